@@ -24,13 +24,13 @@ from tests.support.done_once import do_once
 from tipcoder.languages import ui_language
 
 COMPARED: list[dict[str, Any]] = []
-"""What each process that ran tests compared with ODK's engine."""
+"""Comparisons of each process that ran tests with ODK's engine."""
 _COUNTED = {"walked": "walked through", "keys": "coded by"}
 """Counts that tests record, by their names, with the words before them."""
 _ROUNDS_OF_GARBAGE = (20_000, 20, 10)
 """After how much that was made new garbage is looked for: Python's own rounds take a sixth of the time of all tests."""
 _OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
-"""What Qt says of every window that nobody sees."""
+"""Messages of Qt on every window that nobody sees."""
 
 
 @pytest.hookimpl(wrapper=True)

@@ -67,7 +67,7 @@ ONLY_IN = {
 }
 
 WRITE_ZIPS = {"ZipFile", "ZipInfo", "ZIP_DEFLATED", "ZIP_STORED"}
-"""What of zipfile is needed to write."""
+"""Names of zipfile that are needed to write."""
 
 MODULES_IN_A_FOLDER = 20
 
@@ -98,7 +98,7 @@ SIBLINGS = {
         "xlsform": {"engine", "expressions", "form"},
     },
 }
-"""Which folders of a layer may know which others of it. Files that lie in the layer itself are shared by all."""
+"""Folders of a layer, each with those of it that it may know. Files that lie in the layer itself are shared by all."""
 SHARED = {"taxonomies", "search", "judgments"}
 """Folders of services on which the files of the layer itself build."""
 

@@ -158,7 +158,7 @@ def test_every_fault_has_its_sentence() -> None:
 
 
 def test_every_sentence_is_about_values_that_the_fault_has() -> None:
-    """Where a fault names all its values; those passed on as a mapping are not seen here."""
+    """Return the places where a fault names all its values; those passed on as a mapping are not seen here."""
     wrong = [
         (code, call.lineno)
         for code, call in raised()

@@ -108,7 +108,7 @@ def _unfinished(folder: Path) -> Iterator[Path]:
 
 
 def _is_dead(name: str) -> bool:
-    """Whether the process that made a file ran on this computer and runs no more. Windows has no harmless question."""
+    """Return whether a file's process ran on this computer and runs no more. Windows has no harmless question."""
     found = _UNFINISHED.fullmatch(name)
     if not found or found["computer"] != _this_computer() or sys.platform == "win32":
         return False

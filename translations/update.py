@@ -37,7 +37,7 @@ def run_lupdate(target: Path, qt_language: str, *, plural_only: bool) -> None:
 
 
 def can_extract() -> bool:
-    """Tell whether a `lupdate` is at hand that knows plurals."""
+    """Return whether a `lupdate` is at hand that knows plurals."""
     import PySide6
 
     return bool(os.environ.get(NEWER_TOOL)) or PySide6.__version_info__[:2] >= (6, 12)

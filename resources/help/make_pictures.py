@@ -61,7 +61,7 @@ MOST_BYTES = 80_000
 COLOURS = (96, 64, 48, 32)
 """Numbers of colours, tried until the picture is small enough."""
 STILL_MS, LONGEST_S = 300, 60
-"""How long nothing may change until a picture is taken, and after how many seconds it is taken all the same."""
+"""Seconds without a change until a picture is taken, and after which it is taken all the same."""
 FLASH_MS = 2_500
 """After how long words to which the judgment was led are highlighted no more."""
 ABOVE = 24

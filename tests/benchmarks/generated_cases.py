@@ -17,7 +17,7 @@ from tipcoder.storage.tables.project import AnswerTable, CaseTable, CodingTable,
 
 _ROWS_A_PARENT = {"victims": 2, "defendants": 2, "charges": 1, "sentences": 1, "challenges": 2}
 _LEFT_OPEN = (ValueKind.NOTHING, ValueKind.STATE)
-"""What questions hold that nobody answers here: notes, and that a roster has no rows, as all have some."""
+"""Kinds of questions that nobody answers here: notes, and that a roster has no rows, as all have some."""
 _WORDS = [
     "суд",
     "је",

@@ -27,7 +27,7 @@ class Measure:
 
     @property
     def verdict(self) -> str:
-        """Whether the figure is what is wanted, "" where nothing is."""
+        """Return whether the figure is what is wanted, "" where nothing is."""
         if self.wanted is None:
             return ""
         is_met = self.value >= self.wanted if self.more_is_better else self.value <= self.wanted
@@ -40,7 +40,7 @@ class Measure:
 
     @property
     def shown_wanted(self) -> str:
-        """What is wanted, with its unit."""
+        """Goal with its unit."""
         if self.wanted is None:
             return ""
         return f"{'≥' if self.more_is_better else '≤'} {_shown(self.wanted, self.unit)}"

@@ -38,7 +38,7 @@ PASSPHRASE = "a benchmark has no secrets"
 SIZES = (500, 10_000)
 WANTED_S = 1.0
 AFTER_S = 3.0
-"""How long the event loop is watched after the list is shown."""
+"""Seconds in which the event loop is watched after the list is shown."""
 _PLACES = ("Скопје", "Ниш", "Тирана", "Кишињев", "Подгорица", "Битола", "Нови Сад", "Драч", "Бар", "Охрид")
 _BARE = 'SELECT number, title, court, decided_on, changed_at FROM "case" WHERE removed_at IS NULL ORDER BY number'
 

@@ -11,7 +11,7 @@ Difference = tuple[str, str, object, object]
 
 @dataclass(slots=True)
 class Tally:
-    """How much was compared in this run of the tests."""
+    """Number of comparisons in this run of the tests."""
 
     forms: set[str] = field(default_factory=set)
     steps: int = 0

@@ -15,7 +15,7 @@ FOLDER = "TIPCODER_ODK"
 Step = tuple[str | int, ...]
 """`("set", path, value)`, `("add", roster path)` or `("remove", roster path, index from 0)`."""
 State = dict[str, dict[str, Any]]
-"""What is known of every node, by path: `/data/roster[1]/name`."""
+"""State of every node, by path: `/data/roster[1]/name`."""
 
 
 def modules() -> Path:

@@ -42,7 +42,7 @@ ASKED_WHEN_LATER_SECTIONS_ARE_ENTERED = {
     "acquittal_reasons",
     "sentences",
 }
-"""What a charge says of its victims, and what a later decision made of the charge."""
+"""Answers of a charge on its victims, and on what a later decision made of the charge."""
 
 JUDGMENTS = [file for country in REGION for file in judgment_files(country)]
 

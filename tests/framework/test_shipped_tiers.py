@@ -111,7 +111,7 @@ def test_what_the_indicators_count_is_asked_by_every_project() -> None:
 
 
 def test_no_required_question_of_a_case_is_extended() -> None:
-    """Where it is required only in rows that somebody adds on demand, it may be."""
+    """Questions of rows that somebody adds on demand may be required and extended."""
     rosters: dict[str, Roster] = {roster.key: roster for _, roster in form().rosters()}
     found = {
         question.name

@@ -228,7 +228,7 @@ def test_values_that_were_calculated_in_the_country_are_not_worked_out_anew() ->
 
 
 def test_merging_terms_changes_the_answers_and_nothing_else(demo: Path, tmp_path: Path) -> None:
-    """What the country calculated, how many answers came and what the case is called stay as they were."""
+    """Calculations of the country, the number of answers and the title of the case stay as they were."""
     regional = region(tmp_path / "Region.tip", [demo / "SRB.xlsx"], DEMO_PASSPHRASE)
     try:
         before = {case.id: (case.title, case.coding.completeness) for case in list_cases(regional)}

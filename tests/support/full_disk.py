@@ -13,7 +13,7 @@ def _in_namespace(size: str, folder: Path, *command: str) -> list[str]:
 
 
 def can_mount(folder: Path) -> bool:
-    """Whether a test may mount a disk over a folder for a process of its own."""
+    """Return whether a test may mount a disk over a folder for a process of its own."""
     if sys.platform != "linux" or shutil.which("unshare") is None:
         return False
     return subprocess.run(_in_namespace("64k", folder, "true"), capture_output=True, check=False).returncode == 0  # noqa: S603

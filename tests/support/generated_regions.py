@@ -57,7 +57,7 @@ def version(number: int) -> Version:
 
 
 def frame(number: int = 2) -> ConsolidationTarget:
-    """What deliveries are brought to."""
+    """Form that deliveries are brought to."""
     target = version(number)
     return ConsolidationTarget(target, watched(target, {}, profiles.ARCHIVE), {}, profiles.ARCHIVE)
 
@@ -216,5 +216,5 @@ def deliveries() -> st.SearchStrategy[list[Made]]:
 
 
 def answers_in(made: Made) -> int:
-    """How many answers a delivery has."""
+    """Return the number of answers of a delivery."""
     return sum(len(row.answers) for case in made.cases for rows in case.values() for row in rows)

@@ -308,4 +308,4 @@ CASES: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: plain([HEADER, ("calculate", "c", "", "", "regex('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '^(a+)+$')"),
                        ("text", "a", "A")]), ""),
 }  # fmt: skip
-"""What is wrong, by a few words: how it is made, and the code of the message."""
+"""Faults by a few words: how each is made, and the code of the message."""

@@ -35,7 +35,7 @@ Content = dict[str, list[tuple[Any, ...]]]
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of work that was killed: after how many seconds, and whether it had said that it was done."""
+    """Outcome of work that was killed: after how many seconds, and whether it had said that it was done."""
 
     after: float
     was_done: bool

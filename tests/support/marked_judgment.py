@@ -55,7 +55,7 @@ def place_of(desk: Desk, words: str, *, at_end: bool = False) -> int:
 
 
 def point_of(desk: Desk, words: str, *, at_end: bool = False) -> QPoint:
-    """Where a person would point to: at the first letter of the words, or right behind the last one."""
+    """Return the point that a person would choose: at the first letter of the words, or right behind the last one."""
     return view_of(desk).place_rect(place_of(desk, words, at_end=at_end)).center()
 
 

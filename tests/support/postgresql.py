@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 FOLDERS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
-"""Where Debian keeps the programs of each version."""
+"""Folder in which Debian keeps the programs of each version."""
 
 
 def programs() -> Path | None:

@@ -117,7 +117,7 @@ class _File:
 
 
 class Disk:
-    """What a folder holds: what was synced, and what was not yet."""
+    """Content of a folder: what was synced, and what was not yet."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = str(folder)
@@ -183,7 +183,7 @@ class Typed:
 
     @property
     def synced(self) -> int:
-        """How many of the calls sync something."""
+        """Number of calls that sync something."""
         return sum(call.name in ("fsync", "fdatasync") for call in self.calls)
 
     def fault_after_cut(self, chance: random.Random) -> str:

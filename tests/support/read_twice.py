@@ -26,7 +26,7 @@ SEEN_OTHERWISE: Mapping[str, str] = {
     "means_expert": "threat",
     "elements_reasoned": "not_reasoned",
 }
-"""What the second coder answers in the first case."""
+"""Answers of the second coder in the first case."""
 NOT_NOTED = "challenges"
 """Of the first case, the second coder does not note the first of these rows."""
 

@@ -69,7 +69,7 @@ print(json.dumps({"seconds": seconds, "peak": peak("/proc/self/status"), "code":
 
 @dataclass(frozen=True)
 class Read:
-    """How a file was read: seconds of the processor, peak MB, code of its fault or "is read", addresses it tried."""
+    """Outcome of reading a file: processor seconds, peak MB, code of its fault or "is read", addresses it tried."""
 
     seconds: float
     peak: float
@@ -78,13 +78,13 @@ class Read:
 
     @property
     def is_safe(self) -> bool:
-        """Whether it ended in little memory, with a sentence or a result, and asked no network."""
+        """Return whether it ended in little memory, with a sentence or a result, and asked no network."""
         is_said = not self.code.startswith(("CRASH", "no end", "killed"))
         return is_said and self.peak < 1024 and not self.tried
 
     @property
     def is_harmless(self) -> bool:
-        """Whether it ended in time too."""
+        """Return whether it ended in time too."""
         return self.is_safe and self.seconds < 20
 
 

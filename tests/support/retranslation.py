@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMe
 from tipcoder.languages.registry import LANGUAGES
 
 MARK = "‹"
-"""What the language of this test puts before every text."""
+"""Sign that the language of this test puts before every text."""
 DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *(language.menu_name for language in LANGUAGES.values())}
 
 

@@ -38,7 +38,7 @@ def expected(coding: str, last: int) -> dict[Ref, Answer]:
 
 
 def is_whole(stored: StoredCoding, coding: str, last: int) -> bool:
-    """Whether the coding is exactly what was saved with answer `last`, calculated values too."""
+    """Return whether the coding is exactly what was saved with answer `last`, calculated values too."""
     return (
         dict(stored.answers) == expected(coding, last)
         and dict(stored.calculated) == {Ref(coding, "last"): Answer(str(last + 1))}

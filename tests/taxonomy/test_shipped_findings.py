@@ -25,7 +25,7 @@ IDS = (
     "good_practices",
 )
 SUB_CODES = {1: 4, 2: 12, 3: 10, 4: 9, 5: 6, 6: 3, 7: 7, 8: 6, 9: 3, 10: 5, 11: 3}
-"""How many sub-codes stand under each heading of the challenges."""
+"""Number of sub-codes that stand under each heading of the challenges."""
 STAGES = {"detection", "investigation", "indictment", "trial", "appeal", "enforcement"}
 CYRILLIC = ("mk", "sr")
 NAMED_TWICE = {"g24"}

@@ -16,7 +16,7 @@ def parent(qtbot: QtBot) -> QWidget:
 
 
 class Answer:
-    """What the system's file dialog is asked, and what it answers."""
+    """Questions to the system's file dialog, and its answers."""
 
     def __init__(self, answer: object) -> None:
         self.answer = answer

@@ -81,9 +81,9 @@ class CompletenessCounter:
         self._live = live
         self._sections = _holding_sections(live.form)
         self._known: dict[str, dict[str, Completeness]] = {}
-        """What was counted of rows ("") and of nodes, by row and key."""
+        """Counts of rows ("") and of nodes, by row and key."""
         self._own: dict[str, dict[str, Completeness]] = {}
-        """What questions, and rosters without their rows, count for themselves, by row and key."""
+        """Counts of questions, and of rosters without their rows, for themselves, by row and key."""
 
     def whole(self) -> Completeness:
         """Count in the whole coding; of a delivered one retired answers too, which no section holds."""
@@ -191,7 +191,7 @@ class CompletenessCounter:
         )
 
     def _is_counted(self, status: Status, question: Question) -> bool:
-        """Whether a question without a valid answer counts: where the project asks for it, or proof is missing."""
+        """Return whether a question without a valid answer counts: the project asks for it, or proof is missing."""
         if status is Status.HIDDEN or self._live.form.delivered:
             return False
         return status in _MISSING or self._live.form.asks_for(question)

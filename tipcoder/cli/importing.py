@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tipcoder.services.projects import OpenProject
 
 _ROUNDS = 5
-"""How often answers are tried: one may bring up the next question."""
+"""Number of times that answers are tried: one may bring up the next question."""
 
 
 def add_import(commands: typer.Typer) -> None:

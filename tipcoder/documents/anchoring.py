@@ -54,7 +54,7 @@ class FoundPassage:
 
 @dataclass(frozen=True, slots=True)
 class Reanchored:
-    """Which passages were found again, and which were lost, each in the order given."""
+    """Passages that were found again, and those that were lost, each in the order given."""
 
     found: tuple[FoundPassage, ...]
     lost: tuple[Passage, ...]
@@ -179,7 +179,7 @@ def _agreeing(wanted: _Wanted, document: _Document, start: int, end: int) -> int
 
 
 def _is_word(document: _Document, start: int, end: int) -> bool:
-    """Whether letters are whole words in the text."""
+    """Return whether letters are whole words in the text."""
     text = document.text
     first, last = document.skeleton.text_start(start), document.skeleton.text_end(end - 1)
     return not text[first - 1 : first].isalnum() and not text[last : last + 1].isalnum()
@@ -293,7 +293,7 @@ def _ignored_start(exact: str) -> str:
 
 
 def _is_like(character: str, sign: str) -> bool:
-    """Whether a character may replace a sign that the passage had: neither is a letter, and blanks are blanks."""
+    """Return whether a character may replace a sign of the passage: neither is a letter, and blanks are blanks."""
     return is_ignored(character) and character.isspace() == sign.isspace()
 
 

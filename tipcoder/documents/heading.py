@@ -34,7 +34,7 @@ _SMALL = frozenset(_WORDS_OF_NAMES.split())
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the top of a judgment says; "" for what it does not."""
+    """Facts that the top of a judgment names; "" for others."""
 
     court: str = ""
     file_number: str = ""

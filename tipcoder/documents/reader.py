@@ -39,7 +39,7 @@ def read_plain(content: bytes, name: str, encoding: str | None = None) -> Conten
 
 
 def _is_binary(text: str, encoding: str) -> bool:
-    """Whether it has what pictures and programs have and text has not: zeros, bytes that are no character, controls.
+    """Return whether it has what text has not: zeros, bytes that are no character, controls.
 
     Nothing but text is valid UTF-8, and then zeros alone tell.
     """

@@ -96,5 +96,5 @@ def folded(letters: str) -> str:
 
 
 def is_ignored(character: str) -> bool:
-    """Whether a character is left out of the skeleton."""
+    """Return whether a character is left out of the skeleton."""
     return _IGNORED_ONE.match(character) is not None

@@ -73,7 +73,7 @@ def read_web(content: bytes, name: str, encoding: str | None = None) -> Content:
 
 
 def _was_cut_off(parser: Any) -> bool:
-    """Whether the parser reached a limit of its own, such as 2,048 elements in each other, and left out the rest."""
+    """Return whether the parser reached a limit of its own, as 2,048 nested elements, and left out the rest."""
     return any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log)
 
 

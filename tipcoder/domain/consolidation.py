@@ -183,7 +183,7 @@ class DeliveryDifference:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is different."""
+        """Return whether nothing is different."""
         return not (self.new or self.changed or self.removed)
 
 

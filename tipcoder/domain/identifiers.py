@@ -138,7 +138,7 @@ class AnswerFinding:
 
     @property
     def is_open(self) -> bool:
-        """Whether it must be mended, accepted or found to be no identifier before the answer may leave."""
+        """Return whether it must be mended, accepted or found to be no identifier before the answer may leave."""
         return self.decision not in (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
 
 
@@ -202,32 +202,32 @@ class LeavingText:
 
     @property
     def key(self) -> TextKey:
-        """What a decision on it is stored by."""
+        """Return the key by which a decision on it is stored."""
         return text_key(self.ref, self.text)
 
     @property
     def is_left_out(self) -> bool:
-        """Whether a person decided that it stays."""
+        """Return whether a person decided that it stays."""
         return self.review is not None and self.review.decision is TextDecision.LEFT_OUT
 
     @property
     def is_seen(self) -> bool:
-        """Whether a person saw it and let it go."""
+        """Return whether a person saw it and let it go."""
         return self.review is not None and self.review.decision is TextDecision.SEEN
 
     @property
     def open_findings(self) -> tuple[AnswerFinding, ...]:
-        """What was found in it and not decided on."""
+        """Return what was found in it and not decided on."""
         return tuple(finding for finding in self.findings if finding.is_open)
 
     @property
     def is_open(self) -> bool:
-        """Whether something is to be decided before the case may leave."""
+        """Return whether something is to be decided before the case may leave."""
         return not self.is_left_out and not (self.is_seen and not self.open_findings)
 
     @property
     def first_words(self) -> str:
-        """How it begins."""
+        """Return its beginning."""
         words = self.text.split()
         return " ".join((*words[:_FIRST_WORDS], *["…"] * (len(words) > _FIRST_WORDS)))
 

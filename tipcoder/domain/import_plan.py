@@ -305,7 +305,7 @@ class Removal:
 
     @property
     def is_done(self) -> bool:
-        """Whether the row goes."""
+        """Return whether the row goes."""
         return self.reason is None and (not self.is_conflict or self.is_chosen)
 
 
@@ -383,5 +383,5 @@ class Choices:
     others: frozenset[Ref] = frozenset()
 
     def takes_workbook(self, ref: Ref) -> bool:
-        """Whether the workbook wins in a conflict."""
+        """Return whether the workbook wins in a conflict."""
         return (self.prefer is Prefer.WORKBOOK) != (ref in self.others)

@@ -63,7 +63,7 @@ class PageLetters:
         self._columns = _columns_of(self.lines)
 
     def is_known(self) -> bool:
-        """Whether boxes of letters are known."""
+        """Return whether boxes of letters are known."""
         return bool(self.lines)
 
     def rectangles(self, first: int, last: int) -> list[Box]:

@@ -83,7 +83,7 @@ def _bits(passphrase: str) -> float:
 
 
 def _is_foreseen(before: str, after: str) -> bool:
-    """Whether a character repeats the one before it or goes on counting (`aaaa`, `1234`, `fed`)."""
+    """Return whether a character repeats the one before it or goes on counting (`aaaa`, `1234`, `fed`)."""
     return abs(ord(after) - ord(before)) <= 1
 
 
@@ -99,5 +99,5 @@ def _alphabet(passphrase: str) -> int:
 
 
 def has_password(text: str) -> bool:
-    """Whether an argument is the address of a store with a password in it, be it well-formed or not."""
+    """Return whether an argument is the address of a store with a password in it, be it well-formed or not."""
     return any(pattern.search(text) for pattern in _PASSWORDS)

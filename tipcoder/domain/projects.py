@@ -87,7 +87,7 @@ class CodingRound:
 
 @dataclass(frozen=True, slots=True)
 class CodingAtCase:
-    """How far a coding of a case is: whose it is, in which role, and its status."""
+    """State of a coding of a case: whose it is, in which role, and its status."""
 
     case: str
     role: CodingRole
@@ -124,7 +124,7 @@ class Project:
 
     @property
     def is_regional(self) -> bool:
-        """Whether it holds the cases of several countries."""
+        """Return whether it holds the cases of several countries."""
         return self.country is None
 
 
@@ -160,7 +160,7 @@ class Coding:
     place: str
     """Place where the coder left it: JSON written and read by the coding page, empty at first."""
     is_delivered: bool = False
-    """Whether it came to a regional project from its country, and is corrected there."""
+    """True if it came to a regional project from its country, and is corrected there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,7 @@ class Case:
     status: CodingStatus = CodingStatus.TO_DO
     """As a person set it; before anybody did, in work from the first answer on."""
     status_by: str = ""
-    """Who set it, "" for nobody."""
+    """Person who set it, "" for nobody."""
     status_at: datetime | None = None
 
 
@@ -218,7 +218,7 @@ class PageQuality(StrEnum):
 
     @property
     def is_readable(self) -> bool:
-        """Whether its text can be searched and quoted."""
+        """Return whether its text can be searched and quoted."""
         return self in (PageQuality.TEXT, PageQuality.RECOGNISED)
 
 
@@ -310,7 +310,7 @@ class SettlingReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What was decided on one answer of an agreed coding; `key` "" decides on a whole row that one side alone has.
+    """Decision on one answer of an agreed coding; `key` "" decides on a whole row that one side alone has.
 
     `reason` is asked for where agreement leads; `note` is a sentence, which what is not settled needs.
     """
@@ -341,7 +341,7 @@ class PlacedSettlement:
 
 @dataclass(frozen=True, slots=True)
 class PairDecision:
-    """What a person decided on two rows of different codings: `is_one` takes them for one, else they are two."""
+    """Decision of a person on two rows of different codings: `is_one` takes them for one, else they are two."""
 
     first: str
     second: str

@@ -88,7 +88,7 @@ class RowRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairRecord:
-    """What the first and another reading of a case say to a question, without who read: a row of `agreement_pairs`.
+    """Answers of the first and another reading of a case to a question, without who read: a row of `agreement_pairs`.
 
     `roster` is that of the rows that are one, "" for the case; `pair` is their number in the case and `reading` that of
     the other reading, from 2. Of what only one of them has, the answer and the state of the other are "". `kind` is

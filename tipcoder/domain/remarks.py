@@ -38,7 +38,7 @@ class Remark:
     replies: tuple[Reply, ...] = ()
 
     def can_be_taken_back(self, coder: str) -> bool:
-        """Whether a coder may take it back: their own, as long as nobody replied to it or closed it."""
+        """Return whether a coder may take it back: their own, as long as nobody replied to it or closed it."""
         return self.coder == coder and self.status is RemarkStatus.OPEN and not self.replies
 
 

@@ -37,7 +37,7 @@ def retired_key(key: str, framework: str) -> str:
 
 
 def is_retired(key: str) -> bool:
-    """Whether a key is that of a retired question or roster."""
+    """Return whether a key is that of a retired question or roster."""
     return _MARK in key
 
 

@@ -89,7 +89,7 @@ class Term:
 
     @property
     def needs_confirmation(self) -> bool:
-        """Whether its editors are not sure of it: its column `confidence`, 0 to 1, says less than `CERTAIN`."""
+        """Return whether its editors are not sure of it: its column `confidence`, 0 to 1, says less than `CERTAIN`."""
         try:
             return float(self.columns.get("confidence") or 1) < CERTAIN
         except ValueError:  # somebody's own column of this name

@@ -66,7 +66,7 @@ _ENDING = re.compile(r"\.?(?:\s*(?:g|god|godin[ae]|г|год|годин[ае])\.
 
 
 def is_iso_date(text: str) -> bool:
-    """Whether a text is a date as it is stored, of any year."""
+    """Return whether a text is a date as it is stored, of any year."""
     found = _ISO.fullmatch(text)
     return found is not None and bool(_iso(*found.groups()))
 

@@ -27,7 +27,7 @@ _PLAIN = {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "ı": "i", "æ": "ae", "œ
 _OLDER = {"ş": "ș", "ţ": "ț"}
 _NUMBER = re.compile(r"\d+")
 _WEIGHTS, _OTHER_SCRIPT = 0xE000, 0x100
-"""Where letters stand: after all other signs, those of the language's own script first."""
+"""Order of letters: after all other signs, those of the language's own script first."""
 
 _SHORTEST_RUN = 5
 

@@ -57,7 +57,7 @@ def page_qualities(text: JudgmentText) -> tuple[PageQuality, ...]:
 
 
 def _is_strange(character: str) -> bool:
-    """Tell whether no judgment has it: control characters, private and unassigned ones, the sign of replacement."""
+    """Return whether no judgment has it: control characters, private and unassigned ones, the sign of replacement."""
     return character == "\ufffd" or (category(character) in ("Cc", "Co", "Cn") and not character.isspace())
 
 
@@ -70,7 +70,7 @@ def _has_impossible_words(text: str) -> bool:
 
 
 def _has_improbable_letters(counts: Mapping[str, int]) -> bool:
-    """Tell whether most letters have a distribution that no language has, each script by itself."""
+    """Return whether most letters have a distribution that no language has, each script by itself."""
     scripts: dict[str, dict[str, int]] = {}
     for character, count in counts.items():
         if character.isalpha():

@@ -28,7 +28,7 @@ class PluralRule(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Stemming:
-    """How search reduces the words of a language to what their inflected forms have in common.
+    """Rules by which search reduces the words of a language to what their inflected forms have in common.
 
     One of `snowball`, the name of an algorithm of https://snowballstem.org, and `endings`, which are cut from folded
     words (`tipcoder.domain.folding`), is given. `dictionary` is the name of a word list of simplemma
@@ -38,7 +38,7 @@ class Stemming:
     """
 
     key_letter: str
-    """What the keys in the index begin with, for ever: languages with the same find each other's words."""
+    """Prefix of the keys in the index, for ever: languages with the same find each other's words."""
     snowball: str = ""
     endings: tuple[str, ...] = ()
     dictionary: str = ""
@@ -48,7 +48,7 @@ class Stemming:
 
 @dataclass(frozen=True, kw_only=True)
 class IdentifierWords:
-    """What tells persons' names, numbers, dates and addresses from other words, in texts of any language.
+    """Words that tell persons' names, numbers, dates and addresses from other words, in texts of any language.
 
     Words are separated by blanks, in any script, with marks or folded; patterns are alternatives of a regular
     expression, with `|` between them, and ignore case where nothing else is said.
@@ -76,7 +76,7 @@ class IdentifierWords:
     own_surname_endings: str = ""
     """Pattern: endings that show a surname only in texts of this language."""
     inflection: str = ""
-    """What inflection adds to a name, folded."""
+    """Endings that inflection adds to a name, folded."""
     and_between_names: str = ""
     """Pattern of the word for `and`, as it is written."""
 
@@ -96,7 +96,7 @@ class IdentifierWords:
     """Pattern of words between such a word and its name: `under the name`."""
 
     month_stems: str = ""
-    """How months begin, six more letters following at most, folded."""
+    """Beginnings of months, six more letters following at most, folded."""
     month_names: str = ""
     """Short and inflected names of months, folded; each may be a pattern."""
     between_day_and_month: str = ""
@@ -137,7 +137,7 @@ class IdentifierWords:
 
 @dataclass(frozen=True, kw_only=True)
 class DateForms:
-    """How a language writes dates: patterns with `day`, `month` and `year`."""
+    """Forms in which a language writes dates: patterns with `day`, `month` and `year`."""
 
     months: str
     """January to December as they stand within a date."""
@@ -167,9 +167,9 @@ class Language:
     """The locale of Qt that writes numbers and names the days of its calendar."""
     dates: DateForms
     ts_language: str = ""
-    """What its .ts names as language, which decides the plural forms; "" if it is the code."""
+    """Language that its .ts names, which decides the plural forms; "" if it is the code."""
     plurals: PluralRule = PluralRule.ONE_OTHER
-    """What a noun looks like behind a number."""
+    """Form of a noun behind a number."""
     country: Country | None = None
     """The country whose judgments are mostly in it."""
     tags: tuple[str, ...] = ()
@@ -180,7 +180,7 @@ class Language:
     older_letters: Mapping[str, str] = field(default_factory=dict)
     """Letters that older files have, with those that have taken their place."""
     letter_counts: str = ""
-    """How many of a thousand letters of court language are this one; "" where another record speaks for it."""
+    """Letters with their numbers in a thousand of court language; "" where another record speaks for it."""
     code_pages: tuple[str, ...] = ()
     """Encodings of 8 bits that its texts are written in. Where two show the same text, the first is named."""
     ocr_data: tuple[tuple[str, ...], ...]

@@ -31,11 +31,11 @@ SENTENCES = {
 _PLACE = re.compile(
     r"^(?:\{file\}|\{place\}|(?:[^{}:]*\{(?:file|sheet|column)\})*[^{}:]*\{row\}(?:[^{}:]*\{column\})?[^{}:]*): "
 )
-"""How sentences about a cell begin, in every language: with nothing but its place, and a colon."""
+"""Beginning of sentences about a cell, in every language: with nothing but its place, and a colon."""
 
 
 _UNSHOWN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]+")
-"""What would end a line, or make a terminal or window do something else than show letters in their order."""
+"""Characters that would end a line, or make a terminal or window do something else than show letters in their order."""
 _LONGEST = 1_000
 
 

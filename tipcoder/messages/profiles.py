@@ -10,7 +10,7 @@ from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class ProfileTexts:
-    """What a profile is for, and what a workbook holds by it: of a project, and of deliveries brought together."""
+    """Purpose of a profile, and content of a workbook by it: of a project, and of deliveries brought together."""
 
     name: str
     purpose: str

@@ -15,7 +15,7 @@ _LAST_SECTOR = 0xFFFFFFFA
 
 
 def is_encrypted(content: bytes) -> bool:
-    """Whether a compound file is a new Office file that a password protects."""
+    """Return whether a compound file is a new Office file that a password protects."""
     # by the name of the stream wherever it is: a damaged file is still known as one that needs a password
     return content.startswith(OLE_SIGNATURE) and _ENCRYPTED_PACKAGE in content
 

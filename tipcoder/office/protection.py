@@ -21,7 +21,7 @@ _MOST_SPINS = 200_000
 
 
 def is_workbook(path: Path) -> bool:
-    """Whether a file is to be read as a workbook and not as a project: by its content, else by its name."""
+    """Return whether a file is to be read as a workbook and not as a project: by its content, else by its name."""
     try:
         begin = _begin(path)
     except OSError:
@@ -30,7 +30,7 @@ def is_workbook(path: Path) -> bool:
 
 
 def is_protected(path: Path, kind: PackageKind) -> bool:
-    """Whether a workbook opens only with a password; not so of one that cannot be read at all."""
+    """Return whether a workbook opens only with a password; not so of one that cannot be read at all."""
     try:
         if _begin(path) != OLE_SIGNATURE:
             return False

@@ -124,7 +124,7 @@ class _Strings:
 
 
 class _Styles:
-    """Which cell formats show a number as a date."""
+    """Cell formats that show a number as a date."""
 
     def __init__(self) -> None:
         self.dates: set[int] = set()

@@ -170,7 +170,7 @@ def _refuse_declarations(package: Package, content: bytes) -> None:
 
 
 def is_utf8(content: bytes) -> bool:
-    """Whether XML that begins so is in UTF-8, as all of it is that reads cells and their texts."""
+    """Return whether XML that begins so is in UTF-8, as all of it is that reads cells and their texts."""
     return _UTF8.match(content.removeprefix(b"\xef\xbb\xbf")) is not None
 
 

@@ -46,7 +46,7 @@ class WorkbookStructure:
     strings: str
     styles: str
     has_1904: bool
-    """Whether days are counted from 1904, as old programs for Macintosh did."""
+    """True if days are counted from 1904, as old programs for Macintosh did."""
     hidden: frozenset[str]
     carried: tuple[str, ...]
     """Contents of the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties` with names."""
@@ -178,7 +178,7 @@ def _carried(package: Package) -> tuple[str, ...]:
 
 
 def _names_person(package: Package) -> bool:
-    """Whether the properties of the file say who made or saved it."""
+    """Return whether the properties of the file say who made or saved it."""
     if _PROPERTIES not in package.parts:
         return False
     element = ""

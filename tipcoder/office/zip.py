@@ -166,7 +166,7 @@ def _raw_name(member: ZipInfo) -> bytes:
 
 
 def _has_other_name(member: ZipInfo) -> bool:
-    """Whether other readers know a part by another name: one of a Unicode path field, or one that a zero byte ends.
+    """Return whether other readers know a part by another name: of a Unicode path field, or ended by a zero byte.
 
     Programs that write names in other letters store both, and neither is a part of an office file: those are ASCII.
     """
@@ -182,7 +182,7 @@ def _has_other_name(member: ZipInfo) -> bool:
 
 
 def _is_odd(member: ZipInfo) -> bool:
-    """Whether a part is packed in a way that office programs never use, or lies about its size at first sight."""
+    """Return whether a part is packed as office programs never do, or lies about its size at first sight."""
     if member.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
         return True
     return member.compress_type == ZIP_STORED and member.compress_size != member.file_size

@@ -34,7 +34,7 @@ _KEPT: tuple[tuple[int, Callable[[datetime], Hashable]], ...] = (
 
 
 class BackupState(StrEnum):
-    """What was found when a backup was looked into."""
+    """Finding on a backup when it was looked into."""
 
     SOUND = "sound"
     DAMAGED = "damaged"

@@ -1,4 +1,4 @@
-"""Which cases of a project leave: by how far they are coded, and by words as in the list of cases."""
+"""Choice of the cases of a project that leave: by how far they are coded, and by words as in the list of cases."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class Selection:
 
     @property
     def is_everything(self) -> bool:
-        """Whether no case is left out."""
+        """Return whether no case is left out."""
         return self.statuses == EVERY_STATUS and not self.words.strip() and not self.only_submitted
 
     def described(self, *, with_words: bool) -> str:

@@ -38,7 +38,7 @@ class ProjectFinding:
 
     @property
     def is_error(self) -> bool:
-        """Whether it must be mended before the project is complete."""
+        """Return whether it must be mended before the project is complete."""
         return self.severity is Severity.ERROR
 
 

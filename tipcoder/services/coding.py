@@ -135,12 +135,12 @@ def redo(coding: OpenCoding) -> Changes | None:
 
 
 def can_undo(coding: OpenCoding) -> bool:
-    """Whether there is an edit to take back."""
+    """Return whether there is an edit to take back."""
     return next_undo(coding) is not None
 
 
 def can_redo(coding: OpenCoding) -> bool:
-    """Whether there is an edit to do again."""
+    """Return whether there is an edit to do again."""
     return next_redo(coding) is not None
 
 
@@ -230,7 +230,7 @@ def _saved(live: LiveCoding, edit: Edit, changes: Changes, counted: Completeness
 
 
 def _relevant_rows(live: LiveCoding, edit: Edit, changes: Changes) -> dict[str, bool]:
-    """Whether rows are asked for, of those that came and those whose roster may have been hidden or shown."""
+    """Return whether rows are asked for, of those that came and those whose roster may have been hidden or shown."""
     shown = [ref for ref in changes.refs if live.has(ref) and isinstance(live.node(ref), Roster)]
     rows = [(row.id, ref) for ref in shown for row in live.rows(ref.row, ref.key)]
     added = [row for operation in edit if isinstance(operation, AddRows) for row in operation.rows]

@@ -56,7 +56,7 @@ def take_other(project: OpenProject) -> OpenProject:
 
 
 def is_gone(project: OpenProject) -> bool:
-    """Whether there is no file any more where the project was."""
+    """Return whether there is no file any more where the project was."""
     return not project.path.exists()
 
 

@@ -110,7 +110,7 @@ def _opens(typed: str, key: Key) -> bool:
 
 
 def _fits(backup: Path, key: Key) -> bool:
-    """Whether a key opens a backup; one that is damaged is opened by it in part."""
+    """Return whether a key opens a backup; one that is damaged is opened by it in part."""
     try:
         return cipher.read_salt(backup) == key.salt and cipher.fits(backup, key)
     except UserError as error:

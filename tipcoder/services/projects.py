@@ -35,10 +35,10 @@ _UNREADABLE = {
     "change": "project_history_unreadable",
     **dict.fromkeys(("taxonomy", "term", "term_label", "term_mapping"), "project_taxonomies_unreadable"),
 }
-"""What is said of tables of which rows could not be read."""
+"""Note on tables of which rows could not be read."""
 
 NETWORK = location.NETWORK
-"""What `shared_with` says of a folder on another computer."""
+"""Answer of `shared_with` for a folder on another computer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +84,17 @@ class OpenProject:
 
     @property
     def is_read_only(self) -> bool:
-        """Whether nothing can be changed: it was opened to read only."""
+        """Return whether nothing can be changed: it was opened to read only."""
         return self.database.read_only
 
     @property
     def is_writable(self) -> bool:
-        """Whether something can be stored at this moment."""
+        """Return whether something can be stored at this moment."""
         return not self.is_read_only and not self.is_locked
 
     @property
     def is_locked(self) -> bool:
-        """Whether its key is put away, so that nothing can be read or written."""
+        """Return whether its key is put away, so that nothing can be read or written."""
         return isinstance(self.database, ProjectFile) and self.database.is_locked
 
     @property

@@ -19,12 +19,12 @@ _DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 def is_code(text: str) -> bool:
-    """Whether a text can be the code of a term: letters, digits, `_`, `-` and `.` of any script, no spaces."""
+    """Return whether a text can be the code of a term: letters, digits, `_`, `-` and `.` of any script, no spaces."""
     return bool(_CODE.fullmatch(text))
 
 
 def is_date(text: str) -> bool:
-    """Whether a text is an ISO date, whole or partial: 2013-05-01, 2013-05 or 2013."""
+    """Return whether a text is an ISO date, whole or partial: 2013-05-01, 2013-05 or 2013."""
     return bool(_DATE.fullmatch(text))
 
 

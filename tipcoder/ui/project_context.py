@@ -41,7 +41,7 @@ class ProjectContext:
 
     @property
     def is_practice(self) -> bool:
-        """Whether the project is for practice: fictional, and without secrets."""
+        """Return whether the project is for practice: fictional, and without secrets."""
         return self.project.path.parent == paths.practice_folder()
 
     def with_banner(self, banner: Banner) -> Self:

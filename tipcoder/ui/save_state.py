@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 
 class SaveState(IntEnum):
-    """Where typed words are, from best to worst."""
+    """Places of typed words, from best to worst."""
 
     SAVED = 0
     SAVING = 1

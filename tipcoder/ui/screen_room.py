@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 FRAME = QSize(16, 48)
-"""What title bar and frame add at most: a window must not reach below the screen."""
+"""Pixels that title bar and frame add at most: a window must not reach below the screen."""
 
 
 def room_of(window: QWidget) -> QSize:

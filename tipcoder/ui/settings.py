@@ -19,7 +19,7 @@ BACKUP_MINUTES = 30
 TEXT_SIZES = (90, 100, 115, 130, 150)
 """Sizes of the text of all windows, in percent."""
 RECENT = 12
-"""How many projects the start page remembers."""
+"""Number of projects that the start page remembers."""
 
 
 class Scheme(StrEnum):

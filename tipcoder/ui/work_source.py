@@ -31,7 +31,7 @@ class WorkSource(QObject):
 
     @property
     def is_stopped(self) -> bool:
-        """Whether work ended before all was read."""
+        """Return whether work ended before all was read."""
         raise NotImplementedError
 
     def want(self) -> None:

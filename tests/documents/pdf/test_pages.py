@@ -40,7 +40,7 @@ def centre(box: Box) -> tuple[float, float]:
 
 
 def shown(x: float, y: float, rotate: int, crop: tuple[float, float, float, float]) -> tuple[float, float]:
-    """Where a point of the page is seen, from the upper left corner: PDF 32000-1, 7.7.3.3 (Rotate is clockwise)."""
+    """Return where a point of a page is seen, from the upper left corner: PDF 32000-1, 7.7.3.3 (clockwise)."""
     left, bottom, right, top = crop
     x, down = x - left, top - y
     width, height = right - left, top - bottom

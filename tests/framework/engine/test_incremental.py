@@ -106,7 +106,7 @@ def state(live: LiveCoding) -> dict[Ref, tuple[object, ...]]:
 
 
 class Stored:
-    """What a project would hold of the derived values and relevance, fed by changes alone."""
+    """Derived values and relevance that a project would hold, fed by changes alone."""
 
     def __init__(self, live: LiveCoding) -> None:
         self.derived = (dict(live.initial_derived().values), dict(live.initial_derived().relevant))

@@ -77,7 +77,7 @@ def form(version: str) -> bytes:
 
 @dataclass(frozen=True)
 class Secrets:
-    """What is known of one case and must not leave."""
+    """Facts of one case that must not leave."""
 
     name: str
     other: str

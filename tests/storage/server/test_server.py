@@ -61,7 +61,7 @@ AS_IN_0005 = (
     ),
     "UPDATE alembic_version SET version_num = '0005'",
 )
-"""What takes back the newest migration."""
+"""Statements that take back the newest migration."""
 
 
 def stored(address: str, folder: Path, content: bytes) -> OpenProject:

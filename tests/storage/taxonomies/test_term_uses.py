@@ -1,4 +1,4 @@
-"""Which answers use which terms, over several versions of the framework, and what a change of terms stores."""
+"""Uses of terms by answers, over several versions of the framework, and what a change of terms stores."""
 
 from tests.support.project_files import CODER, NOTHING, Made, save
 from tipcoder.domain.answers import Answer, Ref, Row

@@ -38,7 +38,7 @@ class Hostile:
     password: str = ""
     findings: frozenset[str] = frozenset()
     is_large: bool = False
-    """Whether it takes seconds: only the benchmark tries it."""
+    """True if it takes seconds: only the benchmark tries it."""
 
 
 @cache

@@ -25,7 +25,7 @@ from tipcoder.ui.widgets.elided_label import ElidedLabel
 SLACK = 2
 """Pixels that rounding may cost."""
 ARROW, FRAME, HEADER_PADDING = 26, 18, 22
-"""What is drawn beside the text of a combo box, around any field, and around the caption of a column."""
+"""Widths of what is drawn beside the text of a combo box, around any field, and around the caption of a column."""
 
 
 def cut_texts(window: QWidget) -> Iterator[str]:

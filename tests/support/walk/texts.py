@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 MOST_ROWS = 60
-"""How many rows of a list are read on each level: a long list is of one kind."""
+"""Number of rows of a list that are read on each level: a long list is of one kind."""
 ROLES = {
     "item": Qt.ItemDataRole.DisplayRole,
     "tool tip of an item": Qt.ItemDataRole.ToolTipRole,

@@ -34,7 +34,7 @@ KEEP, TAKE, LATER = "keep_button", "take_button", "later_button"
 
 
 class Asked:
-    """What the dialog said, and which button the person presses."""
+    """Texts of the dialog, and which button the person presses."""
 
     def __init__(self, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
         self.said: list[str] = []

@@ -31,7 +31,7 @@ LARGE = 24_000_000
 
 @pytest.fixture
 def reading() -> Iterator[Event]:
-    """What is still read of the project when it is closed: closing waits for it."""
+    """A reading of the project when it is closed: closing waits for it."""
     event = Event()
     yield event
     event.set()

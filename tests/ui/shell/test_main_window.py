@@ -45,7 +45,7 @@ def workspace(window: MainWindow, project_file: Path, unlocked: list[Path]) -> W
 
 
 def can_be_opened(path: Path) -> bool:
-    """Whether nobody holds the file any more."""
+    """Return whether nobody holds the file any more."""
     open_project(path, passphrase=PASSPHRASE).database.close()
     return True
 

@@ -27,7 +27,7 @@ class Coincidences:
 
     @property
     def total(self) -> int:
-        """How many values there are."""
+        """Number of values."""
         return sum(self.counts)
 
 

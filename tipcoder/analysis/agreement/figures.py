@@ -104,7 +104,7 @@ class Figures:
 
     @property
     def word(self) -> Word:
-        """How far the question is read alike."""
+        """Return how far the question is read alike."""
         leading = self.leading
         if leading is None or self.units < FEWEST_UNITS or self.cases < FEWEST_CASES:
             return Word.TOO_FEW
@@ -113,7 +113,7 @@ class Figures:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What a question's values are: its measure, and its own list in order, () where it has none.
+    """Values of a question: its measure, and its own list in order, () where it has none.
 
     Values of ordinal questions with a list are places in it. `groups` maps terms to the broadest ones above them.
     """

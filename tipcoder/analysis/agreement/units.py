@@ -18,7 +18,7 @@ class Unit:
 
     @property
     def is_compared(self) -> bool:
-        """Whether two coders or more gave a value."""
+        """Return whether two coders or more gave a value."""
         return len(self.values) > 1
 
     def pairs(self) -> Iterator[tuple[Value, Value]]:

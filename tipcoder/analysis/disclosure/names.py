@@ -35,7 +35,7 @@ _NO_INITIALS = frozenset(_ABBREVIATIONS.split())
 
 @dataclass(frozen=True, slots=True)
 class KnownNames:
-    """What to look for: names and numbers of files in folded words, by the first of them; initials, folded."""
+    """Words to look for: names and numbers of files in folded words, by the first of them; initials, folded."""
 
     names: Mapping[str, frozenset[tuple[str, ...]]]
     initials: frozenset[str]

@@ -30,7 +30,7 @@ class LeftOut(StrEnum):
     UNDECIDED = "undecided"
     """Still before the courts."""
     UNKNOWN = "unknown"
-    """What it is derived from does not say it."""
+    """The answer that it is derived from does not say it."""
     OUTSIDE = "outside"
     """Not one of those that the figure is about."""
 

@@ -37,7 +37,7 @@ class Chart(StrEnum):
 
 
 class Comparability(StrEnum):
-    """Whether countries may be compared by a figure."""
+    """True if countries may be compared by a figure."""
 
     COMPARABLE = "C"
     LAW_DIFFERS = "L"
@@ -46,7 +46,7 @@ class Comparability(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureDefinition:
-    """What a figure counts, of what, and how it is shown. Fields are those of `figures.toml`."""
+    """Definition of a figure: what it counts, of what, and how it is shown. Fields are those of `figures.toml`."""
 
     id: str
     chapter: int
@@ -90,7 +90,7 @@ class Definitions:
         return frozenset(self._texts.get(language, {}))
 
     def fit(self, asked: set[str]) -> bool:
-        """Whether a framework that asks some questions has all of one figure at least."""
+        """Return whether a framework that asks some questions has all of one figure at least."""
         return any(asked.issuperset(figure.questions) for figure in self.figures.values())
 
     def order(self, value: str) -> int:

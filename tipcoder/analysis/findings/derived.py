@@ -41,7 +41,7 @@ _IN_ORDER = tuple(Result)
 
 
 class Composition(StrEnum):
-    """Whether the victims of a case are children, adults or both (D10)."""
+    """True if the victims of a case are children, adults or both (D10)."""
 
     CHILDREN = "children_only"
     ADULTS = "adults_only"
@@ -58,7 +58,7 @@ def final_outcome(charge: CodedRow) -> str:
 
 
 def is_convicted(charge: CodedRow) -> bool:
-    """Whether a charge ends in a conviction, of whatever offence (D4)."""
+    """Return whether a charge ends in a conviction, of whatever offence (D4)."""
     return final_outcome(charge) in CONVICTED
 
 
@@ -72,12 +72,12 @@ def offence_of_conviction(charge: CodedRow) -> str:
 
 
 def is_charged_with_trafficking(defendant: CodedRow) -> bool:
-    """Whether one of the charges of a defendant is of trafficking."""
+    """Return whether one of the charges of a defendant is of trafficking."""
     return any(charge.value("charge_offence_kind") in TRAFFICKING for charge in defendant.under("charges"))
 
 
 def is_convicted_of_trafficking(charge: CodedRow) -> bool:
-    """Whether a charge ends in a conviction of trafficking."""
+    """Return whether a charge ends in a conviction of trafficking."""
     return offence_of_conviction(charge) in TRAFFICKING
 
 
@@ -142,7 +142,7 @@ def sentence_months(defendant: CodedRow) -> float | LeftOut:
 
 
 def is_child(victim: CodedRow) -> bool | None:
-    """Whether a victim is a child, None where nothing is known (D9)."""
+    """Return whether a victim is a child, None where nothing is known (D9)."""
     group = victim.value("victim_age_group")
     return group in _CHILD if group else None
 
@@ -168,7 +168,7 @@ def detection(codes: tuple[str, ...]) -> str:
 
 
 def has_proceeds_taken(codes: tuple[str, ...]) -> bool:
-    """Whether confiscation took proceeds, by its kinds (D14)."""
+    """Return whether confiscation took proceeds, by its kinds (D14)."""
     return not _PROCEEDS.isdisjoint(codes)
 
 

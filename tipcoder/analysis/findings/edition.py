@@ -22,17 +22,17 @@ class Edition(StrEnum):
 
 
 def is_table_public(base: int) -> bool:
-    """Whether a table of an attribute of persons may be published."""
+    """Return whether a table of an attribute of persons may be published."""
     return base >= FEWEST_PERSONS
 
 
 def is_crossing_public(cells: Iterable[int]) -> bool:
-    """Whether two attributes may be crossed in public: each cell is empty, or has eleven persons or more."""
+    """Return whether two attributes may be crossed in public: each cell is empty, or has eleven persons or more."""
     return all(count == 0 or count >= FEWEST_PERSONS for count in cells)
 
 
 def is_share_public(cells: Iterable[int]) -> bool:
-    """Whether a share may be published: neither those who have an attribute nor all others are one or two persons."""
+    """Return whether a share may be published: neither it nor the rest of the persons is one or two of them."""
     return not any(0 < count < _SMALL for count in cells)
 
 

@@ -36,7 +36,7 @@ FigureItems = Mapping[str, dict[str, list[Item]]]
 
 
 def reads(definitions: Definitions, question: str) -> bool:
-    """Whether a figure reads the answers to a question, or what experts noted is in them."""
+    """Return whether a figure reads the answers to a question, or what experts noted is in them."""
     return (
         question in _READ_BESIDES
         or any(question in figure.questions for figure in definitions.figures.values())

@@ -12,7 +12,7 @@ def _detection(row: CodedRow) -> Outcome:
 
 
 def _status_without_conviction(row: CodedRow) -> Outcome:
-    """Whether no charge that names a person with formal status ends in a conviction of trafficking."""
+    """Return whether no charge that names a person with formal status ends in a conviction of trafficking."""
     if (why := row.left_out("victim_formal_status")) is not None:
         return why
     if row.value("victim_formal_status") != "yes":

@@ -41,7 +41,7 @@ def one(_row: CodedRow) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """What a figure counts: the rows of a roster, "" for cases, each as many times as `weight` says."""
+    """Unit that a figure counts: the rows of a roster, "" for cases, each as many times as `weight` says."""
 
     name: str
     roster: str
@@ -74,7 +74,7 @@ Base = Callable[[CodedRow], LeftOut | None]
 """Says why a row is not in the base of a figure, None where it is."""
 
 Outcome = tuple[str, ...] | float | LeftOut
-"""What a row counts for: values, a number, or why it does not count."""
+"""Outcome for a row: values that it counts for, a number, or why it does not count."""
 
 
 def counted(

@@ -29,7 +29,7 @@ def _later_outcomes(row: CodedRow) -> Outcome:
 
 
 def _nothing_requested(row: CodedRow) -> Outcome:
-    """Whether co-operation was needed and nothing was requested."""
+    """Return whether co-operation was needed and nothing was requested."""
     if (why := row.left_out("international_cooperation_needed")) is not None:
         return why
     if row.value("international_cooperation_needed") != "yes":

@@ -64,7 +64,7 @@ def _direction(row: CodedRow) -> Outcome:
 
 
 def _unseen_by_court(row: CodedRow) -> Outcome:
-    """Whether the expert sees trafficking where no conviction of it was given at first instance."""
+    """Return whether the expert sees trafficking where no conviction of it was given at first instance."""
     if (why := row.left_out("expert_opinion", "first_instance_outcome")) is not None:
         return why
     if row.value("expert_opinion") != "yes":

@@ -14,7 +14,7 @@ MOSTLY_SILENT = 0.60
 
 @dataclass(frozen=True, slots=True)
 class NumberSummary:
-    """What is said of numbers: the values in order where they are few, else median and range, then quartiles too."""
+    """Summary of numbers: the values in order where they are few, else median and range, then quartiles too."""
 
     count: int
     values: tuple[float, ...] = ()

@@ -48,7 +48,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class NumberCell:
-    """What is said of numbers, with the interval of their median where the cases are a random sample."""
+    """Summary of numbers, with the interval of their median where the cases are a random sample."""
 
     summary: NumberSummary
     interval: tuple[float, float] | None = None
@@ -79,17 +79,17 @@ class FigureTable:
     withheld: bool = False
 
     def is_often_silent(self, column: str) -> bool:
-        """Whether judgments are so often silent that countries are not compared by the figure."""
+        """Return whether judgments are so often silent that countries are not compared by the figure."""
         return self.tallies[column].silence > OFTEN_SILENT
 
     def is_mostly_silent(self, column: str) -> bool:
-        """Whether judgments are so often silent that only what is known is counted."""
+        """Return whether judgments are so often silent that only what is known is counted."""
         return self.tallies[column].silence > MOSTLY_SILENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """How tables are laid out: for which edition, whether cases are a random sample, and which are mentor countries."""
+    """Layout of tables: for which edition, whether cases are a random sample, and which are mentor countries."""
 
     definitions: Definitions
     terms: Terms

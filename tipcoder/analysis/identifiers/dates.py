@@ -45,7 +45,7 @@ _LONGEST_MONTH = 24
 _YEAR_MONTH_DAY = re.compile(rf"(?<!\d)\d{{4}}[\s/-]{{1,2}}{_MONTH}[\s/-]{{1,2}}(?P<day>\d{{1,2}})(?!\d)")
 
 _STEMS = word_set(lambda words: words.month_stems)
-"""How months begin in the languages of the field and of neighbours whose papers are in the files, folded."""
+"""Beginnings of months in the languages of the field and of neighbours whose papers are in the files, folded."""
 _SHORT_NAMES = word_set(lambda words: words.month_names)
 _NAMES = re.compile(rf"(?:{'|'.join(_STEMS)})[a-z]{{0,6}}|{'|'.join(_SHORT_NAMES)}")
 
@@ -63,7 +63,7 @@ _SHORT_MONTHS = frozenset(["maj", "jun", "jul", "mai", "may"])
 _CAPITAL_MONTHS = frozenset(("may", "march"))
 """English words as well."""
 _MORE = re.compile(r"\s+(?:mul|mar|mic|bu|tân|tin|pu|vec|grav|tâ)")
-"""What follows Romanian `mai` when it is no month."""
+"""Words that follow Romanian `mai` when it is no month."""
 
 _COMPACT = re.compile(
     r"(?<![\w.,/+-])(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"

@@ -54,7 +54,7 @@ _NEVER = frozenset(
 
 
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[,;)]|$")
-"""What follows initials whose last letter has no full stop: a sentence goes on in small letters."""
+"""Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
 
 
 def find_initials(text: str) -> Iterator[Identifier]:

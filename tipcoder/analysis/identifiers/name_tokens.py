@@ -45,12 +45,12 @@ class Piece:
 
     @property
     def is_initial(self) -> bool:
-        """Whether it is a letter with a full stop."""
+        """Return whether it is a letter with a full stop."""
         return self.text.endswith(".")
 
     @property
     def is_upper(self) -> bool:
-        """Whether it is all in capitals."""
+        """Return whether it is all in capitals."""
         return len(self.text) > 1 and self.text.isupper()
 
     @cached_property
@@ -65,47 +65,47 @@ class Piece:
 
     @cached_property
     def is_given(self) -> bool:
-        """Whether it is a given name, inflected or not."""
+        """Return whether it is a given name, inflected or not."""
         return any(is_given_name(part) for part in self.parts)
 
     @cached_property
     def is_sure(self) -> bool:
-        """Whether it is a given name and no other word."""
+        """Return whether it is a given name and no other word."""
         return self.is_given and not any(map(is_also_word, self.parts)) and not self.is_public
 
     @cached_property
     def is_surname(self) -> bool:
-        """Whether it has the form of a surname or is a common one."""
+        """Return whether it has the form of a surname or is a common one."""
         return any(is_surname(part, self.language) for part in self.parts)
 
     @cached_property
     def is_certain_surname(self) -> bool:
-        """Whether it is a surname and no other word."""
+        """Return whether it is a surname and no other word."""
         return any(is_certain_surname(part, self.language) for part in self.parts) and not self.is_public
 
     @cached_property
     def is_lookalike(self) -> bool:
-        """Whether it is a common word that looks like a name."""
+        """Return whether it is a common word that looks like a name."""
         return any(map(is_lookalike, self.parts))
 
     @cached_property
     def is_public(self) -> bool:
-        """Whether it is a word of institutions, places or law."""
+        """Return whether it is a word of institutions, places or law."""
         return all(is_public_word(part) for part in self.parts) or is_plain_town(self.text)
 
     @cached_property
     def is_town(self) -> bool:
-        """Whether it is a town."""
+        """Return whether it is a town."""
         return is_town(self.text)
 
     @cached_property
     def is_listed_surname(self) -> bool:
-        """Whether it is a common surname, though perhaps another word as well."""
+        """Return whether it is a common surname, though perhaps another word as well."""
         return any(map(is_listed_surname, self.parts))
 
     @cached_property
     def may_follow_given_name(self) -> bool:
-        """Whether people have it as surname though it is a word of places or peoples as well."""
+        """Return whether people have it as surname though it is a word of places or peoples as well."""
         return self.is_town or self.is_listed_surname
 
 

@@ -12,7 +12,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import LANGUAGES
 
 _ENDINGS = word_set(lambda words: words.inflection)
-"""What inflection adds to a name in the languages of the field, folded."""
+"""Endings that inflection adds to a name in the languages of the field, folded."""
 _LONGEST = 5
 _VOWELS = "aeiou"
 

@@ -59,7 +59,7 @@ _NOTES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "required"),
     QT_TRANSLATE_NOOP("CommandLine", "default: {message}"),
 )
-"""What stands in brackets behind the help of an option or argument."""
+"""Words in brackets behind the help of an option or argument."""
 _TYPES: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("CommandLine", "<str>"),
     QT_TRANSLATE_NOOP("CommandLine", "<int>"),

@@ -191,7 +191,7 @@ def _note(reference: Any, reading: _WordContext) -> str:
 
 
 def _is_left_out(element: Any, tag: str, reading: _WordContext) -> bool:
-    """Whether an element's text is not the document's, and counted where a person would want to know."""
+    """Return whether an element's text is not the document's, and counted where a person would want to know."""
     if tag == "del":
         reading.left_out[LeftOutKind.DELETIONS] += 1
         return True
@@ -206,7 +206,7 @@ def _is_left_out(element: Any, tag: str, reading: _WordContext) -> bool:
 
 
 def _mark_is_deleted(paragraph: Any) -> bool:
-    """Whether the end of a paragraph was deleted, so that it goes on in the next one."""
+    """Return whether the end of a paragraph was deleted, so that it goes on in the next one."""
     return next(paragraph.iterfind("{*}pPr/{*}rPr/{*}del"), None) is not None
 
 

@@ -129,7 +129,7 @@ def _quality(page: "PdfPage", text: str) -> PageQuality:
 
 
 def _is_picture(page: "PdfPage") -> bool:
-    """Whether pictures cover most of a page."""
+    """Return whether pictures cover most of a page."""
     from pypdfium2 import raw
 
     left, bottom, right, top = page.get_bbox()

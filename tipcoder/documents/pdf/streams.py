@@ -76,7 +76,7 @@ def refuse_swollen_streams(content: bytes, name: str) -> bool:
 
 
 def _is_of_a_page(about: bytes, content: bytes, begin: int) -> bool:
-    """Whether a stream can be drawn by pages alone: one that parts draw says so in its dictionary."""
+    """Return whether a stream can be drawn by pages alone: one that parts draw says so in its dictionary."""
     is_alone = _HEAD.search(content, max(0, begin - _BEFORE), begin) and _FLAT.fullmatch(about)
     return is_alone is not None and _OF_A_PAGE.issuperset(_NAME.findall(about))
 

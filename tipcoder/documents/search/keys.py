@@ -78,7 +78,7 @@ def _spellings(language: str) -> dict[str, list[tuple[int, str]]]:
 
 
 def is_ready(language: str) -> bool:
-    """Tell whether keys of a language are made at once: a dictionary takes half a second to load first."""
+    """Return whether keys of a language are made at once: a dictionary takes half a second to load first."""
     return LANGUAGES[language].stemming.dictionary in ("", *_loaded)
 
 

@@ -67,7 +67,7 @@ class DeliveredQuotation:
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """Who confirmed that a good practice is exemplary, and when (UTC)."""
+    """Person who confirmed that a good practice is exemplary, and when (UTC)."""
 
     coder: str
     made_at: datetime

@@ -97,7 +97,7 @@ def _variables(
 
 
 def _has_text(state: Field, fields: Sequence[Field]) -> bool:
-    """Whether the question of a state has text, which has no missing values of its own, or nothing else at all."""
+    """Return whether the question of a state has text, which has no missing values of its own, or nothing else."""
     kinds = {found.kind for found in fields if found.first == state.first and found is not state}
     return kinds <= {FieldKind.TEXT}
 

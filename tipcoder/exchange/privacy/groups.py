@@ -39,18 +39,18 @@ _NUMBER = re.compile(r"[0-9]*\.?[0-9]+|[0-9]+\.")
 
 
 def has_levels(question: Question, form: Form) -> bool:
-    """Whether the terms of a question's list have levels."""
+    """Return whether the terms of a question's list have levels."""
     return question.type in _SELECTS and _has_column(form.choices.get(question.choices, ()), LEVEL)
 
 
 def is_banded(question: Question) -> bool:
-    """Whether the groups of a question are bands of numbers."""
+    """Return whether the groups of a question are bands of numbers."""
     is_duration = question.privacy is Privacy.DURATION and question.type.holds is ValueKind.CALCULATED
     return question.type.is_number or is_duration
 
 
 def can_be_grouped(question: Question, form: Form) -> bool:
-    """Whether there are groups for the answers to a question."""
+    """Return whether there are groups for the answers to a question."""
     if is_banded(question):
         return True
     choices = form.choices.get(question.choices, ())

@@ -12,7 +12,7 @@ from tipcoder.framework.form.form import Privacy
 
 
 class Leaving(StrEnum):
-    """How the answers to a question leave, as `codebook` says it in `leaves`.
+    """Form in which the answers to a question leave, as `codebook` says it in `leaves`.
 
     `year`: the year of a date. `level`: the level of a court, in `<name>_level`. `group`: a band of numbers, a group of
     countries, the broadest term, in `<name>_group`. `reviewed`: text as it is, after a person looked at what
@@ -29,7 +29,7 @@ class Leaving(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Reduction:
-    """How answers leave where not all of each does.
+    """Form in which answers leave where not all of each does.
 
     Values that are in no list, numbers and times that are none, are not taken over then, as nobody saw them.
     """
@@ -44,7 +44,7 @@ class Reduction:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Profile:
-    """What leaves in a workbook, and what is looked at before.
+    """Rules of what leaves in a workbook, and of what is looked at before.
 
     `reduction` says how answers leave, None: all as they are.
     """
@@ -72,12 +72,12 @@ class Profile:
 
     @property
     def reduces(self) -> bool:
-        """Whether less leaves than a coder entered."""
+        """Return whether less leaves than a coder entered."""
         return self.reduction is not None
 
     @property
     def reviews_texts(self) -> bool:
-        """Whether texts leave only after a person looked at what identifies somebody in them."""
+        """Return whether texts leave only after a person looked at what identifies somebody in them."""
         return self.reduction is not None and self.reduction.texts is Leaving.REVIEWED
 
     def narrows(self, other: "Profile") -> bool:

@@ -57,21 +57,21 @@ class SmallCells:
     combinations: tuple[Combination, ...]
     k: int = K
     unique_by_numbers: int = 0
-    """How many persons stand alone if the numbers that leave are known too."""
+    """Number of persons who stand alone if the numbers that leave are known too."""
 
     @property
     def unique(self) -> int:
-        """How many combinations single out one person."""
+        """Return the number of combinations that single out one person."""
         return sum(found.persons == 1 for found in self.combinations)
 
     @property
     def small(self) -> int:
-        """How many persons share their combination with fewer than `k`."""
+        """Return the number of persons who share their combination with fewer than `k`."""
         return sum(found.persons for found in self.combinations)
 
     @property
     def is_small(self) -> bool:
-        """Whether anybody is singled out, or one of few."""
+        """Return whether anybody is singled out, or one of few."""
         return bool(self.combinations or self.unique_by_numbers)
 
 

@@ -115,7 +115,7 @@ def find_in_about(about: About, names: Mapping[str, CellArea]) -> Iterator[Findi
 
 
 def is_in_future(written_at: str) -> bool:
-    """Whether a time (ISO 8601, UTC) is later than now by more than what clocks are apart."""
+    """Return whether a time (ISO 8601, UTC) is later than now by more than what clocks are apart."""
     try:
         time = datetime.fromisoformat(written_at)
     except ValueError:
@@ -124,7 +124,7 @@ def is_in_future(written_at: str) -> bool:
 
 
 def is_newer(about: About) -> bool:
-    """Whether the workbook is laid out in a way that only a later version of the program knows."""
+    """Return whether the workbook is laid out in a way that only a later version of the program knows."""
     return about.format.isdecimal() and int(about.format[:9]) > int(FORMAT)
 
 

@@ -135,7 +135,7 @@ class _Merged:
 
 
 class _Known(dict[tuple[Value, ...], Understood]):
-    """What the cells of a question mean, by what they hold."""
+    """Meanings of the cells of a question, by what they hold."""
 
     def __init__(self, understand: Understand) -> None:
         super().__init__()

@@ -94,7 +94,7 @@ def _remark(record: Mapping[str, Value], continued: Continued) -> RemarkRecord:
 
 
 def _is_cut(text: str, rest: str | None) -> bool:
-    """Whether a text is what a cell holds of a longer one."""
+    """Return whether a text is what a cell holds of a longer one."""
     return bool(rest) and next(parts(f"{text}{rest}")) == text
 
 

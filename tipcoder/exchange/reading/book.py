@@ -71,7 +71,7 @@ class SheetRows:
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What was seen of a sheet when it was read: its names (none: there is no row of names), rows and checksum."""
+    """Notes on a sheet that was read: its names (none: there is no row of names), rows and checksum."""
 
     sheet: str
     names: tuple[str, ...] = ()
@@ -100,9 +100,9 @@ class DeliveredBook:
     findings: tuple[Finding, ...]
     workbook: ScannedWorkbook
     carried: tuple[str, ...] = ()
-    """What is in the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties`."""
+    """Parts of the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties`."""
     noted: dict[str, "Noted"] | None = None
-    """What was seen of each sheet that was read, by tipcoder's name for it; None: nothing is noted."""
+    """Notes on each sheet that was read, by tipcoder's name for it; None: nothing is noted."""
     _away: SecretSpool | None = None
     """The file while it rests."""
 

@@ -14,7 +14,7 @@ from tipcoder.framework.form.form import Form
 
 @dataclass(slots=True)
 class Assembled:
-    """What was put together. See `WorkbookReading` for the parts."""
+    """Cases that were put together. See `WorkbookReading` for the parts."""
 
     cases: tuple[CaseRecord, ...] = ()
     findings: list[Finding] = field(default_factory=list)

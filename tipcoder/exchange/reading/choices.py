@@ -19,7 +19,7 @@ _BETWEEN_CODES = re.compile(r"[\s,;]+")
 _MOST_PARTS = 4
 """Parts between semicolons that one label may have."""
 _MARKED = frozenset((None, 0, 1))
-"""What the column of a term holds as it is written."""
+"""Value that the column of a term holds as it is written."""
 
 
 class ListTerms:

@@ -135,7 +135,7 @@ def _question(row: Mapping[str, str], lists: Mapping[str, list[DeliveredTerm]]) 
 
 
 def _is_calculated(row: Mapping[str, str]) -> bool:
-    """Whether a question is calculated: states are for persons, so it has no column for them though it allows some."""
+    """Return whether a question is calculated: it has no column for states, which are for persons."""
     _, *others = row.get("columns", "").split() or [""]
     allows_states = bool(set(row.get("states", "").split()) - {AnswerState.ANSWERED.value})
     has_state = any(_STATE_COLUMN.fullmatch(name) for name in others)

@@ -123,7 +123,7 @@ def question_cells(
 
 
 def has_exact_numbers(planned: QuestionColumns, leaves: Mapping[str, Leaving], names: Collection[str]) -> bool:
-    """Whether a sheet has a question's numbers of days as they are, as workbooks had them once, and not in bands."""
+    """Return whether a sheet has a question's numbers of days as they are, as workbooks had once, not in bands."""
     question = planned.question
     is_duration = question.privacy is Privacy.DURATION and leaves[question.path] is Leaving.GROUP
     return is_duration and planned.columns[0].name not in names and question.key in names
@@ -223,7 +223,7 @@ def find_headless_columns(sheet: SheetRows, level: Level) -> Iterator[Finding]:
 
 
 def is_described(name: str, described: Collection[str]) -> bool:
-    """Whether a codebook has a column: those of terms are there as `<name>/*`."""
+    """Return whether a codebook has a column: those of terms are there as `<name>/*`."""
     return name in described or f"{name.partition('/')[0]}/*" in described
 
 

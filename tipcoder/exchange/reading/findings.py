@@ -36,7 +36,7 @@ class Finding:
 
     @property
     def is_error(self) -> bool:
-        """Whether it must be mended."""
+        """Return whether it must be mended."""
         return self.severity is Severity.ERROR
 
 

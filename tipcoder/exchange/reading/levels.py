@@ -37,7 +37,7 @@ class Levels:
     continued: Continued
     described: Mapping[str, frozenset[str]]
     keeps_readonly: bool = False
-    """Whether what is not read back is wanted too, to report edits there."""
+    """True if what is not read back is wanted too, to report edits there."""
     unreadable: list[Finding] = field(default_factory=list)
     """Sheets that are there, but without the row of names or a column of keys."""
     _terms: dict[str, ListTerms] = field(default_factory=dict)

@@ -7,7 +7,7 @@ from tipcoder.exchange.reading.values import clean, exact, read_key
 from tipcoder.exchange.spreadsheet.naming import LONG_TEXT
 
 Continued = Mapping[tuple[str, str, str], str | None]
-"""What follows the text of a cell, by (sheet, key of the row, column); None where a part is missing."""
+"""Continuation of the text of a cell, by (sheet, key of the row, column); None where a part is missing."""
 
 
 def read_continued(book: DeliveredBook) -> Continued:

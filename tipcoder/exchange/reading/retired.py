@@ -39,7 +39,7 @@ class RetiredRow:
 
 @dataclass(frozen=True, slots=True)
 class RetiredLevel:
-    """What is retired on one sheet. `is_own`: the roster itself is of an older version, whose key `roster` is."""
+    """Retired content of one sheet. `is_own`: the roster itself is of an older version, whose key `roster` is."""
 
     sheet: str
     roster: str

@@ -34,9 +34,9 @@ class DoubtKind(StrEnum):
     NUMBER_MARK = "number_mark"
     """Whether 1.234 or 1,234 is one thousand and something or a little more than one: `thousands`, `decimal`."""
     TERM_LABEL = "term_label"
-    """Which of several terms with this label is meant: their codes."""
+    """One of several terms with this label is meant: their codes."""
     CODES_OR_TERMS = "codes_or_terms"
-    """Which counts where the column of codes and those beside it (of terms, of labels) differ: `codes`, `terms`."""
+    """The column of codes and those beside it (of terms, of labels) differ, and one counts: `codes`, `terms`."""
     MERGED = "merged"
     """Whether a merged cell counts for each of its rows or for the first alone: `each`, `first`."""
 
@@ -70,7 +70,7 @@ class CellDoubt:
 
 
 Settled = Mapping[tuple[DoubtKind, str], str]
-"""What was settled for one column, by kind; of labels by kind and label, others with ""."""
+"""Settled meanings of one column, by kind; of labels by kind and label, others with ""."""
 
 Read = str | CellProblem | CellDoubt
 
@@ -122,7 +122,7 @@ def read_key(cell: Value) -> str:
 
 
 def was_given(key: str) -> bool:
-    """Whether an export gave a key, as far as its looks tell."""
+    """Return whether an export gave a key, as far as its looks tell."""
     return _GIVEN.fullmatch(key) is not None
 
 

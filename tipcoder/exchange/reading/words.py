@@ -39,12 +39,12 @@ _PRECISIONS = {
     "year": "year; viti; vit; anul; an; godina; година",
 }
 PRECISIONS = {fold(word.strip()): name for name, words in _PRECISIONS.items() for word in words.split(";")}
-"""How exact a date is, by the words for it, folded."""
+"""Precision of a date, by the words for it, folded."""
 
 _YES = "1; x; yes; true; po; da; да; ✓; ✔"
 _NO = "0; no; false; jo; nu; ne; не; -"
 MARKS = {fold(word.strip()): 1 for word in _YES.split(";")} | {fold(word.strip()): 0 for word in _NO.split(";")}
-"""What is written into the column of a term: 1 chosen, 0 not."""
+"""Values that are written into the column of a term: 1 chosen, 0 not."""
 
 _LONGEST = 1_000
 """Characters of the longest word or label."""

@@ -109,13 +109,13 @@ class ReportContent:
     title: str
     subtitle: str
     cover: tuple[tuple[str, str], ...]
-    """What the first page says of the report: names and values."""
+    """Lines on the first page of the report: names and values."""
     cover_note: str
     header: str
-    """What stands at the top of each page after the first, beside the title."""
+    """Text at the top of each page after the first, beside the title."""
     language: str
     made_at: datetime
     words: DocumentWords
     blocks: Iterable[Block] = field(repr=False)
     has_front: bool = True
-    """Whether it has a cover and contents; a short one begins with its title."""
+    """True if it has a cover and contents; a short one begins with its title."""

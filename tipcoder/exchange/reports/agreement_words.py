@@ -15,7 +15,7 @@ class Confusion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionWords:
-    """What a sentence on a question is made of. `interval` is that of alpha, None where it is not to be shown.
+    """Parts of a sentence on a question. `interval` is that of alpha, None where it is not to be shown.
 
     `word` is "" for what is verified and not measured. `leads` is the name of the leading coefficient, "" for none;
     `alpha` stands beside another one that leads.

@@ -40,7 +40,7 @@ class CaseSheet:
     parts: Sequence[SheetPart]
     language: str
     page: str
-    """What stands at the foot of a page before its number."""
+    """Text at the foot of a page before its number."""
 
 
 @dataclass(frozen=True, slots=True)

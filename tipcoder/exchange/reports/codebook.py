@@ -60,7 +60,7 @@ class Codebook:
 
     @property
     def subtitle(self) -> str:
-        """What it is, and which version."""
+        """Return its name and version."""
         if not self.form.version:
             return self.captions.codebook
         return f"{self.captions.codebook} · {self.captions.version.format(version=self.form.version)}"

@@ -21,7 +21,7 @@ _LIKE_A_FORMULA = frozenset("=+-@#")
 
 
 def is_plain(text: str) -> bool:
-    """Whether a text, not empty, needs no escapes, and no spreadsheet program takes it for something else."""
+    """Return whether a text, not empty, needs no escapes, and no spreadsheet program takes it for something else."""
     return not (
         text[0] in _LIKE_A_FORMULA
         or len(text) * _LONGEST_ESCAPE > CELL_LIMIT
@@ -31,7 +31,7 @@ def is_plain(text: str) -> bool:
 
 
 def is_like_formula(text: str) -> bool:
-    """Whether a spreadsheet program could take the text for something else than text."""
+    """Return whether a spreadsheet program could take the text for something else than text."""
     return text[:1] in _LIKE_A_FORMULA
 
 

@@ -195,7 +195,7 @@ class DataSheet:
         self.rows += 1
 
     def _is_plain(self, text: str) -> bool:
-        """Whether a text needs no care; codes and labels, which come again and again, are looked at once."""
+        """Return whether a text needs no care; codes and labels, which come again and again, are looked at once."""
         found = bool(text) and is_plain(text)
         if found and len(text) < _SHORT and len(self._plain) < _MOST_PLAIN:
             self._plain.add(text)

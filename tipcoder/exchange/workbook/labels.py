@@ -15,7 +15,7 @@ class Labels:
 
     @property
     def missing(self) -> int:
-        """How many texts given so far are not in the reader's language."""
+        """Number of texts given so far that are not in the reader's language."""
         return len(self._missing)
 
     def give(self, text: Text) -> str:

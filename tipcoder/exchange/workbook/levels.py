@@ -33,7 +33,7 @@ class Level:
     retired: tuple[RetiredColumns, ...] = ()
     """Questions of older versions, whose columns come last."""
     is_retired: bool = False
-    """Whether the level itself is of an older version."""
+    """True if the level itself is of an older version."""
 
     @property
     def layout(self) -> Layout:

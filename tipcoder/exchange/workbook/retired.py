@@ -50,7 +50,7 @@ class Retired:
     rosters: tuple[RetiredRoster, ...] = ()
 
     def __bool__(self) -> bool:
-        """Whether there is anything."""
+        """Return whether there is anything."""
         return bool(self.questions or self.rosters)
 
     def all_questions(self) -> tuple[RetiredQuestion, ...]:

@@ -22,7 +22,7 @@ class RowKeys:
     has_numbers = True
     is_regional = False
     are_untraceable = False
-    """Whether neither the keys nor what stands in their order says which cases and rows they are of."""
+    """True if neither the keys nor what stands in their order says which cases and rows they are of."""
 
     def __init__(self, captions: Captions, versions: Mapping[str, str] | None = None) -> None:
         self._captions = captions

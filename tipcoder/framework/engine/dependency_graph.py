@@ -46,7 +46,7 @@ class GraphCell:
 
     @property
     def is_eager(self) -> bool:
-        """Whether it is computed at once, because it is stored with answers and other cells read it."""
+        """Return whether it is computed at once, because it is stored with answers and other cells read it."""
         return self.aspect in EAGER
 
 

@@ -10,7 +10,7 @@ from tipcoder.framework.form.levels import FormNode
 
 @dataclass(frozen=True, slots=True)
 class EntryRule:
-    """What shows in a case that an entry is due: with `code` as answer to `node`, or with one of its `family`.
+    """Rule that shows in a case that an entry is due: with `code` as answer to `node`, or with one of its `family`.
 
     `cell` forgets what `run` gave when something changes that it reads.
     """

@@ -317,7 +317,7 @@ class LiveCoding:
 
     @property
     def has_triggers(self) -> bool:
-        """Whether an answer may give other questions theirs (column `trigger`)."""
+        """Return whether an answer may give other questions theirs (column `trigger`)."""
         return bool(self._compiled.triggered)
 
     @property

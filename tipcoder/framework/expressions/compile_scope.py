@@ -52,13 +52,13 @@ class Scope:
     is_choice: bool = False
     is_calculation: bool = False
     is_stored: bool = False
-    """Whether the value becomes an answer (a default, a trigger), so that chance may give another one each time."""
+    """True if the value becomes an answer (a default, a trigger), so that chance may give another one each time."""
     is_own: bool = False
-    """Whether the expression stands in a column of the program's own, where it may call functions that ODK lacks."""
+    """True if the expression stands in a column of the program's own, where it may call functions that ODK lacks."""
     choice_reads: set[str] = field(default_factory=set)
     """The columns of the choice at hand that the expression reads; `position()` where it looks at its place."""
     is_pure: bool = True
-    """Whether the same values always give the same outcome."""
+    """True if the same values always give the same outcome."""
     calls: int = 0
     """Number of calls of chance and of `once` so far: each has a number of its own."""
 

@@ -186,7 +186,7 @@ def _path(token: XPathToken, scope: Scope) -> Code:
 
 
 def _is_null(token: XPathToken, scope: Scope) -> bool:
-    """Whether a token is the word `null`, which forms use for a value that is not there.
+    """Return whether a token is the word `null`, which forms use for a value that is not there.
 
     XPath has no such word: it is a path to a child of that name, which leads to no node.
     """

@@ -65,7 +65,7 @@ class CodingRow:
 
     @property
     def is_surplus(self) -> bool:
-        """Whether its roster asks for fewer rows, so that this one waits for its return."""
+        """Return whether its roster asks for fewer rows, so that this one waits for its return."""
         if self.parent is None:
             return False
         size = self.parent.sizes.get(self.level.key)

@@ -45,7 +45,7 @@ def expand(steps: list[Step], scope: Scope) -> list[list[Step]]:
 
 
 def _is_by_place(step: Step) -> bool:
-    """Whether a filter is a place among nodes of different names."""
+    """Return whether a filter is a place among nodes of different names."""
     return step.name == ANY and any(token.symbol in ("(integer)", "(decimal)", "last") for token in step.filters)
 
 

@@ -27,7 +27,7 @@ class Step:
 
     @property
     def is_open(self) -> bool:
-        """Whether only the form tells which nodes the step leads to."""
+        """Return whether only the form tells which nodes the step leads to."""
         return self.axis != "child" or self.name == ANY
 
 

@@ -53,7 +53,7 @@ class Path:
 
     @property
     def is_single(self) -> bool:
-        """Whether the path leads to exactly one node."""
+        """Return whether the path leads to exactly one node."""
         return not self.stages
 
     @property

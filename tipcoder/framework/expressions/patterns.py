@@ -15,7 +15,7 @@ MOST_INSTRUCTIONS = 1_500
 MOST_STEPS = 30_000_000
 """Instructions times bytes of a text, which bounds a match to about a second. Beyond it nothing is matched."""
 _BLANKS = r"\t\n\v\f\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{202f}\x{205f}\x{3000}\x{feff}"
-"""What `\\s` means in JavaScript and so in ODK's engine; RE2 knows those of ASCII alone."""
+"""Characters that `\\s` means in JavaScript and so in ODK's engine; RE2 knows those of ASCII alone."""
 _PIECE = re.compile(r"\\u([0-9a-fA-F]{4})|\\[\s\S]|\[\^?\]?|\]")
 
 

@@ -180,7 +180,7 @@ class Question(Node):
     sets: tuple["Triggered", ...] = ()
     """Values that an answer to this question gives to others (column `trigger`)."""
     is_randomized: bool = False
-    """Whether the choices are in random order."""
+    """True if the choices are in random order."""
     seed: str = ""
     """XPath of the seed of that order, "" for an order of each row's own."""
     tier: Tier = Tier.CORE
@@ -188,7 +188,7 @@ class Question(Node):
 
     @property
     def is_answered_by_person(self) -> bool:
-        """Whether a person answers it: not a note, not a calculation."""
+        """Return whether a person answers it: not a note, not a calculation."""
         return self.type.is_asked and not self.calculate
 
     @property
@@ -328,15 +328,15 @@ class Form:
 
     @property
     def has_extended(self) -> bool:
-        """Whether some questions are asked only where a project asks all."""
+        """Return whether some questions are asked only where a project asks all."""
         return any(question.tier is Tier.EXTENDED for _, question in self.all_questions())
 
     def asks_for(self, item: Item) -> bool:
-        """Whether the project asks for a node. One that it does not ask for may be answered and is never missing."""
+        """Return whether the project asks for a node. Others may be answered and are never missing."""
         return item.tier is Tier.CORE or self.asked is Tier.EXTENDED
 
     def is_folded(self, roster: str, item: Item) -> bool:
-        """Whether a node of a level is shown on demand only. In rows that somebody added all is shown."""
+        """Return whether a node of a level is shown on demand only. In rows that somebody added all is shown."""
         is_of_rows = bool(roster) and self._rosters[roster][1].tier is Tier.EXTENDED
         return not (self.asks_for(item) or is_of_rows)
 

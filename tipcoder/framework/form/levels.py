@@ -49,7 +49,7 @@ class FormNode:
     slot: int = -1
     is_number: bool = False
     is_date: bool = False
-    """Whether the node holds dates, with or without a time."""
+    """True if the node holds dates, with or without a time."""
 
     @property
     def key(self) -> str:

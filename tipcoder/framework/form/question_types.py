@@ -71,27 +71,27 @@ class QuestionType(StrEnum):
 
     @property
     def is_asked(self) -> bool:
-        """Whether a person can answer a question of the type."""
+        """Return whether a person can answer a question of the type."""
         return self.holds not in (ValueKind.CALCULATED, ValueKind.NOTHING)
 
     @property
     def is_select(self) -> bool:
-        """Whether a value is one or several codes of a list."""
+        """Return whether a value is one or several codes of a list."""
         return self.holds in (ValueKind.CODE, ValueKind.CODES)
 
     @property
     def is_multiple(self) -> bool:
-        """Whether a value may have several codes."""
+        """Return whether a value may have several codes."""
         return self.holds is ValueKind.CODES
 
     @property
     def is_number(self) -> bool:
-        """Whether a value is a number."""
+        """Return whether a value is a number."""
         return self.holds is ValueKind.NUMBER
 
     @property
     def is_date(self) -> bool:
-        """Whether a value is a date, with or without a time."""
+        """Return whether a value is a date, with or without a time."""
         return self.holds in (ValueKind.DATE, ValueKind.DATE_TIME)
 
 
@@ -113,9 +113,9 @@ class QuestionKind:
     constraint: str = ""
     measure: Measure = Measure.NONE
     is_whole: bool = False
-    """Whether a number has no decimals."""
+    """True if a number has no decimals."""
     is_ordered: bool = False
-    """Whether the order of codes is part of the answer."""
+    """True if the order of codes is part of the answer."""
 
 
 _KINDS: Mapping[QuestionType, QuestionKind] = {

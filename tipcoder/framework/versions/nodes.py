@@ -39,7 +39,7 @@ class Comparing:
         self._after = {root_after: root_after, **{node.item.path: node.item.path for node in nodes}}
 
     def differs(self, before: str, after: str, old: str = "", new: str = "") -> bool:
-        """Whether an expression of the node at path `old` means something else than one of the node at `new`."""
+        """Return whether an expression of the node at path `old` means something else than one of the node at `new`."""
         return self.before(before, old) != comparable(after, new, self._after)
 
     def before(self, expression: str, path: str) -> str:
@@ -193,7 +193,7 @@ class _Pair:
             yield self.differ(DifferenceKind.TIER, _SAFE, old.tier.value, new.tier.value)
 
     def _is_asked_alike(self) -> bool:
-        """Whether the sections that contain the node ask for the same."""
+        """Return whether the sections that contain the node ask for the same."""
         before = [
             self.comparing.before(section.relevant, section.path) for section in self.old.sections if section.relevant
         ]

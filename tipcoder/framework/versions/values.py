@@ -33,7 +33,7 @@ GONE = Fitted(None, False)
 
 
 def is_safe_change(old: QuestionType, new: QuestionType) -> bool:
-    """Whether every answer of a type is one of another."""
+    """Return whether every answer of a type is one of another."""
     if new is old or new.holds is ValueKind.TEXT:
         return True
     is_wider_list = old.is_select and new.is_multiple and not new.kind.is_ordered
@@ -41,7 +41,7 @@ def is_safe_change(old: QuestionType, new: QuestionType) -> bool:
 
 
 def may_lose(old: Question, new: Question, terms: ChoiceMatching) -> bool:
-    """Whether there can be an answer to the older question of which something does not fit the newer one."""
+    """Return whether there can be an answer to the older question of which something does not fit the newer one."""
     if not (old.is_answered_by_person and new.is_answered_by_person) or set(old.states) - set(new.states):
         return True
     if new.type.is_select:

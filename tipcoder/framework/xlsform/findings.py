@@ -39,7 +39,7 @@ class LintFinding:
 
     @property
     def is_error(self) -> bool:
-        """Whether the framework cannot be used until it is corrected."""
+        """Return whether the framework cannot be used until it is corrected."""
         return self.severity is Severity.ERROR
 
     @property

@@ -150,7 +150,7 @@ def _convert(sheets: Sheets, name: str, check: SurveyCheck) -> tuple[str, tuple[
 
 
 def _is_convertible(definition: dict[str, Any]) -> bool:
-    """Whether a form can be made of sheets."""
+    """Return whether a form can be made of sheets."""
     try:
         form_from_xform(str(_converted(definition, {}).xform))
     except UserError:

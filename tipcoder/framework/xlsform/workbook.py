@@ -23,7 +23,7 @@ MOST_COLUMNS = 500
 MOST_EXPRESSIONS = 1_000_000
 """Characters of all expressions together; parsing so many takes seconds."""
 MOST_REFERENCES = 60_000
-"""How often all texts together may name a question, `${name}`; once in an expression costs as much as three times."""
+"""Times that all texts together may name a question, `${name}`; once in an expression costs as much as thrice."""
 SHEETS = ("survey", "choices", "settings", CROSS_CHECKS)
 IGNORED = ("entities", "osm", "external_choices")
 """Sheets of XLSForm that a coding form has no use for."""

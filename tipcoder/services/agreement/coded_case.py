@@ -24,7 +24,7 @@ class Open(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a coding says to a question in a row: a value, a state, or why neither. `value` is "" but for answers."""
+    """Answer of a coding to a question in a row: a value, a state, or why neither. `value` is "" but for answers."""
 
     value: str = ""
     state: AnswerState | None = None
@@ -32,7 +32,7 @@ class Said:
 
     @property
     def words(self) -> str | None:
-        """How it is written: the value, `~unclear`, None for what is open."""
+        """Return its written form: the value, `~unclear`, None for what is open."""
         return None if self.state is None else self.value or f"~{self.state}"
 
 
@@ -105,7 +105,7 @@ class FormOutline:
     def __init__(self, form: Form) -> None:
         self.form = form
         self.sources: dict[str, Source] = {}
-        """What questions whose choices are rows take them from, by the path of the question."""
+        """Rosters from which questions take rows as choices, by the path of the question."""
         self.questions: dict[str, list[Question]] = {}
         """Questions by which rows are matched."""
         for level in form.levels():

@@ -28,7 +28,7 @@ class QuestionLesson:
 
     @property
     def asks_for_guidance(self) -> bool:
-        """Whether the guidance was read differently so often that it is to be changed."""
+        """Return whether the guidance was read differently so often that it is to be changed."""
         return self.reasons.get(SettlingReason.GUIDANCE, 0) >= CHANGE_GUIDANCE
 
 
@@ -45,7 +45,7 @@ class ConfusedTerms:
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What was learned, for the next version of the guidance: what happened most often first."""
+    """Lessons for the next version of the guidance: what happened most often first."""
 
     lessons: Sequence[QuestionLesson]
     confused: Sequence[ConfusedTerms]

@@ -85,7 +85,7 @@ class QuestionAgreement:
 
     @property
     def is_verified(self) -> bool:
-        """Whether it is copied from the judgment, and told by the share of identical answers alone."""
+        """Return whether it is copied from the judgment, and told by the share of identical answers alone."""
         return self.question.agreement is AgreementTier.VERIFIED
 
     @property

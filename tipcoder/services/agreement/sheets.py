@@ -35,7 +35,7 @@ SheetRows = tuple[Layout, Iterable[list[Value]]]
 
 @dataclass(frozen=True, slots=True)
 class DoubleCoding:
-    """What the sheets on double coding of a workbook are made of; `report` is None where figures do not leave.
+    """Content of the sheets on double coding of a workbook; `report` is None where figures do not leave.
 
     `rounds` are the rounds in which cases were drawn, and `settled` those whose level sheets hold the agreed coding, by
     the ids of the cases.

@@ -34,7 +34,7 @@ class Ages:
         return sorted(self._scanned, key=lambda found: (found.delivery.project, self._age(found.delivery)))
 
     def is_older(self, found: Scanned) -> bool:
-        """Whether the regional project has a newer delivery of the same project."""
+        """Return whether the regional project has a newer delivery of the same project."""
         known = self._current.get(found.delivery.project)
         return known is not None and self._age(known.delivery) > self._age(found.delivery)
 

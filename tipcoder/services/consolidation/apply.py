@@ -64,7 +64,7 @@ class Writing:
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     sentence: Callable[[UserError], str] = str
     accepts_small_cells: bool = False
-    """Whether a person saw who is singled out in the workbook, and lets it be written."""
+    """True if a person saw who is singled out in the workbook, and lets it be written."""
 
 
 def create_regional_project(path: Path, name: str, passphrase: str, target: Version) -> OpenProject:
@@ -419,6 +419,6 @@ def _recoded(plan: ConsolidationPlan, regional: OpenProject) -> tuple[Recoded, .
 
 
 def _is_waiting(plan: ConsolidationPlan, proposal: Proposal) -> bool:
-    """Whether an earlier delivery brought a proposal, and nobody decided on it before this plan."""
+    """Return whether an earlier delivery brought a proposal, and nobody decided on it before this plan."""
     known = plan.before[proposal.taxonomy].by_code().get(proposal.code) if proposal.taxonomy in plan.before else None
     return known is not None and known.status is TermStatus.PROPOSED

@@ -12,12 +12,12 @@ WRONG_PASSPHRASES = ("delivery_passphrase_wrong", "workbook_password_needed", "w
 
 
 def is_project(path: Path) -> bool:
-    """Whether a delivery is a project, which needs a passphrase."""
+    """Return whether a delivery is a project, which needs a passphrase."""
     return not is_workbook(path)
 
 
 def needs_passphrase(path: Path) -> bool:
-    """Whether a delivery that is there opens only with a passphrase: a project, or a workbook with a password."""
+    """Return whether a delivery opens only with a passphrase: a project, or a workbook with a password."""
     return path.is_file() and (is_project(path) or is_protected(path, DELIVERY))
 
 

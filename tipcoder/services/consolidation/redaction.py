@@ -25,7 +25,7 @@ _OF_FRAMEWORK = frozenset(("file", "kind", "question", "version"))
 
 
 def is_masked(code: str) -> bool:
-    """Whether the code of a proposed term is masked already."""
+    """Return whether the code of a proposed term is masked already."""
     return _MASKED.fullmatch(code) is not None
 
 
@@ -65,12 +65,12 @@ def without_proposals(form: Form, kept: Collection[str]) -> Form:
 
 
 def is_proposed(choice: Choice) -> bool:
-    """Whether a choice is a proposed term in the words of a coder."""
+    """Return whether a choice is a proposed term in the words of a coder."""
     return choice.columns.get("status") == TermStatus.PROPOSED and not is_masked(choice.code)
 
 
 def is_id(key: str) -> bool:
-    """Whether a key is an id, which holds no words of a person."""
+    """Return whether a key is an id, which holds no words of a person."""
     return _ID.fullmatch(key) is not None
 
 

@@ -66,7 +66,7 @@ class DeliveryReport:
 
     @property
     def is_taken(self) -> bool:
-        """Whether its cases are in the result."""
+        """Return whether its cases are in the result."""
         return self.status is not DeliveryStatus.REPLACED
 
     @property

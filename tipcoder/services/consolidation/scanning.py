@@ -74,7 +74,7 @@ class Scanned:
     retired_places: dict[Place, None] = field(default_factory=dict)
     case_versions: Counter[str] = field(default_factory=Counter)
     pairs: list[PairRecord] = field(default_factory=list)
-    """What two readings of its cases say, brought to the region."""
+    """Answers of two readings of its cases, brought to the region."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, under codes that may cross the border."""
 

@@ -72,7 +72,7 @@ class IncomingDelivery:
     main: str = ""
     """Id of the version of the framework of the whole delivery."""
     pairs: Sequence[PairRecord] = ()
-    """What two readings of its cases say."""
+    """Answers of two readings of its cases."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, in English."""
 

@@ -41,7 +41,7 @@ class Proposal:
 
     @property
     def is_open(self) -> bool:
-        """Whether nobody decided on it yet."""
+        """Return whether nobody decided on it yet."""
         return self.term.status is TermStatus.PROPOSED
 
 

@@ -235,7 +235,7 @@ def _is_as_shipped(project: OpenProject, case: Case, judgment: Path) -> bool:
 
 
 def _content(live: LiveCoding) -> tuple[frozenset[object], ...]:
-    """What a coding says, whatever the ids of its rows: where rows stand, the answers in them, and what proves them."""
+    """Return what a coding says, whatever the ids of its rows: their places, the answers in them, and what proves them."""
     rows, answers = live.family(live.root)
     places: dict[str, tuple[object, ...]] = {}
     for row in rows:

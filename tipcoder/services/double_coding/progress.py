@@ -17,7 +17,7 @@ _DONE = (CodingStatus.SUBMITTED, CodingStatus.SETTLED)
 
 @dataclass(frozen=True, slots=True)
 class CoderProgress:
-    """How many codings a person has in a role, by status."""
+    """Number of codings that a person has in a role, by status."""
 
     coder: str
     role: CodingRole
@@ -35,7 +35,7 @@ class RoundCaseProgress:
 
     @property
     def is_done(self) -> bool:
-        """Whether a second coding, that of the person it is assigned to if it is, was submitted."""
+        """Return whether a second coding, that of the person it is assigned to if it is, was submitted."""
         wanted = [self.place.assigned_to] if self.place.assigned_to else list(self.seconds)
         return any(self.seconds.get(coder) in _DONE for coder in wanted)
 

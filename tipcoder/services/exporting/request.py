@@ -34,7 +34,7 @@ class ExportRequest:
     coarser: Coarser = field(default_factory=dict)
     """Questions of which less leaves than the framework lets go, so that fewer persons are singled out."""
     accepts_small_cells: bool = False
-    """Whether a person saw who is singled out, and lets it go."""
+    """True if a person saw who is singled out, and lets it go."""
 
     @property
     def policy(self) -> Profile:

@@ -19,7 +19,7 @@ from tipcoder.services.findings.labels import FigureLabels
 __all__ = ["Chart", "FigureCharts", "picture"]
 
 _COURT, _EXPERT = ".court", ".expert"
-"""What the ids of two figures end with that are drawn as one."""
+"""Endings of the ids of two figures that are drawn as one."""
 _MOST_PARTS = 8
 """Parts that can still be told apart by their colours."""
 

@@ -22,7 +22,7 @@ FEWEST_TO_COMPARE = 5
 
 @dataclass(frozen=True, slots=True)
 class RowPlace:
-    """Where a counted row is found: the number of its case, and its places from the top down (`2.1`), "" for a case."""
+    """Place of a counted row: the number of its case, and its places from the top down (`2.1`), "" for a case."""
 
     case_number: int
     place: str = ""
@@ -30,7 +30,7 @@ class RowPlace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseFacts:
-    """What a counted case is chosen by. `coding` is the one that counts; `is_agreed`: two experts agreed on it."""
+    """Facts to choose a counted case by. `coding` is the one that counts; `is_agreed`: two experts agreed on it."""
 
     number: int
     country: str = ""
@@ -40,7 +40,7 @@ class CaseFacts:
     coding: str = ""
     is_agreed: bool = False
     is_random: bool = False
-    """Whether it was drawn by chance from all that there are."""
+    """True if it was drawn by chance from all that there are."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,7 +56,7 @@ class Findings:
     places: Mapping[str, RowPlace]
     facts: Mapping[str, CaseFacts]
     noted: tuple[NotedEntry, ...] = ()
-    """What experts entered under challenges and good practices."""
+    """Entries of experts under challenges and good practices."""
 
     @cached_property
     def terms(self) -> Terms:
@@ -75,7 +75,7 @@ class Findings:
 
     @property
     def is_random(self) -> bool:
-        """Whether all cases were drawn by chance, so that intervals may be told (F11)."""
+        """Return whether all cases were drawn by chance, so that intervals may be told (F11)."""
         return bool(self.facts) and all(facts.is_random for facts in self.facts.values())
 
     @cached_property

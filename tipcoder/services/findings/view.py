@@ -19,7 +19,7 @@ __all__ = ["ALL", "CaseChoice", "CountedRow", "FigureTable", "FindingsView", "co
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseChoice:
-    """Which cases are counted; what is empty chooses all. `edition` is what of them may be told."""
+    """Choice of the cases that are counted; what is empty chooses all. `edition` is what of them may be told."""
 
     country: str = ""
     year: str = ""
@@ -28,7 +28,7 @@ class CaseChoice:
     edition: Edition = Edition.INTERNAL
 
     def has(self, facts: CaseFacts) -> bool:
-        """Whether a case is among those chosen."""
+        """Return whether a case is among those chosen."""
         return (
             self.country in ("", facts.country)
             and self.year in ("", facts.year)
@@ -46,7 +46,7 @@ class CountedRow:
     case_number: int
     place: str
     words: str
-    """What it counts for, or why it does not."""
+    """Values that it counts for, or why it does not count."""
 
 
 class FindingsView:

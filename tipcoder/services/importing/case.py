@@ -44,7 +44,7 @@ _COUNTED_ONLY = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
 
 
 _OF_EACH_CODING = re.compile(r"\b(once|uuid|random|now|today)\s*\(")
-"""What calculates another value in each coding."""
+"""Functions that calculate another value in each coding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +221,7 @@ def _refuse_rows(merge: _CaseMerge) -> bool:
 
 
 def _refuse_removals(merge: _CaseMerge) -> bool:
-    """What a number of rows asks for comes back at once, and so does not go."""
+    """Rows that a number asks for come back at once, and so do not go."""
     live, has_more = merge.context.live, False
     came = {line.id for line in merge.lines}
     made = {row.roster for row in live.family(live.root)[0] if row.id not in merge.known and row.id not in came}

@@ -34,7 +34,7 @@ class ComparedCell:
     is_chosen: bool = False
     fails_check: bool = False
     is_at_odds: bool = False
-    """Whether something beside it was edited that says otherwise and does not count."""
+    """True if something beside it was edited that says otherwise and does not count."""
 
     def refuse(self, reason: Reason) -> None:
         """Note that the answer does not come."""
@@ -47,7 +47,7 @@ class ComparedCell:
 
     @property
     def is_written(self) -> bool:
-        """Whether the answer comes into the project."""
+        """Return whether the answer comes into the project."""
         return self.fate in WRITTEN or self.is_chosen
 
 
@@ -153,7 +153,7 @@ def _chosen_label(
 
 
 def _check_adjacent_column(cell: ComparedCell, then: Answer | None, context: MergeContext) -> None:
-    """What stands beside a cell as it was written is no edit; all else is, and is refused or at least said.
+    """Text beside a cell as it was written is no edit; all else is, and is refused or at least said.
 
     `then` is the answer when the workbook was written.
     """
@@ -244,7 +244,7 @@ _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\.[0-9]+)?)?(Z|[+
 
 
 def same(question: Question, left: Answer | None, right: Answer | None) -> bool:
-    """Whether two answers say the same, whichever way a workbook wrote the one: `1.50` and `1.5`, `a b` and `b a`."""
+    """Return whether two answers say the same, however a workbook wrote one: `1.50` and `1.5`, `a b` and `b a`."""
     if left == right:
         return True
     if left is None or right is None or left.state is not right.state:
@@ -293,7 +293,7 @@ def refusal_of(question: Question, answer: Answer | None, form: Form) -> Reason 
 
 
 def repeats(question: Question, answer: Answer | None, text: str, form: Form) -> bool:
-    """Whether a text is what stands beside an answer: its label in any language, or how exact a date is."""
+    """Return whether a text is what stands beside an answer: its label in any language, or how exact a date is."""
     if answer is None or not answer.value:
         return False
     if question.type.holds is ValueKind.DATE:
@@ -316,7 +316,7 @@ def _refusal_of_codes(question: Question, value: str, form: Form) -> Reason | No
 
 
 def _is_unseen(question: Question, context: Answer | None) -> bool:
-    """Whether a workbook has no column for an answer: a state, of a question that allows none."""
+    """Return whether a workbook has no column for an answer: a state, of a question that allows none."""
     allows_none = all(state is AnswerState.ANSWERED for state in question.states)
     return context is not None and not context.value and allows_none
 

@@ -45,13 +45,13 @@ class Keys:
         return found | {id: id for id in found.values()}
 
     def is_of_project(self, key: str) -> bool:
-        """Whether some case of the project has a row with a key."""
+        """Return whether some case of the project has a row with a key."""
         if self._all is None:
             self._all = frozenset(map(self._recipient_keys, self._rows()))
         return key in self._all
 
     def was_given(self, key: str) -> bool:
-        """Whether an export gave a key, as far as its looks tell: one that is of no row here is of no row at all."""
+        """Return whether an export gave a key, by its looks: one that is of no row here is of no row at all."""
         return not self._is_apart and was_given(key)
 
     def new_id(self, row: RowRecord, case: str, parent: str) -> str:

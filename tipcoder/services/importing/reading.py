@@ -23,7 +23,7 @@ from tipcoder.storage.garbage import collection_paused
 __all__ = ["NO_ANSWERS", "Ambiguity", "Answers", "ReadWorkbook", "framework_of", "read_workbook"]
 
 Answers = Mapping[tuple[str, str, str, str], str]
-"""What a person answered to ambiguities, by their keys."""
+"""Answers of a person to ambiguities, by their keys."""
 NO_ANSWERS: Answers = {}
 _LONGEST_NUMBER = 9
 

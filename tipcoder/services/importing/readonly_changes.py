@@ -156,7 +156,7 @@ class ReadonlyChanges:
             yield replace(entry, old=row_content(texts))
 
     def _could_be_there(self, sheet: ReadonlySheet, texts: Texts) -> bool:
-        """Whether a row that would be written now is to be looked for: what it is of stands in the workbook."""
+        """Return whether a row that would be written now is to be looked for: what it is of stands in the workbook."""
         if self._incoming.is_template and (texts.get("retired") or "@" in texts.get("taxonomy", "")):
             return False
         # Rows of other codings are in no level: only their cases are.
@@ -164,7 +164,7 @@ class ReadonlyChanges:
         return all(_key(texts, name) in self._keys for name in keys if name in texts)
 
     def _is_reported_elsewhere(self, sheet: ReadonlySheet, texts: Texts) -> bool:
-        """Whether what a row says is told elsewhere: of cases that are gone, of answers that are read back."""
+        """Return whether what a row says is told elsewhere: of cases that are gone, of answers that are read back."""
         if sheet.name != LONG_TEXT:
             return _key(texts) in self._gone
         is_of_answer = texts["sheet"] not in BESIDE and _key(texts, "row_key") in self._keys

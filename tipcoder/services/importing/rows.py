@@ -61,9 +61,9 @@ class MergeContext:
     choices: Choices
     index: QuestionIndex
     exported: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)
-    """What a workbook that is written now says: the answers of each row, by its id."""
+    """Return what a workbook that is written now says: the answers of each row, by its id."""
     is_second: bool = False
-    """Whether it is a second coding, in which nothing is answered but what the workbook says."""
+    """True if it is a second coding, in which nothing is answered but what the workbook says."""
 
     @property
     def form(self) -> Form:

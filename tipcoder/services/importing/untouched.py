@@ -50,7 +50,7 @@ def untouched_case(
 
 
 def _is_alike(came: RowRecord, stored: RowRecord, questions: Set[str]) -> bool:
-    """Whether a row has the same answers to all questions that are in a workbook: most rows do, letter by letter."""
+    """Return whether a row has the same answers to all questions of a workbook: most do, letter by letter."""
     if stored.answers.keys() <= questions:
         return came.answers == stored.answers
     return came.answers == {key: answer for key, answer in stored.answers.items() if key in questions}

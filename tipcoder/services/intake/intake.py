@@ -79,7 +79,7 @@ class IntakeReport:
 
     @property
     def has_errors(self) -> bool:
-        """Whether something must be mended before the delivery can be used."""
+        """Return whether something must be mended before the delivery can be used."""
         return any(found.is_error for found in self.findings)
 
 

@@ -39,7 +39,7 @@ def check_quotations(book: DeliveredBook) -> tuple[tuple[QuotationRecord, ...], 
 
 
 def may_identify(text: str) -> bool:
-    """Whether words of a text are likely to identify a person, in any language.
+    """Return whether words of a text are likely to identify a person, in any language.
 
     What words may be as well was decided on in the country, before the quotation was released.
     """

@@ -39,7 +39,7 @@ class Version:
 
     @property
     def is_told(self) -> bool:
-        """Whether it was made of a codebook."""
+        """Return whether it was made of a codebook."""
         return TOLD in self.framework.xform
 
     @property

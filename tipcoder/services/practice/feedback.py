@@ -32,7 +32,7 @@ _OWN, _MODEL = "OWN", "MODEL"
 
 
 class FeedbackKind(StrEnum):
-    """How an answer or row of one's own stands to that of the model."""
+    """Relation of an answer or row of one's own to that of the model."""
 
     FOUND = "found"
     MISSED = "missed"
@@ -56,7 +56,7 @@ class FeedbackLine:
     model: str | None
     passages: Sequence[Passage]
     lacks_passage: bool
-    """Whether the model proves its answer by words of the judgment, and one's own coding does not."""
+    """True if the model proves its answer by words of the judgment, and one's own coding does not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ class ProjectIndexer:
     language: str
 
     def is_ready(self) -> bool:
-        """Whether the dictionaries that answers may need are in memory."""
+        """Return whether the dictionaries that answers may need are in memory."""
         return is_ready(self.language) and is_ready("en")
 
     def get_ready(self) -> None:

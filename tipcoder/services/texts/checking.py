@@ -17,7 +17,7 @@ _MNEMONIC = re.compile(r"&(?=\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[A-Za-z\u00c0-\u024f]")
 _ROOM, _SHORT = 1.6, 24
-"""How much longer than English and than the text before a text of a window may be, and from how many letters on."""
+"""Times the length of the English and of the text before that a window's text may have, from so many letters on."""
 
 
 def broken(text: Text, translation: str, language: str) -> Iterator[tuple[str, str]]:

@@ -31,4 +31,4 @@ class Text:
     file: Path
     path: tuple[str | int, ...]
     is_list: bool = False
-    """Whether each line is a text of its own: other words for a term."""
+    """True if each line is a text of its own: other words for a term."""

@@ -32,7 +32,7 @@ ShippedIn = Callable[[str], ShippedTexts]
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where a translation stands in the file: from one letter to another."""
+    """Place of a translation in the file: from one letter to another."""
 
     text: Text
     start: int

@@ -24,7 +24,7 @@ Rows = Iterator[tuple[int, Mapping[str, str]]]
 
 @dataclass(slots=True)
 class ReviewOutcome:
-    """What a reviewed workbook says: corrections by text, texts found right or corrected, faults and doubts by row."""
+    """Content of a reviewed workbook: corrections by text, texts found right or corrected, faults and doubts by row."""
 
     language: str
     corrections: dict[Text, str] = field(default_factory=dict)

@@ -24,7 +24,7 @@ from tipcoder.domain.projects import LeftOut, LeftOutKind
 from tipcoder.domain.retired import Upgrade
 
 _OTHERS = ("upgrade", "unremark", "remark_status", "status")
-"""What stands in records of changes besides the operations of edits."""
+"""Keys in records of changes besides the operations of edits."""
 
 
 def write_edit(edit: Edit) -> str:

@@ -86,7 +86,7 @@ Order = Callable[[str], str]
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """What a batch holds, as it is stored: what takes longest, to make records of it, is done when it is read."""
+    """Content of a batch, as it is stored: what takes longest, to make records of it, is done when it is read."""
 
     rows: Sequence[Any]
     answers: Sequence[Any]

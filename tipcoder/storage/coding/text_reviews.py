@@ -89,7 +89,7 @@ def store_moved_reviews(session: Session, coding_id: str, place_of: Callable[[Re
 
 @dataclass(frozen=True, slots=True)
 class CaseTexts:
-    """What the texts of some cases are compared with and named by.
+    """Facts by which the texts of some cases are compared and named.
 
     `judgments` are the whole texts of the judgments of each case, also of those that were replaced or removed; `paths`
     tell of each row of the codings at work the rosters from the top down, with its numbers in them.

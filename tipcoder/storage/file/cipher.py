@@ -82,7 +82,7 @@ def read_salt(path: Path) -> bytes:
 
 
 def fits(path: Path, key: Key) -> bool:
-    """Tell whether the key is the one of this file, without opening it as a database.
+    """Return whether the key is the one of this file, without opening it as a database.
 
     A first page that was being written when the power went is put back from the journal when the file is opened.
 

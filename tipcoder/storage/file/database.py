@@ -25,9 +25,9 @@ class Database:
         self.role = CodingRole.PRIMARY
         """The role of the codings at work: queries see one coding of a case (`storage.comparison.at_work`)."""
         self.coder = ""
-        """Who is at work in that role, "" for nobody in particular."""
+        """Person who is at work in that role, "" for nobody in particular."""
         self.following: Callable[[Session], AbstractContextManager[None]] | None = None
-        """What stands around every write, within its transaction: the index of words, which follows from it."""
+        """Context around every write, within its transaction: the index of words, which follows from it."""
         self._engine = engine
 
     @contextmanager

@@ -9,7 +9,7 @@ _OF_FILE = {
     "integrity_check": "PRAGMA integrity_check",
     "foreign_key_check": "PRAGMA foreign_key_check",
 }
-"""What SQLite finds out of a file. A server keeps its own."""
+"""Findings of SQLite on a file. A server keeps its own."""
 _PROMISES = {
     "coding_without_root": """
         SELECT coding.id FROM coding LEFT JOIN row ON row.id = coding.id AND row.parent_id IS NULL AND row.roster = ''

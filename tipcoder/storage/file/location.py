@@ -136,13 +136,13 @@ if sys.platform == "win32":
     from ctypes import windll
 
     def _is_remote(path: Path) -> bool:
-        """Tell whether the drive letter stands for a share."""
+        """Return whether the drive letter stands for a share."""
         return bool(windll.kernel32.GetDriveTypeW(path.absolute().anchor) == _REMOTE_DRIVE)
 
 else:
 
     def _is_remote(path: Path) -> bool:
-        """Tell whether the folder is mounted from another computer, where the system lists what is mounted."""
+        """Return whether the folder is mounted from another computer, where the system lists what is mounted."""
         return is_mounted_remotely(path.absolute(), _read_mounts())
 
 
@@ -154,7 +154,7 @@ def _read_mounts() -> str:
 
 
 def is_mounted_remotely(path: Path, mounts: str) -> bool:
-    """Tell whether a file lies on a share, by what `/proc/self/mounts` says (proc_pid_mounts(5))."""
+    """Return whether a file lies on a share, by what `/proc/self/mounts` says (proc_pid_mounts(5))."""
     types: dict[Path, str] = {}
     for line in mounts.splitlines():
         _, place, kind, *_ = (*line.split(" "), "", "", "")

@@ -38,7 +38,7 @@ class Lock:
     def __init__(self, path: Path, descriptor: int) -> None:
         self.descriptor = descriptor
         self.was_left = False
-        """Whether a lock file was there already: who held it before did not come to an end."""
+        """True if a lock file was there already: who held it before did not come to an end."""
         self._held = [(path, descriptor)]
 
     def hold_identity(self, project: Path) -> None:
@@ -163,7 +163,7 @@ else:
 
 
 def _is_still_there(path: Path, descriptor: int) -> bool:
-    """Tell whether what was locked is still the file beside the project, and was not removed meanwhile."""
+    """Return whether what was locked is still the file beside the project, and was not removed meanwhile."""
     try:
         return os.path.samestat(os.fstat(descriptor), path.lstat())
     except FileNotFoundError:

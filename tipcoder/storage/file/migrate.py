@@ -50,7 +50,7 @@ def read_revision(connection: Connection) -> str | None:
 
 
 def has_schema(connection: Connection, revision: str) -> bool:
-    """Whether tables, indexes, triggers and views are, to the letter, those that the migrations to a revision make.
+    """Return whether tables, indexes, triggers and views are exactly those that the migrations to a revision make.
 
     A trigger or a generated column of somebody else's would run with every write.
     """
@@ -87,7 +87,7 @@ def _made_schema(scripts: Path, revision: str) -> frozenset[tuple[str, ...]]:  #
 
 
 def is_older(revision: str) -> bool:
-    """Tell whether a revision that is not `HEAD` comes before it; the others come from newer programs."""
+    """Return whether a revision that is not `HEAD` comes before it; the others come from newer programs."""
     from alembic.script import ScriptDirectory
 
     scripts = ScriptDirectory.from_config(_config())

@@ -155,7 +155,7 @@ class ProjectFile(Database):
 
     @property
     def is_locked(self) -> bool:
-        """Whether the key is put away: nothing can be read or written."""
+        """Return whether the key is put away: nothing can be read or written."""
         return self._key is None
 
     def put_key_away(self) -> None:
@@ -233,7 +233,7 @@ class ProjectFile(Database):
 
     @property
     def is_copying_given_up(self) -> bool:
-        """Whether no backup is wanted any more."""
+        """Return whether no backup is wanted any more."""
         return self._copies.is_given_up
 
     def _kept_connection(self) -> dbapi2.Connection:

@@ -12,7 +12,7 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH = 55
 _CHECKSUM_BITS = 19
 _READ_AS = str.maketrans("OILАВСЕНКМОРТХ", "011ABCEHKM0PTX")
-"""What is easily taken for a character of the alphabet, Cyrillic letters among it."""
+"""Signs that are easily taken for a character of the alphabet, Cyrillic letters among it."""
 
 
 def write_recovery_key(key: bytes) -> str:

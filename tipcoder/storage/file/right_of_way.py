@@ -18,7 +18,7 @@ class RightOfWay:
 
     @property
     def is_wanted(self) -> bool:
-        """Whether somebody waits: asked often while the file is read, whose reader gives up then."""
+        """Return whether somebody waits: asked often while the file is read, whose reader gives up then."""
         return bool(self._in_the_way) or self.is_over.is_set()
 
     @contextmanager

@@ -17,7 +17,7 @@ from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 
 MOST_BYTES = 64 * 1024 * 1024
-"""What the log may hold: judgments that are added are whole files. Beyond it, only a new backup helps."""
+"""Most bytes of the log: judgments that are added are whole files. Beyond it, only a new backup helps."""
 
 _READS = re.compile(r"\s*(?:SELECT|EXPLAIN|BEGIN|COMMIT|PRAGMA)", re.IGNORECASE)
 _SIZED = (str, bytes, memoryview)
@@ -45,7 +45,7 @@ class WriteLog:
 
     @property
     def has_gap(self) -> bool:
-        """Whether the log was given up, so that a new backup is wanted."""
+        """Return whether the log was given up, so that a new backup is wanted."""
         return self._size > MOST_BYTES
 
     def begin(self) -> None:

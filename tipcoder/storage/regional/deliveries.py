@@ -50,7 +50,7 @@ class RegionalState:
     taxonomies: frozenset[tuple[str, str, datetime]] | None = None
 
     def is_still(self, now: "RegionalState") -> bool:
-        """Whether the project still holds what it did."""
+        """Return whether the project still holds what it did."""
         known = now if self.taxonomies is not None else replace(now, taxonomies=None)
         return known == self
 

@@ -24,7 +24,7 @@ JUDGMENTS = 3
 """Changes, and judgments among them, that catching up takes into one transaction: who saves meanwhile waits for it."""
 
 TYPED = (UnitKind.ANSWER, UnitKind.REMARK)
-"""What a person types while working: it is never made to wait for dictionaries to be loaded."""
+"""Kinds of text that a person types while working, who is never made to wait for dictionaries to be loaded."""
 
 _Mark = tuple[str, str, str]
 """Kind, owner and part of something to be indexed anew."""
@@ -37,7 +37,7 @@ _ANSWER = """
         SELECT 1 FROM answer_choice AS chosen
         WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
 """
-"""What a person wrote: not the codes of what they chose."""
+"""Selects texts that a person wrote, and not the codes of choices."""
 _REMARK = "SELECT text FROM remark WHERE id = ?"
 _TERM = """
     SELECT language, text FROM term_label WHERE taxonomy_id = ? AND code = ?
@@ -76,7 +76,7 @@ class Indexer(Protocol):
     """Makes units of texts, knowing languages. Storage only keeps them."""
 
     def is_ready(self) -> bool:
-        """Whether units of answers can be made without a delay that a person feels."""
+        """Return whether units of answers can be made without a delay that a person feels."""
 
     def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, Unit]]:
         """Return the units of a judgment, each with the number of its page."""

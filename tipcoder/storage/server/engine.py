@@ -16,7 +16,7 @@ from tipcoder.errors import UserError
 
 SCHEMA = "tipcoder"
 WAIT_MS = 10_000
-"""How long a write waits for that of somebody else."""
+"""Milliseconds that a write waits for that of somebody else."""
 
 _SETTINGS = frozenset(
     {"host", "port", "sslmode", "sslrootcert", "sslcert", "sslkey", "channel_binding", "gssencmode", "krbsrvname"}

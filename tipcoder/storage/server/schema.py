@@ -31,7 +31,7 @@ CREATE FUNCTION at_work_coder() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
 AS $$ BEGIN RAISE EXCEPTION 'changes are only ever added'; END $$;
 """
-"""What the statements of storage call, as SQLite has it."""
+"""Functions that the statements of storage call, as SQLite has it."""
 
 
 def make_schema(connection: Connection) -> None:

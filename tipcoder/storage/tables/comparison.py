@@ -42,7 +42,7 @@ class CodingStatusTable(Base):
 
 
 class RowPairTable(Base):
-    """What a person decided on two rows of different codings of a case: that they are one, or two.
+    """Decision of a person on two rows of different codings of a case: that they are one, or two.
 
     The last decision on a pair replaces the one before.
     """
@@ -57,7 +57,7 @@ class RowPairTable(Base):
 
 
 class SettlementTable(Base):
-    """What a change of an agreed coding settled, and why: it stands as long as the change does.
+    """Difference that a change of an agreed coding settled, and why: it stands as long as the change does.
 
     `choice` is a `tipcoder.domain.projects.SettlingChoice`, `reason` a `SettlingReason` or "". `question` is "" for a
     decision on a whole row.

@@ -244,7 +244,7 @@ class PassageTable(Base):
 
 
 class EvidenceTable(Base):
-    """Which passage proves the answer of which question. Kept with a removed row, so that it returns with it."""
+    """A passage that proves the answer of a question. Kept with a removed row, so that it returns with it."""
 
     __tablename__ = "evidence"
     __table_args__ = (UniqueConstraint("row_id", "question", "passage_id"),)

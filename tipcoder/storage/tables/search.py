@@ -31,7 +31,7 @@ CREATE TABLE {name} (
 );
 CREATE INDEX ix_{name}_found ON {name} USING gin (found)
 """
-"""What stands in its place on a server."""
+"""Table in its place on a server."""
 
 
 class SearchPendingTable(Base):

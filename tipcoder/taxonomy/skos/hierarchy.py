@@ -45,7 +45,7 @@ class _Trees:
             self.join(node, parent)
 
     def are_one(self, node: Node, other: Node) -> bool:
-        """Whether two concepts hang together."""
+        """Return whether two concepts hang together."""
         return self._known(node) == self._known(other)
 
     def join(self, node: Node, other: Node) -> None:

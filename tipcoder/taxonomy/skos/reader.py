@@ -124,7 +124,7 @@ class _ConceptCodes:
 
 
 class _Rank(IntEnum):
-    """What the code of a concept is taken from; the first ones keep theirs."""
+    """Properties that the code of a concept is taken from; the first ones keep theirs."""
 
     OWN = 0
     NOTATION = 1

@@ -136,7 +136,7 @@ def text_of(node: Node) -> str:
 
 
 def is_literal(node: Node) -> bool:
-    """Whether a node is a text, with or without a language."""
+    """Return whether a node is a text, with or without a language."""
     return isinstance(node, Literal)
 
 

@@ -41,7 +41,7 @@ class ColumnHeader:
     kind: str
     of: str = ""
     is_guess: bool = False
-    """Whether the column does not name its language."""
+    """True if the column does not name its language."""
 
 
 def headers_of(cells: tuple[str, ...]) -> dict[int, ColumnHeader]:
@@ -61,7 +61,7 @@ def headers_of(cells: tuple[str, ...]) -> dict[int, ColumnHeader]:
 
 
 def is_header_row(headers: dict[int, ColumnHeader]) -> bool:
-    """Whether a row can be the one that names the columns: of terms, or of properties of taxonomies."""
+    """Return whether a row can be the one that names the columns: of terms, or of properties of taxonomies."""
     kinds = {header.kind for header in headers.values()}
     return {PROPERTY, VALUE} <= kinds or ("code" in kinds and len(kinds) > 1 and kinds != {"code", COLUMN})
 

@@ -60,7 +60,7 @@ class SecondReadingDialog(WorkDialog):
         super().__init__(context.tasks, parent, WIDTH)
         self._context = context
         self.is_changed = False
-        """Whether something was decided."""
+        """True if something was decided."""
         self.cases: ColumnModel[DoubleCodedCase] = ColumnModel(_COLUMNS)
         self.table = TwoLineTable(self.cases, HEIGHT, self)
         self.table.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)

@@ -69,7 +69,7 @@ class BinDialog(WorkDialog):
         self._count = 0
         self._restored = Restored(0)
         self.is_changed = False
-        """Whether something came back, or went for good."""
+        """True if something came back, or went for good."""
         self.items: ColumnModel[RemovedItem] = ColumnModel(_COLUMNS)
         self.table = TwoLineTable(self.items, HEIGHT, self)
         header = self.table.horizontalHeader()

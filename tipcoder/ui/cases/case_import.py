@@ -38,7 +38,7 @@ class AddedJudgments:
 
     @property
     def is_smooth(self) -> bool:
-        """Whether nothing is to be told of it but how many there are."""
+        """Return whether nothing is to be told of it but how many there are."""
         return not (self.scanned or self.refused or self.elsewhere or self.pictured)
 
 

@@ -271,12 +271,12 @@ class CaseListPage(Retranslating, QWidget):
 
     @property
     def _takes_cases(self) -> bool:
-        """Whether a person adds cases here: those of a region are delivered."""
+        """Return whether a person adds cases here: those of a region are delivered."""
         return not self._is_of_second and not self.context.project.project.is_regional
 
     @property
     def _is_of_second(self) -> bool:
-        """Whether a second coder is at work, who codes the cases that are there."""
+        """Return whether a second coder is at work, who codes the cases that are there."""
         return self.context.project.project.role is CodingRole.SECOND
 
     def _count_cases(self) -> None:

@@ -11,7 +11,7 @@ from tipcoder.services.remarks import count_open
 
 @dataclass(frozen=True, slots=True)
 class CaseListing:
-    """What was read of the cases of a project, and of which reading it is the result."""
+    """Reading of the cases of a project, and of which reading it is the result."""
 
     reading: int
     cases: tuple[Case, ...]

@@ -190,7 +190,7 @@ class CodingPage(QWidget):
         return self.work.empty_rosters() if self.work is not None else ()
 
     def is_delivered(self) -> bool:
-        """Whether the open coding was delivered and can only be read."""
+        """Return whether the open coding was delivered and can only be read."""
         return self.work is not None and self.work.is_delivered
 
     # Navigation

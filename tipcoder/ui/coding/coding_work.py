@@ -44,7 +44,7 @@ class CodingWork(QObject):
         self._refused: Callable[[], Changes | None] | None = None
         self.is_read_only = coding.coding.is_delivered or coding.project.is_read_only
         self.is_delivered = coding.coding.is_delivered
-        """Whether it can only be read: delivered codings are corrected in their country."""
+        """True if it can only be read: delivered codings are corrected in their country."""
         self.attachments = delivered_beside(coding.project, coding.coding)
         """Evidence and remarks that came with the answers of a delivered case."""
         self.structure = FormStructure(coding.live.form, has_retired=bool(retired_answers(coding)))
@@ -119,7 +119,7 @@ class CodingWork(QObject):
         return None if self.is_read_only else service.next_redo(self.coding)
 
     def exists(self, ref: Ref) -> bool:
-        """Whether a node, or a row (`Ref(row, "")`), is in this coding."""
+        """Return whether a node, or a row (`Ref(row, "")`), is in this coding."""
         return self.live.has(ref) if ref.key else self.live.has_row(ref.row)
 
     def kept_below(self, ref: Ref) -> frozenset[Ref]:

@@ -30,7 +30,7 @@ class PageNotices(QObject):
         self._work = None
 
     def may_edit(self) -> bool:
-        """Whether the coding can be changed; if not, say why."""
+        """Return whether the coding can be changed; if not, say why."""
         if self._work is not None and self._work.is_read_only:
             self.say_read_only()
             return False

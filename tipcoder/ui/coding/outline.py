@@ -142,12 +142,12 @@ class Outline(QTreeWidget):
         return item.ref if isinstance(item, OutlineItem) else None
 
     def holds_items(self, ref: Ref) -> bool:
-        """Whether there is something to fold below a node."""
+        """Return whether there is something to fold below a node."""
         item = self._items.get(ref)
         return item is not None and (item.childCount() > 0 or (self._work is not None and self._holds_more(ref)))
 
     def is_open(self, ref: Ref) -> bool:
-        """Whether what is below a node is shown."""
+        """Return whether what is below a node is shown."""
         item = self._items.get(ref)
         return item is not None and item.isExpanded()
 
@@ -269,7 +269,7 @@ class Outline(QTreeWidget):
         return list(self._work.rows(ref)) if self._is_roster(ref) else []
 
     def _holds_more(self, ref: Ref) -> bool:
-        """Whether a roster has rows, or a row sections or rosters, whether there are items for them or not."""
+        """Return whether a roster has rows, or a row sections or rosters, whether there are items for them or not."""
         live = self._work.live
         if ref.key:
             return bool(self._rows(ref))

@@ -55,7 +55,7 @@ class Panes(QSplitter):
         return self._outline_width, left * judgment // (judgment + form), left * form // (judgment + form)
 
     def is_outline_folded(self) -> bool:
-        """Whether the outline is folded away."""
+        """Return whether the outline is folded away."""
         return self.widget(0).isHidden()
 
     @Slot()

@@ -20,7 +20,7 @@ class Proposals:
         """Title that the judgment proposes, "" for none; None before it was looked for."""
 
     def may_have(self, ref: Ref, question: Question) -> bool:
-        """Whether an answer may be proposed: by the framework, or a title from the judgment."""
+        """Return whether an answer may be proposed: by the framework, or a title from the judgment."""
         return self._live.has_proposal(ref) or question.role == TITLE_ROLE
 
     def of(self, ref: Ref, question: Question) -> Proposal | None:

@@ -16,7 +16,7 @@ from tipcoder.ui.icons import icon
 
 
 def can_add_row(work: CodingWork, ref: Ref) -> bool:
-    """Whether a node is a roster to which a person may add a row now."""
+    """Return whether a node is a roster to which a person may add a row now."""
     if work.is_read_only or not ref.key or not work.live.has(ref):
         return False
     node = work.live.node(ref)
@@ -38,7 +38,7 @@ def add_row(state: FormState, ref: Ref) -> None:
 
 
 def can_duplicate_row(work: CodingWork, row: str) -> bool:
-    """Whether a person may add a copy of a row."""
+    """Return whether a person may add a copy of a row."""
     place = work.live.row(row)
     return place.parent is not None and can_add_row(work, Ref(place.parent, place.roster))
 
@@ -65,7 +65,7 @@ def remove_row(state: FormState, row: str) -> None:
 
 
 def can_remove_row(work: CodingWork, row: str) -> bool:
-    """Whether a person may delete a row: not one of those that another answer counts, unless it is left over."""
+    """Return whether a person may delete a row: not one of those that another answer counts, unless it is left over."""
     place = work.live.row(row)
     roster = work.live.node(Ref(str(place.parent), place.roster))
     is_free = isinstance(roster, Roster) and not roster.count

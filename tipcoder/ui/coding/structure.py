@@ -102,7 +102,7 @@ class FormStructure:
         return tuple(reversed(chain))
 
     def has_nodes(self, roster: str) -> bool:
-        """Whether a row of a roster has sections or rosters of its own."""
+        """Return whether a row of a roster has sections or rosters of its own."""
         return roster in self._with_nodes
 
     def naming_questions(self, roster: str) -> tuple[Question, ...]:
@@ -169,12 +169,12 @@ def next_missing(live: LiveCoding, after: Ref, *, from_start: bool = False) -> R
 
 
 def is_empty_roster(live: LiveCoding, ref: Ref) -> bool:
-    """Whether a node is a roster without rows that the project asks for, and to which a person may add one now."""
+    """Return whether a node is a roster without rows that the project asks for, to which a person may add one now."""
     return takes_rows(live, ref) and not live.rows(ref.row, ref.key)
 
 
 def takes_rows(live: LiveCoding, ref: Ref) -> bool:
-    """Whether a node is a roster that the project asks for, and to which a person may add a row now."""
+    """Return whether a node is a roster that the project asks for, and to which a person may add a row now."""
     node = live.node(ref)
     return (
         isinstance(node, Roster)
@@ -186,7 +186,7 @@ def takes_rows(live: LiveCoding, ref: Ref) -> bool:
 
 
 def lacks_rows(live: LiveCoding, ref: Ref) -> bool:
-    """Whether a node is a roster that lacks rows, and nobody said that there are none."""
+    """Return whether a node is a roster that lacks rows, and nobody said that there are none."""
     node = live.node(ref)
     return isinstance(node, Roster) and roster_status(live, ref, node) is Status.MISSING
 
@@ -235,7 +235,7 @@ def _is_missing(live: LiveCoding, ref: Ref) -> bool:
 
 
 def _is_askable(live: LiveCoding, ref: Ref) -> bool:
-    """Whether a person may answer the node now."""
+    """Return whether a person may answer the node now."""
     node = live.node(ref)
     return isinstance(node, Question) and node.is_answered_by_person and live.is_relevant(ref)
 

@@ -20,7 +20,7 @@ class FindingsSource(WholeSource):
     def __init__(self, context: ProjectContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self.findings: Findings | None = None
-        """What was counted last, over all cases; None before anything was."""
+        """Last counts over all cases; None before anything was counted."""
         self.view: FindingsView | None = None
         """The same of the cases chosen, laid out."""
         self.choice = CaseChoice()

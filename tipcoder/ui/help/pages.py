@@ -28,7 +28,7 @@ class HelpPage:
 
     @cached_property
     def text(self) -> str:
-        """What is read of the page: its words without the markup."""
+        """Text of the page that is searched: its words without the markup."""
         document = QTextDocument()
         document.setMarkdown(self.body)
         return document.toPlainText().replace("\ufffc", "")

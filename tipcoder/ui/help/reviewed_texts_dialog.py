@@ -27,7 +27,7 @@ MOST = 240
 
 
 class ReviewedTextsDialog(WorkDialog):
-    """What is taken or taken out is seen at once in all windows, unless the program is in safe mode."""
+    """Texts that are taken or taken out are seen at once in all windows, unless the program is in safe mode."""
 
     def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent, WIDTH)

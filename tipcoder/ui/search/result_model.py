@@ -12,9 +12,9 @@ from tipcoder.ui.search.excerpt import Places, excerpt
 from tipcoder.ui.text.names import judgment_kind_name
 
 FoundRole = Qt.ItemDataRole.UserRole
-"""What was found; None on a heading."""
+"""The result; None on a heading."""
 PlaceRole = Qt.ItemDataRole.UserRole + 1
-"""Where it was found, in words."""
+"""Its place in words."""
 MarksRole = Qt.ItemDataRole.UserRole + 2
 """Places of the search hits in the line's text."""
 Index = QModelIndex | QPersistentModelIndex

@@ -12,7 +12,7 @@ from uuid import uuid4
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
 
 PATIENCE_SECONDS = 5.0
-"""How long a request may lie before the running program counts as one that hangs."""
+"""Seconds that a request may lie before the running program counts as one that hangs."""
 _STEP_SECONDS = 0.05
 
 

@@ -132,7 +132,7 @@ class WindowActions(QObject):
         return [*([own] if own is not None else []), window.workspace.bound_actions, self._bound]
 
     def _can_start(self) -> bool:
-        """Whether another project or a trial can be begun: not while one is locked, tried or being opened."""
+        """Return whether another project or a trial can be begun: not while one is locked, tried or being opened."""
         return self.place() in (Place.START, *PAGES) and not self._window.start_page.is_busy
 
     def _is_scheme(self, scheme: Scheme) -> bool:

@@ -15,7 +15,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 
 class WhoCodes(Retranslating, QFrame):
-    """What is entered is kept at once, and offered for every new project."""
+    """Codes that are entered are kept at once, and offered for every new project."""
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)

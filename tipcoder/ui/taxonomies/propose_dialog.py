@@ -20,7 +20,7 @@ from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 ALIKE = 3
-"""How many terms with the same words are named."""
+"""Number of terms with the same words that are named."""
 INDENT = "\u2003"
 MOST_VALUES = 24
 """A property with more values (an article, a page) tells terms apart instead of grouping them."""

@@ -15,7 +15,7 @@ from tipcoder.ui.taxonomies.term_names import match_kind_name, provenance_name
 from tipcoder.ui.text.names import language_name
 
 TERM_LINK = "term:"
-"""What a link to another term begins with: `term:means/threat`."""
+"""Beginning of a link to another term: `term:means/threat`."""
 _RANGES = "ranges"
 
 

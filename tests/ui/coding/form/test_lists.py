@@ -117,7 +117,7 @@ def test_the_arrow_begins_at_the_first_choice_below_a_heading(qtbot: QtBot) -> N
 
 
 def test_stepping_saves_first(desk: Desk) -> None:
-    """What is asked next may follow from what is typed."""
+    """The next question may follow from what is typed."""
     desk.type("court", "novi")
     desk.press(Qt.Key.Key_PageDown)
     assert desk.answer("court") == Answer("c9")

@@ -26,7 +26,7 @@ def framework(proved_framework: Path) -> Path:
 
 @pytest.fixture
 def dragged(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """What was dragged, as its formats: nobody is there to drop it."""
+    """Formats of what was dragged: nobody is there to drop it."""
     drags: list[list[str]] = []
     monkeypatch.setattr(QDrag, "exec", lambda drag, _action: drags.append(drag.mimeData().formats()))
     return drags

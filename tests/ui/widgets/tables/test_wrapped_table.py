@@ -10,7 +10,7 @@ from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 @pytest.mark.parametrize("spare", [-40, -2, 2, 12, 40])
 def test_a_cell_is_as_high_as_its_lines(spare: int, qtbot: QtBot) -> None:
-    """What nearly fits into one line takes two: the padding of the cell counts."""
+    """Text that nearly fits into one line takes two: the padding of the cell counts."""
     table = WrappedTable(1, (0,))
     qtbot.addWidget(table)
     words = "A newer delivery of the same project is there already"

@@ -56,7 +56,7 @@ class CodedRows:
 
 @dataclass(frozen=True, slots=True)
 class PairDecisions:
-    """What persons decided of pairs of rows (first, second): these are one, those are not."""
+    """Decisions of persons on pairs of rows (first, second): these are one, those are not."""
 
     confirmed: Collection[tuple[str, str]] = ()
     cut: Collection[tuple[str, str]] = ()

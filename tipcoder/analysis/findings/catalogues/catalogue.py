@@ -50,17 +50,17 @@ class CatalogueEntry:
 
     @property
     def is_recurring(self) -> bool:
-        """Whether it was noted in two cases or more."""
+        """Return whether it was noted in two cases or more."""
         return self.cases >= _FEWEST_CASES_RECURRING
 
     @property
     def is_regional(self) -> bool:
-        """Whether it was noted in two countries or more."""
+        """Return whether it was noted in two countries or more."""
         return len({entry.country for entry in self.entries}) >= _FEWEST_COUNTRIES_REGIONAL
 
     @property
     def is_proposed(self) -> bool:
-        """Whether it stands for what is in no list: its entries are proposals."""
+        """Return whether it stands for what is in no list: its entries are proposals."""
         return self.code == self.kind.other
 
     @property

@@ -14,7 +14,7 @@ from tipcoder.analysis.findings.table import ALL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrevalenceRule:
-    """Which items of a figure say that a thing is so. Fields are those of `prevalence.toml`."""
+    """Items of a figure that say that a thing is so. Fields are those of `prevalence.toml`."""
 
     code: str
     figure: str

@@ -34,7 +34,7 @@ _CONTINUOUS, _NEW_PAGE = (0, 1), 2
 """Kinds of sections: those that begin on the same page (at once, or in the next column), and the usual one."""
 _PARAGRAPH_END, _CELL_END, _FIELD, _RESULT, _FIELD_END, _COMMENT = "\r", "\x07", "\x13", "\x14", "\x15", "\x05"
 _SIGNS = {"\t": "\t", "\v": "\n", "\x0e": "\n", "\x1e": "\u2011", PAGE_BREAK: PAGE_BREAK}
-"""What controls within a paragraph mean; others are anchors of pictures, notes and the like."""
+"""Meanings of controls within a paragraph; others are anchors of pictures, notes and the like."""
 _TWICE_BROKEN = re.compile(r"\f\s*\f")
 _NUMBERS_ONLY = re.compile(r"[\W\d_]*")
 _SEPARATORS, _STORIES = 6, 6

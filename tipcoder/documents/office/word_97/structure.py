@@ -226,15 +226,15 @@ def _entry(page: bytes, offset: int, is_paragraph: bool) -> bytes:
 
 
 def is_deleted(run: Properties) -> bool:
-    """Whether text was deleted while changes were tracked."""
+    """Return whether text was deleted while changes were tracked."""
     return run.get(_DELETED) == 1
 
 
 def is_hidden(run: Properties) -> bool:
-    """Whether text is hidden."""
+    """Return whether text is hidden."""
     return run.get(_VANISHED, 0) in (1, 0x81)
 
 
 def is_special(run: Properties) -> bool:
-    """Whether a character stands for something else, as for a sign of a symbol font."""
+    """Return whether a character stands for something else, as for a sign of a symbol font."""
     return run.get(_SPECIAL) == 1

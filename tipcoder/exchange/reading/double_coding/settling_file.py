@@ -18,7 +18,7 @@ _MOST_LINES = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What an expert proposes for a difference; `line` is its row in the file."""
+    """Proposal of an expert for a difference; `line` is its row in the file."""
 
     difference: str
     case: int

@@ -30,7 +30,7 @@ Entry = Difference | RowDifference
 
 @dataclass(frozen=True, slots=True)
 class WrittenApart:
-    """How many differences a file has, and how many stayed inside, as they may identify persons."""
+    """Number of differences of a file, and of those that stayed inside, as they may identify persons."""
 
     lines: int
     kept: int
@@ -49,7 +49,7 @@ class ProposalConflict:
 
 @dataclass(frozen=True, slots=True)
 class ReadApart:
-    """What two files brought: how many differences are settled, were before, or wait for a proposal of one of them."""
+    """Outcome of two files: how many differences are settled, were before, or wait for a proposal of one of them."""
 
     settled: int
     before: int
@@ -151,13 +151,13 @@ def _entries(session: SettlingSession) -> dict[str, Entry]:
 
 
 def _stays(question: Question) -> bool:
-    """Whether answers to a question may identify a person: texts, and choices of rows by what these are called."""
+    """Return whether answers to a question may identify a person: texts, and choices of rows by their names."""
     is_text = question.type.holds is ValueKind.TEXT or bool(question.choices_from)
     return is_text or question.privacy in _STAYS
 
 
 def _is_alike(entry: Entry, one: Proposal, other: Proposal) -> bool:
-    """Whether two proposals are the same, and can be carried out."""
+    """Return whether two proposals are the same, and can be carried out."""
     if (one.choice, one.reason) != (other.choice, other.reason):
         return False
     if isinstance(entry, RowDifference):

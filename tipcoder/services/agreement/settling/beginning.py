@@ -47,12 +47,12 @@ def equal_answers(live: LiveCoding, sides: Sequence[Side], rows: Iterable[str]) 
 
 
 def is_settled(question: Question) -> bool:
-    """Whether a person answers a question, so that two persons may answer it differently."""
+    """Return whether a person answers a question, so that two persons may answer it differently."""
     return question.is_answered_by_person and question.readonly != "true()"
 
 
 def is_alike(question: Question, first: Answer, second: Answer) -> bool:
-    """Whether two answers say the same: terms of a set in any order."""
+    """Return whether two answers say the same: terms of a set in any order."""
     if question.type.is_multiple and first.state == second.state:
         return set(first.value.split()) == set(second.value.split())
     return first == second

@@ -39,17 +39,17 @@ class PairLine:
 
     @property
     def is_pair(self) -> bool:
-        """Whether it is of both."""
+        """Return whether it is of both."""
         return self.match is not None
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether a person confirmed or drew it."""
+        """Return whether a person confirmed or drew it."""
         return self.match is not None and self.match.is_confirmed
 
     @property
     def needs_look(self) -> bool:
-        """Whether it is a proposal that is not clear by itself."""
+        """Return whether it is a proposal that is not clear by itself."""
         return self.match is not None and not (self.match.is_confirmed or self.match.is_clear)
 
 
@@ -65,7 +65,7 @@ class PairGroup:
 
 @dataclass(frozen=True, slots=True)
 class FeatureWords:
-    """What rows are compared by, and how alike they are in it, 0 to 1. `question` None: rows below, or passages."""
+    """Aspect by which rows are compared, and their likeness in it, 0 to 1. `question` None: rows below, or passages."""
 
     feature: Feature
     question: Question | None
@@ -164,7 +164,7 @@ class CasePairing:
         self._decide({(one.first, one.second): True for one in self._pairs.values()})
 
     def can_undo(self) -> bool:
-        """Whether something was decided since the pairing was opened."""
+        """Return whether something was decided since the pairing was opened."""
         return bool(self._undoable)
 
     def undo(self) -> None:

@@ -99,7 +99,7 @@ class SettlingSession:
         self.shown = self._sides if is_first_a(coding.coding.id) else self._sides[::-1]
         """The sides as A and B."""
         self.reviewer = ""
-        """Who decides in place of the two coders, "" for nobody."""
+        """Person who decides in place of the two coders, "" for nobody."""
         self._outline = FormOutline(coding.form)
         self._rows = AgreedRows(coding.live, self._sides)
         self._words = AgreedWords(coding.live, self._outline, self._rows)

@@ -59,7 +59,7 @@ def agreed_row_id(root: str, rows: Rows) -> str:
 
 
 def is_first_a(root: str) -> bool:
-    """Whether the first coding is shown as A: by chance for each case, and always the same for it."""
+    """Return whether the first coding is shown as A: by chance for each case, and always the same for it."""
     return bool(uuid5(NAMESPACE_OID, root).int & 1)
 
 

@@ -16,7 +16,7 @@ _FALLBACK = "en"
 
 @dataclass(frozen=True, slots=True)
 class ProposedMeasure:
-    """What is proposed against a challenge: `addressees` are actors and `kind` is a kind of remedy, by their codes."""
+    """Measure against a challenge: `addressees` are actors and `kind` is a kind of remedy, by their codes."""
 
     challenge: str
     addressees: tuple[str, ...]

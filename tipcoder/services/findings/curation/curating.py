@@ -103,12 +103,12 @@ def order_recommendations(project: OpenProject, challenges: Sequence[str]) -> bo
 
 
 def can_undo(project: OpenProject) -> bool:
-    """Whether there is a change to take back."""
+    """Return whether there is a change to take back."""
     return curating.next_undo(project.database) is not None
 
 
 def can_redo(project: OpenProject) -> bool:
-    """Whether there is a change to bring back."""
+    """Return whether there is a change to bring back."""
     return curating.next_redo(project.database) is not None
 
 

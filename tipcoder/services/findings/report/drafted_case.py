@@ -27,7 +27,7 @@ class DefendantFacts:
 
 @dataclass(frozen=True, slots=True)
 class VictimFacts:
-    """What is known of an entry under victims; "" where nothing is."""
+    """Facts of an entry under victims; "" where nothing is."""
 
     persons: int
     sex: str

@@ -59,7 +59,7 @@ class Drafting:
 
     @property
     def is_public(self) -> bool:
-        """Whether everybody may read it."""
+        """Return whether everybody may read it."""
         return self.edition is Edition.PUBLIC
 
     def chapter_tables(self, number: int) -> Iterator[FigureTable]:

@@ -68,7 +68,7 @@ def _shown(table: FigureTable, drafting: Drafting) -> Iterator[Block]:
 
 
 def _is_drawn_elsewhere(table: FigureTable, drafting: Drafting) -> bool:
-    """Whether a figure is in the chart of another one: what the expert sees, beside what the court found."""
+    """Return whether a figure is in the chart of another one: what the expert sees, beside what the court found."""
     court = table.definition.id.replace(".expert", ".court")
     return court != table.definition.id and drafting.charts.chart(court) is not None
 

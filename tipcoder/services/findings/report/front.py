@@ -20,7 +20,7 @@ from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 
 @dataclass(frozen=True)
 class ProjectFacts:
-    """What a report says of its project: no name that a person gave it."""
+    """Facts that a report tells of its project: no name that a person gave it."""
 
     country: str
     data_date: datetime

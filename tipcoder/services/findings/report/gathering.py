@@ -13,7 +13,7 @@ from tipcoder.services.findings.report.drafted_case import DraftedCase, read_cas
 _SILENT = (AnswerState.NOT_STATED, AnswerState.UNCLEAR, AnswerState.REDACTED)
 KNOWN, SILENT, NOT_APPLICABLE, OPEN = "known", "silent", "not_applicable", "open"
 COVERAGE = (KNOWN, SILENT, NOT_APPLICABLE, OPEN)
-"""What becomes of a question that is asked, in the order of the columns."""
+"""Outcomes of a question that is asked, in the order of the columns."""
 
 QuestionPlace = tuple[str, str]
 """A question by roster and key."""
@@ -21,7 +21,7 @@ QuestionPlace = tuple[str, str]
 
 @dataclass
 class Gathered:
-    """What cases say beside the figures, as it grows case by case.
+    """Content of cases beside the figures, as it grows case by case.
 
     `coverage` counts by the path of a section, `open_in` holds the numbers of the cases in which a question is open,
     `secret` the answers that never leave: names, initials, numbers of files.

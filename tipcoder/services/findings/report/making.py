@@ -43,7 +43,7 @@ _QUALIFICATION = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportRequest:
-    """What is wanted of a report. `chapters` are numbers and letters of annexes, empty for all."""
+    """Request for a report. `chapters` are numbers and letters of annexes, empty for all."""
 
     edition: Edition = Edition.INTERNAL
     language: str

@@ -172,7 +172,7 @@ class NotedChapters:
         return "; ".join(one.proposed for one in entry.entries if one.proposed and self._check.allows(one.proposed))
 
     def _is_printed(self, line: PrevalenceLine) -> bool:
-        """Whether a closed figure may stand beside: in public none of attributes of persons."""
+        """Return whether a closed figure may stand beside: in public none of attributes of persons."""
         return not (self._drafting.is_public and self._drafting.tables[line.figure].definition.personal)
 
     def _prevalence(self, line: PrevalenceLine) -> str:

@@ -25,7 +25,7 @@ class KeyFigure:
 
 @dataclass(frozen=True, slots=True)
 class ChapterOutline:
-    """What belongs to a chapter: figures told in its first sentences, and themes of challenges and practices."""
+    """Content of a chapter: figures told in its first sentences, and themes of challenges and practices."""
 
     number: int
     sentences: tuple[str, ...]

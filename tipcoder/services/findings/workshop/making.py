@@ -47,7 +47,7 @@ SHEETS, MOOT_COURTS, SOLUTIONS, SLIDES = "case_sheets", "moot_courts", "solution
 
 @dataclass(frozen=True, slots=True)
 class WorkshopPack:
-    """What was made: the folder, how many cases it has, and the names of its files."""
+    """Outcome: the folder, how many cases it has, and the names of its files."""
 
     folder: Path
     cases: int

@@ -33,7 +33,7 @@ class TrainingCase:
     counted: CountedCase
     uses: frozenset[str]
     is_altered: bool = False
-    """Whether an expert said that its facts are altered for training."""
+    """True if an expert said that its facts are altered for training."""
 
 
 def alike(case: CountedCase) -> Alike:

@@ -16,7 +16,7 @@ class AgreementSource(WholeSource):
     def __init__(self, context: ProjectContext, parent: QObject) -> None:
         super().__init__(context, parent)
         self.report: AgreementReport | None = None
-        """What was found last, None before anything was compared."""
+        """Last result, None before anything was compared."""
 
     def want(self) -> None:
         if self.is_outdated and not self.is_working:

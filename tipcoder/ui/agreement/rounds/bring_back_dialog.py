@@ -24,7 +24,7 @@ class ReturnedCoding:
 
 
 class BringBackDialog(Dialog):
-    """What the file would change is shown by the import that follows."""
+    """The changes of the file are shown by the import that follows."""
 
     def __init__(
         self, context: ProjectContext, progress: DoubleCodingProgress, coder: str, parent: QWidget | None = None

@@ -37,7 +37,7 @@ KEYS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShownDifference:
-    """What the panel shows of a difference: both sides as (title, answer, passages), and the choices to offer.
+    """Content of the panel for a difference: both sides as (title, answer, passages), and the choices to offer.
 
     `asks_reason`: it is of a question that leads. `decided` says what was decided, "" for nothing.
     """

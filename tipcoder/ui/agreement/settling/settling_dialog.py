@@ -80,7 +80,7 @@ class SettlingDialog(Dialog):
         self._quoted = 0
         """Number of the passage that the key for passages shows next."""
         self.is_changed = False
-        """Whether something was decided."""
+        """True if something was decided."""
         self.progress = PlainLabel(self)
         theme.set_role(self.progress, "muted")
         self.entries = QListWidget(self)

@@ -10,7 +10,7 @@ from tipcoder.ui.coding.coding_work import CodingWork
 
 
 def takes_evidence(work: CodingWork, ref: Ref) -> bool:
-    """Whether passages may prove the answer to a question."""
+    """Return whether passages may prove the answer to a question."""
     node = work.live.node(ref)
     return isinstance(node, Question) and node.is_answered_by_person and node.evidence is not EvidenceRule.NONE
 
@@ -43,12 +43,12 @@ def section_number(work: CodingWork, ref: Ref) -> int:
 
 
 def has_words(pages: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether a stretch of the whole text has more than blanks."""
+    """Return whether a stretch of the whole text has more than blanks."""
     return quote("", pages, start, end) is not None
 
 
 def is_proved_by(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether exactly this stretch is evidence for a question already."""
+    """Return whether exactly this stretch is evidence for a question already."""
     wanted = quote(judgment, pages, start, end)
     if wanted is None:
         return False

@@ -82,7 +82,7 @@ class PassageStrip(Retranslating, QFrame):
         self.reason.setVisible(not can_mark)
 
     def is_open(self) -> bool:
-        """Whether the list is shown."""
+        """Return whether the list is shown."""
         return self.button.isChecked()
 
     def set_open(self, is_open: bool) -> None:

@@ -72,7 +72,7 @@ class FormBlock(QFrame):
 
     @property
     def holds_blocks(self) -> bool:
-        """Whether other blocks are in this one."""
+        """Return whether other blocks are in this one."""
         return False
 
     def holder(self) -> QWidget | None:
@@ -80,7 +80,7 @@ class FormBlock(QFrame):
         return self.parentWidget()
 
     def takes_cursor(self) -> bool:
-        """Whether the cursor can be put into the block itself."""
+        """Return whether the cursor can be put into the block itself."""
         return False
 
     def entry(self) -> "FormBlock":

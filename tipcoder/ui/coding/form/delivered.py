@@ -113,7 +113,7 @@ class DeliveredFrame(QuestionFrame):
 
 
 def has_attachments(work: CodingWork, ref: Ref) -> bool:
-    """Whether evidence or remarks came with an answer, or with a row (`Ref(row, "")`)."""
+    """Return whether evidence or remarks came with an answer, or with a row (`Ref(row, "")`)."""
     return ref in work.attachments.proofs or ref in work.attachments.remarks
 
 

@@ -33,7 +33,7 @@ class DueEntryStrip(Retranslating, QFrame):
         self._due: tuple[DueEntry, ...] = ()
         self._known: frozenset[DueEntry] = frozenset()
         self._is_turned = False
-        """Whether another page was shown since the edit after which it is still to be looked what is due."""
+        """True if another page was shown since the edit after which it is still to be looked what is due."""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look)
         self._entry: DueEntry | None = None

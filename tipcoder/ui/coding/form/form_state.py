@@ -78,7 +78,7 @@ class FormState(QObject):
         self.declined: set[str] = set()
         """Codes of entries that answers show and that the person says are not due in this case."""
         self.drafts: dict[Ref, str] = {}
-        """What was typed and cannot be saved as an answer."""
+        """Words that were typed and cannot be saved as an answer."""
         self.remark_drafts: dict[Ref, str] = {}
         """Remarks that are not sent."""
         self.area_draft = ""
@@ -140,7 +140,7 @@ class FormState(QObject):
         self.findings_changed.emit(changed)
 
     def is_folded(self, ref: Ref) -> bool:
-        """Whether a node is shown on demand only, nobody demanded it, and there is nothing in it."""
+        """Return whether a node is shown on demand only, nobody demanded it, and there is nothing in it."""
         fold = self.work.structure.fold(self.work.live, ref)
         if not fold or fold in self.unfolded or ref in self._in_use:
             return False
@@ -150,7 +150,7 @@ class FormState(QObject):
         return True
 
     def has_something(self, ref: Ref) -> bool:
-        """Whether there is an answer, a passage, a draft or a remark at a question, or a row in a roster."""
+        """Return whether there is an answer, a passage, a draft or a remark at a question, or a row in a roster."""
         live = self.work.live
         if isinstance(live.node(ref), Roster) and live.rows(ref.row, ref.key):
             return True

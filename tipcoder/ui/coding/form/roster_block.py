@@ -103,7 +103,7 @@ class RosterBlock(FormBlock):
         return not self.isHidden()
 
     def is_empty(self) -> bool:
-        """Whether the roster has no rows."""
+        """Return whether the roster has no rows."""
         return not self._row_cards
 
     def sync_rows(self) -> None:
@@ -279,7 +279,7 @@ class RosterBlock(FormBlock):
         self._row_cards[-1 if is_back else made].setFocus(reason)
 
     def is_at_end(self) -> bool:
-        """Whether the cursor is where a row would be added."""
+        """Return whether the cursor is where a row would be added."""
         return self.is_empty() or self.add_button.hasFocus()
 
 

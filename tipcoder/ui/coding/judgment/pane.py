@@ -129,7 +129,7 @@ class JudgmentPane(Retranslating, QWidget):
         self.view.lead_to_area(passage.page, passage.region)
 
     def is_paged(self) -> bool:
-        """Whether the judgment is shown as its pages."""
+        """Return whether the judgment is shown as its pages."""
         return self.view is self.paged.view
 
     def title(self, judgment_id: str) -> str:
@@ -145,7 +145,7 @@ class JudgmentPane(Retranslating, QWidget):
             self.show_case(self._case, self._shown, self.view.place(), on_pages=self.is_paged())
 
     def _is_unchanged(self) -> bool:
-        """Whether the judgments are still those shown: then the view keeps its selection."""
+        """Return whether the judgments are still those shown: then the view keeps its selection."""
         if not self._shown or cases.list_judgments(self._context.project, self._case) != self._judgments:
             return False
         return read_pages(self._context.project, self._shown) == self.view.pages()

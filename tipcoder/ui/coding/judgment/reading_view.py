@@ -80,7 +80,7 @@ class ReadingView(Protocol):
         """Scroll to an area and highlight it for a moment."""
 
     def has_selection(self) -> bool:
-        """Whether anything is selected."""
+        """Return whether anything is selected."""
 
     def selected_text(self) -> str:
         """Return the selected text."""
@@ -98,7 +98,7 @@ class ReadingView(Protocol):
         """Return the rectangle in the viewport at the end of the selection, or at the text cursor."""
 
     def is_drawing(self) -> bool:
-        """Whether keys belong to an area that is being drawn."""
+        """Return whether keys belong to an area that is being drawn."""
 
     def cursor_place(self) -> int:
         """Return the place of the text cursor."""

@@ -66,7 +66,7 @@ class TextHighlights:
         self._passages = None
 
     def is_far_from(self, place: int) -> bool:
-        """Whether passages near a place may not be drawn."""
+        """Return whether passages near a place may not be drawn."""
         return bool(self.marks) and abs(place - self._about) > NEAR // 2
 
     def selections(self, document: QTextDocument, places: PagePlaces, hits: Hits, about: int) -> Selections:

@@ -107,7 +107,7 @@ class Hits:
         self._folded = self._folded or folded
 
     def is_ready(self) -> bool:
-        """Whether the pages are folded: otherwise the first search folds them."""
+        """Return whether the pages are folded: otherwise the first search folds them."""
         return bool(self._folded)
 
     def step(self, by: int) -> None:

@@ -137,7 +137,7 @@ class JudgmentView(QTextEdit):
         return self._places.place(cursor.selectionStart()), self._places.place(cursor.selectionEnd())
 
     def has_selection(self) -> bool:
-        """Whether anything is selected."""
+        """Return whether anything is selected."""
         return self.textCursor().hasSelection()
 
     def selected_text(self) -> str:

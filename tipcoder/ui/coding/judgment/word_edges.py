@@ -27,5 +27,5 @@ def snapped(whole: str, anchor: int, place: int) -> tuple[int, int]:
 
 
 def _is_inside(whole: str, place: int) -> bool:
-    """Whether a place is between two letters of a word."""
+    """Return whether a place is between two letters of a word."""
     return 0 < place < len(whole) and whole[place - 1].isalnum() and whole[place].isalnum()

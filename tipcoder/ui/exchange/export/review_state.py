@@ -15,7 +15,7 @@ class ReviewItem:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is still to be decided on. Nothing in a text that stays is."""
+        """Return whether it is still to be decided on. Nothing in a text that stays is."""
         if self.text.is_left_out:
             return False
         return self.finding.is_open if self.finding is not None else self.text.is_open

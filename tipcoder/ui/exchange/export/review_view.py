@@ -56,7 +56,7 @@ class ReviewView(QTextEdit):
         super().__init__(parent)
         self._keys = {int(key): does for key, does in keys.items()}
         self._starts: list[int] = []
-        """Where each text begins in the document."""
+        """Positions at which each text begins in the document."""
         self._texts: Sequence[LeavingText] = ()
         self._current: ReviewItem | None = None
         self.setReadOnly(True)

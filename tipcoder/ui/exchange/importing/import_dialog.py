@@ -149,7 +149,7 @@ class ImportDialog(PreviewDialog[Imported]):
 
     @property
     def _is_copy(self) -> bool:
-        """Whether the file is a blind copy itself, and no workbook."""
+        """Return whether the file is a blind copy itself, and no workbook."""
         return bool(self._second) and self._workbook.suffix.casefold() == SUFFIX
 
     # What is shown

@@ -30,7 +30,7 @@ class CurationDesk(QObject):
         self.tasks = tasks
         self.catalogues = catalogues
         self.is_changed = False
-        """Whether something was changed since the desk was made."""
+        """True if something was changed since the desk was made."""
 
     def do(self, change: Callable[[], object]) -> bool:
         """Make a change through a service, and read again what is stored; returns whether it was made."""

@@ -162,7 +162,7 @@ class ChoiceInput(AnswerInput):
 
 
 def is_undo_key(event: QEvent) -> bool:
-    """Whether an event is a field's claim on the keys of undo or redo, which belong to the coding."""
+    """Return whether an event is a field's claim on the keys of undo or redo, which belong to the coding."""
     return (
         isinstance(event, QKeyEvent)
         and event.type() == QEvent.Type.ShortcutOverride

@@ -224,7 +224,7 @@ class CheckListInput(ChoiceInput):
         return box
 
     def _may_change(self, choice: OfferedChoice) -> bool:
-        """Whether a choice can be ticked or unticked: one that is no longer open only be unticked."""
+        """Return whether a choice can be ticked or unticked: one that is no longer open only be unticked."""
         return not self._locked and (choice.is_open or choice.code in self._chosen)
 
     def _toggled(self, _checked: bool) -> None:

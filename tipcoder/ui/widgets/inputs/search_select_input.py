@@ -171,7 +171,7 @@ class SearchSelectInput(ChoiceInput):
             self.flush()
 
     def _is_highlighted(self) -> bool:
-        """Whether the list shows a choice as the one that Enter takes. Its current one need not be seen to be it."""
+        """Return whether the list shows a choice as the one that Enter takes; the current one need not be seen."""
         if self._made is None:
             return False
         popup = self._made.popup()

@@ -46,7 +46,7 @@ class TableColumn(Generic[Row]):
 
     @property
     def value(self) -> Callable[[Row], object]:
-        """What rows are sorted by."""
+        """Values that rows are sorted by."""
         return self.sort or self.text
 
 

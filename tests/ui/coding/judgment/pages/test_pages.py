@@ -66,7 +66,7 @@ def ground(desk: Desk, place: int) -> QColor:
 
 
 def wait_for_ground(desk: Desk, place: int, colour: QColor) -> None:
-    """What one is led to has another colour at first."""
+    """A passage that one is led to has another colour at first."""
     desk.qtbot.waitUntil(lambda: ground(desk, place).rgb() == colour.rgb())
 
 
@@ -238,7 +238,7 @@ def test_pages_are_seen_in_both_schemes_and_after_a_language_was_switched(reader
 
 
 def test_every_line_has_the_words_that_a_person_sees_there(reader: Desk) -> None:
-    """What is under the middle of each letter, seen at any size, is that letter."""
+    """The character under the middle of each letter, seen at any size, is that letter."""
     view = view_of(reader)
     for zoom in (80, 100, 150):
         view.set_zoom(zoom)

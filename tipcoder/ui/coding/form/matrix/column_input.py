@@ -79,7 +79,7 @@ class ColumnInput(ChoiceInput):
                 yield number, line.choice
 
     def _has(self, choice: OfferedChoice) -> bool:
-        """Whether a choice has a cell here: one that is no longer open only where it is chosen."""
+        """Return whether a choice has a cell here: one that is no longer open only where it is chosen."""
         return choice.is_open or choice.code in self._chosen
 
     def _cell(self, number: int, choice: OfferedChoice) -> Cell:

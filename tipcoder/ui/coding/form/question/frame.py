@@ -79,7 +79,7 @@ class QuestionFrame(CurrentBlock):
         return expected_height(self.work, self.ref, self.question, self.parentWidget().width())
 
     def takes_cursor(self) -> bool:
-        """Whether the cursor can be put into the question; it is built to know."""
+        """Return whether the cursor can be put into the question; it is built to know."""
         if not self.isHidden():
             self.build()
         return self.input is not None and not self.isHidden()
@@ -136,7 +136,7 @@ class QuestionFrame(CurrentBlock):
             self.state.term_asked.emit(self.ref)
 
     def can_propose(self) -> bool:
-        """Whether a term may be proposed: the choices are those of a taxonomy, and the question can be answered."""
+        """Return whether a term may be proposed: the choices are a taxonomy's, and the question can be answered."""
         if self.input is None or not self.work.live.is_relevant(self.ref) or self.work.live.is_readonly(self.ref):
             return False
         return bool(asked_taxonomy(self.work, self.ref))

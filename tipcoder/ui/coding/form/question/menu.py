@@ -15,7 +15,7 @@ from tipcoder.ui.identifiers.names import kinds_menu
 
 
 class QuestionActions(Protocol):
-    """What the menus ask of a question."""
+    """Interface by which the menus ask of a question."""
 
     def ask_history(self) -> None: ...
     def ask_evidence(self) -> None: ...

@@ -20,7 +20,7 @@ _STEPS = {
 
 
 def is_arrow(event: QKeyEvent) -> bool:
-    """Whether a key moves or resizes the rectangle."""
+    """Return whether a key moves or resizes the rectangle."""
     return Qt.Key(event.key()) in _STEPS
 
 

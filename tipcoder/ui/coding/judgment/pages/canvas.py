@@ -137,7 +137,7 @@ class PageCanvas(QAbstractScrollArea):
         return (point.x() - rect.left()) / scale, (point.y() - rect.top()) / scale
 
     def is_settled(self) -> bool:
-        """Whether everything in view is drawn and its letters are known."""
+        """Return whether everything in view is drawn and its letters are known."""
         return self.work.is_idle() and not self._request_timer.isActive()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

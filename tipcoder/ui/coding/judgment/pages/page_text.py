@@ -48,11 +48,11 @@ class PageText:
         return found
 
     def has_text(self, page: int) -> bool:
-        """Whether a page has text."""
+        """Return whether a page has text."""
         return bool(self.pages[page].strip())
 
     def is_legible(self, page: int) -> bool:
-        """Whether the text of a page is legible: some fonts do not say which letters they show."""
+        """Return whether the text of a page is legible: some fonts do not say which letters they show."""
         if page not in self._legible:
             self._legible[page] = page_quality(self.pages[page]) is PageQuality.TEXT
         return self._legible[page]

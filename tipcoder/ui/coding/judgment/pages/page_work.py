@@ -129,7 +129,7 @@ class PageWork(QObject):
         self._restart()
 
     def is_idle(self) -> bool:
-        """Whether all requests are done."""
+        """Return whether all requests are done."""
         return not self._is_opening and self._held.job is None and not self._requests and not self._thumbnail_requests
 
     def _restart(self) -> None:

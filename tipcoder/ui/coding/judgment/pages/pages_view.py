@@ -59,7 +59,7 @@ class PagesView(MarkedPages):
     # Selection
 
     def has_selection(self) -> bool:
-        """Whether anything is selected."""
+        """Return whether anything is selected."""
         return self._cursor.selection() is not None
 
     def selected_places(self) -> tuple[int, int] | None:
@@ -113,7 +113,7 @@ class PagesView(MarkedPages):
             self.setFocus()
 
     def is_drawing(self) -> bool:
-        """Whether keys belong to an area that is being drawn."""
+        """Return whether keys belong to an area that is being drawn."""
         return self._draws_areas
 
     def drop_area(self) -> None:
@@ -261,7 +261,7 @@ class PagesView(MarkedPages):
             painter.drawLine(highlights.rect(box).topLeft(), highlights.rect(box).bottomRight())
 
     def _is_for_areas(self, page: int) -> bool:
-        """Whether a drag on a page draws an area: on request, or where there is no legible text."""
+        """Return whether a drag on a page draws an area: on request, or where there is no legible text."""
         letters = self.text.letters(page)
         is_unknown = letters is not None and not letters.is_known()
         return self._draws_areas or is_unknown or not self.text.is_legible(page)

@@ -144,7 +144,7 @@ class TextCursor:
 
 
 def _goes_with(whole: str, place: int) -> bool:
-    """Whether a character belongs to the letter before it."""
+    """Return whether a character belongs to the letter before it."""
     letter = whole[place]
     return bool(unicodedata.combining(letter)) or letter in _JOINERS or whole[place - 1] == "\u200d"
 
