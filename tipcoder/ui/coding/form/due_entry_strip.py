@@ -32,8 +32,6 @@ class DueEntryStrip(Retranslating, QFrame):
         self._page: FormPage | None = None
         self._due: tuple[DueEntry, ...] = ()
         self._known: frozenset[DueEntry] = frozenset()
-        self._is_turned = False
-        """True if another page was shown since the edit after which it is still to be looked what is due."""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._look)
         self._entry: DueEntry | None = None
@@ -61,14 +59,11 @@ class DueEntryStrip(Retranslating, QFrame):
         """Offer what is due on a page; what was due before the coding was opened is offered nowhere else."""
         is_opened = state is not self._state
         self._state, self._page = state, page
-        if is_opened:
+        if is_opened or self._rest.isActive():
             self._rest.stop()
             self._due = self._asked()
-        if self._rest.isActive():
-            self._is_turned = True
-            self._offer(None)
-        else:
-            self._turn()
+        self._known = frozenset(self._due)
+        self._offer(self._on_page())
 
     def refresh(self) -> None:
         """Offer soon what an answer has just shown to be due; what is offered stays while it is due."""
@@ -102,9 +97,6 @@ class DueEntryStrip(Retranslating, QFrame):
     def _look(self) -> None:
         """Look what is due now, and offer it."""
         self._due = self._asked()
-        if self._is_turned:
-            self._turn()
-            return
         fresh = [entry for entry in self._due if entry not in self._known]
         self._known = frozenset(self._due)
         shown = self._entry if self._entry in self._due else None
@@ -115,11 +107,6 @@ class DueEntryStrip(Retranslating, QFrame):
         if state is None or state.work.is_read_only:
             return ()
         return tuple(entry for entry in state.work.live.due_entries() if entry.code not in state.declined)
-
-    def _turn(self) -> None:
-        self._is_turned = False
-        self._known = frozenset(self._due)
-        self._offer(self._on_page())
 
     def _on_page(self) -> DueEntry | None:
         keys = {item.key for item in self._page.items} if self._page is not None else set()
