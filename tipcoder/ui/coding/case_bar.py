@@ -79,9 +79,10 @@ class CaseBar(Retranslating, QFrame):
     def open(self, work: CodingWork) -> None:
         """Show the case of a coding."""
         self._work = work
-        self._read()
+        self._find_case()
         self.show_progress()
         self.show()
+        self._reading.start()  # undo and redo say what they would change when the case has been painted
 
     def close_case(self) -> None:
         """Show no case."""
@@ -165,11 +166,15 @@ class CaseBar(Retranslating, QFrame):
 
     @Slot()
     def _read(self) -> None:
+        self._find_case()
+        if self._work is not None:
+            self.steps.show_steps(self._work)
+
+    def _find_case(self) -> None:
         if self._work is not None:
             case = case_services.find_case(self._context.project, self._work.coding.coding.case)
             self._case = case or self._case
             self._show_case()
-            self.steps.show_steps(self._work)
 
     def _show_case(self) -> None:
         case = self._case

@@ -78,7 +78,7 @@ class JudgmentPane(Retranslating, QWidget):
         """Show a judgment of a case at a place; the first one if it does not exist (any more).
 
         `place` is one that the view returned by `place()`, `on_pages` whether that was the view of pages. `soon` shows
-        it in the next turn of the event loop, or when it is asked for: opening a case shall not hold the window.
+        it when the form has been painted, or when it is asked for: opening a case shall not hold the window.
         """
         self._waiting = None
         self._case = case_id
@@ -93,7 +93,8 @@ class JudgmentPane(Retranslating, QWidget):
         self._waiting = partial(self._show_at, chosen, place if judgment_id in known else 0, on_pages)
         if soon:
             self._stack.setCurrentWidget(self.flowing)
-            QTimer.singleShot(0, self, self._show_waiting)
+            # Twice: the first turn of the event loop ends before anything is painted.
+            QTimer.singleShot(0, self, partial(QTimer.singleShot, 0, self, self._show_waiting))
         else:
             self._show_waiting()
 
