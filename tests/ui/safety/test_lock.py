@@ -17,6 +17,7 @@ from tipcoder.messages import sentence
 from tipcoder.paths import practice_folder
 from tipcoder.services import backups, cases, coding
 from tipcoder.services.projects import OpenProject, open_project
+from tipcoder.ui.coding.case_bar import READ_AGAIN_MS
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.safety.idle_watch import IdleWatch
 from tipcoder.ui.safety.lock_page import LockPage
@@ -62,6 +63,19 @@ def stored_notes(project: OpenProject) -> str:
     opened = coding.open_coding(project, cases.list_cases(project)[0].coding.id)
     answer = opened.live.answer(Ref(opened.live.root, "notes"))
     return answer.value if answer is not None else ""
+
+
+def test_what_undo_would_change_is_read_when_the_project_is_open_again(
+    window: MainWindow, workspace: Workspace, qtbot: QtBot
+) -> None:
+    entry = notes_of(workspace)
+    entry.setFocus()
+    qtbot.keyClicks(entry, "Okrivljeni je")
+    qtbot.keyClick(entry, "L", Qt.KeyboardModifier.ControlModifier)
+    page = page_of(window, qtbot)
+    qtbot.wait(READ_AGAIN_MS + 100)  # it was to be read by then, without a key
+    unlock(page, qtbot)
+    qtbot.waitUntil(lambda: "Notes" in workspace.coding.case_bar.steps.undo.toolTip())
 
 
 def test_locking_saves_hides_and_forgets_the_key(

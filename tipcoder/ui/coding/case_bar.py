@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from tipcoder.domain.projects import Case, CodingStatus, Completeness
@@ -82,11 +83,19 @@ class CaseBar(Retranslating, QFrame):
         self._find_case()
         self.show_progress()
         self.show()
-        self._reading.start()  # undo and redo say what they would change when the case has been painted
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say soon what undo and redo would change: first the case is painted."""
+        super().showEvent(event)
+        self._reading.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Read nothing while the project is locked, or another page is shown."""
+        super().hideEvent(event)
+        self._reading.stop()
 
     def close_case(self) -> None:
         """Show no case."""
-        self._reading.stop()
         self._work = self._case = None
         self.steps.show_steps(None)
         self.hide()
