@@ -1,7 +1,6 @@
 """Work of the program that comes out the same each time, done once in a process that runs tests."""
 
 from functools import cache
-from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +11,12 @@ from sqlcipher3 import dbapi2
 
 from tipcoder.storage.file import cipher, engine, migrate
 
-SALTS = 4
-"""Salts of new files in a process: no test makes so many files of one passphrase that are to differ by it."""
 STATEMENTS = 2_000
 
 
 def do_once(patch: pytest.MonkeyPatch) -> None:
     """Let keys be derived, statements be put into SQL, and migrations be worked out once, by the program itself."""
-    salts = cycle([cipher.new_salt() for _ in range(SALTS)])
     patch.setattr(cipher, "derive_key", cache(cipher.derive_key))
-    patch.setattr(cipher, "new_salt", lambda: next(salts))
     patch.setattr(engine, "create_engine", _Engines())
     patch.setattr(migrate, "make_schema", _Schema())
 
