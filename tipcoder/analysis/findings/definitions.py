@@ -37,7 +37,7 @@ class Chart(StrEnum):
 
 
 class Comparability(StrEnum):
-    """True if countries may be compared by a figure."""
+    """Comparability of countries by a figure."""
 
     COMPARABLE = "C"
     LAW_DIFFERS = "L"

@@ -41,7 +41,7 @@ _IN_ORDER = tuple(Result)
 
 
 class Composition(StrEnum):
-    """True if the victims of a case are children, adults or both (D10)."""
+    """Composition of the victims of a case: children, adults or both (D10)."""
 
     CHILDREN = "children_only"
     ADULTS = "adults_only"

@@ -25,7 +25,7 @@ from tipcoder.framework.form.levels import FormNode
 Answers = Mapping[str, str]
 """Answers by the path of their question; those that are open are left out."""
 Test = Callable[[Answers], bool | None]
-"""True if a condition is met by answers; None where these do not decide it."""
+"""A condition as a function: true if answers meet it, None where these do not decide it."""
 MOST_STEPS = 20_000
 
 

@@ -61,7 +61,7 @@ class MergeContext:
     choices: Choices
     index: QuestionIndex
     exported: Mapping[str, Mapping[str, Answer]] = field(default_factory=dict)
-    """Return what a workbook that is written now says: the answers of each row, by its id."""
+    """Content of a workbook that is written now: the answers of each row, by its id."""
     is_second: bool = False
     """True if it is a second coding, in which nothing is answered but what the workbook says."""
 

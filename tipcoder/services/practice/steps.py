@@ -43,7 +43,7 @@ STEPS: Mapping[str, Callable[[OpenCoding], bool]] = {
     "row": _has_row,
     "undo": can_redo,
 }
-"""True if each step is done, by its name, in their order. Undoing counts as long as it can be done again."""
+"""Checks of whether a step is done, by its name, in their order. Undoing counts as long as it can be done again."""
 
 
 def first_open(coding: OpenCoding, passed: frozenset[str]) -> str:

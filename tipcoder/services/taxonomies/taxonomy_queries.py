@@ -37,7 +37,7 @@ class FileComparison:
 
 @dataclass(frozen=True, slots=True)
 class TermMeaning:
-    """Return the meaning of a term, in one language or else in English; "" where nobody wrote it down."""
+    """Meaning of a term, in one language or else in English; "" where nobody wrote it down."""
 
     definition: str
     include: str

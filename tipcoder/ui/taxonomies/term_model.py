@@ -43,7 +43,7 @@ class TermModel(QAbstractItemModel):
         self._disabled: frozenset[str] = frozenset()
         self._icon_column = STATE
         self.has_states = False
-        """Return whether any term has something to say in the column `STATE`."""
+        """True if any term has something to say in the column `STATE`."""
 
     @property
     def taxonomy(self) -> Taxonomy:

@@ -39,7 +39,7 @@ class SmallCellPage(Retranslating, QWidget):
         self._found: Sequence[SmallCells] = ()
         self._attributes: Sequence[Attribute] = ()
         self.ways: dict[str, QComboBox] = {}
-        """Return the form in which the answers to each question leave, by its name."""
+        """Form in which the answers to each question leave, by its name."""
         self._counts = PlainLabel(self)
         self._counts.setWordWrap(True)
         self.attributes = WrappedTable(3, (0,), self)
