@@ -28,31 +28,9 @@ _NOBODY = """
     cp cpc ip im am pm ie eg ss si si
 """
 _NO_INITIALS = frozenset(_NOBODY.split())
-"""Companies, states, laws, `bez broja`: initials only behind a word that names follow."""
-_NEVER = frozenset(
-    [
-        "doo",
-        "srl",
-        "shpk",
-        "nn",
-        "am",
-        "pm",
-        "eg",
-        "ie",
-        "usa",
-        "sua",
-        "srj",
-        "sfrj",
-        "oun",
-        "zkp",
-        "kpp",
-        "cpp",
-        "bb",
-        "bih",
-    ]
-)
-
-
+"""Companies, states, laws, times, `bez broja`: initials only behind a word that names follow, or inflected."""
+_NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
+"""Those of them that are inflected themselves: initials only behind a word that names follow."""
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[,;)]|$")
 """Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
 
@@ -74,13 +52,10 @@ def _identifier(found: re.Match[str]) -> Identifier:
 def _are_of_person(text: str, found: re.Match[str]) -> bool:
     exact = found[0]
     letters = fold("".join(re.findall(rf"[{CAPITALS}]", exact)).replace("Đ", "Dj"))
-    if letters in _NEVER:
-        return False
-    is_called = context_of(text, found.start()).is_called
-    if len(letters) == 1:
-        return is_called
-    if is_called:
+    if context_of(text, found.start()).is_called:
         return True
+    if len(letters) == 1 or letters in _NEVER_ALONE:
+        return False
     if letters in _NO_INITIALS and not exact[-1].islower():
         return False
     is_whole = exact.rstrip().endswith(".") or exact[-1].islower()
