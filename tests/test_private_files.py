@@ -13,8 +13,8 @@ from tests.support.project_files import PASSPHRASE, make
 from tipcoder.domain.projects import BackupReason
 from tipcoder.exchange.spreadsheet.files import new_folder, replacing
 from tipcoder.private_files import sweep, unfinished_name, write_private
-from tipcoder.storage.file.handover import copy_for
 from tipcoder.storage.file.opening import back_up, create_database, open_database
+from tipcoder.storage.handover import copy_for
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="rights of files are set otherwise")
 UUID = "0b9cbb57-5f1c-4f5e-8f5e-0f3c7f0f9d11"

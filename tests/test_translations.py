@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.support.catalogues import TRANSLATED, TRANSLATIONS, catalogue
 from tipcoder import messages
-from tipcoder.exchange.workbook.captions import TemplateCaptions
+from tipcoder.exchange.captions import TemplateCaptions
 from tipcoder.languages import ui_language
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES

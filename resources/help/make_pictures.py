@@ -38,8 +38,8 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.double_coding.samples import draw_sample
 from tipcoder.services.exporting.export import PROFILES
-from tipcoder.services.exporting.texts import decide_texts, decide_words, texts_for_export
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.release.texts import decide_texts, decide_words, texts_for_export
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog

@@ -23,7 +23,7 @@ from tests.benchmarks.measures import MB, Measure, S, run
 from tipcoder.domain.child_environment import PASSPHRASE
 from tipcoder.domain.projects import CodingStatus
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.storage.comparison.snapshots import store_status
+from tipcoder.storage.coding.snapshots import store_status
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import AnswerTable, CodingTable, RowTable
 

@@ -20,8 +20,8 @@ from tests.benchmarks.measures import report as show
 from tests.benchmarks.open_project import PASSPHRASE, made_project
 from tests.support.steps import finished
 from tipcoder.services.exporting.export import ExportRequest, find_small_cells
-from tipcoder.services.exporting.texts import texts_for_export
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.texts import texts_for_export
 
 SIZES, QUICK = (500, 2_000, 8_000), (100, 400)
 WANTED = 1.15

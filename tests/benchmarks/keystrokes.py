@@ -25,10 +25,10 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.outline import ADD, REF_ROLE
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 

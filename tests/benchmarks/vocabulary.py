@@ -12,7 +12,7 @@ from functools import cache
 from itertools import accumulate
 
 from tipcoder import paths
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomy_files import shipped_taxonomies
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FLATTENING = 2.7

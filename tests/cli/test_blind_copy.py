@@ -32,12 +32,12 @@ from tipcoder.services.remarks import add_remark, reply, take_back
 from tipcoder.services.search.search import catch_up, search
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, list_exports, recorded_export
-from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.projects import list_coders
 from tipcoder.storage.tables.project import CoderTable, IdentifierReviewTable
-from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 THEIRS = "another fictional phrase"
 _NOW = datetime(2026, 3, 1, tzinfo=UTC)

@@ -16,8 +16,8 @@ from tipcoder.services.bin import empty, list_removed, restore
 from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.double_coding.samples import draw, sample_size, tasks_of
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.storage.coding.snapshots import compared_codings
 from tipcoder.storage.comparison.rounds import added_cases, list_rounds
-from tipcoder.storage.comparison.snapshots import compared_codings
 from tipcoder.storage.file.integrity import check_database
 
 

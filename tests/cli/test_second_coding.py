@@ -21,7 +21,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.importing.importing import last_import, undo_import
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
 from tipcoder.storage.file.projects import list_coders
 
 SECOND = ("--as", "second", "--coder", "SRB-05")

@@ -12,7 +12,7 @@ from tests.support.import_sheets import exported
 from tipcoder.services.bin import redo_in_list, undo_in_list
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import close_project, open_project
-from tipcoder.storage.comparison.snapshots import compared_codings
+from tipcoder.storage.coding.snapshots import compared_codings
 
 
 @pytest.fixture(scope="module")

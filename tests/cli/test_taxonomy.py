@@ -18,7 +18,7 @@ from tipcoder.messages.differences import EFFECTS, TERM_DIFFERENCES, term_senten
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, close_project, open_project
-from tipcoder.services.taxonomies.taxonomies import read_taxonomies, shipped_ids, shipped_taxonomy, write_taxonomies
+from tipcoder.services.taxonomy_files import read_taxonomies, shipped_ids, shipped_taxonomy, write_taxonomies
 from tipcoder.taxonomy.comparison import Change, Effect
 
 

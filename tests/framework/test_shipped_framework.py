@@ -19,7 +19,7 @@ from tipcoder.framework.xlsform.workbook_writer import write_xlsform, xlsform
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 from tipcoder.services.frameworks import check_framework
-from tipcoder.services.taxonomies.taxonomies import shipped_ids, shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_ids, shipped_taxonomy
 
 ENGLISH = {key: column(key, "en") for key in ("label", "hint", "guidance", "constraint_message")}
 VOCABULARY: dict[str, set[str]] = {

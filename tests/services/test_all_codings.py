@@ -47,14 +47,14 @@ from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_a
 from tipcoder.services.upgrading.upgrading import plan_upgrade, upgrade
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.identifiers import list_decisions, save_decisions
+from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.coding.term_recoding import delete_term, save_taxonomies
+from tipcoder.storage.coding.term_uses import missing_terms
 from tipcoder.storage.comparison.settlements import agreed_coding, agreed_codings, twice_coded
-from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
 from tipcoder.storage.curation.curated import read_curation
 from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.integrity import check_database
-from tipcoder.storage.taxonomies.term_uses import missing_terms
-from tipcoder.storage.taxonomies.terms import delete_term, save_taxonomies
 
 SECOND = "SRB-05"
 

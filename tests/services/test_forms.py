@@ -13,6 +13,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework
+from tipcoder.services import taxonomy_files
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.projects import (
     NewProject,
@@ -23,10 +24,9 @@ from tipcoder.services.projects import (
     open_project,
     refresh_form,
 )
-from tipcoder.services.taxonomies import taxonomies
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy
-from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [
@@ -128,7 +128,7 @@ def test_a_fault_while_a_taxonomy_is_installed_leaves_no_file(tmp_path: Path, mo
     new = new_project(tmp_path)
     (tmp_path / "taxonomies").mkdir()
     (tmp_path / "taxonomies" / "means.toml").write_text("[taxonomy", encoding="utf-8")
-    monkeypatch.setattr(taxonomies, "resources", lambda: tmp_path)
+    monkeypatch.setattr(taxonomy_files, "resources", lambda: tmp_path)
     with pytest.raises(UserError) as caught:
         create_project(new)
     assert caught.value.code == "taxonomy_source_syntax"

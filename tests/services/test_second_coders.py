@@ -21,7 +21,7 @@ from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.search.search import search
-from tipcoder.storage.comparison.snapshots import compared_codings
+from tipcoder.storage.coding.snapshots import compared_codings
 from tipcoder.storage.file.integrity import check_database
 
 OURS, THEIRS = "prvareč", "drugareč"

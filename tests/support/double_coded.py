@@ -14,7 +14,7 @@ from tipcoder.services.coding import open_coding
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.judgments.judgments import read_pages
 from tipcoder.services.projects import OpenProject, open_project
-from tipcoder.storage.comparison.snapshots import compared_codings, store_status
+from tipcoder.storage.coding.snapshots import compared_codings, store_status
 
 LISTS = [
     *YES_NO,

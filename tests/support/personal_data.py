@@ -17,7 +17,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, refresh_form
 from tipcoder.services.taxonomies.proposals import propose_term
-from tipcoder.storage.taxonomies.terms import save_taxonomies
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 
 MEANS = Taxonomy("border_means", (Term("force", {"en": "Force"}), Term("fraud", {"en": "Fraud"})))
 LABEL = "Qqproposed"

@@ -18,7 +18,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.storage.comparison.snapshots import compared_codings, store_status
+from tipcoder.storage.coding.snapshots import compared_codings, store_status
 
 SECOND = "MNE-02"
 SEEN_OTHERWISE: Mapping[str, str] = {

@@ -4,8 +4,8 @@ from tests.support.steps import finished
 from tipcoder.domain.identifiers import LeavingText, TextDecision
 from tipcoder.exchange.privacy.profiles import UNODC
 from tipcoder.services.cases import list_cases
-from tipcoder.services.exporting.texts import decide_texts, texts_for_export
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.texts import decide_texts, texts_for_export
 
 
 def leaving_texts(project: OpenProject) -> tuple[LeavingText, ...]:

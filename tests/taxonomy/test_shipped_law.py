@@ -10,7 +10,7 @@ import pytest
 from tipcoder.domain.folding import fold
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy, Term
 from tipcoder.framework.expressions.sentence_ranges import range_on, read_ranges
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 
 FIVE = {"ALB", "MDA", "MNE", "MKD", "SRB"}
 MENTORS = {"BEL", "FRA"}

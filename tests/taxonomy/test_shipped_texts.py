@@ -3,7 +3,7 @@
 import pytest
 
 from tipcoder.domain.taxonomies import Term
-from tipcoder.services.taxonomies.taxonomies import shipped_ids, shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_ids, shipped_taxonomy
 
 COUNTRY_OF = {"sq": "ALB", "ro": "MDA", "cnr": "MNE", "mk": "MKD", "sr": "SRB", "sr-Latn": "SRB"}
 COUNTRIES = {*COUNTRY_OF.values(), "BEL", "FRA"}

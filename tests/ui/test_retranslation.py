@@ -16,25 +16,25 @@ from tipcoder.services.passphrases import KeyChange
 from tipcoder.services.projects import OpenProject, file_of, recovery_key_of
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import CaseTableModel
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
-from tipcoder.ui.help.keys_dialog import KeysDialog, named_keys
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.header import ProjectHeader
+from tipcoder.ui.shell.keys_dialog import KeysDialog, named_keys
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks

@@ -16,15 +16,15 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.ui import file_choice
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.roster_block import RosterBlock
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 

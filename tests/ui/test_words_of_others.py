@@ -26,9 +26,9 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.remarks import add_remark
-from tipcoder.storage.taxonomies.terms import save_taxonomies
+from tipcoder.storage.coding.term_recoding import save_taxonomies
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.form.row_card import RowCard
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog

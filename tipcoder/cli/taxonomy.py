@@ -51,7 +51,7 @@ def add_taxonomy(commands: typer.Typer) -> None:
     def export(project: Path, file: Path, taxonomy: Annotated[str, typer.Option(help=one_help)] = "") -> None:
         from tipcoder.services.projects import close_project, open_project
         from tipcoder.services.taxonomies.installation import installed_taxonomy, list_installed
-        from tipcoder.services.taxonomies.taxonomies import write_taxonomies
+        from tipcoder.services.taxonomy_files import write_taxonomies
 
         with faults_shown():
             opened = open_project(project, passphrase=passphrase())
@@ -68,7 +68,7 @@ def add_taxonomy(commands: typer.Typer) -> None:
         )
     )
     def write(file: Path, name: Annotated[str, typer.Option(help=one_help)] = "") -> None:
-        from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies, shipped_taxonomy, write_taxonomies
+        from tipcoder.services.taxonomy_files import shipped_taxonomies, shipped_taxonomy, write_taxonomies
 
         with faults_shown():
             write_taxonomies(file, (shipped_taxonomy(name),) if name else shipped_taxonomies())
@@ -83,7 +83,7 @@ def add_taxonomy(commands: typer.Typer) -> None:
     )
     def review(file: Path, language: Annotated[str, typer.Option(help=language_help)] = "") -> None:
         from tipcoder.messages.captions import term_review_captions
-        from tipcoder.services.taxonomies.taxonomies import write_review
+        from tipcoder.services.taxonomy_files import write_review
 
         asked = language if language in LANGUAGES else ui_language.current()
         with faults_shown():

@@ -19,7 +19,7 @@ from tipcoder.messages.differences import effect_name, term_sentence
 
 if TYPE_CHECKING:
     from tipcoder.services.taxonomies.installation import InstallationPlan, Installed, TaxonomyPlan
-    from tipcoder.services.taxonomies.taxonomies import Comparison, TermDifference
+    from tipcoder.services.taxonomy_files import Comparison, TermDifference
 
 
 def add_install(group: typer.Typer) -> None:
@@ -45,7 +45,7 @@ def add_install(group: typer.Typer) -> None:
         from tipcoder.services.projects import close_project, open_project
         from tipcoder.services.taxonomies.installation import install as install_plan
         from tipcoder.services.taxonomies.installation import plan_installation
-        from tipcoder.services.taxonomies.taxonomies import read_taxonomies
+        from tipcoder.services.taxonomy_files import read_taxonomies
 
         done: list[Installed] = []
 
@@ -78,7 +78,7 @@ def add_compare(group: typer.Typer) -> None:
         help=QCoreApplication.translate("Commands", "Say what is different in the newer of two files of taxonomies.")
     )
     def compare(old: Path, new: Path, as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
-        from tipcoder.services.taxonomies.taxonomies import compare_taxonomies, read_taxonomies
+        from tipcoder.services.taxonomy_files import compare_taxonomies, read_taxonomies
 
         with faults_shown():
             before, after = read_taxonomies([old]), read_taxonomies([new])

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.reports.agreement_words import Confusion, QuestionWords
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
-from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.languages import ui_language
 
 WORDS = AgreementCaptions().words

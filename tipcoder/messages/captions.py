@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.exchange.agreement_captions import AgreementCaptions
+from tipcoder.exchange.captions import Captions, RegionalCaptions, TemplateCaptions
 from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.learned_captions import LearnedCaptions
 from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
-from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.exchange.workbook.agreement.settling_file import SettlingCaptions
-from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions, TemplateCaptions
 from tipcoder.languages import ui_language
 
 if TYPE_CHECKING:

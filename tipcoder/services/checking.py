@@ -16,10 +16,10 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject, conflict_fault, missing_taxonomies, unreadable
 from tipcoder.services.taxonomies.terms import questions_asking
+from tipcoder.storage.coding.term_uses import missing_terms
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.regional.deliveries import last_changed
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
-from tipcoder.storage.taxonomies.term_uses import missing_terms
 
 _CODES = {
     Status.MISSING: ("case_answer_missing", Severity.ERROR),

@@ -15,7 +15,7 @@ from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.forms import fill_form, load_filled, taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
 
 WRITERS = {".html": write_codebook_page, ".docx": write_codebook_document}

@@ -17,11 +17,11 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import Framework
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.coding.frameworks import get_framework, get_framework_files
+from tipcoder.storage.coding.term_uses import Asking
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies.taxonomies import load_labels
-from tipcoder.storage.taxonomies.term_uses import Asking
 
 _NONE: Mapping[str, Taxonomy] = MappingProxyType({})
 

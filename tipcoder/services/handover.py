@@ -12,7 +12,7 @@ from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
-from tipcoder.storage.file.handover import copy_for
+from tipcoder.storage.handover import copy_for
 
 
 def hand_over(

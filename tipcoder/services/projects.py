@@ -14,9 +14,10 @@ from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.languages.registry import main_language
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.services.search.indexing import keep_index
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.services.indexing import keep_index
+from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.coding import frameworks as stored_frameworks
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.storage.file import location
 from tipcoder.storage.file import projects as stored_projects
 from tipcoder.storage.file.database import Database
@@ -25,7 +26,6 @@ from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.salvage import SalvagedFile, open_readable
 from tipcoder.storage.server.store import create_store, discard_store, open_store
-from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 _UNREADABLE = {
     **dict.fromkeys(("answer", "answer_choice", "row", "coding", "case"), "project_answers_unreadable"),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.judgments.judgments import JUDGMENT_SUFFIXES
-from tipcoder.services.taxonomies.taxonomies import ENDINGS
+from tipcoder.services.taxonomy_files import ENDINGS
 from tipcoder.ui.settings import Settings
 
 FRAMEWORKS = "*.xlsx *.xlsm *.xls"

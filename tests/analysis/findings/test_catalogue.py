@@ -9,11 +9,11 @@ from tests.support.counted_cases import counted_case
 from tests.support.shipped_form import form
 from tipcoder.analysis.findings.catalogues.catalogue import NotedCatalogue, build_catalogue
 from tipcoder.analysis.findings.catalogues.noted import CHALLENGES, PRACTICES, NotedKind, noted_entries
-from tipcoder.analysis.findings.catalogues.prevalence import PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.findings.counted_case import CountedCase, LeftOut
 from tipcoder.analysis.findings.definitions import read_definitions
 from tipcoder.analysis.findings.figures import FIGURES, count_figures
 from tipcoder.analysis.findings.items import Item
+from tipcoder.analysis.findings.prevalence import PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.findings.table import ALL
 from tipcoder.paths import resources
 

@@ -20,8 +20,8 @@ from tipcoder.services.coding import apply_edit, begin_second, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, refresh_form
 from tipcoder.services.taxonomies.terms import merge
 from tipcoder.storage.coding.cases import store_second
-from tipcoder.storage.comparison.snapshots import compared_codings, store_status
-from tipcoder.storage.taxonomies.terms import save_taxonomies
+from tipcoder.storage.coding.snapshots import compared_codings, store_status
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 
 SURVEY = [
     question("text", "title", "Title", tip_role="title", tip_measure="none"),

@@ -15,7 +15,7 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 
 SEXUAL = "Exploitation of the prostitution of others or other forms of sexual exploitation"
 COERCION = "Threat or use of force or other forms of coercion"

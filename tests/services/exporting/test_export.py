@@ -20,7 +20,7 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.captions import Captions
 from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
@@ -36,7 +36,7 @@ from tipcoder.services.exporting.export import (
     list_recipients,
 )
 from tipcoder.services.projects import NewProject, OpenProject, close_project
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 
 Found = TypeVar("Found")
 

@@ -25,10 +25,10 @@ from tipcoder.services.case_selection import Selection
 from tipcoder.services.cases import add_case, add_case_of, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.exporting.export import ExportRequest, export_data, export_workbook, list_exports
-from tipcoder.services.exporting.texts import decide_texts
 from tipcoder.services.handover import hand_over
 from tipcoder.services.intake.intake import check_delivery
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
+from tipcoder.services.release.texts import decide_texts
 
 PASSPHRASE = "lipa breza jasen bor"
 JUDGMENT = (

@@ -30,13 +30,13 @@ from tipcoder.framework.form.form import Privacy
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.cases import add_judgment, list_cases
-from tipcoder.services.exporting.texts import decide_texts
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.report.making import ANNEXES, CHAPTERS, ReportRequest, make_report
 from tipcoder.services.findings.workshop.making import make_workshop
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
 from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.tables.project import AnswerTable, RowTable

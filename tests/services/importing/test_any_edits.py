@@ -22,7 +22,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.importing.importing import ImportPlan, apply_import, plan_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
 from tipcoder.storage.file.integrity import check_database
 
 

@@ -30,9 +30,9 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
-from tipcoder.services.exporting.texts import decide_texts
 from tipcoder.services.intake.intake import check_delivery
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.release.texts import decide_texts
 
 SURVEY = [
     question("text", "case_title", "Title", tip_role="title"),

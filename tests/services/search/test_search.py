@@ -29,9 +29,9 @@ from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.services.remarks import add_remark, take_back
 from tipcoder.services.search.search import PAGE, catch_up, rebuild, search
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.search.index import AT_ONCE, count_pending, forget_index
-from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PASSPHRASE = "four fictional words here"
 

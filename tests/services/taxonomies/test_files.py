@@ -8,7 +8,7 @@ import pytest
 from tests.support.document_files import package
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
-from tipcoder.services.taxonomies.taxonomies import read_taxonomies
+from tipcoder.services.taxonomy_files import read_taxonomies
 from tipcoder.taxonomy.limits import LARGEST_FILE
 from tipcoder.taxonomy.qdc.writer import codebook_file
 

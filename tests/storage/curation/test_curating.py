@@ -28,9 +28,9 @@ from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.curation.values import confirmation_edit, quotation_edit
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.file.handover import copy_for
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import open_database
+from tipcoder.storage.handover import copy_for
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 WORDING = "Anonimizovane reči [oštećene] kojih nema nigde drugde"

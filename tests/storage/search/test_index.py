@@ -11,9 +11,9 @@ from tipcoder.domain.projects import JudgmentKind, JudgmentText
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.coding.remarks import add_remark, remarks_of_coding
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.opening import create_database, open_database
-from tipcoder.storage.taxonomies.terms import save_taxonomies
 
 PAGES = JudgmentText("a.txt", "text/plain", b"a", "aa", ("Prva strana", "Druga strana"))
 TERMS = Taxonomy("means", (Term("force", {"en": "Force"}), Term("fraud", {"en": "Fraud"})))

@@ -11,9 +11,9 @@ from tipcoder.domain.searching import SavedFilter
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.file import migrate
-from tipcoder.storage.file.handover import copy_for
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import open_database
+from tipcoder.storage.handover import copy_for
 from tipcoder.storage.search.saved_filters import list_filters, replace_filters
 
 CHILDREN = SavedFilter("Деца", "дете Скопје", CodingStatus.IN_WORK)

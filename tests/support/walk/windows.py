@@ -41,11 +41,11 @@ from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.cases.saved_filter_dialogs import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
@@ -66,26 +66,26 @@ from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
 from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
-from tipcoder.ui.help.about_dialog import AboutDialog
 from tipcoder.ui.help.help_window import HelpWindow
-from tipcoder.ui.help.keys_dialog import KeysDialog
-from tipcoder.ui.help.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.practice.feedback_dialog import FeedbackDialog
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
 from tipcoder.ui.safety.lock_page import LockPage
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.about_dialog import AboutDialog
 from tipcoder.ui.shell.excepthook import CrashDialog
+from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.quit_dialog import QuitDialog
+from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.coder_dialog import CoderDialog
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow

@@ -14,8 +14,8 @@ from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.actions.menu_bar import TAKEN
 from tipcoder.ui.actions.mnemonics import with_mnemonics
 from tipcoder.ui.actions.texts import action_text
-from tipcoder.ui.help.keys_dialog import KeysDialog
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.tasks import Tasks
 

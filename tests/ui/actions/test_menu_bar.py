@@ -19,7 +19,7 @@ from tipcoder.services import cases
 from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.actions.catalogue import PAGES, RECORDS, Menu, Place
-from tipcoder.ui.help.keys_dialog import KeysDialog
+from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 
 SURVEY = [

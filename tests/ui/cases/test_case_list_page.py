@@ -17,7 +17,7 @@ from tipcoder.ui import file_choice, theme
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER, STATUS, TITLE
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme
 

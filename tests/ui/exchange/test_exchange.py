@@ -26,8 +26,8 @@ from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationR
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.tasks import Tasks
 
 LEFT = Qt.MouseButton.LeftButton

@@ -46,7 +46,7 @@ def workspace(practice: OpenProject, settings: Settings, tasks: Tasks, qtbot: Qt
 
 @pytest.fixture
 def guide(workspace: Workspace) -> PracticeGuide:
-    guide = workspace.coding.guide
+    guide = workspace.coding.findChild(PracticeGuide)
     assert guide is not None
     return guide
 
@@ -98,7 +98,7 @@ def test_only_the_practice_project_has_one(
 ) -> None:
     workspace = Workspace(project, settings, tasks)
     qtbot.addWidget(workspace)
-    assert workspace.coding.guide is None
+    assert workspace.coding.findChild(PracticeGuide) is None
 
 
 def test_what_was_read_otherwise_comes_first_and_leads_to_the_question(

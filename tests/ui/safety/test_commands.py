@@ -7,8 +7,8 @@ from tipcoder.services import backups
 from tipcoder.services.passphrases import KeyChange, change_passphrase, new_recovery_key
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 
 OTHER = "another fictional phrase"
 

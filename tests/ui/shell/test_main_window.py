@@ -15,11 +15,11 @@ from tipcoder.services.backups import Credentials, back_up, list_backups, open_r
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 

@@ -11,9 +11,9 @@ from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import RecoveryKey
 from tipcoder.ui import file_choice
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import RecentProject, Settings
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
 

@@ -1,7 +1,7 @@
 """Proposes terms: the place of a new one is told by the terms beside which it is missing."""
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.ui.taxonomies.propose_dialog import shared_columns, shared_parent, short_columns, terms_with_depth
 
 MARKED = Taxonomy(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.taxonomies.conftest import MEANS
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.taxonomies.terms import save_taxonomies
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.header import TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.ui.taxonomies.term_page import TermContext, term_page
 
 

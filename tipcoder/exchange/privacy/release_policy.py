@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from tipcoder.exchange.privacy.groups import can_be_grouped, has_levels
 from tipcoder.exchange.privacy.profiles import Leaving, Profile, Reduction
-from tipcoder.exchange.workbook.row_references import source_of
+from tipcoder.exchange.row_references import source_of
 from tipcoder.framework.form.derivation import derivations
 from tipcoder.framework.form.form import Form, Privacy, Question
 from tipcoder.framework.form.question_types import QuestionType, ValueKind

@@ -8,7 +8,7 @@ from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow
 from tipcoder.exchange.reading.findings import Finding, error, warning
-from tipcoder.exchange.workbook.row_references import Source
+from tipcoder.exchange.row_references import Source
 from tipcoder.framework.form.form import Form
 
 

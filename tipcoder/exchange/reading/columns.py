@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Answer
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
 from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, is_free_text, leaving
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
@@ -14,13 +15,12 @@ from tipcoder.exchange.reading.cell_parsers import Slots, Understand, Understood
 from tipcoder.exchange.reading.choices import ListTerms
 from tipcoder.exchange.reading.findings import Finding, error, warning
 from tipcoder.exchange.reading.values import DoubtKind, Settled, clean, exact
+from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK, sheet_names
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
-from tipcoder.exchange.workbook.row_references import Source, source_of
 from tipcoder.framework.form.form import Form, Privacy, Question
 from tipcoder.framework.form.question_types import ValueKind
 

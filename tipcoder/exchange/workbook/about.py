@@ -32,14 +32,14 @@ from openpyxl.cell import Cell, WriteOnlyCell
 
 import tipcoder
 from tipcoder.domain.identifiers import Reviewer
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
 from tipcoder.exchange.spreadsheet.naming import ABOUT, range_name
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, canonical
 from tipcoder.exchange.spreadsheet.styles import set_up_page
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.workbook.small_cells import SmallCells
 from tipcoder.framework.form.form import Form
 
 FORMAT = "1"

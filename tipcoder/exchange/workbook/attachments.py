@@ -8,11 +8,11 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH, RowKeys
 

@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tipcoder.domain.answers import Answer, AnswerState
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import (
     GROUP,
     LEVEL,
@@ -36,7 +37,6 @@ from tipcoder.exchange.privacy.groups import (
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.values import (
     Split,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names
@@ -13,7 +14,6 @@ from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
 from tipcoder.exchange.workbook.row_keys import RowKeys
-from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import QuestionType
 

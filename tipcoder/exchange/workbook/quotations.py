@@ -7,10 +7,10 @@ tell nothing.
 from collections.abc import Iterable, Iterator
 
 from tipcoder.domain.records import QuotationRecord
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import QUOTATIONS
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH
 
 

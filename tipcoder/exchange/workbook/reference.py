@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tipcoder.domain.retired import split_retired
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK, LONG_TEXT
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level

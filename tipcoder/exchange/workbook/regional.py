@@ -12,9 +12,9 @@ from functools import partial
 from pathlib import Path
 
 from tipcoder.domain.records import CaseRecord
+from tipcoder.exchange.captions import RegionalCaptions
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_policy import leaving
-from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
     FORMAT,
@@ -25,7 +25,6 @@ from tipcoder.exchange.workbook.about import (
     small_cell_lines,
     writing_lines,
 )
-from tipcoder.exchange.workbook.captions import RegionalCaptions
 from tipcoder.exchange.workbook.delivery_sheets import (
     CheckLine,
     DeliveryLine,
@@ -37,6 +36,7 @@ from tipcoder.exchange.workbook.delivery_sheets import (
 from tipcoder.exchange.workbook.findings_sheets import FiguresWriter
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.row_keys import RegionalKeys
+from tipcoder.exchange.workbook.small_cells import SmallCells
 from tipcoder.exchange.workbook.writer import (
     FurtherSheets,
     Plan,

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 
 from tipcoder.domain.records import RowRecord
+from tipcoder.exchange.captions import Captions, RegionalCaptions
 from tipcoder.exchange.privacy.release_policy import keyed_with
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column
-from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.delivery_sheets import DeliveryLine
 
 KEY_WIDTH = 18

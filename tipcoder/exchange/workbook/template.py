@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from tipcoder.exchange.captions import TemplateCaptions
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
-from tipcoder.exchange.workbook.captions import TemplateCaptions
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.reference import long_text_layout, write_codebook

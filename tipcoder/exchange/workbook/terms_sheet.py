@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from tipcoder.domain.folding import fold
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import TERMS, Names, range_name
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker, TermRanges
 from tipcoder.exchange.workbook.labels import plain_text, unlike
 from tipcoder.exchange.workbook.levels import Level

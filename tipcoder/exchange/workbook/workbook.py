@@ -15,7 +15,6 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, in_order_of_codes, without_words
 from tipcoder.exchange.privacy.release_policy import Coarser, leaving
-from tipcoder.exchange.privacy.small_cells import SmallCells
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
@@ -31,6 +30,7 @@ from tipcoder.exchange.workbook.findings_sheets import FiguresWriter
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.retired import Retired
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
+from tipcoder.exchange.workbook.small_cells import SmallCells
 from tipcoder.exchange.workbook.writer import (
     FurtherSheets,
     Plan,

@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import split_retired
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
 from tipcoder.exchange.spreadsheet.cells import Value
@@ -16,7 +17,6 @@ from tipcoder.exchange.spreadsheet.layout import Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import Names, sheet_names
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.attachments import AttachmentWriter, evidence_layout, remarks_layout
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.levels import Level, LevelsWriter, Planning, plan_levels

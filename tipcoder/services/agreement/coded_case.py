@@ -9,7 +9,7 @@ from tipcoder.analysis.agreement.matching.names import is_name, plain
 from tipcoder.analysis.agreement.matching.rows import CodedRow, CodedRows
 from tipcoder.domain.answers import AnswerState, Ref, Row
 from tipcoder.domain.passages import Passage
-from tipcoder.exchange.workbook.row_references import Source, source_of
+from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Item, Privacy, Question
 from tipcoder.framework.form.question_types import ValueKind

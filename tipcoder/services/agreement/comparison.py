@@ -29,8 +29,8 @@ from tipcoder.services.agreement.report import (
 )
 from tipcoder.services.agreement.values import Reading, reading_of, scale_of
 from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.snapshots import ComparedHead, list_compared, load_compared
 from tipcoder.storage.comparison.rounds import added_cases
-from tipcoder.storage.comparison.snapshots import ComparedHead, list_compared, load_compared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

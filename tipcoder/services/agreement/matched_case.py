@@ -17,8 +17,8 @@ from tipcoder.framework.versions.replaced_codes import replaced_codes
 from tipcoder.services.agreement.coded_case import CodedCase, FormOutline
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.coding.snapshots import ComparedCoding
 from tipcoder.storage.comparison.settlements import list_pairs
-from tipcoder.storage.comparison.snapshots import ComparedCoding
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,11 @@ from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import PairRecord
+from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.row_references import source_of
 from tipcoder.exchange.spreadsheet.cells import Value as Cell
-from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.exchange.workbook.agreement.layouts import pairs_layout, regional_figures_layout
-from tipcoder.exchange.workbook.row_references import source_of
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Form, Question, Roster, Text
 from tipcoder.framework.form.question_types import Measure

@@ -7,10 +7,10 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.domain.records import PairRecord
+from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import CASES
-from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.exchange.workbook.agreement.layouts import (
     FIGURES,
     codings_layout,

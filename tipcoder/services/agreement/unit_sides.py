@@ -8,7 +8,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole
 from tipcoder.services.agreement.report import ComparedUnit
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.comparison.snapshots import compared_codings
+from tipcoder.storage.coding.snapshots import compared_codings
 
 
 @dataclass(frozen=True, slots=True)

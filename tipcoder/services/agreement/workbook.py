@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.spreadsheet.sheets import DataSheet, new_book
-from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 from tipcoder.framework.form.form import Form
 from tipcoder.services.agreement.report import AgreementReport
 from tipcoder.services.agreement.sheets import report_sheets

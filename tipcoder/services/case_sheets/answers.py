@@ -7,8 +7,8 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, Proof, RowRecord, all_rows
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions, SheetAnswer, SheetPart
+from tipcoder.exchange.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.workbook.columns import QuestionColumns
-from tipcoder.exchange.workbook.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.languages.dates import date_in_words

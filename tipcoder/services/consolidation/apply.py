@@ -15,11 +15,11 @@ from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord, QuotationRecord
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
+from tipcoder.exchange.captions import Captions, RegionalCaptions
 from tipcoder.exchange.privacy.profiles import profile_named
-from tipcoder.exchange.privacy.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.exchange.spreadsheet.files import check_ending
-from tipcoder.exchange.workbook.captions import Captions, RegionalCaptions
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
+from tipcoder.exchange.workbook.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.services.agreement.kept_pairs import PAIRS, packed_pairs
@@ -40,12 +40,12 @@ from tipcoder.services.projects import NewProject, OpenProject, create_project, 
 from tipcoder.services.taxonomies.terms import recoded_codings
 from tipcoder.storage.coding.exports import list_keys, list_terms
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.term_recoding import Recoded
 from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
 from tipcoder.storage.taxonomies.term_merge import TermChanges
-from tipcoder.storage.taxonomies.terms import Recoded
 
 _STEP = 50
 _CODER = "UNODC"

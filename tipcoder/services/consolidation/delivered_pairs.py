@@ -13,11 +13,11 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import PairRecord
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import ARCHIVE, Leaving
 from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.row_keys import RowKeys

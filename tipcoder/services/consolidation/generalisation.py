@@ -11,11 +11,11 @@ from functools import lru_cache
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.retired import is_retired, split_retired
 from tipcoder.domain.taxonomies import Term
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
 from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.values import Values

@@ -14,7 +14,7 @@ from tipcoder.domain.records import CaseRecord, RowRecord, all_rows, case_of
 from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.privacy.release_policy import leaving
-from tipcoder.exchange.workbook.row_references import Source, source_of
+from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
 from tipcoder.framework.versions.choice_matching import ChoiceMatching

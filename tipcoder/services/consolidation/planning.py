@@ -33,7 +33,7 @@ from tipcoder.services.consolidation.sources import OpenDelivery, open_source, r
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
 from tipcoder.services.intake.versions import KnownVersions, Version, shipped_version, stored_versions, version_of
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.regional.deliveries import (
     RegionalState,

@@ -14,7 +14,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import REGION, SUFFIX, Case, Country
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.errors import UserError
-from tipcoder.exchange.workbook.captions import Captions
+from tipcoder.exchange.captions import Captions
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.registry import national_language
@@ -24,7 +24,7 @@ from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.consolidation.apply import Writing, write_workbook
 from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
-from tipcoder.services.exporting.texts import decide_texts, texts_for_export
+from tipcoder.services.release.texts import decide_texts, texts_for_export
 from tipcoder.services.demo.demo_codings import (
     coding_edit,
     country_of_language,

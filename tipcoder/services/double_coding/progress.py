@@ -9,7 +9,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.coders import next_coder
 from tipcoder.services.double_coding.samples import list_rounds
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.comparison.statuses import list_statuses
+from tipcoder.storage.coding.statuses import list_statuses
 from tipcoder.storage.file.projects import list_coders
 
 _DONE = (CodingStatus.SUBMITTED, CodingStatus.SETTLED)

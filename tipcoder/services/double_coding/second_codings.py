@@ -7,7 +7,7 @@ from tipcoder.services.coding import begin_second
 from tipcoder.services.double_coding.coders import known_coder, refuse_own, second_id
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_second
-from tipcoder.storage.comparison.statuses import list_statuses
+from tipcoder.storage.coding.statuses import list_statuses
 
 
 def begin_here(project: OpenProject, cases: Sequence[Case], coder: str) -> int:

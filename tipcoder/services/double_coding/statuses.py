@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.comparison.snapshots import change_status
+from tipcoder.storage.coding.snapshots import change_status
 
 
 def set_status(project: OpenProject, cases: Sequence[Case], status: CodingStatus) -> None:

@@ -10,9 +10,9 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord, QuotationRecord
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals
 from tipcoder.exchange.privacy.release_policy import keyed_with
-from tipcoder.exchange.privacy.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.quotations import quotation_rows, quotations_layout
+from tipcoder.exchange.workbook.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import FurtherSheets, Plan
 from tipcoder.services.agreement.sheets import SheetRows, double_coding

@@ -10,11 +10,11 @@ from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, has_statistics, write_statistics
+from tipcoder.exchange.captions import Captions, TemplateCaptions
 from tipcoder.exchange.privacy.profiles import PROFILES, Leaving
 from tipcoder.exchange.privacy.proposals import proposals
-from tipcoder.exchange.privacy.small_cells import Attribute, SmallCells, small_cells_fault
-from tipcoder.exchange.workbook.captions import Captions, TemplateCaptions
 from tipcoder.exchange.workbook.labels import plain_text
+from tipcoder.exchange.workbook.small_cells import Attribute, SmallCells, small_cells_fault
 from tipcoder.exchange.workbook.template import Template, write_template
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
@@ -27,8 +27,8 @@ from tipcoder.services.exporting.small_cells import (
     find_small_cells,
     list_attributes,
 )
-from tipcoder.services.exporting.texts import texts_for_export
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.texts import texts_for_export
 from tipcoder.storage.coding import recipients
 from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import RecordedExport

@@ -22,8 +22,8 @@ from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.exporting.request import ExportRequest
-from tipcoder.services.exporting.texts import ReviewedQuestions, decide_texts, staying_texts, texts_for_export
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.texts import ReviewedQuestions, decide_texts, staying_texts, texts_for_export
 
 
 @dataclass(frozen=True, slots=True)

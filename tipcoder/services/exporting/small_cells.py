@@ -8,7 +8,7 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_policy import Coarser
-from tipcoder.exchange.privacy.small_cells import (
+from tipcoder.exchange.workbook.small_cells import (
     Attribute,
     SmallCellCounter,
     SmallCells,

@@ -12,8 +12,8 @@ from tipcoder.domain.typed_values import is_iso_date
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.exchange.reading.values import precision_of
+from tipcoder.exchange.row_references import Source
 from tipcoder.exchange.workbook.labels import plain_text
-from tipcoder.exchange.workbook.row_references import Source
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import QuestionType, ValueKind

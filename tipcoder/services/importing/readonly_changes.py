@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from tipcoder.domain.import_plan import EntryKind, Incoming, NewTerm, PreviewEntry, ReadonlySheet, Reason
 from tipcoder.errors import UserError
+from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.spreadsheet.naming import (
     AGREEMENT,
     AGREEMENT_PAIRS,
@@ -27,7 +28,6 @@ from tipcoder.exchange.spreadsheet.naming import (
     TERMS,
 )
 from tipcoder.exchange.workbook.about import FORMAT
-from tipcoder.exchange.workbook.captions import Captions
 from tipcoder.services.importing.current_sheets import Texts, current_texts
 from tipcoder.services.importing.rows import coarser_in
 from tipcoder.services.projects import OpenProject

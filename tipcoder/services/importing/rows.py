@@ -12,7 +12,7 @@ from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, coarser_of
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
-from tipcoder.exchange.workbook.row_references import Source, source_of
+from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.services.importing.keys import Keys

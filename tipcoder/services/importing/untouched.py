@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.import_plan import CellFate, ImportCounts, Incoming, RowFate
 from tipcoder.domain.records import CaseRecord, RowRecord
-from tipcoder.exchange.workbook.row_references import Source
+from tipcoder.exchange.row_references import Source
 from tipcoder.services.importing.case import CasePlan
 from tipcoder.services.importing.cells import fate_untouched, fate_withheld
 from tipcoder.services.importing.rows import QuestionIndex, has_own_order

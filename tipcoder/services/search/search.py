@@ -21,8 +21,8 @@ from tipcoder.domain.searching import (
     words_in,
 )
 from tipcoder.languages.registry import LANGUAGES, main_language
+from tipcoder.services.indexing import indexer_of
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.search.indexing import indexer_of
 from tipcoder.storage.search import index
 from tipcoder.storage.search import queries as stored
 

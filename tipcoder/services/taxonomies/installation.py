@@ -13,9 +13,8 @@ from tipcoder.services.taxonomies.taxonomy_merge import GONE, replacements, reti
 from tipcoder.services.taxonomies.term_replacement import looks_up, recode
 from tipcoder.services.taxonomies.terms import questions_asking
 from tipcoder.storage.coding.frameworks import list_frameworks
-from tipcoder.storage.file.opening import back_up
-from tipcoder.storage.taxonomies.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
-from tipcoder.storage.taxonomies.term_uses import (
+from tipcoder.storage.coding.term_recoding import Recoded, save_taxonomies
+from tipcoder.storage.coding.term_uses import (
     TermKey,
     Use,
     codings_of,
@@ -23,7 +22,8 @@ from tipcoder.storage.taxonomies.term_uses import (
     count_uses,
     in_history,
 )
-from tipcoder.storage.taxonomies.terms import Recoded, save_taxonomies
+from tipcoder.storage.file.opening import back_up
+from tipcoder.storage.taxonomies.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
 from tipcoder.taxonomy.comparison import TermDifference, compare
 
 __all__ = ["InstalledTaxonomy", "install", "installed_taxonomy", "list_installed", "plan_installation"]

@@ -16,8 +16,8 @@ from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
 from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_asking, set_term, whole_taxonomy
-from tipcoder.storage.taxonomies import terms as stored_terms
-from tipcoder.storage.taxonomies.term_uses import count_uses, in_history
+from tipcoder.storage.coding import term_recoding as stored_terms
+from tipcoder.storage.coding.term_uses import count_uses, in_history
 
 LONGEST_SLUG = 40
 _NO_TEXTS: Mapping[str, str] = MappingProxyType({})

@@ -11,9 +11,9 @@ from tipcoder.framework.form.form import Question
 from tipcoder.services.forms import lists_of, open_terms
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.installation import InstallationPlan, plan_installation
-from tipcoder.services.taxonomies.taxonomies import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
+from tipcoder.services.taxonomy_files import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
+from tipcoder.storage.coding.term_uses import Use
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies, term_texts
-from tipcoder.storage.taxonomies.term_uses import Use
 from tipcoder.taxonomy.comparison import Effect
 
 __all__ = ["Effect", "Use"]

@@ -8,9 +8,9 @@ from tipcoder.framework.form.form import Form, Item, Question, Section
 from tipcoder.services.coding import live_of, standing
 from tipcoder.services.forms import FilledForm, lists_of
 from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.term_recoding import Recoded
+from tipcoder.storage.coding.term_uses import TermKey
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.taxonomies.term_uses import TermKey
-from tipcoder.storage.taxonomies.terms import Recoded
 
 _LOOKS_UP = ("instance(", "choice-name(")
 

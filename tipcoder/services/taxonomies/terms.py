@@ -13,11 +13,11 @@ from tipcoder.services.forms import asking, fill_form, open_terms
 from tipcoder.services.projects import OpenProject, form_of, refresh_form, refuse_second
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.services.taxonomies.term_replacement import recode
+from tipcoder.storage.coding import term_recoding as stored_terms
 from tipcoder.storage.coding.frameworks import list_frameworks
-from tipcoder.storage.taxonomies import terms as stored_terms
+from tipcoder.storage.coding.term_recoding import Recoded
+from tipcoder.storage.coding.term_uses import Asking, TermKey, Use, codings_with, count_uses
 from tipcoder.storage.taxonomies.taxonomies import load_labels
-from tipcoder.storage.taxonomies.term_uses import Asking, TermKey, Use, codings_with, count_uses
-from tipcoder.storage.taxonomies.terms import Recoded
 
 
 def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.projects import OpenProject, form_of, refuse_second
 from tipcoder.services.retired import retired_answers
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomies
+from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.services.upgrading.migrate_codings import moved_coding
 from tipcoder.storage.coding.codings import StoredCoding
 from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks

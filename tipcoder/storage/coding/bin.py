@@ -9,12 +9,12 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, RemoveEvidence
 from tipcoder.domain.records import RemovedItem, RemovedKind
+from tipcoder.storage.at_work import is_at_work, shown_in_list
 from tipcoder.storage.coding.cases import is_delivered
 from tipcoder.storage.coding.edit_json import read_edit
 from tipcoder.storage.coding.evidence import passages_now
-from tipcoder.storage.comparison.at_work import is_at_work, shown_in_list
+from tipcoder.storage.erasing import erase, is_removed_case, is_removed_document, is_removed_passage
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.file.erasing import erase, is_removed_case, is_removed_document, is_removed_passage
 from tipcoder.storage.search.index import purge_words
 from tipcoder.storage.tables.project import (
     CaseTable,

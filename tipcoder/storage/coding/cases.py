@@ -11,12 +11,12 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Case, Coding, CodingRole, CodingStatus, Completeness, JudgmentKind, JudgmentText
+from tipcoder.storage.at_work import is_at_work, shown_in_list
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.documents import is_current, store_judgment
 from tipcoder.storage.coding.edit_json import write_edit
 from tipcoder.storage.coding.rows import apply_edit, store_derived
-from tipcoder.storage.comparison.at_work import is_at_work, shown_in_list
-from tipcoder.storage.comparison.statuses import status_columns
+from tipcoder.storage.coding.statuses import status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.short_reads import ShortReads

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, RowMapping, TextClause, text
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
-from tipcoder.storage.comparison.at_work import COUNTED
+from tipcoder.storage.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.short_reads import ShortReads
 

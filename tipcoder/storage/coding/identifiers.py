@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, delete, select, text
 
 from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.domain.projects import CodingRole
-from tipcoder.storage.comparison.at_work import COUNTED
+from tipcoder.storage.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.short_reads import ShortReads
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable

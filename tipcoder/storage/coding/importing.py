@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.edits import ChangeKind, Edit, inverse
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.errors import UserError
+from tipcoder.storage.at_work import is_at_work, is_settled
 from tipcoder.storage.coding.cases import is_delivered, store_case, store_second
 from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.edit_json import read_edit
-from tipcoder.storage.comparison.at_work import is_at_work, is_settled
-from tipcoder.storage.comparison.snapshots import store_status, take_back_batch
+from tipcoder.storage.coding.snapshots import store_status, take_back_batch
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import (
     CaseTable,

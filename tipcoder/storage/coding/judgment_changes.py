@@ -11,10 +11,10 @@ from tipcoder.domain.edits import ChangeKind, JudgmentOperation, Moves, ReplaceJ
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import JudgmentText
 from tipcoder.errors import UserError
+from tipcoder.storage.at_work import is_at_work
 from tipcoder.storage.coding.documents import read_text, store_detail, store_or_revive, store_pages, write_left_out
 from tipcoder.storage.coding.edit_json import write_edit
 from tipcoder.storage.coding.evidence import count_proving, passages_of_judgment
-from tipcoder.storage.comparison.at_work import is_at_work
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import (

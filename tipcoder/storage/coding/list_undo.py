@@ -12,10 +12,10 @@ from sqlalchemy import func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import ChangeKind
+from tipcoder.storage.at_work import is_at_work
 from tipcoder.storage.coding.cases import is_delivered
 from tipcoder.storage.coding.changes import undoable
-from tipcoder.storage.comparison.at_work import is_at_work
-from tipcoder.storage.comparison.snapshots import take_back_status
+from tipcoder.storage.coding.snapshots import take_back_status
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable

@@ -13,7 +13,7 @@ from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.records import RemarkRecord
 from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply
-from tipcoder.storage.comparison.at_work import COUNTED, is_at_work
+from tipcoder.storage.at_work import COUNTED, is_at_work
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, RemarkTable, RowTable

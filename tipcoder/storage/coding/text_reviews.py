@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import TextDecision, TextKey, TextReview
-from tipcoder.storage.comparison.at_work import COUNTED
+from tipcoder.storage.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.project import IdentifierReviewTable, RowTable, TextReviewTable

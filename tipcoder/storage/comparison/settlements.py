@@ -19,12 +19,12 @@ from tipcoder.domain.projects import (
     SettlingReason,
 )
 from tipcoder.domain.retired import Upgrade
+from tipcoder.storage.at_work import may_be_compared
 from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.edit_json import read_upgrade
-from tipcoder.storage.comparison.at_work import may_be_compared
-from tipcoder.storage.comparison.statuses import counting_snapshot, status_columns
+from tipcoder.storage.coding.statuses import counting_snapshot, status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.comparison import RowPairTable, SettlementTable

@@ -23,6 +23,7 @@ from tipcoder.errors import UserError
 from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import NewFramework, store_framework
+from tipcoder.storage.coding.term_recoding import Recoded, store_recoded
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.engine import keep_pages
 from tipcoder.storage.file.projects import ensure_coder
@@ -33,7 +34,6 @@ from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
 from tipcoder.storage.taxonomies.term_merge import TermChanges, merge_terms
-from tipcoder.storage.taxonomies.terms import Recoded, store_recoded
 from tipcoder.storage.upserts import upsert
 
 _BATCH = 100

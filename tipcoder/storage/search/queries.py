@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from tipcoder.domain.searching import Filters, SearchResult, UnitKind
-from tipcoder.storage.comparison.at_work import TERM_KNOWN, at_work, shown_in
+from tipcoder.storage.at_work import TERM_KNOWN, at_work, shown_in
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import index_of, kind_key
 from tipcoder.storage.server import search as server_search

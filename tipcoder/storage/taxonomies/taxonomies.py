@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.taxonomies import Match, MatchKind, Provenance, Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.storage.comparison.at_work import is_term_known
+from tipcoder.storage.at_work import is_term_known
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.taxonomies import TaxonomyTable, TermTable
 from tipcoder.storage.upserts import upsert

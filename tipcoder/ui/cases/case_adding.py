@@ -13,7 +13,7 @@ from tipcoder.services.judgments.judgments import files_of_folder, judgment_file
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_import import AddedJudgments, JudgmentImport
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.project_context import ProjectContext
 
 

@@ -15,10 +15,11 @@ from tipcoder.ui import theme
 from tipcoder.ui.coding.answer_actions import AnswerActions
 from tipcoder.ui.coding.case_bar import CaseBar
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.evidence_controller import EvidenceController
+from tipcoder.ui.coding.evidence_controller import EvidenceController
 from tipcoder.ui.coding.form.form_pane import FormPane
-from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.history_window import HistoryWindow
+from tipcoder.ui.coding.form_state import FormState
+from tipcoder.ui.coding.identifiers.identifier_controller import IdentifierController
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag
@@ -38,12 +39,10 @@ from tipcoder.ui.coding.recent_choices import RecentChoices
 from tipcoder.ui.coding.remarks.remark_controller import RemarkController
 from tipcoder.ui.coding.roster_actions import RosterActions
 from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionController
+from tipcoder.ui.coding.term_proposals import asked_taxonomy, choose, propose_for
 from tipcoder.ui.coding.view_state import ViewStateKeeper
-from tipcoder.ui.identifiers.identifier_controller import IdentifierController
-from tipcoder.ui.practice.guide import PracticeGuide
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.save_state import SaveState
-from tipcoder.ui.taxonomies.proposing import asked_taxonomy, choose, propose_for
 from tipcoder.ui.widgets.banner import Banner
 
 
@@ -52,14 +51,16 @@ class CodingPage(QWidget):
 
     Signals:
         saved(datetime): an edit was saved.
-        opened: a coding is shown that was not shown before.
+        opened(CodingWork): a coding is shown that was not shown before.
+        closed: the coding that was shown is closed.
         completeness_changed(Completeness): more or less is answered, missing or wrong than before.
         failed(UserError): an edit could not be saved.
         save_state_changed(SaveState): more or less of what is typed is saved than before.
     """
 
     saved = Signal(object)
-    opened = Signal()
+    opened = Signal(object)
+    closed = Signal()
     completeness_changed = Signal(object)
     failed = Signal(object)
     save_state_changed = Signal(object)
@@ -75,7 +76,6 @@ class CodingPage(QWidget):
         self.work: CodingWork | None = None
         self._recent = RecentChoices()
         self.case_bar = CaseBar(context, self)
-        self.guide = PracticeGuide(context, self) if context.is_practice else None
         self.outline = Outline(self)
         self.judgments = JudgmentPane(context, self)
         self.form = FormPane(self)
@@ -91,15 +91,18 @@ class CodingPage(QWidget):
         self.roster_actions = RosterActions(self.outline, self.form.view, self.notices, self)
         self.splitter = Panes((self.outline, self.judgments, self.form), context.settings, self)
         self._view_state = ViewStateKeeper(self.judgments, self.form, self.splitter, self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in filter(None, (self.case_bar, self.guide)):
-            layout.addWidget(part)
-        layout.addWidget(self.splitter, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.case_bar)
+        self._column.addWidget(self.splitter, 1)
         self._connect()
         self._bind_keys()
         self.retranslate()
+
+    def add_above_form(self, widget: QWidget) -> None:
+        """Show a widget below the bar of the case, over the whole width."""
+        self._column.insertWidget(1, widget)
 
     # Opening and closing
 
@@ -112,8 +115,6 @@ class CodingPage(QWidget):
         self._recent.note_coding(self.work.live)
         self._state = FormState(self.work, self, judgment_title=self.judgments.title, recent=self._recent)
         self.case_bar.open(self.work)
-        if self.guide is not None:
-            self.guide.open(self.work)
         self.notices.open(self.work)
         self.navigation.open(self.work, self._state)
         self.roster_actions.open(self.work, self._state)
@@ -138,7 +139,7 @@ class CodingPage(QWidget):
         if self.work.is_delivered:
             self.notices.say_read_only()
         self.completeness_changed.emit(self.work.coding.completeness)
-        self.opened.emit()
+        self.opened.emit(self.work)
 
     def close_coding(self) -> None:
         """Save everything and close the coding."""
@@ -158,12 +159,11 @@ class CodingPage(QWidget):
         self.judgments.clear()
         self.notices.close()
         self.case_bar.close_case()
-        if self.guide is not None:
-            self.guide.close_case()
         self._state.deleteLater()
         self.work.deleteLater()
         self.work = None
         self.save_state_changed.emit(SaveState.SAVED)
+        self.closed.emit()
 
     def save_pending(self) -> None:
         """Save what is typed, and the view state: called before the page or the window is left."""
@@ -249,8 +249,6 @@ class CodingPage(QWidget):
         self.case_bar.steps.undo.clicked.connect(self.undo)
         self.case_bar.steps.redo.clicked.connect(self.redo)
         self.outline.place_chosen.connect(self.go_to)
-        if self.guide is not None:
-            self.guide.place_wanted.connect(self.go_to)
         self.form.page_step_asked.connect(self.navigation.step_page)
         self.form.view.current_changed.connect(self._show_in_outline)
         self.judgments.add_asked.connect(self.add_judgment)

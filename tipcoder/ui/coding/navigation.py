@@ -9,7 +9,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_pane import FormPane
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.structure import (

@@ -14,7 +14,7 @@ from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.passage_list import tip_of
+from tipcoder.ui.coding.judgment.passage_list import tip_of
 from tipcoder.ui.coding.row_actions import add_words, can_add_row
 from tipcoder.ui.coding.structure import RETIRED, is_empty_roster, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords

@@ -12,8 +12,8 @@ from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Item, Roster, Section
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.block import FormBlock
-from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.form_view import FormView
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.keys import ADD_KEY, COPY_KEY, NONE_KEY
 from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline

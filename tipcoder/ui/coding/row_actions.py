@@ -10,7 +10,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.keys import COPY_KEY, REMARK_KEY
 from tipcoder.ui.icons import icon
 

@@ -10,7 +10,7 @@ from tipcoder.errors import UserError
 from tipcoder.services import coding as service
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_pane import FormPane
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.panes import Panes
 

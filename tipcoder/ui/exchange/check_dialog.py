@@ -16,10 +16,10 @@ from tipcoder.services.intake.intake import Finding, IntakeReport, check_deliver
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
 WIDTH = 1000

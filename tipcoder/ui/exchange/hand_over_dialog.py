@@ -11,8 +11,8 @@ from tipcoder.services.handover import hand_over
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.banner import SUCCESS
+from tipcoder.ui.widgets.inputs.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.path_field import PathField
 
 

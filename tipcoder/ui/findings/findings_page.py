@@ -27,7 +27,7 @@ from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
-from tipcoder.ui.widgets.work_strip import WorkStrip
+from tipcoder.ui.work_strip import WorkStrip
 
 MARGIN = 16
 HEIGHT = 160

@@ -1,6 +1,6 @@
 """Strip that shows how far figures and charts are written."""
 
-from tipcoder.ui.widgets.work_strip import WorkStrip
+from tipcoder.ui.work_strip import WorkStrip
 
 
 class WritingStrip(WorkStrip):

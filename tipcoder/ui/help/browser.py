@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.text_search import FoldedText
 from tipcoder.ui.help.pages import help_folder, spans_of
+from tipcoder.ui.text.text_search import FoldedText
 
 MARGIN = 24
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QTextDocument
 from tipcoder import paths
 from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import FALLBACK
-from tipcoder.ui.coding.judgment.text_search import FoldedText, Span
 from tipcoder.ui.help.topics import TOPICS
-from tipcoder.ui.search.excerpt import excerpt
+from tipcoder.ui.text.excerpt import excerpt
+from tipcoder.ui.text.text_search import FoldedText, Span
 
 PIECE = 120
 """Characters of what is shown of a page that was found."""

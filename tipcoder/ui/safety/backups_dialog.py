@@ -26,12 +26,12 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.breakable_path import breakable_path
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.path_field import PathField
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable

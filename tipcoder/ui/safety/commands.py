@@ -8,7 +8,7 @@ from tipcoder.services.projects import recovery_key_of
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 
 
 class SafetyCommands(QObject):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStac
 from tipcoder.services.projects import OpenProject, unlock_project
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from tipcoder.services.passphrases import KeyChange, change_passphrase, new_recovery_key, rekey_backups, remove_backups
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.start.new_passphrase import NewPassphrase
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.new_passphrase import NewPassphrase
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 640

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from tipcoder.domain.searching import SearchResult
 from tipcoder.ui import theme
-from tipcoder.ui.search.excerpt import Places
 from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole, ResultModel
+from tipcoder.ui.text.excerpt import Places
 from tipcoder.ui.widgets.marked_words import draw_marked
 
 MARGIN = 12

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.services.search.names import SearchNames
-from tipcoder.ui.search.excerpt import Places, excerpt
+from tipcoder.ui.text.excerpt import Places, excerpt
 from tipcoder.ui.text.names import judgment_kind_name
 
 FoundRole = Qt.ItemDataRole.UserRole

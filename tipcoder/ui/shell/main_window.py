@@ -25,11 +25,11 @@ from tipcoder.ui import icons
 from tipcoder.ui.actions.menu_bar import ProgramMenuBar
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.help.asking import show_help
-from tipcoder.ui.help.commands import HelpCommands
 from tipcoder.ui.preferences.preferences import Preferences
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import RecentProject, Settings
 from tipcoder.ui.shell.closing import Closing
+from tipcoder.ui.shell.help_commands import HelpCommands
 from tipcoder.ui.shell.window_actions import WindowActions
 from tipcoder.ui.start.practice import Practice
 from tipcoder.ui.start.start_page import StartPage
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from tipcoder.services.demo.practice_trial import Trial
     from tipcoder.services.projects import OpenProject
     from tipcoder.ui.frameworks.trial_page import TrialPage
-    from tipcoder.ui.safety.screen_lock import ScreenLock
+    from tipcoder.ui.shell.screen_lock import ScreenLock
     from tipcoder.ui.shell.workspace import Workspace
 
 SIZE = QSize(1280, 800)
@@ -119,8 +119,8 @@ class MainWindow(Retranslating, QMainWindow):
     def new_project(self) -> None:
         """Make a project with the person, and open it."""
         from tipcoder.services.projects import recovery_key_of
+        from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
         from tipcoder.ui.start.new_project_dialog import NewProjectDialog
-        from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 
         project = NewProjectDialog.ask(self._settings, self._tasks, self)
         if project is not None:
@@ -164,7 +164,7 @@ class MainWindow(Retranslating, QMainWindow):
     def show_project(self, project: "OpenProject") -> None:
         """Show an open project in place of what is shown; of one with several coders, ask first who is at work."""
         from tipcoder.services.projects import close_project
-        from tipcoder.ui.safety.screen_lock import ScreenLock
+        from tipcoder.ui.shell.screen_lock import ScreenLock
         from tipcoder.ui.shell.workspace import Workspace
         from tipcoder.ui.start.coder_dialog import CoderDialog
 

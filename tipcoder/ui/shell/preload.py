@@ -17,7 +17,6 @@ LOWEST_FIRST = (
     "coding.judgment.pages",
     "coding.form",
     "coding",
-    "identifiers",
     "search",
     "taxonomies",
     "cases",

@@ -12,6 +12,7 @@ from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.findings.findings_page import FindingsPage
+from tipcoder.ui.practice.guide import PracticeGuide
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, FINDINGS, QUALITY, TAXONOMIES
@@ -47,7 +48,10 @@ class ProjectPages(QStackedWidget):
     @cached_property
     def coding(self) -> CodingPage:
         """Page on which a case is coded."""
-        return self._added(CodingPage(self._context, self))
+        page = self._added(CodingPage(self._context, self))
+        if self._context.is_practice:
+            self._guide_through(page)
+        return page
 
     @cached_property
     def taxonomies(self) -> TaxonomiesPage:
@@ -136,6 +140,13 @@ class ProjectPages(QStackedWidget):
         yield self.findings
         yield self.exchange
         yield self.search_window
+
+    def _guide_through(self, page: CodingPage) -> None:
+        guide = PracticeGuide(self._context, page)
+        page.add_above_form(guide)
+        page.opened.connect(guide.open)
+        page.closed.connect(guide.close_case)
+        guide.place_wanted.connect(page.go_to)
 
     def _added(self, page: AnyPage) -> AnyPage:
         self.addWidget(page)

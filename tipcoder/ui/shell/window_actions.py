@@ -17,9 +17,9 @@ from tipcoder.ui.settings import Scheme, Settings
 if TYPE_CHECKING:
     from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
     from tipcoder.ui.frameworks.trial_page import TrialPage
-    from tipcoder.ui.help.commands import HelpCommands
     from tipcoder.ui.preferences.preferences import Preferences
-    from tipcoder.ui.safety.screen_lock import ScreenLock
+    from tipcoder.ui.shell.help_commands import HelpCommands
+    from tipcoder.ui.shell.screen_lock import ScreenLock
     from tipcoder.ui.shell.workspace import Workspace
     from tipcoder.ui.start.practice import Practice
     from tipcoder.ui.start.start_page import StartPage

@@ -14,11 +14,11 @@ from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.start.who_codes import code_of, likely_country
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.names import countries_by_name, country_name
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 WIDTH = 680

@@ -14,9 +14,9 @@ from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 
 _READABLE = ("project_damaged", "project_read_only", "project_locked")
 """Faults that keep nobody from reading."""

@@ -16,7 +16,7 @@ from tipcoder.services.agreement.settling.settling import SettlingSession, open_
 from tipcoder.services.coding import undo
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.upgrading.upgrading import upgrade
-from tipcoder.storage.comparison.snapshots import compared_codings
+from tipcoder.storage.coding.snapshots import compared_codings
 
 NEWER = [
     question("select_one yes_no", "agreed_to", "Consent", tip_agreement="lead", tip_was="consent"),

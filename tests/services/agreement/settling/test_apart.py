@@ -15,7 +15,7 @@ from tests.support.double_coded import FIRST, open_double_coded, submit
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.services.agreement.settling.settling import SettlingSession, open_settling
 from tipcoder.services.projects import close_project, open_project
-from tipcoder.storage.comparison.snapshots import compared_codings
+from tipcoder.storage.coding.snapshots import compared_codings
 
 Proposals = Mapping[str, tuple[str, str, str]]
 """Choice, reason and sentence by question, or by the entry of a row that one side alone has."""

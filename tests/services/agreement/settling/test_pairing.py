@@ -16,7 +16,7 @@ from tipcoder.services.agreement.settling.pairing import CasePairing, open_pairi
 from tipcoder.services.agreement.settling.settling import SettlingSession, open_settling
 from tipcoder.services.coding import undo
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.storage.comparison.snapshots import compared_codings
+from tipcoder.storage.coding.snapshots import compared_codings
 
 
 @pytest.fixture

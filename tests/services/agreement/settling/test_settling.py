@@ -19,7 +19,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.identifiers import list_cases_coded, stream_answers
-from tipcoder.storage.comparison.snapshots import compared_codings
+from tipcoder.storage.coding.snapshots import compared_codings
 
 
 @pytest.fixture

@@ -27,11 +27,11 @@ from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.exporting.export import list_exports
-from tipcoder.services.exporting.texts import decide_texts
 from tipcoder.services.findings.workshop.case_sheets import first_sentences, letter, month_of
 from tipcoder.services.findings.workshop.making import make_workshop
 from tipcoder.services.findings.workshop.words import read_words
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.texts import decide_texts
 from tipcoder.storage.coding.exports import stream_cases
 
 NAME = "Zdravko Testović"

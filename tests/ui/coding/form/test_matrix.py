@@ -12,7 +12,7 @@ from tests.support.coding_desk import Desk, choose_state
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.ui.coding.form.matrix.cells import CheckCell
 from tipcoder.ui.coding.form.matrix.column import MatrixColumn
 from tipcoder.ui.coding.form.question.frame import QuestionFrame

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
 from tipcoder.languages import ui_language
-from tipcoder.services.taxonomies.taxonomies import shipped_taxonomy
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
 from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
 from tipcoder.ui.widgets.inputs.radio_input import RadioInput

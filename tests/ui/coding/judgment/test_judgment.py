@@ -13,7 +13,7 @@ from tests.support.coding_desk import Desk
 from tipcoder.services.cases import add_judgment
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.judgment.text_layout import flowing
-from tipcoder.ui.coding.judgment.text_search import FoldedText
+from tipcoder.ui.text.text_search import FoldedText
 
 PAGES = ("Жртва је потврдила.\nДруга жртва није.", "", "Presuda: žrtva i njena isprava 𝔸 žrtva.")
 

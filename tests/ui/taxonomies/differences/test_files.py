@@ -17,8 +17,8 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import installed_taxonomy, list_installed
-from tipcoder.services.taxonomies.taxonomies import read_taxonomies, write_taxonomies
 from tipcoder.services.taxonomies.taxonomy_queries import Effect
+from tipcoder.services.taxonomy_files import read_taxonomies, write_taxonomies
 from tipcoder.ui import file_choice
 from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
 from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog

@@ -39,8 +39,8 @@ from tipcoder.services.coding import OpenCoding, apply_and_save, apply_edit, ope
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_agreed
 from tipcoder.storage.coding.derived_state import Saved
+from tipcoder.storage.coding.snapshots import ComparedCoding, store_status
 from tipcoder.storage.comparison import settlements as stored
-from tipcoder.storage.comparison.snapshots import ComparedCoding, store_status
 
 _FIRST_TIERS = (AgreementTier.LEAD, AgreementTier.VERIFIED)
 """Tiers in which nothing may be left to settle."""

@@ -9,12 +9,12 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole
 from tipcoder.errors import UserError
-from tipcoder.exchange.workbook.row_references import Source
+from tipcoder.exchange.row_references import Source
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.services.agreement.coded_case import CodedCase, FormOutline, Said
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.comparison.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
 
 Rows = tuple[str, str]
 """Ids of the rows of the first and of the second coding that a row of the agreed one stands for, "" for none."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.findings.catalogues.catalogue import CatalogueEntry, NotedCatalogue, build_catalogue
 from tipcoder.analysis.findings.catalogues.noted import CHALLENGES, NOTED_KINDS, PRACTICES, NotedEntry
-from tipcoder.analysis.findings.catalogues.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.findings.items import NO, YES
+from tipcoder.analysis.findings.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.findings.table import CROSSED
 from tipcoder.domain.findings.curation import Curation, DeliveredQuotation, Quotation
 from tipcoder.domain.projects import MENTORS

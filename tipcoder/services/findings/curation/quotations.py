@@ -23,9 +23,9 @@ from tipcoder.exchange.privacy.release_policy import is_free_text
 from tipcoder.languages.registry import LANGUAGES, main_language
 from tipcoder.services.cases import get_case, list_judgments
 from tipcoder.services.coding import open_coding
-from tipcoder.services.exporting.findings import known_words
 from tipcoder.services.identifiers import known_parties
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.open_identifiers import known_words
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.curation.curated import read_curation
 from tipcoder.storage.curation.curating import save_curation

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from tipcoder.analysis.findings.catalogues.catalogue import code_order
 from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
-from tipcoder.analysis.findings.catalogues.prevalence import PrevalenceRule, read_rules
 from tipcoder.analysis.findings.items import Item
+from tipcoder.analysis.findings.prevalence import PrevalenceRule, read_rules
 from tipcoder.exchange.report_document.content import Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow
 from tipcoder.paths import resources
 from tipcoder.services.findings.findings import Findings

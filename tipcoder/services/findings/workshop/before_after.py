@@ -13,8 +13,8 @@ from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.workshop.words import WorkshopWords
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
+from tipcoder.storage.coding.snapshots import compared_codings
 from tipcoder.storage.comparison.settlements import agreed_coding, agreed_codings
-from tipcoder.storage.comparison.snapshots import compared_codings
 
 _ELEMENTS = (
     "first_instance_outcome", "acts_court", "acts_expert", "means_court", "means_expert", "purposes_court",

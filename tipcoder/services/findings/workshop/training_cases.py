@@ -11,8 +11,8 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import UNODC
-from tipcoder.services.exporting.texts import texts_for_export
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.texts import texts_for_export
 from tipcoder.storage.coding.cases import list_cases
 
 MOOT_COURT, CASE_STUDY = "moot_court", "case_study"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.passage_list import in_one_line, page_words
+from tipcoder.ui.coding.judgment.passage_list import in_one_line, page_words
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 _MOST_PASSAGES = 4

@@ -19,7 +19,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
-from tipcoder.ui.widgets.work_strip import WorkStrip
+from tipcoder.ui.work_strip import WorkStrip
 
 HEIGHT = 160
 NUMBER, KIND, PLACE, MESSAGE = range(4)

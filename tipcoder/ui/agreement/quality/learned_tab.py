@@ -23,7 +23,7 @@ from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
-from tipcoder.ui.widgets.work_strip import WorkStrip
+from tipcoder.ui.work_strip import WorkStrip
 
 HEIGHT = 140
 QUESTION, REASONS, ADVICE = range(3)

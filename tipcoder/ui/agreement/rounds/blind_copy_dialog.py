@@ -13,9 +13,9 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.agreement.rounds.coder_box import CoderBox
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.start.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.path_field import PathField
 
 

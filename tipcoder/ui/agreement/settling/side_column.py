@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import theme
 from tipcoder.ui.agreement.settling.both_readings import LETTERS, MarkSample
-from tipcoder.ui.coding.evidence.passage_list import in_one_line, page_words, tip_of
+from tipcoder.ui.coding.judgment.passage_list import in_one_line, page_words, tip_of
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 _MOST_PASSAGES = 4

@@ -37,11 +37,6 @@ def also_proves(work: CodingWork, ref: Ref, passage: Passage) -> tuple[Ref, ...]
     )
 
 
-def section_number(work: CodingWork, ref: Ref) -> int:
-    """Return the number, from 0, of the page of a question: it gives passages their colour."""
-    return work.structure.number_of[work.structure.page_of(work.live, ref).key]
-
-
 def has_words(pages: tuple[str, ...], start: int, end: int) -> bool:
     """Return whether a stretch of the whole text has more than blanks."""
     return quote("", pages, start, end) is not None

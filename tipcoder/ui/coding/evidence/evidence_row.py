@@ -19,10 +19,9 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.evidence import evidence_links
-from tipcoder.ui.coding.evidence.evidence_links import section_number
-from tipcoder.ui.coding.evidence.passage_list import in_one_line, page_words, tip_of
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.marks import stripe
+from tipcoder.ui.coding.judgment.passage_list import in_one_line, page_words, section_number, tip_of
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 

@@ -9,7 +9,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Item
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel

@@ -10,13 +10,13 @@ from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.framework.form.matrix import matrix_columns
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.delivered import DeliveredFrame
-from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.items_block import ItemsBlock, MoreButton, SectionBlock
 from tipcoder.ui.coding.form.matrix.block import MatrixBlock
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.retired_block import RetiredBlock
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.structure import RETIRED, FormPage
 
 MAX_WIDTH = 760

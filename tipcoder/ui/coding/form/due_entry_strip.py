@@ -8,7 +8,7 @@ from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import DueEntry
 from tipcoder.languages import ui_language
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role

@@ -8,9 +8,9 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.live import Changes
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.due_entry_strip import DueEntryStrip
-from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.form_view import FormView
 from tipcoder.ui.coding.form.matrix.meaning_pane import MeaningPane
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
 from tipcoder.ui.coding.keys import ADD_KEY
 from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row

@@ -11,12 +11,12 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.live import Changes
 from tipcoder.ui.coding.form.block import FormBlock
 from tipcoder.ui.coding.form.built_page import BuiltPage
-from tipcoder.ui.coding.form.form_state import FormState
 from tipcoder.ui.coding.form.matrix.column import ColumnFoot
 from tipcoder.ui.coding.form.page_builder import PageBuilder
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.widgets.height_column import HeightColumn, lay_out
 

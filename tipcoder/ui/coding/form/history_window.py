@@ -17,7 +17,7 @@ from tipcoder.framework.form.form import Question
 from tipcoder.services import coding as service
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.passage_list import in_one_line, tip_of
+from tipcoder.ui.coding.judgment.passage_list import in_one_line, tip_of
 from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.text.time_text import moment_words

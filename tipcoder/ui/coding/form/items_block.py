@@ -7,7 +7,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Item, Section
 from tipcoder.ui import theme
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.keys import MORE_KEY
 from tipcoder.ui.coding.structure import fold_name
 from tipcoder.ui.icons import icon

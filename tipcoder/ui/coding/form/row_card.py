@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.evidence.passage_list import tip_of
 from tipcoder.ui.coding.form.block import FormBlocks
 from tipcoder.ui.coding.form.delivered import AttachmentsLabel, has_attachments
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in
 from tipcoder.ui.coding.form.items_block import ItemsBlock
 from tipcoder.ui.coding.form.lazy_block import HIGHLIGHT_MS, LazyBlock
+from tipcoder.ui.coding.judgment.passage_list import tip_of
 from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.coding.row_actions import duplicate_row, fill_row_menu, move_row, remove_row
 from tipcoder.ui.icons import icon

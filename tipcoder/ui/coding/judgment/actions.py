@@ -15,9 +15,9 @@ from tipcoder.services.judgments.rereading import Outcome, remove_judgment, take
 from tipcoder.ui import file_choice
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_import import JudgmentImport
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.judgment.pane import JudgmentPane

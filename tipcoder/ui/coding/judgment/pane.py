@@ -12,13 +12,13 @@ from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.judgments.judgments import PDF, judgment_details, open_pages, read_pages
 from tipcoder.ui import icons
-from tipcoder.ui.coding.evidence.passage_layer import PassageLayer
-from tipcoder.ui.coding.evidence.passage_strip import PassageStrip
 from tipcoder.ui.coding.judgment.find_bar import FindBar
 from tipcoder.ui.coding.judgment.header import JudgmentHeader
 from tipcoder.ui.coding.judgment.notice import JudgmentNotice, NoJudgment
 from tipcoder.ui.coding.judgment.pages.paged_judgment import PagedJudgment
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
+from tipcoder.ui.coding.judgment.passage_layer import PassageLayer
+from tipcoder.ui.coding.judgment.passage_strip import PassageStrip
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import judgment_kind_name

@@ -15,7 +15,7 @@ from tipcoder.ui.coding.judgment.marks import (
     passage_format,
 )
 from tipcoder.ui.coding.judgment.page_places import PagePlaces
-from tipcoder.ui.coding.judgment.text_search import Hits
+from tipcoder.ui.text.text_search import Hits
 
 NEAR = 8_000
 """Characters before and after what is read in which passages are drawn: a judgment may have hundreds."""

@@ -23,8 +23,8 @@ from tipcoder.ui.coding.judgment.page_places import PagePlaces
 from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
 from tipcoder.ui.coding.judgment.text_highlights import TextHighlights
 from tipcoder.ui.coding.judgment.text_layout import lay_out
-from tipcoder.ui.coding.judgment.text_search import Hits
 from tipcoder.ui.coding.judgment.word_edges import snapped
+from tipcoder.ui.text.text_search import Hits
 
 FAMILIES = ["Charter", "Georgia", "Noto Serif", "PT Serif", "DejaVu Serif", "Times New Roman"]
 SIZE = 1.15

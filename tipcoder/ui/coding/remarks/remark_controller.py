@@ -14,7 +14,7 @@ from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Question
 from tipcoder.services import remarks as service
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
 from tipcoder.ui.project_context import ProjectContext

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from tipcoder.analysis.suggestions import Suggestion
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.evidence.passage_list import tip_of
+from tipcoder.ui.coding.judgment.passage_list import tip_of
 from tipcoder.ui.coding.keys import EVIDENCE_KEY
-from tipcoder.ui.search.excerpt import Places, excerpt
+from tipcoder.ui.text.excerpt import Places, excerpt
 from tipcoder.ui.widgets.marked_words import draw_marked
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole

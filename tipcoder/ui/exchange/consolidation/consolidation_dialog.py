@@ -25,8 +25,8 @@ from tipcoder.ui.exchange.consolidation.consolidation_work import (
 )
 from tipcoder.ui.exchange.consolidation.deliveries_page import DeliveriesPage
 from tipcoder.ui.exchange.consolidation.report_page import ReportPage
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.tasks import Tasks, Work
 from tipcoder.ui.widgets.banner import DANGER, SUCCESS
 

@@ -21,7 +21,7 @@ from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationR
 from tipcoder.ui.exchange.consolidation.delivery_passphrases import DeliveryPassphrases
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE, add_shortcut
-from tipcoder.ui.start.new_passphrase import NewPassphrase
+from tipcoder.ui.widgets.inputs.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.path_field import PathField
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating

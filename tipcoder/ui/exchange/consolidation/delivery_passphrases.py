@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.services.consolidation.opening import is_project
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -37,9 +37,9 @@ from tipcoder.services.exporting.export import (
 )
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.exchange.export.incomplete_notice import IncompleteNotice
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 _SELECTIONS = (

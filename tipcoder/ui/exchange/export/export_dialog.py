@@ -23,7 +23,7 @@ from tipcoder.services.exporting.export import (
     list_attributes,
     prepare,
 )
-from tipcoder.services.exporting.texts import change_text
+from tipcoder.services.release.texts import change_text
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.export.choice_page import ChoicePage

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from tipcoder.domain.identifiers import AnswerFinding, Decision, LeavingText, TextDecision
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
-from tipcoder.services.exporting.texts import (
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.texts import (
     LEFT_OUT_WORDS,
     decide_texts,
     decide_words,
     text_title,
     without_words,
 )
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.exchange.export.review_state import ReviewItem, ReviewState
 from tipcoder.ui.exchange.export.review_view import ReviewView, TextLook
 from tipcoder.ui.exchange.export.text_dialog import TextDialog
-from tipcoder.ui.identifiers.names import decision_name, kind_name
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
+from tipcoder.ui.text.identifier_names import decision_name, kind_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating

@@ -23,8 +23,8 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.exchange.importing.entry_table import EntryTable
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 

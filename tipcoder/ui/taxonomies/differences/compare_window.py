@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder import messages
 from tipcoder.services.taxonomies.installation import Installed
-from tipcoder.services.taxonomies.taxonomies import Comparison
 from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, compare_with_file
+from tipcoder.services.taxonomy_files import Comparison
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.difference_table import DifferenceTable, TaxonomyChange, effect_filters

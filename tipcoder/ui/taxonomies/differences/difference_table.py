@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.languages import ui_language
 from tipcoder.messages.differences import effect_name, term_sentence
-from tipcoder.services.taxonomies.taxonomies import TermDifference
 from tipcoder.services.taxonomies.taxonomy_queries import Effect, Use
+from tipcoder.services.taxonomy_files import TermDifference
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 

@@ -18,8 +18,8 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.evidence_links import section_number
 from tipcoder.ui.coding.judgment.pages import highlights
+from tipcoder.ui.coding.judgment.passage_list import section_number
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks

@@ -23,9 +23,9 @@ from tipcoder.ui.coding.form.question.heading import Guidance, QuestionHeading
 from tipcoder.ui.coding.form.question.height import expected_height
 from tipcoder.ui.coding.form.question.menu import open_question_menu
 from tipcoder.ui.coding.form.question.state_menu import StateMenu
-from tipcoder.ui.identifiers.identifier_line import IdentifierLine
+from tipcoder.ui.coding.identifiers.identifier_line import IdentifierLine
+from tipcoder.ui.coding.term_proposals import asked_taxonomy
 from tipcoder.ui.save_state import SaveState
-from tipcoder.ui.taxonomies.proposing import asked_taxonomy
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice
 from tipcoder.ui.widgets.inputs.make_input import make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput

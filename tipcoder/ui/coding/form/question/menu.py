@@ -11,7 +11,7 @@ from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.ui.coding.form.question.heading import QuestionHeading
 from tipcoder.ui.coding.keys import CLEAR_KEY, EVIDENCE_KEY, HISTORY_KEY, PLACES_KEY, PROPOSE_KEY, REMARK_KEY
 from tipcoder.ui.icons import icon
-from tipcoder.ui.identifiers.names import kinds_menu
+from tipcoder.ui.text.identifier_names import kinds_menu
 
 
 class QuestionActions(Protocol):

@@ -14,7 +14,7 @@ from tipcoder.ui.coding.judgment.pages.highlights import Highlights, box_of, mar
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP
 from tipcoder.ui.coding.judgment.pages.page_work import PageRequest, RequestKind
 from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
-from tipcoder.ui.coding.judgment.text_search import FoldedText, Hits
+from tipcoder.ui.text.text_search import FoldedText, Hits
 
 FLASH_MS = 1200
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 from tipcoder.domain.page_geometry import PageLetters, PagePicture
 from tipcoder.errors import UserError
 from tipcoder.services.judgments.judgments import OpenPages
-from tipcoder.ui.coding.judgment.text_search import FoldedText, folded_pages
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.text_search import FoldedText, folded_pages
 
 
 class RequestKind(Enum):

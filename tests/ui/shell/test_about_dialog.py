@@ -8,7 +8,7 @@ from tipcoder import __version__
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.reviewed_folder import ReviewedText, write_reviewed
-from tipcoder.ui.help.about_dialog import AboutDialog
+from tipcoder.ui.shell.about_dialog import AboutDialog
 
 
 def test_it_says_version_news_translations_and_licences(qtbot: QtBot) -> None:

@@ -11,7 +11,6 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.evidence_links import section_number
 from tipcoder.ui.coding.judgment.marks import stripe
 
 PROVES_ROLE = Qt.ItemDataRole.UserRole
@@ -96,3 +95,8 @@ def in_one_line(passage: Passage) -> str:
 def page_words(passage: Passage) -> str:
     """Return the page of a passage in words."""
     return QCoreApplication.translate("Passages", "page {number}").format(number=passage.page)
+
+
+def section_number(work: CodingWork, ref: Ref) -> int:
+    """Return the number, from 0, of the page of a question: it gives passages their colour."""
+    return work.structure.number_of[work.structure.page_of(work.live, ref).key]

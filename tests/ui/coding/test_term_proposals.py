@@ -16,7 +16,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.services.taxonomies.installation import installed_taxonomy
-from tipcoder.storage.taxonomies.terms import save_taxonomies
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage

@@ -16,10 +16,10 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, CodingStatus
+from tipcoder.storage.at_work import may_be_compared
 from tipcoder.storage.coding.codings import StoredCoding, read_coding
 from tipcoder.storage.coding.evidence import passages_now
-from tipcoder.storage.comparison.at_work import may_be_compared
-from tipcoder.storage.comparison.statuses import counting_snapshot
+from tipcoder.storage.coding.statuses import counting_snapshot
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.comparison import CodingSnapshotTable, CodingStatusTable

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui import file_choice
+from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.recovery_key_dialog import RecoveryKeyDialog
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.projects import JudgmentKind
-from tipcoder.ui.coding.judgment.dialogs.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 
 
 @pytest.fixture

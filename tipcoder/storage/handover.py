@@ -12,12 +12,12 @@ from sqlcipher3 import dbapi2
 
 from tipcoder.errors import UserError
 from tipcoder.private_files import sweep, sync_folder, unfinished_name
+from tipcoder.storage.erasing import erase, erase_project_texts, erase_removed
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.copies import copy_file, remove_unfinished, verify
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
-from tipcoder.storage.file.erasing import erase, erase_project_texts, erase_removed
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.search.index import empty_index
 from tipcoder.storage.tables.project import (

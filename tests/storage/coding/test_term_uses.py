@@ -10,8 +10,8 @@ from tipcoder.storage.coding.changes import next_undo
 from tipcoder.storage.coding.codings import load_coding, save_edit
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import add_framework
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
-from tipcoder.storage.taxonomies.term_uses import (
+from tipcoder.storage.coding.term_recoding import Recoded, add_term, delete_term, save_taxonomies, save_term
+from tipcoder.storage.coding.term_uses import (
     Asking,
     Use,
     codings_of,
@@ -19,7 +19,7 @@ from tipcoder.storage.taxonomies.term_uses import (
     count_uses,
     in_history,
 )
-from tipcoder.storage.taxonomies.terms import Recoded, add_term, delete_term, save_taxonomies, save_term
+from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
 
 MEANS = Taxonomy("means", tuple(Term(code, {"en": code}) for code in ("force", "fraud", "threat")))
 

@@ -9,7 +9,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.passage_list import PassageDelegate, PassageModel
+from tipcoder.ui.coding.judgment.passage_list import PassageDelegate, PassageModel
 from tipcoder.ui.coding.keys import EVIDENCE_KEY
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from tipcoder.domain.identifiers import AnswerFinding, Decision
 from tipcoder.ui import icons, theme
-from tipcoder.ui.identifiers.names import kind_name
+from tipcoder.ui.text.identifier_names import kind_name
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.plain_label import PlainLabel
 

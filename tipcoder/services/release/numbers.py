@@ -13,8 +13,8 @@ from tipcoder.exchange.privacy.release_policy import leaving
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.registry import main_language
-from tipcoder.services.exporting.findings import Known
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.open_identifiers import Known
 from tipcoder.services.retired import RetiredQuestions
 from tipcoder.storage.coding.exports import list_keys
 from tipcoder.storage.coding.identifiers import StoredAnswer

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage, region_of
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.evidence_links import section_number
-from tipcoder.ui.coding.evidence.passage_list import tip_of
 from tipcoder.ui.coding.judgment.marks import MarkedPassage, marks_of
+from tipcoder.ui.coding.judgment.passage_list import section_number, tip_of
 from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint, ReadingView
 from tipcoder.ui.coding.judgment.selection import SelectionButton
 from tipcoder.ui.coding.keys import EVIDENCE_KEY

@@ -18,11 +18,11 @@ from tipcoder.services import identifiers as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
-from tipcoder.ui.identifiers.names import kind_name, kinds_menu
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Task
+from tipcoder.ui.text.identifier_names import kind_name, kinds_menu
 
 DELAY = 900
 """Milliseconds after a save before answers are looked through: who goes on writing is not disturbed."""

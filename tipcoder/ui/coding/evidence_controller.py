@@ -11,7 +11,7 @@ from tipcoder.framework.form.form import Question
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence import evidence_links
 from tipcoder.ui.coding.form.form_pane import FormPane
-from tipcoder.ui.coding.form.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.pages.area_words import AreaWords
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.keys import EVIDENCE_KEY

@@ -10,7 +10,7 @@ from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.derived_state import Beginning
-from tipcoder.storage.comparison.snapshots import compared_codings, load_compared, store_status, take_back_batch
+from tipcoder.storage.coding.snapshots import compared_codings, load_compared, store_status, take_back_batch
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import create_database, open_database

@@ -22,10 +22,10 @@ from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
 from tipcoder.services.cases import get_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.exporting.findings import find_in_texts, known_words
-from tipcoder.services.exporting.numbers import NumberFinder
 from tipcoder.services.identifiers import decide, identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.numbers import NumberFinder
+from tipcoder.services.release.open_identifiers import find_in_texts, known_words
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, stream_answers
 from tipcoder.storage.coding.text_reviews import list_text_reviews, read_case_texts, save_text_reviews

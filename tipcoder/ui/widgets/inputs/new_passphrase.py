@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from tipcoder.domain.passphrases import MINIMUM, Strength, strength
-from tipcoder.ui.start.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 

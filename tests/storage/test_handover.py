@@ -26,10 +26,10 @@ from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, l
 from tipcoder.storage.coding.judgment_changes import rewrite_document
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.handover import copy_for
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.file.project_file import ProjectFile
+from tipcoder.storage.handover import copy_for
 
 THEIRS = "another fictional phrase"
 SECRET = "Тајна реч само другог предмета"
@@ -182,7 +182,7 @@ from pathlib import Path
 from tests.support.project_files import PASSPHRASE
 from tipcoder.errors import UserError
 from tipcoder.storage.file.opening import open_database
-from tipcoder.storage.file.handover import copy_for
+from tipcoder.storage.handover import copy_for
 disk, project = map(Path, sys.argv[1:])
 database = open_database(project, passphrase=PASSPHRASE)
 try:

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcoder.domain.searching import words_in
-from tipcoder.ui.search.excerpt import BEFORE, LENGTH, excerpt
+from tipcoder.ui.text.excerpt import BEFORE, LENGTH, excerpt
 
 
 def test_a_short_text_is_whole_and_on_one_line() -> None:

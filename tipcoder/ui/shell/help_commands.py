@@ -19,21 +19,21 @@ class HelpCommands(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Show the keys by which one works."""
-        from tipcoder.ui.help.keys_dialog import KeysDialog
+        from tipcoder.ui.shell.keys_dialog import KeysDialog
 
         KeysDialog.ask(self._window)
 
     @Slot()
     def show_about(self) -> None:
         """Say which program this is."""
-        from tipcoder.ui.help.about_dialog import AboutDialog
+        from tipcoder.ui.shell.about_dialog import AboutDialog
 
         AboutDialog.ask(self._window)
 
     @Slot()
     def show_reviewed_texts(self) -> None:
         """Show whose reviewed texts are in use, to take more or take some out."""
-        from tipcoder.ui.help.reviewed_texts_dialog import ReviewedTextsDialog
+        from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
 
         ReviewedTextsDialog.ask(self._settings, self._tasks, self._window)
 

@@ -17,8 +17,8 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_data, export_workbook, prepare
-from tipcoder.services.exporting.texts import text_title
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.release.texts import text_title
 
 PERSONAL, PHONE, LONG = "101990710008", "381641234567", "1234"
 NAME = "Zora Izmišljena"

@@ -6,9 +6,9 @@ English is defined here; `tipcoder.messages.captions` translates every field.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.framework_titles import own_titles
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
-from tipcoder.exchange.workbook.agreement.captions import AgreementCaptions
 
 
 @dataclass(frozen=True, slots=True)

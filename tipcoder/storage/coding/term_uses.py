@@ -9,8 +9,8 @@ from sqlalchemy import select, text
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.edits import AddRows, MoveRow, Operation, RemoveRows, SetAnswer
 from tipcoder.domain.projects import CodingRole
+from tipcoder.storage.at_work import AT_WORK
 from tipcoder.storage.coding.edit_json import read_edit
-from tipcoder.storage.comparison.at_work import AT_WORK
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import CaseTable, CodingTable
 

@@ -9,8 +9,8 @@ from tipcoder.storage.coding.cases import add_case, has_coding, list_cases, stor
 from tipcoder.storage.coding.derived_state import Beginning
 from tipcoder.storage.coding.exports import list_keys, stream_cases
 from tipcoder.storage.coding.remarks import add_remark, count_open, list_remarks
+from tipcoder.storage.coding.snapshots import compared_codings, store_status
 from tipcoder.storage.comparison.rounds import add_round
-from tipcoder.storage.comparison.snapshots import compared_codings, store_status
 
 SECOND = "SRB-05"
 
