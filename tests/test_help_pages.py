@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from tests.support.catalogues import TRANSLATED, catalogue
 from tipcoder import __version__, paths
 from tipcoder.languages.record import Script
-from tipcoder.languages.records.serbian import STEMMING
 from tipcoder.languages.registry import LANGUAGES
 
 HELP = paths.resources() / "help"
@@ -185,7 +184,7 @@ def test_nothing_is_left_in_english(language: str, topic: str) -> None:
 
 @pytest.mark.parametrize("topic", TOPICS)
 def test_serbian_in_latin_letters_is_the_same_text(topic: str) -> None:
-    letters = str.maketrans(dict(STEMMING.dictionary_letters))
+    letters = str.maketrans(dict(LANGUAGES["sr"].search.dictionary_letters))
     cyrillic = page("sr", topic).replace("/pictures/sr/", "/pictures/sr-Latn/")
     assert cyrillic.casefold().translate(letters) == page("sr-Latn", topic).casefold()
 

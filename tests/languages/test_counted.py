@@ -10,7 +10,7 @@ from tipcoder import messages
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.counted import Counted
-from tipcoder.languages.plurals import plural_forms
+from tipcoder.languages.registry import LANGUAGES
 
 FORMS = re.compile(r"\{\w+:([^{}]*\|[^{}]*)\}")
 
@@ -42,7 +42,7 @@ def test_sentences_have_as_many_forms_as_the_language(language: str) -> None:
         for _, _, translations in catalogue(language)
         for form in translations
         for choice in FORMS.findall(form)
-        if len(choice.split("|")) != len(plural_forms(language))
+        if len(choice.split("|")) != len(LANGUAGES[language].plural.forms)
     ]
     assert wrong == []
 

@@ -42,7 +42,7 @@ def test_names_of_other_origins(words: str, code: str) -> None:
 
 
 def test_two_languages_share_a_key_of_search_only_where_they_find_each_other() -> None:
-    letters = {code: language.stemming.key_letter for code, language in LANGUAGES.items()}
+    letters = {code: language.search.key_letter for code, language in LANGUAGES.items()}
     assert {code for code, letter in letters.items() if letter == letters["sr"]} == {"cnr", "sr", "sr-Latn"}
 
 

@@ -12,14 +12,14 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
-from tipcoder.languages.records.serbian import STEMMING
+from tipcoder.languages.registry import LANGUAGES
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PACKED_WORDS = {b"zTXt", b"iTXt", b"iCCP"}
 _SHORT = 5
 """Letters of words that are looked for as they are alone: without accents they may stand in anything."""
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
-_LATIN = STEMMING.dictionary_letters
+_LATIN = LANGUAGES["sr"].search.dictionary_letters
 
 
 def unpacked(path: Path) -> Iterator[tuple[str, bytes]]:

@@ -6,7 +6,7 @@ Latin with ś behind š and ź behind ž.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import TypeVar
@@ -14,17 +14,13 @@ from typing import TypeVar
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 
-_ENGLISH = "a b c d e f g h i j k l m n o p q r s t u v w x y z"
-_CYRILLIC = "а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш"
-_ALPHABETS: Mapping[str, str] = {
-    "sq": "a b c ç d dh e ë f g gj h i j k l ll m n nj o p q r rr s sh t th u v w x xh y z zh",
-    "ro": "a ă â b c d e f g h i î j k l m n o p q r s ș t ț u v w x y z",
-    "cnr": "a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š ś t u v w x y z ž ź",
-    "sr-Latn": "a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž",
+_ALL_LETTERS = {
+    Script.LATIN: "a b c d e f g h i j k l m n o p q r s t u v w x y z",
+    Script.CYRILLIC: "а б в г д ђ ѓ е ж з ѕ и ј к л љ м н њ о п р с т ћ ќ у ф х ц ч џ ш",
 }
-"""Latin letters in their order; a language without an alphabet here has that of English."""
+"""Letters in their order for a language of the other script."""
 _PLAIN = {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "ʼ": "'"}
-_OLDER = {"ş": "ș", "ţ": "ț"}
+_OLDER = {old: new for language in LANGUAGES.values() for old, new in language.older_letters.items()}
 _NUMBER = re.compile(r"\d+")
 _WEIGHTS, _OTHER_SCRIPT = 0xE000, 0x100
 """Order of letters: after all other signs, those of the language's own script first."""
@@ -38,13 +34,12 @@ class _Weights(dict[int, str]):
     """Table from signs to what they are compared by. It learns each that is no letter of an alphabet when met."""
 
     def __init__(self, language: str) -> None:
-        alphabets = [_ALPHABETS.get(language, _ENGLISH).split(), _CYRILLIC.split()]
-        if LANGUAGES[language].script is Script.CYRILLIC:
-            alphabets.reverse()
+        own = LANGUAGES[language]
+        others = (letters for script, letters in _ALL_LETTERS.items() if script is not own.script)
         weights = {
             letter: chr(_WEIGHTS + number * _OTHER_SCRIPT + place)
-            for number, alphabet in enumerate(alphabets)
-            for place, letter in enumerate(alphabet)
+            for number, alphabet in enumerate((own.alphabet, *others))
+            for place, letter in enumerate(alphabet.split())
         }
         super().__init__({ord(letter): weight for letter, weight in weights.items() if len(letter) == 1})
         self.of_two = tuple((letter, weight) for letter, weight in weights.items() if len(letter) > 1)

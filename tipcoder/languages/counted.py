@@ -1,6 +1,7 @@
 """Numbers that choose the form of the words behind them, in sentences that are filled by `str.format`."""
 
-from tipcoder.languages.plurals import FEW, ONE, plural_form
+from tipcoder.languages.plurals import FEW, ONE
+from tipcoder.languages.registry import LANGUAGES
 
 
 class Counted(int):
@@ -22,7 +23,7 @@ class Counted(int):
         if "|" not in forms:
             return super().__format__(forms)
         first, *others = forms.split("|")
-        form = plural_form(self.language, self)
+        form = LANGUAGES[self.language].plural.form(self)
         if form == ONE:
             return first
         return others[0] if form == FEW else others[-1]

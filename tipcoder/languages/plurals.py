@@ -1,21 +1,29 @@
-"""Names the plural form that a number takes in a language, after the rules of Unicode CLDR."""
+"""Rules by which a number chooses the form of the noun behind it, after Unicode CLDR."""
 
 from collections.abc import Callable, Mapping
-
-from tipcoder.languages.record import PluralRule
-from tipcoder.languages.registry import LANGUAGES
+from enum import StrEnum
+from functools import cached_property
 
 ONE, FEW, OTHER = "one", "few", "other"
 
 
-def plural_form(language: str, number: int) -> str:
-    """Return which of the forms `one`, `few` and `other` a noun has behind a number."""
-    return _RULES[LANGUAGES[language].plurals](number)
+class PluralRule(StrEnum):
+    """Rules by which a number chooses the form of its noun, named by what they look at."""
 
+    ONE_OTHER = "one_other"
+    LAST_DIGIT = "last_digit"
+    SLAVIC = "slavic"
+    ROMANIAN = "romanian"
 
-def plural_forms(language: str) -> frozenset[str]:
-    """Return the forms that a language has."""
-    return frozenset(plural_form(language, number) for number in range(200))
+    def form(self, number: int) -> str:
+        """Return which of the forms `one`, `few` and `other` a noun has behind a number."""
+        return _RULES[self](number)
+
+    @cached_property
+    def forms(self) -> tuple[str, ...]:
+        """The forms that a noun has by this rule, in the order in which they are written down."""
+        found = {self.form(number) for number in range(200)}
+        return tuple(form for form in (ONE, FEW, OTHER) if form in found)
 
 
 def _one_other(number: int) -> str:

@@ -1,13 +1,38 @@
-"""The record of one language: everything that the program knows of it.
+"""Reads what the program knows of a language from its file, `resources/languages/<code>.toml`.
 
-What is drawn from the records is made where it is used: a record holds nothing but text, and is read at start.
+A key of the file is a field of `Language`, a table a class of its own, and all of them must be there. The tables
+`search` and `identifiers` are long and seldom needed: they are parsed at their first use, and only their keys are
+looked at before. In the place of either a file may name another language: it then searches by the rules of that one, or
+has no words of persons of its own, as those of all languages are looked for together.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, is_dataclass
+from enum import EnumType, StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, get_origin
 
 from tipcoder.domain.projects import Country
+from tipcoder.languages.plurals import PluralRule
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+    Record = TypeVar("Record", bound=DataclassInstance)
+
+_LONG_TABLE = re.compile(r"^\[(search|identifiers)\] *(?:#.*?)?$(.*?)(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
+_KEY = re.compile(r"^(\w+) =", re.MULTILINE)
+
+
+class LanguageFileError(ValueError):
+    """A file of a language with a key that is missing or unknown, or with a value that the key cannot have."""
+
+    def __init__(self, file: Path, key: str, fault: str) -> None:
+        """Take the key with the table that it is in: `dates.months`."""
+        super().__init__(f"{file}: {key}: {fault}")
 
 
 class Script(StrEnum):
@@ -17,33 +42,26 @@ class Script(StrEnum):
     CYRILLIC = "cyrillic"
 
 
-class PluralRule(StrEnum):
-    """Rules by which a number chooses the form of its noun, named by what they look at."""
-
-    ONE_OTHER = "one_other"
-    LAST_DIGIT = "last_digit"
-    SLAVIC = "slavic"
-    ROMANIAN = "romanian"
-
-
 @dataclass(frozen=True, kw_only=True)
-class Stemming:
+class SearchRules:
     """Rules by which search reduces the words of a language to what their inflected forms have in common.
 
     One of `snowball`, the name of an algorithm of https://snowballstem.org, and `endings`, which are cut from folded
     words (`tipcoder.domain.folding`), is given. `dictionary` is the name of a word list of simplemma
     (https://github.com/adbar/simplemma), "" for none; `dictionary_letters` turns what judgments write into its letters,
-    and `alphabet` has all of these, each before those that a person may type in the same way, with fewer marks or in
-    the other script.
+    and `dictionary_alphabet` has all of these, each before those that a person may type in the same way, with fewer
+    marks or in the other script.
     """
 
     key_letter: str
     """Prefix of the keys in the index, for ever: languages with the same find each other's words."""
-    snowball: str = ""
-    endings: tuple[str, ...] = ()
-    dictionary: str = ""
-    dictionary_letters: Mapping[str, str] = field(default_factory=dict)
-    alphabet: str = ""
+    snowball: str
+    endings: tuple[str, ...]
+    dictionary: str
+    dictionary_letters: Mapping[str, str]
+    dictionary_alphabet: str
+    function_words: str
+    """Words that hold a sentence together and say nothing of what it is about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +69,7 @@ class IdentifierWords:
     """Words that tell persons' names, numbers, dates and addresses from other words, in texts of any language.
 
     Words are separated by blanks, in any script, with marks or folded; patterns are alternatives of a regular
-    expression, with `|` between them, and ignore case where nothing else is said.
+    expression, a list in the file and with `|` between them here, and ignore case where nothing else is said.
     """
 
     before_names: str = ""
@@ -141,11 +159,19 @@ class DateForms:
 
     months: str
     """January to December as they stand within a date."""
-    in_words: str = "{day} {month} {year}"
-    month_in_words: str = "{month} {year}"
-    in_numbers: str = "{day:02}.{month:02}.{year}"
-    separator: str = "."
+    in_words: str
+    month_in_words: str
+    in_numbers: str
+    separator: str
     """The sign between day, month and year as they are typed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DurationForms:
+    """The nouns of a length of time, each in the forms that the plural rule has, in its order."""
+
+    years: tuple[str, ...]
+    months: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +179,7 @@ class Language:
     """A language of windows, frameworks, taxonomies and judgments, in one script."""
 
     code: str
-    """As workbooks and frameworks write it, after BCP 47: for ever."""
+    """As workbooks and frameworks write it, after BCP 47: for ever. It is the name of the file."""
     order: int
     """Its place in menus and among columns."""
     name: str
@@ -161,43 +187,50 @@ class Language:
     english_name: str
     """Without the script: two records may have the same."""
     script: Script
-    script_name: str = ""
-    """Its script's name in itself."""
+    script_name: str
+    """Its script's name in itself; "" where it has no other script."""
     locale: str
     """The locale of Qt that writes numbers and names the days of its calendar."""
-    dates: DateForms
-    ts_language: str = ""
+    ts_language: str
     """Language that its .ts names, which decides the plural forms; "" if it is the code."""
-    plurals: PluralRule = PluralRule.ONE_OTHER
+    plural: PluralRule
     """Form of a noun behind a number."""
-    country: Country | None = None
-    """The country whose judgments are mostly in it."""
-    tags: tuple[str, ...] = ()
+    country: Country | None
+    """The country whose judgments are mostly in it; "" in the file for none."""
+    tags: tuple[str, ...]
     """Other tags that mean it, in small letters: `alb` of ISO 639-2; `sr-me` where the region or script decides."""
 
-    letters: str = ""
+    letters: str
     """Its letters beyond a to z."""
-    older_letters: Mapping[str, str] = field(default_factory=dict)
+    alphabet: str
+    """Letters of its script in their order, separated by blanks; some are of two signs."""
+    older_letters: Mapping[str, str]
     """Letters that older files have, with those that have taken their place."""
-    letter_counts: str = ""
+    letter_counts: str
     """Letters with their numbers in a thousand of court language; "" where another record speaks for it."""
-    code_pages: tuple[str, ...] = ()
+    code_pages: tuple[str, ...]
     """Encodings of 8 bits that its texts are written in. Where two show the same text, the first is named."""
     ocr_data: tuple[tuple[str, ...], ...]
     """Sets of Tesseract's data that read it, the best first."""
-    spelling: tuple[str, ...] = ()
+    spelling: tuple[str, ...]
     """Names of Hunspell's dictionaries of it, the best first."""
 
-    stemming: Stemming
-    function_words: str
-    """Words that hold a sentence together and say nothing of what it is about."""
-    number_words: str = ""
+    number_words: str
     """Numbers from two on as they are written out, folded; one ending each may be cut: beginnings of words."""
-    measure_words: str = ""
+    measure_words: str
     """Beginnings, folded, of the words for spans of time and for money: they make a number an amount."""
-    frequent_words: str = ""
+    frequent_words: str
     """By which its texts are known; "" where another record speaks for it."""
-    identifiers: IdentifierWords = IdentifierWords()
+
+    dates: DateForms
+    durations: DurationForms
+    countries: Mapping[str, str]
+    """Names of all countries of `Country` by their codes."""
+    formal_countries: Mapping[str, str]
+    """Names of those that papers call otherwise than windows do: `Republic of Moldova`."""
+    file: Path = field(repr=False)
+    long_tables: Mapping[str, str] = field(repr=False)
+    """Its tables `search` and `identifiers` as TOML, the latter only where no other language stands for it."""
 
     @property
     def menu_name(self) -> str:
@@ -208,3 +241,95 @@ class Language:
     def column_name(self) -> str:
         """Its name as columns of workbooks write it: `shqip (sq)`."""
         return f"{self.name} ({self.code})"
+
+    @cached_property
+    def search(self) -> SearchRules:
+        """Rules by which its texts are searched."""
+        return self._long_table(SearchRules, "search")
+
+    @cached_property
+    def identifiers(self) -> IdentifierWords:
+        """Words that tell persons from other words; empty where another language stands for it."""
+        return (
+            self._long_table(IdentifierWords, "identifiers") if "identifiers" in self.long_tables else IdentifierWords()
+        )
+
+    def _long_table(self, kind: "type[Record]", name: str) -> "Record":
+        return _record(kind, tomllib.loads(self.long_tables[name]), self.file, f"{name}.")
+
+
+_LONG_TABLES: "Mapping[str, type[DataclassInstance]]" = {"search": SearchRules, "identifiers": IdentifierWords}
+
+
+def read_languages(folder: Path) -> Iterator[Language]:
+    """Yield the languages that have a file in a folder, in the order of menus.
+
+    Raises:
+        LanguageFileError: a key is missing or unknown, or has a value that it cannot have.
+        tomllib.TOMLDecodeError: a file is not written as TOML is.
+    """
+    files = {file.stem: _split(file) for file in sorted(folder.glob("*.toml"))}
+    languages = [_language(code, files, folder / f"{code}.toml") for code in files]
+    yield from sorted(languages, key=lambda language: language.order)
+
+
+_Split = tuple[dict[str, Any], Mapping[str, str]]
+"""Keys and short tables of a file, and its long tables as text."""
+
+
+def _split(file: Path) -> _Split:
+    text = file.read_text(encoding="utf-8")
+    try:
+        return tomllib.loads(_LONG_TABLE.sub("", text)), dict(_LONG_TABLE.findall(text))
+    except tomllib.TOMLDecodeError as fault:
+        fault.add_note(str(file))
+        raise
+
+
+def _language(code: str, files: Mapping[str, _Split], file: Path) -> Language:
+    short, long = files[code]
+    tables = dict(long)
+    for name, kind in _LONG_TABLES.items():
+        other = short.pop(name, None)
+        if name in long:
+            _check_keys(_KEY.findall(long[name]), [one.name for one in fields(kind)], file, f"{name}.")
+        elif other is None:
+            raise LanguageFileError(file, name, "missing")
+        elif name not in files.get(str(other), ({}, {}))[1]:
+            raise LanguageFileError(file, name, f"no table of the language {other!r}")
+        elif name == "search":
+            tables[name] = files[other][1][name]
+    language = _record(Language, short | {"code": code, "file": file, "long_tables": tables}, file)
+    _check_keys(language.countries, Country, file, "countries.")
+    _check_keys({**language.countries, **language.formal_countries}, Country, file, "formal_countries.")
+    for noun in fields(DurationForms):
+        if len(getattr(language.durations, noun.name)) != len(language.plural.forms):
+            raise LanguageFileError(file, f"durations.{noun.name}", f"{len(language.plural.forms)} forms are needed")
+    return language
+
+
+def _record(kind: "type[Record]", table: Mapping[str, Any], file: Path, within: str = "") -> "Record":
+    """Return a table as the class that has its keys as fields."""
+    kinds = {one.name: one.type for one in fields(kind)}
+    _check_keys(table, kinds, file, within)
+    return kind(**{key: _value(kinds[key], value, file, within + key) for key, value in table.items()})
+
+
+def _value(kind: Any, value: Any, file: Path, key: str) -> Any:
+    """Return the value of a key as its field has it: lists as tuples, but alternatives as one pattern."""
+    if isinstance(value, dict) and isinstance(kind, type) and is_dataclass(kind):
+        return _record(kind, value, file, f"{key}.")
+    if isinstance(value, list):
+        value = "|".join(value) if kind is str else tuple(tuple(one) if isinstance(one, list) else one for one in value)
+    if kind == Country | None:
+        return _value(Country, value, file, key) if value else None
+    if isinstance(kind, EnumType) and value in set(kind):
+        return kind(value)
+    if not isinstance(value, get_origin(kind) or kind):
+        raise LanguageFileError(file, key, f"{value!r} is no value of it")
+    return value
+
+
+def _check_keys(found: Iterable[str], wanted: Iterable[str], file: Path, within: str) -> None:
+    for key in sorted(set(found) ^ set(wanted)):
+        raise LanguageFileError(file, within + key, "missing" if key in wanted else "unknown")

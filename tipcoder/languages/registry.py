@@ -1,25 +1,18 @@
-"""The languages that the program knows, by code, found in the modules of `tipcoder.languages.records`."""
+"""The languages that the program knows, by code: those with a file in `resources/languages`."""
 
-from collections.abc import Iterator, Mapping
-from importlib import import_module
-from pkgutil import iter_modules
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from tipcoder.domain.projects import Country, Project
-from tipcoder.languages import records
-from tipcoder.languages.record import Language
+from tipcoder.languages.record import Language, read_languages
+from tipcoder.paths import resources
 
 FALLBACK = "en"
 """The language of texts in the code, and of what has no text in the language that is asked for."""
 
 
-def _records() -> Iterator[Language]:
-    for module in iter_modules(records.__path__, records.__name__ + "."):
-        yield from import_module(module.name).LANGUAGES
-
-
 LANGUAGES: Mapping[str, Language] = MappingProxyType(
-    {found.code: found for found in sorted(_records(), key=lambda found: found.order)}
+    {found.code: found for found in read_languages(resources() / "languages")}
 )
 """In the order of menus."""
 

@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Sign
 
 from tipcoder import paths
 from tipcoder.languages.compiled_texts import CompiledTexts, read_compiled, write_compiled
-from tipcoder.languages.plurals import plural_forms
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.languages.tags import likely_code
 
@@ -133,7 +132,8 @@ def _laid_over(code: str, reviewed: ReviewedTexts) -> bytes:
     """Return the reviewed texts as a compiled file, "" if the program has none of them any more."""
     shipped = _shipped(code)
     texts: dict[tuple[str, str], list[str]] = {}
-    last = len(plural_forms(code)) - 1  # Qt's files have a third form in Macedonian, which says what the second does
+    # Qt's files have a third form in Macedonian, which says what the second does.
+    last = len(LANGUAGES[code].plural.forms) - 1
     for (context, english, form), text in reviewed.items():
         forms = texts.setdefault((context, english), list(shipped.texts.get((context, english), ())))
         place = min(form - 1, last) if form else 0

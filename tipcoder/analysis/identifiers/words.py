@@ -18,7 +18,9 @@ _VOWELS = "aeiou"
 
 _CUES = word_set(lambda words: words.before_names)
 _NUMBER_OF_PARTY = re.compile("^(?:prvo|drugo|trece|treto|vtoro|cetvrto|peto|sesto)-?")
-_FUNCTION_WORDS = frozenset(fold(word) for language in LANGUAGES.values() for word in language.function_words.split())
+_FUNCTION_WORDS = frozenset(
+    fold(word) for language in LANGUAGES.values() for word in language.search.function_words.split()
+)
 _STARTING = word_set(lambda words: words.sentence_openers)
 _PUBLIC_WORDS = word_set(lambda words: words.public_words) | word_set(lambda words: words.places)
 _COMMON_NAMES = word_set(lambda words: words.given_names)

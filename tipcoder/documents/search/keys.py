@@ -29,12 +29,12 @@ def keys_of(word: str, language: str, *, with_dictionary: bool = True) -> tuple[
     folded = folded_word(word)
     if not folded:
         return ()
-    stemming = LANGUAGES[language].stemming
+    rules = LANGUAGES[language].search
     stem = _stemmed(folded, language)
-    if not with_dictionary or not stemming.dictionary or not folded.isalpha():
+    if not with_dictionary or not rules.dictionary or not folded.isalpha():
         return (stem,)
     written = word.translate(_dictionary_letters(language))
-    basic = _stemmed(folded_word(_basic_form(written, stemming.dictionary)), language)
+    basic = _stemmed(folded_word(_basic_form(written, rules.dictionary)), language)
     return (stem,) if basic == stem else (stem, basic)
 
 
@@ -71,7 +71,7 @@ def _restored(folded: str, language: str) -> Iterator[str]:
 def _spellings(language: str) -> dict[str, list[tuple[int, str]]]:
     """Map what is typed to the letters of the dictionary that it may stand for; 0 is the first of them, 1 any other."""
     found: dict[str, list[tuple[int, str]]] = {}
-    for letter in LANGUAGES[language].stemming.alphabet:
+    for letter in LANGUAGES[language].search.dictionary_alphabet:
         same = found.setdefault(folded_word(letter), [])
         same.append((min(len(same), 1), letter))
     return found
@@ -79,7 +79,7 @@ def _spellings(language: str) -> dict[str, list[tuple[int, str]]]:
 
 def is_ready(language: str) -> bool:
     """Return whether keys of a language are made at once: a dictionary takes half a second to load first."""
-    return LANGUAGES[language].stemming.dictionary in ("", *_loaded)
+    return LANGUAGES[language].search.dictionary in ("", *_loaded)
 
 
 def get_ready(language: str) -> None:
@@ -90,27 +90,27 @@ def get_ready(language: str) -> None:
 @cache
 def function_words(language: str) -> frozenset[str]:
     """Return the words of a language that are about nothing, as search compares them."""
-    return frozenset(map(folded_word, LANGUAGES[language].function_words.split()))
+    return frozenset(map(folded_word, LANGUAGES[language].search.function_words.split()))
 
 
 def _stemmed(folded: str, language: str) -> str:
-    return LANGUAGES[language].stemming.key_letter + folded_word(_stemmer(language)(folded))
+    return LANGUAGES[language].search.key_letter + folded_word(_stemmer(language)(folded))
 
 
 @cache
 def _stemmer(language: str) -> Callable[[str], str]:
-    stemming = LANGUAGES[language].stemming
-    if stemming.endings:
-        return partial(_without_ending, stemming.endings)
+    rules = LANGUAGES[language].search
+    if rules.endings:
+        return partial(_without_ending, rules.endings)
     import snowballstemmer
 
-    stem: Callable[[str], str] = snowballstemmer.stemmer(stemming.snowball).stemWord
+    stem: Callable[[str], str] = snowballstemmer.stemmer(rules.snowball).stemWord
     return stem
 
 
 @cache
 def _dictionary_letters(language: str) -> dict[int, str]:
-    return {ord(letter): known for letter, known in LANGUAGES[language].stemming.dictionary_letters.items()}
+    return {ord(letter): known for letter, known in LANGUAGES[language].search.dictionary_letters.items()}
 
 
 def _without_ending(endings: tuple[str, ...], word: str) -> str:

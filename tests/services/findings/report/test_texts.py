@@ -7,7 +7,6 @@ import pytest
 
 from tipcoder.analysis.findings.definitions import Shape, read_definitions
 from tipcoder.domain.projects import Country
-from tipcoder.languages.plurals import plural_forms
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 from tipcoder.services.findings.report.outline import FIGURE_CHAPTERS, read_outline
@@ -39,7 +38,9 @@ def test_no_text_is_missing_and_placeholders_agree(language: str) -> None:
 def test_each_unit_has_the_plural_forms_of_the_language(language: str) -> None:
     units = {figure.unit for figure in read_definitions(resources() / "findings").figures.values()}
 
-    assert set(read_texts(language)[UNIT]) == {f"{unit}.{form}" for unit in units for form in plural_forms(language)}
+    assert set(read_texts(language)[UNIT]) == {
+        f"{unit}.{form}" for unit in units for form in LANGUAGES[language].plural.forms
+    }
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))

@@ -8,8 +8,7 @@ from pathlib import Path
 
 from tipcoder.analysis.findings.small_numbers import NumberSummary
 from tipcoder.analysis.findings.table import Cell
-from tipcoder.languages.plurals import plural_form
-from tipcoder.languages.registry import FALLBACK
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.paths import resources
 
 Texts = Mapping[str, Mapping[str, str]]
@@ -54,7 +53,7 @@ class ReportWords:
 
     def share(self, cell: Cell, unit: str) -> str:
         """Return a count with its base and the noun of what is counted, as within a sentence."""
-        noun = self.text("unit", f"{unit}.{plural_form(self.language, cell.base)}")
+        noun = self.text("unit", f"{unit}.{LANGUAGES[self.language].plural.form(cell.base)}")
         return self.with_percent(self.text("form", "share", count=cell.count, base=cell.base, unit=noun), cell)
 
     def with_percent(self, text: str, cell: Cell) -> str:

@@ -1,1 +1,0 @@
-"""One module for each language, with its records as LANGUAGES; two where it is written in two scripts."""
