@@ -182,17 +182,7 @@
     </message>
 </context>
 <context>
-    <name>FileRemarks</name>
-    <message numerus="yes">
-        <source>%n remark(s) on the file</source>
-        <translation>
-            <numerusform>%n remark on the file</numerusform>
-            <numerusform>%n remarks on the file</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
+    <name>FaultsDialog</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -205,6 +195,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileRemarks</name>
+    <message numerus="yes">
+        <source>%n remark(s) on the file</source>
+        <translation>
+            <numerusform>%n remark on the file</numerusform>
+            <numerusform>%n remarks on the file</numerusform>
         </translation>
     </message>
 </context>

@@ -4799,6 +4799,101 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешки</numerusform>
+            <numerusform>%n грешки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n предупредување</numerusform>
+            <numerusform>%n предупредувања</numerusform>
+            <numerusform>%n предупредувања</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Поправете ги грешките во Excel, зачувајте ја работната книга и проверете ја повторно.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Рамката може да се користи ваква каква што е. Погледнете дали она на што се предупредува е така и замислено.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Наоди во {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колона</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Што е и што да се направи</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Наоди</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Сепак отвори</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери повторно</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Зачувај како страница…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупредување</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>Копирано. Залепете го во порака или во табела.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотеката {name} е зачувана.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Работната книга е повторно проверена.</translation>
+    </message>
+</context>
+<context>
     <name>FaultsTab</name>
     <message>
         <source>Answer missing</source>
@@ -5145,101 +5240,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} од {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n грешка</numerusform>
-            <numerusform>%n грешки</numerusform>
-            <numerusform>%n грешки</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n предупредување</numerusform>
-            <numerusform>%n предупредувања</numerusform>
-            <numerusform>%n предупредувања</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
-        <translation>Поправете ги грешките во Excel, зачувајте ја работната книга и проверете ја повторно.</translation>
-    </message>
-    <message>
-        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
-        <translation>Рамката може да се користи ваква каква што е. Погледнете дали она на што се предупредува е така и замислено.</translation>
-    </message>
-    <message>
-        <source>Findings in {file}</source>
-        <translation>Наоди во {file}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ред</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Колона</translation>
-    </message>
-    <message>
-        <source>What, and what to do</source>
-        <translation>Што е и што да се направи</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Наоди</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Сепак отвори</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Провери повторно</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копирај</translation>
-    </message>
-    <message>
-        <source>Save as page…</source>
-        <translation>Зачувај како страница…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Грешка</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Предупредување</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a message or a sheet.</source>
-        <translation>Копирано. Залепете го во порака или во табела.</translation>
-    </message>
-    <message>
-        <source>{name} was written.</source>
-        <translation>Датотеката {name} е зачувана.</translation>
-    </message>
-    <message>
-        <source>The workbook was checked again.</source>
-        <translation>Работната книга е повторно проверена.</translation>
     </message>
 </context>
 <context>

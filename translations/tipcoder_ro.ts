@@ -4799,6 +4799,101 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n eroare</numerusform>
+            <numerusform>%n erori</numerusform>
+            <numerusform>%n de erori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertisment</numerusform>
+            <numerusform>%n avertismente</numerusform>
+            <numerusform>%n de avertismente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Corectați erorile în Excel, salvați registrul de lucru și verificați-l din nou.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Cadrul de analiză poate fi folosit așa cum este. Verificați dacă avertismentele corespund intenției.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Constatări în {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Foaia</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rândul</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coloana</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Ce este și ce trebuie făcut</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatări</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Deschidere oricum</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificare din nou</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiere</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Salvare ca pagină…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Eroare</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertisment</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>S-a copiat. Lipiți textul într-un mesaj sau într-o foaie.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} a fost creat.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Registrul de lucru a fost verificat din nou.</translation>
+    </message>
+</context>
+<context>
     <name>FaultsTab</name>
     <message>
         <source>Answer missing</source>
@@ -5145,101 +5240,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} din {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n eroare</numerusform>
-            <numerusform>%n erori</numerusform>
-            <numerusform>%n de erori</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n avertisment</numerusform>
-            <numerusform>%n avertismente</numerusform>
-            <numerusform>%n de avertismente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
-        <translation>Corectați erorile în Excel, salvați registrul de lucru și verificați-l din nou.</translation>
-    </message>
-    <message>
-        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
-        <translation>Cadrul de analiză poate fi folosit așa cum este. Verificați dacă avertismentele corespund intenției.</translation>
-    </message>
-    <message>
-        <source>Findings in {file}</source>
-        <translation>Constatări în {file}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tip</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Foaia</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rândul</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Coloana</translation>
-    </message>
-    <message>
-        <source>What, and what to do</source>
-        <translation>Ce este și ce trebuie făcut</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constatări</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Deschidere oricum</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Verificare din nou</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiere</translation>
-    </message>
-    <message>
-        <source>Save as page…</source>
-        <translation>Salvare ca pagină…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închidere</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Eroare</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Avertisment</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a message or a sheet.</source>
-        <translation>S-a copiat. Lipiți textul într-un mesaj sau într-o foaie.</translation>
-    </message>
-    <message>
-        <source>{name} was written.</source>
-        <translation>{name} a fost creat.</translation>
-    </message>
-    <message>
-        <source>The workbook was checked again.</source>
-        <translation>Registrul de lucru a fost verificat din nou.</translation>
     </message>
 </context>
 <context>

@@ -4778,6 +4778,99 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n gabim</numerusform>
+            <numerusform>%n gabime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n paralajmërim</numerusform>
+            <numerusform>%n paralajmërime</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Ndreqni gabimet në Excel, ruajeni librin e punës dhe kontrollojeni përsëri.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Korniza mund të përdoret siç është. Shihni nëse ajo për të cilën paralajmërohet është bërë me qëllim.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Gjetjet në {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Lloji</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Fleta</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rreshti</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Çfarë është dhe çfarë duhet bërë</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Gjetjet</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Hape gjithsesi</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Kontrollo përsëri</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopjo</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Ruaj si faqe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Gabim</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Paralajmërim</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>U kopjua. Ngjiteni në një mesazh ose në një fletë.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>{name} u ruajt.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Libri i punës u kontrollua përsëri.</translation>
+    </message>
+</context>
+<context>
     <name>FaultsTab</name>
     <message>
         <source>Answer missing</source>
@@ -5123,99 +5216,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} nga {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n gabim</numerusform>
-            <numerusform>%n gabime</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n paralajmërim</numerusform>
-            <numerusform>%n paralajmërime</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
-        <translation>Ndreqni gabimet në Excel, ruajeni librin e punës dhe kontrollojeni përsëri.</translation>
-    </message>
-    <message>
-        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
-        <translation>Korniza mund të përdoret siç është. Shihni nëse ajo për të cilën paralajmërohet është bërë me qëllim.</translation>
-    </message>
-    <message>
-        <source>Findings in {file}</source>
-        <translation>Gjetjet në {file}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Lloji</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Fleta</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rreshti</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolona</translation>
-    </message>
-    <message>
-        <source>What, and what to do</source>
-        <translation>Çfarë është dhe çfarë duhet bërë</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Gjetjet</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Hape gjithsesi</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Kontrollo përsëri</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopjo</translation>
-    </message>
-    <message>
-        <source>Save as page…</source>
-        <translation>Ruaj si faqe…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Mbyll</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Gabim</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Paralajmërim</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a message or a sheet.</source>
-        <translation>U kopjua. Ngjiteni në një mesazh ose në një fletë.</translation>
-    </message>
-    <message>
-        <source>{name} was written.</source>
-        <translation>{name} u ruajt.</translation>
-    </message>
-    <message>
-        <source>The workbook was checked again.</source>
-        <translation>Libri i punës u kontrollua përsëri.</translation>
     </message>
 </context>
 <context>

@@ -4799,6 +4799,101 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n greška</numerusform>
+            <numerusform>%n greške</numerusform>
+            <numerusform>%n grešaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n upozorenje</numerusform>
+            <numerusform>%n upozorenja</numerusform>
+            <numerusform>%n upozorenja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Ispravite greške u programu Excel, sačuvajte radnu svesku i proverite je ponovo.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Okvir se može koristiti ovakav kakav jeste. Pogledajte da li je ono na šta se upozorava tako i zamišljeno.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Nalazi u datoteci {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Vrsta</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolona</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Šta je i šta učiniti</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Nalazi</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ipak otvori</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Proveri ponovo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiraj</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Sačuvaj kao stranicu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Greška</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Upozorenje</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>Kopirano. Nalepite u poruku ili tabelu.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Datoteka {name} je sačuvana.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Radna sveska je ponovo proverena.</translation>
+    </message>
+</context>
+<context>
     <name>FaultsTab</name>
     <message>
         <source>Answer missing</source>
@@ -5145,101 +5240,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} od {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n greška</numerusform>
-            <numerusform>%n greške</numerusform>
-            <numerusform>%n grešaka</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n upozorenje</numerusform>
-            <numerusform>%n upozorenja</numerusform>
-            <numerusform>%n upozorenja</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
-        <translation>Ispravite greške u programu Excel, sačuvajte radnu svesku i proverite je ponovo.</translation>
-    </message>
-    <message>
-        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
-        <translation>Okvir se može koristiti ovakav kakav jeste. Pogledajte da li je ono na šta se upozorava tako i zamišljeno.</translation>
-    </message>
-    <message>
-        <source>Findings in {file}</source>
-        <translation>Nalazi u datoteci {file}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Vrsta</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>List</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Kolona</translation>
-    </message>
-    <message>
-        <source>What, and what to do</source>
-        <translation>Šta je i šta učiniti</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Nalazi</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Ipak otvori</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Proveri ponovo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiraj</translation>
-    </message>
-    <message>
-        <source>Save as page…</source>
-        <translation>Sačuvaj kao stranicu…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zatvori</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Greška</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Upozorenje</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a message or a sheet.</source>
-        <translation>Kopirano. Nalepite u poruku ili tabelu.</translation>
-    </message>
-    <message>
-        <source>{name} was written.</source>
-        <translation>Datoteka {name} je sačuvana.</translation>
-    </message>
-    <message>
-        <source>The workbook was checked again.</source>
-        <translation>Radna sveska je ponovo proverena.</translation>
     </message>
 </context>
 <context>

@@ -4799,6 +4799,101 @@
     </message>
 </context>
 <context>
+    <name>FaultsDialog</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n грешка</numerusform>
+            <numerusform>%n грешке</numerusform>
+            <numerusform>%n грешака</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n упозорење</numerusform>
+            <numerusform>%n упозорења</numerusform>
+            <numerusform>%n упозорења</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
+        <translation>Исправите грешке у програму Excel, сачувајте радну свеску и проверите је поново.</translation>
+    </message>
+    <message>
+        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
+        <translation>Оквир се може користити овакав какав јесте. Погледајте да ли је оно на шта се упозорава тако и замишљено.</translation>
+    </message>
+    <message>
+        <source>Findings in {file}</source>
+        <translation>Налази у датотеци {file}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Врста</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ред</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Колона</translation>
+    </message>
+    <message>
+        <source>What, and what to do</source>
+        <translation>Шта је и шта учинити</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Налази</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Ипак отвори</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Провери поново</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копирај</translation>
+    </message>
+    <message>
+        <source>Save as page…</source>
+        <translation>Сачувај као страницу…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Грешка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Упозорење</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or a sheet.</source>
+        <translation>Копирано. Налепите у поруку или табелу.</translation>
+    </message>
+    <message>
+        <source>{name} was written.</source>
+        <translation>Датотека {name} је сачувана.</translation>
+    </message>
+    <message>
+        <source>The workbook was checked again.</source>
+        <translation>Радна свеска је поново проверена.</translation>
+    </message>
+</context>
+<context>
     <name>FaultsTab</name>
     <message>
         <source>Answer missing</source>
@@ -5145,101 +5240,6 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} од {count}</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsDialog</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n грешка</numerusform>
-            <numerusform>%n грешке</numerusform>
-            <numerusform>%n грешака</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s)</source>
-        <translation>
-            <numerusform>%n упозорење</numerusform>
-            <numerusform>%n упозорења</numerusform>
-            <numerusform>%n упозорења</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mend the errors in Excel, save the workbook, and check it again.</source>
-        <translation>Исправите грешке у програму Excel, сачувајте радну свеску и проверите је поново.</translation>
-    </message>
-    <message>
-        <source>The framework can be used as it is. Look whether the warnings are meant so.</source>
-        <translation>Оквир се може користити овакав какав јесте. Погледајте да ли је оно на шта се упозорава тако и замишљено.</translation>
-    </message>
-    <message>
-        <source>Findings in {file}</source>
-        <translation>Налази у датотеци {file}</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Врста</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Ред</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Колона</translation>
-    </message>
-    <message>
-        <source>What, and what to do</source>
-        <translation>Шта је и шта учинити</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Налази</translation>
-    </message>
-    <message>
-        <source>Open anyway</source>
-        <translation>Ипак отвори</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <translation>Провери поново</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копирај</translation>
-    </message>
-    <message>
-        <source>Save as page…</source>
-        <translation>Сачувај као страницу…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Грешка</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Упозорење</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a message or a sheet.</source>
-        <translation>Копирано. Налепите у поруку или табелу.</translation>
-    </message>
-    <message>
-        <source>{name} was written.</source>
-        <translation>Датотека {name} је сачувана.</translation>
-    </message>
-    <message>
-        <source>The workbook was checked again.</source>
-        <translation>Радна свеска је поново проверена.</translation>
     </message>
 </context>
 <context>

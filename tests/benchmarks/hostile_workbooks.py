@@ -21,7 +21,7 @@ from tests.support.hostile_xlsforms import CASES  # noqa: E402 (the folder of th
 CHECK = """
 import json, resource, sys, time
 from pathlib import Path
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.framework.engine.trial_run import try_form
 longest = int(sys.argv[-1])

@@ -13,7 +13,7 @@ from tests.support.identifier_measures import measure as measure_sentences
 from tests.support.identifier_sentences import SENTENCES
 from tests.support.planted import clean, clean_held_out
 from tests.support.planted.measuring import NAMES, NUMBERS, Score, false_alarms, measure, plants
-from tipcoder.analysis.identifiers.finding import find_identifiers
+from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import KnownParties
 from tipcoder.domain.projects import REGION
 from tipcoder.languages.registry import national_language

@@ -17,8 +17,8 @@ from tests.benchmarks.generated_cases import make_project
 from tests.benchmarks.measures import MB, Measure, S, highest_memory, options
 from tests.benchmarks.measures import report as show
 from tests.support.steps import finished
-from tipcoder.services.findings.report.making import ReportRequest, make_report
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.report.making import ReportRequest, make_report
 
 CASES, QUICK = 2_000, 100
 WANTED_SECONDS, WANTED_MEMORY = 60.0, 600.0

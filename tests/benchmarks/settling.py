@@ -16,10 +16,10 @@ from tests.benchmarks.agreement import CASES, code_again, submit_first
 from tests.benchmarks.generated_cases import make_project
 from tests.benchmarks.measures import Measure, run
 from tipcoder.domain.projects import SettlingChoice
-from tipcoder.services.agreement.settling.overview import DoubleCodedCase, list_double_coded
-from tipcoder.services.agreement.settling.settling import open_settling
+from tipcoder.services.double_coding.settling.overview import DoubleCodedCase, list_double_coded
+from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
+from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks

@@ -11,8 +11,8 @@ from tests.support.commands import PASSPHRASE, Commands
 from tests.support.read_back import rows
 from tests.support.regions import delivery
 from tests.support.steps import finished
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.table import ALL
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.table import ALL
 from tipcoder.domain.projects import Country
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject, close_project, open_project

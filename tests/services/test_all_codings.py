@@ -25,14 +25,14 @@ from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services import backups, keeping_both
-from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.cases import add_case, get_case, list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
+from tipcoder.services.curation import curating
 from tipcoder.services.double_coding.coders import work_as
 from tipcoder.services.double_coding.second_codings import begin_here
+from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.exporting.content import taxonomy_lines
 from tipcoder.services.exporting.export import ExportRequest, export_workbook, find_small_cells
-from tipcoder.services.findings.curation import curating
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
@@ -50,9 +50,9 @@ from tipcoder.storage.coding.identifiers import list_decisions, save_decisions
 from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
 from tipcoder.storage.coding.term_recoding import delete_term, save_taxonomies
 from tipcoder.storage.coding.term_uses import missing_terms
-from tipcoder.storage.comparison.settlements import agreed_coding, agreed_codings, twice_coded
 from tipcoder.storage.curation.curated import read_curation
 from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.double_coding.settlements import agreed_coding, agreed_codings, twice_coded
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.integrity import check_database
 

@@ -18,7 +18,7 @@ from tipcoder.domain.edits import AddRows
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row, say_none, set_answer
 from tipcoder.services import cases
-from tipcoder.services.checking import ProjectFinding, check_project
+from tipcoder.services.checking import ProjectFault, check_project
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 
@@ -45,7 +45,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     close_project(project)
 
 
-def check(project: OpenProject, language: str = "en") -> tuple[ProjectFinding, ...]:
+def check(project: OpenProject, language: str = "en") -> tuple[ProjectFault, ...]:
     return finished(check_project(project, language))
 
 
@@ -124,7 +124,7 @@ def test_a_copy_that_a_synchronised_folder_made_is_mentioned(project: OpenProjec
     path = project.path
     copy = path.with_name(f"{path.stem} (conflicted copy 2026-03-01).tip")
     copy.write_bytes(b"")
-    found = {finding.error.code: finding for finding in check(project)}
+    found = {fault.error.code: fault for fault in check(project)}
     assert not found["project_conflict_copy"].is_error
     assert found["project_conflict_copy"].error.values["file"] == copy.name
 
@@ -133,5 +133,5 @@ def test_a_change_that_is_yet_to_come_is_told(project: OpenProject, monkeypatch:
     with monkeypatch.context() as patch:
         set_clock(patch, timedelta(days=366))
         cases.add_case(project)
-    (found,) = (finding for finding in check(project) if finding.error.code == "project_time_in_future")
+    (found,) = (fault for fault in check(project) if fault.error.code == "project_time_in_future")
     assert not found.is_error

@@ -33,7 +33,7 @@ def test_written_workbook_is_read_back(tmp_path: Path) -> None:
 
     write_framework(target)
 
-    assert not any(finding.is_error for finding in check_framework(target))
+    assert not any(fault.is_error for fault in check_framework(target))
     form = read_framework(target).form
     assert (form.id, form.title) == ("tip_case_law_see", "TIP case law, South-Eastern Europe")
     assert target.read_bytes() == framework_workbook("tip_case_law_see")

@@ -9,7 +9,7 @@ import pytest
 from tests.support.identifiers import SURVEY, answers, in_judgment, say
 from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
-from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, IdentifierKind
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine import editing
 from tipcoder.services import cases
@@ -48,7 +48,7 @@ def defendant(coding: OpenCoding) -> str:
     return coding.live.rows(coding.live.root, "defendants")[0].id
 
 
-def said(findings: tuple[AnswerFinding, ...]) -> list[tuple[str, str, str]]:
+def said(findings: tuple[AnswerIdentifier, ...]) -> list[tuple[str, str, str]]:
     return [(one.words.question, one.words.kind.value, one.words.exact) for one in findings]
 
 

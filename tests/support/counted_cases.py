@@ -5,8 +5,8 @@ from functools import cache
 from itertools import count
 
 from tests.support import shipped_form
-from tipcoder.analysis.findings.counted_case import CountedCase
-from tipcoder.analysis.findings.terms import Terms
+from tipcoder.analysis.figures.counted_case import CountedCase
+from tipcoder.analysis.figures.terms import Terms
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import RowRecord, case_of
 

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from tests.support.identifier_sentences import SENTENCES
-from tipcoder.analysis.identifiers.finding import find_identifiers
+from tipcoder.analysis.identifiers.finder import find_identifiers
 
 _MARKED = re.compile(r"\[(?P<kind>[a-z_]+)\|(?P<words>[^\]]+)\]")
 _SHARE = 0.6

@@ -2,7 +2,7 @@
 
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.identifiers import AnswerFinding, JudgmentFinding
+from tipcoder.domain.identifiers import AnswerIdentifier, JudgmentIdentifier
 from tipcoder.framework.engine import editing
 from tipcoder.services.coding import OpenCoding, apply_edit
 from tipcoder.services.identifiers import identifiers_in_answers, identifiers_in_judgment
@@ -31,9 +31,9 @@ def say(coding: OpenCoding, key: str, words: str, row: str = "") -> None:
     apply_edit(coding, editing.set_answer(coding.live, ref, Answer(words) if words else None))
 
 
-def answers(project: OpenProject, only: set[str] | None = None) -> tuple[AnswerFinding, ...]:
+def answers(project: OpenProject, only: set[str] | None = None) -> tuple[AnswerIdentifier, ...]:
     return finished(identifiers_in_answers(project, only))
 
 
-def in_judgment(project: OpenProject, judgment: str) -> tuple[JudgmentFinding, ...]:
+def in_judgment(project: OpenProject, judgment: str) -> tuple[JudgmentIdentifier, ...]:
     return finished(identifiers_in_judgment(project, judgment))

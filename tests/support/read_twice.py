@@ -11,10 +11,10 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import Choices
 from tipcoder.domain.projects import CodingRole, CodingStatus, SettlingChoice, SettlingReason
 from tipcoder.framework.engine import editing
-from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project

@@ -10,7 +10,7 @@ from tests.support.retranslation import MARK, left_in_english
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
-from tipcoder.framework.xlsform.findings import LintFinding
+from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.services.backups import Credentials
 from tipcoder.services.passphrases import KeyChange
 from tipcoder.services.projects import OpenProject, file_of, recovery_key_of
@@ -21,7 +21,7 @@ from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.project_context import ProjectContext
@@ -39,7 +39,7 @@ from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 
-FINDINGS = (LintFinding(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
+FINDINGS = (LintFault(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def dialogs(
         CrashDialog("details", is_saving=True),
         KeysDialog(),
         SettingsDialog(settings),
-        FindingsDialog(tmp_path / "2027.xlsx", FINDINGS, settings, tasks),
+        FaultsDialog(tmp_path / "2027.xlsx", FINDINGS, settings, tasks),
         UpgradeDialog(context, tmp_path / "2027.xlsx"),
         ImportDialog(context, tmp_path / "delivery.xlsx"),
     ]

@@ -19,7 +19,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Severity
-from tipcoder.framework.xlsform.findings import LintFinding
+from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.services.backups import Credentials
 from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_case
 from tipcoder.services.coding import apply_edit, open_coding
@@ -32,7 +32,7 @@ from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
@@ -225,7 +225,7 @@ def test_all_pages_of_a_project(project: OpenProject, settings: Settings, tasks:
 def test_windows_and_dialogs(
     project: OpenProject, settings: Settings, tasks: Tasks, context: ProjectContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    finding = LintFinding(Severity.ERROR, UserError("expression_syntax", sheet="survey", row=1, column="a",
+    finding = LintFault(Severity.ERROR, UserError("expression_syntax", sheet="survey", row=1, column="a",
                                                     question=planted("q"), near=planted("near")))  # fmt: skip
     consolidation = ConsolidationDialog(None, settings, tasks)
     delivery = tmp_path / "<b>delivery<img src=x>.xlsx"
@@ -240,7 +240,7 @@ def test_windows_and_dialogs(
         ExportDialog(context),
         JudgmentKindDialog([FILE, planted("file")], JudgmentKind.APPEAL),
         CrashDialog(planted("details")),
-        FindingsDialog(tmp_path / "<b>2027<img src=x>.xlsx", (finding,), settings, tasks),
+        FaultsDialog(tmp_path / "<b>2027<img src=x>.xlsx", (finding,), settings, tasks),
         UpgradeDialog(context, tmp_path / "<b>2027<img src=x>.xlsx"),
         ImportDialog(context, delivery),
     ]

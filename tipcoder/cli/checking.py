@@ -8,7 +8,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, drained, faults_shown, project_at, severity_word, workbook_password
-from tipcoder.cli.findings import AnyFinding, tell
+from tipcoder.cli.faults import AnyFault, tell
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -47,33 +47,33 @@ def add_check(commands: typer.Typer) -> None:
         with faults_shown():
             if report is not None:
                 refuse_overwriting(report, (file,))
-            findings = _of_workbook(file, framework or ()) if is_workbook(file) else _of_project(file)
+            faults = _of_workbook(file, framework or ()) if is_workbook(file) else _of_project(file)
             if report is not None:
-                _write(report, file, findings)
-        tell(findings, as_json=as_json)
+                _write(report, file, faults)
+        tell(faults, as_json=as_json)
 
 
-def _of_project(file: Path) -> Sequence[AnyFinding]:
+def _of_project(file: Path) -> Sequence[AnyFault]:
     from tipcoder.services.checking import check_project
 
     with project_at(file, though_damaged=True) as opened:
         return drained(check_project(opened, ui_language.current()))
 
 
-def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[AnyFinding]:
+def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[AnyFault]:
     from tipcoder.services.intake.intake import check_delivery, shipped_forms
 
     forms = shipped_forms(frameworks)
     try:
-        return drained(check_delivery(file, forms=forms, language=ui_language.current())).findings
+        return drained(check_delivery(file, forms=forms, language=ui_language.current())).faults
     except UserError as fault:
         if fault.code != "workbook_password_needed":
             raise
     password = workbook_password(file.name)
-    return drained(check_delivery(file, forms=forms, password=password, language=ui_language.current())).findings
+    return drained(check_delivery(file, forms=forms, password=password, language=ui_language.current())).faults
 
 
-def _write(report: Path, file: Path, findings: Iterable[AnyFinding]) -> None:
+def _write(report: Path, file: Path, faults: Iterable[AnyFault]) -> None:
     from tipcoder.services.intake.intake import write_report
 
     title = QCoreApplication.translate("Commands", "Findings in {file}").format(file=file.name)
@@ -83,11 +83,11 @@ def _write(report: Path, file: Path, findings: Iterable[AnyFinding]) -> None:
         QCoreApplication.translate("Commands", "Cell"),
         QCoreApplication.translate("Commands", "Finding"),
     )
-    write_report(report, title, ui_language.current(), heads, _in_words(findings))
+    write_report(report, title, ui_language.current(), heads, _in_words(faults))
 
 
-def _in_words(findings: Iterable[AnyFinding]) -> Iterator[Sequence[str]]:
-    for finding in findings:
-        sheet, cell = (str(finding.error.values.get(name, "")) for name in ("sheet", "cell"))
-        said = sentence_without_place(finding.error) if sheet else sentence(finding.error)
-        yield severity_word(is_error=finding.is_error), sheet, cell, said
+def _in_words(faults: Iterable[AnyFault]) -> Iterator[Sequence[str]]:
+    for one in faults:
+        sheet, cell = (str(one.error.values.get(name, "")) for name in ("sheet", "cell"))
+        said = sentence_without_place(one.error) if sheet else sentence(one.error)
+        yield severity_word(is_error=one.is_error), sheet, cell, said

@@ -6,12 +6,14 @@ from typing import Any
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.agreement import add_agreement
 from tipcoder.cli.backups import add_backup
 from tipcoder.cli.checking import add_check
 from tipcoder.cli.console import refuse_passwords
 from tipcoder.cli.consolidating import add_consolidate
+from tipcoder.cli.double_coding.agreement import add_agreement
+from tipcoder.cli.double_coding.sampling import add_sample
 from tipcoder.cli.double_coding.settling import add_settle
+from tipcoder.cli.double_coding.statuses import add_status
 from tipcoder.cli.exporting import add_export
 from tipcoder.cli.framework import add_framework
 from tipcoder.cli.handing_over import add_hand_over
@@ -23,9 +25,7 @@ from tipcoder.cli.reports.report import add_report
 from tipcoder.cli.reports.sheet import PrintPage, add_sheet
 from tipcoder.cli.reports.texts import add_texts
 from tipcoder.cli.reports.workshop import add_workshop
-from tipcoder.cli.sampling import add_sample
 from tipcoder.cli.self_test import add_self_test
-from tipcoder.cli.statuses import add_status
 from tipcoder.cli.taxonomy import add_taxonomy
 from tipcoder.cli.words.group import SpokenGroup
 

@@ -142,8 +142,8 @@ def _plan(
 
 
 def _agreement(plan: "ConsolidationPlan") -> "Generator[Progress, None, dict[str, object]]":
-    from tipcoder.services.agreement.regional import regional_record
-    from tipcoder.services.consolidation.agreement import agreement_of
+    from tipcoder.services.consolidation.double_coding import agreement_of
+    from tipcoder.services.double_coding.regional import regional_record
 
     return regional_record((yield from agreement_of(plan)))
 

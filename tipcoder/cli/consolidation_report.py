@@ -23,7 +23,7 @@ def tell_report(report: "ConsolidationReport") -> None:
         typer.echo(_delivery_line(found))
         for error in delivery_errors(found):
             typer.echo(f"{severity_word(is_error=False)}: {sentence(error)}", err=True)
-        for one in found.findings:
+        for one in found.faults:
             typer.echo(
                 f"{found.delivery.name}: {severity_word(is_error=one.is_error)}: {sentence(one.error)}", err=True
             )
@@ -66,7 +66,7 @@ def _delivery_line(found: "DeliveryReport") -> str:
         standing=found.status.value,
         version=delivery.form_version,
         cases=found.cases,
-        findings=len(found.findings),
+        faults=len(found.faults),
     )
     if difference is None or difference.is_empty:
         return line
@@ -108,7 +108,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
         "findings": [
             {"severity": one.severity.value, "code": one.code, "message": sentence(one.error)}
             | {"sheet": one.sheet, "cell": one.cell}
-            for one in found.findings
+            for one in found.faults
         ],
     }
     if difference is not None:

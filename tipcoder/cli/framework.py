@@ -8,7 +8,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, faults_shown, severity_word
-from tipcoder.cli.findings import tell
+from tipcoder.cli.faults import tell
 from tipcoder.cli.installing import add_install
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -41,14 +41,14 @@ def add_framework(commands: typer.Typer) -> None:
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
         html: Annotated[Path | None, typer.Option(help=html_help)] = None,
     ) -> None:
-        from tipcoder.services.frameworks import check_framework, write_findings
+        from tipcoder.services.frameworks import check_framework, write_faults
 
-        findings = check_framework(workbook)
-        said = [(severity_word(is_error=finding.is_error), sentence(finding.error)) for finding in findings]
+        faults = check_framework(workbook)
+        said = [(severity_word(is_error=fault.is_error), sentence(fault.error)) for fault in faults]
         if html is not None:
             with faults_shown():
-                write_findings(html, workbook.name, ui_language.current(), said)
-        tell(findings, as_json=as_json)
+                write_faults(html, workbook.name, ui_language.current(), said)
+        tell(faults, as_json=as_json)
 
     count_help = QCoreApplication.translate("Commands", "Print how many core and extended questions are asked then.")
 

@@ -19,7 +19,7 @@ from tipcoder.messages.differences import effect_name, term_sentence
 
 if TYPE_CHECKING:
     from tipcoder.services.taxonomies.installation import InstallationPlan, Installed, TaxonomyPlan
-    from tipcoder.services.taxonomy_files import Comparison, TermDifference
+    from tipcoder.services.taxonomy_files import ComparedTaxonomies, TermDifference
 
 
 def add_install(group: typer.Typer) -> None:
@@ -127,7 +127,7 @@ def _say_done(done: "list[Installed]") -> None:
         tell_backup(installed.backup)
 
 
-def _say_comparison(found: "Comparison") -> None:
+def _say_comparison(found: "ComparedTaxonomies") -> None:
     if found.new is None:
         typer.echo(QCoreApplication.translate("Commands", "{id} is only in the older file.").format(id=_id(found.old)))
         return
@@ -201,7 +201,7 @@ def _part_record(part: "TaxonomyPlan") -> dict[str, object]:
     }
 
 
-def _comparison_record(found: "Comparison") -> dict[str, object]:
+def _comparison_record(found: "ComparedTaxonomies") -> dict[str, object]:
     labels = _labels(*(version for version in (found.old, found.new) if version))
     return {
         "id": _id(found.new or found.old),

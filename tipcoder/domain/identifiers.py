@@ -101,7 +101,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class JudgmentFinding:
+class JudgmentIdentifier:
     """Words at one place of a judgment's whole text (`tipcoder.domain.passages`), and what was decided on them."""
 
     words: Words
@@ -112,7 +112,7 @@ class JudgmentFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class AnswerFinding:
+class AnswerIdentifier:
     """Words in an answer that leaves the country, with their first place and the decision on them.
 
     `before` and `after` are the text around them; `count` is the number of times they occur in this answer. `framework`
@@ -191,7 +191,7 @@ class LeavingText:
     roster: str
     path: tuple[tuple[str, int], ...] = ()
     text: str
-    findings: tuple[AnswerFinding, ...] = ()
+    identifiers: tuple[AnswerIdentifier, ...] = ()
     review: TextReview | None = None
 
     @property
@@ -216,14 +216,14 @@ class LeavingText:
         return self.review is not None and self.review.decision is TextDecision.SEEN
 
     @property
-    def open_findings(self) -> tuple[AnswerFinding, ...]:
+    def open_identifiers(self) -> tuple[AnswerIdentifier, ...]:
         """Return what was found in it and not decided on."""
-        return tuple(finding for finding in self.findings if finding.is_open)
+        return tuple(identifier for identifier in self.identifiers if identifier.is_open)
 
     @property
     def is_open(self) -> bool:
         """Return whether something is to be decided before the case may leave."""
-        return not self.is_left_out and not (self.is_seen and not self.open_findings)
+        return not self.is_left_out and not (self.is_seen and not self.open_identifiers)
 
     @property
     def first_words(self) -> str:

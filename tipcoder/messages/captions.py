@@ -17,7 +17,7 @@ from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.reports.learned_captions import LearnedCaptions
 from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
-from tipcoder.exchange.workbook.agreement.settling_file import SettlingCaptions
+from tipcoder.exchange.workbook.double_coding.settling_file import SettlingCaptions
 from tipcoder.languages import ui_language
 
 if TYPE_CHECKING:

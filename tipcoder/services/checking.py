@@ -30,7 +30,7 @@ _CODES = {
 
 
 @dataclass(frozen=True, slots=True)
-class ProjectFinding:
+class ProjectFault:
     """Finding of a check: wrong (`Severity.ERROR`) or doubtful. `error` has a code and values for a sentence."""
 
     severity: Severity
@@ -43,14 +43,14 @@ class ProjectFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class PlacedFinding:
+class PlacedFault:
     """Finding in a case, with its place: a question or roster in a row, or a whole row (`Ref(row, "")`)."""
 
     ref: Ref
-    finding: ProjectFinding
+    fault: ProjectFault
 
 
-def check_project(project: OpenProject, language: str) -> Generator[Progress, None, tuple[ProjectFinding, ...]]:
+def check_project(project: OpenProject, language: str) -> Generator[Progress, None, tuple[ProjectFault, ...]]:
     """Check the file, and every answer of every case; yield progress in cases and return the findings in their order.
 
     `language` is that of the labels by which a finding names a place. Of a regional project only the file and the
@@ -60,28 +60,28 @@ def check_project(project: OpenProject, language: str) -> Generator[Progress, No
     found = [_error("project_unsound", fault=fault) for fault in check_database(project.database)]
     found += [_error("taxonomy_not_installed", taxonomy=taxonomy) for taxonomy in missing_taxonomies(project)]
     found += _without_terms(project)
-    found += [ProjectFinding(Severity.ERROR, fault) for fault in unreadable(project)]
+    found += [ProjectFault(Severity.ERROR, fault) for fault in unreadable(project)]
     found += _of_time(project)
     conflict = conflict_fault(project)
     if conflict is not None:
-        found.append(ProjectFinding(Severity.WARNING, conflict))
+        found.append(ProjectFault(Severity.WARNING, conflict))
     for done, case in enumerate(cases):
         yield Progress(done, len(cases))
-        found += (placed.finding for placed in check_case(project, case, language))
+        found += (placed.fault for placed in check_case(project, case, language))
     yield Progress(len(cases), len(cases))
     return tuple(found)
 
 
-def check_case(project: OpenProject, case: Case, language: str) -> tuple[PlacedFinding, ...]:
+def check_case(project: OpenProject, case: Case, language: str) -> tuple[PlacedFault, ...]:
     """Check every answer of a case, as its coding at work has it."""
     return tuple(_in_case(project, case, language))
 
 
 def check_cases(
     project: OpenProject, cases: Sequence[Case], language: str
-) -> Generator[Progress, None, dict[str, tuple[PlacedFinding, ...]]]:
+) -> Generator[Progress, None, dict[str, tuple[PlacedFault, ...]]]:
     """Check some cases; yield progress, and return the findings by the id of the case. Those of a region are sound."""
-    found: dict[str, tuple[PlacedFinding, ...]] = {}
+    found: dict[str, tuple[PlacedFault, ...]] = {}
     for done, case in enumerate(cases):
         yield Progress(done, len(cases))
         found[case.id] = () if case.coding.is_delivered else check_case(project, case, language)
@@ -89,29 +89,29 @@ def check_cases(
     return found
 
 
-def _of_time(project: OpenProject) -> Iterator[ProjectFinding]:
+def _of_time(project: OpenProject) -> Iterator[ProjectFault]:
     """Yield that the last change was made by a clock that ran ahead, or that this one is behind."""
     changed_at = last_changed(project.database)[1].astimezone(UTC).isoformat(sep=" ", timespec="minutes")
     if is_in_future(changed_at):
         error = UserError("project_time_in_future", changed_at=changed_at.removesuffix("+00:00"))
-        yield ProjectFinding(Severity.WARNING, error)
+        yield ProjectFault(Severity.WARNING, error)
 
 
-def _without_terms(project: OpenProject) -> Iterator[ProjectFinding]:
+def _without_terms(project: OpenProject) -> Iterator[ProjectFault]:
     """Yield the terms that answers hold and that the installed taxonomy of their question has not."""
     installed = [taxonomy.id for taxonomy in list_taxonomies(project.database)]
     for (taxonomy, term), (answers, cases) in missing_terms(
         project.database, questions_asking(project, installed)
     ).items():
         error = UserError("answer_term_missing", taxonomy=taxonomy, term=term, answers=answers, cases=cases)
-        yield ProjectFinding(Severity.ERROR, error)
+        yield ProjectFault(Severity.ERROR, error)
 
 
-def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[PlacedFinding]:
+def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[PlacedFault]:
     live = open_coding(project, case.coding.id).live
     if not case.judgments:
         error = UserError("case_without_judgment", case=case.number)
-        yield PlacedFinding(Ref(live.root, ""), ProjectFinding(Severity.WARNING, error))
+        yield PlacedFault(Ref(live.root, ""), ProjectFault(Severity.WARNING, error))
     yield from _due_entries(live, case, language)
     for ref in live.refs():
         node = live.node(ref)
@@ -121,7 +121,7 @@ def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[Placed
             message = live.text(node.constraint_message, ref, language) if isinstance(node, Question) else ""
             place = " › ".join(_path(live, ref, language))
             error = UserError(code, case=case.number, place=place, message=message)
-            yield PlacedFinding(ref, ProjectFinding(severity, error))
+            yield PlacedFault(ref, ProjectFault(severity, error))
 
 
 def _status(live: LiveCoding, ref: Ref, node: Item) -> Status:
@@ -133,14 +133,14 @@ def _status(live: LiveCoding, ref: Ref, node: Item) -> Status:
     return Status.HIDDEN
 
 
-def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[PlacedFinding]:
+def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[PlacedFault]:
     """Yield the challenges and good practices that answers show and that are not entered: notes, nothing is wrong."""
     for entry in live.due_entries():
         ref = Ref(live.root, entry.roster)
         roster = live.node(ref)
         place = live.text(roster.label, ref, language) or roster.name
         error = UserError("case_entry_due", case=case.number, place=place, entry=entry.label(live.form, language))
-        yield PlacedFinding(ref, ProjectFinding(Severity.WARNING, error))
+        yield PlacedFault(ref, ProjectFault(Severity.WARNING, error))
 
 
 def _path(live: LiveCoding, ref: Ref, language: str) -> Iterator[str]:
@@ -158,5 +158,5 @@ def _label(live: LiveCoding, ref: Ref, node: Item, language: str) -> str:
     return live.text(node.label, ref, language) or node.name
 
 
-def _error(code: str, **values: str) -> ProjectFinding:
-    return ProjectFinding(Severity.ERROR, UserError(code, **values))
+def _error(code: str, **values: str) -> ProjectFault:
+    return ProjectFault(Severity.ERROR, UserError(code, **values))

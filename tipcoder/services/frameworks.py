@@ -10,7 +10,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reports.html_table import write_table_page
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.framework.engine.trial_run import Counts, State, count_asked, try_form
-from tipcoder.framework.xlsform.findings import LintFinding, find_in_framework
+from tipcoder.framework.xlsform.faults import LintFault, find_in_framework
 from tipcoder.framework.xlsform.reader import Framework, read_framework, read_framework_bytes
 from tipcoder.framework.xlsform.source import FrameworkSource, read_source
 from tipcoder.framework.xlsform.workbook_writer import write_xlsform, xlsform
@@ -62,7 +62,7 @@ def shipped_framework(name: str = "") -> Framework:
     return read_framework_bytes(framework_workbook(name), "tipcoder")
 
 
-def check_framework(path: Path) -> tuple[LintFinding, ...]:
+def check_framework(path: Path) -> tuple[LintFault, ...]:
     """Return all faults and warnings of an XLSForm workbook, by sheet and row; none if it is ready to be sent out.
 
     Lists from files may name the taxonomies that ship.
@@ -70,13 +70,13 @@ def check_framework(path: Path) -> tuple[LintFinding, ...]:
     return find_in_framework(path, [source.stem for source in (resources() / "taxonomies").glob("*.toml")])
 
 
-def write_findings(target: Path, title: str, language: str, findings: Iterable[Sequence[str]]) -> None:
+def write_faults(target: Path, title: str, language: str, faults: Iterable[Sequence[str]]) -> None:
     """Write findings, each as cells in words, as a page of HTML for sending on.
 
     Raises:
         UserError: the file cannot be written.
     """
-    write_table_page(target, title, language, findings)
+    write_table_page(target, title, language, faults)
 
 
 def try_framework(path: Path, steps: Path, language: str = "") -> State:

@@ -3,15 +3,15 @@
 from collections.abc import Collection, Generator, Iterable, Mapping
 from hashlib import blake2b
 
-from tipcoder.analysis.identifiers.finding import find_by_pieces, find_identifiers, occurrences
+from tipcoder.analysis.identifiers.finder import find_by_pieces, find_identifiers, occurrences
 from tipcoder.analysis.identifiers.parties import is_case_number
 from tipcoder.domain.identifiers import (
-    AnswerFinding,
+    AnswerIdentifier,
     Certainty,
     Decision,
     Identifier,
     IdentifierKind,
-    JudgmentFinding,
+    JudgmentIdentifier,
     KnownParties,
     Words,
 )
@@ -42,7 +42,7 @@ Asked = dict[tuple[str, str], Privacy]
 
 def identifiers_in_judgment(
     project: OpenProject, judgment: str, *, with_possible: bool = False
-) -> Generator[Progress, None, tuple[JudgmentFinding, ...]]:
+) -> Generator[Progress, None, tuple[JudgmentIdentifier, ...]]:
     """Return what may identify a person in a judgment, in the order of its text, with what was decided on it.
 
     What next to never identifies anybody is left out unless `with_possible`. Yields progress in characters, some pages
@@ -61,7 +61,7 @@ def identifiers_in_judgment(
         _remember(key, tuple(pieces))
     marked = [words for words, made in decisions.items() if made in _STAYING]
     return tuple(
-        JudgmentFinding(words, one.start, one.end, one.certainty, decisions.get(words))
+        JudgmentIdentifier(words, one.start, one.end, one.certainty, decisions.get(words))
         for one in _with_marked(text, _seen[key], marked)
         for words in (Words(judgment, "", one.kind, one.exact),)
     )
@@ -69,7 +69,7 @@ def identifiers_in_judgment(
 
 def identifiers_in_answers(
     project: OpenProject, cases: Collection[str] | None = None, *, with_possible: bool = False
-) -> Generator[Progress, None, tuple[AnswerFinding, ...]]:
+) -> Generator[Progress, None, tuple[AnswerIdentifier, ...]]:
     """Return what may identify a person in answers that leave the country, of these cases (by id) or of all.
 
     Looked at are relevant answers in a person's own words, of primary codings, whose question has the privacy
@@ -79,7 +79,7 @@ def identifiers_in_answers(
     wanted = [case for case in stored.list_cases_coded(project.database) if cases is None or case in cases]
     decisions = _by_holder(stored.list_decisions(project.database))
     language = main_language(project.project)
-    found: list[AnswerFinding] = []
+    found: list[AnswerIdentifier] = []
     yield Progress(0, len(wanted))
     for done, answers in enumerate(stored.stream_answers(project.database, wanted, _keys(project)), start=1):
         asked = _asked(form_of(project, answers[0].framework).form)
@@ -101,14 +101,14 @@ def known_parties(project: OpenProject, case: str) -> KnownParties:
 
 
 def decide(
-    project: OpenProject, findings: Iterable[AnswerFinding | JudgmentFinding], decision: Decision | None
+    project: OpenProject, identifiers: Iterable[AnswerIdentifier | JudgmentIdentifier], decision: Decision | None
 ) -> None:
     """Decide on what was found, for exactly these words where they stand; None takes the decision back.
 
     Raises:
         UserError: it could not be saved.
     """
-    words = [finding.words for finding in findings]
+    words = [identifier.words for identifier in identifiers]
     stored.save_decisions(project.database, words, decision, project.project.coder)
 
 
@@ -134,7 +134,7 @@ def _in_answer(
     decisions: Mapping[Words, Decision],
     *,
     with_possible: bool,
-) -> list[AnswerFinding]:
+) -> list[AnswerIdentifier]:
     marked = [words for words, decision in decisions.items() if decision in _STAYING]
     first: dict[Words, Identifier] = {}
     counts: dict[Words, int] = {}
@@ -144,7 +144,7 @@ def _in_answer(
         first.setdefault(words, one)
         counts[words] = counts.get(words, 0) + 1
     return [
-        AnswerFinding(
+        AnswerIdentifier(
             words,
             answer.case,
             answer.number,

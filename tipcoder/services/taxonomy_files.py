@@ -22,7 +22,7 @@ SOURCE = ".toml"
 __all__ = [
     "ENDINGS",
     "WRITTEN",
-    "Comparison",
+    "ComparedTaxonomies",
     "TermDifference",
     "read_taxonomies",
     "shipped_taxonomies",
@@ -31,7 +31,7 @@ __all__ = [
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class ComparedTaxonomies:
     """Two versions of a taxonomy, None where it is only in the other lot, and what is different in the newer one."""
 
     old: Taxonomy | None
@@ -101,17 +101,17 @@ def write_review(target: Path, language: str, captions: TermReviewCaptions) -> i
     return write_term_review(target, shipped_taxonomies(), language, captions)
 
 
-def compare_taxonomies(old: Sequence[Taxonomy], new: Sequence[Taxonomy]) -> tuple[Comparison, ...]:
+def compare_taxonomies(old: Sequence[Taxonomy], new: Sequence[Taxonomy]) -> tuple[ComparedTaxonomies, ...]:
     """Compare taxonomies by id, those of `new` first. One and one are compared whatever their ids."""
     if len(old) == len(new) == 1:
-        return (Comparison(old[0], new[0], compare(old[0], new[0])),)
+        return (ComparedTaxonomies(old[0], new[0], compare(old[0], new[0])),)
     before = {taxonomy.id: taxonomy for taxonomy in old}
     after = {taxonomy.id: taxonomy for taxonomy in new}
     return tuple(_compared(before.get(id), after.get(id)) for id in dict.fromkeys((*after, *before)))
 
 
-def _compared(old: Taxonomy | None, new: Taxonomy | None) -> Comparison:
-    return Comparison(old, new, compare(old, new) if old and new else ())
+def _compared(old: Taxonomy | None, new: Taxonomy | None) -> ComparedTaxonomies:
+    return ComparedTaxonomies(old, new, compare(old, new) if old and new else ())
 
 
 @cache

@@ -8,15 +8,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from tipcoder.storage.search.index import forget_owners
-from tipcoder.storage.tables.comparison import (
+from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable, DeliveredQuotationTable
+from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
+from tipcoder.storage.tables.double_coding import (
     CodingSnapshotTable,
     CodingStatusTable,
     RoundCaseTable,
     RowPairTable,
     SettlementTable,
 )
-from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable, DeliveredQuotationTable
-from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import (
     AnswerChoiceTable,
     AnswerTable,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipcoder.analysis.identifiers.finding import find_identifiers
+from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import IdentifierKind
 
 PARTIES = {

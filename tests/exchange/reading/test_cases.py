@@ -42,7 +42,7 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     assert [row.row_id for row in reading.cases[0]["charges"]] == ["c1", "c2"]
     assert {row.parent_id for row in reading.cases[0]["charges"]} == {"d2"}
     assert {row.parent_id for row in reading.cases[0]["defendants"]} == {"case-1"}
-    assert (reading.findings, reading.ambiguities, reading.unread, reading.new) == ((), (), {}, frozenset())
+    assert (reading.faults, reading.ambiguities, reading.unread, reading.new) == ((), (), {}, frozenset())
     assert reading.lines == {"cases": 2, "defendants": 2, "charges": 2}
 
 
@@ -111,7 +111,7 @@ def test_what_cannot_be_read_is_said_by_cell_and_kept_apart(tmp_path: Path) -> N
         "delivery_formula", "delivery_term_unknown", "delivery_state_unknown", "delivery_not_a_number",
         "delivery_state_and_value", "delivery_error_value",
     }  # fmt: skip
-    assert len(reading.unread) == len(reading.findings) == 7
+    assert len(reading.unread) == len(reading.faults) == 7
     assert ("delivery_term_unknown", f"cases!{reading.columns['', 'outcome']}3") in codes(reading)
     assert not {"decided", "outcome"} & set(answers(reading)["case-1"])
 
@@ -273,7 +273,7 @@ def test_what_stands_beside_a_value_is_read_where_the_value_is_empty_and_compare
     assert found["case-1"]["decided"] == Answer("2021-03-14")
     assert found["case-1"]["means"] == Answer("deception other")
     assert [code for code, _ in codes(reading)] == ["delivery_beside_differs"] * 2
-    assert {str(one.values["text"]) for one in reading.findings} == {"month", "Force"}
+    assert {str(one.values["text"]) for one in reading.faults} == {"month", "Force"}
 
 
 def test_a_value_that_was_emptied_beside_its_label_is_asked(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def outcome(path: Path, password: str = "") -> tuple[str, set[str]]:
             reading = read_cases(book, small_form())
     except UserError as fault:
         return (fault.code if sentence(fault) else "nothing is said"), set()
-    return "", {found.code for found in (*book.findings, *reading.findings)}
+    return "", {found.code for found in (*book.faults, *reading.faults)}
 
 
 def cases_of(path: Path) -> tuple[CaseRecord, ...]:
@@ -49,12 +49,12 @@ def test_a_hostile_delivery_ends_in_its_message(name: str, tmp_path: Path) -> No
     case = ALL[name]
     path = tmp_path / case.name
     path.write_bytes(case.make())
-    code, findings = outcome(path, case.password)
+    code, faults = outcome(path, case.password)
     assert code == case.code
-    assert case.findings <= findings
+    assert case.faults <= faults
 
 
-@pytest.mark.parametrize("name", [name for name, case in DIFFERING.items() if not case.code and not case.findings])
+@pytest.mark.parametrize("name", [name for name, case in DIFFERING.items() if not case.code and not case.faults])
 def test_what_is_looked_through_is_what_is_read(name: str, tmp_path: Path) -> None:
     (tmp_path / "good.xlsx").write_bytes(good())
     (tmp_path / "a.xlsx").write_bytes(DIFFERING[name].make())

@@ -48,7 +48,7 @@ def test_it_comes_back_from_a_workbook(keys: list[int], profile: Profile, data: 
     with TemporaryDirectory() as folder:
         found = read_back(write(Path(folder) / "out.xlsx", FORM, cases, profile))
     assert empties(found.cases) == empties(cases)
-    assert [finding.code for finding in found.findings if "none" in finding.code] == []
+    assert [fault.code for fault in found.faults if "none" in fault.code] == []
 
 
 @pytest.mark.parametrize("word", ["none", "None in this judgment", "asnjë", "nu există", "nema", "НЕМА"])

@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework, read_framework_bytes
 from tipcoder.messages import sentence
 
@@ -255,7 +255,7 @@ def test_pipes_devices_and_folders_are_not_waited_for(tmp_path: Path) -> None:
         with pytest.raises(UserError) as caught:
             read_framework(path)
         assert caught.value.code == "framework_not_a_file"
-        assert [finding.error.code for finding in find_in_framework(path)] == ["framework_not_a_file"]
+        assert [fault.error.code for fault in find_in_framework(path)] == ["framework_not_a_file"]
 
 
 def test_a_file_above_the_bound_is_not_read(tmp_path: Path) -> None:
@@ -315,7 +315,7 @@ def test_blanks_in_names_of_choices_become_codes_where_one_is_taken(tmp_path: Pa
     assert [choice.code for choice in form.choices["country"]] == ["Crna_Gora_", "Crna_Gora"]
     ((_, asked),) = form.all_questions()
     assert asked.constraint == ". = 'Crna_Gora_'"
-    found = [finding.error for finding in find_in_framework(path)]
+    found = [fault.error for fault in find_in_framework(path)]
     coded = next(error for error in found if error.code == "framework_choice_coded")
     assert (coded.values["row"], coded.values["made"]) == (2, "Crna_Gora_")
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.xlsforms import YES_NO, Rows, question, workbook
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 
 A = question("select_one yes_no", "a")
 N = question("integer", "n")

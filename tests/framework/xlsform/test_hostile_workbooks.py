@@ -13,7 +13,7 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.trial_run import try_form
 from tipcoder.framework.expressions.functions import LONGEST_TEXT
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.messages import sentence
 
@@ -41,7 +41,7 @@ MOST_MEGABYTES = 500
 CHECK = """
 import json, sys
 from pathlib import Path
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 codes = [finding.error.code for finding in find_in_framework(Path(sys.argv[1])) if finding.is_error]
 status = Path("/proc/self/status").read_text()
 print(json.dumps([int(status.partition("VmHWM:")[2].split()[0]) / 1024, codes]))

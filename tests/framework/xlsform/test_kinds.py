@@ -8,7 +8,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding, Validity
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 
 ABC: Rows = tuple({"list_name": "abc", "name": code, "label": code.upper()} for code in "abc")
 
@@ -45,9 +45,9 @@ def test_types_and_what_cannot_be_answered() -> None:
 def test_a_type_that_cannot_be_answered_is_a_warning(tmp_path: Path) -> None:
     path = tmp_path / "framework.xlsm"
     path.write_bytes(workbook([question("text", "a"), question("image", "photo")], ()))
-    (finding,) = find_in_framework(path)
-    assert not finding.is_error
-    assert finding.error.values == {"sheet": "survey", "row": 3, "column": "type", "type": "image", "question": "photo"}
+    (fault,) = find_in_framework(path)
+    assert not fault.is_error
+    assert fault.error.values == {"sheet": "survey", "row": 3, "column": "type", "type": "image", "question": "photo"}
 
 
 def test_ranges_and_times_hold_what_they_must() -> None:

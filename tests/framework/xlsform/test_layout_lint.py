@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.support.xlsforms import YES_NO, question, workbook
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 from tipcoder.messages import sentence
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.xlsforms import YES_NO, question, workbook
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 
 NAME = question("text", "first_name", tip_privacy="identifier")
 LOOSE, NUMBER = "framework_privacy_loose", "framework_privacy_number"
@@ -15,7 +15,7 @@ LOOSE, NUMBER = "framework_privacy_loose", "framework_privacy_number"
 def found(tmp_path: Path, *survey: Mapping[str, str]) -> list[tuple[str, object, object, object]]:
     path = tmp_path / "framework.xlsx"
     path.write_bytes(workbook(survey, YES_NO))
-    errors = [finding.error for finding in find_in_framework(path) if finding.error.code in (LOOSE, NUMBER)]
+    errors = [fault.error for fault in find_in_framework(path) if fault.error.code in (LOOSE, NUMBER)]
     return [(one.code, one.values["row"], one.values["question"], one.values.get("used")) for one in errors]
 
 

@@ -15,7 +15,7 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.trial_run import try_form
 from tipcoder.framework.form.form import Form, Question, Roster
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.framework.xlsform.findings import find_in_framework
+from tipcoder.framework.xlsform.faults import find_in_framework
 from tipcoder.framework.xlsform.reader import read_framework, read_framework_bytes
 from tipcoder.framework.xlsform.workbook import read_sheets
 from tipcoder.messages import sentence

@@ -4,8 +4,8 @@ import re
 import tomllib
 from pathlib import Path
 
-from tipcoder.services.about.changes import notices
 from tipcoder.services.about.licences import DIRECT, parts
+from tipcoder.services.about.notices import notices
 
 ROOT = Path(__file__).resolve().parents[3]
 

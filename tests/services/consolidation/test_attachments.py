@@ -143,13 +143,13 @@ def test_a_newer_delivery_says_that_proofs_changed(files: Path, tmp_path: Path) 
 def test_what_was_found_in_a_delivery_is_said_in_later_workbooks_too(files: Path, tmp_path: Path) -> None:
     first_plan = planned([files / "archive.xlsx"], "archive")
     (found,) = first_plan.report.deliveries
-    assert [one.code for one in found.findings] == ["delivery_version_unchecked"]
+    assert [one.code for one in found.faults] == ["delivery_version_unchecked"]
     regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, first_plan.target)
     try:
         finished(store_in_project(planned([files / "archive.xlsx"], "archive", regional), regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
         kept = next(one for one in later.report.deliveries if one.status is DeliveryStatus.KEPT)
-        assert (kept.findings, kept.withheld, kept.is_told) == (found.findings, found.withheld, found.is_told)
+        assert (kept.faults, kept.withheld, kept.is_told) == (found.faults, found.withheld, found.is_told)
         checks = rows(written(later, tmp_path / "later.xlsx", regional), "checks")
         assert "delivery_version_unchecked" in {row["code"] for row in checks if row["delivery"] == "archive.xlsx"}
     finally:

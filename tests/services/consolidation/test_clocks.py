@@ -44,7 +44,7 @@ def statuses(plan: ConsolidationPlan) -> dict[str, DeliveryStatus]:
 def doubts(plan: ConsolidationPlan, name: str) -> set[str]:
     codes = ("consolidation_by_time", "consolidation_times_contradict", "delivery_time_in_future")
     (report,) = (found for found in plan.report.deliveries if found.delivery.name == name)
-    return {found.code for found in report.findings if found.code in codes}
+    return {found.code for found in report.faults if found.code in codes}
 
 
 @pytest.mark.parametrize("ahead", [YEAR, HOUR, timedelta(0), -HOUR])

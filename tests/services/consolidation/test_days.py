@@ -79,7 +79,7 @@ def test_exact_days_of_an_earlier_delivery_are_brought_to_bands(
 ) -> None:
     current = delivery(tmp_path, Country.ALB, "Gjykata e Trilluar", PASSPHRASE)
     plan = planned([as_before(delivered, more), current], profile="unodc")
-    codes = {found.code for report in plan.report.deliveries for found in report.findings}
+    codes = {found.code for report in plan.report.deliveries for found in report.faults}
     assert "delivery_privacy_column" not in codes
     regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
     try:

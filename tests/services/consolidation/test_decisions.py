@@ -71,7 +71,7 @@ def test_cases_with_the_same_answers_throughout_are_told_of_once() -> None:
 def brought(number: int, country: str, *terms: tuple[str, str, int]) -> Scanned:
     """A delivery whose answers use foreign means: (code, label, answers); no label for a mere code."""
     found = Scanned(
-        delivery=made(number, country=country).delivery, versions={}, main="", findings=(), missing=(), secret=""
+        delivery=made(number, country=country).delivery, versions={}, main="", faults=(), missing=(), secret=""
     )
     for code, label, uses in terms:
         term = Term(code, {"en": label}, status=TermStatus.PROPOSED) if label else None

@@ -185,7 +185,7 @@ def test_deliveries_that_do_not_say_their_project_do_not_replace_one_another(fil
     report = planned([tmp_path / name for name in names]).report
     assert [found.status for found in report.deliveries] == [DeliveryStatus.NEW, DeliveryStatus.NEW]
     assert report.cases == 2 * CASES
-    assert all("delivery_name_empty" in {one.code for one in found.findings} for found in report.deliveries)
+    assert all("delivery_name_empty" in {one.code for one in found.faults} for found in report.deliveries)
 
 
 def test_templates_are_no_deliveries_each_is_told_and_the_project_they_are_of_loses_nothing(

@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from tests.support.made_once import made_once
 from tests.support.regions import region
 from tests.support.steps import finished
-from tipcoder.analysis.findings.table import ALL
+from tipcoder.analysis.figures.table import ALL
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, REGIONAL_WORKBOOK, make_demo
 from tipcoder.services.findings.counting import Edition, count_findings
 from tipcoder.services.projects import OpenProject, close_project

@@ -210,7 +210,7 @@ def test_the_newest_of_a_project_is_told_by_when_it_was_written_whatever_country
     said = {
         (found.delivery.country, one.values["other_country"])
         for found in plan.report.deliveries
-        for one in found.findings
+        for one in found.faults
         if one.code == "consolidation_other_country"
     }
     assert said == {("SRB", "MKD"), ("MKD", "SRB")}

@@ -11,23 +11,23 @@ from tests.support.made_once import made_once
 from tests.support.regions import region, written_earlier
 from tests.support.steps import finished
 from tests.support.word_reports import read_report
-from tipcoder.analysis.findings.edition import Edition
+from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.findings.curation import DeliveredQuotation
 from tipcoder.services.backups import Credentials, restore
 from tipcoder.services.cases import list_cases
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
-from tipcoder.services.findings.curation.quotations import (
+from tipcoder.services.curation.quotations import (
     QuotationDraft,
     list_quotations,
     quotable_passages,
     release_quotation,
     withdraw_quotation,
 )
-from tipcoder.services.findings.report.making import ReportRequest, make_report
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.intake.intake import check_delivery, shipped_forms
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.storage.regional.quotations import delivered_quotations
 
 ENGLISH = "[The injured party] could not leave the flat and worked [six] days a week."
@@ -119,7 +119,7 @@ def test_what_may_identify_somebody_is_left_out_and_told(planted: str, folder: P
     changed(path, lambda sheets: sheets.set("quotations", 3, english=f"{ENGLISH} {planted}"))
 
     report = finished(check_delivery(path, forms=shipped_forms()))
-    codes = {(found.code, found.sheet, found.cell) for found in report.findings if "quotation" in found.code}
+    codes = {(found.code, found.sheet, found.cell) for found in report.faults if "quotation" in found.code}
     assert codes == {("delivery_quotation_identifies", "quotations", "B3")}
 
     opened = region(tmp_path / "region.tip", [path], DEMO_PASSPHRASE)
@@ -139,5 +139,5 @@ def test_lines_that_are_no_quotations_are_left_out(folder: Path, tmp_path: Path)
     plan = planned([changed(path, spoil)])
     (found,) = plan.report.deliveries
     assert found.quotations == 1
-    cells = [one.cell for one in found.findings if one.code == "delivery_quotation_none"]
+    cells = [one.cell for one in found.faults if one.code == "delivery_quotation_none"]
     assert cells == ["B4", "B5", "B6", "B7"]

@@ -18,8 +18,8 @@ from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import question
 from tipcoder.domain.import_plan import EntryKind, Reason
 from tipcoder.domain.projects import CodingRole, SettlingChoice
-from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.cases import list_cases, remove_case
+from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.projects import OpenProject, close_project, open_project
 
 PLAN = [

@@ -11,8 +11,8 @@ from openpyxl import load_workbook
 from tests.support.import_sheets import exported
 from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
-from tipcoder.analysis.findings.edition import FEWEST_PERSONS
-from tipcoder.analysis.findings.table import ALL, FigureTable
+from tipcoder.analysis.figures.edition import FEWEST_PERSONS
+from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import Country
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.counting import Edition, count_findings

@@ -164,7 +164,7 @@ def test_the_region_reads_what_was_made_general(project: OpenProject, tmp_path: 
 
 def _errors(plan: ConsolidationPlan) -> list[str]:
     (report,) = plan.report.deliveries
-    return [found.code for found in report.findings if found.is_error]
+    return [found.code for found in report.faults if found.is_error]
 
 
 def test_read_back_it_changes_nothing(project: OpenProject, tmp_path: Path) -> None:

@@ -166,8 +166,8 @@ def test_a_delivery_with_more_texts_than_were_seen_is_told(
 ) -> None:
     def found(path: Path) -> list[tuple[object, ...]]:
         report = finished(check_delivery(path, forms=[project.form]))
-        found = [finding for finding in report.findings if finding.code == "delivery_texts_unseen"]
-        return [(finding.values["texts"], finding.values["seen"]) for finding in found]
+        found = [fault for fault in report.faults if fault.code == "delivery_texts_unseen"]
+        return [(fault.values["texts"], fault.values["seen"]) for fault in found]
 
     give(coding, "story", "She was promised work.")
     give(coding, "lesson", "Nothing to add.")
@@ -204,14 +204,14 @@ def test_what_was_copied_from_a_judgment_is_found_though_nobody_marked_it(
 ) -> None:
     give(coding, "story", f"Sud nalazi: {COPIED}.")
     give(coding, "lesson", "Сведочи се: телефон и новац, те је принуђивао на рад у угоститељском објекту.")
-    found = [(one.words.kind, one.words.exact) for text in leaving_texts(project) for one in text.findings]
+    found = [(one.words.kind, one.words.exact) for text in leaving_texts(project) for one in text.identifiers]
     assert found == [
         (IdentifierKind.QUOTATION, COPIED),
         (IdentifierKind.QUOTATION, "телефон и новац, те је принуђивао на рад у угоститељском објекту"),
     ]
     other = open_coding(project, add_case(project).coding.id)
     give(other, "story", f"Sud nalazi: {COPIED}.")
-    assert leaving_texts(project)[-1].findings == (), "it is no judgment of this case"
+    assert leaving_texts(project)[-1].identifiers == (), "it is no judgment of this case"
 
 
 def test_texts_come_in_the_order_in_which_one_reads(project: OpenProject, coding: OpenCoding) -> None:

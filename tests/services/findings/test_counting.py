@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.steps import finished
-from tipcoder.analysis.findings.counted_case import LeftOut
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.figures import FIGURES
-from tipcoder.analysis.findings.table import ALL, FigureTable
+from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.figures import FIGURES
+from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError

@@ -16,8 +16,8 @@ from tests.support.shipped_judgments import file as shipped_judgment
 from tests.support.steps import finished
 from tests.support.unpacked import found_in
 from tests.support.word_reports import read_report
-from tipcoder.analysis.findings.edition import FEWEST_PERSONS, JOINED, Edition
-from tipcoder.analysis.findings.table import ALL, FigureTable
+from tipcoder.analysis.figures.edition import FEWEST_PERSONS, JOINED, Edition
+from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.findings.curation import CurationEdit, CurationKind
 from tipcoder.domain.identifiers import TextDecision
@@ -33,11 +33,11 @@ from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.findings.labels import FigureLabels
-from tipcoder.services.findings.report.making import ANNEXES, CHAPTERS, ReportRequest, make_report
-from tipcoder.services.findings.workshop.making import make_workshop
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
+from tipcoder.services.report.making import ANNEXES, CHAPTERS, ReportRequest, make_report
+from tipcoder.services.workshop.making import make_workshop
 from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.tables.project import AnswerTable, RowTable
 

@@ -144,8 +144,8 @@ def test_a_check_compares_calculations_as_they_cross_and_quotes_no_exact_date(
 ) -> None:
     path = exported(project, tmp_path / "u.xlsx", "unodc")
     report = finished(check_delivery(path, forms=[project.form]))
-    assert [found for found in report.findings if found.code == "delivery_calculation_edited"] == []
+    assert [found for found in report.faults if found.code == "delivery_calculation_edited"] == []
     changed(path, lambda sheets: sheets.set("cases", 3, fixed_day=2018, known_day=2017))
     report = finished(check_delivery(path, forms=[project.form]))
-    found = [finding.values for finding in report.findings if finding.code == "delivery_calculation_edited"]
+    found = [finding.values for finding in report.faults if finding.code == "delivery_calculation_edited"]
     assert sorted((values["text"], values["value"]) for values in found) == [("2017", "2018"), ("2018", "2019")]

@@ -40,7 +40,7 @@ def check(path: Path, *known: IntakeReport, password: str = "") -> IntakeReport:
 
 def said(report: IntakeReport) -> list[str]:
     """Return every finding as a person reads it."""
-    return [sentence(found.error) for found in report.findings]
+    return [sentence(found.error) for found in report.faults]
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +104,7 @@ def test_reading_gives_exactly_the_answers_of_the_project(country: Country, arch
     assert len(reading.cases) == len(cases)
     for case, found in zip(cases, reading.cases, strict=True):
         assert came(found, reading) == stored(case)
-    assert (reading.findings, reading.ambiguities, reading.unread) == ((), (), {})
+    assert (reading.faults, reading.ambiguities, reading.unread) == ((), (), {})
 
 
 @pytest.mark.parametrize("country", REGION)
@@ -142,7 +142,7 @@ def test_all_that_is_wrong_is_said_together_with_its_cell(archive: Any, tmp_path
         del workbook.defined_names["about_profile"]
 
     report = check(edited(path, tmp_path / "a.xlsx", change))
-    codes = {found.code for found in report.findings}
+    codes = {found.code for found in report.faults}
     assert codes >= {
         "delivery_answer_wrong", "delivery_answer_missing", "delivery_column_missing", "delivery_cells_outside",
         "delivery_evidence_missing", "delivery_sheet_missing", "delivery_name_missing", "delivery_rows_differ",
@@ -162,7 +162,7 @@ def test_what_must_not_cross_a_border_is_said(demo: Path, archive: Any, tmp_path
         workbook.properties.creator = "Somebody"
 
     report = check(edited(whole, tmp_path / "a.xlsx", pretend))
-    codes = {found.code for found in report.findings}
+    codes = {found.code for found in report.faults}
     assert codes >= {
         "delivery_privacy_column", "delivery_privacy_date", "delivery_privacy_quotation", "delivery_properties",
     }  # fmt: skip
@@ -172,14 +172,14 @@ def test_what_must_not_cross_a_border_is_said(demo: Path, archive: Any, tmp_path
 def test_the_same_case_in_two_deliveries_is_found(archive: Any, tmp_path: Path) -> None:
     path, _ = archive(Country.SRB)
     first = check(path)
-    assert [found.code for found in check(path, first).findings] == ["delivery_same_project"]
+    assert [found.code for found in check(path, first).faults] == ["delivery_same_project"]
 
     def of_another(workbook: Workbook) -> None:
         place = workbook.defined_names["about_project_id"].attr_text.rpartition("!")[2].replace("$", "")
         workbook["About"][place].value = "another-project"
 
     other = edited(path, tmp_path / "b.xlsx", of_another)
-    again = [found for found in check(other, first).findings if found.code == "delivery_case_twice"]
+    again = [found for found in check(other, first).faults if found.code == "delivery_case_twice"]
     assert len(again) == len(first.marks)
     assert {found.values["other"] for found in again} == {path.name}
 
@@ -191,9 +191,7 @@ def test_a_calculation_that_somebody_typed_over_is_said(archive: Any, tmp_path: 
         cases = workbook["cases"]
         cases.cell(3, column(cases, "total_days")).value = 1
 
-    (found,) = (
-        one for one in check(edited(path, tmp_path / "a.xlsx", change)).findings if one.code != "delivery_edited"
-    )
+    (found,) = (one for one in check(edited(path, tmp_path / "a.xlsx", change)).faults if one.code != "delivery_edited")
     assert found.code == "delivery_calculation_edited"
     assert found.values["text"] == "1"
 
@@ -243,7 +241,7 @@ def test_an_answer_that_names_a_row_that_is_not_there_is_said(archive: Any, tmp_
         charges.cell(3, column(charges, "charge_victims")).value = "nobody"
 
     report = check(edited(archive(Country.SRB)[0], tmp_path / "a.xlsx", change))
-    found = {one.code: one for one in report.findings}
+    found = {one.code: one for one in report.faults}
     assert found["delivery_reference_unknown"].values == {"text": "nobody"}
 
 
@@ -255,7 +253,7 @@ def test_a_sheet_without_its_keys_is_said_and_the_others_are_read(archive: Any, 
         victims.cell(2, column(victims, "parent_key")).value = None
 
     report = check(edited(path, tmp_path / "a.xlsx", change))
-    assert "delivery_sheet_unreadable" in {found.code for found in report.findings if found.sheet == "victims"}
+    assert "delivery_sheet_unreadable" in {found.code for found in report.faults if found.sheet == "victims"}
     assert report.marks
 
     def lose_the_cases(workbook: Workbook) -> None:
@@ -280,4 +278,4 @@ def test_a_template_that_was_begun_is_no_edited_workbook(tmp_path: Path) -> None
 
     report = check(edited(path, path, code))
     assert report.rows["defendants"] == 1
-    assert {found.code for found in report.findings} == {"delivery_answer_missing", "delivery_roster_missing"}
+    assert {found.code for found in report.faults} == {"delivery_answer_missing", "delivery_roster_missing"}

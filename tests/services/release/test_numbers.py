@@ -10,7 +10,7 @@ from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, upgraded
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.identifiers import AnswerFinding, IdentifierKind
+from tipcoder.domain.identifiers import AnswerIdentifier, IdentifierKind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserErrors
 from tipcoder.framework.engine.editing import set_answer
@@ -55,20 +55,20 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     close_project(made)
 
 
-def numbers(project: OpenProject) -> list[AnswerFinding]:
+def numbers(project: OpenProject) -> list[AnswerIdentifier]:
     texts, _ = finished(prepare(project, ExportRequest()))
-    return [finding for text in texts for finding in text.findings]
+    return [identifier for text in texts for identifier in text.identifiers]
 
 
 def found(project: OpenProject) -> set[tuple[str, str]]:
-    findings = numbers(project)
-    return {(one.words.question.partition("@")[0], one.words.exact) for one in findings}
+    identifiers = numbers(project)
+    return {(one.words.question.partition("@")[0], one.words.exact) for one in identifiers}
 
 
 def test_every_number_of_a_person_is_a_finding(project: OpenProject) -> None:
     assert found(project) == OPEN
-    findings = numbers(project)
-    kinds = {one.words.question: one.words.kind for one in findings}
+    identifiers = numbers(project)
+    kinds = {one.words.question: one.words.kind for one in identifiers}
     assert kinds["person"] is IdentifierKind.PERSONAL_NUMBER
     assert kinds["few"] is IdentifierKind.NUMBER
     assert kinds["again"] is IdentifierKind.NAME
@@ -76,7 +76,7 @@ def test_every_number_of_a_person_is_a_finding(project: OpenProject) -> None:
 
 @pytest.mark.parametrize("format", ["xlsx", "csv", "spss", "stata"])
 def test_nothing_leaves_before_they_are_decided(format: str, project: OpenProject, tmp_path: Path) -> None:
-    findings = numbers(project)
+    identifiers = numbers(project)
     target = tmp_path / ("a.xlsx" if format == "xlsx" else "a")
 
     def leave(request: ExportRequest) -> None:
@@ -91,16 +91,16 @@ def test_nothing_leaves_before_they_are_decided(format: str, project: OpenProjec
     assert {error.code for error in refused.value.errors} == {"finding_open"}
     assert len(refused.value.errors) == len(OPEN)
     assert not target.exists()
-    leave(ExportRequest(withheld=frozenset(one.id for one in findings)))
+    leave(ExportRequest(withheld=frozenset(one.id for one in identifiers)))
     content = parts(target).values() if format == "xlsx" else [path.read_bytes() for path in target.iterdir()]
     for secret in (PERSONAL, PHONE, "Zora"):
         assert not any(secret.encode() in part for part in content)
 
 
 def test_an_answer_left_out_says_that_it_was_given(project: OpenProject, tmp_path: Path) -> None:
-    findings = numbers(project)
-    left = frozenset(one.id for one in findings if one.words.question != "few")
-    accepted = frozenset(one.id for one in findings) - left
+    identifiers = numbers(project)
+    left = frozenset(one.id for one in identifiers if one.words.question != "few")
+    accepted = frozenset(one.id for one in identifiers) - left
     finished(export_workbook(project, tmp_path / "a.xlsx", ExportRequest(withheld=left, accepted=accepted)))
     (row,) = rows(tmp_path / "a.xlsx", "cases")
     assert (row["person"], row["person_state"], row["few"], row["again"]) == (None, "answered", 1234, None)
@@ -110,9 +110,9 @@ def test_an_answer_left_out_says_that_it_was_given(project: OpenProject, tmp_pat
 def test_retired_numbers_are_looked_at_too(project: OpenProject, tmp_path: Path) -> None:
     upgraded(project, form())
     assert found(project) == OPEN
-    findings = numbers(project)
+    identifiers = numbers(project)
     texts, _ = finished(prepare(project, ExportRequest()))
     assert "gone" in {text_title(project, text, "en") for text in texts}
-    left = frozenset(one.id for one in findings)
+    left = frozenset(one.id for one in identifiers)
     finished(export_workbook(project, tmp_path / "a.xlsx", ExportRequest(withheld=left)))
     assert not any(PERSONAL.encode() in part for part in parts(tmp_path / "a.xlsx").values())

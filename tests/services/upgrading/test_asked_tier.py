@@ -129,7 +129,7 @@ def test_workbook_says_what_was_asked_and_is_checked_by_it(project: OpenProject,
         path = exported(project, tmp_path / f"{asked}.xlsx")
         assert about(path)["questions_asked"] == asked
         report = finished(check_delivery(path, forms=[project.form]))
-        assert [found.code for found in report.findings].count("delivery_answer_missing") == missing
+        assert [found.code for found in report.faults].count("delivery_answer_missing") == missing
 
 
 def test_older_project_asks_core_questions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

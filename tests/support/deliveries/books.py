@@ -55,7 +55,7 @@ def answers(reading: WorkbookReading) -> dict[str, dict[str, Answer]]:
 
 def codes(reading: WorkbookReading) -> list[tuple[str, str]]:
     """Return what was found, with the place of each."""
-    return [(found.code, str(found.error.values["place"])) for found in reading.findings]
+    return [(found.code, str(found.error.values["place"])) for found in reading.faults]
 
 
 UNODC = profiles.UNODC

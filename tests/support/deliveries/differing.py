@@ -193,13 +193,13 @@ DIFFERING: dict[str, Hostile] = {
         "delivery_macros",
     ),
     "a date that is no number": Hostile(
-        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>NaN</v>"), findings=frozenset({"delivery_not_a_date"})
+        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>NaN</v>"), faults=frozenset({"delivery_not_a_date"})
     ),
     "a day that programs count differently": Hostile(
-        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>60</v>"), findings=frozenset({"delivery_not_a_date"})
+        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>60</v>"), faults=frozenset({"delivery_not_a_date"})
     ),
     "a time": Hostile(
-        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>-5</v>"), findings=frozenset({"delivery_not_a_date"})
+        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>-5</v>"), faults=frozenset({"delivery_not_a_date"})
     ),
     "a duration that no calendar has": Hostile(_long_duration, "delivery_damaged"),
 }

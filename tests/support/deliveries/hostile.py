@@ -30,13 +30,13 @@ _PLAIN_TYPE = b"application/vnd.openxmlformats-officedocument.spreadsheetml.shee
 
 @dataclass(frozen=True)
 class Hostile:
-    """A file: what it holds, the code that it ends in ("" for none), its name, password and some of its findings."""
+    """A file: what it holds, the code that it ends in ("" for none), its name, password and some of its faults."""
 
     make: Callable[[], bytes]
     code: str = ""
     name: str = "delivery.xlsx"
     password: str = ""
-    findings: frozenset[str] = frozenset()
+    faults: frozenset[str] = frozenset()
     is_large: bool = False
     """True if it takes seconds: only the benchmark tries it."""
 
@@ -211,13 +211,13 @@ CASES: dict[str, Hostile] = {
     ),
     "links to other workbooks": Hostile(
         lambda: packed({"xl/externalLinks/externalLink1.xml": b"<externalLink/>"}),
-        findings=frozenset({"delivery_links"}),
+        faults=frozenset({"delivery_links"}),
     ),
     "connections to data": Hostile(
-        lambda: packed({"xl/connections.xml": b"<connections/>"}), findings=frozenset({"delivery_connections"})
+        lambda: packed({"xl/connections.xml": b"<connections/>"}), faults=frozenset({"delivery_connections"})
     ),
     "an embedded object": Hostile(
-        lambda: packed({"xl/embeddings/oleObject1.bin": b"MZ" * 1000}), findings=frozenset({"delivery_objects"})
+        lambda: packed({"xl/embeddings/oleObject1.bin": b"MZ" * 1000}), faults=frozenset({"delivery_objects"})
     ),
     "macros": Hostile(lambda: packed({"xl/vbaProject.bin": b"\xd0\xcf"}), "delivery_macros"),
     "macros by its type": Hostile(
@@ -260,7 +260,7 @@ CASES: dict[str, Hostile] = {
     ),
     "formulas in cells": Hostile(
         lambda: with_text(CASES_SHEET, "<v>44269</v>", '<f>HYPERLINK("http://x.example","a")</f><v>44269</v>'),
-        findings=frozenset({"delivery_formula"}),
+        faults=frozenset({"delivery_formula"}),
     ),
     "a hundred thousand formulas": Hostile(
         lambda: with_rows(
@@ -302,14 +302,14 @@ CASES: dict[str, Hostile] = {
         "delivery_too_many_cells",
     ),
     "numbers that are no dates": Hostile(
-        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>1e308</v>"), findings=frozenset({"delivery_not_a_date"})
+        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>1e308</v>"), faults=frozenset({"delivery_not_a_date"})
     ),
     "a date long after the last": Hostile(
-        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>9999999999</v>"), findings=frozenset({"delivery_not_a_date"})
+        lambda: with_text(CASES_SHEET, "<v>44269</v>", "<v>9999999999</v>"), faults=frozenset({"delivery_not_a_date"})
     ),
     "a text that takes long to look through": Hostile(
         lambda: with_date(f't="inlineStr"><is><t>1{" " * 32_000}1</t></is>'),
-        findings=frozenset({"delivery_not_a_date"}),
+        faults=frozenset({"delivery_not_a_date"}),
     ),
     "a million filled rows": Hostile(
         lambda: with_rows("".join(f'<row r="{n}"><c r="C{n}"><v>{n}</v></c></row>' for n in range(10, 1_000_010))),
@@ -328,7 +328,7 @@ CASES: dict[str, Hostile] = {
         is_large=True,
     ),
     "comments on cells": Hostile(
-        lambda: packed({"xl/comments1.xml": b"<comments/>"}), findings=frozenset({"delivery_comments"})
+        lambda: packed({"xl/comments1.xml": b"<comments/>"}), faults=frozenset({"delivery_comments"})
     ),
     "a name for every cell": Hostile(
         lambda: with_text(
@@ -337,7 +337,7 @@ CASES: dict[str, Hostile] = {
             "<definedNames>"
             + "".join(f'<definedName name="n{n}">cases!$A${n}</definedName>' for n in range(1, 300_000)),
         ),
-        findings=frozenset({"delivery_about_missing"}),
+        faults=frozenset({"delivery_about_missing"}),
     ),
     "a password": Hostile(protected, "workbook_password_needed"),
     "another password": Hostile(protected, "workbook_password_wrong", password="guessed"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from tests.support.planted import templates, values
 from tests.support.planted.writings import ANY, inflected, other_script
 from tipcoder.analysis.identifiers.dates import find_exact_dates
-from tipcoder.analysis.identifiers.finding import find_identifiers
+from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import Identifier
 
 LANGUAGES = tuple(templates.NAMES)

@@ -10,14 +10,14 @@ from tipcoder.domain.projects import CodingStatus, JudgmentKind, RoundKind
 from tipcoder.domain.searching import SavedFilter
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Question, Severity
-from tipcoder.framework.xlsform.findings import LintFinding
+from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.languages import ui_language
-from tipcoder.services.agreement.settling.pairing import open_pairing
-from tipcoder.services.agreement.settling.settling import open_settling
 from tipcoder.services.backups import Credentials, back_up
 from tipcoder.services.cases import list_cases
 from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.double_coding.coders import list_roles
+from tipcoder.services.double_coding.settling.pairing import open_pairing
+from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.findings.catalogues.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.judgments.judgments import list_judgments
@@ -26,17 +26,6 @@ from tipcoder.services.projects import file_of, recovery_key_of
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import Palette
-from tipcoder.ui.agreement.quality.quality_page import QualityPage
-from tipcoder.ui.agreement.rounds.assign_dialog import AssignDialog
-from tipcoder.ui.agreement.rounds.blind_copy_dialog import BlindCopyDialog
-from tipcoder.ui.agreement.rounds.bring_back_dialog import BringBackDialog
-from tipcoder.ui.agreement.rounds.draw_dialog import DrawDialog
-from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
-from tipcoder.ui.agreement.settling.answer_dialog import AnswerDialog
-from tipcoder.ui.agreement.settling.names_dialog import NamesDialog
-from tipcoder.ui.agreement.settling.pairs_dialog import PairsDialog
-from tipcoder.ui.agreement.settling.reviewer_dialog import ReviewerDialog
-from tipcoder.ui.agreement.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
@@ -49,6 +38,17 @@ from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDi
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
+from tipcoder.ui.double_coding.quality.quality_page import QualityPage
+from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog
+from tipcoder.ui.double_coding.rounds.blind_copy_dialog import BlindCopyDialog
+from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
+from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
+from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
+from tipcoder.ui.double_coding.settling.answer_dialog import AnswerDialog
+from tipcoder.ui.double_coding.settling.names_dialog import NamesDialog
+from tipcoder.ui.double_coding.settling.pairs_dialog import PairsDialog
+from tipcoder.ui.double_coding.settling.reviewer_dialog import ReviewerDialog
+from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.exchange_page import ExchangePage
@@ -63,7 +63,7 @@ from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.help.help_window import HelpWindow
@@ -98,7 +98,7 @@ from tipcoder.ui.taxonomies.term_index import TermIndex
 
 Make = Callable[[Stage], QWidget]
 
-FINDING = LintFinding(Severity.ERROR, UserError("framework_empty", sheet="survey"))
+FINDING = LintFault(Severity.ERROR, UserError("framework_empty", sheet="survey"))
 
 
 def _coding_at(key: str) -> Make:
@@ -289,7 +289,7 @@ WINDOWS: Mapping[str, Make] = {
     "curation": lambda stage: CurationDialog(stage.context),
     "quotation": _quotation,
     "questions asked": lambda stage: AskedTierDialog(stage.context),
-    "findings on a framework": lambda s: FindingsDialog(s.framework, (FINDING,), s.settings, s.tasks),
+    "findings on a framework": lambda s: FaultsDialog(s.framework, (FINDING,), s.settings, s.tasks),
     "upgrade": _upgrade,
     "install": _install,
     "compare": _compare,

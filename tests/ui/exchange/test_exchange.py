@@ -221,10 +221,10 @@ def test_cases_that_may_be_one_are_decided_on(
     qtbot.mouseClick(dialog.deliveries.passphrases.all_button, LEFT)
     qtbot.mouseClick(dialog.next_button, LEFT)
     assert set(dialog.report.decisions().conflicts.values()) == {KEEP_BOTH}
-    findings = dialog.report.findings
-    assert findings.rowCount()
-    for row in range(findings.rowCount()):
-        assert not findings.item(row, 3).text().startswith(findings.item(row, 0).text()), "the file has its column"
+    faults = dialog.report.faults
+    assert faults.rowCount()
+    for row in range(faults.rowCount()):
+        assert not faults.item(row, 3).text().startswith(faults.item(row, 0).text()), "the file has its column"
     box = dialog.report.conflicts.cellWidget(0, 1)
     assert isinstance(box, QComboBox)
     asked = dialog.report.conflicts

@@ -13,8 +13,8 @@ from tests.support.read_twice import demo_folder
 from tests.support.word_reports import read_report
 from tipcoder.services.cases import add_case
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.findings.report.making import ANNEXES, CHAPTERS
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.report.making import ANNEXES, CHAPTERS
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.report_dialog import ReportDialog
@@ -127,13 +127,13 @@ def test_the_pages_of_exchange_and_findings_offer_the_report(
     add_case(context.project)
     asked: list[object] = []
     monkeypatch.setattr(ReportDialog, "ask", lambda _context, parent: asked.append(parent))
-    exchange, findings = ExchangePage(context), FindingsPage(context)
-    for page in (exchange, findings):
+    exchange, faults = ExchangePage(context), FindingsPage(context)
+    for page in (exchange, faults):
         qtbot.addWidget(page)
         page.show()
-    qtbot.waitUntil(findings.report_button.isVisible)
+    qtbot.waitUntil(faults.report_button.isVisible)
 
     qtbot.mouseClick(exchange.report_card, LEFT)
-    qtbot.mouseClick(findings.report_button, LEFT)
+    qtbot.mouseClick(faults.report_button, LEFT)
 
-    assert asked == [exchange, findings]
+    assert asked == [exchange, faults]

@@ -17,7 +17,7 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.form.form import Question
 from tipcoder.services.demo.practice_trial import Trial, begin_trial, clear_trials, end_trial, trials_folder
 from tipcoder.ui import file_choice
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
@@ -31,7 +31,7 @@ SURVEY = [
 UNKNOWN_LIST = question("select_one nowhere", "means", "Means")
 TOO_LONG = question("text", "long", "Words " * 60)
 
-Acts = Callable[[FindingsDialog], None]
+Acts = Callable[[FaultsDialog], None]
 
 
 @pytest.fixture
@@ -72,13 +72,13 @@ def answering(monkeypatch: pytest.MonkeyPatch, *acts: Acts) -> list[list[str]]:
     listed: list[list[str]] = []
     todo = list(acts)
 
-    def exec_(dialog: FindingsDialog) -> QDialog.DialogCode:
+    def exec_(dialog: FaultsDialog) -> QDialog.DialogCode:
         listed.append(dialog.table.as_text().split("\n"))
         dialog.show()
         todo.pop(0)(dialog)
         return QDialog.DialogCode(dialog.result())
 
-    monkeypatch.setattr(FindingsDialog, "exec", exec_)
+    monkeypatch.setattr(FaultsDialog, "exec", exec_)
     return listed
 
 
@@ -191,7 +191,7 @@ def test_errors_are_listed_by_cell_and_checked_again_until_they_are_mended(
     page = tmp_path / "findings.html"
     monkeypatch.setattr(file_choice, "save_page", lambda *_: page)
 
-    def mend(dialog: FindingsDialog) -> None:
+    def mend(dialog: FaultsDialog) -> None:
         assert not dialog.open_button.isVisible(), "nothing opens with errors"
         qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
         qtbot.keyClick(dialog.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

@@ -20,7 +20,7 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, o
 from tipcoder.services.upgrading.upgrading import Impact
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.form.retired_block import RetiredBlock
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
@@ -183,11 +183,11 @@ def test_a_workbook_with_errors_is_not_installed(
     monkeypatch.setattr(file_choice, "open_framework", lambda *_: bad)
     listed: list[int] = []
 
-    def exec_(dialog: FindingsDialog) -> QDialog.DialogCode:
+    def exec_(dialog: FaultsDialog) -> QDialog.DialogCode:
         listed.append(dialog.table.rowCount())
         return QDialog.DialogCode.Rejected
 
-    monkeypatch.setattr(FindingsDialog, "exec", exec_)
+    monkeypatch.setattr(FaultsDialog, "exec", exec_)
     workspace.commands.upgrade()
     assert listed == [1]
     assert project.form.version == "1"

@@ -7,7 +7,7 @@ that the question's constraint allows. A leading zero that was lost on the way i
 import re
 from collections.abc import Iterator
 
-from tipcoder.analysis.identifiers.finding import find_identifiers
+from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 USUAL_DIGITS = 6

@@ -58,9 +58,9 @@ def add_settle(commands: typer.Typer) -> None:
 
 
 def _write(project: "OpenProject", names: list[str], target: Path, path: Path) -> None:
-    from tipcoder.services.agreement.settling.apart import write_apart
     from tipcoder.services.delivered import refuse_overwriting
     from tipcoder.services.double_coding.coders import named_cases
+    from tipcoder.services.double_coding.settling.apart import write_apart
 
     refuse_overwriting(target, (path,))
     chosen = named_cases(project, names) if names else None
@@ -70,7 +70,7 @@ def _write(project: "OpenProject", names: list[str], target: Path, path: Path) -
 
 
 def _read(project: "OpenProject", first: Path, second: Path, *, is_trial: bool, as_json: bool) -> None:
-    from tipcoder.services.agreement.settling.apart import read_apart
+    from tipcoder.services.double_coding.settling.apart import read_apart
 
     found = read_apart(project, first, second, ui_language.current(), is_trial=is_trial)
     if as_json:

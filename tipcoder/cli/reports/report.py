@@ -35,7 +35,7 @@ def add_report(commands: typer.Typer) -> None:
         chapters: Annotated[str, typer.Option(help=chapters_help)] = "",
     ) -> None:
         from tipcoder.services.delivered import refuse_overwriting
-        from tipcoder.services.findings.report.making import ANNEXES, CHAPTERS, Edition, ReportRequest, make_report
+        from tipcoder.services.report.making import ANNEXES, CHAPTERS, Edition, ReportRequest, make_report
 
         check_option("--edition", edition, tuple(Edition))
         check_option("--language", in_language, ("", *LANGUAGES))

@@ -42,7 +42,7 @@ def add_workshop(commands: typer.Typer) -> None:
         unaltered: Annotated[Path | None, typer.Option(help=unaltered_help, exists=True, dir_okay=False)] = None,
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
     ) -> None:
-        from tipcoder.services.findings.workshop.making import make_workshop
+        from tipcoder.services.workshop.making import make_workshop
 
         check_option("--language", in_language, ("", *LANGUAGES))
         with faults_shown(), project_at(project) as opened:

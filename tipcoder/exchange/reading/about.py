@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from openpyxl.utils import get_column_letter
 
 from tipcoder.exchange.privacy.release_policy import Coarser, coarser_of
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.spreadsheet.cells import escape
 from tipcoder.exchange.spreadsheet.naming import range_name
 from tipcoder.exchange.workbook.about import FORMAT, about_checksum
@@ -99,7 +99,7 @@ def read_about(names: Mapping[str, CellArea], grids: Mapping[str, Grid]) -> Abou
     )
 
 
-def find_in_about(about: About, names: Mapping[str, CellArea]) -> Iterator[Finding]:
+def find_in_about(about: About, names: Mapping[str, CellArea]) -> Iterator[Fault]:
     """Yield what is missing of what About says, and whether it was written later than now."""
     if is_in_future(about.written_at):
         yield warning("delivery_time_in_future", written_at=about.written_at)

@@ -13,7 +13,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Doubtful, Understand, Understood
 from tipcoder.exchange.reading.columns import QuestionCells
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.faults import Fault
 from tipcoder.exchange.reading.long_text import Continued
 from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, DoubtKind, exact
 from tipcoder.framework.form.form import Severity
@@ -75,10 +75,10 @@ class LevelReading:
     unread: dict[tuple[str, int, str], UserError] = field(default_factory=dict)
     withheld: set[tuple[str, int, str]] = field(default_factory=set)
     calculated: dict[str, dict[str, Answer]] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-    headless: list[Finding] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    headless: list[Fault] = field(default_factory=list)
     ambiguities: list[Ambiguity] = field(default_factory=list)
-    contradicted: dict[tuple[str, int, str], Finding] = field(default_factory=dict)
+    contradicted: dict[tuple[str, int, str], Fault] = field(default_factory=dict)
     labelled: dict[tuple[str, int, str], str] = field(default_factory=dict)
     readonly: ReadonlySheet | None = None
 
@@ -211,9 +211,9 @@ class _Question:
         problem, place = understood.problem, (self._level.sheet, row.line, self._key)
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "column": self._cells.name}
-        finding = Finding(Severity.WARNING, problem.code, self._level.sheet, cell, values)
-        self._level.findings.append(finding)
-        self._level.contradicted[place] = finding
+        fault = Fault(Severity.WARNING, problem.code, self._level.sheet, cell, values)
+        self._level.faults.append(fault)
+        self._level.contradicted[place] = fault
         if understood.other:
             self._level.labelled[place] = understood.other
 
@@ -224,9 +224,9 @@ class _Question:
             return
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "question": self._key}
-        finding = Finding(Severity.ERROR, problem.code, self._level.sheet, cell, values)
-        self._level.findings.append(finding)
-        self._level.unread[place] = finding.error
+        fault = Fault(Severity.ERROR, problem.code, self._level.sheet, cell, values)
+        self._level.faults.append(fault)
+        self._level.unread[place] = fault.error
         if len(self._level.unread) > MOST_UNREAD:
             raise UserError(
                 "delivery_too_many_faults", file=self._level.file, sheet=self._level.sheet, most=MOST_UNREAD
@@ -237,8 +237,8 @@ class _Question:
         asked = Ambiguity(self._level.sheet, self._cells.name, doubt.kind, doubt.options, cell, doubt.text)
         self._level.ambiguities.append(asked)
         values = {"text": doubt.text, "question": self._key}
-        finding = Finding(Severity.ERROR, "delivery_ambiguous", self._level.sheet, cell, values)
-        self._level.unread[self._level.sheet, row.line, self._key] = finding.error
+        fault = Fault(Severity.ERROR, "delivery_ambiguous", self._level.sheet, cell, values)
+        self._level.unread[self._level.sheet, row.line, self._key] = fault.error
 
 
 def _merged_lines(sheet: SheetRows, cells: QuestionCells) -> dict[int, _Merged]:
@@ -270,13 +270,13 @@ def _continue(level: LevelReading, sheet: SheetRows, cells: QuestionCells, conti
         rest, answer = continued[place], row.answers.get(cells.question.key)
         cell = sheet.cell(cells.places[0], row.line)
         if answer is None or not answer.value:
-            level.findings.append(
-                Finding(Severity.WARNING, "delivery_text_without_begin", level.sheet, cell, {"question": cells.name})
+            level.faults.append(
+                Fault(Severity.WARNING, "delivery_text_without_begin", level.sheet, cell, {"question": cells.name})
             )
         elif rest is None:
-            finding = Finding(Severity.ERROR, "delivery_text_broken", level.sheet, cell, {"question": cells.name})
-            level.findings.append(finding)
-            level.unread[level.sheet, row.line, cells.question.key] = finding.error
+            fault = Fault(Severity.ERROR, "delivery_text_broken", level.sheet, cell, {"question": cells.name})
+            level.faults.append(fault)
+            level.unread[level.sheet, row.line, cells.question.key] = fault.error
             del row.answers[cells.question.key]
         else:
             row.answers[cells.question.key] = replace(answer, value=answer.value + rest)

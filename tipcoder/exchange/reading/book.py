@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.faults import Fault
 from tipcoder.exchange.spreadsheet.files import plain_faults
 from tipcoder.exchange.spreadsheet.secret_spool import SecretSpool
 from tipcoder.exchange.spreadsheet.sheets import canonical
@@ -90,14 +90,14 @@ class DeliveredBook:
     """An opened workbook. Close it, or use it in a `with` block.
 
     `sha256` is that of the file as it came. `sheets` has the name of a sheet in the file by the name that tipcoder gave
-    it; `findings` are those of opening it.
+    it; `faults` are those of opening it.
     """
 
     file: str
     sha256: str
     about: About
     sheets: Mapping[str, str]
-    findings: tuple[Finding, ...]
+    faults: tuple[Fault, ...]
     workbook: ScannedWorkbook
     carried: tuple[str, ...] = ()
     """Parts of the file besides sheets: `links`, `objects`, `connections`, `comments`, `properties`."""

@@ -7,7 +7,7 @@ from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import LevelReading, LevelRow
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.row_references import Source
 from tipcoder.framework.form.form import Form
 
@@ -17,7 +17,7 @@ class Assembled:
     """Cases that were put together. See `WorkbookReading` for the parts."""
 
     cases: tuple[CaseRecord, ...] = ()
-    findings: list[Finding] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
     refused: dict[tuple[str, int], UserError] = field(default_factory=dict)
     new: frozenset[str] = frozenset()
     references: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
@@ -96,9 +96,9 @@ class _Assembling:
         return self._spelled.get(roster, {}).get(key.lower(), key)
 
     def _refuse(self, level: LevelReading, row: LevelRow, code: str) -> None:
-        finding = error(code, level.sheet, str(row.line), key=row.parent if code == "delivery_orphan" else row.key)
-        self._result.findings.append(finding)
-        self._result.refused[level.sheet, row.line] = finding.error
+        fault = error(code, level.sheet, str(row.line), key=row.parent if code == "delivery_orphan" else row.key)
+        self._result.faults.append(fault)
+        self._result.refused[level.sheet, row.line] = fault.error
 
     def _take(self, level: LevelReading, parent: str, rows: list[LevelRow]) -> None:
         positions = _positions(rows) if level.roster else [0] * len(rows)
@@ -134,7 +134,7 @@ class _Assembling:
             unknown = next((key for key in keys if key not in known), None)
             if unknown is not None:
                 cell = f"{level.columns[question]}{row.line}"
-                self._result.findings.append(warning("delivery_reference_unknown", level.sheet, cell, text=unknown))
+                self._result.faults.append(warning("delivery_reference_unknown", level.sheet, cell, text=unknown))
             self._result.references[row.key, question] = keys
             row.answers[question] = replace(answer, value=" ".join(values.get(key, key) for key in keys))
 
@@ -150,7 +150,7 @@ class _Assembling:
                     if (key, row.key) in filled:
                         del row.answers[key]
                         cell = f"{level.columns[key]}{row.line}"
-                        self._result.findings.append(warning("delivery_none_and_rows", level.sheet, cell, roster=key))
+                        self._result.faults.append(warning("delivery_none_and_rows", level.sheet, cell, roster=key))
 
     def _values_of(self, source: Source) -> dict[str, str]:
         if source not in self._values:

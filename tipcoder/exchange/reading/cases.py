@@ -15,7 +15,7 @@ from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.case_assembly import Assembled, assemble
 from tipcoder.exchange.reading.columns import ReadingPlan, SettledColumns, described_columns, plan_reading
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.faults import Fault
 from tipcoder.exchange.reading.levels import Levels
 from tipcoder.exchange.reading.long_text import read_continued
 from tipcoder.exchange.reading.terms import DeliveredTerm, proposed_labels, read_terms
@@ -43,7 +43,7 @@ class WorkbookReading:
     """
 
     cases: tuple[CaseRecord, ...]
-    findings: tuple[Finding, ...]
+    faults: tuple[Fault, ...]
     ambiguities: tuple[Ambiguity, ...]
     columns: Mapping[tuple[str, str], str]
     coarse: frozenset[tuple[str, str]]
@@ -58,8 +58,8 @@ class WorkbookReading:
     plan: ReadingPlan
     terms: tuple[DeliveredTerm, ...] = field(default=())
     keys: frozenset[str] = frozenset()
-    headless: tuple[Finding, ...] = ()
-    contradicted: Mapping[tuple[str, int, str], Finding] = field(default_factory=dict)
+    headless: tuple[Fault, ...] = ()
+    contradicted: Mapping[tuple[str, int, str], Fault] = field(default_factory=dict)
     labelled: Mapping[tuple[str, int, str], str] = field(default_factory=dict)
     readonly: tuple[ReadonlySheet, ...] = ()
 
@@ -94,11 +94,11 @@ def _reading(
     levels: list[LevelReading],
     assembled: Assembled,
     terms: tuple[DeliveredTerm, ...],
-    unreadable: list[Finding],
+    unreadable: list[Fault],
 ) -> WorkbookReading:
     return WorkbookReading(
         cases=assembled.cases,
-        findings=(*unreadable, *(found for level in levels for found in level.findings), *assembled.findings),
+        faults=(*unreadable, *(found for level in levels for found in level.faults), *assembled.faults),
         ambiguities=joined(found for level in levels for found in level.ambiguities),
         columns={(level.roster, key): letters for level in levels for key, letters in level.columns.items()},
         coarse=frozenset((level.roster, key) for level in levels for key in level.coarse),

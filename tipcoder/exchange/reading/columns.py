@@ -13,7 +13,7 @@ from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, i
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Slots, Understand, Understood, reader
 from tipcoder.exchange.reading.choices import ListTerms
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.reading.values import DoubtKind, Settled, clean, exact
 from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK, sheet_names
@@ -193,7 +193,7 @@ def _cells(
     )
 
 
-def find_unknown_columns(sheet: SheetRows, level: Level, described: Collection[str]) -> Iterator[Finding]:
+def find_unknown_columns(sheet: SheetRows, level: Level, described: Collection[str]) -> Iterator[Fault]:
     """Yield what is said of columns that the level does not have.
 
     Those that the workbook's own codebook describes (`described`) are of another version, and left alone.
@@ -212,7 +212,7 @@ def find_unknown_columns(sheet: SheetRows, level: Level, described: Collection[s
         yield warning("delivery_column_unknown", sheet.sheet, sheet.cell(place, sheet.names_line), column=name)
 
 
-def find_headless_columns(sheet: SheetRows, level: Level) -> Iterator[Finding]:
+def find_headless_columns(sheet: SheetRows, level: Level) -> Iterator[Fault]:
     """Yield the questions whose own column is missing, with others of theirs (terms, label, state) on the sheet."""
     names = frozenset(sheet.names)
     for found in level.questions:

@@ -14,7 +14,7 @@ from tipcoder.exchange.reading.columns import (
     find_unknown_columns,
     question_cells,
 )
-from tipcoder.exchange.reading.findings import Finding, error
+from tipcoder.exchange.reading.faults import Fault, error
 from tipcoder.exchange.reading.long_text import Continued
 from tipcoder.exchange.reading.readonly_sheets import readonly_part
 from tipcoder.exchange.reading.values import clean, read_key
@@ -38,7 +38,7 @@ class Levels:
     described: Mapping[str, frozenset[str]]
     keeps_readonly: bool = False
     """True if what is not read back is wanted too, to report edits there."""
-    unreadable: list[Finding] = field(default_factory=list)
+    unreadable: list[Fault] = field(default_factory=list)
     """Sheets that are there, but without the row of names or a column of keys."""
     _terms: dict[str, ListTerms] = field(default_factory=dict)
 
@@ -60,7 +60,7 @@ class Levels:
             found.readonly = readonly_part(self.book, level.sheet, sheet, read)
         _fill_merged_keys(sheet)
         found.rows = list(_rows(sheet, roster))
-        found.findings += find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset()))
+        found.faults += find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset()))
         found.headless = list(find_headless_columns(sheet, level))
         columns: list[Sequence[Value]] = list(zip(*sheet.rows, strict=True)) or [()] * len(sheet.names)
         bad = bad_cells(sheet)

@@ -7,7 +7,7 @@ from pathlib import Path
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About, Grid, find_in_about, is_newer, read_about
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.spreadsheet.naming import (
     ABOUT,
     CHARTS,
@@ -85,9 +85,9 @@ def open_delivery(path: Path, password: str = "") -> DeliveredBook:
     scans = {name: workbook.scan(sheet) for name, sheet in sheets.items()}
     if any(name in scans and scans[name].last_row > most for name, most in _MOST_LINES.items()):
         raise UserError("delivery_too_many_cells", file=path.name)
-    findings = (*find_in_about(about, structure.names), *_findings(structure, about, sheets))
+    faults = (*find_in_about(about, structure.names), *_faults(structure, about, sheets))
     checksum = sha256(content).hexdigest()
-    return DeliveredBook(path.name, checksum, about, sheets, findings, workbook, structure.carried)
+    return DeliveredBook(path.name, checksum, about, sheets, faults, workbook, structure.carried)
 
 
 def _about(structure: WorkbookStructure, workbook: ScannedWorkbook) -> About:
@@ -120,7 +120,7 @@ def _sheets(structure: WorkbookStructure, about: About) -> dict[str, str]:
     return found
 
 
-def _findings(structure: WorkbookStructure, about: About, sheets: Mapping[str, str]) -> Iterator[Finding]:
+def _faults(structure: WorkbookStructure, about: About, sheets: Mapping[str, str]) -> Iterator[Fault]:
     if not about.values:
         yield error("delivery_about_missing", sheet=ABOUT)
     for name in dict.fromkeys((*_ALWAYS, *about.levels)):

@@ -26,7 +26,7 @@ from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
-from tipcoder.storage.comparison.settlements import agreed_codings
+from tipcoder.storage.double_coding.settlements import agreed_codings
 
 PrintPage = Callable[[str, Path, str], None]
 """Prints a page of HTML into a PDF, with words before the numbers of its pages."""

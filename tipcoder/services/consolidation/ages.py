@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 
 from tipcoder.domain.consolidation import Delivery
-from tipcoder.exchange.reading.findings import Finding, warning
+from tipcoder.exchange.reading.faults import Fault, warning
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.storage.regional.deliveries import StoredDelivery
 
@@ -38,7 +38,7 @@ class Ages:
         known = self._current.get(found.delivery.project)
         return known is not None and self._age(known.delivery) > self._age(found.delivery)
 
-    def findings(self, delivery: Delivery) -> Iterator[Finding]:
+    def faults(self, delivery: Delivery) -> Iterator[Fault]:
         """Yield that the order of a delivery and others of its project is doubtful."""
         others = [one for one in self._by_project[delivery.project].values() if one.id != delivery.id]
         if others and not self._is_numbered(delivery.project):

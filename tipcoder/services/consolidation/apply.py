@@ -7,8 +7,8 @@ from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 
-from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
-from tipcoder.analysis.findings.items import NONE
+from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.items import NONE
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
@@ -22,9 +22,7 @@ from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_w
 from tipcoder.exchange.workbook.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
-from tipcoder.services.agreement.kept_pairs import PAIRS, packed_pairs
-from tipcoder.services.agreement.regional import regional_sheets
-from tipcoder.services.consolidation.agreement import agreement_of, coming_pairs
+from tipcoder.services.consolidation.double_coding import agreement_of, coming_pairs
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import public_cases
 from tipcoder.services.consolidation.planning import ConsolidationPlan
@@ -34,6 +32,8 @@ from tipcoder.services.consolidation.report_sheets import check_lines, delivery_
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import Proposal, delivered_terms, recode
+from tipcoder.services.double_coding.kept_pairs import PAIRS, packed_pairs
+from tipcoder.services.double_coding.regional import regional_sheets
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.exchange.reading.attachments import Attachment, Record
-from tipcoder.exchange.reading.findings import Finding, warning
+from tipcoder.exchange.reading.faults import Fault, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 
 _RowAddress = tuple[str, str, str]
@@ -37,7 +37,7 @@ class Attachments:
         self.loose[REMARKS] += sum(map(len, self.remarks.values()))
         return found
 
-    def findings(self) -> Iterator[Finding]:
+    def faults(self) -> Iterator[Fault]:
         """Yield how much of each sheet belongs to nothing, after all was joined."""
         for sheet, count in self.loose.items():
             if count:

@@ -25,13 +25,13 @@ from tipcoder.exchange.workbook.writer import WorkbookContent, plan_sheets
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.framework.versions.matching import NodeKey
-from tipcoder.services.agreement.comparison import match_codings
-from tipcoder.services.agreement.pairs import COMPARED, LEFT_OUT, pair_records
-from tipcoder.services.agreement.report import Excluded
-from tipcoder.services.agreement.sheets import drawn_rounds
 from tipcoder.services.consolidation.generalisation import Reducer, Terms
 from tipcoder.services.consolidation.mapping import RegionalCarrier, sources_in
 from tipcoder.services.consolidation.redaction import is_masked
+from tipcoder.services.double_coding.comparison import match_codings
+from tipcoder.services.double_coding.pairs import COMPARED, LEFT_OUT, pair_records
+from tipcoder.services.double_coding.report import Excluded
+from tipcoder.services.double_coding.sheets import drawn_rounds
 from tipcoder.services.intake.versions import Version
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.file.database import Database

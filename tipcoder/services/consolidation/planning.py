@@ -14,7 +14,7 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
-from tipcoder.exchange.reading.findings import Finding, warning
+from tipcoder.exchange.reading.faults import Fault, warning
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.ages import Ages
 from tipcoder.services.consolidation.case_buffer import digest_of
@@ -244,9 +244,9 @@ def _report(
         versions={names[id]: count for id, count in found.case_versions.items()},
         is_told=found.versions[found.main].is_told,
         missing=found.missing,
-        findings=(
-            *found.findings,
-            *ages.findings(found.delivery),
+        faults=(
+            *found.faults,
+            *ages.faults(found.delivery),
             *_other_countries(found.delivery, by_age, known),
         ),
         left_out=sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
@@ -257,7 +257,7 @@ def _report(
     )
 
 
-def _other_countries(delivery: Delivery, scanned: Iterable[Scanned], known: StoredDelivery | None) -> Iterator[Finding]:
+def _other_countries(delivery: Delivery, scanned: Iterable[Scanned], known: StoredDelivery | None) -> Iterator[Fault]:
     """Yield that deliveries of one project name different countries."""
     others = {one.delivery.id: one.delivery for one in scanned if one.delivery.project == delivery.project}
     if known is not None:

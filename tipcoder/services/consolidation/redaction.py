@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.exchange.privacy.release_policy import keyed_with
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Choice, Form
 
 HIDDEN = "…"
@@ -74,11 +74,11 @@ def is_id(key: str) -> bool:
     return _ID.fullmatch(key) is not None
 
 
-def masked_finding(finding: Finding) -> Finding:
+def masked_fault(fault: Fault) -> Fault:
     """Return a finding that quotes no cell."""
     values = {
         name: value if name in _OF_FRAMEWORK or not isinstance(value, str) else HIDDEN
-        for name, value in finding.values.items()
+        for name, value in fault.values.items()
     }
-    sheet = HIDDEN if finding.code == "delivery_sheet_ignored" else finding.sheet
-    return replace(finding, sheet=sheet, values=values)
+    sheet = HIDDEN if fault.code == "delivery_sheet_ignored" else fault.sheet
+    return replace(fault, sheet=sheet, values=values)

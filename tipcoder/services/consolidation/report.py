@@ -10,9 +10,9 @@ from typing import Any
 
 from tipcoder.domain.consolidation import Conflict, Delivery, DeliveryDifference
 from tipcoder.exchange.privacy.profiles import Profile, profile_named
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Severity
-from tipcoder.services.consolidation.redaction import masked_finding
+from tipcoder.services.consolidation.redaction import masked_fault
 from tipcoder.services.consolidation.scanning import Scanned
 from tipcoder.services.consolidation.terms import Proposal
 from tipcoder.storage.regional.deliveries import StoredDelivery
@@ -52,7 +52,7 @@ class DeliveryReport:
     versions: Mapping[str, int] = field(default_factory=dict)
     is_told: bool = False
     missing: tuple[str, ...] = ()
-    findings: tuple[Finding, ...] = ()
+    faults: tuple[Fault, ...] = ()
     left_out: int = 0
     difference: DeliveryDifference | None = None
     passages: int = 0
@@ -72,7 +72,7 @@ class DeliveryReport:
     @property
     def errors(self) -> int:
         """Number of findings that should be mended in the country."""
-        return sum(found.is_error for found in self.findings)
+        return sum(found.is_error for found in self.faults)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +123,7 @@ def kept_report(found: Scanned) -> dict[str, object]:
         "missing": list(found.missing),
         "quotations": len(found.quotations),
         "findings": [
-            [one.severity.value, one.code, one.sheet, one.cell, _json_values(one.values)] for one in found.findings
+            [one.severity.value, one.code, one.sheet, one.cell, _json_values(one.values)] for one in found.faults
         ],
     }
 
@@ -140,9 +140,9 @@ def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile
     """
     if not kept:
         return report
-    findings = tuple(Finding(Severity(severity), *more) for severity, *more in kept["findings"])
+    faults = tuple(Fault(Severity(severity), *more) for severity, *more in kept["findings"])
     if profile.narrows(profile_named(report.delivery.profile)):
-        findings = tuple(map(masked_finding, findings))
+        faults = tuple(map(masked_fault, faults))
     return replace(
         report,
         withheld=kept["withheld"],
@@ -150,7 +150,7 @@ def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile
         versions=kept["versions"],
         missing=tuple(kept["missing"]),
         quotations=kept.get("quotations", 0),
-        findings=findings,
+        faults=faults,
     )
 
 

@@ -28,7 +28,7 @@ def check_lines(report: ConsolidationReport, sentence: Sentence) -> tuple[CheckL
     """Return a line for everything that was found, in words: in deliveries, of cases that may be one, of terms."""
     names = {found.delivery.id: found.delivery for found in report.deliveries}
     return (
-        *(line for found in report.deliveries for line in _findings(found, sentence)),
+        *(line for found in report.deliveries for line in _faults(found, sentence)),
         *(
             line
             for found in report.conflicts
@@ -108,11 +108,11 @@ def _line(found: DeliveryReport) -> DeliveryLine:
     )
 
 
-def _findings(found: DeliveryReport, sentence: Sentence) -> Iterator[CheckLine]:
+def _faults(found: DeliveryReport, sentence: Sentence) -> Iterator[CheckLine]:
     country, name = found.delivery.country, found.delivery.name
     for error in delivery_errors(found):
         yield CheckLine(country, name, Severity.WARNING.value, error.code, "", "", sentence(error))
-    for one in found.findings:
+    for one in found.faults:
         yield CheckLine(country, name, one.severity.value, one.code, one.sheet, one.cell, sentence(one.error))
 
 

@@ -4,20 +4,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import Delivery, DeliveryKind
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.exchange.privacy.profiles import Profile, profile_named
-from tipcoder.exchange.reading.findings import Finding
+from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.case_buffer import CaseBuffer
 from tipcoder.services.consolidation.delivered_pairs import PairMapper
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
-from tipcoder.services.consolidation.redaction import masked_finding, masked_terms, shown_code
+from tipcoder.services.consolidation.redaction import masked_fault, masked_terms, shown_code
 from tipcoder.services.consolidation.sources import IncomingDelivery, Terms
 from tipcoder.services.intake.versions import Version
 
@@ -58,7 +58,7 @@ class Scanned:
     delivery: Delivery
     versions: Mapping[str, Version]
     main: str
-    findings: tuple[Finding, ...]
+    faults: tuple[Fault, ...]
     missing: tuple[str, ...]
     secret: str
     spool: CaseBuffer = field(default_factory=CaseBuffer)
@@ -130,12 +130,12 @@ def scan(
     delivery = incoming.delivery
     delivered_by = profile_named(delivery.profile)
     reduces = profile.narrows(delivered_by)
-    findings = tuple(map(masked_finding, incoming.findings)) if reduces else incoming.findings
+    faults = tuple(map(masked_fault, incoming.faults)) if reduces else incoming.faults
     found = Scanned(
         delivery=delivery,
         versions=incoming.versions,
         main=incoming.main,
-        findings=findings,
+        faults=faults,
         missing=incoming.missing,
         secret=secret,
     )

@@ -7,7 +7,7 @@ from hashlib import file_digest
 from itertools import chain
 from pathlib import Path
 
-from tipcoder.analysis.findings.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
@@ -20,7 +20,7 @@ from tipcoder.exchange.reading.about import is_in_future
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.double_coding.agreement_pairs import read_pairs
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
@@ -44,7 +44,7 @@ from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.regional.deliveries import last_changed
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
 
-MOST_FINDINGS = 200
+MOST_FAULTS = 200
 """Findings of one kind in one delivery that are reported one by one; of more, their number."""
 
 _OF_FRAMEWORKS = "framework_"
@@ -66,7 +66,7 @@ class IncomingDelivery:
     versions: Mapping[str, Version]
     terms: Terms
     cases: Iterator[tuple[str, CaseRecord]]
-    findings: tuple[Finding, ...] = ()
+    faults: tuple[Fault, ...] = ()
     missing: tuple[str, ...] = ()
     coarse: frozenset[tuple[str, str]] = frozenset()
     main: str = ""
@@ -179,11 +179,11 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     about = book.about
     version = known.of_book(book)
     checked = yield from read_and_check(
-        book, version.form, is_exact=not version.is_told, language=language, most=MOST_FINDINGS
+        book, version.form, is_exact=not version.is_told, language=language, most=MOST_FAULTS
     )
     reading = checked.reading
     sheets = {roster: level.sheet for roster, level in reading.plan.levels.items()}
-    lost = list(_lost_levels(book, sheets.values(), checked.findings.found))
+    lost = list(_lost_levels(book, sheets.values(), checked.faults.found))
     if lost:
         raise UserErrors(lost)
     retired = read_retired(book)
@@ -216,13 +216,13 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         last_change=numbered(about.last_change),
         counts=counts,
     )
-    checked.findings.add(attachments.findings())
+    checked.faults.add(attachments.faults())
     more = (
         warning("consolidation_more_findings", file=book.file, kind=kind, count=count)
-        for kind, count in checked.findings.more().items()
+        for kind, count in checked.faults.more().items()
     )
-    findings = (*checked.findings.found, *more)
-    missing = tuple(str(found.sheet) for found in book.findings if found.code == "delivery_sheet_missing")
+    faults = (*checked.faults.found, *more)
+    missing = tuple(str(found.sheet) for found in book.faults if found.code == "delivery_sheet_missing")
     cases = ((version.id, _with_calculated(case, reading)) for case in read)
     versions = {found.id: found for found in (version, *older.values())}
     return IncomingDelivery(
@@ -230,7 +230,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         versions=versions,
         terms=_delivered(reading.terms),
         cases=cases,
-        findings=findings,
+        faults=faults,
         missing=missing,
         coarse=reading.coarse,
         main=version.id,
@@ -239,11 +239,11 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
     )
 
 
-def _lost_levels(book: DeliveredBook, planned: Iterable[str], findings: Iterable[Finding]) -> Iterator[UserError]:
+def _lost_levels(book: DeliveredBook, planned: Iterable[str], faults: Iterable[Fault]) -> Iterator[UserError]:
     """Yield which sheets of levels, those planned or listed, are not there, or have no row of names or no keys."""
     listed = (sheet for sheet, roster in book.about.levels.items() if roster)
     levels = {book.sheets.get(name, name) for name in (*planned, *listed)}
-    for found in findings:
+    for found in faults:
         if found.code in _LOST and found.sheet in levels:
             yield UserError(found.code, **{**found.error.values, "place": f"{book.file}, {found.sheet}"})
 
@@ -299,17 +299,17 @@ def _project(opened: OpenDelivery) -> Generator[Progress, None, IncomingDelivery
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     versions = {version.id: version for version in opened.versions.values()}
     cases = _read(_cases(database, opened.versions), opened.path.name)
-    findings = [warning("delivery_time_in_future", written_at=written_at)] if is_in_future(written_at) else []
+    faults = [warning("delivery_time_in_future", written_at=written_at)] if is_in_future(written_at) else []
     released = _released(database, project.id, main.form)
     quotations = [one for one in released if not may_identify(one.english)]
     if len(quotations) < len(released):
-        findings.append(error("consolidation_quotations_identify", count=len(released) - len(quotations)))
+        faults.append(error("consolidation_quotations_identify", count=len(released) - len(quotations)))
     return IncomingDelivery(
         delivery=delivery,
         versions=versions,
         terms=_installed(taxonomies),
         cases=cases,
-        findings=tuple(findings),
+        faults=tuple(faults),
         main=main.id,
         pairs=pairs,
         quotations=quotations,

@@ -13,7 +13,7 @@ from tipcoder.services.double_coding.coders import known_coder, named_cases, ref
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
-from tipcoder.storage.comparison.blind_copy import write_blind_copy
+from tipcoder.storage.double_coding.blind_copy import write_blind_copy
 
 
 def hand_over_blind(

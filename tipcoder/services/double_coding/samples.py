@@ -11,7 +11,7 @@ from tipcoder.services.double_coding.coders import known_coder, refuse_own
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.identifiers import stream_answers
-from tipcoder.storage.comparison import rounds
+from tipcoder.storage.double_coding import rounds
 
 SHARE = 20
 """Percent of the cases that are coded a second time, if nothing else is said."""

@@ -15,8 +15,8 @@ from tipcoder.exchange.workbook.quotations import quotation_rows, quotations_lay
 from tipcoder.exchange.workbook.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import FurtherSheets, Plan
-from tipcoder.services.agreement.sheets import SheetRows, double_coding
 from tipcoder.services.case_selection import ChosenCases
+from tipcoder.services.double_coding.sheets import SheetRows, double_coding
 from tipcoder.services.exporting.figures import ExportedFigures, exported_figures
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import PublicRows, Reviewed

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from tipcoder.analysis.findings.definitions import read_definitions
-from tipcoder.analysis.findings.edition import Edition
+from tipcoder.analysis.figures.definitions import read_definitions
+from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.delivered_form import with_groups

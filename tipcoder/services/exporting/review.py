@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.identifiers import (
-    AnswerFinding,
+    AnswerIdentifier,
     LeavingText,
     Reviewer,
     TextDecision,
@@ -57,7 +57,7 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
     if not request.policy.reviews_texts:
         return Reviewed(frozenset())
     texts = yield from texts_for_export(project, request.policy, chosen.ids)
-    ids = {text.id for text in texts} | {found.id for text in texts for found in text.findings}
+    ids = {text.id for text in texts} | {found.id for text in texts for found in text.identifiers}
     unknown = (request.accepted | request.withheld) - ids
     if unknown:
         raise UserErrors([UserError("finding_unknown", id=id) for id in sorted(unknown)])
@@ -79,20 +79,20 @@ class _Decided:
         return self._has(text, self.withheld) or (text.is_left_out and not self._has(text, self.accepted))
 
     def is_new(self, text: LeavingText) -> bool:
-        return not text.is_seen or bool(text.open_findings)
+        return not text.is_seen or bool(text.open_identifiers)
 
     def faults(self, text: LeavingText) -> Iterator[UserError]:
         """Yield what is still to be decided."""
         if self.is_left_out(text) or text.id in self.accepted:
             return
-        still_open = [found for found in text.open_findings if found.id not in self.accepted]
+        still_open = [found for found in text.open_identifiers if found.id not in self.accepted]
         yield from (open_fault(text, found) for found in still_open)
         if not still_open and not text.is_seen and not self._has(text, self.accepted):
             yield open_fault(text)
 
     @staticmethod
     def _has(text: LeavingText, ids: Set[str]) -> bool:
-        return text.id in ids or any(found.id in ids for found in text.findings)
+        return text.id in ids or any(found.id in ids for found in text.identifiers)
 
 
 def _settle(project: OpenProject, texts: Sequence[LeavingText], decided: _Decided) -> Reviewed:
@@ -108,12 +108,12 @@ def _settle(project: OpenProject, texts: Sequence[LeavingText], decided: _Decide
         seen=frozenset(text.key for text in leaving_texts),
         withheld=frozenset(text.ref for text in staying),
         left_out=tuple(sorted(text.id for text in staying)),
-        accepted=tuple(sorted(found.id for text in leaving_texts for found in text.findings)),
+        accepted=tuple(sorted(found.id for text in leaving_texts for found in text.identifiers)),
         reviewers=reviewers_of(reviews),
     )
 
 
-def open_fault(text: LeavingText, found: AnswerFinding | None = None) -> UserError:
+def open_fault(text: LeavingText, found: AnswerIdentifier | None = None) -> UserError:
     """Return what says that a text, or a finding in it, is still to be decided on."""
     where = {"case": text.case_number, "question": text.ref.key, "text": text.text}
     if found is None:

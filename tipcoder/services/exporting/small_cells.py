@@ -16,9 +16,9 @@ from tipcoder.exchange.workbook.small_cells import (
     refuse_small_cells,
     with_other_readings,
 )
-from tipcoder.services.agreement.readings import other_readings
-from tipcoder.services.agreement.sheets import double_coding
 from tipcoder.services.case_selection import ChosenCases, choose_cases
+from tipcoder.services.double_coding.readings import other_readings
+from tipcoder.services.double_coding.sheets import double_coding
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from tipcoder.analysis.findings.counted_case import NONE_OPEN, OpenQuestions
+from tipcoder.analysis.figures.counted_case import NONE_OPEN, OpenQuestions
 from tipcoder.domain.projects import Case
 from tipcoder.domain.records import CaseRecord
 from tipcoder.framework.engine.open_questions import OpenQuestionFinder

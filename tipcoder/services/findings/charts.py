@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tipcoder.analysis.findings.counted_case import LeftOut
-from tipcoder.analysis.findings.definitions import Chart as ChartChoice
-from tipcoder.analysis.findings.definitions import Shape
-from tipcoder.analysis.findings.edition import JOINED
-from tipcoder.analysis.findings.small_numbers import NumberSummary, percent
-from tipcoder.analysis.findings.table import ALL, CROSSED, FigureTable, Line
-from tipcoder.analysis.findings.tally import tally
-from tipcoder.analysis.findings.terms import UNSPECIFIED
+from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.definitions import Chart as ChartChoice
+from tipcoder.analysis.figures.definitions import Shape
+from tipcoder.analysis.figures.edition import JOINED
+from tipcoder.analysis.figures.small_numbers import NumberSummary, percent
+from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, Line
+from tipcoder.analysis.figures.tally import tally
+from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.charts.palettes import DARK, LIGHT

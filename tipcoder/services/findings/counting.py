@@ -3,12 +3,12 @@
 from collections.abc import Callable, Collection, Generator, Mapping
 from functools import partial
 
-from tipcoder.analysis.findings.catalogues.noted import NotedEntry, noted_entries
-from tipcoder.analysis.findings.counted_case import CountedCase, OpenQuestions
-from tipcoder.analysis.findings.definitions import read_definitions
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.figures import FIGURES, FigureItems, add_case, reads
-from tipcoder.analysis.findings.terms import Terms
+from tipcoder.analysis.figures.catalogues.noted import NotedEntry, noted_entries
+from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
+from tipcoder.analysis.figures.definitions import read_definitions
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.figures import FIGURES, FigureItems, add_case, reads
+from tipcoder.analysis.figures.terms import Terms
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.records import CaseRecord, all_rows
@@ -20,7 +20,7 @@ from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.comparison.settlements import agreed_codings
+from tipcoder.storage.double_coding.settlements import agreed_codings
 from tipcoder.storage.garbage import collection_paused
 
 __all__ = ["CaseFacts", "Edition", "Findings", "RowPlace", "count_findings"]

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from pathlib import Path
 
-from tipcoder.analysis.findings.edition import Edition
+from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.charts.drawing import png_bytes, svg_bytes
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing

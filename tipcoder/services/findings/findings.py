@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from tipcoder.analysis.findings.catalogues.noted import NotedEntry
-from tipcoder.analysis.findings.definitions import Definitions
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.figures import FIGURES, ItemsByCountry
-from tipcoder.analysis.findings.items import Item
-from tipcoder.analysis.findings.table import FigureTable, Layout
-from tipcoder.analysis.findings.terms import Terms
+from tipcoder.analysis.figures.catalogues.noted import NotedEntry
+from tipcoder.analysis.figures.definitions import Definitions
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
+from tipcoder.analysis.figures.items import Item
+from tipcoder.analysis.figures.table import FigureTable, Layout
+from tipcoder.analysis.figures.terms import Terms
 from tipcoder.domain.projects import MENTORS, CodingStatus
 from tipcoder.framework.form.form import Form
 from tipcoder.storage.garbage import collection_paused

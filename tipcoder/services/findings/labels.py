@@ -1,8 +1,8 @@
 """Gives figures, their values and their groups words in one language."""
 
-from tipcoder.analysis.findings.definitions import Definitions, FigureDefinition
-from tipcoder.analysis.findings.table import ALL, CROSSED
-from tipcoder.analysis.findings.terms import UNSPECIFIED
+from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition
+from tipcoder.analysis.figures.table import ALL, CROSSED
+from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form, Text

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tipcoder.analysis.findings.counted_case import LeftOut
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.items import Item
-from tipcoder.analysis.findings.table import ALL, Cell, FigureTable, Line, NumberCell
-from tipcoder.analysis.findings.tally import Tally
+from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.items import Item
+from tipcoder.analysis.figures.table import ALL, Cell, FigureTable, Line, NumberCell
+from tipcoder.analysis.figures.tally import Tally
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
 

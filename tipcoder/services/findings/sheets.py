@@ -6,13 +6,13 @@ What is counted are values alone, each with how often it came: memory does not g
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from tipcoder.analysis.findings.counted_case import NONE_OPEN, CountedCase, LeftOut, OpenQuestions
-from tipcoder.analysis.findings.definitions import Comparability, Shape, read_definitions
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.figures import FIGURES
-from tipcoder.analysis.findings.items import Item
-from tipcoder.analysis.findings.table import ALL, FigureTable, NumberCell
-from tipcoder.analysis.findings.terms import Terms
+from tipcoder.analysis.figures.counted_case import NONE_OPEN, CountedCase, LeftOut, OpenQuestions
+from tipcoder.analysis.figures.definitions import Comparability, Shape, read_definitions
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.figures import FIGURES
+from tipcoder.analysis.figures.items import Item
+from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell
+from tipcoder.analysis.figures.terms import Terms
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.spreadsheet.sheets import Book

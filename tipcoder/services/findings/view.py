@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tipcoder.analysis.findings.definitions import Comparability, FigureDefinition, Shape
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.items import NO, Item
-from tipcoder.analysis.findings.table import ALL, FigureTable
+from tipcoder.analysis.figures.definitions import Comparability, FigureDefinition, Shape
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.items import NO, Item
+from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS, CodingStatus
 from tipcoder.exchange.charts.chart import Chart
 from tipcoder.services.findings.charts import FigureCharts

@@ -3,13 +3,13 @@
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from tipcoder.analysis.findings.counted_case import LeftOut
-from tipcoder.analysis.findings.definitions import FigureDefinition
-from tipcoder.analysis.findings.edition import Edition
-from tipcoder.analysis.findings.table import ALL, Cell, FigureTable
+from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.definitions import FigureDefinition
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.progress import Progress
-from tipcoder.exchange.reports.findings_workbook import FindingsSheet, write_findings
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
 
@@ -43,13 +43,13 @@ def write_findings_workbook(
     ]
     if edition is Edition.INTERNAL:
         sheets.append(_sheet("rows", _COUNTED, _counted(findings, labels), labels))
-    for done in write_findings(target, sheets):
+    for done in write_tables(target, sheets):
         yield Progress(done, len(sheets))
 
 
-def _sheet(name: str, heads: Sequence[str], rows: Iterator[Sequence[Value]], labels: FigureLabels) -> FindingsSheet:
+def _sheet(name: str, heads: Sequence[str], rows: Iterator[Sequence[Value]], labels: FigureLabels) -> TableSheet:
     widths = [_WIDTHS.get(head, _WIDTH) for head in heads]
-    return FindingsSheet(name, [labels.text("head", head) for head in heads], widths, rows)
+    return TableSheet(name, [labels.text("head", head) for head in heads], widths, rows)
 
 
 def _shares(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Sequence[Value]]:

@@ -11,7 +11,7 @@ from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
-from tipcoder.exchange.reading.findings import Finding, error
+from tipcoder.exchange.reading.faults import Fault, error
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import read_about_cells, read_readonly_sheets
 from tipcoder.exchange.workbook.template import MARK
@@ -98,9 +98,9 @@ def read_workbook(
         about=read_about_cells(book),
     )
     loose = (error("delivery_cells_outside", noted.sheet, noted.outside) for noted in outside)
-    findings = (*book.findings, *reading.headless, *reading.findings, *loose)
+    faults = (*book.faults, *reading.headless, *reading.faults, *loose)
     on_order = () if is_second else _on_order(project, incoming)
-    return ReadWorkbook(incoming, reading.ambiguities, (*_remarks(findings), *on_order))
+    return ReadWorkbook(incoming, reading.ambiguities, (*_remarks(faults), *on_order))
 
 
 def framework_of(project: OpenProject, incoming: Incoming) -> str:
@@ -159,7 +159,7 @@ def _number(text: str) -> int | None:
     return int(text) if text.isdecimal() and len(text) < _LONGEST_NUMBER else None
 
 
-def _remarks(findings: tuple[Finding, ...]) -> tuple[UserError, ...]:
+def _remarks(faults: tuple[Fault, ...]) -> tuple[UserError, ...]:
     """Return what is said of the file and its sheets; what is said of cells and rows stands with them."""
     of_sheets = ("delivery_column", "delivery_cells_outside")
-    return tuple(found.error for found in findings if not found.cell or found.code.startswith(of_sheets))
+    return tuple(found.error for found in faults if not found.cell or found.code.startswith(of_sheets))

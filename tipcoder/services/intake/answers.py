@@ -14,7 +14,7 @@ from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.reading.attachments import Attachment
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import ReadingPlan, Reduce
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
@@ -100,7 +100,7 @@ def proofs_of(evidence: Iterable[Attachment[Proof]]) -> Proofs:
 
 def find_in_case(
     case: CaseRecord, reading: WorkbookReading, rules: Rules, proofs: Proofs, language: str
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """Yield what is missing, wrong, not asked or not proved in one case; `language`: of the framework's words."""
     rows = {_id(row): row for found in case.values() for row in found}
     live = _live(case, reading, rules)
@@ -122,7 +122,7 @@ def find_in_case(
 
 def find_loose_proofs(
     evidence: Collection[Attachment[Proof]], reading: WorkbookReading, rules: Rules
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """Yield what proves an answer that is not there, of questions that are in the workbook."""
     rosters = {sheet: roster for roster, sheet in rules.sheets.items()}
     proved = {(found.level, found.key) for found in evidence}
@@ -151,7 +151,7 @@ def _answer(
     proofs: Proofs,
     language: str,
     status: Status,
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     cell = f"{reading.columns[row.roster, node.key]}{row.line}"
     is_withheld = (row.sheet, row.line, node.key) in reading.withheld
     if status is Status.HIDDEN:
@@ -171,7 +171,7 @@ def _answer(
 
 def _roster(
     live: LiveCoding, ref: Ref, node: Roster, row: RowRecord, reading: WorkbookReading, rules: Rules
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     is_unread = (row.sheet, row.line, node.key) in reading.unread or (row.sheet, row.line) in rules.unread
     if (row.roster, node.key) not in rules.rosters or is_unread or node.key not in reading.rosters:
         return
@@ -187,9 +187,7 @@ def _lacks_proof(node: Question, row: RowRecord, rules: Rules, proofs: Proofs) -
     return (rules.sheets[row.roster], row.row_id, node.key) not in proofs
 
 
-def _calculation(
-    live: LiveCoding, ref: Ref, row: RowRecord, reading: WorkbookReading, rules: Rules
-) -> Iterator[Finding]:
+def _calculation(live: LiveCoding, ref: Ref, row: RowRecord, reading: WorkbookReading, rules: Rules) -> Iterator[Fault]:
     typed = reading.calculated.get(row.row_id, {}).get(ref.key)
     letters = reading.columns.get((row.roster, ref.key))
     value = _written(live.value(ref), rules.reduced.get((row.roster, ref.key))) if live.is_relevant(ref) else ""

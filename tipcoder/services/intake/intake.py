@@ -15,7 +15,7 @@ from tipcoder.exchange.reading.attachments import Attachment, read_evidence, rea
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.columns import described_columns
-from tipcoder.exchange.reading.findings import Finding, FindingList, error, warning
+from tipcoder.exchange.reading.faults import Fault, Faults, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import known_columns
 from tipcoder.exchange.reports.intake_report import write_report_page, write_report_workbook
@@ -34,7 +34,7 @@ from tipcoder.storage.garbage import collection_paused
 
 __all__ = [
     "CaseFingerprint",
-    "Finding",
+    "Fault",
     "IntakeReport",
     "check_delivery",
     "is_workbook",
@@ -72,7 +72,7 @@ class IntakeReport:
     file: str
     sha256: str = ""
     about: About = field(default_factory=About)
-    findings: tuple[Finding, ...] = ()
+    faults: tuple[Fault, ...] = ()
     rows: Mapping[str, int] = field(default_factory=dict)
     marks: tuple[CaseFingerprint, ...] = ()
     ambiguities: tuple[Ambiguity, ...] = ()
@@ -80,7 +80,7 @@ class IntakeReport:
     @property
     def has_errors(self) -> bool:
         """Return whether something must be mended before the delivery can be used."""
-        return any(found.is_error for found in self.findings)
+        return any(found.is_error for found in self.faults)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ class Checked:
     evidence: tuple[Attachment[Proof], ...]
     remarks: tuple[Attachment[RemarkRecord], ...]
     quotations: tuple[QuotationRecord, ...]
-    findings: FindingList
+    faults: Faults
 
 
 def shipped_forms(workbooks: Iterable[Path] = ()) -> tuple[Form, ...]:
@@ -142,14 +142,14 @@ def write_report(target: Path, title: str, language: str, heads: Sequence[str], 
 
 
 def _refused(path: Path, fault: UserError) -> IntakeReport:
-    found = Finding(Severity.ERROR, fault.code, str(fault.values.get("sheet", "")), values=fault.values)
-    return IntakeReport(path.name, findings=(found,))
+    found = Fault(Severity.ERROR, fault.code, str(fault.values.get("sheet", "")), values=fault.values)
+    return IntakeReport(path.name, faults=(found,))
 
 
 def _given_up(book: DeliveredBook, fault: UserError) -> IntakeReport:
     """Report of a file that can be opened, but whose cases cannot be read."""
-    found = Finding(Severity.ERROR, fault.code, values=fault.values)
-    return IntakeReport(book.file, book.sha256, book.about, (*book.findings, found))
+    found = Fault(Severity.ERROR, fault.code, values=fault.values)
+    return IntakeReport(book.file, book.sha256, book.about, (*book.faults, found))
 
 
 def _checked(
@@ -161,7 +161,7 @@ def _checked(
     reading = checked.reading
     marks = tuple(_marks(reading.cases, form))
     again = _find_again(book.file, about, marks, known)
-    ordered = _in_order((*checked.findings.found, *again), book)
+    ordered = _in_order((*checked.faults.found, *again), book)
     return IntakeReport(book.file, book.sha256, about, ordered, dict(reading.lines), marks, reading.ambiguities)
 
 
@@ -187,35 +187,35 @@ def read_and_check(
     for name in book.sheets:
         if name not in book.noted:
             book.read(name, known_columns(name))
-    findings = FindingList(most)
-    findings.add((*book.findings, *_find_in_about(about, is_exact=is_exact), *in_quotations))
+    faults = Faults(most)
+    faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact), *in_quotations))
     levels = {level.sheet for level in reading.plan.levels.values()}
-    findings.add(find_in_sheets(book, levels, described, is_template=MARK in about.values))
+    faults.add(find_in_sheets(book, levels, described, is_template=MARK in about.values))
     private = tuple(find_private(book, reading, form))
-    findings.add(private)
-    findings.add(_without_private(reading.findings, private))
-    findings.add(_find_ambiguities(reading))
-    findings.add(find_new_rows(reading))
+    faults.add(private)
+    faults.add(_without_private(reading.faults, private))
+    faults.add(_find_ambiguities(reading))
+    faults.add(find_new_rows(reading))
     if is_exact:
-        findings.add(find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS)))
+        faults.add(find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS)))
         rules, proofs = rules_of(form, reading), proofs_of(evidence)
-        findings.add(find_loose_proofs(evidence, reading, rules))
+        faults.add(find_loose_proofs(evidence, reading, rules))
         for done, case in enumerate(reading.cases):
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
-            findings.add(find_in_case(case, reading, rules, proofs, language))
-    return Checked(reading, evidence, remarks, quotations, findings)
+            faults.add(find_in_case(case, reading, rules, proofs, language))
+    return Checked(reading, evidence, remarks, quotations, faults)
 
 
-def _in_order(findings: Iterable[Finding], book: DeliveredBook) -> tuple[Finding, ...]:
+def _in_order(faults: Iterable[Fault], book: DeliveredBook) -> tuple[Fault, ...]:
     """Return findings by sheet, line and column; first what is said of the file and of whole sheets."""
     names = (*book.about.levels, *book.sheets)
     sheets = {book.sheets[name]: place for place, name in enumerate(dict.fromkeys(names)) if name in book.sheets}
 
-    def place(found: Finding) -> tuple[int, int, int]:
+    def place(found: Fault) -> tuple[int, int, int]:
         return sheets.get(found.sheet, 0) if found.cell else -1, *found.position
 
-    return tuple(sorted(findings, key=place))
+    return tuple(sorted(faults, key=place))
 
 
 def _form_of(book: DeliveredBook, forms: Sequence[Form]) -> tuple[Form, bool]:
@@ -235,7 +235,7 @@ def _form_of(book: DeliveredBook, forms: Sequence[Form]) -> tuple[Form, bool]:
     return next((form for form in forms if form.id == about.form_id), forms[0]), False
 
 
-def _find_in_about(about: About, *, is_exact: bool) -> Iterator[Finding]:
+def _find_in_about(about: About, *, is_exact: bool) -> Iterator[Fault]:
     if about.country and about.country not in tuple(Country):
         yield error("delivery_country_unknown", country=about.country)
     if about.profile and about.profile not in PROFILES:
@@ -244,15 +244,15 @@ def _find_in_about(about: About, *, is_exact: bool) -> Iterator[Finding]:
         yield warning("delivery_version_unchecked", form=about.form_id, version=about.form_version)
 
 
-def _find_ambiguities(reading: WorkbookReading) -> Iterator[Finding]:
+def _find_ambiguities(reading: WorkbookReading) -> Iterator[Fault]:
     for asked in reading.ambiguities:
         yield warning("delivery_ambiguous", asked.sheet, asked.cell, text=asked.text)
 
 
-def _without_private(findings: Iterable[Finding], private: Iterable[Finding]) -> Iterator[Finding]:
+def _without_private(faults: Iterable[Fault], private: Iterable[Fault]) -> Iterator[Fault]:
     """Leave out that a column is unknown where it is said that it must not be there."""
     said = {(found.sheet, found.values["column"]) for found in private if "column" in found.values}
-    for found in findings:
+    for found in faults:
         if found.code != "delivery_column_unknown" or (found.sheet, found.values["column"]) not in said:
             yield found
 
@@ -275,7 +275,7 @@ def _last_answer(case: CaseRecord, keys: Iterable[str]) -> str:
 
 def _find_again(
     file: str, about: About, marks: Sequence[CaseFingerprint], known: Iterable[IntakeReport]
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """Yield cases that are in the delivery twice, or in another one too."""
     alike: dict[tuple[str, str], str] = {}
     for mark in marks:

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from tipcoder.analysis.identifiers.dates import find_exact_dates
-from tipcoder.analysis.identifiers.finding import find_identifiers
+from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.records import QuotationRecord
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.reading.quotations import read_quotations
 from tipcoder.languages.registry import LANGUAGES
 
@@ -17,25 +17,25 @@ _MOST = 1_000
 """Quotations of a delivery: each is compared with the lists of every language."""
 
 
-def check_quotations(book: DeliveredBook) -> tuple[tuple[QuotationRecord, ...], tuple[Finding, ...]]:
+def check_quotations(book: DeliveredBook) -> tuple[tuple[QuotationRecord, ...], tuple[Fault, ...]]:
     """Return the quotations of a workbook that may be taken over, and why the others are left out.
 
     Raises:
         UserError: delivery_damaged.
     """
     taken: list[QuotationRecord] = []
-    findings: list[Finding] = []
+    faults: list[Fault] = []
     lines = tuple(read_quotations(book))
     for read in lines[:_MOST]:
         if read.record is None or len(read.record.english.split()) > _MOST_WORDS:
-            findings.append(warning("delivery_quotation_none", read.sheet, read.cell, most=_MOST_WORDS))
+            faults.append(warning("delivery_quotation_none", read.sheet, read.cell, most=_MOST_WORDS))
         elif may_identify(read.record.english):
-            findings.append(error("delivery_quotation_identifies", read.sheet, read.cell))
+            faults.append(error("delivery_quotation_identifies", read.sheet, read.cell))
         else:
             taken.append(read.record)
     if more := len(lines[_MOST:]):
-        findings.append(error("delivery_quotations_more", lines[0].sheet, count=more, most=_MOST))
-    return tuple(taken), tuple(findings)
+        faults.append(error("delivery_quotations_more", lines[0].sheet, count=more, most=_MOST))
+    return tuple(taken), tuple(faults)
 
 
 def may_identify(text: str) -> bool:

@@ -10,7 +10,7 @@ from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
 from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import ReadingPlan, has_exact_numbers, plan_reading
-from tipcoder.exchange.reading.findings import Finding, error, warning
+from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.values import WITHHELD
@@ -29,7 +29,7 @@ _REMARKS = ("coder", "text")
 
 def find_in_sheets(
     book: DeliveredBook, levels: Collection[str], described: Mapping[str, frozenset[str]], *, is_template: bool
-) -> Iterator[Finding]:
+) -> Iterator[Fault]:
     """Yield what is wrong with the sheets that were read.
 
     `levels` are the sheets of the framework's levels, `described` the columns that the codebook has, by sheet.
@@ -51,7 +51,7 @@ def find_in_sheets(
             yield warning("delivery_edited", noted.sheet)
 
 
-def find_unknown_terms(reading: WorkbookReading, form: Form, sheet: str) -> Iterator[Finding]:
+def find_unknown_terms(reading: WorkbookReading, form: Form, sheet: str) -> Iterator[Fault]:
     """Yield terms that only the workbook knows. `sheet` is what its sheet of terms is called."""
     known = {id: {choice.code for choice in choices} for id, choices in form.choices.items() if choices}
     for term in reading.terms:
@@ -59,7 +59,7 @@ def find_unknown_terms(reading: WorkbookReading, form: Form, sheet: str) -> Iter
             yield warning("delivery_term_proposed", sheet, str(term.line), taxonomy=term.taxonomy, term=term.code)
 
 
-def find_new_rows(reading: WorkbookReading) -> Iterator[Finding]:
+def find_new_rows(reading: WorkbookReading) -> Iterator[Fault]:
     """Yield how many rows of each sheet have no key of their own."""
     counts: dict[str, int] = {}
     for case in reading.cases:
@@ -71,7 +71,7 @@ def find_new_rows(reading: WorkbookReading) -> Iterator[Finding]:
         yield warning("delivery_rows_new", sheet, count=count)
 
 
-def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> Iterator[Finding]:
+def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> Iterator[Fault]:
     """Yield what must not be in a workbook that crosses a border."""
     profile = profile_named(book.about.profile)
     if not profile.reduces:
@@ -99,7 +99,7 @@ def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> I
     yield from _unseen_texts(book.about, reading, plan, form)
 
 
-def _missing_columns(sheet: str, names: Collection[str], described: Collection[str]) -> Iterator[Finding]:
+def _missing_columns(sheet: str, names: Collection[str], described: Collection[str]) -> Iterator[Fault]:
     for column in sorted(described):
         if column not in names and not column.endswith(_REPEATING) and _TERM not in column:
             yield error("delivery_column_missing", sheet, column=column)
@@ -117,7 +117,7 @@ def _forbidden(whole: Level, public: Level, reviewed: Mapping[str, Leaving]) -> 
     return own - allowed
 
 
-def _private_columns(noted: Noted, forbidden: Collection[str], banded: Collection[str]) -> Iterator[Finding]:
+def _private_columns(noted: Noted, forbidden: Collection[str], banded: Collection[str]) -> Iterator[Fault]:
     """Yield the columns that must not be there; those of numbers that were brought to bands need nobody's care."""
     for place, column in enumerate(noted.names):
         if column in banded:
@@ -126,7 +126,7 @@ def _private_columns(noted: Noted, forbidden: Collection[str], banded: Collectio
             yield error("delivery_privacy_column", noted.sheet, noted.cell(place), column=column)
 
 
-def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Finding]:
+def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Fault]:
     years = {
         (roster, question.key)
         for roster in plan.levels
@@ -141,7 +141,7 @@ def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Ite
                         yield error("delivery_privacy_date", row.sheet, f"{reading.columns[roster, key]}{row.line}")
 
 
-def _unseen_texts(about: About, reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Finding]:
+def _unseen_texts(about: About, reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Fault]:
     """Yield that more texts are in a workbook than somebody saw before it left: edited, or of an older program."""
     reviewed = {
         (roster, question.key)

@@ -14,10 +14,6 @@ from tipcoder.domain.progress import Progress
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.transliteration import in_latin
-from tipcoder.services.agreement.coded_case import CodedCase
-from tipcoder.services.agreement.comparison import Comparing, compared_questions
-from tipcoder.services.agreement.matched_case import MatchedCase, match_case, outline_and_plan
-from tipcoder.services.agreement.report import ComparedUnit
 from tipcoder.services.coding import OpenCoding, begin_coding
 from tipcoder.services.demo.demo_codings import (
     coding_edit,
@@ -26,6 +22,10 @@ from tipcoder.services.demo.demo_codings import (
     read_coding,
     reference_edit,
 )
+from tipcoder.services.double_coding.coded_case import CodedCase
+from tipcoder.services.double_coding.comparison import Comparing, compared_questions
+from tipcoder.services.double_coding.matched_case import MatchedCase, match_case, outline_and_plan
+from tipcoder.services.double_coding.report import ComparedUnit
 from tipcoder.services.judgments.judgments import list_judgments, read_judgment
 
 _OWN, _MODEL = "OWN", "MODEL"

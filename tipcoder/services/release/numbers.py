@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.disclosure.names import KnownNames, find_names
 from tipcoder.analysis.disclosure.numbers import find_in_number, most_digits
-from tipcoder.analysis.identifiers.finding import find_identifiers
-from tipcoder.domain.identifiers import AnswerFinding, Decision, Identifier, Words
+from tipcoder.analysis.identifiers.finder import find_identifiers
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, Identifier, Words
 from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
 from tipcoder.exchange.privacy.release_policy import leaving
@@ -42,13 +42,13 @@ class NumberFinder:
         self._language = main_language(project.project)
         self.keys = frozenset(key for _, _, key in self._asked)
 
-    def find(self, answer: StoredAnswer) -> tuple[AnswerFinding, ...]:
+    def find(self, answer: StoredAnswer) -> tuple[AnswerIdentifier, ...]:
         """Return what is in one answer, nothing for one that leaves otherwise."""
         asked = self._asked.get((answer.framework, answer.roster, answer.question))
         if asked is None:
             return ()
         found = _in_answer(answer.value, asked, self._language, self._known.names)
-        return tuple(_finding(answer, one, self._known.decisions) for one in found)
+        return tuple(_identifier(answer, one, self._known.decisions) for one in found)
 
 
 def _asked(project: OpenProject, profile: Profile) -> dict[tuple[str, str, str], _Asked]:
@@ -81,9 +81,9 @@ def _in_answer(value: str, asked: _Asked, language: str, names: KnownNames) -> I
         yield from tuple(find_names(value, names)) or find_identifiers(value, language)
 
 
-def _finding(answer: StoredAnswer, found: Identifier, decisions: Mapping[Words, Decision]) -> AnswerFinding:
+def _identifier(answer: StoredAnswer, found: Identifier, decisions: Mapping[Words, Decision]) -> AnswerIdentifier:
     words = Words(answer.row, answer.question, found.kind, found.exact)
-    return AnswerFinding(
+    return AnswerIdentifier(
         words,
         answer.case,
         answer.number,

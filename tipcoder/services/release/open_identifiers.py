@@ -9,7 +9,7 @@ from tipcoder.analysis.disclosure.copied_words import find_copied
 from tipcoder.analysis.disclosure.names import KnownNames, find_names, known_names
 from tipcoder.analysis.disclosure.quotations import find_quotations
 from tipcoder.analysis.identifiers.dates import find_exact_dates
-from tipcoder.domain.identifiers import AnswerFinding, Decision, Identifier, Words
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, Identifier, Words
 from tipcoder.framework.form.form import Privacy
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import list_quoted
@@ -47,14 +47,14 @@ def known_words(
 
 
 def find_in_texts(
-    answers: Sequence[StoredAnswer], judgments: Sequence[str], known: Known, found: Iterable[AnswerFinding]
-) -> Iterator[AnswerFinding]:
+    answers: Sequence[StoredAnswer], judgments: Sequence[str], known: Known, found: Iterable[AnswerIdentifier]
+) -> Iterator[AnswerIdentifier]:
     """Yield what is in texts of one case, with these judgments, that leave, besides what was `found` already."""
     if not answers:
         return
     words: dict[tuple[str, str], list[str]] = {}
-    for finding in found:
-        words.setdefault((finding.words.holder, finding.words.question), []).append(finding.words.exact)
+    for identifier in found:
+        words.setdefault((identifier.words.holder, identifier.words.question), []).append(identifier.words.exact)
     for answer, copied in zip(answers, _copied(answers, judgments), strict=True):
         before = words.get((answer.row, answer.question), ())
         for one in _in_answer(answer, known, copied):
@@ -77,7 +77,7 @@ def _copied(answers: Sequence[StoredAnswer], judgments: Sequence[str]) -> Sequen
     return _compared[key]
 
 
-def _in_answer(answer: StoredAnswer, known: Known, copied: Iterable[tuple[int, int]]) -> list[AnswerFinding]:
+def _in_answer(answer: StoredAnswer, known: Known, copied: Iterable[tuple[int, int]]) -> list[AnswerIdentifier]:
     text = answer.value
     found: dict[Words, list[Identifier]] = {}
     for one in chain(
@@ -87,7 +87,7 @@ def _in_answer(answer: StoredAnswer, known: Known, copied: Iterable[tuple[int, i
     ):
         found.setdefault(Words(answer.row, answer.question, one.kind, one.exact), []).append(one)
     return [
-        AnswerFinding(
+        AnswerIdentifier(
             words,
             answer.case,
             answer.number,

@@ -8,10 +8,10 @@ from collections.abc import Collection, Generator, Iterable, Mapping, Sequence, 
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
-from tipcoder.analysis.identifiers.finding import occurrences
+from tipcoder.analysis.identifiers.finder import occurrences
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import AnswerFinding, Decision, LeavingText, TextDecision, TextKey, TextReview
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, LeavingText, TextDecision, TextKey, TextReview
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.retired import split_retired
 from tipcoder.errors import UserError
@@ -80,9 +80,9 @@ def texts_for_export(
     in which one reads. Numbers in which something was found are among them. `cases` are the ids of those that leave,
     None for all. Yields progress in cases.
     """
-    found: dict[str, list[AnswerFinding]] = {}
-    for finding in (yield from identifiers_in_answers(project, cases)):
-        found.setdefault(finding.case, []).append(finding)
+    found: dict[str, list[AnswerIdentifier]] = {}
+    for identifier in (yield from identifiers_in_answers(project, cases)):
+        found.setdefault(identifier.case, []).append(identifier)
     forms = {version.id: form_of(project, version.id).form for version in list_frameworks(project.database)}
     privacies = {version: _privacies(form) for version, form in forms.items()}
     questions = ReviewedQuestions(project, profile)
@@ -101,10 +101,10 @@ def texts_for_export(
         for answers in several:
             going = [answer for answer in answers if (answer.roster, answer.question) in asked[answer.framework]]
             before = found.get(answers[0].case, [])
-            in_numbers = {answer: findings for answer in answers if (findings := numbers.find(answer))}
+            in_numbers = {answer: identifiers for answer in answers if (identifiers := numbers.find(answer))}
             in_texts = find_in_texts(going, held.judgments.get(answers[0].case, ()), known, before)
-            findings = (*before, *in_texts, *chain.from_iterable(in_numbers.values()))
-            texts += reader.texts((*going, *in_numbers), findings, held.paths)
+            identifiers = (*before, *in_texts, *chain.from_iterable(in_numbers.values()))
+            texts += reader.texts((*going, *in_numbers), identifiers, held.paths)
         done += len(several)
         if len(several) == _STEP:
             yield Progress(done, len(wanted))
@@ -122,8 +122,8 @@ def decide_texts(
     """
     chosen = tuple(texts)
     if decision is TextDecision.SEEN:
-        decide(project, [finding for text in chosen for finding in text.open_findings], Decision.ACCEPTED)
-        chosen = tuple(replace(text, findings=tuple(map(_accepted, text.findings))) for text in chosen)
+        decide(project, [identifier for text in chosen for identifier in text.open_identifiers], Decision.ACCEPTED)
+        chosen = tuple(replace(text, identifiers=tuple(map(_accepted, text.identifiers))) for text in chosen)
     coder = project.project.coder
     made_at = save_text_reviews(project.database, [text.key for text in chosen], decision, coder)
     review = None if decision is None else TextReview(decision, coder, made_at)
@@ -131,7 +131,7 @@ def decide_texts(
 
 
 def decide_words(
-    project: OpenProject, texts: Sequence[LeavingText], finding: AnswerFinding, decision: Decision | None
+    project: OpenProject, texts: Sequence[LeavingText], identifier: AnswerIdentifier, decision: Decision | None
 ) -> tuple[LeavingText, ...]:
     """Decide on words that were found in one of the texts of a case, in all of these texts at once: a person is asked
     once for the same words. Return the texts as they are then.
@@ -139,19 +139,19 @@ def decide_words(
     Raises:
         UserError: it could not be saved.
     """
-    same = fold(finding.words.exact)
+    same = fold(identifier.words.exact)
     found = {
         one.words
         for text in texts
-        for one in text.findings
-        if one.words.kind is finding.words.kind and fold(one.words.exact) == same
+        for one in text.identifiers
+        if one.words.kind is identifier.words.kind and fold(one.words.exact) == same
     }
-    decide(project, [one for text in texts for one in text.findings if one.words in found], decision)
+    decide(project, [one for text in texts for one in text.identifiers if one.words in found], decision)
 
-    def decided(one: AnswerFinding) -> AnswerFinding:
+    def decided(one: AnswerIdentifier) -> AnswerIdentifier:
         return replace(one, decision=decision) if one.words in found else one
 
-    return tuple(replace(text, findings=tuple(map(decided, text.findings))) for text in texts)
+    return tuple(replace(text, identifiers=tuple(map(decided, text.identifiers))) for text in texts)
 
 
 def change_text(
@@ -170,9 +170,9 @@ def change_text(
     return (yield from texts_for_export(project, profile, (text.case,)))
 
 
-def without_words(text: LeavingText, finding: AnswerFinding) -> str:
+def without_words(text: LeavingText, identifier: AnswerIdentifier) -> str:
     """Return a text in which something says that words were left out, wherever they occur."""
-    exact, parts, end = finding.words.exact, [], 0
+    exact, parts, end = identifier.words.exact, [], 0
     for start, stop in occurrences(exact, text.text):
         parts += [text.text[end:start], LEFT_OUT_WORDS]
         end = stop
@@ -202,11 +202,11 @@ class _Reader:
     _orders: dict[str, dict[NodeKey, int]] = field(default_factory=dict)
 
     def texts(
-        self, answers: Iterable[StoredAnswer], findings: Iterable[AnswerFinding], paths: Mapping[str, Path]
+        self, answers: Iterable[StoredAnswer], identifiers: Iterable[AnswerIdentifier], paths: Mapping[str, Path]
     ) -> list[LeavingText]:
-        of_answer: dict[Ref, list[AnswerFinding]] = {}
-        for finding in findings:
-            of_answer.setdefault(Ref(finding.words.holder, finding.words.question), []).append(finding)
+        of_answer: dict[Ref, list[AnswerIdentifier]] = {}
+        for identifier in identifiers:
+            of_answer.setdefault(Ref(identifier.words.holder, identifier.words.question), []).append(identifier)
         texts: list[LeavingText] = []
         for answer in answers:
             ref = Ref(answer.row, answer.question)
@@ -218,7 +218,7 @@ class _Reader:
                 roster=answer.roster,
                 path=paths.get(answer.row, ()),
                 text=answer.value,
-                findings=tuple(sorted(of_answer.get(ref, ()), key=lambda one: (one.start, one.end))),
+                identifiers=tuple(sorted(of_answer.get(ref, ()), key=lambda one: (one.start, one.end))),
             )
             texts.append(_reviewed(text, self.reviews))
         return sorted(texts, key=self._place)
@@ -235,8 +235,8 @@ class _Reader:
         return (*place, (order.get(NodeKey(text.roster, text.ref.key), 0), 0))
 
 
-def _accepted(finding: AnswerFinding) -> AnswerFinding:
-    return replace(finding, decision=Decision.ACCEPTED) if finding.is_open else finding
+def _accepted(identifier: AnswerIdentifier) -> AnswerIdentifier:
+    return replace(identifier, decision=Decision.ACCEPTED) if identifier.is_open else identifier
 
 
 def _reviewed(text: LeavingText, reviews: Mapping[TextKey, TextReview]) -> LeavingText:

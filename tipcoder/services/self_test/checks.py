@@ -25,11 +25,11 @@ from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, code_as_shipped, practice_project
 from tipcoder.services.demo.demo_codings import country_of_language, judgment_files
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
-from tipcoder.services.findings.report.making import ReportRequest, make_report
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.services.search.search import catch_up, search
 
 Details = Mapping[str, int | str]

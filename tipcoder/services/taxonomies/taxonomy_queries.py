@@ -11,7 +11,7 @@ from tipcoder.framework.form.form import Question
 from tipcoder.services.forms import lists_of, open_terms
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.installation import InstallationPlan, plan_installation
-from tipcoder.services.taxonomy_files import Comparison, compare_taxonomies, read_taxonomies, write_taxonomies
+from tipcoder.services.taxonomy_files import ComparedTaxonomies, compare_taxonomies, read_taxonomies, write_taxonomies
 from tipcoder.storage.coding.term_uses import Use
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies, term_texts
 from tipcoder.taxonomy.comparison import Effect
@@ -31,7 +31,7 @@ class FilePreview:
 class FileComparison:
     """Differences of a file to what is installed, by taxonomy, with remarks on reading it."""
 
-    compared: tuple[Comparison, ...]
+    compared: tuple[ComparedTaxonomies, ...]
     remarks: tuple[UserError, ...]
 
 

@@ -22,7 +22,7 @@ from tipcoder.storage.coding.evidence import passages_now
 from tipcoder.storage.coding.statuses import counting_snapshot
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.tables.comparison import CodingSnapshotTable, CodingStatusTable
+from tipcoder.storage.tables.double_coding import CodingSnapshotTable, CodingStatusTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
 
 COMPARED = (CodingRole.PRIMARY, CodingRole.SECOND)

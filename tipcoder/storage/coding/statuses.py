@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Select, case, func, select
 
 from tipcoder.domain.projects import CodingAtCase, CodingRole, CodingStatus
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.tables.comparison import CodingStatusTable
+from tipcoder.storage.tables.double_coding import CodingStatusTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
 
 

@@ -23,7 +23,7 @@ class Database:
         self.place = place
         self.read_only = read_only
         self.role = CodingRole.PRIMARY
-        """The role of the codings at work: queries see one coding of a case (`storage.comparison.at_work`)."""
+        """The role of the codings at work: queries see one coding of a case (`storage.at_work`)."""
         self.coder = ""
         """Person who is at work in that role, "" for nobody in particular."""
         self.following: Callable[[Session], AbstractContextManager[None]] | None = None

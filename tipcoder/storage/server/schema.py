@@ -4,9 +4,9 @@ from sqlalchemy import Connection, text
 
 from tipcoder.storage.file import migrate
 from tipcoder.storage.server.engine import SCHEMA
-from tipcoder.storage.tables import comparison as _comparison_tables  # noqa: F401 (its tables are among those of Base)
 from tipcoder.storage.tables import curation as _curation_tables  # noqa: F401
 from tipcoder.storage.tables import deliveries as _delivery_tables  # noqa: F401
+from tipcoder.storage.tables import double_coding as _comparison_tables  # noqa: F401 (its tables are among those of Base)
 from tipcoder.storage.tables import search as _search_tables  # noqa: F401
 from tipcoder.storage.tables.base import Base
 

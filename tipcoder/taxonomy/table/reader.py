@@ -23,7 +23,7 @@ from tipcoder.taxonomy.table.headers import (
     headers_of,
     is_header_row,
 )
-from tipcoder.taxonomy.table.sheets import TableSheet, read_sheets
+from tipcoder.taxonomy.table.sheets import TermSheet, read_sheets
 
 _HEADER_WITHIN = 20
 _SURVEY, _CHOICES = "survey", "choices"
@@ -61,7 +61,7 @@ def read_table(path: Path) -> TaxonomyReading:
     return TaxonomyReading(taxonomies, tuple(reading.remarks))
 
 
-def _header_row(sheet: TableSheet) -> tuple[int, dict[int, ColumnHeader]]:
+def _header_row(sheet: TermSheet) -> tuple[int, dict[int, ColumnHeader]]:
     for number, cells in enumerate(sheet.rows[:_HEADER_WITHIN]):
         headers = headers_of(cells)
         if is_header_row(headers):
@@ -74,7 +74,7 @@ class _PlacedTerm:
     """A term with its sheet, its row and the columns there."""
 
     term: Term
-    sheet: TableSheet
+    sheet: TermSheet
     number: int
     places: Mapping[str, int]
 
@@ -93,7 +93,7 @@ class _TableParser:
     remarks: list[UserError] = field(default_factory=list)
     faults: list[UserError] = field(default_factory=list)
 
-    def sheet(self, sheet: TableSheet, header_row: int, headers: Mapping[int, ColumnHeader], id: str) -> None:
+    def sheet(self, sheet: TermSheet, header_row: int, headers: Mapping[int, ColumnHeader], id: str) -> None:
         """Take in the rows of a sheet; `id` is the taxonomy where no column says which, a blank one the one before."""
         for place, header in headers.items():
             if header.is_guess and header.kind in BY_LANGUAGE:
@@ -146,7 +146,7 @@ class _TableParser:
 class _TableRow:
     """One row of a table."""
 
-    sheet: TableSheet
+    sheet: TermSheet
     number: int
     places: Mapping[str, int]
     cells: _Cells

@@ -28,7 +28,7 @@ _LAST_COLUMN = 18_278
 
 
 @dataclass(frozen=True, slots=True)
-class TableSheet:
+class TermSheet:
     """A sheet: its rows from the first one on, all as texts. `name` is "" in a csv file."""
 
     file: str
@@ -41,7 +41,7 @@ class TableSheet:
         return f"{self.file}, {self.name}!{letters}{row + 1}" if self.name else f"{self.file}, {letters}{row + 1}"
 
 
-def read_sheets(path: Path) -> list[TableSheet]:
+def read_sheets(path: Path) -> list[TermSheet]:
     """Return the sheets of an .xlsx, .xlsm or .csv file, known by its content.
 
     Raises:
@@ -51,14 +51,14 @@ def read_sheets(path: Path) -> list[TableSheet]:
     content = content_of(path, TAXONOMY_FILE)
     if content.startswith(ZIP_SIGNATURE[:2]):
         return _workbook(content, path.name)
-    return [TableSheet(path.name, "", tuple(_csv_rows(_decoded(content, path.name), path.name)))]
+    return [TermSheet(path.name, "", tuple(_csv_rows(_decoded(content, path.name), path.name)))]
 
 
-def _workbook(content: bytes, file: str) -> list[TableSheet]:
+def _workbook(content: bytes, file: str) -> list[TermSheet]:
     package = open_package(content, file, TAXONOMY_FILE)
     structure = read_structure(package)
     workbook = ScannedWorkbook(package, structure)
-    return [TableSheet(file, name, _texts(workbook.read(name), file)) for name in structure.sheets.values()]
+    return [TermSheet(file, name, _texts(workbook.read(name), file)) for name in structure.sheets.values()]
 
 
 def _texts(grid: SheetGrid, file: str) -> tuple[tuple[str, ...], ...]:

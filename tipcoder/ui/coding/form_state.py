@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.identifiers import AnswerFinding
+from tipcoder.domain.identifiers import AnswerIdentifier
 from tipcoder.domain.remarks import Remark
 from tipcoder.framework.form.form import Roster
 from tipcoder.ui.coding.coding_work import CodingWork
@@ -51,7 +51,7 @@ class FormState(QObject):
     edit_refused = Signal()
     places_asked = Signal()
     remarks_changed = Signal(object)
-    findings_changed = Signal(object)
+    identifiers_changed = Signal(object)
     meaning_reached = Signal(str, str)
     drafts_changed = Signal()
 
@@ -85,7 +85,7 @@ class FormState(QObject):
         """Words of an area of a page that are not given."""
         self.save_states = SaveStates(self)
         self.remarks: Mapping[Ref, tuple[Remark, ...]] = {}
-        self.findings: Mapping[Ref, tuple[AnswerFinding, ...]] = {}
+        self.identifiers: Mapping[Ref, tuple[AnswerIdentifier, ...]] = {}
         """Undecided findings of what may identify a person in answers that are exported."""
         self.editing: Ref | None = None
         """Question whose answer is being saved."""
@@ -133,11 +133,13 @@ class FormState(QObject):
         self.remarks = remarks
         self.remarks_changed.emit(changed)
 
-    def set_findings(self, findings: Mapping[Ref, tuple[AnswerFinding, ...]]) -> None:
+    def set_identifiers(self, identifiers: Mapping[Ref, tuple[AnswerIdentifier, ...]]) -> None:
         """Replace all findings, and say of which answers they are others than before."""
-        changed = {ref for ref in (*self.findings, *findings) if self.findings.get(ref) != findings.get(ref)}
-        self.findings = findings
-        self.findings_changed.emit(changed)
+        changed = {
+            ref for ref in (*self.identifiers, *identifiers) if self.identifiers.get(ref) != identifiers.get(ref)
+        }
+        self.identifiers = identifiers
+        self.identifiers_changed.emit(changed)
 
     def is_folded(self, ref: Ref) -> bool:
         """Return whether a node is shown on demand only, nobody demanded it, and there is nothing in it."""

@@ -12,7 +12,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.delivered import refuse_overwriting
-from tipcoder.services.intake.intake import Finding, IntakeReport, check_delivery, shipped_forms, write_report
+from tipcoder.services.intake.intake import Fault, IntakeReport, check_delivery, shipped_forms, write_report
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
@@ -107,7 +107,7 @@ class CheckDialog(WorkDialog):
         self.check_button.setText(self.tr("Check again"))
         self.check_button.setEnabled(self._task is None)
         self.save_button.setText(self.tr("Save for sending back…"))
-        self.save_button.setEnabled(any(report.findings for report in self.reports))
+        self.save_button.setEnabled(any(report.faults for report in self.reports))
         self.copy_button.setText(self.tr("Copy"))
         self.close_button.setText(self.tr("Stop") if self._task is not None else self.tr("Close"))
 
@@ -130,25 +130,23 @@ class CheckDialog(WorkDialog):
         self.retranslate()
 
     def _rows(self) -> list[tuple[TableCell, ...]]:
-        return [
-            (TableCell(report.file), *self._cells(finding)) for report in self.reports for finding in report.findings
-        ]
+        return [(TableCell(report.file), *self._cells(fault)) for report in self.reports for fault in report.faults]
 
-    def _cells(self, finding: Finding) -> tuple[TableCell, ...]:
+    def _cells(self, fault: Fault) -> tuple[TableCell, ...]:
         kind = (
             TableCell(self.tr("Error"), "circle-alert", "danger")
-            if finding.is_error
+            if fault.is_error
             else TableCell(self.tr("Warning"), "triangle-alert", "warning")
         )
-        error = finding.error
-        said = messages.sentence_without_place(error) if finding.sheet else messages.sentence(error)
-        return kind, TableCell(finding.sheet), TableCell(finding.cell), TableCell(said)
+        error = fault.error
+        said = messages.sentence_without_place(error) if fault.sheet else messages.sentence(error)
+        return kind, TableCell(fault.sheet), TableCell(fault.cell), TableCell(said)
 
     def _introduction(self) -> str:
         if not self.reports:
             return self.tr("Everything that is wrong or doubtful is listed together. Nothing is changed.")
-        found = [finding for report in self.reports for finding in report.findings]
-        errors = sum(finding.is_error for finding in found)
+        found = [fault for report in self.reports for fault in report.faults]
+        errors = sum(fault.is_error for fault in found)
         if not found:
             return self.tr("Nothing is wrong, and nothing is doubtful.")
         counted = [self.tr("%n error(s)", "", errors)] if errors else []

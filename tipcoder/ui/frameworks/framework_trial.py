@@ -13,7 +13,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from tipcoder.framework.xlsform.findings import LintFinding
+    from tipcoder.framework.xlsform.faults import LintFault
     from tipcoder.services.demo.practice_trial import Trial
 
 
@@ -51,21 +51,21 @@ class FrameworkTrials(QObject):
 
         self._workbook = workbook
         self.started.emit()
-        self._tasks.start(partial(check_framework, workbook), done=self._take_findings, failed=self._fail)
+        self._tasks.start(partial(check_framework, workbook), done=self._take_faults, failed=self._fail)
 
     def clear_left(self) -> None:
         """Delete what crashed programs left of their trials."""
         self._tasks.start(_clear_trials, done=self._note_cleared, failed=self._fail)
 
     @Slot(object)
-    def _take_findings(self, findings: Sequence["LintFinding"]) -> None:
+    def _take_faults(self, faults: Sequence["LintFault"]) -> None:
         self.finished.emit()
         if not self._window.isVisible():
             return
         from tipcoder.services.demo.practice_trial import begin_trial
-        from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+        from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 
-        if findings and not FindingsDialog.ask(self._workbook, findings, self._settings, self._tasks, self._window):
+        if faults and not FaultsDialog.ask(self._workbook, faults, self._settings, self._tasks, self._window):
             return
         self.started.emit()
         work = partial(begin_trial, self._workbook, ui_language.current())

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.xlsform.findings import LintFinding
+from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.messages.frameworks import framework_title
 from tipcoder.services.demo.practice_trial import Trial, reload_trial
 from tipcoder.services.frameworks import check_framework
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.preferences.language_button import LanguageButton
 from tipcoder.ui.preferences.scheme_button import SchemeButton
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
@@ -40,7 +40,7 @@ class TrialPage(Retranslating, QWidget):
         self.trial = trial
         self._settings = settings
         self._tasks = tasks
-        self._findings: tuple[LintFinding, ...] = ()
+        self._faults: tuple[LintFault, ...] = ()
         self._retired = 0
         self._is_over = False
         self.title_label = PlainLabel(self)
@@ -69,7 +69,7 @@ class TrialPage(Retranslating, QWidget):
         layout.addWidget(self.coding, 1)
         self.reload_button.clicked.connect(self.reload)
         self.close_button.clicked.connect(self.close_wanted)
-        self.banner.action_chosen.connect(self.show_findings)
+        self.banner.action_chosen.connect(self.show_faults)
         bound = self.bound_actions = BoundActions(self)
         bound.bind("reload_trial", self.reload, self.reload_button.isEnabled)
         bound.bind("close_trial", self.ask_to_close, self.close_button.isEnabled)
@@ -114,7 +114,7 @@ class TrialPage(Retranslating, QWidget):
         self.coding.save_pending()
         self._show_busy(True)
         work = partial(check_framework, self.trial.workbook)
-        self._tasks.start(work, done=self._take_findings, failed=self._show_failure)
+        self._tasks.start(work, done=self._take_faults, failed=self._show_failure)
 
     @Slot()
     def ask_to_close(self) -> None:
@@ -123,21 +123,21 @@ class TrialPage(Retranslating, QWidget):
             self.close_wanted.emit()
 
     @Slot()
-    def show_findings(self) -> None:
+    def show_faults(self) -> None:
         """Show what is doubtful in the workbook as it was read last."""
-        FindingsDialog.ask(self.trial.workbook, self._findings, self._settings, self._tasks, self, can_open=False)
+        FaultsDialog.ask(self.trial.workbook, self._faults, self._settings, self._tasks, self, can_open=False)
 
     @Slot(object)
-    def _take_findings(self, findings: Sequence[LintFinding]) -> None:
+    def _take_faults(self, faults: Sequence[LintFault]) -> None:
         if self._is_over:
             return
-        self._findings = tuple(findings)
-        has_errors = any(finding.is_error for finding in findings)
+        self._faults = tuple(faults)
+        has_errors = any(fault.is_error for fault in faults)
         if has_errors:
             self._show_busy(False)
-            if not FindingsDialog.ask(self.trial.workbook, findings, self._settings, self._tasks, self):
+            if not FaultsDialog.ask(self.trial.workbook, faults, self._settings, self._tasks, self):
                 return
-            self._findings = ()
+            self._faults = ()
             self._show_busy(True)
         # Nothing may be saved into the project while it is brought to the other version.
         self.coding.close_coding()
@@ -154,7 +154,7 @@ class TrialPage(Retranslating, QWidget):
         self._show_busy(False)
         self.retranslate()
         kind = WARNING if retired else SUCCESS
-        self.banner.show_message(kind, self._reloaded, self._show_them if self._findings else None)
+        self.banner.show_message(kind, self._reloaded, self._show_them if self._faults else None)
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
@@ -188,8 +188,8 @@ class TrialPage(Retranslating, QWidget):
             said.append(
                 self.tr("%n answer(s) no longer fit and stand at the end of the form as retired.", "", self._retired)
             )
-        if self._findings:
-            said.append(self.tr("%n warning(s).", "", len(self._findings)))
+        if self._faults:
+            said.append(self.tr("%n warning(s).", "", len(self._faults)))
         return " ".join(said)
 
     def _show_them(self) -> str:

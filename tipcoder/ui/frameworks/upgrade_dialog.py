@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from tipcoder.framework.xlsform.findings import LintFinding
+from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.framework.xlsform.reader import Framework
 from tipcoder.messages import differences
 from tipcoder.services.frameworks import check_framework
@@ -22,7 +22,7 @@ from tipcoder.services.upgrading.upgrading import (
 )
 from tipcoder.services.upgrading.upgrading import read_framework as read
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
-from tipcoder.ui.frameworks.findings_dialog import FindingsDialog
+from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
@@ -65,7 +65,7 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
 
     def read(self) -> None:
         """Check the workbook, and work out what it would change."""
-        self._start(partial(check_framework, self._workbook), self._take_findings, can_stop=False)
+        self._start(partial(check_framework, self._workbook), self._take_faults, can_stop=False)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -83,10 +83,10 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
         self._start(partial(upgrade, self._context.project, self._framework, codings=codings), self._show_applied)
 
     @Slot(object)
-    def _take_findings(self, findings: Sequence[LintFinding]) -> None:
-        has_errors = any(finding.is_error for finding in findings)
-        if has_errors and not FindingsDialog.ask(
-            self._workbook, findings, self._context.settings, self._context.tasks, self
+    def _take_faults(self, faults: Sequence[LintFault]) -> None:
+        has_errors = any(fault.is_error for fault in faults)
+        if has_errors and not FaultsDialog.ask(
+            self._workbook, faults, self._context.settings, self._context.tasks, self
         ):
             self._end()
             self._is_given_up = True

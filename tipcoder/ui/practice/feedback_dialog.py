@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QHeaderView, QWidge
 from tipcoder.domain.answers import Ref
 from tipcoder.services.practice.feedback import Feedback, FeedbackKind, FeedbackLine, compare_with_model
 from tipcoder.ui import icons
-from tipcoder.ui.agreement.quality.answer_column import AnswerColumn
-from tipcoder.ui.agreement.quality.unit_rows import said_words
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.double_coding.quality.answer_column import AnswerColumn
+from tipcoder.ui.double_coding.quality.unit_rows import said_words
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable

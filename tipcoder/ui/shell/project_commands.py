@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.services.cases import get_case
 from tipcoder.services.exporting.export import CSV, WORKBOOK
 from tipcoder.ui import file_choice
-from tipcoder.ui.agreement.rounds.bring_back_dialog import ReturnedCoding
-from tipcoder.ui.agreement.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.case_sheets.sheet_writer import SheetWriter
 from tipcoder.ui.cases.bin_dialog import BinDialog
+from tipcoder.ui.double_coding.rounds.bring_back_dialog import ReturnedCoding
+from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.importing.import_undo import ImportUndo

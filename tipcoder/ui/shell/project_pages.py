@@ -7,9 +7,9 @@ from typing import TypeVar
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.double_coding.quality.quality_page import QualityPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.practice.guide import PracticeGuide

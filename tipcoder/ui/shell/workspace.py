@@ -16,9 +16,9 @@ from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.actions.catalogue import PAGES
-from tipcoder.ui.agreement.quality.quality_page import QualityPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.double_coding.quality.quality_page import QualityPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents

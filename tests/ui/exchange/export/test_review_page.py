@@ -111,7 +111,7 @@ def test_each_key_decides_and_leads_on_and_the_same_words_are_asked_for_once(
     assert dialog.written is None, "who goes on pressing the key writes nothing"
     found = leaving_texts(project)
     assert not any(text.is_open for text in found)
-    assert {one.decision for text in found for one in text.findings} == {Decision.ACCEPTED}
+    assert {one.decision for text in found for one in text.identifiers} == {Decision.ACCEPTED}
 
 
 def test_no_identifier_left_out_and_taken_back(
@@ -119,7 +119,7 @@ def test_no_identifier_left_out_and_taken_back(
 ) -> None:
     press(qtbot, page, KEY.Key_N, KEY.Key_L)
     first, lesson, *_ = leaving_texts(project)
-    assert (first.findings[0].decision, first.is_left_out) == (Decision.NOT_IDENTIFIER, True)
+    assert (first.identifiers[0].decision, first.is_left_out) == (Decision.NOT_IDENTIFIER, True)
     assert selected(page) == lesson.text, "in a text that stays there is nothing to decide on"
     press(qtbot, page, KEY.Key_Up)
     press(qtbot, page, KEY.Key_O)
@@ -207,7 +207,7 @@ def test_a_key_held_down_decides_once(qtbot: QtBot, page: ReviewPage, project: O
         )
         QApplication.sendEvent(page.view, event)
     first, *others = leaving_texts(project)
-    assert first.findings[0].decision is Decision.ACCEPTED
+    assert first.identifiers[0].decision is Decision.ACCEPTED
     assert not any(text.is_seen for text in (first, *others))
 
 

@@ -12,10 +12,10 @@ from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.word_reports import every_byte
 from tipcoder.services.cases import list_cases
+from tipcoder.services.curation.curating import curation_of
+from tipcoder.services.curation.quotations import list_quotations
 from tipcoder.services.findings.catalogues.catalogues import PRACTICES, count_catalogues
 from tipcoder.services.findings.counting import count_findings
-from tipcoder.services.findings.curation.curating import curation_of
-from tipcoder.services.findings.curation.quotations import list_quotations
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane
 from tipcoder.ui.findings.curation.chapters_pane import ChaptersPane

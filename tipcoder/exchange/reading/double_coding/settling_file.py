@@ -6,7 +6,7 @@ from pathlib import Path
 from tipcoder.domain.projects import SettlingChoice, SettlingReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.opening import DELIVERY
-from tipcoder.exchange.workbook.agreement.settling_file import OFFERED, SHEET
+from tipcoder.exchange.workbook.double_coding.settling_file import OFFERED, SHEET
 from tipcoder.office.protection import content_of, unprotected
 from tipcoder.office.xlsx_rows import ScannedWorkbook
 from tipcoder.office.xlsx_structure import read_structure

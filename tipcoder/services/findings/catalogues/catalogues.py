@@ -3,11 +3,11 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from tipcoder.analysis.findings.catalogues.catalogue import CatalogueEntry, NotedCatalogue, build_catalogue
-from tipcoder.analysis.findings.catalogues.noted import CHALLENGES, NOTED_KINDS, PRACTICES, NotedEntry
-from tipcoder.analysis.findings.items import NO, YES
-from tipcoder.analysis.findings.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
-from tipcoder.analysis.findings.table import CROSSED
+from tipcoder.analysis.figures.catalogues.catalogue import CatalogueEntry, NotedCatalogue, build_catalogue
+from tipcoder.analysis.figures.catalogues.noted import CHALLENGES, NOTED_KINDS, PRACTICES, NotedEntry
+from tipcoder.analysis.figures.items import NO, YES
+from tipcoder.analysis.figures.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
+from tipcoder.analysis.figures.table import CROSSED
 from tipcoder.domain.findings.curation import Curation, DeliveredQuotation, Quotation
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.taxonomies import Taxonomy

@@ -84,7 +84,7 @@ class BuiltPage:
             block.refresh_remarks()
         self._refresh_holders(touched)
 
-    def refresh_findings(self, refs: Collection[Ref]) -> None:
+    def refresh_identifiers(self, refs: Collection[Ref]) -> None:
         """Show the present findings in answers."""
         for ref in refs:
             frame = self.blocks.by_ref.get(ref)
@@ -107,7 +107,7 @@ class BuiltPage:
         """Update what changed while the page was out of view."""
         self.refresh(self._refs, self._rosters)
         self.refresh_remarks(self._refs)
-        self.refresh_findings(self._refs)
+        self.refresh_identifiers(self._refs)
         if self._is_evidence_new:
             self.refresh_evidence()
         self._refs, self._rosters, self._is_evidence_new = set(), set(), False

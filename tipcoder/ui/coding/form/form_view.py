@@ -59,7 +59,7 @@ class FormView(QScrollArea):
         if state is not self._state:
             self.clear()
             state.remarks_changed.connect(self._refresh_remarks)
-            state.findings_changed.connect(self._refresh_findings)
+            state.identifiers_changed.connect(self._refresh_identifiers)
             state.fold_toggled.connect(self.toggle_fold)
         self.flush()
         self._leave()
@@ -363,9 +363,9 @@ class FormView(QScrollArea):
             kept.note(refs)
 
     @Slot(object)
-    def _refresh_findings(self, refs: Collection[Ref]) -> None:
+    def _refresh_identifiers(self, refs: Collection[Ref]) -> None:
         if self._built is not None:
-            self._built.refresh_findings(refs)
+            self._built.refresh_identifiers(refs)
         for kept in self._kept.values():
             kept.note(refs)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QMenu
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.identifiers import AnswerFinding, Decision, IdentifierKind, JudgmentFinding
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, IdentifierKind, JudgmentIdentifier
 from tipcoder.domain.passages import PAGE_BREAK, whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
@@ -33,13 +33,13 @@ NEAR = 8
 @dataclass(frozen=True, slots=True)
 class _InJudgment:
     judgment: str
-    findings: tuple[JudgmentFinding, ...]
+    identifiers: tuple[JudgmentIdentifier, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _InAnswers:
     case: str
-    findings: tuple[AnswerFinding, ...]
+    identifiers: tuple[AnswerIdentifier, ...]
 
 
 class IdentifierController(QObject):
@@ -127,14 +127,14 @@ class IdentifierController(QObject):
     def _show(self) -> None:
         is_on = self._action.isChecked()
         first, last = self._near() if is_on else (0, 0)
-        found = [one for one in self._in_judgment.findings if first <= one.start < last]
+        found = [one for one in self._in_judgment.identifiers if first <= one.start < last]
         shown = [(one.start, one.end) for one in found if one.decision is not Decision.NOT_IDENTIFIER]
         self._judgments.view.show_identifiers(shown)
 
     @Slot()
     def _follow(self) -> None:
         """Mark the pages that come into view."""
-        if self._in_judgment.findings:
+        if self._in_judgment.identifiers:
             self._show()
 
     def _near(self) -> tuple[int, int]:
@@ -143,10 +143,10 @@ class IdentifierController(QObject):
         ends = [0, *accumulate(len(text) + len(PAGE_BREAK) for text in pages)]
         return ends[max(0, page - NEAR)], ends[min(len(pages), page + NEAR + 1)]
 
-    def _at(self, place: int) -> JudgmentFinding | None:
+    def _at(self, place: int) -> JudgmentIdentifier | None:
         if not self._action.isChecked():
             return None
-        return next((one for one in self._in_judgment.findings if one.start <= place < one.end), None)
+        return next((one for one in self._in_judgment.identifiers if one.start <= place < one.end), None)
 
     def _notes(self, place: int) -> tuple[str, ...]:
         found = self._at(place)
@@ -170,7 +170,7 @@ class IdentifierController(QObject):
             words = whole_text(self._judgments.view.pages())[slice(*places)]
             menu.addMenu(kinds_menu(self.tr("Mark as identifier"), partial(self._mark_in_judgment, words), menu))
 
-    def _decide_in_judgment(self, found: JudgmentFinding, decision: Decision | None) -> None:
+    def _decide_in_judgment(self, found: JudgmentIdentifier, decision: Decision | None) -> None:
         if self._saves(partial(service.decide, self._context.project, (found,), decision)):
             self._look_at_judgment()
 
@@ -200,15 +200,15 @@ class IdentifierController(QObject):
         work, state = self._work, self._state
         if work is None or state is None or work.coding.coding.case != found.case:
             return
-        by_ref: dict[Ref, tuple[AnswerFinding, ...]] = {}
-        for one in found.findings:
+        by_ref: dict[Ref, tuple[AnswerIdentifier, ...]] = {}
+        for one in found.identifiers:
             ref = Ref(one.words.holder, one.words.question)
             if one.is_open:
                 by_ref[ref] = (*by_ref.get(ref, ()), one)
-        state.set_findings(by_ref)
+        state.set_identifiers(by_ref)
 
     @Slot(object, object)
-    def _decide_on_answer(self, found: AnswerFinding, decision: Decision) -> None:
+    def _decide_on_answer(self, found: AnswerIdentifier, decision: Decision) -> None:
         if self._saves(partial(service.decide, self._context.project, (found,), decision)):
             self._look_at_answers()
 

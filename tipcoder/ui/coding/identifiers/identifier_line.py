@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from tipcoder.domain.identifiers import AnswerFinding, Decision
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision
 from tipcoder.ui import icons, theme
 from tipcoder.ui.text.identifier_names import kind_name
 from tipcoder.ui.widgets.menu_button import MenuButton
@@ -15,7 +15,7 @@ from tipcoder.ui.widgets.plain_label import PlainLabel
 NAMED = 8
 """Of so many the words are said; the menu has all."""
 ELLIPSIS = "…"
-Decide = Callable[[AnswerFinding, Decision], object]
+Decide = Callable[[AnswerIdentifier, Decision], object]
 
 
 class IdentifierLine(QWidget):
@@ -24,7 +24,7 @@ class IdentifierLine(QWidget):
     def __init__(self, decide: Decide, question: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._decide = decide
-        self._findings: tuple[AnswerFinding, ...] = ()
+        self._identifiers: tuple[AnswerIdentifier, ...] = ()
         picture = PlainLabel(self)
         picture.setContentsMargins(0, 4, 0, 0)
         picture.setPixmap(icons.pixmap("eye-off", 14, "muted"))
@@ -46,18 +46,18 @@ class IdentifierLine(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
-    def show_findings(self, findings: Sequence[AnswerFinding]) -> None:
+    def show_identifiers(self, identifiers: Sequence[AnswerIdentifier]) -> None:
         """Show these, which are open."""
-        if self.isHidden() == bool(findings):
-            self.setVisible(bool(findings))
-        if tuple(findings) == self._findings:
+        if self.isHidden() == bool(identifiers):
+            self.setVisible(bool(identifiers))
+        if tuple(identifiers) == self._identifiers:
             return
-        self._findings = tuple(findings)
+        self._identifiers = tuple(identifiers)
         said = QCoreApplication.translate(
-            "IdentifierLine", "%n word(s) may identify a person: {words}", "", len(findings)
+            "IdentifierLine", "%n word(s) may identify a person: {words}", "", len(identifiers)
         )
-        named = [finding.words.exact for finding in findings[:NAMED]]
-        sentence = said.format(words=", ".join(named + [ELLIPSIS] * (len(findings) > NAMED)))
+        named = [identifier.words.exact for identifier in identifiers[:NAMED]]
+        sentence = said.format(words=", ".join(named + [ELLIPSIS] * (len(identifiers) > NAMED)))
         self.words.setText(sentence)
         self.button.setAccessibleName(sentence)
         self._fill_menu()
@@ -65,17 +65,17 @@ class IdentifierLine(QWidget):
     def _fill_menu(self) -> None:
         menu = self.button.choices
         menu.clear()
-        if len(self._findings) == 1:
-            self._offer(menu, self._findings[0])
+        if len(self._identifiers) == 1:
+            self._offer(menu, self._identifiers[0])
             return
-        for finding in self._findings:
-            title = f"{finding.words.exact}  ·  {kind_name(finding.words.kind)}"
-            self._offer(menu.addMenu(title.replace("&", "&&")), finding)
+        for identifier in self._identifiers:
+            title = f"{identifier.words.exact}  ·  {kind_name(identifier.words.kind)}"
+            self._offer(menu.addMenu(title.replace("&", "&&")), identifier)
 
-    def _offer(self, menu: QMenu, finding: AnswerFinding) -> None:
+    def _offer(self, menu: QMenu, identifier: AnswerIdentifier) -> None:
         for icon, text, decision in (
             ("circle-x", QCoreApplication.translate("Identifiers", "Not an identifier"), Decision.NOT_IDENTIFIER),
             ("circle-check", QCoreApplication.translate("IdentifierLine", "May stay, and leave"), Decision.ACCEPTED),
         ):
             action = menu.addAction(icons.icon(icon), text)
-            action.triggered.connect(partial(self._decide, finding, decision))
+            action.triggered.connect(partial(self._decide, identifier, decision))

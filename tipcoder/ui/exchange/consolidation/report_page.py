@@ -26,14 +26,14 @@ class ReportPage(Retranslating, QWidget):
         super().__init__(parent)
         self._report: ConsolidationReport | None = None
         self.table = WrappedTable(8, (1, 2), self, most=_MOST)
-        self.findings = WrappedTable(4, (3,), self, most=_MOST)
+        self.faults = WrappedTable(4, (3,), self, most=_MOST)
         self.conflicts, self.terms = DecisionTable(self), DecisionTable(self)
         self._captions = tuple(PlainLabel(self) for _ in range(3))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.table)
-        for caption, part in zip(self._captions, (self.conflicts, self.terms, self.findings), strict=True):
+        for caption, part in zip(self._captions, (self.conflicts, self.terms, self.faults), strict=True):
             theme.set_role(caption, "strong")
             layout.addWidget(caption)
             layout.addWidget(part)
@@ -78,7 +78,7 @@ class ReportPage(Retranslating, QWidget):
         ):
             caption.setText(words)
         self.table.setAccessibleName(self.tr("Deliveries"))
-        self.findings.setAccessibleName(self.tr("Findings"))
+        self.faults.setAccessibleName(self.tr("Findings"))
         self.conflicts.setAccessibleName(self.tr("Cases that may be one"))
         self.terms.setAccessibleName(self.tr("Terms that coders proposed"))
         if self._report is not None:
@@ -100,11 +100,11 @@ class ReportPage(Retranslating, QWidget):
         self.conflicts.show_questions(decided, [self._conflict(conflict, report) for conflict in report.conflicts])
         self.terms.show_questions(decided, [self._term(proposal) for proposal in report.open_proposals])
         places = (self.tr("File"), self.tr("Kind"), self.tr("Cell"), self.tr("What, and what to do"))
-        found = list(self._findings(report))
-        self.findings.show_rows(places, found)
+        found = list(self._faults(report))
+        self.faults.show_rows(places, found)
         shown = (bool(report.conflicts), bool(report.open_proposals), bool(found))
         for caption, part, is_shown in zip(
-            self._captions, (self.conflicts, self.terms, self.findings), shown, strict=True
+            self._captions, (self.conflicts, self.terms, self.faults), shown, strict=True
         ):
             caption.setVisible(is_shown)
             part.setVisible(is_shown)
@@ -157,7 +157,7 @@ class ReportPage(Retranslating, QWidget):
         text = messages.sentence(proposal_error(proposal))
         return DecisionQuestion(f"{proposal.taxonomy}/{proposal.code}", text, choices, proposal.decision)
 
-    def _findings(self, report: ConsolidationReport) -> Sequence[tuple[TableCell, ...]]:
+    def _faults(self, report: ConsolidationReport) -> Sequence[tuple[TableCell, ...]]:
         rows: list[tuple[TableCell, ...]] = []
         doubtful = TableCell(self.tr("Warning"), "triangle-alert", "warning")
         wrong = TableCell(self.tr("Error"), "circle-alert", "danger")
@@ -165,7 +165,7 @@ class ReportPage(Retranslating, QWidget):
             name = TableCell(found.delivery.name)
             for error in delivery_errors(found):
                 rows.append((name, doubtful, TableCell(""), TableCell(messages.sentence_without_place(error))))
-            for one in found.findings:
+            for one in found.faults:
                 place = f"{one.sheet}!{one.cell}" if one.cell else one.sheet
                 said = messages.sentence_without_place(one.error) if one.sheet else messages.sentence(one.error)
                 rows.append((name, wrong if one.is_error else doubtful, TableCell(place), TableCell(said)))

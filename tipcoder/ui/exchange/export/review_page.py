@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.domain.identifiers import AnswerFinding, Decision, LeavingText, TextDecision
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, LeavingText, TextDecision
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
@@ -90,8 +90,8 @@ class ReviewPage(Retranslating, QWidget):
             return
         if not item.is_open:
             self._forward()
-        elif item.finding is not None:
-            self._decide_words(item.finding, Decision.ACCEPTED)
+        elif item.identifier is not None:
+            self._decide_words(item.identifier, Decision.ACCEPTED)
         elif not self.view.read_on(item):
             self._decide_text(item.text, TextDecision.SEEN)
 
@@ -99,15 +99,15 @@ class ReviewPage(Retranslating, QWidget):
     def reject(self) -> None:
         """Say that the words that are current identify nobody."""
         item = self.state.current
-        if item is not None and item.finding is not None and not item.text.is_left_out:
-            self._decide_words(item.finding, Decision.NOT_IDENTIFIER)
+        if item is not None and item.identifier is not None and not item.text.is_left_out:
+            self._decide_words(item.identifier, Decision.NOT_IDENTIFIER)
 
     @Slot()
     def replace_words(self) -> None:
         """Take the words that are current out of the answer."""
         item = self.state.current
-        if item is not None and item.finding is not None and not item.text.is_left_out:
-            self.edit_wanted.emit(item.text, without_words(item.text, item.finding))
+        if item is not None and item.identifier is not None and not item.text.is_left_out:
+            self.edit_wanted.emit(item.text, without_words(item.text, item.identifier))
 
     @Slot()
     def leave_out(self) -> None:
@@ -121,8 +121,8 @@ class ReviewPage(Retranslating, QWidget):
         item = self.state.current
         if item is None:
             return
-        if item.finding is not None and item.finding.decision is not None and not item.text.is_left_out:
-            self._decide_words(item.finding, None)
+        if item.identifier is not None and item.identifier.decision is not None and not item.text.is_left_out:
+            self._decide_words(item.identifier, None)
         elif item.text.review is not None:
             self._decide_text(item.text, None)
 
@@ -271,9 +271,9 @@ class ReviewPage(Retranslating, QWidget):
         self.view.take_theme()
         self._show()
 
-    def _decide_words(self, finding: AnswerFinding, decision: Decision | None) -> None:
+    def _decide_words(self, identifier: AnswerIdentifier, decision: Decision | None) -> None:
         texts = self.state.texts()
-        self._save(lambda: decide_words(self._project, texts, finding, decision), goes_on=decision is not None)
+        self._save(lambda: decide_words(self._project, texts, identifier, decision), goes_on=decision is not None)
 
     def _decide_text(self, text: LeavingText, decision: TextDecision | None) -> None:
         self._save(lambda: decide_texts(self._project, [text], decision), goes_on=decision is not None)
@@ -318,8 +318,8 @@ class ReviewPage(Retranslating, QWidget):
         self._show_buttons(item)
 
     def _show_buttons(self, item: ReviewItem | None) -> None:
-        finding = item.finding if item is not None else None
-        is_on_words = finding is not None and item is not None and not item.text.is_left_out
+        identifier = item.identifier if item is not None else None
+        is_on_words = identifier is not None and item is not None and not item.text.is_left_out
         text = self.tr("May leave") if is_on_words else self.tr("Read, may leave")
         self.accept_button.setText(f"{text}  (Enter)")
         self.accept_button.setAccessibleName(text)
@@ -329,7 +329,7 @@ class ReviewPage(Retranslating, QWidget):
         self.leave_button.setEnabled(item is not None and not item.text.is_left_out)
         self.reopen_button.setEnabled(
             item is not None
-            and (item.text.review is not None or (finding is not None and finding.decision is not None))
+            and (item.text.review is not None or (identifier is not None and identifier.decision is not None))
         )
         for button in (self.edit_button, self.go_button):
             button.setEnabled(item is not None)
@@ -339,11 +339,11 @@ class ReviewPage(Retranslating, QWidget):
             return self.tr("No text would leave.")
         if self.is_decided():
             return self.tr("Every text is decided on.")
-        if item.finding is None:
+        if item.identifier is None:
             return self.tr("The whole text: {title}").format(title=self._title(item.text))
-        kind = kind_name(item.finding.words.kind)
-        words = f"{kind}: {' '.join(item.finding.words.exact.split())}"
-        return words if item.finding.is_open else f"{words} ({decision_name(item.finding.decision)})"
+        kind = kind_name(item.identifier.words.kind)
+        words = f"{kind}: {' '.join(item.identifier.words.exact.split())}"
+        return words if item.identifier.is_open else f"{words} ({decision_name(item.identifier.decision)})"
 
     def _look(self, text: LeavingText) -> TextLook:
         title = self._title(text)
@@ -351,7 +351,7 @@ class ReviewPage(Retranslating, QWidget):
             return TextLook(title, self.tr("Left out"), "lock", "muted")
         if not text.is_open:
             return TextLook(title, self.tr("Read"), "circle-check", "success")
-        count = len(text.open_findings)
+        count = len(text.open_identifiers)
         if count:
             return TextLook(title, self.tr("%n finding(s) to decide on", "", count), "circle-alert", "warning")
         return TextLook(title, self.tr("To be read"), "circle-dashed", "accent")

@@ -3,28 +3,28 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from tipcoder.domain.identifiers import AnswerFinding, LeavingText
+from tipcoder.domain.identifiers import AnswerIdentifier, LeavingText
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """Something to decide on in the case that is shown: a finding in a text, or the text itself (`finding` None)."""
+    """Something to decide on in the case that is shown: a finding in a text, or the text itself (`identifier` None)."""
 
     text: LeavingText
-    finding: AnswerFinding | None = None
+    identifier: AnswerIdentifier | None = None
 
     @property
     def is_open(self) -> bool:
         """Return whether it is still to be decided on. Nothing in a text that stays is."""
         if self.text.is_left_out:
             return False
-        return self.finding.is_open if self.finding is not None else self.text.is_open
+        return self.identifier.is_open if self.identifier is not None else self.text.is_open
 
     def is_same(self, other: "ReviewItem") -> bool:
         """Return whether it is the same place, whatever was decided there."""
-        mine, others = self.finding, other.finding
-        is_same_finding = (mine and mine.words) == (others and others.words)
-        return self.text.ref == other.text.ref and is_same_finding
+        mine, others = self.identifier, other.identifier
+        is_same_identifier = (mine and mine.words) == (others and others.words)
+        return self.text.ref == other.text.ref and is_same_identifier
 
 
 class ReviewState:
@@ -69,7 +69,7 @@ class ReviewState:
         """Return what is decided on in the case that is shown."""
         found: list[ReviewItem] = []
         for text in self.texts():
-            found += (ReviewItem(text, finding) for finding in text.findings)
+            found += (ReviewItem(text, identifier) for identifier in text.identifiers)
             found.append(ReviewItem(text))
         return found
 

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from tipcoder.analysis.identifiers.finding import occurrences
-from tipcoder.domain.identifiers import AnswerFinding, Decision, LeavingText
+from tipcoder.analysis.identifiers.finder import occurrences
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, LeavingText
 from tipcoder.ui import icons, theme
 from tipcoder.ui.exchange.export.review_state import ReviewItem
 
@@ -181,13 +181,13 @@ class ReviewView(QTextEdit):
         marks: list[QTextEdit.ExtraSelection] = []
         if text.is_left_out:
             return marks
-        for finding in text.findings:
-            for begin, end in occurrences(finding.words.exact, text.text):
+        for identifier in text.identifiers:
+            for begin, end in occurrences(identifier.words.exact, text.text):
                 mark = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(start + _units(text.text[:begin]))
                 cursor.setPosition(start + _units(text.text[:end]), QTextCursor.MoveMode.KeepAnchor)
-                mark.cursor, mark.format = cursor, _look(finding)
+                mark.cursor, mark.format = cursor, _look(identifier)
                 marks.append(mark)
         return marks
 
@@ -200,27 +200,27 @@ class ReviewView(QTextEdit):
 
     def _place_of(self, item: ReviewItem) -> tuple[int, int]:
         start, text = self._start_of(item), item.text.text
-        if item.finding is None:
+        if item.identifier is None:
             return start, start + _units(text)
-        return start + _units(text[: item.finding.start]), start + _units(text[: item.finding.end])
+        return start + _units(text[: item.identifier.start]), start + _units(text[: item.identifier.end])
 
     def _item_at(self, position: int) -> ReviewItem | None:
         number = max((number for number, start in enumerate(self._starts) if start <= position), default=None)
         if number is None:
             return None
         text, start = self._texts[number], self._starts[number]
-        for finding in text.findings:
-            for begin, end in occurrences(finding.words.exact, text.text):
+        for identifier in text.identifiers:
+            for begin, end in occurrences(identifier.words.exact, text.text):
                 if start + _units(text.text[:begin]) <= position < start + _units(text.text[:end]):
-                    return ReviewItem(text, finding)
+                    return ReviewItem(text, identifier)
         return ReviewItem(text)
 
 
-def _look(finding: AnswerFinding) -> QTextCharFormat:
+def _look(identifier: AnswerIdentifier) -> QTextCharFormat:
     """Return how words look: underlined by a wave on warm ground while they are open, by dots when they are decided."""
     look = QTextCharFormat()
     colours = theme.tokens()
-    is_fine = finding.decision in (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
+    is_fine = identifier.decision in (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
     if not is_fine:
         look.setBackground(QColor(colours.warning_soft))
     style = QTextCharFormat.UnderlineStyle

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButto
 
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.findings.curation import curating
-from tipcoder.services.findings.curation.chapters import chapter_titles
+from tipcoder.services.curation import curating
+from tipcoder.services.curation.chapters import chapter_titles
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE
 from tipcoder.ui.widgets.plain_label import PlainLabel

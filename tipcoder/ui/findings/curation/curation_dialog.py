@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
 
 from tipcoder.domain.progress import Progress
+from tipcoder.services.curation import curating
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.counting import count_findings
-from tipcoder.services.findings.curation import curating
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane

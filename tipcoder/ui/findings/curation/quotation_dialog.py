@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
-from tipcoder.services.findings.catalogues.catalogues import CatalogueEntry
-from tipcoder.services.findings.curation.quotations import (
+from tipcoder.services.curation.quotations import (
     MOST_WORDS,
     QuotablePassage,
     QuotationChecker,
@@ -25,6 +24,7 @@ from tipcoder.services.findings.curation.quotations import (
     quotable_passages,
     release_quotation,
 )
+from tipcoder.services.findings.catalogues.catalogues import CatalogueEntry
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

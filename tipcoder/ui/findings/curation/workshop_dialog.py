@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QListWid
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.findings.workshop.making import WorkshopPack, make_workshop
+from tipcoder.services.workshop.making import WorkshopPack, make_workshop
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.file_choice import free_path
 from tipcoder.ui.project_context import ProjectContext

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from tipcoder import messages
 from tipcoder.services.taxonomies.installation import Installed
 from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, compare_with_file
-from tipcoder.services.taxonomy_files import Comparison
+from tipcoder.services.taxonomy_files import ComparedTaxonomies
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.difference_table import DifferenceTable, TaxonomyChange, effect_filters
@@ -28,7 +28,7 @@ class CompareWindow(PreviewDialog[Installed]):
         super().__init__(context, effect_filters(), DifferenceTable(has_uses=False), parent, WIDTH)
         self._file = file
         self._taxonomy = taxonomy
-        self._compared: tuple[Comparison, ...] | None = None
+        self._compared: tuple[ComparedTaxonomies, ...] | None = None
         self.remarks = FileRemarks()
         self._lay_out(above=(self.remarks,), can_apply=False)
         self.retranslate()
@@ -79,7 +79,7 @@ class CompareWindow(PreviewDialog[Installed]):
         return self.tr("What the file has different from what is installed. Nothing is changed by comparing.")
 
 
-def _changes(compared: Sequence[Comparison]) -> Iterator[TaxonomyChange]:
+def _changes(compared: Sequence[ComparedTaxonomies]) -> Iterator[TaxonomyChange]:
     for pair in compared:
         if pair.old is None or pair.new is None:
             yield TaxonomyChange(pair.old, pair.new)

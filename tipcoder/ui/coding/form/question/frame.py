@@ -174,14 +174,14 @@ class QuestionFrame(CurrentBlock):
             self.evidence.refresh()
 
     def refresh_identifiers(self) -> None:
-        """Show the findings of what may identify a person in the answer."""
-        findings = self.state.findings.get(self.ref, ())
-        if self.identifiers is None and findings and self.input is not None:
+        """Show what may identify a person in the answer."""
+        found = self.state.identifiers.get(self.ref, ())
+        if self.identifiers is None and found and self.input is not None:
             named = self.work.text(self.question.label, self.ref)
             self.identifiers = IdentifierLine(self.state.identifier_decided.emit, named, self)
             self.column.insertWidget(self.column.indexOf(self.input) + 1, self.identifiers)
         if self.identifiers is not None:
-            self.identifiers.show_findings(findings)
+            self.identifiers.show_identifiers(found)
 
     def mark_identifier(self, kind: IdentifierKind, words: str) -> None:
         """Save the answer, and say that these words of it identify somebody."""

@@ -1,0 +1,220 @@
+"""Makes reports of the demo and reads them: figures as in the findings, editions, chapters, languages, bytes."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.support.steps import finished
+from tests.support.word_reports import ReadReport, every_byte, read_report
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.framework.engine import editing
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.findings.counting import count_findings
+from tipcoder.services.findings.record import findings_record
+from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.remarks import add_remark
+from tipcoder.services.report.making import Edition, ReportRequest, make_report
+from tipcoder.storage.curation.curating import save_curation
+
+SHARE = re.compile(r"^(\d+) of (\d+)(?: \((\d+)\s%\))?$")
+
+
+@pytest.fixture
+def project(demo: Path, tmp_path: Path) -> Iterator[OpenProject]:
+    opened = open_project(Path(shutil.copy(demo / "MNE.tip", tmp_path)), passphrase=DEMO_PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+def made(project: OpenProject, target: Path, language: str = "en", **wanted: Any) -> ReadReport:
+    finished(make_report(project, target, ReportRequest(language=language, **wanted)))
+    return read_report(target)
+
+
+def told_by_json(figure: dict[str, Any]) -> list[tuple[str, int, int, int | None]]:
+    """Return the lines of a figure as tables show them, without the heads of groups."""
+    is_rate = figure["shape"] == "rate"
+    cells = ((figure["numerator"] if is_rate else line["label"], line["cells"]["all"]) for line in figure["lines"])
+    return [(label, cell["count"], cell["base"], cell["percent"]) for label, cell in cells]
+
+
+def numbers_told(numbers: dict[str, Any]) -> str:
+    if numbers["median"] is None:
+        return f"{'; '.join(f'{value:g}' for value in numbers['values'])} (n = {numbers['count']})"
+    ends = f"from {numbers['lowest']:g} to {numbers['highest']:g}"
+    return f"median {numbers['median']:g}, {ends} (n = {numbers['count']})"
+
+
+def told_by_table(rows: list[list[str]]) -> list[tuple[str, int, int, int | None]]:
+    found = []
+    for label, cell in (row for row in rows[1:] if row[0] != row[1]):
+        share = SHARE.match(cell)
+        assert share, cell
+        found.append((label, int(share[1]), int(share[2]), int(share[3]) if share[3] else None))
+    return found
+
+
+def test_every_figure_of_the_report_is_that_of_the_findings(project: OpenProject, tmp_path: Path) -> None:
+    record = findings_record(finished(count_findings(project)), Edition.INTERNAL, "en")
+
+    report = made(project, tmp_path / "report.docx", chapters=frozenset("B"))
+
+    tables = iter(report.under("Annex B. All tables"))
+    for figure in (figure for figure in record["figures"] if figure["columns"]["all"]["base"]):
+        table = next(tables)
+        assert table.caption == figure["label"]
+        if figure["shape"] == "numbers":
+            told = [numbers_told(numbers["columns"]["all"]) for numbers in figure["numbers"]]
+            assert [row[1].partition("; quartiles")[0] for row in table.rows[1:] if row[0] != row[1]] == told
+        elif figure["shape"] == "cells" and table.rows[0][1] != "Number":
+            counted = [int(cell) for row in table.rows[1:] for cell in row[1:] if cell]
+            assert counted == [count for _, count, _, _ in told_by_json(figure)]
+        else:
+            assert told_by_table(table.rows) == told_by_json(figure)
+    assert next(tables, None) is None
+
+
+def test_shares_and_key_figures_are_told_as_in_the_findings(project: OpenProject, tmp_path: Path) -> None:
+    report = made(project, tmp_path / "report.docx", chapters=frozenset(("1", "5")))
+
+    key_figures = {row[0]: row[1] for row in report.under("1. In brief")[0].rows}
+    shares = {row[0]: row[1] for row in report.under("5. Qualification")[0].rows}
+
+    assert key_figures["Convictions of trafficking at first instance"] == "1 of 3 cases"
+    assert key_figures["Length of sentences for trafficking, in months"] == "24; 30; 60 (n = 3)"
+    assert shares["Convictions of trafficking at first instance"] == "1 of 3"
+    assert "In 1 of 3 cases, the court of first instance convicted of trafficking.  [draft]" in report.texts(
+        "ReportDraft"
+    )
+
+
+def test_charts_say_in_words_what_they_show(project: OpenProject, tmp_path: Path) -> None:
+    report = made(project, tmp_path / "report.docx", chapters=frozenset("5"))
+
+    told = dict(report.figures)
+    assert "Convicted of trafficking 3 of 6" in told["Results of defendants charged with trafficking"]
+    assert all(alternative.strip() for alternative in told.values())
+
+
+@pytest.mark.parametrize("language", ["ro", "sr"])
+def test_two_runs_give_the_same_bytes(project: OpenProject, tmp_path: Path, language: str) -> None:
+    first, second = tmp_path / "1.docx", tmp_path / "2.docx"
+    for target in (first, second):
+        finished(make_report(project, target, ReportRequest(language=language, chapters=frozenset(("0", "2", "6")))))
+
+    assert first.read_bytes() == second.read_bytes()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_chapters_are_drafted_in_every_language(project: OpenProject, tmp_path: Path, language: str) -> None:
+    chapters = frozenset(("0", "1", "2", "9", "A", "C", "D"))
+
+    report = made(project, tmp_path / "report.docx", language, chapters=chapters)
+
+    headings = [text for level, text in report.headings if level == 1]
+    assert len(headings) == len(set(headings)) == len(chapters)
+    assert all(table.rows for table in report.tables)
+
+
+def test_taxonomies_are_named_in_words(project: OpenProject, tmp_path: Path) -> None:
+    report = made(project, tmp_path / "report.docx", "mk", chapters=frozenset("0"))
+
+    (named,) = (row[1] for table in report.tables for row in table.rows if row[0] == "Таксономии")
+    assert "Дејствија на извршување" in named
+    assert "_" not in named
+
+
+def test_a_chapter_without_data_says_so(project: OpenProject, tmp_path: Path) -> None:
+    for case in list_cases(project):
+        coding = open_coding(project, case.coding.id)
+        root = coding.live.root
+        apply_edit(coding, editing.set_answer(coding.live, Ref(root, "international_cooperation_needed"), None))
+        for key in ("national_bodies", "organisation_roles", "national_cooperation_quality"):
+            apply_edit(coding, editing.set_answer(coding.live, Ref(root, key), None))
+
+    report = made(project, tmp_path / "report.docx", chapters=frozenset(("12",)))
+
+    assert "There are no data for this chapter yet." in report.texts("Normal")
+    assert [table.rows[0][0].split("\n")[0] for table in report.under("12. Co-operation")] == ["Assessment"]
+
+
+def test_the_authors_text_stands_in_its_chapter_each_time(project: OpenProject, tmp_path: Path) -> None:
+    text = CurationEdit(CurationKind.CHAPTER_TEXT, "6 en", "Testimony is corroborated.\nRecordings help.")
+    save_curation(project.database, text, coder="MNE-01")
+
+    for name in ("1.docx", "2.docx"):
+        report = made(project, tmp_path / name, chapters=frozenset("6"))
+        assert report.tables[-1].rows == [["Assessment\nTestimony is corroborated.\nRecordings help."]]
+
+
+def test_open_questions_and_remarks_are_listed_by_case(project: OpenProject, tmp_path: Path) -> None:
+    case = list_cases(project)[1]
+    coding = open_coding(project, case.coding.id)
+    ref = Ref(coding.live.root, "first_instance_outcome")
+    apply_edit(coding, editing.set_answer(coding.live, ref, None))
+    add_remark(project, ref, "Which judgment stands?")
+
+    report = made(project, tmp_path / "report.docx", chapters=frozenset("D"))
+
+    rows = [row for table in report.under("Annex D. Open questions and remarks") for row in table.rows[1:]]
+    assert [row[1:] for row in rows if row[0].startswith("Outcome")] == [["1", "2"]]
+    assert report.texts("ReportBullet") == ["•\tCase 2. Which judgment stands? (MNE-01)"]
+
+
+def test_nothing_in_a_public_edition_identifies_anybody(project: OpenProject, tmp_path: Path) -> None:
+    planted = ("Blažo Radulović", "K.br. 77/23", "Ulica Izmišljena 5", "1405988210015", "Zlatibor", "B.R.")
+    words = " ".join(planted)
+    for case in list_cases(project):
+        coding = open_coding(project, case.coding.id)
+        for ref in list(coding.live.refs()):
+            question = coding.live.form.question(coding.live.row(ref.row).roster, ref.key)
+            is_text = question is not None and question.type.value == "text" and question.is_answered_by_person
+            if is_text and coding.live.is_relevant(ref):
+                apply_edit(coding, editing.set_answer(coding.live, ref, Answer(words)))
+        add_remark(project, Ref(coding.live.root, "first_instance_outcome"), words)
+    for chapter in range(17):
+        for language in LANGUAGES:
+            edit = CurationEdit(CurationKind.CHAPTER_TEXT, f"{chapter} {language}", f"Okrivljeni {words}.")
+            save_curation(project.database, edit, coder="MNE-01")
+
+    target = tmp_path / "public.docx"
+    report = made(project, target, "cnr", edition=Edition.PUBLIC)
+
+    for content in every_byte(target):
+        for value in planted:
+            assert value.encode() not in content
+    assert any("ne štampa se" in row[0] or "se ne štampa" in row[0] for table in report.tables for row in table.rows)
+    internal = tmp_path / "internal.docx"
+    made(project, internal, "cnr", chapters=frozenset(("3", "A", "D")))
+    assert any(planted[0].encode() in content for content in every_byte(internal))
+
+
+@pytest.mark.parametrize("planted", ["ангел прчков", "altin gjergji", "12 March 2021", "14.3.2021"])
+def test_words_of_any_language_and_exact_dates_keep_a_text_out_of_public(
+    project: OpenProject, tmp_path: Path, planted: str
+) -> None:
+    edit = CurationEdit(CurationKind.CHAPTER_TEXT, "8 en", f"In one case ({planted}) nothing was paid.")
+    save_curation(project.database, edit, coder="MNE-01")
+
+    public = made(project, tmp_path / "public.docx", chapters=frozenset("8"), edition=Edition.PUBLIC)
+    internal = made(project, tmp_path / "internal.docx", chapters=frozenset("8"))
+
+    assert "not printed" in public.tables[-1].rows[0][0]
+    assert planted not in public.tables[-1].rows[0][0]
+    assert planted in internal.tables[-1].rows[0][0]
+
+
+def test_tables_of_few_persons_are_withheld_in_public(project: OpenProject, tmp_path: Path) -> None:
+    report = made(project, tmp_path / "report.docx", edition=Edition.PUBLIC, chapters=frozenset(("3", "A")))
+
+    assert "Defendants by sex. Not published: fewer than 11 persons." in report.texts("ReportNote")
+    assert "Defendants by sex" not in [table.caption for table in report.tables]
+    assert "Not in the public edition: it speaks of single cases." in report.texts("Normal")

@@ -1,0 +1,62 @@
+"""Lists all figures by their id and counts them over the cases of a project or a region."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.counted_case import CountedCase
+from tipcoder.analysis.figures.definitions import Definitions
+from tipcoder.analysis.figures.identification import IDENTIFICATION
+from tipcoder.analysis.figures.items import Count, Item
+from tipcoder.analysis.figures.proceedings import PROCEEDINGS
+from tipcoder.analysis.figures.profile import PROFILE
+from tipcoder.analysis.figures.proof import PROOF
+from tipcoder.analysis.figures.qualification import QUALIFICATION
+from tipcoder.analysis.figures.sentences import SENTENCES
+from tipcoder.analysis.figures.victims import VICTIMS
+
+FIGURES: Mapping[str, Count] = {
+    **PROFILE,
+    **IDENTIFICATION,
+    **QUALIFICATION,
+    **PROOF,
+    **VICTIMS,
+    **SENTENCES,
+    **PROCEEDINGS,
+}
+
+_READ_BESIDES = (
+    "decision_instance", "evidence_is_testimony", "first_instance_days", "investigation_days", "remittals",
+    "sentence_instance", "total_days", "victim_id",
+)  # fmt: skip
+"""Questions that figures read beside those that they are about, by which definitions name them."""
+
+ItemsByCountry = Mapping[str, Sequence[Item]]
+FigureItems = Mapping[str, dict[str, list[Item]]]
+"""Items by figure, then by country, as they grow case by case."""
+
+
+def reads(definitions: Definitions, question: str) -> bool:
+    """Return whether a figure reads the answers to a question, or what experts noted is in them."""
+    return (
+        question in _READ_BESIDES
+        or any(question in figure.questions for figure in definitions.figures.values())
+        or question.startswith(tuple(f"{kind.prefix}_" for kind in NOTED_KINDS))
+    )
+
+
+def add_case(case: CountedCase, found: FigureItems) -> None:
+    """Count a case for each of the figures that are looked for."""
+    country = case.country
+    for figure, by_country in found.items():
+        items = by_country.get(country)
+        if items is None:
+            items = by_country[country] = []
+        items += FIGURES[figure](case)
+
+
+def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> FigureItems:
+    """Return the items of each figure by country, cases in the order in which they come, each read once."""
+    found: FigureItems = {figure: {} for figure in figures}
+    for case in cases:
+        add_case(case, found)
+    return found

@@ -1,0 +1,45 @@
+"""Counts how trafficking and its victims came to light (I1 to I6)."""
+
+from collections.abc import Mapping
+
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.derived import charges_naming, detection, final_outcome, is_convicted_of_trafficking
+from tipcoder.analysis.figures.items import CASE, NONE, VICTIM, Count, Outcome, answers, counted, rate, yes_or_no
+
+
+def _detection(row: CodedRow) -> Outcome:
+    return row.left_out("discovery") or (detection(row.codes("discovery")),)
+
+
+def _status_without_conviction(row: CodedRow) -> Outcome:
+    """Return whether no charge that names a person with formal status ends in a conviction of trafficking."""
+    if (why := row.left_out("victim_formal_status")) is not None:
+        return why
+    if row.value("victim_formal_status") != "yes":
+        return LeftOut.OUTSIDE
+    charges = tuple(charges_naming(row))
+    if any(is_convicted_of_trafficking(charge) for charge in charges):
+        return yes_or_no(False)
+    outcomes = {final_outcome(charge) for charge in charges}
+    if not outcomes or "" in outcomes:
+        return LeftOut.UNKNOWN
+    return LeftOut.UNDECIDED if "open" in outcomes else yes_or_no(True)
+
+
+def _seen_by_expert_alone(row: CodedRow) -> Outcome:
+    for question in ("victim_of_trafficking", "victim_identified_by"):
+        if (why := row.left_out(question)) is not None:
+            return why
+    if row.value("victim_of_trafficking") != "yes":
+        return LeftOut.OUTSIDE
+    return yes_or_no(NONE in row.codes("victim_identified_by"))
+
+
+IDENTIFICATION: Mapping[str, Count] = {
+    "I1": counted(CASE, "discovery", _detection),
+    "I2": answers(VICTIM, "victim_identified_by"),
+    "I3": rate(VICTIM, "victim_identified_stage", ("detection",)),
+    "I4": rate(VICTIM, "victim_formal_status", ("yes",)),
+    "I5": counted(VICTIM, "victim_formal_status", _status_without_conviction),
+    "I6": counted(VICTIM, "victim_of_trafficking", _seen_by_expert_alone),
+}

@@ -1,0 +1,258 @@
+"""Lays a figure out as a table: a line for each value, a column for each country and one for all."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, Shape
+from tipcoder.analysis.figures.edition import (
+    JOINED,
+    Edition,
+    is_crossing_public,
+    is_share_public,
+    is_table_public,
+    joined_cells,
+)
+from tipcoder.analysis.figures.figures import ItemsByCountry
+from tipcoder.analysis.figures.intervals import median_interval, wilson
+from tipcoder.analysis.figures.items import NONE, YES, Item
+from tipcoder.analysis.figures.small_numbers import (
+    FEWEST_FOR_PERCENT,
+    MOSTLY_SILENT,
+    OFTEN_SILENT,
+    NumberSummary,
+    percent,
+    summarise,
+)
+from tipcoder.analysis.figures.tally import Tally, tally
+from tipcoder.analysis.figures.terms import UNSPECIFIED, Terms
+
+ALL = ""
+"""The column of all countries together, mentor jurisdictions left out."""
+CROSSED = "|"
+"""Joins the two values of a cell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: `count` of `base`, its whole percentage, and its interval where the cases are a random sample.
+
+    `percent` is None where the base is too small or judgments are mostly silent.
+    """
+
+    count: int
+    base: int
+    percent: int | None = None
+    interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCell:
+    """Summary of numbers, with the interval of their median where the cases are a random sample."""
+
+    summary: NumberSummary
+    interval: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line of a table: a value within a group, `depth` broader ones of the table above it, its cells by column."""
+
+    value: str
+    group: str = ""
+    depth: int = 0
+    cells: Mapping[str, Cell]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureTable:
+    """A figure as it is shown. `numbers` is by group, then by column; `lines` is empty for numbers.
+
+    A table that the edition does not publish is `withheld` and has its bases alone.
+    """
+
+    definition: FigureDefinition
+    columns: tuple[str, ...]
+    tallies: Mapping[str, Tally]
+    lines: tuple[Line, ...] = ()
+    numbers: Mapping[str, Mapping[str, NumberCell]]
+    withheld: bool = False
+
+    def is_often_silent(self, column: str) -> bool:
+        """Return whether judgments are so often silent that countries are not compared by the figure."""
+        return self.tallies[column].silence > OFTEN_SILENT
+
+    def is_mostly_silent(self, column: str) -> bool:
+        """Return whether judgments are so often silent that only what is known is counted."""
+        return self.tallies[column].silence > MOSTLY_SILENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """Layout of tables: for which edition, whether cases are a random sample, and which are mentor countries."""
+
+    definitions: Definitions
+    terms: Terms
+    edition: Edition = Edition.INTERNAL
+    is_random: bool = False
+    mentors: frozenset[str] = frozenset()
+
+    def table(self, figure: str, items: ItemsByCountry) -> FigureTable:
+        """Lay out a figure by its items."""
+        definition = self.definitions.figures[figure]
+        by_column = self._by_column(items)
+        tallies = {column: tally(found) for column, found in by_column.items()}
+        columns = tuple(by_column)
+        is_public = self.edition is Edition.PUBLIC and definition.personal
+        withheld = FigureTable(definition=definition, columns=columns, tallies=tallies, numbers={}, withheld=True)
+        if is_public and not is_table_public(tallies[ALL].base):
+            return withheld
+        if definition.shape is Shape.NUMBERS:
+            return FigureTable(
+                definition=definition, columns=columns, tallies=tallies, numbers=self._numbers(definition, by_column)
+            )
+        counts = _counts(by_column)
+        if is_public:
+            if definition.shape is Shape.RATE and not is_share_public(found.get(ALL, 0) for found in counts.values()):
+                return withheld  # its line has nothing to be joined to
+            columns = _public_columns(columns, counts)
+            counts = _published(counts, columns, by_column, self.terms, definition)
+        lines = tuple(self._lines(definition, counts, columns, _bases(definition, by_column, tallies)))
+        return FigureTable(definition=definition, columns=columns, tallies=tallies, lines=lines, numbers={})
+
+    def _by_column(self, items: ItemsByCountry) -> dict[str, Sequence[Item]]:
+        """Return the items of each column: countries by their codes where there are several, all, then mentors'."""
+        own = [found for country, found in items.items() if country not in self.mentors]
+        everything = [item for found in own for item in found]
+        if len(items) <= 1:
+            return {ALL: everything or [item for found in items.values() for item in found]}
+        countries = {country: items[country] for country in sorted(items) if country not in self.mentors}
+        mentors = {country: items[country] for country in sorted(items) if country in self.mentors}
+        return {**countries, ALL: everything, **mentors}
+
+    def _numbers(
+        self, definition: FigureDefinition, by_column: Mapping[str, Sequence[Item]]
+    ) -> dict[str, dict[str, NumberCell]]:
+        found_groups = {item.group for items in by_column.values() for item in items}
+        groups = sorted(found_groups, key=lambda group: self._group_order(definition, group))
+        found: dict[str, dict[str, NumberCell]] = {}
+        for group in groups:
+            for column, items in by_column.items():
+                numbers = tally(item for item in items if item.group == group).numbers
+                if numbers:
+                    interval = median_interval(numbers) if self.is_random else None
+                    found.setdefault(group, {})[column] = NumberCell(summarise(numbers), interval)
+        return found
+
+    def _lines(
+        self,
+        definition: FigureDefinition,
+        counts: Mapping[tuple[str, str], Mapping[str, int]],
+        columns: Sequence[str],
+        tallies: "Mapping[str, _Bases]",
+    ) -> Iterable[Line]:
+        if definition.shape is Shape.RATE:
+            counts = {("", YES): counts.get(("", YES), {})}
+        places = {code: place for place, (code, _) in enumerate(self.terms.ordered(definition.values))}
+
+        def order(line: tuple[str, str]) -> tuple[object, ...]:
+            group, value = line
+            first, _, second = value.partition(CROSSED)
+            code = first.removesuffix(UNSPECIFIED)
+            is_last = code in (NONE, JOINED)
+            place = places.get(code, len(places) + self.definitions.order(code))
+            return (self._group_order(definition, group), is_last, place, first != code, code, second)
+
+        for group, value in sorted(counts, key=order):
+            cells = {
+                column: self._cell(definition, counts[group, value].get(column, 0), tallies[column].of(group))
+                for column in columns
+            }
+            code = value.removesuffix(UNSPECIFIED)
+            above = self.terms.above(definition.values, code) if code == value else (code,)
+            depth = sum((group, broader) in counts for broader in above)
+            yield Line(value=value, group=group, depth=depth, cells=cells)
+
+    def _group_order(self, definition: FigureDefinition, group: str) -> tuple[int, str]:
+        places = [code for code, _ in self.terms.ordered(definition.groups)]
+        return (places.index(group) if group in places else len(places) + self.definitions.order(group), group)
+
+    def _cell(self, definition: FigureDefinition, count: int, counted: Tally) -> Cell:
+        if counted.silence > MOSTLY_SILENT or counted.base < FEWEST_FOR_PERCENT:
+            return Cell(count, counted.base)
+        # Persons are not drawn one by one: an interval would be told too narrow.
+        is_sampled = self.is_random and definition.unit == "case" and definition.shape is not Shape.CELLS
+        interval = wilson(count, counted.base) if is_sampled else None
+        return Cell(count, counted.base, percent(count, counted.base), interval)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bases:
+    """The sums that the cells of a column are a share of: those of the whole, or of their own group."""
+
+    whole: Tally
+    by_group: Mapping[str, Tally]
+
+    def of(self, group: str) -> Tally:
+        return self.by_group.get(group, self.whole)
+
+
+def _bases(
+    definition: FigureDefinition, by_column: Mapping[str, Sequence[Item]], tallies: Mapping[str, Tally]
+) -> dict[str, _Bases]:
+    """Return what the cells of each column are a share of."""
+    found: dict[str, _Bases] = {}
+    for column, items in by_column.items():
+        groups = {item.group for item in items if item.group} if definition.apart else set()
+        by_group = {group: tally(item for item in items if item.group == group) for group in groups}
+        found[column] = _Bases(tallies[column], by_group)
+    return found
+
+
+def _counts(by_column: Mapping[str, Sequence[Item]]) -> dict[tuple[str, str], dict[str, int]]:
+    """Return the counts of each value of each group, by column."""
+    counts: dict[tuple[str, str], dict[str, int]] = {}
+    for column, items in by_column.items():
+        for item in items:
+            for value in item.values:
+                of_value = counts.setdefault((item.group, value), {})
+                of_value[column] = of_value.get(column, 0) + item.weight
+    return counts
+
+
+def _public_columns(columns: tuple[str, ...], counts: Mapping[tuple[str, str], Mapping[str, int]]) -> tuple[str, ...]:
+    """Return the columns that may be published: those of countries only where no cell of them is small."""
+    cells = (of_value.get(column, 0) for of_value in counts.values() for column in columns if column != ALL)
+    return columns if is_crossing_public(cells) else (ALL,)
+
+
+def _published(
+    counts: Mapping[tuple[str, str], dict[str, int]],
+    columns: tuple[str, ...],
+    by_column: Mapping[str, Sequence[Item]],
+    terms: Terms,
+    definition: FigureDefinition,
+) -> dict[tuple[str, str], dict[str, int]]:
+    """Return the counts that may be published: broadest terms alone, groups only where no cell is small, small joined.
+
+    Narrower terms would tell what is joined by the difference to the term above them.
+    """
+    top = {code for code, depth in terms.ordered(definition.values) if not depth}
+    shown = {line: count for line, count in counts.items() if not top or line[1] in top}
+    is_grouped = any(group for group, _ in shown)
+    if is_grouped and not is_crossing_public(count.get(ALL, 0) for count in shown.values()):
+        shown = {}
+        for value in dict.fromkeys(value for _, value in counts):
+            if not top or value in top:
+                shown[("", value)] = {ALL: _weight(by_column[ALL], frozenset((value,)))}
+    of_all = {value: count.get(ALL, 0) for (group, value), count in shown.items() if not group}
+    joined = joined_cells(of_all, partial(_weight, by_column[ALL]))
+    if not joined:
+        return shown
+    kept = {line: count for line, count in shown.items() if line[1] not in joined}
+    return kept | {("", JOINED): {column: _weight(by_column[column], joined) for column in columns}}
+
+
+def _weight(items: Iterable[Item], values: frozenset[str]) -> int:
+    """Return how many units have one of some values."""
+    return sum(item.weight for item in items if not values.isdisjoint(item.values))

@@ -1,1 +1,0 @@
-"""Compares what several persons coded of the same cases."""

@@ -1,0 +1,82 @@
+"""Writes a comparison as the record that others script against."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from tipcoder.analysis.agreement.figures import Figures
+from tipcoder.services.double_coding.report import AgreementReport, Disagreement, QuestionAgreement, RosterAgreement
+
+_FIGURES = (
+    "percent", "alpha", "alpha_low", "alpha_high", "alpha_jaccard", "kappa", "ac1", "ac2", "jaccard", "masi",
+)  # fmt: skip
+CASES = "cases"
+"""Name of the level of cases."""
+
+
+def as_record(report: AgreementReport) -> dict[str, Any]:
+    """Return a comparison as it is written as JSON: all keys always, numbers at full precision."""
+    return {
+        "coders": [{"coder": one.coder, "role": one.role.value, "cases": one.cases} for one in report.coders],
+        "cases": {"compared": report.compared, "one_coding": report.one_coding},
+        "added": report.added,
+        "not_submitted": report.not_submitted,
+        "mapped": report.mapped,
+        "questions": [question_record(found) for found in report.questions],
+        "case_sets": [question_record(found) for found in report.case_sets],
+        "rosters": [_roster(found) for found in report.rosters],
+        "disagreements": [_disagreement(found) for found in report.disagreements],
+    }
+
+
+def question_record(found: QuestionAgreement) -> dict[str, Any]:
+    """Return the figures of a question."""
+    figures = found.figures
+    return {
+        "name": found.question.name,
+        "path": found.question.path,
+        "level": found.level or CASES,
+        "measure": found.measure.value,
+        "tier": found.question.agreement.value,
+        "n_units": found.units,
+        "n_compared": figures.units,
+        "excluded": {reason.value: many for reason, many in found.excluded.items()},
+        **{name: getattr(figures, name) for name in _FIGURES},
+        "alpha_by_group": figures.alpha_by_group,
+        "leads": figures.leads or None,
+        "word": figures.word.value,
+        "state": asdict(found.state),
+        "terms": _terms(figures),
+        "undefined": {name: figures.undefined[name].value for name in _FIGURES if name in figures.undefined},
+    }
+
+
+def _terms(figures: Figures) -> list[dict[str, Any]]:
+    return [asdict(term) | {"chosen": dict(term.chosen)} for term in figures.terms]
+
+
+def _roster(found: RosterAgreement) -> dict[str, Any]:
+    return {
+        "name": found.roster,
+        "second": found.second,
+        "matched": len(found.pairs),
+        "only_first": found.only_first,
+        "only_second": found.only_second,
+        "confirmed": found.confirmed,
+        "precision": found.precision,
+        "recall": found.recall,
+        "f1": found.f1,
+        "pairs": [{"case": pair.case, "first": pair.first, "second": pair.second} for pair in found.pairs],
+    }
+
+
+def _disagreement(found: Disagreement) -> dict[str, Any]:
+    answers: Mapping[str, str | None] = found.answers
+    return {
+        "case": found.case,
+        "level": found.level or CASES,
+        "question": found.question,
+        "kind": found.kind.value,
+        "rows": dict(found.rows),
+        "answers": dict(answers),
+    }

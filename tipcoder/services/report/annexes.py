@@ -1,0 +1,160 @@
+"""Drafts the annexes: sheets of the cases, all tables, definitions, what is still open."""
+
+from collections.abc import Iterator, Sequence
+
+from tipcoder.analysis.figures.table import ALL
+from tipcoder.domain.remarks import PlacedRemark, RemarkStatus
+from tipcoder.exchange.report_document.content import (
+    Block,
+    FactsBlock,
+    HeadingBlock,
+    ParagraphBlock,
+    ParagraphKind,
+    TableBlock,
+    TableRow,
+)
+from tipcoder.services.report.cross_checks import cross_checks
+from tipcoder.services.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
+from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.figure_tables import figure_table
+from tipcoder.services.report.gathering import Gathered
+from tipcoder.services.report.words import ranges
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def sheets_annex(cases: Sequence[DraftedCase], drafting: Drafting) -> Iterator[Block]:
+    """Yield annex A: a short sheet of each case, none in a public edition."""
+    words = drafting.words
+    yield HeadingBlock(words.annex("A"))
+    if drafting.is_public:
+        yield ParagraphBlock(words.text("note", "not_public"))
+        return
+    for case in cases:
+        number = words.text("title", "case", number=case.number)
+        yield HeadingBlock(f"{number} ({case.country})" if case.country else number, 3)
+        yield FactsBlock(facts=tuple(_sheet(case, drafting)))
+
+
+def _sheet(case: DraftedCase, drafting: Drafting) -> Iterator[tuple[str, str]]:
+    words, term = drafting.words, drafting.labels.term
+    court = ", ".join(filter(None, (term("court_level", case.level) if case.level else "", case.year)))
+    facts = (
+        ("court", court),
+        ("form", term("trafficking_form", case.form) if case.form else ""),
+        ("outcome", term("first_instance_outcome", case.outcome) if case.outcome else ""),
+        ("purposes", "; ".join(term("purposes_court", code) for code in case.purposes)),
+        ("means", "; ".join(term("means_court", code) for code in case.means)),
+        (
+            "defendants",
+            "\n".join(f"{_letter(place)}: {_defendant(one, drafting)}" for place, one in enumerate(case.defendants)),
+        ),
+        (
+            "victims",
+            "\n".join(f"V{place}: {_victim(one, drafting)}" for place, one in enumerate(case.victims, 1)),
+        ),
+        ("challenges", "; ".join(term("challenge_code", code) for code in case.challenges)),
+        ("practices", "; ".join(term("practice_code", code) for code in case.practices)),
+        ("facts", case.summary),
+    )
+    yield from ((words.word(name), text) for name, text in facts if text)
+
+
+def _letter(place: int) -> str:
+    """Return the letter of a defendant, with a number behind it from the second alphabet on."""
+    turn, letter = divmod(place, len(_LETTERS))
+    return f"{_LETTERS[letter]}{turn or ''}"
+
+
+def _defendant(defendant: DefendantFacts, drafting: Drafting) -> str:
+    told = [drafting.labels.term("", defendant.result)]
+    if defendant.months is not None:
+        told.append(drafting.words.text("form", "months", number=drafting.words.number(defendant.months)))
+    return ", ".join(told)
+
+
+def _victim(victim: VictimFacts, drafting: Drafting) -> str:
+    term = drafting.labels.term
+    told = [
+        term("victim_sex", victim.sex) if victim.sex else "",
+        term("victim_age_group", victim.age) if victim.age else "",
+        drafting.words.text("word", "person", number=victim.persons) if victim.persons > 1 else "",
+        term("compensation_decision", victim.compensation) if victim.compensation else "",
+    ]
+    return ", ".join(filter(None, told)) or "–"
+
+
+def tables_annex(drafting: Drafting) -> Iterator[Block]:
+    """Yield annex B: the table of each figure of which something is known, by chapters."""
+    yield HeadingBlock(drafting.words.annex("B"))
+    chapter = 0
+    for table in drafting.tables.values():
+        if not table.tallies[ALL].base and not table.withheld:
+            continue
+        if table.definition.chapter != chapter:
+            chapter = table.definition.chapter
+            title = drafting.chapter_title(chapter)
+            yield HeadingBlock(drafting.words.text("title", "chapter", number=chapter, title=title), 2)
+        yield figure_table(table, drafting)
+
+
+def definitions_annex(drafting: Drafting) -> Iterator[Block]:
+    """Yield annex C: what each figure counts, of what, and by which questions."""
+    words, labels = drafting.words, drafting.labels
+    yield HeadingBlock(words.annex("C"))
+    yield TableBlock(
+        caption=words.text("chapter", "C"),
+        heads=(
+            labels.text("head", "figure"),
+            words.word("what"),
+            words.word("unit"),
+            labels.text("head", "denominator"),
+            words.word("comparability"),
+        ),
+        rows=[
+            TableRow(
+                (
+                    figure.id,
+                    "\n".join(filter(None, (labels.title(figure), labels.numerator(figure)))),
+                    labels.text("unit", figure.unit),
+                    labels.base(figure),
+                    labels.text("law", figure.law),
+                )
+            )
+            for figure in drafting.findings.definitions.figures.values()
+        ],
+        widths=(1.5, 2.1, 1.6, 1.8, 1.4),
+    )
+
+
+def open_annex(gathered: Gathered, remarks: Sequence[PlacedRemark], drafting: Drafting) -> Iterator[Block]:
+    """Yield annex D: questions that are open by case, and remarks that nobody closed."""
+    words = drafting.words
+    yield HeadingBlock(words.annex("D"))
+    if drafting.is_public:
+        yield ParagraphBlock(words.text("note", "not_public"))
+        return
+    yield HeadingBlock(words.word("open_questions"), 2)
+    if gathered.open_in:
+        yield TableBlock(
+            caption=words.word("open_questions"),
+            heads=(words.word("question"), words.word("cases"), words.word("case")),
+            rows=[
+                TableRow(
+                    (drafting.labels.give(gathered.question(place).label), str(len(set(numbers))), ranges(numbers))
+                )
+                for place, numbers in sorted(gathered.open_in.items())
+            ],
+            widths=(3.0, 0.6, 1.6),
+            numbers=frozenset({1}),
+        )
+    else:
+        yield ParagraphBlock(words.text("note", "none_open"))
+    yield from cross_checks(drafting)
+    yield HeadingBlock(words.word("open_remarks"), 2)
+    not_closed = [placed for placed in remarks if placed.remark.status is not RemarkStatus.CLOSED]
+    if not not_closed:
+        yield ParagraphBlock(words.text("note", "none_open"))
+    for placed in not_closed:
+        lead = words.text("title", "case", number=placed.case_number)
+        yield ParagraphBlock(f"{placed.remark.text} ({placed.remark.coder})", ParagraphKind.BULLET, lead=f"{lead}.")

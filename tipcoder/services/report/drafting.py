@@ -1,0 +1,136 @@
+"""Holds what all chapters of a report draft from: the counted figures of its edition, and their words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.table import ALL, FigureTable
+from tipcoder.domain.projects import MENTORS
+from tipcoder.services.findings.charts import FigureCharts
+from tipcoder.services.findings.findings import Findings
+from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.report.outline import ReportOutline, read_outline
+from tipcoder.services.report.words import ReportWords, ranges
+
+YES = "yes"
+
+
+@dataclass(frozen=True)
+class Drafting:
+    """The figures of a report and their words, for one edition in one language."""
+
+    findings: Findings
+    edition: Edition
+    language: str
+    is_regional: bool = False
+
+    @cached_property
+    def words(self) -> ReportWords:
+        """The words of the report."""
+        return ReportWords(self.language)
+
+    @cached_property
+    def labels(self) -> FigureLabels:
+        """The words of the figures."""
+        return FigureLabels(self.findings.definitions, self.findings.form, self.language)
+
+    @cached_property
+    def tables(self) -> Mapping[str, FigureTable]:
+        """The figures as tables, by their ids."""
+        return {table.definition.id: table for table in self.findings.tables(self.edition)}
+
+    @cached_property
+    def charts(self) -> FigureCharts:
+        """The charts of the figures."""
+        return FigureCharts(self.findings, self.tables.values(), self.labels)
+
+    @property
+    def outline(self) -> ReportOutline:
+        """The chapters of the report."""
+        return read_outline()
+
+    @property
+    def own_cases(self) -> int:
+        """The number of cases, those of mentor jurisdictions left out, unless there are no others."""
+        counts = self.findings.cases_by_country
+        return sum(cases for country, cases in counts.items() if country not in MENTORS) or self.findings.cases
+
+    @property
+    def is_public(self) -> bool:
+        """Return whether everybody may read it."""
+        return self.edition is Edition.PUBLIC
+
+    def chapter_tables(self, number: int) -> Iterator[FigureTable]:
+        """Yield the figures of a chapter in their order."""
+        return (table for table in self.tables.values() if table.definition.chapter == number)
+
+    def columns(self, table: FigureTable) -> tuple[str, ...]:
+        """Return the columns of a figure that stand side by side: all together alone in a project of one country."""
+        return self.charts.compared(table) if self.is_regional else (ALL,)
+
+    def column_name(self, column: str) -> str:
+        """Return what a column is called, mentor jurisdictions as such."""
+        if column == ALL:
+            return self.words.word("all")
+        return f"{column} ({self.words.word('mentor')})" if column in MENTORS else column
+
+    def country(self, code: str) -> str:
+        """Return the name of a country."""
+        return self.words.text("country", code) if self.words.has("country", code) else code
+
+    def chapter_title(self, number: int) -> str:
+        """Return what a chapter of figures is called."""
+        return self.labels.text("chapter", str(number))
+
+    def left_out(self, table: FigureTable, column: str = ALL) -> str:
+        """Return what was left out of a figure and how often, "" for nothing."""
+        counted = table.tallies[column].left_out
+        reasons = [
+            self.words.text("form", "counted", text=self.labels.text("left_out", why), number=count)
+            for why in LeftOut
+            if (count := counted.get(why))
+        ]
+        return "; ".join(reasons)
+
+    def note(self, table: FigureTable, *, with_base: bool = True) -> str:
+        """Return what stands below a figure: of what it counts, what was left out, what to mind."""
+        figure, tally = table.definition, table.tallies[ALL]
+        notes = [f"{self.labels.base(figure)}; n = {tally.base}."] if with_base else []
+        if reasons := self.left_out(table):
+            notes.append(self.words.text("form", "left_out", reasons=reasons))
+        if silence := self.silence(table):
+            notes.append(f"{silence}.")
+        if self.is_regional:
+            notes += self._of_countries(table)
+        return " ".join(note[0].upper() + note[1:] for note in notes)
+
+    def silence(self, table: FigureTable) -> str:
+        """Return how silent judgments are on a figure, "" where they often speak."""
+        if table.is_mostly_silent(ALL):
+            return self.labels.text("head", "mostly_silent")
+        return self.labels.text("head", "often_silent") if table.is_often_silent(ALL) else ""
+
+    def hits(self, figure: str) -> tuple[int, ...]:
+        """Return the numbers of the cases in which a share counts something."""
+        items = (item for found in self.findings.own_items(figure) for item in found if YES in item.values)
+        return tuple(sorted({self.findings.places[item.row].case_number for item in items}))
+
+    def hit_list(self, figure: str) -> str:
+        """Return these numbers, in ranges."""
+        return ranges(self.hits(figure))
+
+    def _of_countries(self, table: FigureTable) -> list[str]:
+        """Return what a region must be told: which law differs, and which country alone makes most of a figure."""
+        notes = []
+        if key := self.outline.law.get(table.definition.indicator):
+            notes.append(self.words.text("law", key))
+        bases = {column: tally.base for column, tally in table.tallies.items() if column not in (ALL, *MENTORS)}
+        whole = table.tallies[ALL].base
+        notes += [
+            self.words.text("sentence", "majority", country=self.country(column))
+            for column, base in bases.items()
+            if len(bases) > 1 and base * 2 > whole
+        ]
+        return notes

@@ -1,0 +1,97 @@
+"""Drafts the chapters of figures: sentences, shares, charts and tables, cases to read, and the author's box."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tipcoder.analysis.figures.definitions import Shape
+from tipcoder.analysis.figures.table import ALL, FigureTable
+from tipcoder.exchange.charts.drawing import png_bytes
+from tipcoder.exchange.report_document.content import (
+    Block,
+    HeadingBlock,
+    ParagraphBlock,
+    ParagraphKind,
+    PictureBlock,
+    TableBlock,
+    TableRow,
+)
+from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.figure_tables import figure_table, share_table
+from tipcoder.services.report.sentences import drafted_sentences
+
+_TO_READ = ("I5", "I6", "Q4", "K3")
+"""Shares whose cases are listed: each of them is worth reading again."""
+_DIFFERENCE = ("Q10", "Q10.cells")
+"""Figures of the page on what the courts made the difference."""
+
+
+def figure_chapter(number: int, drafting: Drafting) -> Iterator[Block]:
+    """Yield a chapter of figures, without the author's box."""
+    words = drafting.words
+    yield HeadingBlock(words.text("title", "chapter", number=number, title=drafting.chapter_title(number)))
+    tables = list(drafting.chapter_tables(number))
+    known = [table for table in tables if table.tallies[ALL].base or table.withheld]
+    if not any(table.tallies[ALL].base for table in tables):
+        yield ParagraphBlock(words.text("note", "no_data"))
+        return
+    yield from drafted_sentences(drafting.outline.chapters[number].sentences, drafting)
+    rates = [table for table in known if table.definition.shape is Shape.RATE and not table.withheld]
+    if rates:
+        yield share_table(rates, f"{drafting.chapter_title(number)}: {words.word('shares').lower()}", drafting)
+    for table in known:
+        if table.definition.shape is not Shape.RATE and table.definition.id not in _DIFFERENCE:
+            yield from _shown(table, drafting)
+    difference = [table for table in known if table.definition.id in _DIFFERENCE]
+    if difference:
+        yield HeadingBlock(words.word("difference"), 2)
+        for table in difference:
+            yield from _shown(table, drafting)
+    yield from _cases_to_read(tables, drafting)
+    yield from _without_data(tables, drafting)
+
+
+def _shown(table: FigureTable, drafting: Drafting) -> Iterator[Block]:
+    """Yield the chart of a figure, whose table stands in the annex; its table where it has no chart, or by country."""
+    if table.definition.shape is Shape.CELLS or table.withheld:
+        yield figure_table(table, drafting)
+        return
+    chart = drafting.charts.chart(table.definition.id)
+    if chart is not None:
+        yield PictureBlock(
+            caption=chart.title,
+            content=png_bytes(replace(chart, title="", note="")),
+            alternative=chart.alternative,
+            note=drafting.note(table, with_base=False),
+        )
+    if (chart is None and not _is_drawn_elsewhere(table, drafting)) or len(drafting.columns(table)) > 1:
+        yield figure_table(table, drafting)
+
+
+def _is_drawn_elsewhere(table: FigureTable, drafting: Drafting) -> bool:
+    """Return whether a figure is in the chart of another one: what the expert sees, beside what the court found."""
+    court = table.definition.id.replace(".expert", ".court")
+    return court != table.definition.id and drafting.charts.chart(court) is not None
+
+
+def _cases_to_read(tables: list[FigureTable], drafting: Drafting) -> Iterator[Block]:
+    listed = [table for table in tables if table.definition.id in _TO_READ and drafting.hits(table.definition.id)]
+    if drafting.is_public or not listed:
+        return
+    words = drafting.words
+    yield TableBlock(
+        caption=words.word("lists"),
+        heads=(words.word("what"), words.word("cases")),
+        rows=[
+            TableRow((drafting.labels.title(table.definition), drafting.hit_list(table.definition.id)))
+            for table in listed
+        ],
+        widths=(2.0, 1.0),
+    )
+
+
+def _without_data(tables: list[FigureTable], drafting: Drafting) -> Iterator[Block]:
+    """Name the figures of which nothing is known, each with what was left out."""
+    empty = [table for table in tables if not table.tallies[ALL].base and not table.withheld]
+    if empty:
+        titles = "; ".join(drafting.labels.title(table.definition) for table in empty)
+        yield ParagraphBlock(f"{drafting.words.text('note', 'no_figure')} {titles}.", ParagraphKind.NOTE)

@@ -1,0 +1,93 @@
+"""Gathers what a report says of cases beside the figures, in the pass that counts these."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
+from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.records import CaseRecord, all_rows
+from tipcoder.framework.form.form import Form, Item, Privacy, Question
+from tipcoder.services.report.drafted_case import DraftedCase, read_case
+
+_SILENT = (AnswerState.NOT_STATED, AnswerState.UNCLEAR, AnswerState.REDACTED)
+KNOWN, SILENT, NOT_APPLICABLE, OPEN = "known", "silent", "not_applicable", "open"
+COVERAGE = (KNOWN, SILENT, NOT_APPLICABLE, OPEN)
+"""Outcomes of a question that is asked, in the order of the columns."""
+
+QuestionPlace = tuple[str, str]
+"""A question by roster and key."""
+
+
+@dataclass
+class Gathered:
+    """Content of cases beside the figures, as it grows case by case.
+
+    `coverage` counts by the path of a section, `open_in` holds the numbers of the cases in which a question is open,
+    `secret` the answers that never leave: names, initials, numbers of files.
+    """
+
+    form: Form
+    keeps_cases: bool = True
+    selections: Counter[str] = field(default_factory=Counter)
+    documents: Counter[str] = field(default_factory=Counter)
+    years: Counter[str] = field(default_factory=Counter)
+    coverage: dict[str, Counter[str]] = field(default_factory=dict)
+    open_in: dict[QuestionPlace, list[int]] = field(default_factory=dict)
+    cases: list[DraftedCase] = field(default_factory=list)
+    secret: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Find once in which section each question stands."""
+        self._asked: dict[QuestionPlace, Question] = {
+            (roster, question.key): question
+            for roster, question in self.form.all_questions()
+            if question.is_answered_by_person
+        }
+        self._sections: dict[QuestionPlace, str] = {
+            place: section.path
+            for place, question in self._asked.items()
+            if (section := self._section(question)) is not None
+        }
+        self._identifying = {place for place, one in self._asked.items() if one.privacy is Privacy.IDENTIFIER}
+
+    def add(self, counted: CountedCase, record: CaseRecord, open_questions: OpenQuestions) -> None:
+        """Take what a case says."""
+        root = counted.rows("")[0]
+        number = record[""][0].case_number
+        self.selections[root.value("case_selection")] += 1
+        self.documents.update(root.codes("documents_read"))
+        self.years[root.value("decision_date")[:4]] += 1
+        for row in all_rows(record):
+            for key, answer in row.answers.items():
+                place = row.roster, key
+                self._count(place, _word(answer.state))
+                if place in self._identifying and answer.value:
+                    self.secret.add(answer.value)
+            for key in open_questions.get(row.row_id, ()):
+                place = row.roster, key
+                self._count(place, OPEN)
+                self.open_in.setdefault(place, []).append(number)
+        if self.keeps_cases:
+            self.cases.append(read_case(counted, number))
+
+    def sections(self) -> Mapping[str, Item]:
+        """Return the sections at the top of the framework by their paths, in order."""
+        return {item.path: item for item in self.form.children if not isinstance(item, Question)}
+
+    def question(self, place: QuestionPlace) -> Question:
+        """Return the question of a place."""
+        return self._asked[place]
+
+    def _count(self, place: QuestionPlace, word: str) -> None:
+        if section := self._sections.get(place):
+            self.coverage.setdefault(section, Counter())[word] += 1
+
+    def _section(self, question: Question) -> Item | None:
+        return next((item for path, item in self.sections().items() if question.path.startswith(f"{path}/")), None)
+
+
+def _word(state: AnswerState) -> str:
+    if state is AnswerState.NOT_APPLICABLE:
+        return NOT_APPLICABLE
+    return SILENT if state in _SILENT else KNOWN

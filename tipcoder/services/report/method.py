@@ -1,0 +1,119 @@
+"""Drafts the chapter on cases and method: how cases were chosen, what is answered, how far coders agreed, limits."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from tipcoder.analysis.figures.small_numbers import percent
+from tipcoder.analysis.figures.table import Cell
+from tipcoder.exchange.report_document.content import (
+    Block,
+    FactsBlock,
+    HeadingBlock,
+    ParagraphBlock,
+    ParagraphKind,
+    TableBlock,
+    TableRow,
+)
+from tipcoder.services.report.double_coding import DoubleCoding
+from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.gathering import COVERAGE, Gathered
+from tipcoder.services.report.regional import comparability, few_cases
+
+_LIMITS = ("silence", "salience", "small")
+
+
+def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
+    """Yield chapter 2."""
+    words = drafting.words
+    yield HeadingBlock(words.heading(2))
+    yield FactsBlock(
+        facts=(
+            (words.word("selection"), _counted(gathered.selections, "case_selection", drafting)),
+            (words.word("period"), _period(gathered.years, drafting)),
+            (words.word("documents"), _counted(gathered.documents, "documents_read", drafting)),
+        )
+    )
+    yield _coverage(gathered, drafting)
+    yield from _double_coding(double, drafting)
+    yield HeadingBlock(words.word("limits"), 2)
+    if drafting.is_regional:
+        yield from few_cases(drafting)
+    for note in (*_LIMITS, "random" if drafting.findings.is_random else "not_random"):
+        yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
+    if drafting.is_regional:
+        yield from comparability(drafting)
+
+
+def _counted(counts: Mapping[str, int], question: str, drafting: Drafting) -> str:
+    """Return the answers to a question of all cases with how often each was given, in the order of its list."""
+    places = [code for code, _ in drafting.findings.terms.ordered(question)]
+    known = sorted((code for code in counts if code), key=lambda code: (code not in places, code))
+    named = [(drafting.labels.term(question, code), counts[code]) for code in known]
+    if counts.get(""):
+        named.append((drafting.words.word("not_answered"), counts[""]))
+    told = (drafting.words.text("form", "counted", text=name, number=count) for name, count in named)
+    return "; ".join(told) or "–"
+
+
+def _period(years: Counter[str], drafting: Drafting) -> str:
+    known = sorted(year for year in years if year)
+    if not known:
+        return "–"
+    if known[0] == known[-1]:
+        return known[0]
+    return drafting.words.text("form", "period", first=known[0], last=known[-1])
+
+
+def _coverage(gathered: Gathered, drafting: Drafting) -> TableBlock:
+    words = drafting.words
+    rows = []
+    for path, section in gathered.sections().items():
+        counts = gathered.coverage.get(path)
+        if counts:
+            whole = counts.total()
+            cells = (words.with_percent(str(counts[word]), _cell(counts[word], whole)) for word in COVERAGE)
+            rows.append(TableRow((drafting.labels.give(section.label), *cells)))
+    return TableBlock(
+        caption=words.word("coverage"),
+        heads=(words.word("section"), *map(words.word, COVERAGE)),
+        rows=rows,
+        widths=(2.6, 1.0, 1.0, 1.0, 1.0),
+        numbers=frozenset(range(1, 5)),
+    )
+
+
+def _cell(count: int, base: int) -> Cell:
+    return Cell(count, base, percent(count, base))
+
+
+def _double_coding(double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
+    words = drafting.words
+    yield HeadingBlock(words.word("double_coding"), 2)
+    if not double.compared:
+        yield ParagraphBlock(words.text("note", "no_double_in_region" if drafting.is_regional else "no_double"))
+        return
+    counts = "; ".join(
+        words.text("form", "counted", text=drafting.country(code), number=cases)
+        for code, cases in double.countries.items()
+    )
+    yield FactsBlock(
+        facts=((words.word("compared"), f"{double.compared} ({counts})" if counts else str(double.compared)),)
+    )
+    by_section: dict[str, list[int]] = {}
+    for question in double.questions:
+        if question.figures.units and question.section is not None:
+            name = drafting.labels.give(question.section.label)
+            sums = by_section.setdefault(name, [0, 0, 0])
+            sums[0] += 1
+            sums[1] += question.figures.same
+            sums[2] += question.figures.units
+    yield TableBlock(
+        caption=words.word("double_coding"),
+        heads=(words.word("section"), words.word("questions"), words.word("identical")),
+        rows=[
+            TableRow((name, str(questions), words.cell(_cell(same, units))))
+            for name, (questions, same, units) in by_section.items()
+        ],
+        widths=(2.6, 1.0, 1.4),
+        numbers=frozenset({1, 2}),
+    )

@@ -1,0 +1,65 @@
+"""Drafts the chapter of recommendations: what is proposed, to whom, on what basis."""
+
+from collections.abc import Iterator
+
+from tipcoder.analysis.figures.small_numbers import percent
+from tipcoder.analysis.figures.table import ALL, Cell
+from tipcoder.exchange.report_document.content import Block, FactsBlock, HeadingBlock, ParagraphBlock, ParagraphKind
+from tipcoder.services.findings.catalogues.recommendations import Recommendation
+from tipcoder.services.report.double_coding import DoubleCoding
+from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.release_check import ReleaseCheck
+
+_CHAPTER = 16
+
+
+def recommendations_chapter(
+    drafted: tuple[Recommendation, ...],
+    double: DoubleCoding,
+    check: ReleaseCheck,
+    drafting: Drafting,
+) -> Iterator[Block]:
+    """Yield chapter 16. A wording that a person edited is no draft any more; in public it must identify nobody."""
+    words = drafting.words
+    yield HeadingBlock(words.heading(_CHAPTER))
+    if not drafted:
+        yield ParagraphBlock(words.text("note", "no_recommendation"))
+    for place, one in enumerate(drafted, 1):
+        yield HeadingBlock(f"{place}. {one.name}", 2)
+        is_edited = one.is_edited and check.allows(one.wording)
+        wording = one.wording if is_edited or not one.is_edited else one.measure.wording(words.language)
+        kind = ParagraphKind.BODY if is_edited else ParagraphKind.DRAFT
+        yield ParagraphBlock(wording, kind, keeps_next=True)
+        yield FactsBlock(facts=tuple(_facts(one, double, drafting)))
+
+
+def _facts(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Iterator[tuple[str, str]]:
+    words, term = drafting.words, drafting.labels.term
+    yield words.word("addressee"), "; ".join(term("challenge_actors", code) for code in one.measure.addressees)
+    yield words.word("measure"), term("challenge_remedy", one.measure.kind)
+    yield words.word("priority"), str(one.priority)
+    yield words.word("basis"), "\n".join(_basis(one, double, drafting))
+    if one.practices:
+        yield words.word("answers"), "; ".join(one.practices.values())
+    yield words.word("responsible"), " "
+
+
+def _basis(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Iterator[str]:
+    words = drafting.words
+    share = words.share(Cell(one.challenge.cases, drafting.own_cases), "case")
+    yield words.text("form", "counted", text=words.word("noted_in"), number=share)
+    for line in one.prevalence:
+        if drafting.is_public and drafting.tables[line.figure].definition.personal:
+            continue
+        hits, base = line.cells[ALL]
+        told = words.cell(Cell(hits, base, percent(hits, base)))
+        yield words.text("form", "counted", text=line.words, number=told)
+    agreed = double.of_challenges(_of_its_themes(one, drafting))
+    if agreed.base:
+        yield words.text("form", "counted", text=words.word("noted_by_both"), number=words.cell(agreed))
+
+
+def _of_its_themes(one: Recommendation, drafting: Drafting) -> frozenset[str]:
+    """Return the challenges of the themes of the one that is answered."""
+    choices = drafting.findings.form.choices.get(one.challenge.kind.id, ())
+    return frozenset(choice.code for choice in choices if choice.columns.get("theme") in one.challenge.themes)

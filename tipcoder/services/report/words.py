@@ -1,0 +1,119 @@
+"""Gives the words of a report in one language: texts, counts with their nouns, numbers, dates, lists."""
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from tipcoder.analysis.figures.small_numbers import NumberSummary
+from tipcoder.analysis.figures.table import Cell
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.paths import resources
+
+Texts = Mapping[str, Mapping[str, str]]
+"""Texts by their kind, then by key."""
+
+
+def texts_folder() -> Path:
+    """Return the folder of the texts, a file for each language."""
+    return resources() / "report" / "texts"
+
+
+@cache
+def read_texts(language: str) -> Texts:
+    """Read the texts of a language."""
+    return tomllib.loads((texts_folder() / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+class ReportWords:
+    """The words of a report in one language. A text that is not there is a fault of the program, not of a person."""
+
+    def __init__(self, language: str) -> None:
+        """Read the texts of a language of the program, of another one in English."""
+        self.language = language if (texts_folder() / f"{language}.toml").exists() else FALLBACK
+        self._texts = read_texts(self.language)
+
+    def text(self, kind: str, key: str, **values: object) -> str:
+        """Return a text, with values in the places that it names."""
+        found = self._texts[kind][key]
+        return found.format(**values) if values else found
+
+    def has(self, kind: str, key: str) -> bool:
+        """Return whether there is a text."""
+        return key in self._texts[kind]
+
+    def word(self, key: str) -> str:
+        """Return a word of the report."""
+        return self.text("word", key)
+
+    def cell(self, cell: Cell) -> str:
+        """Return a count with its base; with the percentage and the interval where they are told."""
+        return self.with_percent(self.text("form", "of", count=cell.count, base=cell.base), cell)
+
+    def share(self, cell: Cell, unit: str) -> str:
+        """Return a count with its base and the noun of what is counted, as within a sentence."""
+        noun = self.text("unit", f"{unit}.{LANGUAGES[self.language].plural.form(cell.base)}")
+        return self.with_percent(self.text("form", "share", count=cell.count, base=cell.base, unit=noun), cell)
+
+    def with_percent(self, text: str, cell: Cell) -> str:
+        """Return a text with the percentage and the interval of a cell behind it, where they are told."""
+        if cell.percent is None:
+            return text
+        told = self.text("form", "percent", number=cell.percent)
+        if cell.interval is not None:
+            low, high = (self.text("form", "percent", number=round(100 * end)) for end in cell.interval)
+            told = f"{told}; {self.text('form', 'interval', low=low, high=high)}"
+        return self.text("form", "with_percent", text=text, percent=told)
+
+    def number(self, number: float) -> str:
+        """Return a number with one decimal at most, written as the language writes it."""
+        return f"{round(number, 1):g}".replace(".", self.text("form", "decimal"))
+
+    def numbers(self, summary: NumberSummary, *, with_quartiles: bool = False) -> str:
+        """Return what is told of numbers: the values where they are few, else their median and range."""
+        if summary.median is None or summary.lowest is None or summary.highest is None:
+            values = "; ".join(map(self.number, summary.values))
+            return self.text("form", "few_numbers", values=values, count=summary.count)
+        told = self.text(
+            "form",
+            "numbers",
+            median=self.number(summary.median),
+            lowest=self.number(summary.lowest),
+            highest=self.number(summary.highest),
+            count=summary.count,
+        )
+        lower, upper, mean = summary.lower_quartile, summary.upper_quartile, summary.mean
+        if not with_quartiles or lower is None or upper is None or mean is None:
+            return told
+        ends = {"lower": self.number(lower), "upper": self.number(upper), "mean": self.number(mean)}
+        return f"{told}; {self.text('form', 'quartiles', **ends)}"
+
+    def date(self, day: date) -> str:
+        """Return a day with the name of its month."""
+        return self.text("form", "date", day=day.day, month=self.text("month", str(day.month)), year=day.year)
+
+    def listed(self, items: Sequence[str]) -> str:
+        """Return items as a list within a sentence: `a, b and c`."""
+        if len(items) < 2:
+            return "".join(items)
+        return self.text("form", "and", first=", ".join(items[:-1]), last=items[-1])
+
+    def heading(self, number: int) -> str:
+        """Return the heading of a chapter that has no figures."""
+        return self.text("title", "chapter", number=number, title=self.text("chapter", str(number)))
+
+    def annex(self, letter: str) -> str:
+        """Return the heading of an annex."""
+        return self.text("title", "annex", letter=letter, title=self.text("chapter", letter))
+
+
+def ranges(numbers: Sequence[int]) -> str:
+    """Return numbers in order, those that follow each other as one range: `1–4, 7`."""
+    found: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if found and number == found[-1][-1] + 1:
+            found[-1] = [found[-1][0], number]
+        else:
+            found.append([number, number])
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in found)

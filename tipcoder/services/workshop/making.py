@@ -1,0 +1,194 @@
+"""Makes the packs of a workshop in a folder: all of them, after a look at what could identify a person, or none."""
+
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from functools import cached_property, partial
+from hashlib import sha256
+from pathlib import Path
+
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.domain.progress import Progress
+from tipcoder.errors import UserError
+from tipcoder.exchange.charts.drawing import png_bytes
+from tipcoder.exchange.privacy.profiles import UNODC
+from tipcoder.exchange.report_document.content import Block, DocumentWords, ReportContent
+from tipcoder.exchange.report_document.writer import write_report
+from tipcoder.exchange.spreadsheet.files import new_folder
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
+from tipcoder.services.findings.charts import Chart, FigureCharts
+from tipcoder.services.findings.counting import Findings, count_findings
+from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.findings.workbook import write_findings_workbook
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.report.front import read_project
+from tipcoder.services.report.words import ReportWords
+from tipcoder.services.workshop.before_after import before_and_after, count_identical
+from tipcoder.services.workshop.case_sheets import CaseSheets
+from tipcoder.services.workshop.catalogue_packs import (
+    comparison,
+    described_entries,
+    discussion_cards,
+    handout,
+)
+from tipcoder.services.workshop.training_cases import (
+    MOOT_COURT,
+    ReleasedTexts,
+    TrainingCase,
+    TrainingCases,
+    release_texts,
+)
+from tipcoder.services.workshop.words import WorkshopWords
+from tipcoder.storage.coding.recipients import NewExport, recorded_export
+
+SHEETS, MOOT_COURTS, SOLUTIONS, SLIDES = "case_sheets", "moot_courts", "solutions", "slides"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkshopPack:
+    """Outcome: the folder, how many cases it has, and the names of its files."""
+
+    folder: Path
+    cases: int
+    files: tuple[str, ...]
+
+
+def make_workshop(
+    project: OpenProject,
+    folder: Path,
+    language: str,
+    cases: Collection[str] | None = None,
+    decided: Mapping[str, bool] | None = None,
+) -> Generator[Progress, None, WorkshopPack]:
+    """Write the packs into a folder that is new or empty; `cases` are ids of those wanted, None for all.
+
+    Only cases that an expert gave free for training enter, and only texts that a person saw and let go. It is recorded
+    among what left. `decided` has, by the id of a case, whether its facts are altered for training or may stand: an
+    expert says so for each that has few alike in its country. Yields progress, first in cases, then in files.
+
+    Raises:
+        UserError: workshop_no_cases, workshop_facts_undecided, workshop_texts_open, findings_framework,
+            folder_not_empty; it cannot be written.
+    """
+    training = TrainingCases(cases, decided or {})
+    findings = yield from count_findings(project, watch=training.add)
+    if not training.found:
+        raise UserError("workshop_no_cases")
+    training.refuse_undecided(project)
+    texts = yield from release_texts(project, training.found)
+    pack = _Pack(project, findings, count_catalogues(project, findings), tuple(training.found), texts, language)
+    files = pack.files()
+
+    def seal(made: Path) -> AbstractContextManager[object]:
+        return recorded_export(project.database, pack.record(folder, made), project.project.coder)
+
+    with new_folder(folder, seal) as scratch:
+        for done, (name, write) in enumerate(files.items()):
+            yield Progress(done, len(files))
+            target = scratch / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write(target)
+    yield Progress(len(files), len(files))
+    return WorkshopPack(folder, len(training.found), tuple(files))
+
+
+@dataclass(frozen=True)
+class _Pack:
+    project: OpenProject
+    findings: Findings
+    catalogues: Catalogues
+    cases: Sequence[TrainingCase]
+    texts: ReleasedTexts
+    language: str
+
+    @cached_property
+    def words(self) -> WorkshopWords:
+        return WorkshopWords(self.language)
+
+    @cached_property
+    def labels(self) -> FigureLabels:
+        return FigureLabels(self.findings.definitions, self.findings.form, self.language)
+
+    def files(self) -> Mapping[str, Callable[[Path], None]]:
+        """Return what writes each file, by its name within the folder."""
+        return dict((*self._of_cases(), *self._of_discussion(), *self._of_slides()))
+
+    def record(self, folder: Path, made: Path) -> NewExport:
+        """Return what is recorded of the pack: its checksum is that of a line for each file, by their names."""
+        files = (path for path in sorted(made.rglob("*")) if path.is_file())
+        lines = (f"{sha256(path.read_bytes()).hexdigest()}  {path.relative_to(made).as_posix()}\n" for path in files)
+        return NewExport(
+            recipient="",
+            profile=UNODC.name,
+            format="workshop",
+            language=self.language,
+            file_name=folder.name,
+            cases=len(self.cases),
+            left_out=self.findings.cases - len(self.cases),
+            sha256=sha256("".join(lines).encode()).hexdigest(),
+            selection={},
+        )
+
+    def _of_cases(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
+        sheets = CaseSheets(self.findings.form, self.words, self.labels, self.texts)
+        for case in self.cases:
+            name, number = f"case_{case.place:02}.docx", {"number": case.place}
+            yield f"{SHEETS}/{name}", self._document(self.words.text("sheet_title", **number), sheets.sheet(case))
+            if MOOT_COURT in case.uses:
+                title, solved = (self.words.text(key, **number) for key in ("moot_title", "solution_title"))
+                yield f"{MOOT_COURTS}/{name}", self._document(title, sheets.exercise(case))
+                yield f"{MOOT_COURTS}/{SOLUTIONS}/{name}", self._document(solved, sheets.solution(case))
+
+    def _of_discussion(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
+        words, texts = self.words, self.texts
+        cards = discussion_cards(described_entries(self.catalogues, self.language, texts), words)
+        yield "discussion_cards.docx", self._document(words.text("cards_title"), cards)
+        paper = handout(self.catalogues, self.language, texts, words)
+        yield "handout.docx", self._document(words.text("handout_title"), paper)
+        if groups := list(comparison(self.cases, self.labels, words)):
+            yield "comparison.docx", self._document(words.text("comparison_title"), groups)
+        if (found := count_identical(self.project)).questions:
+            table = before_and_after(found, self.findings.form, self.labels, words)
+            yield "before_and_after.docx", self._document(words.text("before_after_title"), table)
+
+    def _of_slides(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
+        charts = FigureCharts(self.findings, self.findings.tables(Edition.PUBLIC), self.labels).charts()
+        for figure, chart in charts.items():
+            yield f"{SLIDES}/{figure}.png", partial(_draw, chart)
+        yield f"{SLIDES}/figures.xlsx", self._figures
+
+    def _figures(self, target: Path) -> None:
+        for _ in write_findings_workbook(self.findings, target, Edition.PUBLIC, self.language):
+            pass
+
+    def _document(self, title: str, blocks: Iterable[Block]) -> Callable[[Path], None]:
+        return partial(self._write, title, blocks)
+
+    def _write(self, title: str, blocks: Iterable[Block], target: Path) -> None:
+        words = ReportWords(self.language)
+        content = ReportContent(
+            title=title,
+            subtitle="",
+            cover=(),
+            cover_note="",
+            header="",
+            language=LANGUAGES[self.language].locale.replace("_", "-"),
+            made_at=read_project(self.project, self.language).data_date,
+            words=DocumentWords(
+                contents="",
+                contents_hint="",
+                table=words.text("title", "table"),
+                figure=words.text("title", "figure"),
+                page=words.text("title", "page"),
+                draft=words.word("draft"),
+            ),
+            blocks=blocks,
+            has_front=False,
+        )
+        for _ in write_report(target, content):
+            pass
+
+
+def _draw(chart: Chart, target: Path) -> None:
+    target.write_bytes(png_bytes(chart))

@@ -1,0 +1,109 @@
+"""Dialog that makes cases the task of a second coder, who works in a copy or in the project itself."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
+
+from tipcoder.domain.projects import Case
+from tipcoder.services.double_coding.progress import DoubleCodingProgress
+from tipcoder.services.double_coding.samples import assign
+from tipcoder.services.double_coding.second_codings import begin_here
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.double_coding.rounds.coder_box import CoderBox
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.field import CaptionedField
+from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
+
+
+class AssignDialog(Dialog):
+    """Closes when the cases are assigned."""
+
+    def __init__(
+        self,
+        context: ProjectContext,
+        progress: DoubleCodingProgress,
+        number: int,
+        cases: Sequence[Case],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._number = number
+        self._cases = tuple(cases)
+        firsts = {case.coding.coder for case in cases}
+        offered = [coder for coder in progress.known if coder not in firsts]
+        self.coder = CoderBox((*offered, progress.next_coder), (offered or [progress.next_coder])[0], self)
+        self.coder_field = CaptionedField(self.coder, parent=self)
+        self.here_box = WrappingCheck("", self)
+        self.body.addWidget(self.coder_field)
+        self.body.addWidget(self.here_box)
+        self.assign_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.assign_button.clicked.connect(self.assign)
+        self.cancel_button.clicked.connect(self.reject)
+        self.coder.currentTextChanged.connect(self._offer)
+        self.retranslate()
+        self.coder.setFocus()
+
+    @classmethod
+    def ask(
+        cls,
+        context: ProjectContext,
+        progress: DoubleCodingProgress,
+        number: int,
+        cases: Sequence[Case],
+        parent: QWidget | None = None,
+    ) -> bool:
+        """Return whether the cases were assigned."""
+        dialog = cls(context, progress, number, cases, parent)
+        try:
+            return dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        numbers = ", ".join(str(case.number) for case in self._cases)
+        self.set_heading(self.tr("Assign to a second coder"), self.tr("Cases: {numbers}").format(numbers=numbers))
+        self.coder_field.set_caption(self.tr("Code of the second coder"))
+        self.here_box.setText(self.tr("The second coder works in this project, on this computer"))
+        self.here_box.setToolTip(
+            self.tr(
+                "At its next opening the project asks who is at work. The second coder then sees nothing of the first "
+                "coding. Without this, hand over a blind copy."
+            )
+        )
+        self.assign_button.setText(self.tr("Assign"))
+        self.cancel_button.setText(self.tr("Cancel"))
+        self._offer()
+
+    @Slot()
+    def assign(self) -> None:
+        """Assign the cases."""
+        self.banner.clear()
+        self.show_busy(True)
+        begins = self.here_box.isChecked()
+        work = partial(_assign, self._context.project, self._number, self._cases, self.coder.coder(), begins=begins)
+        self._context.tasks.start(work, done=self._take, failed=self._show_failure)
+
+    @Slot(object)
+    def _take(self, _result: object) -> None:
+        self.show_busy(False)
+        self.accept()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.show_busy(False)
+        self.banner.show_error(error)
+
+    @Slot()
+    def _offer(self) -> None:
+        self.assign_button.setEnabled(bool(self.coder.coder()))
+
+
+def _assign(project: OpenProject, number: int, cases: Sequence[Case], coder: str, *, begins: bool) -> None:
+    assign(project, number, cases, coder)
+    if begins:
+        begin_here(project, cases, coder)

@@ -1,0 +1,196 @@
+"""Panel with one difference: the question and its guidance, both sides beside each other, and what may be decided."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import SettlingChoice, SettlingReason
+from tipcoder.messages.settling import reason_name
+from tipcoder.ui import theme
+from tipcoder.ui.double_coding.settling.side_column import SideColumn
+from tipcoder.ui.widgets.flow_layout import FlowLayout
+from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+KEYS = {
+    SettlingChoice.A: "1",
+    SettlingChoice.B: "2",
+    SettlingChoice.BOTH: "3",
+    SettlingChoice.OTHER: "4",
+    SettlingChoice.NOT_SETTLED: "5",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownDifference:
+    """Content of the panel for a difference: both sides as (title, answer, passages), and the choices to offer.
+
+    `asks_reason`: it is of a question that leads. `decided` says what was decided, "" for nothing.
+    """
+
+    question: str
+    guidance: str
+    sides: tuple[tuple[str, str, Sequence[Passage]], tuple[str, str, Sequence[Passage]]]
+    choices: frozenset[SettlingChoice]
+    disabled: frozenset[SettlingChoice] = frozenset()
+    asks_reason: bool = False
+    decided: str = ""
+    is_row: bool = False
+
+
+class DifferencePanel(Retranslating, QWidget):
+    """Shows a difference, or that there is none.
+
+    Signals:
+        chosen(SettlingChoice): a button was pressed.
+        skipped: the next difference is asked for.
+        passage_chosen(Passage): it is to be shown in the judgment.
+    """
+
+    chosen = Signal(object)
+    skipped = Signal()
+    passage_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._is_row = False
+        self.question = PlainLabel(self)
+        self.question.setWordWrap(True)
+        theme.set_role(self.question, "strong")
+        self.guidance = PlainLabel(self)
+        self.guidance.setWordWrap(True)
+        theme.set_role(self.guidance, "muted")
+        self.a, self.b = SideColumn(0, self), SideColumn(1, self)
+        self.decided = PlainLabel(self)
+        self.decided.setWordWrap(True)
+        self.reason_label, self.note_label = PlainLabel(self), PlainLabel(self)
+        self.reason = QComboBox(self)
+        self.reason.addItem("", None)
+        for reason in SettlingReason:
+            self.reason.addItem("", reason)
+        self.note = QLineEdit(self)
+        self.reason_label.setBuddy(self.reason)
+        self.note_label.setBuddy(self.note)
+        self.choice_buttons = {choice: QPushButton(self) for choice in SettlingChoice}
+        self.skip_button = QPushButton(self)
+        for choice, button in self.choice_buttons.items():
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self.chosen.emit, choice))
+        self.skip_button.setAutoDefault(False)
+        self.skip_button.clicked.connect(self.skipped)
+        for column in (self.a, self.b):
+            column.passage_chosen.connect(self.passage_chosen)
+        self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.reason_label.setText(self.tr("Why read differently"))
+        self.note_label.setText(self.tr("In a sentence"))
+        self.reason.setItemText(0, self.tr("Choose a reason"))
+        for place, reason in enumerate(SettlingReason, 1):
+            self.reason.setItemText(place, reason_name(reason))
+        for choice, button in self.choice_buttons.items():
+            button.setText(f"{self._choice_words(choice)}  ({KEYS[choice]})")
+        self.skip_button.setText(self.tr("Skip ({key})").format(key=self.tr("Space")))
+
+    def show_difference(self, shown: ShownDifference) -> None:
+        """Show a difference."""
+        self._is_row = shown.is_row
+        self.retranslate()
+        self.question.setText(shown.question)
+        self.guidance.setText(shown.guidance)
+        self.guidance.setVisible(bool(shown.guidance))
+        for column, side in zip((self.a, self.b), shown.sides, strict=True):
+            column.show_side(*side)
+            column.show()
+        self.decided.setText(shown.decided)
+        self.decided.setVisible(bool(shown.decided))
+        for always in (self.note, self.note_label, self.skip_button):
+            always.show()
+        self.reason.setVisible(shown.asks_reason)
+        self.reason_label.setVisible(shown.asks_reason)
+        for choice, button in self.choice_buttons.items():
+            button.setVisible(choice in shown.choices)
+            button.setEnabled(choice not in shown.disabled)
+
+    def show_none(self, words: str) -> None:
+        """Say that there is no difference."""
+        self.question.setText(words)
+        parts = (self.a, self.b, self.guidance, self.decided, self.reason, self.reason_label, self.note)
+        for part in (*parts, self.note_label, self.skip_button, *self.choice_buttons.values()):
+            part.hide()
+
+    def offers(self, choice: SettlingChoice) -> bool:
+        """Return whether a choice is possible now."""
+        button = self.choice_buttons[choice]
+        return button.isEnabled() and not button.isHidden()
+
+    def forget_why(self) -> None:
+        """Empty the reason and the sentence, for the next difference."""
+        self.note.clear()
+        self.reason.setCurrentIndex(0)
+
+    def quoted(self) -> tuple[Passage, ...]:
+        """Return the passages of both sides, those of A first."""
+        return (*self.a.passages, *self.b.passages)
+
+    def _lay_out(self) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(12)
+        sides.addWidget(self.a, 1)
+        sides.addWidget(self.b, 1)
+        read = QWidget(self)
+        reading = QVBoxLayout(read)
+        reading.setContentsMargins(0, 0, 4, 0)
+        reading.setSpacing(10)
+        for widget in (self.question, self.guidance):
+            reading.addWidget(widget)
+        reading.addLayout(sides)
+        reading.addWidget(self.decided)
+        reading.addStretch()
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(read)
+        why = QGridLayout()
+        why.setSpacing(8)
+        why.setColumnStretch(1, 1)
+        for row, (label, field) in enumerate(((self.reason_label, self.reason), (self.note_label, self.note))):
+            why.addWidget(label, row, 0)
+            why.addWidget(field, row, 1)
+        choices = FlowLayout(across=8, down=8)
+        for button in (*self.choice_buttons.values(), self.skip_button):
+            choices.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addWidget(area, 1)
+        layout.addLayout(why)
+        layout.addLayout(choices)
+
+    def _choice_words(self, choice: SettlingChoice) -> str:
+        if self._is_row and choice is SettlingChoice.BOTH:
+            return self.tr("Join with…")
+        return {
+            SettlingChoice.A: self.tr("Take A"),
+            SettlingChoice.B: self.tr("Take B"),
+            SettlingChoice.BOTH: self.tr("Both"),
+            SettlingChoice.OTHER: self.tr("Other…"),
+            SettlingChoice.NOT_SETTLED: self.tr("Not settled"),
+        }[choice]

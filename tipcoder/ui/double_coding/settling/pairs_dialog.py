@@ -1,0 +1,276 @@
+"""Window in which a person sees what entries of two codings are taken for one, and confirms, cuts or draws pairs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
+
+from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
+from tipcoder.services.double_coding.settling.pairing import CasePairing, FeatureWords, PairGroup, PairLine
+from tipcoder.ui import icons, theme
+from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.double_coding.settling.pair_table import PairTable
+from tipcoder.ui.screen_room import room_of
+from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
+from tipcoder.ui.widgets.plain_label import PlainLabel
+
+WIDTH = 1080
+LEAST_HEIGHT = 280
+AROUND = 360
+"""Height of what is above and below the table."""
+VERY, ALIKE = 0.9, 0.5
+"""Similarities from which two entries are very alike, and alike."""
+
+
+class PairsDialog(Dialog):
+    """Shows proposed pairs side by side. Everything has a key, is saved at once, and is undone by Ctrl+Z."""
+
+    def __init__(self, pairing: CasePairing, parent: QWidget | None = None) -> None:
+        super().__init__(parent, WIDTH)
+        self._pairing = pairing
+        self._picked: tuple[int, str] = (0, "")
+        """Side and id of the row for which a partner is being chosen."""
+        self.status = PlainLabel(self)
+        theme.set_role(self.status, "muted")
+        self.table = PairTable(self)
+        self.about = PlainLabel(self)
+        self.about.setWordWrap(True)
+        self.confirm_button, self.cut_button, self.pick_button, self.all_button, self.undo_button = (
+            QPushButton(self) for _ in range(5)
+        )
+        self.go_on_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.go_on_button.setAutoDefault(False)
+        self.go_on_button.setDefault(False)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        icons.set_icon(self.undo_button, "history", "muted")
+        self._connect()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.confirm_button, self.cut_button, self.pick_button, self.all_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        buttons.addStretch()
+        self.undo_button.setAutoDefault(False)
+        buttons.addWidget(self.undo_button)
+        self.table.setMinimumHeight(max(LEAST_HEIGHT, room_of(self).height() - AROUND))
+        self.about.setMinimumHeight(self.fontMetrics().lineSpacing() * 3)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.status)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self.about)
+        self.body.addLayout(buttons)
+        self.retranslate()
+
+    @classmethod
+    def ask(cls, pairing: CasePairing, parent: QWidget | None = None) -> bool:
+        """Let a person look at the pairs; return whether to go on to the differences."""
+        dialog = cls(pairing, parent)
+        try:
+            return dialog.accepts()
+        finally:
+            dialog.deleteLater()
+
+    def retranslate(self) -> None:
+        self.set_heading(
+            self.tr("Case {number}: which entries are the same?").format(number=self._pairing.number),
+            self.tr(
+                "A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by "
+                "side: a dashed line is a proposal. Entries below others are compared once those are a pair."
+            ),
+        )
+        self.table.setHorizontalHeaderLabels(["A", "", "B"])
+        self.table.setAccessibleName(self.tr("Entries of A and B side by side"))
+        self.confirm_button.setText(self.tr("Confirm ({key})").format(key=self.tr("Enter")))
+        self.cut_button.setText(self.tr("Cut ({key})").format(key=self.tr("Del")))
+        self.all_button.setText(self.tr("Confirm all"))
+        self.undo_button.setText(self.tr("Undo"))
+        self.go_on_button.setText(self.tr("To the differences"))
+        self.close_button.setText(self.tr("Close"))
+        self._show_pairs()
+
+    @Slot()
+    def confirm(self) -> None:
+        """Confirm the pair of the current line, and go on to the next that needs a look."""
+        line = self.table.line()
+        if line is not None and line.is_pair:
+            self._do(lambda: self._pairing.confirm(line.a, line.b), goes_on=True)
+
+    @Slot()
+    def cut(self) -> None:
+        """Say that the entries of the current line are two."""
+        line = self.table.line()
+        if line is not None and line.is_pair:
+            self._do(lambda: self._pairing.cut(line.a, line.b))
+
+    @Slot()
+    def pick(self) -> None:
+        """Pick the current entry, to choose its partner next; or take that which is current as its partner."""
+        side, row = self.table.chosen()
+        picked_side, picked = self._picked
+        if not row:
+            return
+        if picked and side != picked_side:
+            self.draw(*((picked, row) if picked_side == 0 else (row, picked)))
+            return
+        self._picked = (side, "" if row == picked else row)
+        self._show_entry()
+
+    @Slot(str, str)
+    def draw(self, a: str, b: str) -> None:
+        """Take an entry of A and one of B for one."""
+        self._picked = (0, "")
+        self._do(lambda: self._pairing.confirm(a, b))
+
+    @Slot()
+    def confirm_all(self) -> None:
+        """Confirm all pairs that stand."""
+        self._do(self._pairing.confirm_all)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._do(self._pairing.undo)
+
+    def reject(self) -> None:
+        """Give up choosing a partner, else close."""
+        if self._picked[1]:
+            self._picked = (0, "")
+            self._show_entry()
+        else:
+            super().reject()
+
+    def _connect(self) -> None:
+        table = self.table
+        table.currentCellChanged.connect(self._show_entry)
+        table.drawn.connect(self.draw)
+        for button, key, act in (
+            (self.confirm_button, Qt.Key.Key_Return, self.confirm),
+            (self.cut_button, Qt.Key.Key_Delete, self.cut),
+            (self.pick_button, Qt.Key.Key_Space, self.pick),
+        ):
+            button.clicked.connect(act)
+            add_shortcut(table, key, act, HERE_AND_INSIDE)
+        add_shortcut(table, Qt.Key.Key_Enter, self.confirm, HERE_AND_INSIDE)
+        add_shortcut(self, "Ctrl+Z", self.undo, HERE_AND_INSIDE)
+        self.all_button.clicked.connect(self.confirm_all)
+        self.undo_button.clicked.connect(self.undo)
+        self.go_on_button.clicked.connect(self.accept)
+        self.close_button.clicked.connect(self.reject)
+
+    def _do(self, step: Callable[[], object], *, goes_on: bool = False) -> None:
+        chosen = self.table.chosen()
+        try:
+            step()
+        except UserError as error:
+            self.banner.show_error(error)
+            self._show_entry()
+            return
+        self.banner.clear()
+        self._show_pairs()
+        if not (goes_on and self._pairing.waiting()):
+            self.table.go_to(*chosen)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_pairs(self) -> None:
+        groups = self._pairing.groups()
+        self.table.show_groups(groups, self._group_words, self._row_words, self._link_words)
+        pairs = [line for group in groups for line in group.lines if line.is_pair]
+        self.status.setText(
+            self.tr(
+                "Pairs: {pairs}. Confirmed: {confirmed}. To be looked at: {waiting}. Entries of one alone: {alone}."
+            ).format(
+                pairs=len(pairs),
+                confirmed=sum(line.is_confirmed for line in pairs),
+                waiting=sum(line.needs_look for line in pairs),
+                alone=sum(len(group.lines) for group in groups) - len(pairs),
+            )
+        )
+        first = next((line for line in pairs if line.needs_look), None) or next(iter(pairs), None)
+        if first is not None:
+            self.table.go_to(0, first.a)
+        self._show_entry()
+
+    @Slot()
+    def _show_entry(self) -> None:
+        line = self.table.line()
+        is_pair = line is not None and line.is_pair
+        self.confirm_button.setEnabled(line is not None and is_pair and not line.is_confirmed)
+        self.cut_button.setEnabled(is_pair)
+        self.all_button.setEnabled(bool(self._pairing.groups()))
+        self.undo_button.setEnabled(self._pairing.can_undo())
+        side, picked = self._picked
+        words = self.tr("Pair with this") if picked else self.tr("Choose a partner")
+        self.pick_button.setText(self.tr("{action} ({key})").format(action=words, key=self.tr("Space")))
+        self.pick_button.setEnabled(bool(self.table.chosen()[1]))
+        if picked:
+            self.about.setText(
+                self.tr("{entry}: now go to its partner, and press the space bar. Esc gives up.").format(
+                    entry=self._row_words(side, picked)
+                )
+            )
+        else:
+            self.about.setText(self._explained(line) if line is not None else "")
+
+    def _explained(self, line: PairLine) -> str:
+        """Return in words how alike the entries of a pair are, or what is nearest to one that has no partner."""
+        if line.match is not None:
+            return self._alike_words(line.a, line.b)
+        side, row = (0, line.a) if line.a else (1, line.b)
+        others = [
+            other
+            for group in self._pairing.groups()
+            if any(row in (one.a, one.b) for one in group.lines)
+            for one in group.lines
+            if (other := one.b if side == 0 else one.a)
+        ]
+        if not others:
+            return self.tr("The other coder has no such entry here.")
+        pairs = [(row, other) if side == 0 else (other, row) for other in others]
+        a, b = max(pairs, key=lambda pair: self._pairing.similarity(*pair))
+        nearest = self._row_words(1 - side, b if side == 0 else a)
+        return self.tr("No partner. Nearest: {entry}.").format(entry=nearest) + "\n" + self._alike_words(a, b)
+
+    def _alike_words(self, a: str, b: str) -> str:
+        similarity = self._pairing.similarity(a, b)
+        percent = ui_language.locale().toString(round(100 * similarity))
+        whole = (
+            self.tr("Very alike ({percent} %).")
+            if similarity >= VERY
+            else self.tr("Alike in part ({percent} %).")
+            if similarity >= ALIKE
+            else self.tr("Hardly alike ({percent} %).")
+        ).format(percent=percent)
+        found = self._pairing.explain(a, b)
+        lines = (
+            (self.tr("Same: {what}."), [self._feature_words(one) for one in found if one.likeness == 1]),
+            (self.tr("Nearly the same: {what}."), [self._feature_words(one) for one in found if 0 < one.likeness < 1]),
+            (self.tr("Different: {what}."), [self._feature_words(one) for one in found if one.likeness == 0]),
+        )
+        return "\n".join((whole, *(words.format(what=", ".join(what)) for words, what in lines if what)))
+
+    def _feature_words(self, found: FeatureWords) -> str:
+        if found.question is not None:
+            form = self._pairing.project.form
+            return found.question.label.plain(ui_language.current(), form.default_language) or found.question.name
+        return self.tr("entries below") if found.feature.below else self.tr("passages")
+
+    def _group_words(self, group: PairGroup) -> str:
+        form = self._pairing.project.form
+        roster = form.roster(group.roster)
+        title = roster.label.plain(ui_language.current(), form.default_language) or roster.name
+        if not group.depth:
+            return title
+        return self.tr("{roster} of {entry}").format(
+            roster=title, entry=self._pairing.row_words(0, group.above[0], ui_language.current())[0]
+        )
+
+    def _row_words(self, side: int, row: str) -> str:
+        return " · ".join(self._pairing.row_words(side, row, ui_language.current()))
+
+    def _link_words(self, line: PairLine) -> str:
+        if not line.is_pair:
+            return ""
+        if line.is_confirmed:
+            return self.tr("confirmed")
+        return self.tr("look at it") if line.needs_look else self.tr("proposed")
