@@ -62,6 +62,28 @@ def test_names_are_found_however_they_stand(text: str, language: str, name: str)
     assert found(text, language) == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("zapisničar/Vesna Gazdić/", "cnr", ["Vesna Gazdić"]),
+        ("записничар/Весна Газдић/", "sr", ["Весна Газдић"]),
+        ("zapisničar/VESNA GAZDIĆ/", "sr-Latn", ["VESNA GAZDIĆ"]),
+        ("Ion Popescu/Maria Ionescu", "ro", ["Ion Popescu", "Maria Ionescu"]),
+        ("Arben Hoxha/Elira Gjonaj", "sq", ["Arben Hoxha", "Elira Gjonaj"]),
+        ("Горан Трајков/Елена Димитрова", "mk", ["Горан Трајков", "Елена Димитрова"]),
+        ("sudija-Vesna Gazdić je", "sr-Latn", ["Vesna Gazdić"]),
+        ("vijeće:\n-Vesna Gazdić\n-Marko Perović", "cnr", ["Vesna Gazdić", "Marko Perović"]),
+        ("okrivljeni/Vesna/ je", "cnr", ["Vesna"]),
+        ("okrivljeni-A.M. je kazao", "cnr", ["A.M."]),
+        ("zapisničar/P.M./", "cnr", ["P.M."]),
+        ("preko mreže Facebook/Instagram i T-Mobile", "sr-Latn", []),
+        ("i/ili\n-Kasnije je otišla", "sr-Latn", []),
+    ],
+)
+def test_names_behind_a_slash_or_hyphen_keep_their_first_word(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
 @pytest.mark.parametrize("initials", ["Đ* M*", "K.E.a", "R.M.i", "M.P-a", "M. M.", "M.J.M.", "Đ*** M***", "Lj.B."])
 def test_initials_are_found_starred_and_inflected(initials: str) -> None:
     assert found(f"Oštećena {initials} je to potvrdila.", "sr-Latn") == [initials]

@@ -20,12 +20,12 @@ from tipcoder.analysis.identifiers.words import (
 from tipcoder.domain.folding import fold
 
 _PIECE = re.compile(
-    rf"(?<![\w’'@/\\-])(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
+    rf"(?<![\w’'@\\])(?<![{CAPITALS}\d]-)(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
     rf"|[{CAPITALS}][hjnxžъ]?\.(?![a-zа-џ\d@-]))"
 )
 _BETWEEN = re.compile(r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\(")
-_BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(–-]{0,4}$")
-_SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-])[\s„“\"»'(]*$")
+_BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(/–-]{0,4}$")
+_SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
 _OF_SOMEBODY = re.compile("['’]s$")
