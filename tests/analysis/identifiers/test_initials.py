@@ -49,3 +49,64 @@ def test_a_word_for_a_party_decides_against_every_other_meaning(language: str, l
 )
 def test_clocks_and_companies_are_none_without_such_a_word(text: str, language: str, found: list[str]) -> None:
     assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Okrivljeni R.M.iz Bara i S.P.je to rekao.", "cnr", ["R.M.", "S.P."]),
+        ("Окривљени Р.М.из Бара и Ђ.Л.од раније.", "sr", ["Р.М.", "Ђ.Л."]),
+        ("Обвинетиот Т.Г.од Битола.", "mk", ["Т.Г."]),
+        ("Inculpatul P.I.din Bălți.", "ro", ["P.I."]),
+        ("I pandehuri E.D.nga Vlora.", "sq", ["E.D."]),
+        ("preko M.J.com i T.G.br. 5 i S.A.din Italia", "ro", []),
+    ],
+)
+def test_initials_are_found_though_the_next_word_is_glued_to_them(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("okrivljeni M Z je kazao", "cnr", ["M Z"]),
+        ("okrivljeni M ZA je kazao", "cnr", ["M ZA"]),
+        ("okrivljenog MZ, po zanimanju", "sr-Latn", ["MZ"]),
+        ("окривљени М З је казао", "sr", ["М З"]),
+        ("обвинетиот М З изјави", "mk", ["М З"]),
+        ("OKRIVLJENI M Z, rođen", "sr-Latn", ["M Z"]),
+        ("OKRIVLJENI M Z JE KRIV", "sr-Latn", ["M Z"]),
+        ("на оштетените СЕ УВАЖУВААТ жалбите", "mk", []),
+        ("inculpatul P I a declarat", "ro", ["P I"]),
+        ("i pandehuri E D tha", "sq", ["E D"]),
+        ("OKRIVLJENI A I B SU KRIVI", "sr-Latn", []),
+        ("OKRIVLJENI M ZA KRIVIČNO DELO", "sr-Latn", []),
+        ("okrivljeni II reda, policajac UP", "cnr", []),
+        ("u tački M ZA i M Z je navedeno", "cnr", []),
+        ("Defendant A was acquitted, Defendant B convicted.", "en", []),
+    ],
+)
+def test_initials_without_full_stops_are_found_behind_a_word_for_a_party(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("okrivljeni A.M., R.S. i P.M. te B.B. su", "cnr", ["A.M.", "R.S.", "P.M.", "B.B."]),
+        ("svjedoci A.M, P.M, B.B, R.S. i D.K.", "cnr", ["A.M", "P.M", "B.B", "R.S.", "D.K."]),
+        ("Окривљени:\n1. А.М.\n2. П.М.\n3. Р.С.", "sr", ["А.М.", "П.М.", "Р.С."]),
+        ("сведоците А.М. и П.М. изјавиле", "mk", ["А.М.", "П.М."]),
+        ("martorii A.M., P.M. și B.B. au declarat", "ro", ["A.M.", "P.M.", "B.B."]),
+        ("dëshmitarët A.M. dhe P.M. thanë", "sq", ["A.M.", "P.M."]),
+        ("1. A.M. iz Bara, nezaposlen\n2. P.M. iz Tivta\n3. R.S. iz Budve", "cnr", ["A.M.", "P.M.", "R.S."]),
+        ("bili su D.K., A.M. i L.T. te noći", "sr-Latn", ["D.K.", "A.M.", "L.T."]),
+        ("bila je u R.S. i preduzeću A.D. Sunce", "sr-Latn", []),
+        ("okrivljeni A.M. i N.N. lice", "sr-Latn", ["A.M."]),
+        ("Z.K.P.\n2. R.S.", "sr-Latn", []),
+    ],
+)
+def test_initials_in_a_list_are_decided_by_those_beside_them(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found

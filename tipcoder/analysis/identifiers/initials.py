@@ -1,10 +1,13 @@
-"""Finds initials of persons: with full stops, with stars, inflected."""
+"""Finds initials of persons: with full stops, with stars, inflected, in lists; without stops behind a cue."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from heapq import merge
 
 from tipcoder.analysis.identifiers.name_tokens import context_of
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.words import is_function_word
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
@@ -17,6 +20,16 @@ _DOTTED = re.compile(
     rf"(?<![\w.])(?:(?:{_LETTER}\.[ \n]?){{1,3}}-?(?:{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
     rf"|{_LETTER}\.-?{_CASE})(?!\w)"
 )
+_GLUED = re.compile(
+    rf"(?<![\w.])(?:{_LETTER}\.[ ]?){{1,2}}{_LETTER}\.(?=(?:(?![{CAPITALS}])[^\W\d_]){{2}})"
+    rf"(?!(?:{'|'.join(_CASES.split())}|com|net|org|info)(?!\w)|\w{{1,4}}\.)"
+)
+"""`R.M.iz`: the next word follows at once. One with a full stop is an abbreviation (`K.P.br.`), of a domain a page."""
+_BARE = re.compile(
+    rf"(?<![\w.-])(?:{_LETTER}(?: {_LETTER}){{1,2}}|(?:{_LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}}))"
+    rf"{_CASE}?(?!\w|[.-]\w)"
+)
+"""`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
 _STARRED = re.compile(
     rf"(?<!\w){_LETTER}\.?\*+(?:[ .]{{0,2}}{_LETTER}\.?\*+){{0,2}}{_CASE}?"
     rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,4}}|_{{2,}})[ ]?){{2,3}}"
@@ -31,14 +44,53 @@ _NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, times, `bez broja`: initials only behind a word that names follow, or inflected."""
 _NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
+_OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
+"""Offices of two letters, written without full stops behind titles of those who work there."""
+_ROMAN = re.compile(r"[IVXІХ]+")
+_MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")
+"""The number of an item of a list."""
+_LONGEST_MARK = 5
+_LINK = re.compile(
+    rf"(?=.*[^ ])\s{{0,2}}[,;]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|te|те)\s)?"
+    r"(?:\d{1,2}[.)]\s{0,2}|[-–•]\s?)?|\s*\n\s*"
+)
+"""What separates the items of a list."""
+_LONGEST_LINK = 12
+_LIST = 3
+"""Items of a list without a cue, at least, of which one may also be no person's."""
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[,;)]|$")
 """Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
 
 
+@dataclass(slots=True)
+class _Candidate:
+    """Letters with full stops, and what is known of them by themselves."""
+
+    found: re.Match[str]
+    letters: str
+    """Folded."""
+    number: int
+    """That of the item of a list that begins with them, 0 for none."""
+    is_called: bool
+    """A cue is before them."""
+    is_person: bool
+
+    @property
+    def may_be_person(self) -> bool:
+        """Return whether those beside them can decide that they are a person's."""
+        return len(self.letters) > 1 and self.letters not in _NEVER_ALONE
+
+
 def find_initials(text: str) -> Iterator[Identifier]:
     """Yield initials such as `M.M.`, `K.E.a`, `Đ* M*`; those of companies, states and codes are none."""
-    for found in _DOTTED.finditer(text):
-        if _are_of_person(text, found):
+    both = merge(_DOTTED.finditer(text), _GLUED.finditer(text), key=re.Match.start)
+    for group in _lists(text, (_candidate(text, found) for found in both)):
+        is_list = _is_list_of_persons(group)
+        for each in group:
+            if each.is_person or (is_list and each.may_be_person):
+                yield _identifier(each.found)
+    for found in _BARE.finditer(text):
+        if _is_called_without_stops(text, found):
             yield _identifier(found)
     for found in _STARRED.finditer(text):
         yield _identifier(found)
@@ -49,14 +101,64 @@ def _identifier(found: re.Match[str]) -> Identifier:
     return Identifier(IdentifierKind.INITIALS, found.start(), found.start() + len(exact), exact, Certainty.LIKELY)
 
 
-def _are_of_person(text: str, found: re.Match[str]) -> bool:
+def _candidate(text: str, found: re.Match[str]) -> _Candidate:
+    mark = _MARK.search(text, max(0, found.start() - _LONGEST_MARK), found.start())
+    is_called = context_of(text, mark.start() if mark else found.start()).is_called
+    letters = _letters(found[0])
+    is_person = is_called or _are_of_person(text, found, letters)
+    return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person)
+
+
+def _letters(exact: str) -> str:
+    return fold("".join(re.findall(rf"[{CAPITALS}]", exact)).replace("Đ", "Dj"))
+
+
+def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     exact = found[0]
-    letters = fold("".join(re.findall(rf"[{CAPITALS}]", exact)).replace("Đ", "Dj"))
-    if context_of(text, found.start()).is_called:
-        return True
     if len(letters) == 1 or letters in _NEVER_ALONE:
         return False
     if letters in _NO_INITIALS and not exact[-1].islower():
         return False
     is_whole = exact.rstrip().endswith(".") or exact[-1].islower()
     return is_whole or _GOES_ON.match(text, found.end()) is not None
+
+
+def _lists(text: str, candidates: Iterator[_Candidate]) -> Iterator[list[_Candidate]]:
+    """Yield candidates together that are items of one list: side by side, or numbered one after the other."""
+    group: list[_Candidate] = []
+    for each in candidates:
+        if group and not _follows(text, group[-1], each):
+            yield group
+            group = []
+        group.append(each)
+    if group:
+        yield group
+
+
+def _follows(text: str, last: _Candidate, each: _Candidate) -> bool:
+    if each.number > 1 and each.number == last.number + 1:
+        return True
+    start, end = last.found.start() + len(last.found[0].rstrip()), each.found.start()
+    return end - start <= _LONGEST_LINK and _LINK.fullmatch(text, start, end) is not None
+
+
+def _is_list_of_persons(group: list[_Candidate]) -> bool:
+    if any(each.is_called for each in group):
+        return True
+    if len(group) > 1 and all(each.number for each in group):
+        return True
+    return len(group) >= _LIST and sum(each.is_person for each in group) > 1
+
+
+def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
+    context = context_of(text, found.start())
+    if not context.is_called:
+        return False
+    words = found[0].split()
+    if context.is_upper:
+        # Among words in capitals nothing tells two letters from a short word.
+        return len(words) > 1 and not any(len(word) > 1 or is_function_word(word) for word in words)
+    if len(words) > 1:
+        return True
+    is_code = _letters(words[0]) in _NO_INITIALS | _OFFICES or _ROMAN.fullmatch(words[0]) is not None
+    return not is_code and not is_function_word(words[0])
