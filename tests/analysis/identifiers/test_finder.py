@@ -66,6 +66,24 @@ def test_numbers_are_told_apart_by_their_check_digits_and_dates(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Preduzeće Sunce, matični broj 20123456, iz Niša.", "sr-Latn", []),
+        ("Предузеће Сунце, матични број: 20123456.", "sr", []),
+        ("Društvo Sunce, matični broj 02.345.678 i PIB.", "cnr", []),
+        ("Компанијата има матичен број 65432109 во регистарот.", "mk", []),
+        ("Okrivljeni, matični broj 0101990710007, iz Niša.", "sr-Latn", ["0101990710007"]),
+        ("Okrivljeni, matični broj 010199071000, iz Niša.", "sr-Latn", ["010199071000"]),
+        ("Okrivljeni, JMBG 01019907, iz Niša.", "sr-Latn", ["01019907"]),
+        ("Număr personal 20123456, IDNP 20010034.", "ro", ["20123456", "20010034"]),
+    ],
+)
+def test_a_registration_number_of_eight_digits_is_that_of_a_company(text: str, language: str, found: list[str]) -> None:
+    kind = IdentifierKind.PERSONAL_NUMBER
+    assert [one.exact for one in find_identifiers(text, language) if one.kind is kind] == found
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Kasnije je petrović rekao. Zatim je PETROVIĆU javljeno.", ["PETROVIĆU"]),

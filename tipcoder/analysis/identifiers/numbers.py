@@ -24,6 +24,9 @@ _THIRTEEN = re.compile(r"(?<![\w.,/-])\d(?:[ .\-]?\d){12}(?![\w/-]|[.,]\d)")
 _ALBANIAN = re.compile(r"(?<!\w)([A-M])[ .]?(\d)[ .]?(\d{2})[ .]?(\d{2})[ .]?\d{3}[ .]?[A-Z](?!\w)")
 _PERSONAL = re.compile(r"(?<!\w)[A-Z]?\d(?:[ .]?\d){6,12}[A-Z]?(?!\w)")
 _PERSONAL_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.personal_number)})[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
+_OF_COMPANY = re.compile(r"\d(?:[ .]?\d){7}")
+_WORD_OF_COMPANIES_TOO = re.compile(rf"(?i:mati\w+ broj\w*|мати\w+ број\w*)[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
+"""Persons and companies have a `matični broj`: that of companies has eight digits, and that of nobody else."""
 
 _DOCUMENT = re.compile(rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}[ -]?)?\d{{6,9}}[A-Z]?(?![\w/]|\.\d)")
 _DOCUMENT_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\d\n;]{{0,28}}$")
@@ -120,7 +123,10 @@ def _personal_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
         year = 1900 + 10 * (ord(found[1]) - ord("A")) + int(found[2])
         if _is_date(year, month - 50 if month > 50 else month, int(found[4])):
             yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _CERTAIN)
-    yield from _named(_PERSONAL.finditer(text, start, end), _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER)
+    for one in _named(_PERSONAL.finditer(text, start, end), _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER):
+        before = text[max(0, one.start - _NEAR) : one.start]
+        if not (_OF_COMPANY.fullmatch(one.exact) and _WORD_OF_COMPANIES_TOO.search(before)):
+            yield one
 
 
 def _born_on(number: str) -> bool:
