@@ -47,6 +47,13 @@ def test_refused_with_one_reason(tmp_path: Path, name: str, content: bytes, code
     assert caught.value.code == code
 
 
+@pytest.mark.parametrize("name", ["a.docm", "a.dotx", "A.DOCM"])
+def test_word_documents_with_macros_and_templates_are_read(tmp_path: Path, name: str) -> None:
+    read_from_it = read(tmp_path, name, docx(f"<w:p><w:r><w:t>{TEXT}</w:t></w:r></w:p>"))
+    assert read_from_it.pages == (TEXT,)
+    assert (read_from_it.name, read_from_it.left_out) == (name, ())
+
+
 @pytest.mark.parametrize("content", [TEXT.encode("utf-32"), b"\0\0\xfe\xff" + TEXT.encode("utf-32-be")])
 def test_four_bytes_a_letter(tmp_path: Path, content: bytes) -> None:
     assert read(tmp_path, "a.txt", content).pages == (TEXT,)

@@ -69,6 +69,8 @@ def read_old_word(content: bytes, name: str) -> Content:
 _READERS: dict[str, tuple[str, Callable[[bytes, str], Content]]] = {
     ".pdf": ("application/pdf", read_pdf),
     ".docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", read_word),
+    ".docm": ("application/vnd.ms-word.document.macroEnabled.12", read_word),
+    ".dotx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.template", read_word),
     ".doc": ("application/msword", read_old_word),
     ".odt": ("application/vnd.oasis.opendocument.text", read_opendocument),
     ".rtf": ("application/rtf", read_rtf),

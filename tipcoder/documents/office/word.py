@@ -1,8 +1,8 @@
-"""Reads Word documents (.docx): the text with tracked changes accepted, in its order.
+"""Reads Word documents (.docx, .docm, .dotx): the text with tracked changes accepted, in its order.
 
 Read from the XML itself and not with python-docx, which leaves out notes, text boxes and content controls, takes
 deleted text for text, and loads every picture. Elements are known by their names without namespaces, so that the
-strict edition of the format is read as well.
+strict edition of the format is read as well. Macros are never looked at.
 
 Source: ECMA-376, part 1, chapter 17 (WordprocessingML).
 """
