@@ -25,7 +25,7 @@ form = small_form()
 longest = int(sys.argv[-1])
 resource.setrlimit(resource.RLIMIT_CPU, (longest, longest))
 began = time.process_time()
-steps = check_delivery(Path(sys.argv[1]), forms=[form], password=sys.argv[2])
+steps = check_delivery(Path(sys.argv[1]), forms=lambda: [form], password=sys.argv[2])
 try:
     while True:
         next(steps)

@@ -69,6 +69,16 @@ def test_the_shipped_framework_is_written_and_checked(run: Commands, tmp_path: P
     assert page.read_text("utf-8").startswith("<!doctype html>")
 
 
+def test_a_foreign_workbook_is_refused_before_any_framework_is_read(run: Commands, tmp_path: Path) -> None:
+    workbook, framework = tmp_path / "list.xlsx", tmp_path / "framework.xlsx"
+    workbook.write_bytes(xlsform([{"type": "text", "name": "a", "label": "A"}]))
+    framework.write_text("this is no workbook")
+    checked = run("check", workbook, "--framework", framework)
+    assert checked.exit_code == 1
+    assert "list.xlsx" in checked.stderr
+    assert "framework.xlsx" not in checked.stderr
+
+
 def test_a_fault_in_a_framework_is_a_line_and_exit_code_1(run: Commands, tmp_path: Path) -> None:
     workbook = tmp_path / "framework.xlsx"
     workbook.write_bytes(xlsform([{"type": "selct_one yes_no", "name": "a", "label": "<b>A</b>"}]))

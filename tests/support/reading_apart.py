@@ -40,7 +40,7 @@ def read():
     elif kind == "deliveries":
         from tests.support.small_form import small_form
         from tipcoder.services.intake.intake import check_delivery
-        steps = check_delivery(path, forms=[small_form()])
+        steps = check_delivery(path, forms=lambda: [small_form()])
         try:
             while True:
                 next(steps)

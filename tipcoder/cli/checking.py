@@ -1,6 +1,7 @@
 """Command `check`: checks a project, or a workbook that came in."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -63,7 +64,7 @@ def _of_project(file: Path) -> Sequence[AnyFault]:
 def _of_workbook(file: Path, frameworks: Iterable[Path]) -> Sequence[AnyFault]:
     from tipcoder.services.intake.intake import check_delivery, shipped_forms
 
-    forms = shipped_forms(frameworks)
+    forms = partial(shipped_forms, frameworks)
     try:
         return drained(check_delivery(file, forms=forms, language=ui_language.current())).faults
     except UserError as fault:

@@ -118,7 +118,7 @@ def test_what_may_identify_somebody_is_left_out_and_told(planted: str, folder: P
     path = Path(shutil.copy(folder / "MNE.xlsx", tmp_path))
     changed(path, lambda sheets: sheets.set("quotations", 3, english=f"{ENGLISH} {planted}"))
 
-    report = finished(check_delivery(path, forms=shipped_forms()))
+    report = finished(check_delivery(path, forms=shipped_forms))
     codes = {(found.code, found.sheet, found.cell) for found in report.faults if "quotation" in found.code}
     assert codes == {("delivery_quotation_identifies", "quotations", "B3")}
 

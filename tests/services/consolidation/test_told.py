@@ -67,7 +67,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("profile", ["archive", "unodc"])
 def test_an_unedited_workbook_of_an_unknown_framework_has_no_fault(profile: str, folder: Path) -> None:
-    report = finished(check_delivery(folder / f"{profile}.xlsx", forms=shipped_forms()))
+    report = finished(check_delivery(folder / f"{profile}.xlsx", forms=shipped_forms))
     assert [(found.code, found.sheet) for found in report.faults] == [("delivery_version_unchecked", "")]
     assert report.rows == {"cases": 3, "charges": 3}
 

@@ -165,7 +165,7 @@ def test_a_delivery_with_more_texts_than_were_seen_is_told(
     project: OpenProject, coding: OpenCoding, tmp_path: Path
 ) -> None:
     def found(path: Path) -> list[tuple[object, ...]]:
-        report = finished(check_delivery(path, forms=[project.form]))
+        report = finished(check_delivery(path, forms=lambda: [project.form]))
         found = [fault for fault in report.faults if fault.code == "delivery_texts_unseen"]
         return [(fault.values["texts"], fault.values["seen"]) for fault in found]
 

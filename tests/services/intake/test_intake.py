@@ -35,7 +35,7 @@ forms = cache(shipped_forms)
 
 
 def check(path: Path, *known: IntakeReport, password: str = "") -> IntakeReport:
-    return finished(check_delivery(path, forms=forms(), known=known, password=password))
+    return finished(check_delivery(path, forms=forms, known=known, password=password))
 
 
 def said(report: IntakeReport) -> list[str]:

@@ -1,6 +1,6 @@
 """Checks a delivery before it is used: everything wrong or doubtful in it, at once."""
 
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -105,15 +105,22 @@ def shipped_forms(workbooks: Iterable[Path] = ()) -> tuple[Form, ...]:
 
 
 def check_delivery(
-    path: Path, *, forms: Sequence[Form], known: Iterable[IntakeReport] = (), password: str = "", language: str = "en"
+    path: Path,
+    *,
+    forms: Callable[[], Sequence[Form]],
+    known: Iterable[IntakeReport] = (),
+    password: str = "",
+    language: str = "en",
 ) -> Generator[Progress, None, IntakeReport]:
     """Check a workbook, yield progress in cases, and return all findings together. Changes nothing.
 
-    Answers are checked against the form of `forms` by which the workbook was coded; `known` are reports of deliveries
+    Answers are checked against that form by which the workbook was coded; `forms` gives those there are, and is asked
+    when the workbook is open, as to read them takes longer than to refuse a file. `known` are reports of deliveries
     that came before; `language` is that of the framework's own messages.
 
     Raises:
         UserError: workbook_password_needed, workbook_password_wrong. All else that is wrong is in the report.
+        UserError, UserErrors: what `forms` raises.
     """
     yield Progress(0, 0, path.name)
     try:
@@ -122,11 +129,12 @@ def check_delivery(
         if fault.code in _PASSWORDS:
             raise
         return _refused(path, fault)
-    try:
-        with book:
-            return (yield from _checked(book, forms, tuple(known), language))
-    except UserError as fault:
-        return _given_up(book, fault)
+    with book:
+        there = forms()
+        try:
+            return (yield from _checked(book, there, tuple(known), language))
+        except UserError as fault:
+            return _given_up(book, fault)
 
 
 def write_report(target: Path, title: str, language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:

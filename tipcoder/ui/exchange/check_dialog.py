@@ -1,7 +1,7 @@
 """Dialog that lists errors and warnings of delivered workbooks, file by file, to be sent back."""
 
 from collections.abc import Generator, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -164,7 +164,7 @@ def _checked(
     workbooks: Sequence[Path], password: str, labels_in: str
 ) -> Generator[Progress, None, tuple[IntakeReport, ...]]:
     """Check workbooks one after another, each against those before it too."""
-    forms = shipped_forms()
+    forms = cache(shipped_forms)
     reports: list[IntakeReport] = []
     for workbook in workbooks:
         reports.append(
