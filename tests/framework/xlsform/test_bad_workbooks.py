@@ -105,6 +105,13 @@ def test_one_fault_names_sheet_and_row(survey: list[dict[str, str]], expected: t
     assert place(only_fault(workbook(survey))) == expected
 
 
+@pytest.mark.parametrize("expression", ["/data/nope", "nope(${a})", "concat(${a}", "regex(${a}, '[')", "concat()"])
+def test_a_fault_in_the_name_of_cases_names_the_setting(expression: str) -> None:
+    error = only_fault(workbook([TEXT], settings={"instance_name": expression}))
+    assert place(error)[1:] == ("settings", 2)
+    assert '"instance_name"' in sentence(error).partition(": ")[2]
+
+
 def test_cycle_names_all_its_questions() -> None:
     survey = [
         question("calculate", "a", calculation="${c} + 1"),

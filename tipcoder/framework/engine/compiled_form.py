@@ -372,8 +372,9 @@ def _compile_name(compiled: CompiledForm) -> None:
     try:
         compiled.name = compile_expression(form.instance_name, scope, "s")
     except UserError as error:
-        values = {**error.values, "sheet": "settings", "row": 2, "column": "instance_name", "question": ""}
-        compiled.problems.append(ExpressionProblem("", "instance_name", UserError(error.code, **values)))
+        setting = "instance_name"
+        values = {**error.values, "sheet": "settings", "row": 2, "column": setting, "question": setting}
+        compiled.problems.append(ExpressionProblem("", setting, UserError(error.code, **values)))
 
 
 def _circle_problem(circle: list[GraphCell]) -> ExpressionProblem:
