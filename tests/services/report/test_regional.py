@@ -16,7 +16,7 @@ from tests.support.word_reports import ReadReport, read_report
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import count_figures
-from tipcoder.exchange.report_document.content import TableBlock
+from tipcoder.exchange.document.blocks import TableBlock
 from tipcoder.paths import resources
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.findings import CaseFacts, Findings

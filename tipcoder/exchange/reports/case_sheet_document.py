@@ -9,9 +9,9 @@ from docx.document import Document as Docx
 from docx.shared import Mm, Pt, RGBColor
 from docx.table import Table
 
-from tipcoder.exchange.report_document.fields import add_field
-from tipcoder.exchange.report_document.package import save_document
-from tipcoder.exchange.report_document.styles import FONT
+from tipcoder.exchange.document.word_fields import add_field
+from tipcoder.exchange.document.word_package import save_document
+from tipcoder.exchange.document.word_styles import FONT
 from tipcoder.exchange.reports.case_sheet import CaseSheet, SheetAnswer, SheetPart
 
 _INK, _BLUE, _GREY = RGBColor(0x1D, 0x26, 0x33), RGBColor(0x1F, 0x4E, 0x79), RGBColor(0x5A, 0x64, 0x75)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from tipcoder.analysis.figures.table import ALL
 from tipcoder.domain.remarks import PlacedRemark, RemarkStatus
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     FactsBlock,
     HeadingBlock,

@@ -6,7 +6,7 @@ from tipcoder.analysis.figures.catalogues.catalogue import code_order
 from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, read_rules
-from tipcoder.exchange.report_document.content import Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow
 from tipcoder.paths import resources
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.report.drafting import Drafting

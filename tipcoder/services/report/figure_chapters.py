@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.exchange.charts.drawing import png_bytes
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     HeadingBlock,
     ParagraphBlock,

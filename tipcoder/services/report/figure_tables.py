@@ -8,7 +8,7 @@ from tipcoder.analysis.figures.edition import JOINED
 from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable
 from tipcoder.analysis.figures.tally import tally
 from tipcoder.domain.projects import MENTORS
-from tipcoder.exchange.report_document.content import Block, ParagraphBlock, ParagraphKind, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import Block, ParagraphBlock, ParagraphKind, TableBlock, TableRow
 from tipcoder.services.report.drafting import YES, Drafting
 
 _MOST_COLUMNS = 7

@@ -10,7 +10,7 @@ from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.projects import MENTORS
-from tipcoder.exchange.report_document.content import Block, FactsBlock, HeadingBlock, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, TableBlock, TableRow
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.report.drafting import Drafting

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.progress import Progress
-from tipcoder.exchange.report_document.content import Block, DocumentWords, ReportContent
-from tipcoder.exchange.report_document.writer import write_report
+from tipcoder.exchange.document.blocks import Block, DocumentWords, ReportContent
+from tipcoder.exchange.document.word import write_report
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.catalogues.recommendations import draft_recommendations

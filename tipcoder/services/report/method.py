@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import Cell
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     FactsBlock,
     HeadingBlock,

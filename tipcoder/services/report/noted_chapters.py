@@ -7,7 +7,7 @@ from tipcoder.analysis.figures.catalogues.catalogue import CatalogueEntry, Noted
 from tipcoder.analysis.figures.catalogues.noted import CHALLENGES
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     FactsBlock,
     HeadingBlock,

@@ -6,7 +6,7 @@ from tipcoder.analysis.figures.catalogues.catalogue import NotedCatalogue
 from tipcoder.analysis.figures.derived import Composition
 from tipcoder.analysis.figures.table import ALL
 from tipcoder.domain.projects import MENTORS
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     HeadingBlock,
     ParagraphBlock,

@@ -10,7 +10,7 @@ from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.findings.curation import Curation
 from tipcoder.domain.identifiers import TextDecision, text_key
-from tipcoder.exchange.report_document.content import BoxBlock
+from tipcoder.exchange.document.blocks import BoxBlock
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.report.drafting import Drafting

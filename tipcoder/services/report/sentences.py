@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.edition import JOINED
 from tipcoder.analysis.figures.table import ALL, FigureTable, Line
-from tipcoder.exchange.report_document.content import ParagraphBlock, ParagraphKind
+from tipcoder.exchange.document.blocks import ParagraphBlock, ParagraphKind
 from tipcoder.services.report.drafting import YES, Drafting
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import CodingStatus
-from tipcoder.exchange.report_document.content import Block, ParagraphBlock, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import Block, ParagraphBlock, TableBlock, TableRow
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.services.findings.labels import FigureLabels

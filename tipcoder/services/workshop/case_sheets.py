@@ -7,7 +7,7 @@ from functools import cache
 from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
 from tipcoder.analysis.figures.derived import result, sentence_months
 from tipcoder.analysis.figures.items import persons
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     BoxBlock,
     FactsBlock,

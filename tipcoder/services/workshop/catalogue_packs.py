@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tipcoder.analysis.figures.derived import is_convicted, offence_of_conviction, result, sentence_months
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     FactsBlock,
     HeadingBlock,

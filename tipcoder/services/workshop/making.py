@@ -11,9 +11,9 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.exchange.charts.drawing import png_bytes
+from tipcoder.exchange.document.blocks import Block, DocumentWords, ReportContent
+from tipcoder.exchange.document.word import write_report
 from tipcoder.exchange.privacy.profiles import UNODC
-from tipcoder.exchange.report_document.content import Block, DocumentWords, ReportContent
-from tipcoder.exchange.report_document.writer import write_report
 from tipcoder.exchange.spreadsheet.files import new_folder
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues

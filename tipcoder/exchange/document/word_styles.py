@@ -8,7 +8,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from tipcoder.exchange.report_document.xml import Element, add
+from tipcoder.exchange.document.word_xml import Element, add
 
 FONT = "Calibri"
 TEXT_WIDTH = Mm(162)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from tipcoder.exchange.report_document.xml import Element, add, add_run
+from tipcoder.exchange.document.word_xml import Element, add, add_run
 
 
 def add_field(paragraph: Element, instruction: str, result: str, style: str = "") -> None:

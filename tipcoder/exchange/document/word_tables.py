@@ -1,7 +1,7 @@
 """Writes tables: heads that repeat on each page, rows that no page splits, shaded cells."""
 
-from tipcoder.exchange.report_document.content import BoxBlock, FactsBlock, TableBlock, TableRow
-from tipcoder.exchange.report_document.styles import (
+from tipcoder.exchange.document.blocks import BoxBlock, FactsBlock, TableBlock, TableRow
+from tipcoder.exchange.document.word_styles import (
     BOX,
     BOX_TITLE,
     CELL,
@@ -10,7 +10,7 @@ from tipcoder.exchange.report_document.styles import (
     PROMPT,
     TEXT_WIDTH,
 )
-from tipcoder.exchange.report_document.xml import Element, add, add_paragraph, add_run
+from tipcoder.exchange.document.word_xml import Element, add, add_paragraph, add_run
 
 _TWIPS = int(TEXT_WIDTH.pt * 20)
 _LINE, _HEAD_FILL, _GROUP_FILL = "B8C2CE", "E6ECF3", "F3F5F8"

@@ -16,7 +16,7 @@ from PIL import Image
 
 from tests.support.word_reports import read_report
 from tipcoder.errors import UserError
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document.blocks import (
     Block,
     BoxBlock,
     DocumentWords,
@@ -29,7 +29,7 @@ from tipcoder.exchange.report_document.content import (
     TableBlock,
     TableRow,
 )
-from tipcoder.exchange.report_document.writer import write_report
+from tipcoder.exchange.document.word import write_report
 
 WORDS = DocumentWords(
     contents="Sadržaj",

@@ -9,8 +9,8 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.oxml.ns import qn
 
-from tipcoder.exchange.report_document import styles
-from tipcoder.exchange.report_document.content import (
+from tipcoder.exchange.document import word_styles as styles
+from tipcoder.exchange.document.blocks import (
     Block,
     BoxBlock,
     FactsBlock,
@@ -21,10 +21,10 @@ from tipcoder.exchange.report_document.content import (
     ReportContent,
     TableBlock,
 )
-from tipcoder.exchange.report_document.fields import Bookmarks, add_field, add_pattern, begin_field, end_field
-from tipcoder.exchange.report_document.package import save_document
-from tipcoder.exchange.report_document.tables import add_box, add_facts, add_table
-from tipcoder.exchange.report_document.xml import Element, add, add_paragraph, add_run, element
+from tipcoder.exchange.document.word_fields import Bookmarks, add_field, add_pattern, begin_field, end_field
+from tipcoder.exchange.document.word_package import save_document
+from tipcoder.exchange.document.word_tables import add_box, add_facts, add_table
+from tipcoder.exchange.document.word_xml import Element, add, add_paragraph, add_run, element
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
 
 _IN_CONTENTS = 1
