@@ -3966,37 +3966,6 @@
     </message>
 </context>
 <context>
-    <name>Countries</name>
-    <message>
-        <source>Albania</source>
-        <translation>Albanija</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>Moldavija</translation>
-    </message>
-    <message>
-        <source>Montenegro</source>
-        <translation>Crna Gora</translation>
-    </message>
-    <message>
-        <source>North Macedonia</source>
-        <translation>Sjeverna Makedonija</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>Srbija</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgija</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Francuska</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>

@@ -3966,37 +3966,6 @@
     </message>
 </context>
 <context>
-    <name>Countries</name>
-    <message>
-        <source>Albania</source>
-        <translation>Албанија</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>Молдавија</translation>
-    </message>
-    <message>
-        <source>Montenegro</source>
-        <translation>Црна Гора</translation>
-    </message>
-    <message>
-        <source>North Macedonia</source>
-        <translation>Северна Македонија</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>Србија</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Белгија</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Франција</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>

@@ -3966,37 +3966,6 @@
     </message>
 </context>
 <context>
-    <name>Countries</name>
-    <message>
-        <source>Albania</source>
-        <translation>Albania</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>Republica Moldova</translation>
-    </message>
-    <message>
-        <source>Montenegro</source>
-        <translation>Muntenegru</translation>
-    </message>
-    <message>
-        <source>North Macedonia</source>
-        <translation>Macedonia de Nord</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>Serbia</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgia</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Franța</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>

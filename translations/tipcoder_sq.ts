@@ -3951,37 +3951,6 @@
     </message>
 </context>
 <context>
-    <name>Countries</name>
-    <message>
-        <source>Albania</source>
-        <translation>Shqipëria</translation>
-    </message>
-    <message>
-        <source>Moldova</source>
-        <translation>Moldavia</translation>
-    </message>
-    <message>
-        <source>Montenegro</source>
-        <translation>Mali i Zi</translation>
-    </message>
-    <message>
-        <source>North Macedonia</source>
-        <translation>Maqedonia e Veriut</translation>
-    </message>
-    <message>
-        <source>Serbia</source>
-        <translation>Serbia</translation>
-    </message>
-    <message>
-        <source>Belgium</source>
-        <translation>Belgjika</translation>
-    </message>
-    <message>
-        <source>France</source>
-        <translation>Franca</translation>
-    </message>
-</context>
-<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>

@@ -1,10 +1,13 @@
 """Records of languages are found by themselves, and tags and names of many origins lead to them."""
 
+import tomllib
+
 import pytest
 
 from tipcoder.domain.projects import MENTORS, REGION
 from tipcoder.languages.registry import FALLBACK, LANGUAGES, national_language
 from tipcoder.languages.tags import code_of_name, code_of_tag, column_name, likely_code
+from tipcoder.paths import resources
 
 
 def test_menus_have_the_language_of_the_code_first_and_then_those_of_the_countries() -> None:
@@ -70,3 +73,13 @@ def test_the_first_start_looks_at_the_display_and_at_the_regional_format(
     displayed: str, formats: str, code: str
 ) -> None:
     assert likely_code(displayed.split(), formats) == code
+
+
+def test_the_framework_calls_the_countries_of_the_region_as_windows_do() -> None:
+    lists = resources() / "frameworks" / "tip_case_law_see" / "15_lists.toml"
+    choices = {found["list"]: found["choices"] for found in tomllib.loads(lists.read_text(encoding="utf-8"))["choices"]}
+    labels = {choice["code"]: choice["label"] for choice in choices["project_countries"]}
+    for code, language in LANGUAGES.items():
+        assert {country: labels[country][code] for country in REGION} == {
+            country: language.countries[country] for country in REGION
+        }

@@ -63,9 +63,7 @@ def term_review_captions(code: str) -> TermReviewCaptions:
 
 def case_sheet_captions(code: str) -> CaseSheetCaptions:
     """Return the fixed words of a sheet on a case in a language."""
-    captions, text_in = CaseSheetCaptions(), ui_language.texts_in(code)
-    countries = {country: text_in("Countries", name) for country, name in captions.countries.items()}
-    return replace(_translated(captions, "CaseSheet", code), countries=countries)
+    return _translated(CaseSheetCaptions(), "CaseSheet", code)
 
 
 def text_review_captions(code: str) -> TextReviewCaptions:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 import pytest
 
 from tipcoder.analysis.figures.definitions import Shape, read_definitions
-from tipcoder.domain.projects import Country
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 from tipcoder.services.report.outline import FIGURE_CHAPTERS, read_outline
@@ -69,6 +68,5 @@ def test_every_indicator_for_which_the_law_differs_has_its_note() -> None:
     assert set(read_outline().law.values()) == set(read_texts("en")["law"])
 
 
-def test_countries_and_months_have_names() -> None:
-    assert set(read_texts("en")["country"]) == set(Country)
+def test_months_have_names() -> None:
     assert set(read_texts("en")["month"]) == {str(month) for month in range(1, 13)}

@@ -63,18 +63,6 @@ class CaseSheetCaptions:
     remark: str = QT_TRANSLATE_NOOP("CaseSheet", "Remark by {coder}, {status}")
     empty: str = QT_TRANSLATE_NOOP("CaseSheet", "Nothing is answered in this case yet.")
     page: str = QT_TRANSLATE_NOOP("CaseSheet", "Page")
-    countries: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "ALB": "Albania",
-            "MDA": "Moldova",
-            "MNE": "Montenegro",
-            "MKD": "North Macedonia",
-            "SRB": "Serbia",
-            "BEL": "Belgium",
-            "FRA": "France",
-        }
-    )
-    """Names of countries, which windows show too: their translations are those in the context "Countries"."""
     frameworks: Mapping[str, str] = field(default_factory=own_titles)
     """Titles of frameworks by the English ones: their translations are those in the context "Frameworks"."""
     roles: Mapping[str, str] = field(

@@ -18,6 +18,7 @@ from tipcoder.exchange.reports.case_sheet_page import case_sheet_page
 from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.workbook import plan_export
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.case_sheets.answers import Answers
 from tipcoder.services.cases import get_case, list_judgments
@@ -60,7 +61,7 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Cas
     form = plan.maker.form
     country = project.project.country
     facts = {
-        words.country: words.countries[country] if country else "",
+        words.country: LANGUAGES[export.language].countries[country] if country else "",
         words.judgments: "; ".join(one.name for one in list_judgments(project, case_id)) if policy.has_passages else "",
         words.coding: words.roles[_role(project, case_id)],
         words.framework: f"{words.frameworks.get(form.title, form.title)} {form.version}",

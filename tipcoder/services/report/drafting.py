@@ -8,6 +8,7 @@ from tipcoder.analysis.figures.counted_case import LeftOut
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
@@ -78,7 +79,8 @@ class Drafting:
 
     def country(self, code: str) -> str:
         """Return the name of a country."""
-        return self.words.text("country", code) if self.words.has("country", code) else code
+        language = LANGUAGES[self.words.language]
+        return language.formal_countries.get(code) or language.countries.get(code, code)
 
     def chapter_title(self, number: int) -> str:
         """Return what a chapter of figures is called."""

@@ -1,7 +1,8 @@
 """Reads the texts of frameworks, taxonomies and reports from their TOML files, and writes them back.
 
 Texts stand in two ways: by language in one table (`label.en`, `label.sq`), or apart in `texts/<language>.toml`, by the
-name of the field and the name of what has it, with the English in the table or in `texts/en.toml`.
+name of the field and the name of what has it, with the English in the table or in `texts/en.toml`. Names of countries
+stand apart as well, in the files of the languages.
 """
 
 import re
@@ -21,8 +22,12 @@ _FOLDERS = {
     "measures": Part.REPORTS,
     "report": Part.REPORTS,
     "workshop": Part.REPORTS,
+    "languages": Part.REPORTS,
 }
-_APART = "texts"
+_LANGUAGES = "languages"
+_COUNTRIES = ("countries", "formal_countries")
+"""The tables of the file of a language that hold texts."""
+_APART = ("texts", _LANGUAGES)
 _ENGLISH = "en"
 _NAMES = ("code", "name", "challenge", "id")
 """Fields by which an entry of a list is known."""
@@ -37,11 +42,13 @@ def resource_texts(folder: Path, language: str) -> Iterator[Text]:
     """Yield the texts of a language, file by file, in their order."""
     for file in sorted(folder.rglob("*.toml")):
         part = _FOLDERS.get(file.relative_to(folder).parts[0])
-        if part is None or (file.parent.name == _APART and file.stem != language):
+        if part is None or (file.parent.name in _APART and file.stem != language):
             continue
         tables = tomllib.loads(file.read_text(encoding="utf-8"))
+        if file.parent.name == _LANGUAGES:
+            tables = {name: tables[name] for name in _COUNTRIES}
         root = file.relative_to(folder).with_suffix("").as_posix()
-        found = _apart(tables, _english(file.parent)) if file.parent.name == _APART else _inline(tables, language)
+        found = _apart(tables, _english(file.parent)) if file.parent.name in _APART else _inline(tables, language)
         for path, names, english, translation in found:
             place = ".".join(names)
             is_list = not isinstance(translation, str)

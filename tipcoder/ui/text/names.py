@@ -14,15 +14,7 @@ from tipcoder.messages import sentence
 
 def country_name(country: Country) -> str:
     """Return the name of a country."""
-    return {
-        Country.ALB: QCoreApplication.translate("Countries", "Albania"),
-        Country.MDA: QCoreApplication.translate("Countries", "Moldova"),
-        Country.MNE: QCoreApplication.translate("Countries", "Montenegro"),
-        Country.MKD: QCoreApplication.translate("Countries", "North Macedonia"),
-        Country.SRB: QCoreApplication.translate("Countries", "Serbia"),
-        Country.BEL: QCoreApplication.translate("Countries", "Belgium"),
-        Country.FRA: QCoreApplication.translate("Countries", "France"),
-    }[country]
+    return LANGUAGES[ui_language.current()].countries[country]
 
 
 def countries_by_name(countries: Iterable[Country]) -> list[Country]:
