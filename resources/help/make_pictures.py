@@ -51,8 +51,8 @@ from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 
-COUNTRIES = {"en": "MNE", "sq": "ALB", "ro": "MDA", "cnr": "MNE", "mk": "MKD", "sr": "SRB", "sr-Latn": "SRB"}
-"""Project that the pictures of each language show; no country of the region writes its judgments in English."""
+WITHOUT_COUNTRY = "MNE"
+"""Project that the pictures show in English: no country of the region writes its judgments in it."""
 Result = TypeVar("Result")
 WINDOW = QSize(1240, 720)
 WIDTH = 900
@@ -316,7 +316,8 @@ def main(languages: list[str]) -> int:
             ui_language.install(language)
             place = Path(folder) / language
             place.mkdir()
-            missing = Album(language, projects / f"{COUNTRIES[language]}.tip", place).make()
+            country = LANGUAGES[language].country or WITHOUT_COUNTRY
+            missing = Album(language, projects / f"{country}.tip", place).make()
             failed += missing
             print(f"{language}: {'not made: ' + ', '.join(missing) if missing else 'made'}")
     size = sum(path.stat().st_size for path in (HERE / "pictures").rglob("*.png"))

@@ -11,6 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from tipcoder.languages.missing import language_shown
+
 FALLBACK = "en"
 
 
@@ -83,7 +85,8 @@ class Definitions:
 
         Kinds are `label` and `numerator` of figures, and the tables of `words.toml`.
         """
-        return self._texts.get(language, {}).get((kind, key)) or self._texts[FALLBACK].get((kind, key), "")
+        written = {code for code, texts in self._texts.items() if (kind, key) in texts}
+        return self._texts[language_shown("figure", language, written)].get((kind, key), "")
 
     def places(self, language: str = FALLBACK) -> frozenset[tuple[str, str]]:
         """Return (kind, key) of each text that there is in a language."""

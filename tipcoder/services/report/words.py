@@ -8,7 +8,8 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.small_numbers import NumberSummary
 from tipcoder.analysis.figures.table import Cell
-from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.languages.missing import language_shown
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 
 Texts = Mapping[str, Mapping[str, str]]
@@ -31,7 +32,8 @@ class ReportWords:
 
     def __init__(self, language: str) -> None:
         """Read the texts of a language of the program, of another one in English."""
-        self.language = language if (texts_folder() / f"{language}.toml").exists() else FALLBACK
+        written = {file.stem for file in texts_folder().glob("*.toml")}
+        self.language = language_shown("report", language, written)
         self._texts = read_texts(self.language)
 
     def text(self, kind: str, key: str, **values: object) -> str:

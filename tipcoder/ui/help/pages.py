@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextDocument
 
 from tipcoder import paths
 from tipcoder.domain.folding import fold
-from tipcoder.languages.registry import FALLBACK
+from tipcoder.languages.missing import language_shown
 from tipcoder.ui.help.topics import TOPICS
 from tipcoder.ui.text.excerpt import excerpt
 from tipcoder.ui.text.text_search import FoldedText, Span
@@ -54,8 +54,8 @@ def help_folder() -> Path:
 
 def page_file(topic: str, language: str) -> Path:
     """Return the file of a page in a language, in English if there is none."""
-    path = help_folder() / language / f"{topic}.md"
-    return path if path.is_file() else help_folder() / FALLBACK / f"{topic}.md"
+    written = {path.parent.name for path in help_folder().glob(f"*/{topic}.md")}
+    return help_folder() / language_shown("help page", language, written) / f"{topic}.md"
 
 
 def read_pages(language: str) -> tuple[HelpPage, ...]:

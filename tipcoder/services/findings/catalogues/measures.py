@@ -9,9 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from tipcoder.languages.missing import language_shown
 from tipcoder.paths import resources
-
-_FALLBACK = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class ProposedMeasure:
 
     def wording(self, language: str) -> str:
         """Return the wording in a language, else in English."""
-        return self.wordings.get(language) or self.wordings[_FALLBACK]
+        return self.wordings[language_shown("measure", language, self.wordings)]
 
 
 def read_measures() -> Mapping[str, ProposedMeasure]:
