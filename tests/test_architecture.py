@@ -89,7 +89,7 @@ PARTS_APART = {
     "altering > case_sheets", "assignment > rows", "before_after > making", "case_files_dialog > case_adding",
     "chapters_pane > curation_dialog", "chart_label > figure_pane", "checked_field > spelled_edits",
     "checking > review", "choice_names > workbook", "choice_popup > search_select_input", "choices > xform",
-    "column_heading > column", "column_input > column", "compiled_texts > ui_language", "corpus > review",
+    "column_heading > column", "column_input > column", "corpus > review",
     "cross_checks > annexes", "dots > layout", "emptiness > xform", "expressions > nodes",
     "figure_chapters > making", "findings_source > findings_page", "help_texts > corpus", "hierarchy > reader",
     "highlighter > checked_field", "incomplete_notice > choice_page", "intervals > table",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTranslator
 
 from tests.support.catalogues import TRANSLATED
 from tipcoder import paths
-from tipcoder.languages.compiled_texts import CompiledTexts, read_compiled, write_compiled
+from tipcoder.languages.ui_language import CompiledTexts, read_compiled, write_compiled
 
 NUMBERS = (-1, 0, 1, 2, 5, 11, 21, 111)
 NAMES = st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1, max_size=40)
