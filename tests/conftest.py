@@ -7,10 +7,11 @@ import sys
 import pytest
 
 from tests.support.made_once import share_within
+from tests.support.missing_texts import missing_texts
 from tests.support.window_libraries import missing_window_libraries
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-if missing := missing_window_libraries():  # before pytest-qt, and conftests of windows, end in tracebacks
+if missing := missing_window_libraries() or missing_texts():  # before pytest-qt, and conftests, end in tracebacks
     sys.exit(missing)
 
 from collections.abc import Generator, Iterator
@@ -18,10 +19,21 @@ from pathlib import Path
 from typing import Any
 
 import platformdirs
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QStandardPaths
 
 from tests.support.done_once import do_once
 from tipcoder.languages import ui_language
+
+pytest_plugins = ["tests.support.slow_tests"]
+
+settings.register_profile(
+    "tests",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+    derandomize="CI" in os.environ,
+)
+settings.load_profile("tests")
 
 COMPARED: list[dict[str, Any]] = []
 """Comparisons of each process that ran tests with ODK's engine."""

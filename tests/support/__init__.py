@@ -29,6 +29,7 @@
 - libreoffice: workbooks saved by LibreOffice
 - made_once: folders made once in a run and shared by its processes
 - marked_judgment: a judgment on the coding page, selected in and marked
+- missing_texts: the compiled texts of the program
 - new_projects: new projects, made once in a run and copied
 - personal_data: a project with something of a person in every place
 - placed_pdf: PDFs whose letters stand where a test says
@@ -51,6 +52,7 @@
 - searched_project: a framework and a taxonomy to be searched
 - shipped_form: the form that ships, coded by the names of its questions
 - shipped_judgments: the fictional judgments that ship
+- slow_tests: which tests are slow, measured in a run of all
 - small_form: a form with nested rosters, and rows of it
 - steps: long work driven to its end
 - survey_xlsforms: forms as people make them for ODK and KoboToolbox

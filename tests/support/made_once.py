@@ -3,17 +3,23 @@
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 _run: list[Path] = []
+_watching: list[Callable[[str], AbstractContextManager[object]]] = [nullcontext]
 
 
 def share_within(folder: Path) -> None:
     """Keep what is made in a folder that all processes of this run share."""
     _run[:] = [folder]
+
+
+def watch_by(watch: Callable[[str], AbstractContextManager[object]]) -> None:
+    """Let what is made, or found made, be watched: it happens within what `watch` gives for its name."""
+    _watching[:] = [watch]
 
 
 def made_once(name: str, make: Callable[[Path], object], *given: object) -> Path:
@@ -23,14 +29,15 @@ def made_once(name: str, make: Callable[[Path], object], *given: object) -> Path
     """
     key = sha256(repr(given).encode("utf-8", "surrogatepass")).hexdigest()[:16]
     made = _folder() / f"{name} {key}"
-    if made.exists():
-        return made
-    with _alone(made.with_suffix(".lock")):
-        if not made.exists():
-            # under another name until it is whole: making may fail, or the process may die
-            unfinished = Path(tempfile.mkdtemp(dir=made.parent, prefix="unfinished "))
-            make(unfinished)
-            unfinished.rename(made)
+    with _watching[0](made.name):
+        if made.exists():
+            return made
+        with _alone(made.with_suffix(".lock")):
+            if not made.exists():
+                # under another name until it is whole: making may fail, or the process may die
+                unfinished = Path(tempfile.mkdtemp(dir=made.parent, prefix="unfinished "))
+                make(unfinished)
+                unfinished.rename(made)
     return made
 
 
