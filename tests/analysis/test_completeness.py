@@ -135,7 +135,7 @@ def test_percent_is_rounded_down_so_that_100_means_all() -> None:
     assert Completeness().percent == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_counting_what_changed_is_counting_everything(data: st.DataObject) -> None:
     live = LiveCoding(WITH_HIDDEN, "root")

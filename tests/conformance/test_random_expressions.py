@@ -6,7 +6,7 @@ negative lengths.
 
 from string import Formatter
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conformance.cases import calculations, choices
@@ -143,7 +143,7 @@ def expressions(draw: st.DrawFn, kind: str = "v", depth: int = 3) -> str:
     return "".join(pieces)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12)
 @given(made=st.lists(expressions(), min_size=20, max_size=20))
 def test_engines_agree_on_random_expressions(odk: Odk, made: list[str]) -> None:
     written = [f"string({expression})" for expression in made]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conformance import tipcoder_engine
@@ -112,7 +112,7 @@ FRAMEWORKS: dict[str, Framework] = {}
 
 
 @pytest.mark.parametrize("case", FORMS, ids=lambda case: case.name)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(data=st.data())
 def test_engines_agree_after_random_steps(case: Case, odk: Odk, data: st.DataObject) -> None:
     framework = FRAMEWORKS.get(case.name) or framework_of(case)

@@ -183,7 +183,7 @@ def test_line_ends_and_encodings_change_nothing(tmp_path: Path, country: str, wr
 WORDS = st.lists(st.text(st.sampled_from("abcšžđčćаеиопжћѓ"), min_size=1, max_size=9), min_size=30, max_size=120)
 
 
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(words=WORDS, data=st.data())
 def test_any_change_of_blanks_hyphens_and_pages_is_survived(words: list[str], data: st.DataObject) -> None:
     first = data.draw(st.integers(0, len(words) - 6))
@@ -223,7 +223,6 @@ def _distance(one: str, other: str) -> int:
     return row[-1]
 
 
-@settings(deadline=None)
 @given(st.text("abc", min_size=1, max_size=8), st.text("abc", max_size=14))
 def test_the_best_match_is_the_best(words: str, text: str) -> None:
     match = best_match(words, text)

@@ -7,7 +7,7 @@ import docx
 import pytest
 from docx.enum.text import WD_BREAK
 from docx.oxml import parse_xml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.document_files import pdf
@@ -40,7 +40,7 @@ def test_a_form_feed_divides_pages_and_line_breaks_become_one_kind(tmp_path: Pat
     assert judgment.content == path.read_bytes()
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     st.text(st.characters(exclude_characters="\f\r\x00\ufeff", exclude_categories=["Cs"]), min_size=1).filter(str.strip)
 )
@@ -108,7 +108,7 @@ def test_cells_that_are_one_are_read_once(tmp_path: Path) -> None:
     assert read_judgment_file(path).pages == ("ПРЕСУДА\n\t",)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.sampled_from([".docx", ".pdf"]), st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1))
 def test_damage_anywhere_is_a_plain_fault(tmp_path: Path, suffix: str, changes: list[tuple[float, int]]) -> None:
     whole = tmp_path / f"whole{suffix}"

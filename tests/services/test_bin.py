@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -157,7 +157,7 @@ def test_what_came_back_from_the_bin_is_taken_back_in_the_list(project: OpenProj
     assert len(evidence(reopened(coding))) == 1
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.sampled_from("arrruuy"), st.integers(0, 5)), max_size=16))
 def test_undo_of_the_list_is_a_stack(actions: list[tuple[str, int]]) -> None:
     """Whatever is added, removed, restored, undone and redone: undo leads back through exactly these states."""

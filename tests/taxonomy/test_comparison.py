@@ -63,7 +63,7 @@ def test_one_term_that_moves_among_its_neighbours_is_told_once() -> None:
     assert compare(Taxonomy("x", terms), Taxonomy("x", moved)) == (TermDifference(Change.ORDER, "a", Effect.SAFE),)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.permutations(list(range(8))))
 def test_terms_not_told_to_have_moved_keep_their_order(order: list[int]) -> None:
     terms = tuple(Term(str(number), {}) for number in range(8))

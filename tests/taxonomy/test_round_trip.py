@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from tests.support.generated_taxonomies import taxonomies
 from tipcoder.domain.taxonomies import Taxonomy
@@ -28,7 +28,7 @@ def test_shipped_taxonomies(tmp_path: Path, source: Path, ending: str) -> None:
 
 
 @pytest.mark.parametrize("ending", formats.WRITTEN)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25)
 @given(taxonomy=taxonomies())
 def test_any_taxonomy(tmp_path: Path, ending: str, taxonomy: Taxonomy) -> None:
     path = tmp_path / f"any{ending}"

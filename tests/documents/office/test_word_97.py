@@ -73,7 +73,7 @@ def test_what_is_refused(place: int, value: int, code: str) -> None:
     assert caught.value.code == code
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(st.tuples(st.integers(512, FILE.stat().st_size - 1), st.integers(0, 255)), min_size=1, max_size=30))
 def test_damage_is_a_fault_with_a_reason_or_is_read(changes: list[tuple[int, int]]) -> None:
     content = bytearray(FILE.read_bytes())

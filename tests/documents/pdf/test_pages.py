@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -49,7 +49,7 @@ def shown(x: float, y: float, rotate: int, crop: tuple[float, float, float, floa
 
 @pytest.mark.parametrize("rotate", [0, 90, 180, 270])
 @pytest.mark.parametrize("crop", ["", "40 60 560 820"])
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12)
 @given(lines=LINES)
 def test_every_letter_stands_where_it_was_drawn(tmp_path: Path, rotate: int, crop: str, lines: list[str]) -> None:
     # The engine takes no notice of a page with a single letter.
@@ -148,7 +148,6 @@ def test_text_that_is_another_now_is_matched_by_words_or_not_at_all(text: str, s
     assert matched(text, seen).replace(" ·", "··").replace("· ", "··") == found
 
 
-@settings(deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=40), st.data())
 def test_a_letter_is_never_found_at_another_one(words: list[str], data: st.DataObject) -> None:
     """As if the text had been recognised with mistakes: whatever is matched, is the same letter."""

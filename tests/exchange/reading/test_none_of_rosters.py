@@ -39,7 +39,7 @@ def empties(cases: tuple[CaseRecord, ...]) -> list[tuple[str, int, int, str]]:
     )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(st.integers(1, 9), unique=True, max_size=3), st.sampled_from(list(profiles.PROFILES.values())), st.data()
 )

@@ -62,7 +62,7 @@ def written(folder: Path, rows: list[list[object]], wraps: Alignment | None, *, 
 
 @pytest.mark.parametrize("wraps", [None, WRAPPED])
 @given(rows=st.lists(st.lists(_VALUE, min_size=1, max_size=8), min_size=1, max_size=4))
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 def test_rows_are_written_as_openpyxl_writes_them(
     tmp_path_factory: object, wraps: Alignment | None, rows: list[list[object]]
 ) -> None:

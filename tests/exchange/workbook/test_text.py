@@ -79,7 +79,7 @@ def test_noncharacters_come_back(tmp_path: Path) -> None:
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\ufffe\uffff"), min_size=1), max_size=30))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_text_comes_back(texts: list[str]) -> None:
     with TemporaryDirectory() as folder:
         path = stories(Path(folder), *texts)
@@ -93,7 +93,7 @@ def test_escapes_are_undone(text: str) -> None:
 
 
 @given(st.text(st.sampled_from("Ж𝔊\x07_x0041"), min_size=1, max_size=50), st.integers(1, 4000))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_pieces_fit_and_join(text: str, times: int) -> None:
     pieces = list(parts(text * times))
     assert "".join(pieces) == text * times

@@ -68,7 +68,7 @@ def test_a_trial_of_a_framework_can_say_none() -> None:
     assert try_form(FORM, steps)["/data/persons/victims"] == {"relevant": True, "state": "none"}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.data())
 def test_no_sequence_of_edits_and_undos_leaves_none_beside_rows(data: st.DataObject) -> None:
     live = LiveCoding(FORM, "root")

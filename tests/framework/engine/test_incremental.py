@@ -166,7 +166,7 @@ def answers(draw: st.DrawFn, row: str, asked: tuple[Question, ...]) -> tuple[Ref
     return ref, Answer(str(draw(st.integers(0, 6))))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_incremental_state_is_the_state_opened_afresh(data: st.DataObject) -> None:
     live = LiveCoding(FORM, "root", today=TODAY)

@@ -35,7 +35,7 @@ KINDS = {
 RESULTS = {"s": str, "n": float, "b": bool, "d": str}
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.data())
 def test_every_function_gives_a_value_of_its_kind(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(sorted(FUNCTIONS)))
@@ -60,7 +60,7 @@ def test_any_two_values_compare(left: str, right: str) -> None:
     assert all(isinstance(text, str) for text in to_list(left))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text("()[]/.,=<>!+-*'\"$@:| 1ab", min_size=1, max_size=12))
 def test_any_expression_is_compiled_or_refused(expression: str) -> None:
     survey = [question("text", "a"), question("text", "b"), question("text", "c", constraint=expression)]

@@ -161,7 +161,7 @@ def test_history_knows_the_names_of_before() -> None:
     assert split_retired(retired_key("a/b", "v1")) == ("a/b", "v1")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(surveys(), surveys(), st.randoms(use_true_random=False))
 def test_a_random_version_loses_no_answer(old: Any, new: Any, chance: random.Random) -> None:
     before, after = form(*old, choices=CHOICES), form(*new, choices=CHOICES[:-1])

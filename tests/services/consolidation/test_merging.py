@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, select
 
@@ -32,7 +32,7 @@ from tipcoder.storage.regional.deliveries import list_deliveries, stream_regiona
 from tipcoder.storage.tables.deliveries import OriginTable
 from tipcoder.storage.tables.project import AnswerTable, ChangeTable, RowTable
 
-few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=12)
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def count(regional: OpenProject, table: Any) -> int:
 
 
 @given(deliveries())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_case_row_or_answer_is_lost_on_the_way(made: list[Made]) -> None:
     plan = planned(made)
     cases = cases_of(plan)
@@ -86,7 +86,7 @@ def test_no_case_row_or_answer_is_lost_on_the_way(made: list[Made]) -> None:
 
 
 @given(deliveries())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_proof_or_remark_is_lost_on_the_way(made: list[Made]) -> None:
     plan = planned(made)
     rows = [row for one in made for case in one.cases for level in case.values() for row in level]
@@ -109,7 +109,7 @@ def test_no_proof_or_remark_is_lost_on_the_way(made: list[Made]) -> None:
 
 
 @given(deliveries())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_counts_of_the_report_add_up(made: list[Made]) -> None:
     report = planned(made).report
     assert report.cases_that_came == report.cases + report.left_out + report.replaced
@@ -122,7 +122,7 @@ def test_the_counts_of_the_report_add_up(made: list[Made]) -> None:
 
 
 @given(deliveries(), st.randoms(use_true_random=False))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_order_of_deliveries_does_not_matter(made: list[Made], chance: Any) -> None:
     mixed = list(made)
     chance.shuffle(mixed)
@@ -132,7 +132,7 @@ def test_the_order_of_deliveries_does_not_matter(made: list[Made], chance: Any) 
 
 
 @given(st.tuples(delivery(1, 1), delivery(1, 2), delivery(2)))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_of_one_project_the_newer_delivery_is_taken_and_the_difference_told(made: tuple[Made, Made, Made]) -> None:
     older, newer, other = made
     plan = planned([newer, other, older])

@@ -8,7 +8,7 @@ from html import unescape
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from tests.support.read_back import about, parts, rows
@@ -129,8 +129,6 @@ secrets = st.builds(
 
 @settings(
     max_examples=10,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),  # a smaller example takes minutes, and says no more
 )
 @given(st.lists(secrets, min_size=2, max_size=2, unique_by=lambda found: found.number), st.data())

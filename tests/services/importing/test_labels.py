@@ -114,7 +114,7 @@ def selects() -> list[Question]:
     ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(data=st.data())
 def test_any_label_beside_any_code_is_understood(data: st.DataObject) -> None:
     question = data.draw(st.sampled_from(selects()), label="question")

@@ -4,7 +4,7 @@ import random
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support import versions
@@ -229,7 +229,7 @@ def test_a_template_of_another_project_with_the_same_framework_is_taken(project:
     assert applied(project, template).counts.new_cases == 2
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8)
 @given(chance=st.randoms(use_true_random=False))
 def test_whatever_comes_is_counted_once(project: OpenProject, chance: random.Random) -> None:
     """Cells exchanged at random between rows and columns, keys among them."""

@@ -56,7 +56,7 @@ def answer_all(project: OpenProject, form: Form, chance: random.Random) -> None:
                 ahead += [(added.rows[0].id, inner.key) for added in edit if isinstance(added, AddRows)]
 
 
-@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=12, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(surveys(), surveys(), surveys(), st.randoms(use_true_random=False))
 def test_no_version_loses_an_answer(first: Any, second: Any, third: Any, chance: random.Random) -> None:
     with tempfile.TemporaryDirectory() as name:

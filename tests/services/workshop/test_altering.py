@@ -1,6 +1,6 @@
 """Facts that are altered for training are others, and leave what the law asks for as it is."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.counted_cases import counted_case
@@ -16,7 +16,6 @@ def case_of(case_id: str, *, is_altered: bool = True) -> TrainingCase:
     return TrainingCase(1, counted_case(case_id, {}), frozenset(), is_altered)
 
 
-@settings(deadline=None)  # the first case reads the framework
 @given(ids, st.sampled_from(CHILDREN + ADULTS))
 def test_a_victim_has_another_age_and_stays_a_child_or_an_adult(case_id: str, age: str) -> None:
     (told,) = told_codes(case_of(case_id), "victim_age_group", (age,))
@@ -25,7 +24,6 @@ def test_a_victim_has_another_age_and_stays_a_child_or_an_adult(case_id: str, ag
     assert told in CHILDREN + ADULTS
 
 
-@settings(deadline=None)  # the first case reads the framework
 @given(ids, st.lists(st.integers(0, 400), max_size=5).map(sorted))
 def test_months_are_others_in_the_same_order(case_id: str, months: list[int]) -> None:
     told = [told_months(case_of(case_id), month) for month in months]

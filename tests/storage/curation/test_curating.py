@@ -111,7 +111,7 @@ EDITS = st.builds(
 )
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.one_of(st.sampled_from(["undo", "redo"]), EDITS), max_size=20))
 def test_undo_is_a_stack(actions: list[str | CurationEdit]) -> None:
     """Whatever is written, taken away, undone and redone: undo leads back through exactly these states."""

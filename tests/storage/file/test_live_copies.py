@@ -58,7 +58,7 @@ class BackingUp:
         self._thread.join()
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     st.lists(
         st.tuples(

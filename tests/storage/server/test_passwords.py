@@ -74,7 +74,7 @@ def parts(password: str) -> Iterator[str]:
 
 
 @given(PASSWORDS, st.sampled_from(ADDRESSES), st.sampled_from([open_store, create_store]))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_error_says_a_password(password: str, address: str, work: object) -> None:
     pytest.importorskip("psycopg")
     with pytest.raises(UserError) as raised:
@@ -84,7 +84,7 @@ def test_no_error_says_a_password(password: str, address: str, work: object) -> 
 
 
 @given(PASSWORDS, st.sampled_from(ADDRESSES), st.sampled_from(COMMANDS))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_command_says_a_password(qapp: QCoreApplication, password: str, address: str, command: tuple[str]) -> None:
     ended = Commands()(*(argument.format(address.format(password)) for argument in command))
     assert ended.exit_code == 1, ended.output

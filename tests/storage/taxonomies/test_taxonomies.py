@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.project_files import Made
@@ -58,7 +58,7 @@ taxonomies = st.builds(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 @given(taxonomy=taxonomies)
 def test_what_was_stored_comes_back(made: Made, taxonomy: Taxonomy) -> None:
     save_taxonomies(made.database, (taxonomy,))

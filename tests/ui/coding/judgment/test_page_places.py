@@ -95,7 +95,7 @@ def view(qapp: QApplication) -> Iterator[JudgmentView]:
     view.deleteLater()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(pages=PAGES, data=st.data())
 def test_the_view_and_the_text_agree(view: JudgmentView, pages: list[str], data: st.DataObject) -> None:
     view.show_pages(tuple(pages))
