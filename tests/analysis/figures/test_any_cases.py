@@ -1,6 +1,7 @@
 """Counts cases made by chance: each row is in a figure once, and a public table tells nobody apart."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 from hypothesis import example, given, settings
@@ -33,6 +34,7 @@ UNITS = {
 STATES = ("~not_stated", "~unclear", "~redacted", "~not_applicable", "~open")
 
 
+@cache
 def definitions() -> Definitions:
     return read_definitions(Path(__file__).parents[3] / "resources" / "findings")
 
