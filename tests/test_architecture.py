@@ -79,12 +79,6 @@ TABLE_LINES, TABLE_ENTRIES = 160, 4
 DECISIONS_OF_LEAVING = 18
 """Places at which it is worked out what may leave."""
 
-DOUBLE_NAMES = [
-    "Chart", "CodedRow", "Comparing", "Context", "DifferenceKind", "DoubleCoding", "Heading", "Layout", "LeftOut",
-    "Level", "Line", "Mark", "Outcome", "Palette", "Part", "Piece", "Proposal", "Terms", "Text", "Unit", "Word",
-    "_Asked", "_Found", "_Place", "_Places", "_Reader", "_Writer",
-]  # fmt: skip
-"""Class names with several meanings. The list may only shrink."""
 PARTS_APART = {
     "altering > case_sheets", "assignment > rows", "before_after > making", "case_files_dialog > case_adding",
     "chapters_pane > curation_dialog", "chart_label > figure_pane", "checked_field > spelled_edits",
@@ -313,7 +307,7 @@ def test_the_entries_of_a_folder_form_no_ring() -> None:
 
 def test_a_class_name_has_one_meaning() -> None:
     names = Counter(node.name for path in MODULES for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef))
-    assert sorted(name for name, count in names.items() if count > 1) == DOUBLE_NAMES
+    assert sorted(name for name, count in names.items() if count > 1) == []
 
 
 def importers() -> dict[str, set[str]]:

@@ -3109,6 +3109,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Наредба, прашање, предмет или термин</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Што е најдено</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -8823,24 +8834,16 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Command, question, case or term</source>
-        <translation>Наредба, прашање, предмет или термин</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Што е најдено</translation>
-    </message>
-    <message>
         <source>question</source>
-        <translation>прашање</translation>
+        <translation type="unfinished">прашање</translation>
     </message>
     <message>
         <source>case {number}</source>
-        <translation>предмет {number}</translation>
+        <translation type="unfinished">предмет {number}</translation>
     </message>
     <message>
         <source>term</source>
-        <translation>термин</translation>
+        <translation type="unfinished">термин</translation>
     </message>
 </context>
 <context>

@@ -3109,6 +3109,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Comandă, întrebare, cauză sau termen</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Ce s-a găsit</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -8823,24 +8834,16 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Command, question, case or term</source>
-        <translation>Comandă, întrebare, cauză sau termen</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Ce s-a găsit</translation>
-    </message>
-    <message>
         <source>question</source>
-        <translation>întrebare</translation>
+        <translation type="unfinished">întrebare</translation>
     </message>
     <message>
         <source>case {number}</source>
-        <translation>cauza {number}</translation>
+        <translation type="unfinished">cauza {number}</translation>
     </message>
     <message>
         <source>term</source>
-        <translation>termen</translation>
+        <translation type="unfinished">termen</translation>
     </message>
 </context>
 <context>

@@ -3094,6 +3094,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Komandë, pyetje, çështje ose term</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Çfarë u gjet</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -8784,24 +8795,16 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Command, question, case or term</source>
-        <translation>Komandë, pyetje, çështje ose term</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Çfarë u gjet</translation>
-    </message>
-    <message>
         <source>question</source>
-        <translation>pyetje</translation>
+        <translation type="unfinished">pyetje</translation>
     </message>
     <message>
         <source>case {number}</source>
-        <translation>çështja {number}</translation>
+        <translation type="unfinished">çështja {number}</translation>
     </message>
     <message>
         <source>term</source>
-        <translation>term</translation>
+        <translation type="unfinished">term</translation>
     </message>
 </context>
 <context>

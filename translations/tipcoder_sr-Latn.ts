@@ -3109,6 +3109,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Komanda, pitanje, predmet ili pojam</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Šta je nađeno</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -8823,24 +8834,16 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Command, question, case or term</source>
-        <translation>Komanda, pitanje, predmet ili pojam</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Šta je nađeno</translation>
-    </message>
-    <message>
         <source>question</source>
-        <translation>pitanje</translation>
+        <translation type="unfinished">pitanje</translation>
     </message>
     <message>
         <source>case {number}</source>
-        <translation>predmet {number}</translation>
+        <translation type="unfinished">predmet {number}</translation>
     </message>
     <message>
         <source>term</source>
-        <translation>pojam</translation>
+        <translation type="unfinished">pojam</translation>
     </message>
 </context>
 <context>

@@ -3109,6 +3109,17 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, question, case or term</source>
+        <translation>Команда, питање, предмет или појам</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Шта је нађено</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>There is no display to open a window on.</source>
@@ -8823,24 +8834,16 @@
 <context>
     <name>Palette</name>
     <message>
-        <source>Command, question, case or term</source>
-        <translation>Команда, питање, предмет или појам</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Шта је нађено</translation>
-    </message>
-    <message>
         <source>question</source>
-        <translation>питање</translation>
+        <translation type="unfinished">питање</translation>
     </message>
     <message>
         <source>case {number}</source>
-        <translation>предмет {number}</translation>
+        <translation type="unfinished">предмет {number}</translation>
     </message>
     <message>
         <source>term</source>
-        <translation>појам</translation>
+        <translation type="unfinished">појам</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from tests.support.placed_pdf import printed_pdf
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.marks import Mark
+from tipcoder.ui.coding.judgment.marks import TextMark
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.project_context import ProjectContext
@@ -55,7 +55,7 @@ def main() -> None:
         _say("opened, first page painted", [_opening(app, pane, case.id) for _ in range(7)], WANTED_OPENING)
         view = pane.view
         assert isinstance(view, PagesView)
-        view.show_marks([Mark(start * 900, start * 900 + 60, start % 5, False) for start in range(60)])
+        view.show_marks([TextMark(start * 900, start * 900 + 60, start % 5, False) for start in range(60)])
         _settle(app, view)
         before = _megabytes()
         _say_turns("scrolling 80 pages by the wheel", _scrolled(app, view, SCROLLED, STEP))

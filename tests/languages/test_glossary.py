@@ -11,7 +11,7 @@ from tests.support.catalogues import TRANSLATED
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 from tipcoder.services.texts.corpus import texts_of
-from tipcoder.services.texts.model import Text
+from tipcoder.services.texts.model import TranslatedText
 
 WORD = re.compile(r"[^\W\d_]+")
 VALUE = re.compile(r"\{[^{}]*\}")
@@ -27,7 +27,7 @@ def glossary() -> Sequence[Mapping[str, str]]:
 
 
 @cache
-def translated(language: str) -> Sequence[Text]:
+def translated(language: str) -> Sequence[TranslatedText]:
     return tuple(text for text in texts_of(language) if text.translation)
 
 

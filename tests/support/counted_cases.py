@@ -6,7 +6,7 @@ from itertools import count
 
 from tests.support import shipped_form
 from tipcoder.analysis.figures.counted_case import CountedCase
-from tipcoder.analysis.figures.terms import Terms
+from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import RowRecord, case_of
 
@@ -17,9 +17,9 @@ _STATE = "~"
 
 
 @cache
-def shipped_terms() -> Terms:
+def shipped_terms() -> FigureTerms:
     """Return the terms of the framework that ships."""
-    return Terms(shipped_form.form())
+    return FigureTerms(shipped_form.form())
 
 
 def counted_case(name: str, written: Written, country: str = "") -> CountedCase:

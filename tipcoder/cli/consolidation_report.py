@@ -11,7 +11,7 @@ from tipcoder.messages import sentence
 if TYPE_CHECKING:
     from tipcoder.domain.consolidation import Conflict
     from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
-    from tipcoder.services.consolidation.terms import Proposal
+    from tipcoder.services.consolidation.terms import WaitingTerm
 
 
 def tell_report(report: "ConsolidationReport") -> None:
@@ -141,7 +141,7 @@ def _conflict(conflict: "Conflict") -> dict[str, object]:
     return {"id": conflict.id, "kind": conflict.kind.value, "choice": conflict.choice, "cases": members}
 
 
-def _proposal(proposal: "Proposal") -> dict[str, object]:
+def _proposal(proposal: "WaitingTerm") -> dict[str, object]:
     return {
         "taxonomy": proposal.taxonomy,
         "code": proposal.code,

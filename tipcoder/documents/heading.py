@@ -33,7 +33,7 @@ _SMALL = frozenset(_WORDS_OF_NAMES.split())
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class JudgmentHeading:
     """Facts that the top of a judgment names; "" for others."""
 
     court: str = ""
@@ -45,10 +45,10 @@ class Heading:
         return ", ".join(filter(None, (self.court, self.file_number)))
 
 
-def read_heading(first_page: str) -> Heading:
+def read_heading(first_page: str) -> JudgmentHeading:
     """Return court and file number from the first lines of a judgment."""
     lines = [" ".join(line.split()) for line in first_page.splitlines() if line.strip()][:_LINES]
-    return Heading(_court(lines), _file_number(lines))
+    return JudgmentHeading(_court(lines), _file_number(lines))
 
 
 def _court(lines: Iterable[str]) -> str:

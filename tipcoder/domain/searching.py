@@ -84,7 +84,7 @@ class SavedFilter:
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class IndexUnit:
     """Unit of the index: a piece of a page, an answer, a remark, a term with all its texts.
 
     `words` are its folded words, `keys` their stems and basic forms (`tipcoder.documents.search.keys`), each with

@@ -6,7 +6,7 @@ from functools import partial
 
 from tipcoder.documents.search.keys import get_ready, is_ready
 from tipcoder.documents.search.units import answer_unit, judgment_units, term_unit
-from tipcoder.domain.searching import Unit
+from tipcoder.domain.searching import IndexUnit
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import indexing
 
@@ -26,15 +26,15 @@ class ProjectIndexer:
         get_ready(self.language)
         get_ready("en")
 
-    def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, Unit]]:
+    def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, IndexUnit]]:
         """Return the units of a judgment, each with the number of its page."""
         return judgment_units(pages, self.language)
 
-    def answer(self, text: str) -> Unit | None:
+    def answer(self, text: str) -> IndexUnit | None:
         """Return the unit of an answer."""
         return answer_unit(text, self.language)
 
-    def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
+    def term(self, texts: Iterable[tuple[str, str]]) -> IndexUnit | None:
         """Return the unit of a term."""
         return term_unit(texts)
 

@@ -5,7 +5,7 @@ import pytest
 from tests.support.units import numbers, sets, units, words
 from tipcoder.analysis.agreement import distances
 from tipcoder.analysis.agreement.alpha import alpha, coincidences
-from tipcoder.analysis.agreement.figures import Scale, Undefined, Word, figures_of, state_figures
+from tipcoder.analysis.agreement.figures import AgreementWord, Scale, Undefined, figures_of, state_figures
 from tipcoder.analysis.agreement.gwet import ac1
 from tipcoder.analysis.agreement.intervals import bootstrap, jackknife
 from tipcoder.framework.form.question_types import Measure
@@ -38,7 +38,7 @@ def test_skewed_answers_are_led_by_ac1() -> None:
         units(["yes"] * 19 + ["no"], ["yes"] * 18 + ["no", "yes"]), Scale(Measure.NOMINAL, ("yes", "no"))
     )
     assert (found.percent, found.alpha, found.ac1) == (90, near(-0.0263), near(0.8895))
-    assert (found.leads, found.leading, found.word) == ("ac1", found.ac1, Word.SHARED)
+    assert (found.leads, found.leading, found.word) == ("ac1", found.ac1, AgreementWord.SHARED)
 
 
 def test_levels_of_reasoning() -> None:
@@ -127,4 +127,4 @@ def test_nothing_compared() -> None:
     assert found.percent is found.alpha is found.kappa is found.ac1 is None
     assert {found.undefined[name] for name in ("percent", "alpha", "alpha_low", "kappa", "ac1")} == {Undefined.NO_UNITS}
     assert found.undefined["ac2"] is Undefined.MEASURE
-    assert (found.leads, found.word) == ("", Word.TOO_FEW)
+    assert (found.leads, found.word) == ("", AgreementWord.TOO_FEW)

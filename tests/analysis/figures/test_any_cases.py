@@ -24,7 +24,7 @@ from tipcoder.analysis.figures.items import (
     VICTIM,
     VICTIM_ENTRY,
 )
-from tipcoder.analysis.figures.table import ALL, Layout
+from tipcoder.analysis.figures.table import ALL, TableLayout
 from tipcoder.analysis.figures.tally import tally
 from tipcoder.framework.form.form import Question
 
@@ -114,7 +114,7 @@ def test_no_public_cell_of_an_attribute_is_small_nor_told_by_the_total(victims: 
     case = counted_case(
         "1", {"victims": [{"victim_sex": sex, "victim_persons": str(persons)} for sex, persons in victims]}
     )
-    layout = Layout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
+    layout = TableLayout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
     table = layout.table("P8.sex", count_figures([case], ["P8.sex"])["P8.sex"])
     persons = sum(persons for _, persons in victims)
 
@@ -140,7 +140,7 @@ def test_values_of_the_same_few_persons_are_no_cell_of_few_when_joined(
     victims: list[tuple[tuple[str, ...], int]],
 ) -> None:
     rows = [{"victim_vulnerabilities": " ".join(codes), "victim_persons": str(persons)} for codes, persons in victims]
-    layout = Layout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
+    layout = TableLayout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
     table = layout.table("P9", count_figures([counted_case("1", {"victims": rows})], ["P9"])["P9"])
 
     assert [line.value for line in table.lines if line.cells[ALL].count < 3] == []
@@ -155,7 +155,7 @@ def test_a_public_share_is_withheld_where_one_or_two_persons_make_it_up(offender
         for code, persons in (("theft", offenders), ("none", others))
         if persons
     ]
-    layout = Layout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
+    layout = TableLayout(definitions=definitions(), terms=shipped_terms(), edition=Edition.PUBLIC)
     table = layout.table("N1i", count_figures([counted_case("1", {"victims": rows})], ["N1i"])["N1i"])
 
     assert table.withheld == (offenders + others < FEWEST_PERSONS or not {offenders, others}.isdisjoint({1, 2}))

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.counted_cases import Written, counted_case
-from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.tally import Tally, tally
 
@@ -16,7 +16,7 @@ def counted(figure: str, written: Written) -> Tally:
 def test_a_band_is_counted_as_not_known(band: str) -> None:
     found = counted("L1", {"first_instance_days": band})
 
-    assert (found.numbers, found.left_out) == ((), {LeftOut.UNKNOWN: 1})
+    assert (found.numbers, found.left_out) == ((), {LeftOutReason.UNKNOWN: 1})
 
 
 def test_no_share_is_told_of_bands_of_amounts() -> None:
@@ -24,10 +24,10 @@ def test_no_share_is_told_of_bands_of_amounts() -> None:
 
     found = counted("C3", {"victims": [victim]})
 
-    assert (found.numbers, found.left_out) == ((), {LeftOut.UNKNOWN: 1})
+    assert (found.numbers, found.left_out) == ((), {LeftOutReason.UNKNOWN: 1})
 
 
 def test_a_band_of_persons_or_hearings_is_no_number() -> None:
     victim = {"victim_persons": "6_10", "victim_hearings": "1_up"}
 
-    assert counted("V5.three", {"victims": [victim]}).left_out == {LeftOut.UNKNOWN: 1}
+    assert counted("V5.three", {"victims": [victim]}).left_out == {LeftOutReason.UNKNOWN: 1}

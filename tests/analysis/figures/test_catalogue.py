@@ -9,7 +9,7 @@ from tests.support.counted_cases import counted_case
 from tests.support.shipped_form import form
 from tipcoder.analysis.figures.catalogues.catalogue import NotedCatalogue, build_catalogue
 from tipcoder.analysis.figures.catalogues.noted import CHALLENGES, PRACTICES, NotedKind, noted_entries
-from tipcoder.analysis.figures.counted_case import CountedCase, LeftOut
+from tipcoder.analysis.figures.counted_case import CountedCase, LeftOutReason
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.figures import FIGURES, count_figures
 from tipcoder.analysis.figures.items import Item
@@ -169,7 +169,7 @@ def item(values: str = "", number: float | None = None, **more: object) -> Item:
 
 
 RULE: Mapping[str, object] = {"code": "c01_1", "figure": "K4", "values": ("mla|*", "executed")}
-ITEMS = [item("mla|executed"), item("jit|executed"), item("executed", weight=8), item(left_out=LeftOut.OPEN)]
+ITEMS = [item("mla|executed"), item("jit|executed"), item("executed", weight=8), item(left_out=LeftOutReason.OPEN)]
 
 
 @pytest.mark.parametrize(

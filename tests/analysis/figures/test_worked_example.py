@@ -1,7 +1,7 @@
 """Counts the worked example of the specification of findings (section 14) and compares each printed figure."""
 
 from tests.support.counted_cases import counted_case
-from tipcoder.analysis.figures.counted_case import CountedCase, LeftOut
+from tipcoder.analysis.figures.counted_case import CountedCase, LeftOutReason
 from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.items import VICTIM, VICTIM_ENTRY
 from tipcoder.analysis.figures.small_numbers import summarise
@@ -121,7 +121,7 @@ def test_results_of_defendants_leave_out_who_still_waits_for_one() -> None:
     found = figure("Q2")
 
     assert found.counts == {"convicted_of_trafficking": 2, "convicted_of_other_offence": 1, "acquitted": 1}
-    assert found.left_out == {LeftOut.UNDECIDED: 1}
+    assert found.left_out == {LeftOutReason.UNDECIDED: 1}
 
 
 def test_sentences_are_those_that_stand_and_two_have_no_median() -> None:
@@ -149,14 +149,14 @@ def test_victims_are_persons_and_entries_are_told_apart() -> None:
 def test_claims_are_counted_of_persons_of_whom_it_is_known() -> None:
     found = figure("C1")
 
-    assert (found.counts["yes"], found.base, found.left_out) == (15, 16, {LeftOut.NOT_STATED: 1})
+    assert (found.counts["yes"], found.base, found.left_out) == (15, 16, {LeftOutReason.NOT_STATED: 1})
 
 
 def test_a_referral_after_an_acquittal_is_no_refusal_to_decide() -> None:
     found = figure("C2.referred")
 
     assert (found.counts["yes"], found.base, found.cases) == (12, 12, 1)
-    assert found.left_out[LeftOut.UNDECIDED] == 2
+    assert found.left_out[LeftOutReason.UNDECIDED] == 2
 
 
 def test_requalification_is_counted_of_cases() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.steps import finished
-from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES
 from tipcoder.analysis.figures.table import ALL, FigureTable
@@ -63,7 +63,7 @@ def test_figures_of_the_practice_cases_are_those_counted_by_hand(project: OpenPr
     assert {figure: counts(found[figure]) for figure in BY_HAND} == BY_HAND
     assert {figure: found[figure].tallies[ALL].base for figure in BASES_BY_HAND} == BASES_BY_HAND
     assert found["S2"].numbers[""][ALL].summary.values == (24, 30, 60)
-    assert found["C1"].tallies[ALL].left_out == {LeftOut.UNCLEAR: 8}
+    assert found["C1"].tallies[ALL].left_out == {LeftOutReason.UNCLEAR: 8}
 
 
 def test_every_figure_is_laid_out_in_the_order_of_the_report(project: OpenProject) -> None:
@@ -81,7 +81,7 @@ def test_an_answer_taken_away_is_counted_as_not_yet_answered(project: OpenProjec
 
     left_out = tables(project)["Q1"].tallies[ALL].left_out
 
-    assert left_out == {LeftOut.OPEN: 1}
+    assert left_out == {LeftOutReason.OPEN: 1}
 
 
 def open_by_the_engine(live: LiveCoding) -> dict[str, set[str]]:
@@ -134,7 +134,7 @@ def test_a_question_that_is_not_asked_any_more_is_told_apart_from_an_open_one(pr
     found = tables(project)
 
     assert before == found["Q3.by"].tallies[ALL].rows == 0
-    assert found["Q10"].tallies[ALL].left_out.get(LeftOut.NOT_ASKED) is None
+    assert found["Q10"].tallies[ALL].left_out.get(LeftOutReason.NOT_ASKED) is None
 
 
 def test_a_project_of_another_framework_says_what_findings_are_counted_from(work: OpenCoding) -> None:

@@ -29,7 +29,7 @@ from tipcoder.services.coding import OpenCoding, can_redo, redo, undo
 from tipcoder.services.judgments.judgments import describe_judgment, list_judgments, read_judgment
 from tipcoder.services.judgments.rereading import (
     MatchQuality,
-    Outcome,
+    Rereading,
     correct_encoding,
     plan_replacement,
     replace_judgment,
@@ -101,7 +101,7 @@ def write(folder: Path, name: str, content: bytes) -> Path:
     return path
 
 
-def replaced(coding: OpenCoding, path: Path) -> Outcome:
+def replaced(coding: OpenCoding, path: Path) -> Rereading:
     judgment = judgment_of(coding)
     plan = plan_replacement(coding.project, judgment, path)
     outcome = replace_judgment(coding.project, judgment, plan.text)

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from tipcoder.services.texts.checking import broken
-from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.model import Part, TranslatedText
 
-TEXT = Text("program/X/0", Part.PROGRAM, "X", "{count} {count:row|rows}", "{count} {count:ред|реда}", Path(), ())
+TEXT = TranslatedText(
+    "program/X/0", Part.PROGRAM, "X", "{count} {count:row|rows}", "{count} {count:ред|реда}", Path(), ()
+)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.services.texts.corpus import texts_of, with_changes
-from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.model import Part, TranslatedText
 from tipcoder.services.texts.review import apply_texts, check_texts, review_counts, write_texts
 
 DAY = date(2026, 11, 27)
@@ -178,7 +178,7 @@ def test_without_the_source_of_windows_the_other_texts_are_counted(tree: Path) -
     assert review_counts("sq") == (0, every - windows)
 
 
-def _reports(language: str) -> Iterator[Text]:
+def _reports(language: str) -> Iterator[TranslatedText]:
     return (text for text in texts_of(language, (Part.REPORTS,)))
 
 

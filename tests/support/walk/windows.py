@@ -25,7 +25,7 @@ from tipcoder.services.passphrases import KeyChange
 from tipcoder.services.projects import file_of, recovery_key_of
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
-from tipcoder.ui.actions.palette import Palette
+from tipcoder.ui.actions.palette import CommandPalette
 from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
@@ -251,7 +251,7 @@ WINDOWS: Mapping[str, Make] = {
     "settings": lambda stage: SettingsDialog(stage.settings),
     "reviewed texts": lambda stage: ReviewedTextsDialog(stage.settings, stage.tasks),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
-    "palette": lambda _: Palette(()),
+    "palette": lambda _: CommandPalette(()),
     "quit": lambda stage: QuitDialog(stage.project.project.name),
     "crash": lambda _: CrashDialog("0.1.0"),
     "crash while saving": lambda _: CrashDialog("0.1.0", is_saving=True),

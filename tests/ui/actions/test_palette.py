@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.services import cases
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.actions.palette import Palette
+from tipcoder.ui.actions.palette import CommandPalette
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
@@ -32,11 +32,11 @@ def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtB
     return workspace
 
 
-def press_ctrl_k(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, work: Callable[[Palette], object]) -> None:
+def press_ctrl_k(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, work: Callable[[CommandPalette], object]) -> None:
     """Press Ctrl+K, and do something in the palette that comes in place of a person."""
-    opened: list[Palette] = []
+    opened: list[CommandPalette] = []
 
-    def accepts(palette: Palette) -> bool:
+    def accepts(palette: CommandPalette) -> bool:
         opened.append(palette)
         palette.show()
         palette.activateWindow()
@@ -45,14 +45,14 @@ def press_ctrl_k(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, work: Callable[[
         palette.hide()
         return palette.chosen is not None
 
-    monkeypatch.setattr(Palette, "accepts", accepts)
+    monkeypatch.setattr(CommandPalette, "accepts", accepts)
     focused = QApplication.focusWidget()
     assert focused is not None
     qtbot.keyClick(focused, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     assert opened
 
 
-def shown(palette: Palette) -> list[str]:
+def shown(palette: CommandPalette) -> list[str]:
     return [palette.list.item(row).text() for row in range(palette.list.count())]
 
 
@@ -62,7 +62,7 @@ def test_a_question_is_found_and_gone_to(
     workspace.open_coding(cases.list_cases(project)[0].coding.id)
     found: list[str] = []
 
-    def work(palette: Palette) -> None:
+    def work(palette: CommandPalette) -> None:
         qtbot.keyClicks(palette.field, "court file number")
         found.extend(shown(palette))
         qtbot.keyClick(palette.field, Qt.Key.Key_Return)
@@ -79,7 +79,7 @@ def test_a_question_is_found_and_gone_to(
 def test_a_command_shows_its_key_and_is_done(
     workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def work(palette: Palette) -> None:
+    def work(palette: CommandPalette) -> None:
         qtbot.keyClicks(palette.field, "findings")
         row = next(row for row, text in enumerate(shown(palette)) if text.endswith("Ctrl+5"))
         for _ in range(row):
@@ -94,7 +94,7 @@ def test_a_command_shows_its_key_and_is_done(
 def test_cases_and_terms_are_found_and_nothing_is_done_without_a_choice(
     workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def work(palette: Palette) -> None:
+    def work(palette: CommandPalette) -> None:
         palette.field.setText("case 1")
         assert any(text.endswith("case 1") for text in shown(palette))
         palette.field.setText("deception")

@@ -27,7 +27,7 @@ class Undefined(StrEnum):
     """All answers are alike."""
 
 
-class Word(StrEnum):
+class AgreementWord(StrEnum):
     """Words for how far a question is read alike, after its leading coefficient."""
 
     SHARED = "shared"
@@ -103,12 +103,18 @@ class Figures:
         return self.alpha_low, self.alpha_high
 
     @property
-    def word(self) -> Word:
+    def word(self) -> AgreementWord:
         """Return how far the question is read alike."""
         leading = self.leading
         if leading is None or self.units < FEWEST_UNITS or self.cases < FEWEST_CASES:
-            return Word.TOO_FEW
-        return Word.SHARED if leading >= SHARED else Word.PARTLY if leading >= PARTLY else Word.NOT_SHARED
+            return AgreementWord.TOO_FEW
+        return (
+            AgreementWord.SHARED
+            if leading >= SHARED
+            else AgreementWord.PARTLY
+            if leading >= PARTLY
+            else AgreementWord.NOT_SHARED
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +132,7 @@ class Scale:
 def figures_of(units: Sequence[Unit], scale: Scale) -> Figures:
     """Return the figures of a question. `units` are all of its units; those with one value count as Gwet has it."""
     used = compared(units)
-    found = _Found(used)
+    found = _UndefinedFigures(used)
     metric = _METRICS[scale.measure]
     is_set = scale.measure is Measure.SET
     interval = bootstrap(used, metric)
@@ -166,7 +172,7 @@ def state_figures(units: Sequence[Unit]) -> StateFigures:
     return StateFigures(len(used), percent(used), alpha(used, distances.nominal))
 
 
-class _Found:
+class _UndefinedFigures:
     """Collects why figures are not defined."""
 
     def __init__(self, used: Sequence[Unit]) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from tipcoder.analysis.figures.terms import Terms
+from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
 
@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 """A number as answers hold it. `float` would read a band as one, 367_731 as 367731."""
 
 
-class LeftOut(StrEnum):
+class LeftOutReason(StrEnum):
     """Reasons for which a row does not enter the base of a figure."""
 
     NOT_STATED = "not_stated"
@@ -35,18 +35,18 @@ class LeftOut(StrEnum):
     """Not one of those that the figure is about."""
 
 
-SILENT = (LeftOut.NOT_STATED, LeftOut.UNCLEAR, LeftOut.REDACTED)
+SILENT = (LeftOutReason.NOT_STATED, LeftOutReason.UNCLEAR, LeftOutReason.REDACTED)
 """Reasons that say that the judgment is silent where it could have spoken."""
 
 
-_LEFT_OUT_BY_STATE = {state: why for state in AnswerState for why in LeftOut if why.value == state.value}
+_LEFT_OUT_BY_STATE = {state: why for state in AnswerState for why in LeftOutReason if why.value == state.value}
 
 
 class CountedCase:
     """The coding of one case that counts. Rows are those of its record; what is not relevant is not in it."""
 
     def __init__(
-        self, record: CaseRecord, terms: Terms, open_questions: OpenQuestions = NONE_OPEN, country: str = ""
+        self, record: CaseRecord, terms: FigureTerms, open_questions: OpenQuestions = NONE_OPEN, country: str = ""
     ) -> None:
         """Take the record of a case, the terms of its framework, what is open in it, and its country, "" for none."""
         self.terms = terms
@@ -105,15 +105,15 @@ class CodedRow:
         value = self.value(question)
         return float(value) if value and _NUMBER.fullmatch(value) else None
 
-    def left_out(self, *questions: str) -> LeftOut | None:
+    def left_out(self, *questions: str) -> LeftOutReason | None:
         """Return why the first of some answers that does not count does not, None where all count."""
         for question in questions:
             if (why := self._left_out(question)) is not None:
                 return why
         return None
 
-    def _left_out(self, question: str) -> LeftOut | None:
+    def _left_out(self, question: str) -> LeftOutReason | None:
         answer = self._answers.get(question)
         if answer is not None:
             return None if answer.state is AnswerState.ANSWERED else _LEFT_OUT_BY_STATE.get(answer.state)
-        return LeftOut.OPEN if question in self._open else LeftOut.NOT_ASKED
+        return LeftOutReason.OPEN if question in self._open else LeftOutReason.NOT_ASKED

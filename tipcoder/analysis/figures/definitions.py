@@ -25,7 +25,7 @@ class Shape(StrEnum):
     CELLS = "cells"
 
 
-class Chart(StrEnum):
+class ChartChoice(StrEnum):
     """Ways in which a figure is drawn."""
 
     BARS = "bars"
@@ -55,7 +55,7 @@ class FigureDefinition:
     unit: str
     shape: Shape
     base: str
-    chart: Chart
+    chart: ChartChoice
     law: Comparability
     questions: tuple[str, ...]
     values: str = ""
@@ -117,7 +117,7 @@ def _definition(figure: Mapping[str, Any]) -> FigureDefinition:
         **fields
         | {
             "shape": Shape(figure["shape"]),
-            "chart": Chart(figure["chart"]),
+            "chart": ChartChoice(figure["chart"]),
             "law": Comparability(figure["law"]),
             "questions": tuple(figure["questions"]),
         }

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
-from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase, LeftOutReason
 
 TRAFFICKING = frozenset(("trafficking_persons", "trafficking_adults", "trafficking_children"))
 """Kinds of offences that count as trafficking (D2)."""
@@ -128,7 +128,7 @@ def _annulled_instances(case: CountedCase) -> frozenset[str]:
     return frozenset(annulled)
 
 
-def sentence_months(defendant: CodedRow) -> float | LeftOut:
+def sentence_months(defendant: CodedRow) -> float | LeftOutReason:
     """Return the length of the sentence of a defendant in months: never a sum, never the longest of several (D8)."""
     total = defendant.number("total_sentence_months")
     if total is not None:
@@ -136,9 +136,9 @@ def sentence_months(defendant: CodedRow) -> float | LeftOut:
     charges = [charge for charge in defendant.under("charges") if is_convicted_of_trafficking(charge)]
     sentences = [row for charge in charges if (row := standing_custodial(charge)) is not None]
     if len(sentences) != 1:
-        return LeftOut.UNKNOWN
+        return LeftOutReason.UNKNOWN
     months = sentences[0].number("sentence_months")
-    return sentences[0].left_out("sentence_months") or LeftOut.UNKNOWN if months is None else months
+    return sentences[0].left_out("sentence_months") or LeftOutReason.UNKNOWN if months is None else months
 
 
 def is_child(victim: CodedRow) -> bool | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import charges_naming, detection, final_outcome, is_convicted_of_trafficking
 from tipcoder.analysis.figures.items import CASE, NONE, VICTIM, Count, Outcome, answers, counted, rate, yes_or_no
 
@@ -16,14 +16,14 @@ def _status_without_conviction(row: CodedRow) -> Outcome:
     if (why := row.left_out("victim_formal_status")) is not None:
         return why
     if row.value("victim_formal_status") != "yes":
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     charges = tuple(charges_naming(row))
     if any(is_convicted_of_trafficking(charge) for charge in charges):
         return yes_or_no(False)
     outcomes = {final_outcome(charge) for charge in charges}
     if not outcomes or "" in outcomes:
-        return LeftOut.UNKNOWN
-    return LeftOut.UNDECIDED if "open" in outcomes else yes_or_no(True)
+        return LeftOutReason.UNKNOWN
+    return LeftOutReason.UNDECIDED if "open" in outcomes else yes_or_no(True)
 
 
 def _seen_by_expert_alone(row: CodedRow) -> Outcome:
@@ -31,7 +31,7 @@ def _seen_by_expert_alone(row: CodedRow) -> Outcome:
         if (why := row.left_out(question)) is not None:
             return why
     if row.value("victim_of_trafficking") != "yes":
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     return yes_or_no(NONE in row.codes("victim_identified_by"))
 
 

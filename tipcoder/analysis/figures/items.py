@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase, LeftOutReason
 
 YES, NO = "yes", "no"
 NONE = "none"
@@ -26,7 +26,7 @@ class Item(NamedTuple):
     weight: int = 1
     values: tuple[str, ...] = ()
     number: float | None = None
-    left_out: LeftOut | None = None
+    left_out: LeftOutReason | None = None
     group: str = ""
 
 
@@ -40,7 +40,7 @@ def one(_row: CodedRow) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Unit:
+class CountedUnit:
     """Unit that a figure counts: the rows of a roster, "" for cases, each as many times as `weight` says."""
 
     name: str
@@ -58,27 +58,27 @@ def persons(row: CodedRow) -> int:
     return 1 if count is None else max(1, int(count))
 
 
-CASE = Unit("case", "")
-DEFENDANT = Unit("defendant", "defendants")
-CHARGE = Unit("charge", "charges")
-VICTIM = Unit("victim", "victims", persons)
-VICTIM_ENTRY = Unit("victim_entry", "victims")
-REQUALIFICATION = Unit("requalification", "requalifications")
-EVIDENCE_ITEM = Unit("evidence_item", "evidence_items")
-REQUEST = Unit("request", "cooperation")
+CASE = CountedUnit("case", "")
+DEFENDANT = CountedUnit("defendant", "defendants")
+CHARGE = CountedUnit("charge", "charges")
+VICTIM = CountedUnit("victim", "victims", persons)
+VICTIM_ENTRY = CountedUnit("victim_entry", "victims")
+REQUALIFICATION = CountedUnit("requalification", "requalifications")
+EVIDENCE_ITEM = CountedUnit("evidence_item", "evidence_items")
+REQUEST = CountedUnit("request", "cooperation")
 
 Count = Callable[[CountedCase], Iterable[Item]]
 """Gives the items of one figure in one case: one for each row of its unit."""
 
-Base = Callable[[CodedRow], LeftOut | None]
+Base = Callable[[CodedRow], LeftOutReason | None]
 """Says why a row is not in the base of a figure, None where it is."""
 
-Outcome = tuple[str, ...] | float | LeftOut
+Outcome = tuple[str, ...] | float | LeftOutReason
 """Outcome for a row: values that it counts for, a number, or why it does not count."""
 
 
 def counted(
-    unit: Unit,
+    unit: CountedUnit,
     question: str,
     outcome: Callable[[CodedRow], Outcome],
     *,
@@ -102,7 +102,7 @@ def counted(
             part = "" if group is None else group(row)
             if found.__class__ is tuple:
                 items.append(_item((id, row.id, question, units, found, None, None, part)))
-            elif found.__class__ is LeftOut:
+            elif found.__class__ is LeftOutReason:
                 items.append(_item((id, row.id, question, units, (), None, found, part)))
             else:
                 items.append(_item((id, row.id, question, units, (), found, None, part)))
@@ -112,7 +112,7 @@ def counted(
 
 
 def answers(
-    unit: Unit,
+    unit: CountedUnit,
     question: str,
     *,
     without: Collection[str] = (),
@@ -123,13 +123,13 @@ def answers(
 
     def outcome(row: CodedRow) -> Outcome:
         codes = _codes(row, question, without)
-        return codes if isinstance(codes, LeftOut) else row.case.terms.rolled_up(question, codes)
+        return codes if isinstance(codes, LeftOutReason) else row.case.terms.rolled_up(question, codes)
 
     return counted(unit, question, outcome, base=base, group=group)
 
 
 def rate(
-    unit: Unit,
+    unit: CountedUnit,
     question: str,
     hits: Collection[str],
     *,
@@ -141,28 +141,28 @@ def rate(
 
     def outcome(row: CodedRow) -> Outcome:
         codes = _codes(row, question, without)
-        return codes if isinstance(codes, LeftOut) else yes_or_no(any(code in hits for code in codes))
+        return codes if isinstance(codes, LeftOutReason) else yes_or_no(any(code in hits for code in codes))
 
     return counted(unit, question, outcome, base=base, group=group)
 
 
-def numbers(unit: Unit, question: str, *, is_calculated: bool = False) -> Count:
+def numbers(unit: CountedUnit, question: str, *, is_calculated: bool = False) -> Count:
     """Return the count of numbers answered. Of a calculated one that is not there nothing is known."""
 
     def outcome(row: CodedRow) -> Outcome:
         if (why := row.left_out(question)) is not None:
-            return LeftOut.UNKNOWN if is_calculated else why
+            return LeftOutReason.UNKNOWN if is_calculated else why
         number = row.number(question)
-        return LeftOut.UNKNOWN if number is None else number
+        return LeftOutReason.UNKNOWN if number is None else number
 
     return counted(unit, question, outcome)
 
 
-def calculated(unit: Unit, question: str, *, base: Base | None = None) -> Count:
+def calculated(unit: CountedUnit, question: str, *, base: Base | None = None) -> Count:
     """Return the count of a calculated term. Where it is not there, nothing is known."""
 
     def outcome(row: CodedRow) -> Outcome:
-        return row.codes(question) or LeftOut.UNKNOWN
+        return row.codes(question) or LeftOutReason.UNKNOWN
 
     return counted(unit, question, outcome, base=base)
 
@@ -172,9 +172,9 @@ def yes_or_no(is_so: bool) -> tuple[str]:
     return (YES,) if is_so else (NO,)
 
 
-def _codes(row: CodedRow, question: str, without: Collection[str]) -> tuple[str, ...] | LeftOut:
+def _codes(row: CodedRow, question: str, without: Collection[str]) -> tuple[str, ...] | LeftOutReason:
     """Return the terms answered, or why the row does not count: also where all of them are `without`."""
     if (why := row.left_out(question)) is not None:
         return why
     codes = row.codes(question)
-    return LeftOut.OUTSIDE if all(code in without for code in codes) else codes
+    return LeftOutReason.OUTSIDE if all(code in without for code in codes) else codes

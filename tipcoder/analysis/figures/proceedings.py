@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import is_convicted, offence_of_conviction
 from tipcoder.analysis.figures.items import (
     CASE,
@@ -23,9 +23,9 @@ PROJECT_COUNTRIES = frozenset(("ALB", "MDA", "MNE", "MKD", "SRB"))
 def _later_outcomes(row: CodedRow) -> Outcome:
     decisions = row.case.rows("decisions")
     if not decisions:
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     codes = [code for decision in decisions for code in decision.codes("decision_outcomes")]
-    return row.case.terms.rolled_up("decision_outcomes", dict.fromkeys(codes)) or LeftOut.UNKNOWN
+    return row.case.terms.rolled_up("decision_outcomes", dict.fromkeys(codes)) or LeftOutReason.UNKNOWN
 
 
 def _nothing_requested(row: CodedRow) -> Outcome:
@@ -33,7 +33,7 @@ def _nothing_requested(row: CodedRow) -> Outcome:
     if (why := row.left_out("international_cooperation_needed")) is not None:
         return why
     if row.value("international_cooperation_needed") != "yes":
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     results = {request.value("cooperation_result") for request in row.case.rows("cooperation")}
     return yes_or_no(results <= {"not_requested"})
 

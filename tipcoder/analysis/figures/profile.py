@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import composition, is_child, offence_band
 from tipcoder.analysis.figures.items import (
     CASE,
@@ -29,21 +29,21 @@ def _duration(row: CodedRow) -> Outcome:
         if (why := row.left_out(question)) is not None:
             return why
     band = offence_band(row.value("offence_start_date"), row.value("offence_end_date"))
-    return (band,) if band else LeftOut.UNKNOWN
+    return (band,) if band else LeftOutReason.UNKNOWN
 
 
 def _form_and_person(row: CodedRow) -> str:
     """Return sex and age of a victim as the group of a table: `female|child`."""
-    return f"{row.value('victim_sex') or LeftOut.UNKNOWN}|{age(row)}"
+    return f"{row.value('victim_sex') or LeftOutReason.UNKNOWN}|{age(row)}"
 
 
 def age(row: CodedRow) -> str:
     """Return `child`, `adult` or `unknown` for a victim."""
-    return {True: "child", False: "adult", None: LeftOut.UNKNOWN.value}[is_child(row)]
+    return {True: "child", False: "adult", None: LeftOutReason.UNKNOWN.value}[is_child(row)]
 
 
 def _defendants(row: CodedRow) -> Outcome:
-    return float(len(row.case.rows("defendants"))) or LeftOut.OPEN
+    return float(len(row.case.rows("defendants"))) or LeftOutReason.OPEN
 
 
 def _victims(row: CodedRow) -> Outcome:

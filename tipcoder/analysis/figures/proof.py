@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import Composition, composition
 from tipcoder.analysis.figures.items import (
     CASE,
@@ -51,23 +51,23 @@ def _two_kinds_for_means(row: CodedRow) -> Outcome:
     return yes_or_no(len(row.case.terms.tops("evidence_kind", filter(None, kinds))) >= 2)
 
 
-def _has_evidence(row: CodedRow) -> LeftOut | None:
-    return None if row.case.rows("evidence_items") else LeftOut.OPEN
+def _has_evidence(row: CodedRow) -> LeftOutReason | None:
+    return None if row.case.rows("evidence_items") else LeftOutReason.OPEN
 
 
-def _needs_means(row: CodedRow) -> LeftOut | None:
-    return LeftOut.OUTSIDE if composition(row.case) is Composition.CHILDREN else _has_evidence(row)
+def _needs_means(row: CodedRow) -> LeftOutReason | None:
+    return LeftOutReason.OUTSIDE if composition(row.case) is Composition.CHILDREN else _has_evidence(row)
 
 
 def _weaknesses(row: CodedRow) -> Outcome:
     """Return the cells of weaknesses of a testimony and of how the court handled them."""
     if row.value("evidence_is_testimony") != "yes":
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     if (why := row.left_out("testimony_weaknesses")) is not None:
         return why
     weaknesses = [code for code in row.codes("testimony_weaknesses") if code != NONE]
     if not weaknesses:
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     if (why := row.left_out("testimony_handling")) is not None:
         return why
     return tuple(f"{weakness}|{row.value('testimony_handling')}" for weakness in weaknesses)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import (
     TRAFFICKING,
     Composition,
@@ -35,12 +35,12 @@ INTERNATIONAL_SOURCES = (
 
 def _result(row: CodedRow) -> Outcome:
     if not is_charged_with_trafficking(row):
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     match result(row):
         case Result.OPEN:
-            return LeftOut.UNDECIDED
+            return LeftOutReason.UNDECIDED
         case Result.UNKNOWN:
-            return LeftOut.UNKNOWN
+            return LeftOutReason.UNKNOWN
         case known:
             return (known,)
 
@@ -68,7 +68,7 @@ def _unseen_by_court(row: CodedRow) -> Outcome:
     if (why := row.left_out("expert_opinion", "first_instance_outcome")) is not None:
         return why
     if row.value("expert_opinion") != "yes":
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     return yes_or_no(row.value("first_instance_outcome") != "convicted_of_trafficking")
 
 
@@ -85,21 +85,25 @@ def _missed(element: str) -> Callable[[CodedRow], Outcome]:
     return outcome
 
 
-def _is_convicted_case(row: CodedRow) -> LeftOut | None:
-    return None if any(is_convicted_of_trafficking(charge) for charge in row.case.rows("charges")) else LeftOut.OUTSIDE
+def _is_convicted_case(row: CodedRow) -> LeftOutReason | None:
+    return (
+        None
+        if any(is_convicted_of_trafficking(charge) for charge in row.case.rows("charges"))
+        else LeftOutReason.OUTSIDE
+    )
 
 
-def _has_child(row: CodedRow) -> LeftOut | None:
-    return None if composition(row.case) in (Composition.CHILDREN, Composition.BOTH) else LeftOut.OUTSIDE
+def _has_child(row: CodedRow) -> LeftOutReason | None:
+    return None if composition(row.case) in (Composition.CHILDREN, Composition.BOTH) else LeftOutReason.OUTSIDE
 
 
 def _composition(row: CodedRow) -> str:
     return composition(row.case)
 
 
-def _is_acquittal(row: CodedRow) -> LeftOut | None:
+def _is_acquittal(row: CodedRow) -> LeftOutReason | None:
     is_trafficking = row.value("charge_offence_kind") in TRAFFICKING
-    return None if is_trafficking and final_outcome(row) == "acquitted" else LeftOut.OUTSIDE
+    return None if is_trafficking and final_outcome(row) == "acquitted" else LeftOutReason.OUTSIDE
 
 
 def _comparisons(row: CodedRow) -> Outcome:
@@ -108,10 +112,10 @@ def _comparisons(row: CodedRow) -> Outcome:
         return why
     offences = [code for code in row.codes("distinguished_from") if code != NONE]
     if not offences:
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     criteria = row.codes("distinguishing_criteria")
     if not criteria:
-        return row.left_out("distinguishing_criteria") or LeftOut.UNKNOWN
+        return row.left_out("distinguishing_criteria") or LeftOutReason.UNKNOWN
     return tuple(f"{offence}|{criterion}" for offence in offences for criterion in criteria)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import (
     Result,
     composition,
@@ -18,17 +18,17 @@ from tipcoder.analysis.figures.derived import (
 from tipcoder.analysis.figures.items import CASE, CHARGE, DEFENDANT, Count, Outcome, answers, counted, rate
 
 
-def _is_of_trafficking(row: CodedRow) -> LeftOut | None:
-    return None if result(row) is Result.TRAFFICKING else LeftOut.OUTSIDE
+def _is_of_trafficking(row: CodedRow) -> LeftOutReason | None:
+    return None if result(row) is Result.TRAFFICKING else LeftOutReason.OUTSIDE
 
 
-def _is_convicted(row: CodedRow) -> LeftOut | None:
+def _is_convicted(row: CodedRow) -> LeftOutReason | None:
     charges = row.under("charges")
-    return None if any(is_convicted(charge) for charge in charges) else LeftOut.OUTSIDE
+    return None if any(is_convicted(charge) for charge in charges) else LeftOutReason.OUTSIDE
 
 
-def _has_conviction(row: CodedRow) -> LeftOut | None:
-    return None if any(is_convicted(charge) for charge in row.case.rows("charges")) else LeftOut.OUTSIDE
+def _has_conviction(row: CodedRow) -> LeftOutReason | None:
+    return None if any(is_convicted(charge) for charge in row.case.rows("charges")) else LeftOutReason.OUTSIDE
 
 
 def _types(row: CodedRow) -> Outcome:
@@ -36,7 +36,7 @@ def _types(row: CodedRow) -> Outcome:
     types = [sentence.value("sentence_type") for charge in charges for sentence in standing_sentences(charge)]
     if total := row.value("total_sentence_type"):
         types.append(total)
-    return tuple(dict.fromkeys(types)) or LeftOut.OPEN
+    return tuple(dict.fromkeys(types)) or LeftOutReason.OPEN
 
 
 def _months(row: CodedRow) -> Outcome:
@@ -45,7 +45,7 @@ def _months(row: CodedRow) -> Outcome:
 
 def _short_band(row: CodedRow) -> Outcome:
     months = sentence_months(row)
-    if isinstance(months, LeftOut):
+    if isinstance(months, LeftOutReason):
         return months
     if months < 36:
         return ("under_36",)
@@ -54,7 +54,7 @@ def _short_band(row: CodedRow) -> Outcome:
 
 def _long_band(row: CodedRow) -> Outcome:
     months = sentence_months(row)
-    if isinstance(months, LeftOut):
+    if isinstance(months, LeftOutReason):
         return months
     if months > 120:
         return ("over_120",)
@@ -65,20 +65,20 @@ def _long_band(row: CodedRow) -> Outcome:
 def _relation(row: CodedRow) -> Outcome:
     """Return how the standing sentence of a charge of trafficking lies to the minimum of the law."""
     if not is_convicted_of_trafficking(row):
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     sentence = standing_custodial(row)
     if sentence is None:
-        return LeftOut.UNKNOWN
-    return sentence.codes("sentence_relation") or LeftOut.UNKNOWN
+        return LeftOutReason.UNKNOWN
+    return sentence.codes("sentence_relation") or LeftOutReason.UNKNOWN
 
 
 def _basis(row: CodedRow) -> Outcome:
     """Return on what a sentence below the minimum rests: a reduction by law is no leniency of the court."""
     if not is_convicted_of_trafficking(row):
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     sentence = standing_custodial(row)
     if sentence is None or sentence.value("sentence_relation") != "below":
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     return sentence.left_out("sentence_below_basis") or sentence.codes("sentence_below_basis")
 
 
@@ -108,7 +108,7 @@ def _taken_after_investigation(row: CodedRow) -> Outcome:
         return why
     known = [row for row in row.case.rows("defendants") if row.left_out("confiscation") is None]
     if not known:
-        return LeftOut.UNKNOWN
+        return LeftOutReason.UNKNOWN
     is_taken = any(has_proceeds_taken(defendant.codes("confiscation")) for defendant in known)
     return (f"{row.value('financial_investigation')}|{'taken' if is_taken else 'not_taken'}",)
 

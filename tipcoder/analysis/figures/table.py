@@ -25,7 +25,7 @@ from tipcoder.analysis.figures.small_numbers import (
     summarise,
 )
 from tipcoder.analysis.figures.tally import Tally, tally
-from tipcoder.analysis.figures.terms import UNSPECIFIED, Terms
+from tipcoder.analysis.figures.terms import UNSPECIFIED, FigureTerms
 
 ALL = ""
 """The column of all countries together, mentor jurisdictions left out."""
@@ -55,7 +55,7 @@ class NumberCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class TableLine:
     """One line of a table: a value within a group, `depth` broader ones of the table above it, its cells by column."""
 
     value: str
@@ -74,7 +74,7 @@ class FigureTable:
     definition: FigureDefinition
     columns: tuple[str, ...]
     tallies: Mapping[str, Tally]
-    lines: tuple[Line, ...] = ()
+    lines: tuple[TableLine, ...] = ()
     numbers: Mapping[str, Mapping[str, NumberCell]]
     withheld: bool = False
 
@@ -88,11 +88,11 @@ class FigureTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
+class TableLayout:
     """Layout of tables: for which edition, whether cases are a random sample, and which are mentor countries."""
 
     definitions: Definitions
-    terms: Terms
+    terms: FigureTerms
     edition: Edition = Edition.INTERNAL
     is_random: bool = False
     mentors: frozenset[str] = frozenset()
@@ -150,7 +150,7 @@ class Layout:
         counts: Mapping[tuple[str, str], Mapping[str, int]],
         columns: Sequence[str],
         tallies: "Mapping[str, _Bases]",
-    ) -> Iterable[Line]:
+    ) -> Iterable[TableLine]:
         if definition.shape is Shape.RATE:
             counts = {("", YES): counts.get(("", YES), {})}
         places = {code: place for place, (code, _) in enumerate(self.terms.ordered(definition.values))}
@@ -171,7 +171,7 @@ class Layout:
             code = value.removesuffix(UNSPECIFIED)
             above = self.terms.above(definition.values, code) if code == value else (code,)
             depth = sum((group, broader) in counts for broader in above)
-            yield Line(value=value, group=group, depth=depth, cells=cells)
+            yield TableLine(value=value, group=group, depth=depth, cells=cells)
 
     def _group_order(self, definition: FigureDefinition, group: str) -> tuple[int, str]:
         places = [code for code, _ in self.terms.ordered(definition.groups)]
@@ -230,7 +230,7 @@ def _published(
     counts: Mapping[tuple[str, str], dict[str, int]],
     columns: tuple[str, ...],
     by_column: Mapping[str, Sequence[Item]],
-    terms: Terms,
+    terms: FigureTerms,
     definition: FigureDefinition,
 ) -> dict[tuple[str, str], dict[str, int]]:
     """Return the counts that may be published: broadest terms alone, groups only where no cell is small, small joined.

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from tipcoder.analysis.figures.counted_case import SILENT, LeftOut
+from tipcoder.analysis.figures.counted_case import SILENT, LeftOutReason
 from tipcoder.analysis.figures.items import Item
 
 
@@ -19,7 +19,7 @@ class Tally:
     base: int
     cases: int
     counts: Mapping[str, int]
-    left_out: Mapping[LeftOut, int]
+    left_out: Mapping[LeftOutReason, int]
     numbers: tuple[float, ...]
 
     @property
@@ -32,7 +32,7 @@ class Tally:
 def tally(items: Iterable[Item]) -> Tally:
     """Add up items."""
     counts: Counter[str] = Counter()
-    left_out: Counter[LeftOut] = Counter()
+    left_out: Counter[LeftOutReason] = Counter()
     numbers: list[float] = []
     cases = set[str]()
     base = 0

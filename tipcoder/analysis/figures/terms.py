@@ -10,7 +10,7 @@ _MOST_ROLLED_UP = 4_000
 """Answers whose broader terms are remembered."""
 
 
-class Terms:
+class FigureTerms:
     """The terms of the questions of a framework, with what each is below."""
 
     def __init__(self, form: Form) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import CONTACT_AVOIDED, charges_naming, final_outcome, is_child, is_convicted
 from tipcoder.analysis.figures.items import (
     DEFENDANT,
@@ -22,49 +22,49 @@ _HEARD = ("heard_investigation", "heard_trial", "heard_appeal", "confronted")
 _AWARDED = ("awarded_in_full", "awarded_in_part")
 
 
-def _is_heard(row: CodedRow) -> LeftOut | None:
+def _is_heard(row: CodedRow) -> LeftOutReason | None:
     if (why := row.left_out("victim_participation")) is not None:
         return why
-    return LeftOut.OUTSIDE if set(_HEARD).isdisjoint(row.codes("victim_participation")) else None
+    return LeftOutReason.OUTSIDE if set(_HEARD).isdisjoint(row.codes("victim_participation")) else None
 
 
-def _is_child(row: CodedRow) -> LeftOut | None:
+def _is_child(row: CodedRow) -> LeftOutReason | None:
     match is_child(row):
         case None:
-            return LeftOut.UNKNOWN
+            return LeftOutReason.UNKNOWN
         case False:
-            return LeftOut.OUTSIDE
+            return LeftOutReason.OUTSIDE
         case True:
             return None
 
 
-def _is_awarded(row: CodedRow) -> LeftOut | None:
+def _is_awarded(row: CodedRow) -> LeftOutReason | None:
     why = row.left_out("compensation_decision")
     if why is not None:
         return why
-    return None if row.value("compensation_decision") in _AWARDED else LeftOut.OUTSIDE
+    return None if row.value("compensation_decision") in _AWARDED else LeftOutReason.OUTSIDE
 
 
-def _claims_after_conviction(row: CodedRow) -> LeftOut | None:
+def _claims_after_conviction(row: CodedRow) -> LeftOutReason | None:
     """Keep who claimed, where a charge that names the person ended in a conviction: an acquittal refers by law."""
     if (why := row.left_out("compensation_claimed")) is not None:
         return why
     if row.value("compensation_claimed") != "yes":
-        return LeftOut.OUTSIDE
+        return LeftOutReason.OUTSIDE
     charges = tuple(charges_naming(row))
     if any(is_convicted(charge) for charge in charges):
         return None
     outcomes = {final_outcome(charge) for charge in charges}
     if "open" in outcomes:
-        return LeftOut.UNDECIDED
-    return LeftOut.OUTSIDE if outcomes and "" not in outcomes else LeftOut.UNKNOWN
+        return LeftOutReason.UNDECIDED
+    return LeftOutReason.OUTSIDE if outcomes and "" not in outcomes else LeftOutReason.UNKNOWN
 
 
 def _three_hearings(row: CodedRow) -> Outcome:
     if (why := row.left_out("victim_hearings")) is not None:
         return why
     times = row.number("victim_hearings")
-    return LeftOut.UNKNOWN if times is None else yes_or_no(times >= 3)
+    return LeftOutReason.UNKNOWN if times is None else yes_or_no(times >= 3)
 
 
 def _share_awarded(row: CodedRow) -> Outcome:
@@ -75,14 +75,14 @@ def _share_awarded(row: CodedRow) -> Outcome:
             return why
         amount = row.number(question)
         if amount is None:
-            return LeftOut.UNKNOWN
+            return LeftOutReason.UNKNOWN
         amounts.append(amount)
     awarded, claimed = amounts
-    return awarded / claimed if claimed > 0 else LeftOut.UNKNOWN
+    return awarded / claimed if claimed > 0 else LeftOutReason.UNKNOWN
 
 
 def _sex(row: CodedRow) -> str:
-    return row.value("defendant_sex") or LeftOut.UNKNOWN
+    return row.value("defendant_sex") or LeftOutReason.UNKNOWN
 
 
 VICTIMS: Mapping[str, Count] = {

@@ -110,7 +110,7 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
+class NameContext:
     """Context of a run of words with capitals."""
 
     is_called: bool
@@ -124,7 +124,7 @@ class Context:
     """`and` and another word with a capital follow."""
 
 
-def runs(text: str, language: str) -> Iterator[tuple[Context, list[Piece]]]:
+def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
     """Yield words with capitals that blanks or one end of a line are between, and what is before them."""
     run: list[Piece] = []
     for found in _PIECE.finditer(text):
@@ -139,11 +139,11 @@ def runs(text: str, language: str) -> Iterator[tuple[Context, list[Piece]]]:
         yield context_of(text, run[0].start), run
 
 
-def context_of(text: str, start: int) -> Context:
+def context_of(text: str, start: int) -> NameContext:
     """Return what is before a run that begins there."""
     cue = _cue_before(text, start)
     at_start = not cue and _begins_sentence(text, start)
-    return Context(bool(cue), at_start, cue.isupper(), text[max(0, start - 1) : start] in _QUOTES)
+    return NameContext(bool(cue), at_start, cue.isupper(), text[max(0, start - 1) : start] in _QUOTES)
 
 
 def _continues(last: Piece, between: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.name_tokens import Context, Piece, runs
+from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, runs
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
@@ -45,7 +45,7 @@ def find_names(text: str, language: str) -> Iterator[Identifier]:
     yield from _in_small_letters(text, language)
 
 
-def _names_in(text: str, run: list[Piece], context: Context) -> Iterator[Identifier]:
+def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Identifier]:
     """Split a run at words that are of no name, and look at each part."""
     part: list[Piece] = []
     for index, piece in enumerate(run):
@@ -57,13 +57,13 @@ def _names_in(text: str, run: list[Piece], context: Context) -> Iterator[Identif
     yield from _persons(text, part, context)
 
 
-def _context_behind(piece: Piece) -> Context:
+def _context_behind(piece: Piece) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
     is_called = is_cue(piece.text.rstrip("."))
-    return Context(is_called, is_upper=piece.is_upper, is_quoted=not is_called)
+    return NameContext(is_called, is_upper=piece.is_upper, is_quoted=not is_called)
 
 
-def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: Context) -> bool:
+def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     if piece.is_initial:
         return True
     if _is_beside_name(piece, part[-1] if part else None, following[0] if following else None, context):
@@ -73,7 +73,7 @@ def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], contex
     return (len(piece.text) > 2 or bool(part)) and not piece.is_public
 
 
-def _is_beside_name(piece: Piece, last: Piece | None, following: Piece | None, context: Context) -> bool:
+def _is_beside_name(piece: Piece, last: Piece | None, following: Piece | None, context: NameContext) -> bool:
     """Return whether a word of places or peoples is of a name, by the words next to it: `Ana Zeta`, `Rusu Maria`."""
     if is_cue(piece.text):
         return False
@@ -91,7 +91,7 @@ def _is_beside_name(piece: Piece, last: Piece | None, following: Piece | None, c
     return has_ending or piece.is_listed_surname or (piece.is_town and not piece.begins_line)
 
 
-def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: Context) -> bool:
+def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word in capitals may be of a name: anything else in capitals is a heading or an abbreviation."""
     if len(piece.text) < 3 or piece.is_public or is_function_word(piece.text):
         return False
@@ -107,11 +107,11 @@ def _is_plain_name(piece: Piece) -> bool:
     return (piece.is_sure and not piece.is_lookalike) or piece.is_certain_surname
 
 
-def _persons(text: str, part: list[Piece], context: Context) -> Iterator[Identifier]:
+def _persons(text: str, part: list[Piece], context: NameContext) -> Iterator[Identifier]:
     """Divide words that may be names into those of one person each."""
     if context.at_start and part and not (part[0].is_given or part[0].is_surname or _is_before_surname(part)):
         # Its capital is that of the sentence.
-        part, context = part[1:], Context(is_called=False)
+        part, context = part[1:], NameContext(is_called=False)
     person: list[Piece] = []
     for index, piece in enumerate(part):
         if person and _begins_person(person, piece, part[index + 1 : index + 2]):
@@ -158,7 +158,7 @@ def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) ->
     return is_followed_by_given and words[-1].is_given
 
 
-def _judged(text: str, part: list[Piece], context: Context) -> Iterator[Identifier]:
+def _judged(text: str, part: list[Piece], context: NameContext) -> Iterator[Identifier]:
     words = [piece for piece in part if not piece.is_initial]
     if not words:
         return
@@ -172,7 +172,7 @@ def _judged(text: str, part: list[Piece], context: Context) -> Iterator[Identifi
     yield Identifier(IdentifierKind.NAME, start, end, text[start:end], certainty)
 
 
-def _certainty(words: list[Piece], context: Context, *, with_initial: bool) -> Certainty | None:
+def _certainty(words: list[Piece], context: NameContext, *, with_initial: bool) -> Certainty | None:
     if context.is_called:
         return _LIKELY
     if all(word.is_public for word in words):
@@ -196,7 +196,7 @@ def _certainty(words: list[Piece], context: Context, *, with_initial: bool) -> C
     return None if context.at_start or context.is_quoted else _POSSIBLE
 
 
-def _certainty_alone(word: Piece, context: Context, *, with_initial: bool) -> Certainty | None:
+def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Certainty | None:
     if with_initial and (word.is_surname or word.is_sure):
         return _LIKELY
     if word.is_given:

@@ -20,7 +20,7 @@ _MOST_STYLES, _LONGEST = 50, 100
 
 
 @dataclass(frozen=True, slots=True)
-class Level:
+class ListLevel:
     """A level of a list: where it starts, how it counts, its text with %1 to %9, and the style that it belongs to."""
 
     start: int
@@ -33,7 +33,7 @@ class Level:
 class Numbering:
     """Lists of a document, by number of list and level, and how far each has been counted."""
 
-    levels: dict[tuple[str, int], Level] = field(default_factory=dict)
+    levels: dict[tuple[str, int], ListLevel] = field(default_factory=dict)
     families: dict[str, str] = field(default_factory=dict)
     restarts: dict[tuple[str, int], int] = field(default_factory=dict)
     styles: dict[str, tuple[str, int]] = field(default_factory=dict)
@@ -96,7 +96,7 @@ def read_numbering(numbering: Any | None, styles: Any | None) -> Numbering:
     return read
 
 
-def _levels(family: Any) -> dict[int, Level]:
+def _levels(family: Any) -> dict[int, ListLevel]:
     """Levels by depth, of which Word has nine."""
     levels = {}
     for level in family.iterfind("{*}lvl"):
@@ -104,7 +104,7 @@ def _levels(family: Any) -> dict[int, Level]:
         if depth < DEPTHS:
             start, numerals = _int(_value(level, "start"), 1), _value(level, "numFmt") or "decimal"
             text = _value(level, "lvlText")[:_LONGEST]
-            levels[depth] = Level(start, numerals, text, _value(level, "pStyle"))
+            levels[depth] = ListLevel(start, numerals, text, _value(level, "pStyle"))
     return levels
 
 

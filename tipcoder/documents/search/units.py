@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from tipcoder.documents.search.keys import keys_of
-from tipcoder.domain.searching import Unit, folded_word, words_in
+from tipcoder.domain.searching import IndexUnit, folded_word, words_in
 from tipcoder.languages.registry import LANGUAGES
 
 LENGTH = 500
@@ -36,19 +36,19 @@ def guess_language(text: str, prior: str) -> str:
     return counts.most_common(1)[0][0]
 
 
-def judgment_units(pages: Sequence[str], prior: str) -> Iterator[tuple[int, Unit]]:
+def judgment_units(pages: Sequence[str], prior: str) -> Iterator[tuple[int, IndexUnit]]:
     """Yield every unit of a judgment with the number of its page, counted from 1."""
     language = guess_language("\n".join(pages), prior)
     for number, page in enumerate(pages, 1):
         yield from ((number, unit) for start, end in _pieces(page) if (unit := _unit(page, start, end, language)))
 
 
-def answer_unit(text: str, prior: str) -> Unit | None:
+def answer_unit(text: str, prior: str) -> IndexUnit | None:
     """Return the unit of an answer, None if it has no word."""
     return _unit(text, 0, len(text), guess_language(text, prior))
 
 
-def term_unit(texts: Iterable[tuple[str, str]]) -> Unit:
+def term_unit(texts: Iterable[tuple[str, str]]) -> IndexUnit:
     """Return the unit of a term: all its texts, each given with its language. Without dictionaries."""
     folded: list[str] = []
     keys: list[str] = []
@@ -58,16 +58,16 @@ def term_unit(texts: Iterable[tuple[str, str]]) -> Unit:
             if language in LANGUAGES:
                 keys += keys_of(word, language, with_dictionary=False)
         folded.append(TEXT_BREAK)
-    return Unit(0, 0, "", " ".join(filter(None, folded)), " ".join(dict.fromkeys(keys)))
+    return IndexUnit(0, 0, "", " ".join(filter(None, folded)), " ".join(dict.fromkeys(keys)))
 
 
-def _unit(text: str, start: int, end: int, language: str) -> Unit | None:
+def _unit(text: str, start: int, end: int, language: str) -> IndexUnit | None:
     words = [word for _, _, word in words_in(text[start:end])]
     folded = [folded for word in words if (folded := folded_word(word))]
     if not folded:
         return None
     keys = " ".join(key for word in words for key in keys_of(word, language))
-    return Unit(start, end, language, " ".join(folded), keys)
+    return IndexUnit(start, end, language, " ".join(folded), keys)
 
 
 def _pieces(page: str) -> Iterator[tuple[int, int]]:

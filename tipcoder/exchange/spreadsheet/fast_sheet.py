@@ -105,7 +105,7 @@ def discard(workbook: Workbook) -> None:
         writer.cleanup()
 
 
-class _Writer(WorksheetWriter):  # type: ignore[misc]
+class _SheetWriter(WorksheetWriter):  # type: ignore[misc]
     def __init__(self, sheet: WriteOnlyWorksheet) -> None:
         super().__init__(sheet, CompressedPart())
 
@@ -133,7 +133,7 @@ class FastSheet(WriteOnlyWorksheet):  # type: ignore[misc]
 
     def _get_writer(self) -> None:
         if self._writer is None:
-            self._writer = _Writer(self)
+            self._writer = _SheetWriter(self)
             self._writer.write_top()
 
     def _write_rows(self) -> Generator[None, Sequence[Any], None]:

@@ -47,13 +47,13 @@ def is_explosive(pattern: str) -> bool:
     What is not a regular expression, or has parts that are looked at nowhere here, is not explosive.
     """
     try:
-        places = _Places(parser.parse(pattern))
+        places = _Positions(parser.parse(pattern))
     except (re.error, OverflowError, RecursionError, _TooLargeError):
         return False
     return places.has_double_way() or places.most_loops() > MOST_LOOPS
 
 
-class _Places:
+class _Positions:
     """The places of a pattern at which a letter is read (Glushkov), and the ways from one to the next."""
 
     def __init__(self, parts: Any) -> None:

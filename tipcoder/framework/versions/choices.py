@@ -8,7 +8,7 @@ from tipcoder.framework.form.form import Choice, Question
 from tipcoder.framework.versions.choice_matching import ChoiceMatching, match_terms
 from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.matching import NodeKey
-from tipcoder.framework.versions.nodes import Comparing
+from tipcoder.framework.versions.nodes import VersionPair
 
 _LIFE = ("status", "replaced_by", "was")
 """Columns about the fate of a choice: their effect is reported, not that they changed."""
@@ -17,7 +17,7 @@ _VALIDITY = frozenset(("valid_from", "valid_to"))
 _WORD = re.compile(r"[^\W\d][\w.-]*")
 
 
-def compare_choices(comparing: Comparing) -> Iterator[FormDifference]:
+def compare_choices(comparing: VersionPair) -> Iterator[FormDifference]:
     """Yield what is different in the choices of the questions that both versions have."""
     lists: dict[tuple[str, str], list[NodeKey]] = {}
     for place, (old, _, new) in comparing.matching.questions.items():
@@ -30,7 +30,7 @@ def compare_choices(comparing: Comparing) -> Iterator[FormDifference]:
         yield from _list(comparing, before, after, tuple(places))
 
 
-def _source(comparing: Comparing, place: NodeKey, old: Question, new: Question) -> Iterator[FormDifference]:
+def _source(comparing: VersionPair, place: NodeKey, old: Question, new: Question) -> Iterator[FormDifference]:
     def differ(kind: DifferenceKind, before: str, after: str) -> Iterator[FormDifference]:
         if comparing.differs(before, after, old.path, new.path):
             yield FormDifference(
@@ -45,7 +45,7 @@ def _source(comparing: Comparing, place: NodeKey, old: Question, new: Question) 
 class _Listed:
     """A list under its name now, and where the older version uses it."""
 
-    comparing: Comparing
+    comparing: VersionPair
     name: str
     places: tuple[NodeKey, ...]
 
@@ -60,7 +60,7 @@ class _Listed:
         return self.comparing.words(choice.label, "") or choice.code
 
 
-def _list(comparing: Comparing, before: str, after: str, places: tuple[NodeKey, ...]) -> Iterator[FormDifference]:
+def _list(comparing: VersionPair, before: str, after: str, places: tuple[NodeKey, ...]) -> Iterator[FormDifference]:
     old = {choice.code: choice for choice in comparing.matching.old.choices.get(before, ())}
     new = {choice.code: choice for choice in comparing.matching.new.choices.get(after, ())}
     terms = match_terms(old.values(), new.values())
@@ -81,7 +81,7 @@ def _list(comparing: Comparing, before: str, after: str, places: tuple[NodeKey, 
         yield FormDifference(DifferenceKind.CHOICE_ORDER, Impact.SAFE, listed.name)
 
 
-def _filters(comparing: Comparing, places: tuple[NodeKey, ...]) -> str:
+def _filters(comparing: VersionPair, places: tuple[NodeKey, ...]) -> str:
     asked = (comparing.matching.questions[place] for place in places)
     return " ".join(f"{old.choice_filter} {new.choice_filter}" for old, _, new in asked)
 

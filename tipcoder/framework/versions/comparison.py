@@ -38,12 +38,12 @@ from tipcoder.framework.versions.matching import (
     generated_counts,
     nodes_of,
 )
-from tipcoder.framework.versions.nodes import Comparing, compare_nodes, place_name
+from tipcoder.framework.versions.nodes import VersionPair, compare_nodes, place_name
 
 
 def compare(matching: Matching) -> tuple[FormDifference, ...]:
     """Return every difference between two matched versions, in the order of the newer one; what is gone comes last."""
-    comparing = Comparing(matching)
+    comparing = VersionPair(matching)
     return (
         *_form(comparing),
         *compare_nodes(comparing),
@@ -56,7 +56,7 @@ def compare(matching: Matching) -> tuple[FormDifference, ...]:
     )
 
 
-def _form(comparing: Comparing) -> Iterator[FormDifference]:
+def _form(comparing: VersionPair) -> Iterator[FormDifference]:
     old, new = comparing.matching.old, comparing.matching.new
     if old.title != new.title:
         yield FormDifference(DifferenceKind.TITLE, Impact.SAFE, new.id, before=old.title, after=new.title)

@@ -23,7 +23,7 @@ _OWN_TIPS = ("was", "role", "states", "evidence", "privacy", "measure", "severit
 _SAFE, _LOOK, _DROP = Impact.SAFE, Impact.NEEDS_A_LOOK, Impact.WOULD_DROP_ANSWERS
 
 
-class Comparing:
+class VersionPair:
     """Two versions whose nodes are matched; knows what expressions and texts of both mean.
 
     `paths` maps the path of each older node to that of the newer.
@@ -73,7 +73,7 @@ class Comparing:
         return "".join("…" if isinstance(piece, Output) else piece for piece in pieces).strip()
 
 
-def compare_nodes(comparing: Comparing) -> Iterator[FormDifference]:
+def compare_nodes(comparing: VersionPair) -> Iterator[FormDifference]:
     """Yield what is different in the nodes that both versions have."""
     counts = generated_counts(comparing.matching.new)
     for old, new in comparing.matching.pairs:
@@ -117,7 +117,7 @@ def _least(pair: "_Pair", old: Roster, new: Roster) -> Iterator[FormDifference]:
 class _Pair:
     """One node in two versions."""
 
-    def __init__(self, comparing: Comparing, old: LocatedNode, new: LocatedNode) -> None:
+    def __init__(self, comparing: VersionPair, old: LocatedNode, new: LocatedNode) -> None:
         self.comparing = comparing
         self.old = old
         self.new = new

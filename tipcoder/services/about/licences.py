@@ -20,7 +20,7 @@ LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LicensedPackage:
     """A package: its name, version and licence; "" for one that does not say it in a word."""
 
     name: str
@@ -28,9 +28,9 @@ class Part:
     licence: str
 
 
-def parts() -> tuple[Part, ...]:
+def parts() -> tuple[LicensedPackage, ...]:
     """Return the packages that are there, those that others need too, by name."""
-    found: dict[str, Part] = {}
+    found: dict[str, LicensedPackage] = {}
     waiting = list(DIRECT)
     while waiting:
         name = waiting.pop()
@@ -41,7 +41,7 @@ def parts() -> tuple[Part, ...]:
             package = distribution(name)
         except PackageNotFoundError:  # for another system, or another version of Python
             continue
-        found[key] = Part(package.metadata["Name"], package.version, _licence_of(package))
+        found[key] = LicensedPackage(package.metadata["Name"], package.version, _licence_of(package))
         waiting += [
             match[0] for line in package.requires or () if "extra ==" not in line and (match := _NAME.match(line))
         ]

@@ -31,7 +31,7 @@ from tipcoder.services.consolidation.report import kept_report
 from tipcoder.services.consolidation.report_sheets import check_lines, delivery_lines, taxonomy_lines
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import Scanned
-from tipcoder.services.consolidation.terms import Proposal, delivered_terms, recode
+from tipcoder.services.consolidation.terms import WaitingTerm, delivered_terms, recode
 from tipcoder.services.double_coding.kept_pairs import PAIRS, packed_pairs
 from tipcoder.services.double_coding.regional import regional_sheets
 from tipcoder.services.findings.sheets import WorkbookFindings
@@ -418,7 +418,7 @@ def _recoded(plan: ConsolidationPlan, regional: OpenProject) -> tuple[Recoded, .
     return tuple(recoded_codings(regional, changed, codes)) if codes else ()
 
 
-def _is_waiting(plan: ConsolidationPlan, proposal: Proposal) -> bool:
+def _is_waiting(plan: ConsolidationPlan, proposal: WaitingTerm) -> bool:
     """Return whether an earlier delivery brought a proposal, and nobody decided on it before this plan."""
     known = plan.before[proposal.taxonomy].by_code().get(proposal.code) if proposal.taxonomy in plan.before else None
     return known is not None and known.status is TermStatus.PROPOSED

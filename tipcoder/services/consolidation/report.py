@@ -14,7 +14,7 @@ from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.redaction import masked_fault
 from tipcoder.services.consolidation.scanning import Scanned
-from tipcoder.services.consolidation.terms import Proposal
+from tipcoder.services.consolidation.terms import WaitingTerm
 from tipcoder.storage.regional.deliveries import StoredDelivery
 
 
@@ -84,7 +84,7 @@ class ConsolidationReport:
     profile: str
     deliveries: tuple[DeliveryReport, ...]
     conflicts: tuple[Conflict, ...]
-    proposals: tuple[Proposal, ...]
+    proposals: tuple[WaitingTerm, ...]
 
     @property
     def cases(self) -> int:
@@ -107,7 +107,7 @@ class ConsolidationReport:
         return sum(found.cases for found in self.deliveries if not found.is_taken)
 
     @property
-    def open_proposals(self) -> tuple[Proposal, ...]:
+    def open_proposals(self) -> tuple[WaitingTerm, ...]:
         """Terms that wait for a decision."""
         return tuple(found for found in self.proposals if found.is_open)
 

@@ -13,7 +13,7 @@ from tipcoder.exchange.workbook.delivery_sheets import CheckLine, DeliveryLine
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
-from tipcoder.services.consolidation.terms import Proposal
+from tipcoder.services.consolidation.terms import WaitingTerm
 from tipcoder.services.intake.versions import Version
 
 Sentence = Callable[[UserError], str]
@@ -44,7 +44,7 @@ def conflict_error(conflict: Conflict, names: Mapping[str, Delivery]) -> UserErr
     return UserError(f"consolidation_{conflict.kind}", conflict=conflict.id, cases=cases)
 
 
-def proposal_error(proposal: Proposal) -> UserError:
+def proposal_error(proposal: WaitingTerm) -> UserError:
     """Return the message on a proposed term."""
     code = "consolidation_term_proposed" if proposal.is_known_there else "consolidation_term_unknown"
     return UserError(
@@ -145,7 +145,7 @@ def _conflict(conflict: Conflict, names: Mapping[str, Delivery], sentence: Sente
 
 
 def _proposal(
-    proposal: Proposal, names: Mapping[str, Delivery], sentence: Sentence, profile: str
+    proposal: WaitingTerm, names: Mapping[str, Delivery], sentence: Sentence, profile: str
 ) -> Iterator[CheckLine]:
     error = proposal_error(proposal)
     if not profile_named(profile).is_traceable and not proposal.codes and not is_masked(proposal.code):

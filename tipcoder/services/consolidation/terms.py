@@ -17,7 +17,7 @@ from tipcoder.services.taxonomies.taxonomy_merge import GONE
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class WaitingTerm:
     """A term that waits for a decision. `codes` are what the deliveries (by id) call it, `uses` counts answers.
 
     `is_known_there`: the delivery says what it means; else it is only a code in answers. `decision` is "" while open.
@@ -49,7 +49,7 @@ class Proposal:
 class SettledTerms:
     """Proposals after decisions, `taxonomies` as they will be, and by delivery the codes that replace others."""
 
-    proposals: tuple[Proposal, ...]
+    proposals: tuple[WaitingTerm, ...]
     taxonomies: Mapping[str, Taxonomy]
     codes: Mapping[str, Mapping[TermKey, str]]
 
@@ -101,12 +101,12 @@ def recode(case: CaseRecord, codes: Mapping[TermKey, str], asked: Mapping[Place,
     return {roster: [recoded(row) for row in rows] for roster, rows in case.items()}
 
 
-def _proposals(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy]) -> list[Proposal]:
+def _proposals(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy]) -> list[WaitingTerm]:
     by_key: dict[TermKey, list[tuple[Scanned, Term | None, int]]] = {}
     for found in scanned:
         for key, (term, uses) in found.foreign.items():
             by_key.setdefault(key, []).append((found, term, uses))
-    proposals: list[Proposal] = []
+    proposals: list[WaitingTerm] = []
     for taxonomy, code in sorted(by_key):
         known = taxonomies[taxonomy].by_code() if taxonomy in taxonomies else {}
         # Two countries may have given the same code to different terms.
@@ -131,7 +131,7 @@ def _proposal(
     known: Mapping[str, Term],
     *,
     is_alone: bool,
-) -> Proposal:
+) -> WaitingTerm:
     countries = tuple(sorted({one.delivery.country for one, _, _ in found}))
     described = next((term for _, term, _ in found if term is not None), None)
     term = _known_before(code, countries, described, known) or Term(
@@ -148,7 +148,7 @@ def _proposal(
     nearest = next((one.code for one in alike), "")
     codes = {one.delivery.id: code for one, _, _ in found}
     uses = sum(count for _, _, count in found)
-    return Proposal(
+    return WaitingTerm(
         taxonomy,
         term,
         codes=codes,
@@ -178,18 +178,18 @@ def _apart(code: str, countries: tuple[str, ...]) -> str:
     return f"{code}_{'_'.join(countries).lower()}"
 
 
-def _waiting(taxonomies: Mapping[str, Taxonomy], brought: Iterable[Proposal]) -> Iterator[Proposal]:
+def _waiting(taxonomies: Mapping[str, Taxonomy], brought: Iterable[WaitingTerm]) -> Iterator[WaitingTerm]:
     """Yield the proposals of earlier deliveries that wait for a decision, but those brought again."""
     again = {(found.taxonomy, found.code) for found in brought}
     for id, taxonomy in sorted(taxonomies.items()):
         for term in taxonomy.terms:
             if term.status is TermStatus.PROPOSED and (id, term.code) not in again:
-                yield Proposal(
+                yield WaitingTerm(
                     id, term, codes={}, countries=tuple(term.proposed_by.split()), uses=0, is_known_there=True
                 )
 
 
-def _decided(proposal: Proposal, taxonomies: Mapping[str, Taxonomy], decisions: Decisions) -> Proposal:
+def _decided(proposal: WaitingTerm, taxonomies: Mapping[str, Taxonomy], decisions: Decisions) -> WaitingTerm:
     choice = decisions.terms.get((proposal.taxonomy, proposal.code), "")
     if not choice:
         return proposal
@@ -206,13 +206,13 @@ def _decided(proposal: Proposal, taxonomies: Mapping[str, Taxonomy], decisions: 
     return replace(proposal, decision=choice, term=merged)
 
 
-def _with_proposals(taxonomy: Taxonomy, proposals: Iterable[Proposal]) -> Taxonomy:
+def _with_proposals(taxonomy: Taxonomy, proposals: Iterable[WaitingTerm]) -> Taxonomy:
     """Return a taxonomy with proposals in their place, new ones behind all others: what they are under is known."""
     terms = {term.code: term for term in taxonomy.terms} | {found.code: found.term for found in proposals}
     return replace(taxonomy, terms=tuple(terms.values()))
 
 
-def _codes(proposals: Iterable[Proposal]) -> dict[str, dict[TermKey, str]]:
+def _codes(proposals: Iterable[WaitingTerm]) -> dict[str, dict[TermKey, str]]:
     found: dict[str, dict[TermKey, str]] = {}
     for proposal in proposals:
         now = proposal.term.replaced_by[0] if proposal.term.replaced_by else proposal.code

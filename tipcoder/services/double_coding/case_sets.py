@@ -13,7 +13,7 @@ from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.services.double_coding.coded_case import CodedCase, FormOutline
 from tipcoder.services.double_coding.matched_case import MatchedCase
-from tipcoder.services.double_coding.report import ComparedUnit, DifferenceKind, Excluded, QuestionAgreement
+from tipcoder.services.double_coding.report import ComparedUnit, Excluded, QuestionAgreement, ReadingDifferenceKind
 from tipcoder.services.double_coding.values import scale_of
 
 
@@ -61,7 +61,7 @@ def _listed(case: MatchedCase, unit: Unit) -> ComparedUnit:
         {},
         words,
         {coder: coding.rows.root for coder, coding in case.codings.items()},
-        DifferenceKind.ANSWER if differs else None,
+        ReadingDifferenceKind.ANSWER if differs else None,
         None if unit.is_compared else Excluded.NOT_ANSWERED,
     )
 

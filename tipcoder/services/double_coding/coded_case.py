@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from tipcoder.analysis.agreement.matching.features import comparable, naming_question
 from tipcoder.analysis.agreement.matching.names import is_name, plain
-from tipcoder.analysis.agreement.matching.rows import CodedRow, CodedRows
+from tipcoder.analysis.agreement.matching.rows import CodedRows, MatchingRow
 from tipcoder.domain.answers import AnswerState, Ref, Row
 from tipcoder.domain.passages import Passage
 from tipcoder.exchange.row_references import Source, source_of
@@ -78,7 +78,7 @@ class CodedCase:
     def _value(self, row: str, source: Source) -> str:
         return self.live.value(Ref(row, source.question))
 
-    def _coded_row(self, row: Row, passages: tuple[Passage, ...]) -> CodedRow:
+    def _coded_row(self, row: Row, passages: tuple[Passage, ...]) -> MatchingRow:
         answers: dict[str, frozenset[str]] = {}
         for question in self._outline.questions[row.roster]:
             value = self.live.value(Ref(row.id, question.key))
@@ -89,7 +89,7 @@ class CodedCase:
         name = self._outline.names[row.roster]
         text = self.live.value(Ref(row.id, name.key)) if name.key else ""
         is_said = bool(plain(text)) if name.is_sure else is_name(text)
-        return CodedRow(
+        return MatchingRow(
             id=row.id,
             parent=row.parent or "",
             roster=row.roster,

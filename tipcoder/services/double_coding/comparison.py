@@ -20,10 +20,10 @@ from tipcoder.services.double_coding.report import (
     CoderShare,
     ComparedCase,
     ComparedUnit,
-    DifferenceKind,
     Disagreement,
     Excluded,
     QuestionAgreement,
+    ReadingDifferenceKind,
     RosterAgreement,
     RowPair,
 )
@@ -185,7 +185,7 @@ class Comparing:
             for case, group in self._groups(level):
                 if len(group.rows) == 1:
                     alone = ComparedUnit(case.number, _numbers(case, group, level), {}, group.rows, None, None)
-                    self._differ(alone, level, "", DifferenceKind.ROW)
+                    self._differ(alone, level, "", ReadingDifferenceKind.ROW)
 
     def units(self, level: str, question: Question) -> tuple[Scale, list[SaidUnit]]:
         """Return the scale of a question, and what each coder says to it, case by case and row by row."""
@@ -257,7 +257,7 @@ class Comparing:
             found[coder] = " ".join(numbers.get(row, row) for row in rows) or word.words
         return found
 
-    def _differ(self, unit: ComparedUnit, level: str, question: str, kind: DifferenceKind) -> None:
+    def _differ(self, unit: ComparedUnit, level: str, question: str, kind: ReadingDifferenceKind) -> None:
         found = Disagreement(unit.case, level, question, kind, unit.rows, unit.answers, unit.ids)
         self.disagreements.append(found)
 
@@ -281,7 +281,7 @@ def reason_of(words: Mapping[str, Said]) -> Excluded:
     return Excluded.PARTIAL_DATE
 
 
-def _difference(values: Mapping[str, Value], states: Mapping[str, Value]) -> DifferenceKind | None:
+def _difference(values: Mapping[str, Value], states: Mapping[str, Value]) -> ReadingDifferenceKind | None:
     if len(values) > 1 and len(set(values.values())) > 1:
-        return DifferenceKind.ANSWER
-    return DifferenceKind.STATE if len(set(states.values())) > 1 else None
+        return ReadingDifferenceKind.ANSWER
+    return ReadingDifferenceKind.STATE if len(set(states.values())) > 1 else None

@@ -7,7 +7,12 @@ from itertools import combinations
 
 from tipcoder.domain.projects import PlacedSettlement, SettlingChoice, SettlingReason
 from tipcoder.framework.form.form import Form, Question
-from tipcoder.services.double_coding.report import AgreementReport, ComparedUnit, DifferenceKind, QuestionAgreement
+from tipcoder.services.double_coding.report import (
+    AgreementReport,
+    ComparedUnit,
+    QuestionAgreement,
+    ReadingDifferenceKind,
+)
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.double_coding.settlements import all_settlements
 
@@ -80,7 +85,7 @@ def _confused(found: QuestionAgreement) -> Iterator[ConfusedTerms]:
         return
     pairs: Counter[tuple[str, str]] = Counter()
     for unit in found.listed:
-        if unit.kind is DifferenceKind.ANSWER:
+        if unit.kind is ReadingDifferenceKind.ANSWER:
             pairs.update(_pairs(unit))
     for (one, other), times in pairs.items():
         yield ConfusedTerms(found.level, found.question, one, other, times)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tipcoder.analysis.agreement.matching.features import MatchingPlan, matching_plan
-from tipcoder.analysis.agreement.matching.rows import CodedRow, MatchedPair, PairDecisions, match_rows
+from tipcoder.analysis.agreement.matching.rows import MatchedPair, MatchingRow, PairDecisions, match_rows
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import LiveCoding
@@ -125,6 +125,6 @@ def _groups(
     return found
 
 
-def rows_of_level(coding: CodedCase, level: str) -> list[CodedRow]:
+def rows_of_level(coding: CodedCase, level: str) -> list[MatchingRow]:
     """Return the rows of a roster, parents' rows in order."""
     return [row for row in coding.rows.by_id.values() if row.roster == level]

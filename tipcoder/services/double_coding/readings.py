@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.records import CaseRecord, RowRecord, case_of
 from tipcoder.services.double_coding.coded_case import CodedCase
-from tipcoder.services.double_coding.sheets import DoubleCoding
+from tipcoder.services.double_coding.sheets import DoubleCodingSheets
 
 
-def other_readings(found: DoubleCoding) -> Mapping[str, Sequence[CaseRecord]]:
+def other_readings(found: DoubleCodingSheets) -> Mapping[str, Sequence[CaseRecord]]:
     """Return what the codings say that do not count, by the id of their case, as they were submitted."""
     return {
         case.id: [

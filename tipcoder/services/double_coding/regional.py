@@ -138,7 +138,7 @@ def _cells(found: RegionalQuestion, plain: Callable[[Text], str], captions: Agre
 
 
 @dataclass(frozen=True, slots=True)
-class _Asked:
+class _PairedQuestion:
     """A question as pairs are of it; `roster` is that of whose rows the codes are a set of the case."""
 
     level: str
@@ -146,17 +146,17 @@ class _Asked:
     roster: Roster | None = None
 
 
-def _places(form: Form) -> Iterator[_Asked]:
-    yield from (_Asked(level, question) for level, question in form.all_questions())
+def _places(form: Form) -> Iterator[_PairedQuestion]:
+    yield from (_PairedQuestion(level, question) for level, question in form.all_questions())
     for roster, question in case_set_questions(form):
-        yield _Asked("", question, form.roster(roster))
+        yield _PairedQuestion("", question, form.roster(roster))
 
 
-def _place(order: Sequence[_Asked], group: Group) -> int:
+def _place(order: Sequence[_PairedQuestion], group: Group) -> int:
     return next((at for at, asked in enumerate(order) if (asked.level, asked.question.name) == group[:2]), len(order))
 
 
-def _compared(outline: FormOutline, asked: _Asked, leaves: str, pairs: Sequence[Numbered]) -> RegionalQuestion:
+def _compared(outline: FormOutline, asked: _PairedQuestion, leaves: str, pairs: Sequence[Numbered]) -> RegionalQuestion:
     values = {text for *_, pair in pairs for text in (pair.first, pair.second) if text}
     scale, reading = _scale(outline.form, asked, leaves, values)
     by_country: dict[str, list[Numbered]] = {}
@@ -172,7 +172,9 @@ def _compared(outline: FormOutline, asked: _Asked, leaves: str, pairs: Sequence[
     )
 
 
-def _scale(form: Form, asked: _Asked, leaves: str, used: Iterable[str]) -> tuple[Scale, Callable[[str], Value | None]]:
+def _scale(
+    form: Form, asked: _PairedQuestion, leaves: str, used: Iterable[str]
+) -> tuple[Scale, Callable[[str], Value | None]]:
     """Return by what scale answers are compared as they left, and how they are read."""
     question = asked.question
     if asked.roster is not None:
@@ -191,7 +193,7 @@ def _scale(form: Form, asked: _Asked, leaves: str, used: Iterable[str]) -> tuple
 
 def _agreement(
     outline: FormOutline,
-    asked: _Asked,
+    asked: _PairedQuestion,
     scale: Scale,
     reading: Callable[[str], Value | None],
     pairs: Sequence[Numbered],

@@ -24,7 +24,7 @@ class Excluded(StrEnum):
     """Of pairs that left their country: an answer stayed there."""
 
 
-class DifferenceKind(StrEnum):
+class ReadingDifferenceKind(StrEnum):
     """Kinds of differences: of values, of states, or a row that only one coding has."""
 
     ANSWER = "answer"
@@ -61,7 +61,7 @@ class ComparedUnit:
     rows: Mapping[str, str]
     answers: Mapping[str, str | None]
     ids: Mapping[str, str]
-    kind: DifferenceKind | None
+    kind: ReadingDifferenceKind | None
     excluded: Excluded | None
 
 
@@ -150,7 +150,7 @@ class Disagreement:
     case: int
     level: str
     question: str
-    kind: DifferenceKind
+    kind: ReadingDifferenceKind
     rows: Mapping[str, str]
     answers: Mapping[str, str | None]
     ids: Mapping[str, str]

@@ -34,7 +34,7 @@ SheetRows = tuple[Layout, Iterable[list[Value]]]
 
 
 @dataclass(frozen=True, slots=True)
-class DoubleCoding:
+class DoubleCodingSheets:
     """Content of the sheets on double coding of a workbook; `report` is None where figures do not leave.
 
     `rounds` are the rounds in which cases were drawn, and `settled` those whose level sheets hold the agreed coding, by
@@ -69,7 +69,7 @@ class DoubleCoding:
 
 def double_coding(
     project: OpenProject, cases: frozenset[str] | None, captions: AgreementCaptions, language: str, *, with_report: bool
-) -> Generator[Progress, None, DoubleCoding | None]:
+) -> Generator[Progress, None, DoubleCodingSheets | None]:
     """Return what a workbook of these cases says of double coding; yield progress. None for a second coder's own.
 
     Who codes as second coder exports the own codings: nothing of the others is looked at.
@@ -82,7 +82,7 @@ def double_coding(
     report = (yield from compare_matched(matched)) if with_report else None
     agreed = agreed_codings(project.database)
     settled = frozenset(case for case, status in agreed.items() if status is CodingStatus.SETTLED)
-    return DoubleCoding(matched, report, drawn_rounds(project.database), settled, captions, language)
+    return DoubleCodingSheets(matched, report, drawn_rounds(project.database), settled, captions, language)
 
 
 def drawn_rounds(database: Database) -> dict[str, str]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tipcoder.analysis.figures.counted_case import LeftOut
-from tipcoder.analysis.figures.definitions import Chart as ChartChoice
-from tipcoder.analysis.figures.definitions import Shape
+from tipcoder.analysis.figures.counted_case import LeftOutReason
+from tipcoder.analysis.figures.definitions import ChartChoice, Shape
 from tipcoder.analysis.figures.edition import JOINED
 from tipcoder.analysis.figures.small_numbers import NumberSummary, percent
-from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, Line
+from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, TableLine
 from tipcoder.analysis.figures.tally import tally
 from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
@@ -81,7 +80,7 @@ class FigureCharts:
         words = f"{count} {self._labels.text('head', 'of')} {base}"
         return words if percent is None else f"{words} ({percent} %)"
 
-    def mark_of(self, line: Line, column: str) -> Mark:
+    def mark_of(self, line: TableLine, column: str) -> Mark:
         """Return the number of a line in a column, with its base."""
         cell = line.cells[column]
         return Mark(cell.count, cell.base, self.share(cell.count, cell.base, cell.percent))
@@ -104,7 +103,9 @@ class FigureCharts:
     def left_out(self, table: FigureTable, column: str = ALL) -> str:
         """Return what is left out of a figure and why, "" for nothing."""
         left_out = table.tallies[column].left_out
-        named = [f"{self._labels.text('left_out', why)} {count}" for why in LeftOut if (count := left_out.get(why))]
+        named = [
+            f"{self._labels.text('left_out', why)} {count}" for why in LeftOutReason if (count := left_out.get(why))
+        ]
         return f"{self._labels.text('head', 'reason')}: {', '.join(named)}" if named else ""
 
     def _shares(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
@@ -260,7 +261,7 @@ class _Order:
         return self._places.get(code, len(self._places)), code
 
 
-def _parts(table: FigureTable) -> Sequence[Line]:
+def _parts(table: FigureTable) -> Sequence[TableLine]:
     """Return the lines that divide the whole: broadest terms of no group."""
     return [line for line in table.lines if not line.depth and not line.group]
 

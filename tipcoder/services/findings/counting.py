@@ -8,7 +8,7 @@ from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, FigureItems, add_case, reads
-from tipcoder.analysis.figures.terms import Terms
+from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, CodingStatus
 from tipcoder.domain.records import CaseRecord, all_rows
@@ -55,7 +55,7 @@ def count_findings(
     read = open_questions.reads | _chosen_by(form)
     without = {key for key in asked - read if is_counted is not None and not is_counted(key)}
     total = len(listed if cases is None else cases)
-    terms, facts_of = Terms(form), _FactsOfCases(project, listed)
+    terms, facts_of = FigureTerms(form), _FactsOfCases(project, listed)
     items: FigureItems = {figure: {} for figure in FIGURES}
     places: dict[str, RowPlace] = {}
     facts: dict[str, CaseFacts] = {}

@@ -10,8 +10,8 @@ from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.table import FigureTable, Layout
-from tipcoder.analysis.figures.terms import Terms
+from tipcoder.analysis.figures.table import FigureTable, TableLayout
+from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.projects import MENTORS, CodingStatus
 from tipcoder.framework.form.form import Form
 from tipcoder.storage.garbage import collection_paused
@@ -59,9 +59,9 @@ class Findings:
     """Entries of experts under challenges and good practices."""
 
     @cached_property
-    def terms(self) -> Terms:
+    def terms(self) -> FigureTerms:
         """The terms of the framework that the cases are coded by."""
-        return Terms(self.form)
+        return FigureTerms(self.form)
 
     @property
     def cases(self) -> int:
@@ -103,7 +103,7 @@ class Findings:
 
     def tables(self, edition: Edition, figures: Iterable[str] = FIGURES) -> tuple[FigureTable, ...]:
         """Lay the figures out for an edition, in the order of the report."""
-        layout = Layout(
+        layout = TableLayout(
             definitions=self.definitions,
             terms=self.terms,
             edition=edition,

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.table import ALL, Cell, FigureTable, Line, NumberCell
+from tipcoder.analysis.figures.table import ALL, Cell, FigureTable, NumberCell, TableLine
 from tipcoder.analysis.figures.tally import Tally
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
@@ -79,11 +79,11 @@ def _sums(tally: Tally) -> dict[str, Any]:
     }
 
 
-def _in_order(left_out: Mapping[LeftOut, int]) -> Iterable[LeftOut]:
-    return (why for why in LeftOut if left_out.get(why))
+def _in_order(left_out: Mapping[LeftOutReason, int]) -> Iterable[LeftOutReason]:
+    return (why for why in LeftOutReason if left_out.get(why))
 
 
-def _line(line: Line, table: FigureTable, labels: FigureLabels) -> dict[str, Any]:
+def _line(line: TableLine, table: FigureTable, labels: FigureLabels) -> dict[str, Any]:
     return {
         "value": str(line.value),
         "label": labels.value(table.definition, line.value),

@@ -6,13 +6,13 @@ What is counted are values alone, each with how often it came: memory does not g
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from tipcoder.analysis.figures.counted_case import NONE_OPEN, CountedCase, LeftOut, OpenQuestions
+from tipcoder.analysis.figures.counted_case import NONE_OPEN, CountedCase, LeftOutReason, OpenQuestions
 from tipcoder.analysis.figures.definitions import Comparability, Shape, read_definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell
-from tipcoder.analysis.figures.terms import Terms
+from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.spreadsheet.sheets import Book
@@ -26,7 +26,7 @@ from tipcoder.services.findings.labels import FigureLabels
 _NUMBERS = ("median", "lowest", "highest", "lower_quartile", "upper_quartile", "mean")
 _VALUES = "values"
 
-_Sums = dict[tuple[tuple[str, ...], float | None, LeftOut | None, str], int]
+_Sums = dict[tuple[tuple[str, ...], float | None, LeftOutReason | None, str], int]
 """Units by values, number, reason and group of their items."""
 
 
@@ -40,7 +40,7 @@ class WorkbookFindings:
         self._form = form
         self._definitions = read_definitions(resources() / "findings")
         self._labels = FigureLabels(self._definitions, form, language)
-        self._terms = Terms(form)
+        self._terms = FigureTerms(form)
         self._edition = edition
         # Values that came together stay together only where a public edition may have to join them.
         self._whole = frozenset(

@@ -3,7 +3,7 @@
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import FigureDefinition
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
@@ -90,7 +90,7 @@ def _left_out(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[S
     for table in tables:
         figure = table.definition
         for column, tally in table.tallies.items():
-            for why in LeftOut:
+            for why in LeftOutReason:
                 if count := tally.left_out.get(why):
                     named = labels.column(column)
                     yield figure.id, labels.title(figure), named, labels.text("left_out", why), why.value, count

@@ -14,7 +14,7 @@ from tipcoder.domain.projects import JudgmentText, PageQuality
 from tipcoder.errors import UserError
 from tipcoder.languages.legibility import page_qualities, page_quality
 from tipcoder.services.judgments.judgments import PDF
-from tipcoder.services.judgments.rereading import Outcome, rewrite
+from tipcoder.services.judgments.rereading import Rereading, rewrite
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.documents import get_judgment_text
 
@@ -33,7 +33,7 @@ class Recognised:
 
     pages: tuple[int, ...]
     without_text: tuple[int, ...]
-    outcome: Outcome
+    outcome: Rereading
 
 
 def pages_to_recognise(text: JudgmentText) -> tuple[int, ...]:
@@ -82,7 +82,7 @@ def recognise_text(
     yield Progress(len(numbers), len(numbers))
     readable = {number: page for number, page in said.items() if page_quality(page) is PageQuality.TEXT}
     if not readable:
-        return Recognised((), numbers, Outcome(judgment_id, (), ()))
+        return Recognised((), numbers, Rereading(judgment_id, (), ()))
     outcome = rewrite(project, judgment_id, _with_recognised(text, readable), coding_id, by_length=False)
     return Recognised(tuple(readable), tuple(number for number in numbers if number not in readable), outcome)
 

@@ -33,7 +33,7 @@ __all__ = ["MatchQuality"]
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Rereading:
     """Passages after a change of their judgment: moved ones, and those whose words were not found.
 
     `done` is what was done and recorded, None where nothing was (yet).
@@ -61,7 +61,7 @@ class ReplacementPlan:
     """Preview of replacing a judgment by a file."""
 
     text: JudgmentText
-    outcome: Outcome
+    outcome: Rereading
 
 
 def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> ReplacementPlan:
@@ -74,10 +74,10 @@ def plan_replacement(project: OpenProject, judgment_id: str, path: Path) -> Repl
     text = read_judgment_file(path)
     old, passages = read_with_passages(project.database, judgment_id)
     moving = _to(text, old, passages)
-    return ReplacementPlan(text, Outcome(judgment_id, moving.moved, moving.lost))
+    return ReplacementPlan(text, Rereading(judgment_id, moving.moved, moving.lost))
 
 
-def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText, *, coding_id: str = "") -> Outcome:
+def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText, *, coding_id: str = "") -> Rereading:
     """Let another document take the place of a judgment, with its kind, date and court. One transaction.
 
     Passages whose words are found in it move there. The others stay in the old document, which stays in the project,
@@ -101,10 +101,10 @@ def replace_judgment(project: OpenProject, judgment_id: str, text: JudgmentText,
         project.database, judgment_id, text, moves, coding_id=coding_id, coder=project.project.coder
     )
     new = done.operation.after if isinstance(done.operation, ReplaceJudgment) else judgment_id
-    return Outcome(new, tuple(moved), tuple(lost), done)
+    return Rereading(new, tuple(moved), tuple(lost), done)
 
 
-def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = "") -> Outcome:
+def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = "") -> Rereading:
     """Remove a judgment that proves nothing from its case. Undone as an edit; adding its file again brings it back too.
 
     Raises:
@@ -112,10 +112,10 @@ def remove_judgment(project: OpenProject, judgment_id: str, *, coding_id: str = 
     """
     refuse_second(project)
     done = remove_document(project.database, judgment_id, coding_id=coding_id, coder=project.project.coder)
-    return Outcome(judgment_id, (), (), done)
+    return Rereading(judgment_id, (), (), done)
 
 
-def take_in(coding: OpenCoding, outcome: Outcome) -> Changes | None:
+def take_in(coding: OpenCoding, outcome: Rereading) -> Changes | None:
     """Let an open coding know of what was done; None if nothing was. Its answers are as they were."""
     done = outcome.done
     if done is None:
@@ -125,7 +125,7 @@ def take_in(coding: OpenCoding, outcome: Outcome) -> Changes | None:
     return coding.live.apply((done.operation,))
 
 
-def correct_encoding(project: OpenProject, judgment_id: str, encoding: str, *, coding_id: str = "") -> Outcome:
+def correct_encoding(project: OpenProject, judgment_id: str, encoding: str, *, coding_id: str = "") -> Rereading:
     """Read the file of a judgment, a text or web page, anew in an encoding. One transaction, undone as an edit.
 
     A passage whose words are not found again stays on its page, without a place in its text. A coding that is open must
@@ -140,7 +140,9 @@ def correct_encoding(project: OpenProject, judgment_id: str, encoding: str, *, c
     )
 
 
-def rewrite(project: OpenProject, judgment_id: str, text: JudgmentText, coding_id: str, *, by_length: bool) -> Outcome:
+def rewrite(
+    project: OpenProject, judgment_id: str, text: JudgmentText, coding_id: str, *, by_length: bool
+) -> Rereading:
     """Give a judgment other pages, and its passages the places that they have there (`move_within`)."""
     outcomes: list[Moving] = []
 
@@ -152,7 +154,7 @@ def rewrite(project: OpenProject, judgment_id: str, text: JudgmentText, coding_i
         return RewriteJudgment(judgment_id, *_readings(old, text), tuple(changed))
 
     done = rewrite_document(project.database, judgment_id, rewriting, coding_id=coding_id, coder=project.project.coder)
-    return Outcome(judgment_id, outcomes[0].moved, outcomes[0].lost, done)
+    return Rereading(judgment_id, outcomes[0].moved, outcomes[0].lost, done)
 
 
 def _readings(old: JudgmentText, new: JudgmentText) -> tuple[JudgmentRevision, JudgmentRevision]:

@@ -90,7 +90,7 @@ def texts_for_export(
     keys = frozenset(key for places in (*asked.values(), *privacies.values()) for _, key in places)
     known = known_words(project, keys, privacies)
     numbers = NumberFinder(project, profile, known)
-    reader = _Reader(forms, list_text_reviews(project.database))
+    reader = _TextReader(forms, list_text_reviews(project.database))
     wanted = [case for case in list_cases_coded(project.database) if cases is None or case in cases]
     texts: list[LeavingText] = []
     yield Progress(0, len(wanted))
@@ -194,7 +194,7 @@ def text_title(project: OpenProject, text: LeavingText, language: str) -> str:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _TextReader:
     """Makes the texts of a case of its answers, in the order in which the framework asks."""
 
     forms: Mapping[str, Form]

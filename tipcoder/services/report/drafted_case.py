@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tipcoder.analysis.figures.counted_case import CountedCase, LeftOut
+from tipcoder.analysis.figures.counted_case import CountedCase, LeftOutReason
 from tipcoder.analysis.figures.derived import (
     composition,
     is_convicted,
@@ -87,7 +87,7 @@ def _defendants(case: CountedCase) -> list[DefendantFacts]:
     for row in case.rows("defendants"):
         months = sentence_months(row)
         offences = (offence_of_conviction(charge) for charge in row.under("charges") if is_convicted(charge))
-        known = None if isinstance(months, LeftOut) else months
+        known = None if isinstance(months, LeftOutReason) else months
         found.append(DefendantFacts(result(row).value, known, tuple(dict.fromkeys(filter(None, offences)))))
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from tipcoder.analysis.figures.counted_case import LeftOut
+from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS
@@ -91,7 +91,7 @@ class Drafting:
         counted = table.tallies[column].left_out
         reasons = [
             self.words.text("form", "counted", text=self.labels.text("left_out", why), number=count)
-            for why in LeftOut
+            for why in LeftOutReason
             if (count := counted.get(why))
         ]
         return "; ".join(reasons)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.edition import JOINED
-from tipcoder.analysis.figures.table import ALL, FigureTable, Line
+from tipcoder.analysis.figures.table import ALL, FigureTable, TableLine
 from tipcoder.exchange.document.blocks import ParagraphBlock, ParagraphKind
 from tipcoder.services.report.drafting import YES, Drafting
 
@@ -38,7 +38,7 @@ def _sentence(table: FigureTable, drafting: Drafting) -> str:
     return words.text("sentence", "most_often", title=title, value=value, share=share)
 
 
-def _most_often(table: FigureTable) -> Line | None:
+def _most_often(table: FigureTable) -> TableLine | None:
     """Return the line of the broadest value that counts most, None where several do."""
     lines = [line for line in table.lines if not line.depth and line.value != JOINED]
     highest = max((line.cells[ALL].count for line in lines), default=0)

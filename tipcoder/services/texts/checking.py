@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.model import Part, TranslatedText
 
 _PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})|[{}]")
 """A brace alone too: a text in which values are filled could not be shown with it."""
@@ -20,7 +20,7 @@ _ROOM, _SHORT = 1.6, 24
 """Times the length of the English and of the text before that a window's text may have, from so many letters on."""
 
 
-def broken(text: Text, translation: str, language: str) -> Iterator[tuple[str, str]]:
+def broken(text: TranslatedText, translation: str, language: str) -> Iterator[tuple[str, str]]:
     """Yield the code of each fault of a corrected text, and what it is about."""
     if not translation.strip():
         yield "text_empty", ""
@@ -46,13 +46,13 @@ def _found(pattern: re.Pattern[str], text: str) -> Counter[str]:
     return Counter(found for found in pattern.findall(text) if not _PLURAL.fullmatch(found))
 
 
-def is_long(text: Text, translation: str) -> bool:
+def is_long(text: TranslatedText, translation: str) -> bool:
     """Return whether a text of a window may need more room than it has: to be looked at there."""
     longest = max(len(text.english), len(text.translation), _SHORT)
     return text.part is Part.PROGRAM and len(translation) > longest * _ROOM
 
 
-def _wrong_script(text: Text, translation: str, script: Script) -> str:
+def _wrong_script(text: TranslatedText, translation: str, script: Script) -> str:
     """Return a word in two scripts, or one in a script that the text did not have before; "" if there is none."""
     before = set(_WORD.findall(text.translation)) | set(_WORD.findall(text.english))
     translation = _MARKUP.sub(" ", _PLACES.sub(" ", translation))

@@ -4,14 +4,14 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.model import Part, TranslatedText
 
 FOLDER = "help"
 _ENGLISH = "en"
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
-def help_texts(folder: Path, language: str) -> Iterator[Text]:
+def help_texts(folder: Path, language: str) -> Iterator[TranslatedText]:
     """Yield the paragraphs of the pages in a language; a page without those of the English one is one text."""
     for file in sorted((folder / language).glob("*.md")):
         english, content = ((folder / code / file.name).read_text(encoding="utf-8") for code in (_ENGLISH, language))
@@ -19,7 +19,9 @@ def help_texts(folder: Path, language: str) -> Iterator[Text]:
         if len(sources) != len(paragraphs):
             sources, paragraphs = [english], [content]
         for number, (source, paragraph) in enumerate(zip(sources, paragraphs, strict=True)):
-            yield Text(f"{FOLDER}/{file.stem}#{number}", Part.HELP, file.stem, source, paragraph, file, (number,))
+            yield TranslatedText(
+                f"{FOLDER}/{file.stem}#{number}", Part.HELP, file.stem, source, paragraph, file, (number,)
+            )
 
 
 def with_help_texts(content: str, english: str, changes: Mapping[int, str]) -> str:

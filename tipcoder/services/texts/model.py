@@ -16,7 +16,7 @@ class Part(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class TranslatedText:
     """A text in a language with its English, and where it stands.
 
     `key` is for ever as long as the English is; `place` tells a reader where it is seen: the window, the question, the

@@ -11,7 +11,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, unescape
 
 from tipcoder.errors import UserError
-from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.model import Part, TranslatedText
 
 _CONTEXT = re.compile(r"<context>\s*<name>(?P<name>.*?)</name>(?P<messages>.*?)</context>", re.DOTALL)
 _MESSAGE = re.compile(
@@ -31,10 +31,10 @@ ShippedIn = Callable[[str], ShippedTexts]
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class _Span:
     """Place of a translation in the file: from one letter to another."""
 
-    text: Text
+    text: TranslatedText
     start: int
     end: int
 
@@ -44,7 +44,7 @@ def program_file(folder: Path, language: str) -> Path:
     return folder / f"tipcoder_{language}.ts"
 
 
-def program_texts(folder: Path, language: str) -> Iterator[Text]:
+def program_texts(folder: Path, language: str) -> Iterator[TranslatedText]:
     """Yield the texts of a language. A text with a number in it comes once for each of its plural forms.
 
     Raises:
@@ -65,26 +65,26 @@ def with_program_texts(file: Path, changes: Mapping[str, str]) -> str:
     return content
 
 
-def _places(file: Path, content: str) -> Iterator[_Place]:
+def _places(file: Path, content: str) -> Iterator[_Span]:
     for context in _CONTEXT.finditer(content):
         for message in _MESSAGE.finditer(content, context.start("messages"), context.end("messages")):
             if not any(gone in message["kind"] for gone in _GONE):
                 yield from _forms(file, _plain(context["name"]), message)
 
 
-def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Place]:
+def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Span]:
     source, comment = _plain(message["source"]), _plain(message["comment"] or "")
     key = f"program/{context}/{_digest(source, comment)}"
     start = message.start("translation")
     forms = list(_FORM.finditer(message["translation"]))
     for number, form in enumerate(forms, 1):
         text = _text(f"{key}#{number}", f"{context} ({number}/{len(forms)})", source, form["form"], file)
-        yield _Place(text, start + form.start("form"), start + form.end("form"))
+        yield _Span(text, start + form.start("form"), start + form.end("form"))
     if not forms:
-        yield _Place(_text(key, context, source, message["translation"], file), start, message.end("translation"))
+        yield _Span(_text(key, context, source, message["translation"], file), start, message.end("translation"))
 
 
-def installed_text(key: str, english: str, shipped: ShippedTexts) -> Text | None:
+def installed_text(key: str, english: str, shipped: ShippedTexts) -> TranslatedText | None:
     """Return a text by its key and its English, where the program is installed without the files of translations.
 
     None if the key is of another text, or of none that this program translates. `path` is its context, its English and
@@ -97,15 +97,15 @@ def installed_text(key: str, english: str, shipped: ShippedTexts) -> Text | None
     translation = shipped(context, english, form)
     if not translation:
         return None
-    return Text(key, Part.PROGRAM, context, english, translation, Path(), (context, english, form))
+    return TranslatedText(key, Part.PROGRAM, context, english, translation, Path(), (context, english, form))
 
 
 def _digest(source: str, comment: str) -> str:
     return sha256(f"{source}\0{comment}".encode()).hexdigest()[:12]
 
 
-def _text(key: str, place: str, source: str, translation: str, file: Path) -> Text:
-    return Text(key, Part.PROGRAM, place, source, _plain(translation), file, ())
+def _text(key: str, place: str, source: str, translation: str, file: Path) -> TranslatedText:
+    return TranslatedText(key, Part.PROGRAM, place, source, _plain(translation), file, ())
 
 
 def _plain(text: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.model import Part, TranslatedText
 
 _FOLDERS = {
     "frameworks": Part.FRAMEWORK,
@@ -38,7 +38,7 @@ _WIDTH = 120
 Steps = tuple[str | int, ...]
 
 
-def resource_texts(folder: Path, language: str) -> Iterator[Text]:
+def resource_texts(folder: Path, language: str) -> Iterator[TranslatedText]:
     """Yield the texts of a language, file by file, in their order."""
     for file in sorted(folder.rglob("*.toml")):
         part = _FOLDERS.get(file.relative_to(folder).parts[0])
@@ -52,7 +52,9 @@ def resource_texts(folder: Path, language: str) -> Iterator[Text]:
         for path, names, english, translation in found:
             place = ".".join(names)
             is_list = not isinstance(translation, str)
-            yield Text(f"{root}/{place}", part, place, _shown(english), _shown(translation), file, path, is_list)
+            yield TranslatedText(
+                f"{root}/{place}", part, place, _shown(english), _shown(translation), file, path, is_list
+            )
 
 
 def with_resource_texts(content: str, changes: Mapping[Steps, str]) -> str:

@@ -13,7 +13,7 @@ from tipcoder.exchange.text_review.reading import read_text_review
 from tipcoder.exchange.text_review.writing import DOUBTFUL, REVIEWED, ReviewRow, write_text_review
 from tipcoder.services.texts.checking import broken, is_long
 from tipcoder.services.texts.corpus import has_program_texts, texts_of, with_changes
-from tipcoder.services.texts.model import Part, Text
+from tipcoder.services.texts.model import Part, TranslatedText
 from tipcoder.services.texts.program_texts import ShippedIn, ShippedTexts, installed_text
 from tipcoder.services.texts.reviews import Review, Reviews, read_reviews
 
@@ -27,8 +27,8 @@ class ReviewOutcome:
     """Content of a reviewed workbook: corrections by text, texts found right or corrected, faults and doubts by row."""
 
     language: str
-    corrections: dict[Text, str] = field(default_factory=dict)
-    reviewed: list[Text] = field(default_factory=list)
+    corrections: dict[TranslatedText, str] = field(default_factory=dict)
+    reviewed: list[TranslatedText] = field(default_factory=list)
     faults: list[UserError] = field(default_factory=list)
     doubts: list[UserError] = field(default_factory=list)
     rows: int = 0
@@ -86,13 +86,13 @@ def check_by_shipped(file: Path, shipped_in: ShippedIn) -> ReviewOutcome:
 def _checked_by_shipped(name: str, language: str, rows: Rows, shipped: ShippedTexts) -> ReviewOutcome:
     resources = {text.key: text for text in texts_of(language, set(Part) - {Part.PROGRAM})}
 
-    def find(key: str, english: str) -> Text | None:
+    def find(key: str, english: str) -> TranslatedText | None:
         return resources.get(key) or installed_text(key, english, shipped)
 
     return _checked(name, language, rows, find)
 
 
-def _checked(name: str, language: str, rows: Rows, find: Callable[[str, str], Text | None]) -> ReviewOutcome:
+def _checked(name: str, language: str, rows: Rows, find: Callable[[str, str], TranslatedText | None]) -> ReviewOutcome:
     outcome = ReviewOutcome(language)
     seen: set[str] = set()
     for number, row in rows:
@@ -145,7 +145,7 @@ def _provenance(review: Review | None) -> str:
 
 
 def _read(
-    text: Text, translation: str, written: str, status: str, place: dict[str, object], outcome: ReviewOutcome
+    text: TranslatedText, translation: str, written: str, status: str, place: dict[str, object], outcome: ReviewOutcome
 ) -> None:
     translation = _as_before(text, translation)
     is_new = translation not in (written, text.translation)
@@ -166,7 +166,7 @@ def _read(
         outcome.reviewed.append(text)
 
 
-def _as_before(text: Text, typed: str) -> str:
+def _as_before(text: TranslatedText, typed: str) -> str:
     """Return a typed text with the blanks around it that the text had, and on one line if that was on one."""
     before = text.translation
     words = typed.replace("\r\n", "\n").strip()

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from tipcoder import paths
-from tipcoder.services.texts.model import Text
+from tipcoder.services.texts.model import TranslatedText
 
 _FOLDER = "reviews"
 _HEADS = ("key", "text", "reviewer", "date")
@@ -32,7 +32,7 @@ class Reviews:
         self.file = file
         self._known = dict(known)
 
-    def of(self, text: Text) -> Review | None:
+    def of(self, text: TranslatedText) -> Review | None:
         """Return the review of a text, None if it has none, or its words or its English have changed since."""
         review = self._known.get(text.key)
         return review if review is not None and review.digest == digest(text, text.translation) else None
@@ -41,7 +41,7 @@ class Reviews:
         """Return all reviews that are kept, those of texts that have changed since among them."""
         return tuple(self._known.values())
 
-    def add(self, text: Text, translation: str, reviewer: str, day: date) -> None:
+    def add(self, text: TranslatedText, translation: str, reviewer: str, day: date) -> None:
         """Note that a text was reviewed in these words."""
         self._known[text.key] = Review(digest(text, translation), reviewer, day)
 
@@ -55,7 +55,7 @@ class Reviews:
         return lines.getvalue()
 
 
-def digest(text: Text, translation: str) -> str:
+def digest(text: TranslatedText, translation: str) -> str:
     """Return a short checksum of a text and its English."""
     return sha256(f"{text.english}\0{translation}".encode()).hexdigest()[:16]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from tipcoder.analysis.figures.counted_case import CodedRow, LeftOut
+from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import result, sentence_months
 from tipcoder.analysis.figures.items import persons
 from tipcoder.exchange.document.blocks import (
@@ -144,7 +144,7 @@ class CaseSheets:
         yield self._question("first_instance_outcome"), self._terms(root, "first_instance_outcome") or "–"
         for place, row in enumerate(case.counted.rows("defendants")):
             told, months = [self._labels.term("", result(row).value)], sentence_months(row)
-            if not isinstance(months, LeftOut):
+            if not isinstance(months, LeftOutReason):
                 told.append(self._words.text("months_prison", number=f"{months:g}"))
             yield self._words.text("defendant", name=letter(place)), ", ".join(told)
         for decision in case.counted.rows("decisions"):

@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.passages import PAGE_BREAK
-from tipcoder.domain.searching import Unit, UnitKind
+from tipcoder.domain.searching import IndexUnit, UnitKind
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.search import HELD, INDEXES, SearchPendingTable, SearchUnitTable
 
@@ -78,13 +78,13 @@ class Indexer(Protocol):
     def is_ready(self) -> bool:
         """Return whether units of answers can be made without a delay that a person feels."""
 
-    def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, Unit]]:
+    def judgment(self, pages: Sequence[str]) -> Iterable[tuple[int, IndexUnit]]:
         """Return the units of a judgment, each with the number of its page."""
 
-    def answer(self, text: str) -> Unit | None:
+    def answer(self, text: str) -> IndexUnit | None:
         """Return the unit of an answer, or of a remark."""
 
-    def term(self, texts: Iterable[tuple[str, str]]) -> Unit | None:
+    def term(self, texts: Iterable[tuple[str, str]]) -> IndexUnit | None:
         """Return the unit of a term from its texts, each given with its language."""
 
 
@@ -220,7 +220,7 @@ def _old(connection: Connection, kind: str, owner: str, part: str) -> Sequence[i
 
 def _units(
     connection: Connection, indexer: Indexer, kind: str, owner: str, part: str
-) -> Iterator[tuple[int, int, Unit]]:
+) -> Iterator[tuple[int, int, IndexUnit]]:
     """Yield page, characters of the whole text before it, and unit; 0 and 0 where there are no pages."""
     if kind == UnitKind.JUDGMENT:
         pages = connection.exec_driver_sql(_PAGES, (owner,)).scalars().all()

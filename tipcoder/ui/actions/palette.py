@@ -26,7 +26,7 @@ class PaletteEntry:
     run: Callable[[], object]
 
 
-class Palette(Retranslating, QDialog):
+class CommandPalette(Retranslating, QDialog):
     """Lists what has all the words that are typed, in any script, the first ones first."""
 
     def __init__(self, entries: Iterable[PaletteEntry], parent: QWidget | None = None) -> None:

@@ -108,13 +108,13 @@ class WindowActions(QObject):
 
     def open_palette(self) -> None:
         """Find any command, question, case or term by a few letters."""
-        from tipcoder.ui.actions.palette import Palette
+        from tipcoder.ui.actions.palette import CommandPalette
         from tipcoder.ui.shell.palette_entries import palette_entries
 
         workspace = self._window.workspace
         if workspace is not None:
             workspace.pages.save_pending()
-            found = Palette.ask(palette_entries(self.registry, workspace), workspace)
+            found = CommandPalette.ask(palette_entries(self.registry, workspace), workspace)
             if found is not None:
                 found.run()
 

@@ -8,14 +8,14 @@ import pytest
 from tests.support import shipped_form
 from tests.support.xlsforms import YES_NO, form, question
 from tipcoder.analysis.agreement.matching.features import Naming, matching_plan, naming_question
-from tipcoder.analysis.agreement.matching.rows import CodedRow, CodedRows, PairDecisions, match_rows, similarity
+from tipcoder.analysis.agreement.matching.rows import CodedRows, MatchingRow, PairDecisions, match_rows, similarity
 from tipcoder.domain.passages import Passage
 
 TRAFFICKING = frozenset({"trafficking_persons"})
 
 
-def row(roster: str, id: str, name: str = "", parent: str = "root", **answers: str) -> CodedRow:
-    return CodedRow(
+def row(roster: str, id: str, name: str = "", parent: str = "root", **answers: str) -> MatchingRow:
+    return MatchingRow(
         id=id,
         parent=parent,
         roster=roster,
@@ -24,7 +24,7 @@ def row(roster: str, id: str, name: str = "", parent: str = "root", **answers: s
     )
 
 
-def defendant(id: str, kind: str = "natural", **answers: str) -> list[CodedRow]:
+def defendant(id: str, kind: str = "natural", **answers: str) -> list[MatchingRow]:
     named = {f"defendant_{key}": value for key, value in {"kind": kind, **answers}.items()}
     charge = row("charges", f"{id}-charge", parent=id, charge_offence_kind="trafficking", charge_article="srb_388")
     return [row("defendants", id, id, **named), charge]
@@ -95,7 +95,7 @@ def test_rows_under_rows_without_partner_have_none() -> None:
 
 
 def test_passages_of_the_same_words_match() -> None:
-    def proved(found: CodedRow, start: int) -> CodedRow:
+    def proved(found: MatchingRow, start: int) -> MatchingRow:
         passage = Passage("p", "judgment", page=1, start=start, end=start + 40, exact="x", prefix="", suffix="")
         return replace(found, passages=(passage,))
 
@@ -124,12 +124,12 @@ PERSONS = form(
 )
 
 
-def matched(first: list[CodedRow], second: list[CodedRow]) -> set[tuple[str, str]]:
+def matched(first: list[MatchingRow], second: list[MatchingRow]) -> set[tuple[str, str]]:
     found = match_rows(matching_plan(PERSONS, {}), CodedRows("root", first), CodedRows("root", second))
     return {(pair.first, pair.second) for pair in found}
 
 
-def person(id: str, name: str = "", **answers: str) -> CodedRow:
+def person(id: str, name: str = "", **answers: str) -> MatchingRow:
     return row("persons", id, name, **answers)
 
 
@@ -191,7 +191,7 @@ def test_of_two_that_are_as_alike_the_one_that_says_more_is_taken_then_the_one_a
 
 
 def test_rows_under_rows_tell_them_apart() -> None:
-    def acting(id: str, proved: str) -> list[CodedRow]:
+    def acting(id: str, proved: str) -> list[MatchingRow]:
         return [person(id, adult="yes"), row("acts", f"{id}-act", parent=id, proved=proved, own=proved)]
 
     found = matched([*acting("1", "yes"), *acting("2", "no")], [*acting("a", "no"), *acting("b", "yes")])

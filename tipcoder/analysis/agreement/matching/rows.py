@@ -19,7 +19,7 @@ _CLEAR = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CodedRow:
+class MatchingRow:
     """A row as it is matched: its answers as they are compared, by key; those that refer to rows are ids of these.
 
     `name` is the text that tells it apart, "" for none; `passages` prove the row or its answers.
@@ -36,18 +36,18 @@ class CodedRow:
 class CodedRows:
     """The rows of one coding of a case, in its order."""
 
-    def __init__(self, root: str, rows: Iterable[CodedRow]) -> None:
+    def __init__(self, root: str, rows: Iterable[MatchingRow]) -> None:
         self.root = root
         self.by_id = {row.id: row for row in rows}
-        self._under: dict[str, list[CodedRow]] = {}
+        self._under: dict[str, list[MatchingRow]] = {}
         for row in self.by_id.values():
             self._under.setdefault(row.parent, []).append(row)
 
-    def under(self, parent: str, roster: str) -> Sequence[CodedRow]:
+    def under(self, parent: str, roster: str) -> Sequence[MatchingRow]:
         """Return the rows of a roster in a row."""
         return [row for row in self._under.get(parent, ()) if row.roster == roster]
 
-    def all_under(self, parent: str) -> Iterator[CodedRow]:
+    def all_under(self, parent: str) -> Iterator[MatchingRow]:
         """Yield all rows under a row, at any depth."""
         for row in self._under.get(parent, ()):
             yield row
@@ -102,8 +102,8 @@ def feature_likenesses(
     features: Sequence[Feature],
     first: CodedRows,
     second: CodedRows,
-    one: CodedRow,
-    other: CodedRow,
+    one: MatchingRow,
+    other: MatchingRow,
     partners: Mapping[str, str],
 ) -> Iterator[tuple[Feature, float]]:
     """Yield the features that both rows have, with how alike the rows are in each."""
@@ -117,8 +117,8 @@ def similarity(
     features: Sequence[Feature],
     first: CodedRows,
     second: CodedRows,
-    one: CodedRow,
-    other: CodedRow,
+    one: MatchingRow,
+    other: MatchingRow,
     partners: Mapping[str, str],
 ) -> tuple[float, float]:
     """Return how alike two rows are, 0 to 1, and the weight of what both say; (0, 0) where they share nothing."""
@@ -198,8 +198,8 @@ def _likeness(
     feature: Feature,
     first: CodedRows,
     second: CodedRows,
-    one: CodedRow,
-    other: CodedRow,
+    one: MatchingRow,
+    other: MatchingRow,
     partners: Mapping[str, str],
 ) -> float | None:
     """Return how alike two rows are in a feature, None where one lacks it."""
@@ -213,7 +213,7 @@ def _likeness(
     return feature.likeness(says, says_other)
 
 
-def _codes(feature: Feature, coding: CodedRows, row: CodedRow, partners: Mapping[str, str]) -> Codes:
+def _codes(feature: Feature, coding: CodedRows, row: MatchingRow, partners: Mapping[str, str]) -> Codes:
     """Return the codes that a row has for a feature, its own or those under it; rows referred to by their partners."""
     if not feature.below:
         return frozenset(partners.get(code, code) for code in row.answers.get(feature.key, ()))

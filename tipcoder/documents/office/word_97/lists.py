@@ -14,7 +14,7 @@ from tipcoder.documents.office.word_97.structure import (
     Streams,
     properties,
 )
-from tipcoder.documents.office.word_numbering import DEPTHS, Level, Numbering
+from tipcoder.documents.office.word_numbering import DEPTHS, ListLevel, Numbering
 
 LIST, DEPTH = 0x460B, 0x260A
 """Properties of a paragraph: the number of its list, and how deep in it."""
@@ -83,7 +83,7 @@ def read_lists(streams: Streams) -> Numbering:
     return numbering
 
 
-def _families(content: bytes, levels_at: int) -> Iterator[tuple[int, list[Level]]]:
+def _families(content: bytes, levels_at: int) -> Iterator[tuple[int, list[ListLevel]]]:
     """Yield the levels of each list; they lie behind the table of lists, in its order."""
     if len(content) < 2:
         return
@@ -100,7 +100,7 @@ def _families(content: bytes, levels_at: int) -> Iterator[tuple[int, list[Level]
         yield int.from_bytes(one[:4], "little"), levels
 
 
-def _level(content: bytes, at: int) -> tuple[Level, int]:
+def _level(content: bytes, at: int) -> tuple[ListLevel, int]:
     """Return a level, and where the next one begins."""
     start, numerals = struct.unpack_from("<iB", content, at)
     characters, paragraphs = content[at + 24], content[at + 25]
@@ -108,7 +108,7 @@ def _level(content: bytes, at: int) -> tuple[Level, int]:
     (letters,) = struct.unpack_from("<H", content, at)
     text = content[at + 2 : at + 2 + 2 * letters].decode("utf-16-le", "replace")[:_LONGEST]
     text = "".join(_PLACES.get(letter, letter) for letter in text)
-    return Level(start, _NUMERALS.get(numerals, "decimal"), text), at + 2 + 2 * letters
+    return ListLevel(start, _NUMERALS.get(numerals, "decimal"), text), at + 2 + 2 * letters
 
 
 def _overrides(content: bytes) -> Iterator[tuple[int, dict[int, int]]]:

@@ -51,7 +51,7 @@ class Head:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class TextPiece:
     """A part of the text: its first character, how many, its first byte, and bytes a character."""
 
     start: int
@@ -127,7 +127,7 @@ class Streams:
         return starts, [content[offset + size * one : offset + size * (one + 1)] for one in range(count)]
 
     @cached_property
-    def pieces(self) -> list[Piece]:
+    def pieces(self) -> list[TextPiece]:
         """Pieces of the text, in its order."""
         content = self.table(PIECES)
         lists: list[Properties] = []
@@ -169,7 +169,7 @@ class Streams:
             yield from _page_runs(self.document[_PAGE * page : _PAGE * (page + 1)], number)
 
 
-def _pieces(content: bytes, lists: Sequence[Properties]) -> Iterator[Piece]:
+def _pieces(content: bytes, lists: Sequence[Properties]) -> Iterator[TextPiece]:
     count = (len(content) - 4) // 12
     starts = struct.unpack_from(f"<{count + 1}I", content)
     for number in range(count):
@@ -179,7 +179,7 @@ def _pieces(content: bytes, lists: Sequence[Properties]) -> Iterator[Piece]:
             raise ValueError("pieces that go backwards")
         is_narrow = bool(address & 0x40000000)
         address &= 0x3FFFFFFF
-        yield Piece(
+        yield TextPiece(
             start=starts[number],
             length=length,
             byte=address // 2 if is_narrow else address,

@@ -17,7 +17,7 @@ _MOST_LINES = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class SettlingProposal:
     """Proposal of an expert for a difference; `line` is its row in the file."""
 
     difference: str
@@ -28,7 +28,7 @@ class Proposal:
     line: int
 
 
-def read_settling_file(path: Path) -> dict[str, Proposal]:
+def read_settling_file(path: Path) -> dict[str, SettlingProposal]:
     """Return the proposals of a file by the keys of the differences; lines without one are left out.
 
     Raises:
@@ -48,7 +48,7 @@ def read_settling_file(path: Path) -> dict[str, Proposal]:
     if head is None:
         raise UserError("settling_file_other", file=path.name)
     places = {name: rows[head][1].index(name) for name in _NEEDED}
-    found: dict[str, Proposal] = {}
+    found: dict[str, SettlingProposal] = {}
     for line, cells in rows[head + 1 :]:
         values = {name: cells[place] if place < len(cells) else "" for name, place in places.items()}
         proposal = _proposal(path.name, line, values)
@@ -60,7 +60,7 @@ def read_settling_file(path: Path) -> dict[str, Proposal]:
     return found
 
 
-def _proposal(file: str, line: int, values: dict[str, str]) -> Proposal | None:
+def _proposal(file: str, line: int, values: dict[str, str]) -> SettlingProposal | None:
     choice, reason = (values[name].casefold() for name in ("choice", "reason"))
     if not choice or not values["difference"]:
         return None
@@ -71,7 +71,9 @@ def _proposal(file: str, line: int, values: dict[str, str]) -> Proposal | None:
     if not values["case"].isdecimal():
         raise UserError("settling_file_other", file=file)
     why = SettlingReason(reason) if reason else None
-    return Proposal(values["difference"], int(values["case"]), SettlingChoice(choice), why, values["note"], line)
+    return SettlingProposal(
+        values["difference"], int(values["case"]), SettlingChoice(choice), why, values["note"], line
+    )
 
 
 def _text(cell: object) -> str:

@@ -11,7 +11,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from tipcoder.domain.projects import Case, SettlingChoice
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.double_coding.settling_file import Proposal, read_settling_file
+from tipcoder.exchange.reading.double_coding.settling_file import SettlingProposal, read_settling_file
 from tipcoder.exchange.workbook.double_coding.settling_file import SettlingCaptions, SettlingLine, write_settling_file
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import AgreementTier, Privacy, Question
@@ -118,7 +118,7 @@ def read_apart(project: OpenProject, first: Path, second: Path, language: str, *
 
 
 def _sessions(
-    project: OpenProject, proposals: Sequence[Mapping[str, Proposal]], files: Sequence[Path]
+    project: OpenProject, proposals: Sequence[Mapping[str, SettlingProposal]], files: Sequence[Path]
 ) -> list[SettlingSession]:
     """Open the cases of the files. Only cases whose settling was begun have a file."""
     begun = agreed_codings(project.database)
@@ -136,7 +136,7 @@ def _sessions(
     return [sessions[number] for number in sorted(sessions)]
 
 
-def _keys(proposals: Sequence[Mapping[str, Proposal]], case: int) -> list[str]:
+def _keys(proposals: Sequence[Mapping[str, SettlingProposal]], case: int) -> list[str]:
     found = (key for one in proposals for key, proposal in one.items() if proposal.case == case)
     return list(dict.fromkeys(found))
 
@@ -156,7 +156,7 @@ def _stays(question: Question) -> bool:
     return is_text or question.privacy in _STAYS
 
 
-def _is_alike(entry: Entry, one: Proposal, other: Proposal) -> bool:
+def _is_alike(entry: Entry, one: SettlingProposal, other: SettlingProposal) -> bool:
     """Return whether two proposals are the same, and can be carried out."""
     if (one.choice, one.reason) != (other.choice, other.reason):
         return False
@@ -169,7 +169,7 @@ def _is_alike(entry: Entry, one: Proposal, other: Proposal) -> bool:
     return entry.tier is not AgreementTier.LEAD or one.reason is not None
 
 
-def _settle(session: SettlingSession, entry: Entry, one: Proposal, other: Proposal) -> None:
+def _settle(session: SettlingSession, entry: Entry, one: SettlingProposal, other: SettlingProposal) -> None:
     note = " / ".join(dict.fromkeys(filter(None, (one.note, other.note))))
     if isinstance(entry, Difference):
         session.decide(entry, one.choice, reason=one.reason, note=note)
@@ -180,7 +180,7 @@ def _settle(session: SettlingSession, entry: Entry, one: Proposal, other: Propos
 
 
 def _conflict(
-    session: SettlingSession, entry: Entry, one: Proposal, other: Proposal, language: str
+    session: SettlingSession, entry: Entry, one: SettlingProposal, other: SettlingProposal, language: str
 ) -> ProposalConflict:
     first, second = (" ".join(filter(None, (found.choice, found.reason))) for found in (one, other))
     return ProposalConflict(

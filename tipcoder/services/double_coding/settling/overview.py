@@ -9,7 +9,7 @@ from tipcoder.domain.projects import CodingStatus, SettlingChoice
 from tipcoder.framework.form.form import AgreementTier
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.comparison import compare_codings
-from tipcoder.services.double_coding.report import DifferenceKind
+from tipcoder.services.double_coding.report import ReadingDifferenceKind
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.double_coding.settlements import agreed_codings, all_settlements, twice_coded
 
@@ -41,7 +41,7 @@ def list_double_coded(project: OpenProject) -> Generator[Progress, None, tuple[D
     answers: Counter[int] = Counter()
     rows: Counter[int] = Counter()
     for found in report.disagreements:
-        if found.kind is DifferenceKind.ROW:
+        if found.kind is ReadingDifferenceKind.ROW:
             rows[found.case] += 1
             continue
         answers[found.case] += 1

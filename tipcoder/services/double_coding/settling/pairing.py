@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.agreement.matching.features import Feature
 from tipcoder.analysis.agreement.matching.rows import (
-    CodedRow,
     MatchedPair,
+    MatchingRow,
     PairDecisions,
     feature_likenesses,
     match_rows,
@@ -224,7 +224,7 @@ class CasePairing:
         found = match_rows(self._plan, first, second, PairDecisions(frozenset(confirmed), frozenset(cut)))
         self._pairs = {pair.first: pair for pair in found}
 
-    def _rows(self, a: str, b: str) -> tuple[CodedRow, CodedRow]:
+    def _rows(self, a: str, b: str) -> tuple[MatchingRow, MatchingRow]:
         first, second = self._ordered(a, b)
         return self._coded[0].rows.by_id[first], self._coded[1].rows.by_id[second]
 

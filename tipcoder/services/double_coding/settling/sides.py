@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from tipcoder.analysis.agreement.matching.rows import CodedRow
+from tipcoder.analysis.agreement.matching.rows import MatchingRow
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole
@@ -142,5 +142,5 @@ class AgreedWords:
         return " ".join(token for token in tokens if token)
 
 
-def _of_roster(side: Side, roster: str) -> list[CodedRow]:
+def _of_roster(side: Side, roster: str) -> list[MatchingRow]:
     return [row for row in side.coded.rows.by_id.values() if row.roster == roster]

@@ -11,7 +11,7 @@ from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import Changes
 from tipcoder.services.judgments import judgments as service
-from tipcoder.services.judgments.rereading import Outcome, remove_judgment, take_in
+from tipcoder.services.judgments.rereading import Rereading, remove_judgment, take_in
 from tipcoder.ui import file_choice
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_import import JudgmentImport
@@ -148,7 +148,7 @@ class JudgmentActions(QObject):
             shown = next((one for one in current if one in changes.judgments), shown)
         self._pane.show_case(case, shown, self._pane.view.place(), on_pages=self._pane.is_paged())
 
-    def _apply(self, outcome: Outcome) -> None:
+    def _apply(self, outcome: Rereading) -> None:
         """Apply a saved change of judgments to the open coding, and announce it."""
         if self._work is not None:
             self._work.change(partial(take_in, self._work.coding, outcome))

@@ -42,7 +42,7 @@ class MarkedPassage:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class TextMark:
     """A stretch of text with one format. `is_shared`: several passages overlap here, with different lines if any."""
 
     start: int
@@ -52,7 +52,7 @@ class Mark:
     line: Underline = Underline.NONE
 
 
-def marks_of(passages: Iterable[MarkedPassage]) -> list[Mark]:
+def marks_of(passages: Iterable[MarkedPassage]) -> list[TextMark]:
     """Cut overlapping passages into stretches that do not overlap, in the order of the text.
 
     A stretch has the colour of the passage that begins last.
@@ -69,7 +69,7 @@ def marks_of(passages: Iterable[MarkedPassage]) -> list[Mark]:
         if here:
             last = here[-1]
             has_one_line = last.line is not Underline.NONE and len({passage.line for passage in here}) == 1
-            marks.append(Mark(start, end, last.hue, len(here) > 1 and not has_one_line, last.line))
+            marks.append(TextMark(start, end, last.hue, len(here) > 1 and not has_one_line, last.line))
     return marks
 
 

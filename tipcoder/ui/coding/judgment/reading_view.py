@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, SignalInstance
 from PySide6.QtWidgets import QMenu, QScrollBar, QWidget
 
-from tipcoder.ui.coding.judgment.marks import Mark
+from tipcoder.ui.coding.judgment.marks import TextMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,7 @@ class ReadingView(Protocol):
     def selection_menu(self, point: QPoint) -> QMenu:
         """Return the view's own context menu for a point."""
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Sequence[TextMark]) -> None:
         """Replace the marks of passages."""
 
     def show_areas(self, areas: Sequence[PageArea]) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from tipcoder.ui.coding.judgment.marks import (
-    Mark,
+    TextMark,
     Underline,
     coloured,
     current_format,
@@ -26,7 +26,7 @@ class TextHighlights:
     """Keeps what is to be highlighted of one judgment at a time, as stretches of its whole text."""
 
     def __init__(self) -> None:
-        self.marks: list[Mark] = []
+        self.marks: list[TextMark] = []
         self.flashed: tuple[int, int] | None = None
         """Stretch that is highlighted for a moment."""
         self._identifiers: list[tuple[int, int]] = []
@@ -41,7 +41,7 @@ class TextHighlights:
         self.marks, self._identifiers, self._current, self.flashed = [], [], [], None
         self.draw_anew()
 
-    def set_marks(self, marks: Sequence[Mark]) -> None:
+    def set_marks(self, marks: Sequence[TextMark]) -> None:
         """Replace the marks of passages."""
         self.marks = list(marks)
         self.draw_anew()

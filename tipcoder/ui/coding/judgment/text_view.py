@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.marks import Mark, Range
+from tipcoder.ui.coding.judgment.marks import Range, TextMark
 from tipcoder.ui.coding.judgment.page_places import PagePlaces
 from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
 from tipcoder.ui.coding.judgment.text_highlights import TextHighlights
@@ -187,7 +187,7 @@ class JudgmentView(QTextEdit):
         """Return the place in the whole text of the text cursor."""
         return self._places.place(self.textCursor().position())
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Sequence[TextMark]) -> None:
         """Replace the marks of passages."""
         self._highlights.set_marks(marks)
         self._draw_marks()

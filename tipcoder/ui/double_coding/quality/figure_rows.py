@@ -12,8 +12,8 @@ from tipcoder.services.double_coding.question_words import question_words
 from tipcoder.services.double_coding.report import (
     AgreementReport,
     ComparedUnit,
-    DifferenceKind,
     QuestionAgreement,
+    ReadingDifferenceKind,
     RosterAgreement,
 )
 
@@ -118,7 +118,7 @@ def _roster_row(found: RosterAgreement, report: AgreementReport, form: Form, lan
 def _roster_units(found: RosterAgreement, report: AgreementReport) -> Iterator[ComparedUnit]:
     """Yield the entries that one coder alone has, then the pairs."""
     for one in report.disagreements:
-        if one.kind is DifferenceKind.ROW and one.level == found.roster:
+        if one.kind is ReadingDifferenceKind.ROW and one.level == found.roster:
             yield ComparedUnit(one.case, one.rows, {}, one.ids, one.kind, None)
     for pair in found.pairs:
         first = report.cases[pair.case].first

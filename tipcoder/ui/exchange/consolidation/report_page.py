@@ -8,7 +8,7 @@ from tipcoder import messages
 from tipcoder.domain.consolidation import APPROVE, KEEP_BOTH, MERGE, PREFER, REJECT, Conflict, Decisions
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, DeliveryStatus
 from tipcoder.services.consolidation.report_sheets import conflict_error, delivery_errors, proposal_error
-from tipcoder.services.consolidation.terms import Proposal
+from tipcoder.services.consolidation.terms import WaitingTerm
 from tipcoder.ui import theme
 from tipcoder.ui.exchange.consolidation.decision_table import DecisionQuestion, DecisionTable
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -146,7 +146,7 @@ class ReportPage(Retranslating, QWidget):
             conflict.id, messages.sentence(conflict_error(conflict, names)), choices, conflict.choice
         )
 
-    def _term(self, proposal: Proposal) -> DecisionQuestion:
+    def _term(self, proposal: WaitingTerm) -> DecisionQuestion:
         choices = [
             ("", self.tr("Let it wait")),
             (APPROVE, self.tr("Approve it")),

@@ -15,7 +15,7 @@ from tests.ui.coding.judgment.pages.conftest import SHIFT, add_file, settle, spa
 from tipcoder.domain.passages import region_of
 from tipcoder.services.judgments.judgments import open_pages
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.coding.judgment.marks import Mark
+from tipcoder.ui.coding.judgment.marks import TextMark
 from tipcoder.ui.save_state import SaveState
 
 
@@ -141,7 +141,7 @@ def test_text_that_the_pages_do_not_have_is_marked_beside_them_and_areas_are_dra
     view.show_page(2)
     settle(scan)
     start = view.text.whole.index("речи")
-    view.show_marks([Mark(start, start + 4, 0, False)])
+    view.show_marks([TextMark(start, start + 4, 0, False)])
     assert view.find_words("речи") == 1
     assert view.shape_at(view.rect_of(1).center()) is Qt.CursorShape.CrossCursor
     QApplication.processEvents()

@@ -24,7 +24,7 @@ from tipcoder.languages.collation import alphabetical
 from tipcoder.languages.dates import date_in_words, date_separator
 from tipcoder.languages.registry import main_language
 from tipcoder.services.judgments import judgments as service
-from tipcoder.services.judgments.rereading import Outcome, correct_encoding
+from tipcoder.services.judgments.rereading import Rereading, correct_encoding
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
@@ -52,7 +52,7 @@ class JudgmentDetailsDialog(Dialog):
         self._coding = coding_id
         self._details: JudgmentDetails = service.judgment_details(context.project, judgment_id)
         self._text: JudgmentText | None = None
-        self.outcome: Outcome | None = None
+        self.outcome: Rereading | None = None
         self._courts = service.courts(context.project)
         self.kind, self.encoding = QComboBox(self), QComboBox(self)
         self.kind.currentTextChanged.connect(self.kind.setToolTip)  # large texts do not fit
@@ -84,7 +84,7 @@ class JudgmentDetailsDialog(Dialog):
     @classmethod
     def ask(
         cls, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
-    ) -> tuple[bool, Outcome | None]:
+    ) -> tuple[bool, Rereading | None]:
         """Return whether anything was saved, and what became of passages if the file was read again."""
         dialog = cls(context, judgment_id, coding_id, parent)
         try:
@@ -201,7 +201,7 @@ class JudgmentDetailsDialog(Dialog):
             self.preview.setPlainText(messages.sentence(error))
 
     @Slot(object)
-    def _take_outcome(self, outcome: Outcome) -> None:
+    def _take_outcome(self, outcome: Rereading) -> None:
         self.outcome = outcome
         self.show_busy(False)
         self.accept()

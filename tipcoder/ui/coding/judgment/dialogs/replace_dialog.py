@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from tipcoder.domain.passages import Passage
 from tipcoder.services.judgments.rereading import (
     MatchQuality,
-    Outcome,
     ReplacementPlan,
+    Rereading,
     plan_replacement,
     replace_judgment,
 )
@@ -50,7 +50,7 @@ class ReplaceDialog(Dialog):
         self._proves = proves
         self._plan: ReplacementPlan | None = None
         self._listed: list[Passage] = []
-        self.outcome: Outcome | None = None
+        self.outcome: Rereading | None = None
         self.chosen: Passage | None = None
         self.counts = PlainLabel(self)
         self.counts.setWordWrap(True)
@@ -79,7 +79,7 @@ class ReplaceDialog(Dialog):
         coding_id: str,
         proves: Proves,
         parent: QWidget | None = None,
-    ) -> tuple[Outcome | None, Passage | None]:
+    ) -> tuple[Rereading | None, Passage | None]:
         """Return what was done, None if nothing was, and the passage that the person wants to see."""
         dialog = cls(context, judgment_id, path, coding_id, proves, parent)
         try:
@@ -134,7 +134,7 @@ class ReplaceDialog(Dialog):
         self.retranslate()
 
     @Slot(object)
-    def _take_outcome(self, outcome: Outcome) -> None:
+    def _take_outcome(self, outcome: Rereading) -> None:
         self.outcome = outcome
         self.show_busy(False)
         self.banner.show_message(SUCCESS, self._replaced_words)
@@ -147,7 +147,7 @@ class ReplaceDialog(Dialog):
         self._show_buttons()
         self.banner.show_error(error)
 
-    def _present_outcome(self) -> Outcome | None:
+    def _present_outcome(self) -> Rereading | None:
         return self.outcome or (self._plan.outcome if self._plan is not None else None)
 
     @Slot()
@@ -183,7 +183,7 @@ class ReplaceDialog(Dialog):
         self.table.setAccessibleName(self.tr("Passages to look at"))
         self.table.setVisible(bool(rows))
 
-    def _count_lines(self, outcome: Outcome) -> list[str]:
+    def _count_lines(self, outcome: Rereading) -> list[str]:
         found = outcome.found
         same, similar, lost = (
             found[MatchQuality.EXACT] + found[MatchQuality.REFLOWED],

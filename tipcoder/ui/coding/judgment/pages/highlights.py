@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import region_of
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.marks import HUES, Mark, Underline
+from tipcoder.ui.coding.judgment.marks import HUES, TextMark, Underline
 from tipcoder.ui.coding.judgment.pages.page_text import PageText
 from tipcoder.ui.coding.judgment.reading_view import PageArea
 
@@ -33,16 +33,16 @@ class Highlights:
 
     def __init__(self, text: PageText) -> None:
         self._text = text
-        self._marks: dict[int, list[tuple[_Stretch, Mark]]] = {}
+        self._marks: dict[int, list[tuple[_Stretch, TextMark]]] = {}
         self._current: dict[int, list[_Stretch]] = {}
         self._identifiers: dict[int, list[_Stretch]] = {}
-        self.marks: list[Mark] = []
+        self.marks: list[TextMark] = []
         self.current: list[tuple[int, int]] = []
         self.areas: list[PageArea] = []
         self.flash: tuple[int, int] | None = None
         self.flash_area: tuple[int, str] | None = None
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Sequence[TextMark]) -> None:
         """Replace the passages."""
         self.marks, self._marks = list(marks), {}
         for one in self.marks:

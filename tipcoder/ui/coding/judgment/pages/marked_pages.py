@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.page_geometry import Box, PageLetters
-from tipcoder.ui.coding.judgment.marks import Mark
+from tipcoder.ui.coding.judgment.marks import TextMark
 from tipcoder.ui.coding.judgment.pages import highlights
 from tipcoder.ui.coding.judgment.pages.canvas import PageCanvas
 from tipcoder.ui.coding.judgment.pages.highlights import Highlights, box_of, margin_stripe
@@ -109,7 +109,7 @@ class MarkedPages(PageCanvas):
 
     # Highlights
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_marks(self, marks: Sequence[TextMark]) -> None:
         """Replace the marks of passages."""
         self.highlights.show_marks(marks)
         self.viewport().update()
