@@ -6,6 +6,7 @@ import subprocess
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -130,19 +131,21 @@ def layer(path: Path) -> str:
 
 
 @cache
-def tree(path: Path) -> ast.Module:
-    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+def nodes(path: Path) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))))
 
 
-def imports(path: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield every imported module with the names taken from it, those inside functions too."""
-    for node in ast.walk(tree(path)):
+@cache
+def imports(path: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Return every imported module with the names taken from it, those inside functions too."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for node in nodes(path):
         if isinstance(node, ast.Import):
-            for alias in node.names:
-                yield alias.name, ()
+            found += ((alias.name, ()) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}: imports are absolute"
-            yield node.module or "", tuple(alias.name for alias in node.names)
+            found.append((node.module or "", tuple(alias.name for alias in node.names)))
+    return tuple(found)
 
 
 def own_layers(path: Path) -> Iterator[str]:
@@ -193,7 +196,7 @@ def test_only_office_opens_foreign_packages() -> None:
     opened = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in others
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id == "ZipFile"
@@ -260,29 +263,18 @@ GRAPH = graph()
 FOLDERS = sorted({path.parent for path in MODULES})
 
 
-def circles(imported: dict[str, set[str]]) -> list[set[str]]:
-    """Return the sets of modules that import one another, by way of others too."""
-
-    def reached(start: str) -> set[str]:
-        found: set[str] = set()
-        left = [start]
-        while left:
-            new = imported[left.pop()] - found
-            found |= new
-            left += new
+def circle(imported: dict[str, set[str]]) -> list[str]:
+    """Return names that import one another in a circle, the first of them again at the end; none if there are none."""
+    try:
+        TopologicalSorter(imported).prepare()
+    except CycleError as error:
+        found: list[str] = error.args[1]
         return found
-
-    all_reached = {module: reached(module) for module in imported}
-    rings = {
-        frozenset(other for other in among if module in all_reached[other])
-        for module, among in all_reached.items()
-        if module in among
-    }
-    return sorted(map(set, rings), key=min)
+    return []
 
 
 def test_no_modules_import_one_another() -> None:
-    assert circles(GRAPH) == []
+    assert circle(GRAPH) == []
 
 
 def entries_by_folder() -> dict[str, dict[str, set[str]]]:
@@ -301,12 +293,12 @@ def entries_by_folder() -> dict[str, dict[str, set[str]]]:
 
 def test_the_entries_of_a_folder_form_no_ring() -> None:
     """What lies in a ring cannot be moved, loaded late or tested alone."""
-    rings = {folder: circles(entries) for folder, entries in entries_by_folder().items()}
+    rings = {folder: circle(entries) for folder, entries in entries_by_folder().items()}
     assert {folder: found for folder, found in rings.items() if found} == {}
 
 
 def test_a_class_name_has_one_meaning() -> None:
-    names = Counter(node.name for path in MODULES for node in ast.walk(tree(path)) if isinstance(node, ast.ClassDef))
+    names = Counter(node.name for path in MODULES for node in nodes(path) if isinstance(node, ast.ClassDef))
     assert sorted(name for name, count in names.items() if count > 1) == []
 
 
@@ -363,7 +355,7 @@ def test_contributing_knows_the_tree() -> None:
 def names_of(path: Path) -> Iterator[str]:
     """Yield the names of a module, its folders, and the classes and functions in it."""
     yield from path.relative_to(PACKAGE).with_suffix("").parts[1:]
-    for node in ast.walk(tree(path)):
+    for node in nodes(path):
         if isinstance(node, ast.ClassDef | ast.FunctionDef):
             yield node.name
 
@@ -381,7 +373,7 @@ def test_double_coding_has_one_word() -> None:
         f"{path.relative_to(ROOT)}: {node.name}"
         for path in above
         if "double_coding" not in path.parts
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ClassDef) and node.name in ("Agreement", "Comparison")
     }
     assert wrong | classes == set()
@@ -402,7 +394,7 @@ def test_what_leaves_is_decided_once() -> None:
     calls = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in MODULES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.Call) and ast.unparse(node.func) in ("leaving", "ReleasePlan.of")
     ]
     assert len(calls) <= DECISIONS_OF_LEAVING, calls
@@ -453,7 +445,7 @@ def test_nothing_is_caught_and_dropped() -> None:
     wrong = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
         for path in MODULES
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, ast.ExceptHandler) and all(isinstance(line, ast.Pass) for line in node.body)
     ]
     assert wrong == []
@@ -469,7 +461,7 @@ def test_no_attribute_hides_a_method_of_qt() -> None:
         f"{path.relative_to(ROOT)}:{node.lineno} self.{target.attr}"
         for path in MODULES
         if layer(path) == "ui"
-        for node in ast.walk(tree(path))
+        for node in nodes(path)
         if isinstance(node, (ast.Assign, ast.AnnAssign))
         for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
         if isinstance(target, ast.Attribute)
@@ -482,16 +474,16 @@ def test_no_attribute_hides_a_method_of_qt() -> None:
 
 def test_windows_show_texts_as_they_are() -> None:
     """Words of others come into every window: a label or tool tip that guesses whether they are HTML would load it."""
-    nodes = [(path, node) for path in MODULES if layer(path) == "ui" for node in ast.walk(tree(path))]
+    everything = [(path, node) for path in MODULES if layer(path) == "ui" for node in nodes(path)]
     labels = [
         f"{path.relative_to(ROOT)}: {ast.unparse(node)[:60]}"
-        for path, node in nodes
+        for path, node in everything
         if path.name != "plain_label.py" and makes_label(node)
     ]
     assert labels == []
     tips = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path, node in nodes
+        for path, node in everything
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and node.func.attr == "setToolTip"
