@@ -3118,6 +3118,18 @@
         <source>What is found</source>
         <translation>Што е најдено</translation>
     </message>
+    <message>
+        <source>question</source>
+        <translation>прашање</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>предмет {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>термин</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8829,21 +8841,6 @@
     <message>
         <source>proposed</source>
         <translation>предложено</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>question</source>
-        <translation type="unfinished">прашање</translation>
-    </message>
-    <message>
-        <source>case {number}</source>
-        <translation type="unfinished">предмет {number}</translation>
-    </message>
-    <message>
-        <source>term</source>
-        <translation type="unfinished">термин</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,18 @@
         <source>What is found</source>
         <translation>Ce s-a găsit</translation>
     </message>
+    <message>
+        <source>question</source>
+        <translation>întrebare</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>cauza {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>termen</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8829,21 +8841,6 @@
     <message>
         <source>proposed</source>
         <translation>propus</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>question</source>
-        <translation type="unfinished">întrebare</translation>
-    </message>
-    <message>
-        <source>case {number}</source>
-        <translation type="unfinished">cauza {number}</translation>
-    </message>
-    <message>
-        <source>term</source>
-        <translation type="unfinished">termen</translation>
     </message>
 </context>
 <context>

@@ -3103,6 +3103,18 @@
         <source>What is found</source>
         <translation>Çfarë u gjet</translation>
     </message>
+    <message>
+        <source>question</source>
+        <translation>pyetje</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>çështja {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>term</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8790,21 +8802,6 @@
     <message>
         <source>proposed</source>
         <translation>e propozuar</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>question</source>
-        <translation type="unfinished">pyetje</translation>
-    </message>
-    <message>
-        <source>case {number}</source>
-        <translation type="unfinished">çështja {number}</translation>
-    </message>
-    <message>
-        <source>term</source>
-        <translation type="unfinished">term</translation>
     </message>
 </context>
 <context>

@@ -3118,6 +3118,18 @@
         <source>What is found</source>
         <translation>Šta je nađeno</translation>
     </message>
+    <message>
+        <source>question</source>
+        <translation>pitanje</translation>
+    </message>
+    <message>
+        <source>case {number}</source>
+        <translation>predmet {number}</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>pojam</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -8829,21 +8841,6 @@
     <message>
         <source>proposed</source>
         <translation>predloženo</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>question</source>
-        <translation type="unfinished">pitanje</translation>
-    </message>
-    <message>
-        <source>case {number}</source>
-        <translation type="unfinished">predmet {number}</translation>
-    </message>
-    <message>
-        <source>term</source>
-        <translation type="unfinished">pojam</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ def _questions(workspace: "Workspace") -> Iterator[PaletteEntry]:
     work = page.work
     if work is None:
         return
-    beside = QCoreApplication.translate("Palette", "question")
+    beside = QCoreApplication.translate("CommandPalette", "question")
     for ref in work.live.refs():
         node = work.live.node(ref)
         if isinstance(node, Question) and node.is_answered_by_person and work.live.is_relevant(ref):
@@ -44,7 +44,7 @@ def _questions(workspace: "Workspace") -> Iterator[PaletteEntry]:
 
 
 def _cases(workspace: "Workspace") -> Iterator[PaletteEntry]:
-    beside = QCoreApplication.translate("Palette", "case {number}")
+    beside = QCoreApplication.translate("CommandPalette", "case {number}")
     for case in workspace.cases.table.cases.all_cases():
         words = "  \u00b7  ".join(filter(None, (case.title or case.first_judgment, case.court)))
         yield PaletteEntry(words, beside.format(number=case.number), partial(workspace.open_coding, case.coding.id))
@@ -52,7 +52,7 @@ def _cases(workspace: "Workspace") -> Iterator[PaletteEntry]:
 
 def _terms(workspace: "Workspace") -> Iterator[PaletteEntry]:
     project, language = workspace.project, ui_language.current()
-    filled, beside = form_of(project, project.framework_id), QCoreApplication.translate("Palette", "term")
+    filled, beside = form_of(project, project.framework_id), QCoreApplication.translate("CommandPalette", "term")
     seen: set[tuple[str, str]] = set()
     for listed, taxonomy in filled.taxonomies.items():
         for choice in filled.form.choices.get(listed, ()):
