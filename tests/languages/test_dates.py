@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QLocale
 
-from tipcoder.domain.typed_values import iso_date
 from tipcoder.languages.dates import date_in_numbers, date_in_words
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.typed_values import iso_date
 
 DAY = "2021-03-04"
 IN_WORDS = {

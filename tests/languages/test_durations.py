@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.domain.typed_values import typed_months
 from tipcoder.languages.durations import duration_words
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.typed_values import typed_months
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from tipcoder.domain.typed_values import (
+from tipcoder.exchange.reading.book import Value
+from tipcoder.exchange.reading.words import PRECISIONS, folded
+from tipcoder.framework.expressions.values import number_text
+from tipcoder.languages.typed_values import (
     FIRST_YEAR,
     LAST_YEAR,
     DateFault,
@@ -19,9 +22,6 @@ from tipcoder.domain.typed_values import (
     read_typed_number,
     typed_months,
 )
-from tipcoder.exchange.reading.book import Value
-from tipcoder.exchange.reading.words import PRECISIONS, folded
-from tipcoder.framework.expressions.values import number_text
 
 
 class DoubtKind(StrEnum):

@@ -8,7 +8,7 @@ months, either empty where the law or the source names none.
 import re
 from dataclasses import dataclass
 
-from tipcoder.domain.typed_values import is_iso_date
+from tipcoder.languages.typed_values import is_iso_date
 
 _ENTRY = re.compile(r"([0-9-]*)/([0-9-]*): *([0-9]*)-([0-9]*)")
 _YEAR = 4

@@ -8,7 +8,6 @@ from decimal import Decimal
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.folding import fold
 from tipcoder.domain.import_plan import WRITTEN, CellFate, Incoming, Reason, RowFate
-from tipcoder.domain.typed_values import is_iso_date
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.columns import Reduce
 from tipcoder.exchange.reading.values import precision_of
@@ -17,6 +16,7 @@ from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
+from tipcoder.languages.typed_values import is_iso_date
 from tipcoder.services.importing.rows import MatchedLine, MergeContext, QuestionIndex, exported_answer
 
 

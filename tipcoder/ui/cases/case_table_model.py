@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 
 from tipcoder.domain.folding import fold
 from tipcoder.domain.projects import Case, CodingStatus, Country
-from tipcoder.domain.typed_values import typed_date
 from tipcoder.languages import ui_language
 from tipcoder.languages.collation import collation
 from tipcoder.languages.dates import date_separator
+from tipcoder.languages.typed_values import typed_date
 from tipcoder.messages.statuses import status_name
 from tipcoder.ui.text.names import country_name
 from tipcoder.ui.text.status_words import status_words

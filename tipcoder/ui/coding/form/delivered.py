@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.remarks import RemarkStatus
-from tipcoder.domain.typed_values import typed_number, typed_time
 from tipcoder.framework.expressions.values import DATE
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
 from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_words
+from tipcoder.languages.typed_values import typed_number, typed_time
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.question.frame import QuestionFrame

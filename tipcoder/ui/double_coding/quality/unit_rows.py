@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.typed_values import typed_date
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_separator
+from tipcoder.languages.typed_values import typed_date
 from tipcoder.messages.agreement import difference_name, excluded_name
 from tipcoder.services.double_coding.report import ComparedCase, ComparedUnit
 from tipcoder.ui.double_coding.quality.figure_rows import FigureRow

@@ -4,9 +4,9 @@ from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.domain.typed_values import FIRST_YEAR, LAST_YEAR, DateFault, iso_date, typed_date, with_century
 from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_words, date_separator
+from tipcoder.languages.typed_values import FIRST_YEAR, LAST_YEAR, DateFault, iso_date, typed_date, with_century
 from tipcoder.ui import theme
 from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tipcoder.domain.typed_values import typed_number
 from tipcoder.languages import ui_language
+from tipcoder.languages.typed_values import typed_number
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
 from tipcoder.ui.widgets.plain_label import PlainLabel

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTime
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from tipcoder.domain.typed_values import TimeFault, iso_time, stepped_time, typed_time
 from tipcoder.languages import ui_language
+from tipcoder.languages.typed_values import TimeFault, iso_time, stepped_time, typed_time
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip

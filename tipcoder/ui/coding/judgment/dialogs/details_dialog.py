@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from tipcoder import messages
 from tipcoder.domain.judgments import JudgmentDetails
 from tipcoder.domain.projects import JudgmentKind, JudgmentText
-from tipcoder.domain.typed_values import DateFault, iso_date, typed_date
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.collation import alphabetical
 from tipcoder.languages.dates import date_in_words, date_separator
 from tipcoder.languages.registry import main_language
+from tipcoder.languages.typed_values import DateFault, iso_date, typed_date
 from tipcoder.services.judgments import judgments as service
 from tipcoder.services.judgments.rereading import Rereading, correct_encoding
 from tipcoder.ui import theme

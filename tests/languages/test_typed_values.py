@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.domain.typed_values import (
+from tipcoder.languages.typed_values import (
     FIRST_YEAR,
     LAST_YEAR,
     DateFault,
