@@ -164,6 +164,11 @@ class DateForms:
     in_numbers: str
     separator: str
     """The sign between day, month and year as they are typed."""
+    other_months: tuple[str, ...]
+    """What people type for January to December besides, each some words; () for nothing."""
+    before_day: str
+    after_year: str
+    """Patterns of the words that a typed date may have around it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,6 +177,11 @@ class DurationForms:
 
     years: tuple[str, ...]
     months: tuple[str, ...]
+    other_years: tuple[str, ...]
+    other_months: tuple[str, ...]
+    """What people type in their place."""
+    between: tuple[str, ...]
+    """Words for `and` between years and months."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -302,9 +312,11 @@ def _language(code: str, files: Mapping[str, _Split], file: Path) -> Language:
     language = _record(Language, short | {"code": code, "file": file, "long_tables": tables}, file)
     _check_keys(language.countries, Country, file, "countries.")
     _check_keys({**language.countries, **language.formal_countries}, Country, file, "formal_countries.")
-    for noun in fields(DurationForms):
-        if len(getattr(language.durations, noun.name)) != len(language.plural.forms):
-            raise LanguageFileError(file, f"durations.{noun.name}", f"{len(language.plural.forms)} forms are needed")
+    for noun in ("years", "months"):
+        if len(getattr(language.durations, noun)) != len(language.plural.forms):
+            raise LanguageFileError(file, f"durations.{noun}", f"{len(language.plural.forms)} forms are needed")
+    if len(language.dates.other_months) not in (0, 12):
+        raise LanguageFileError(file, "dates.other_months", "12 are needed, or none")
     return language
 
 

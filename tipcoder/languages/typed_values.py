@@ -11,6 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from tipcoder.domain.folding import fold
+from tipcoder.languages.registry import LANGUAGES
 
 FIRST_YEAR, LAST_YEAR = 1000, 2999
 """Years that a typed date may have: four digits, and not those of a mistyped century."""
@@ -37,31 +38,28 @@ class TypedDate:
     month_first: str = ""
 
 
-_MONTHS = (
-    "january jan janar ianuarie januar januara jануар јануара јануари",
-    "february feb shkurt februarie februar februara фебруар фебруара февруари",
-    "march mar mars martie mart marta март марта",
-    "april apr prill aprilie aprila април априла",
-    "may maj mai maja мај маја",
-    "june jun qershor iunie juna juni јун јуна јуни",
-    "july jul korrik iulie jula juli јул јула јули",
-    "august aug gusht avgust avgusta август августа",
-    "september sep sept shtator septembrie septembar septembra септембар септембра септември",
-    "october oct tetor octombrie oktobar oktobra октобар октобра октомври",
-    "november nov nëntor noiembrie novembar novembra новембар новембра ноември",
-    "december dec dhjetor decembrie decembar decembra децембар децембра декември",
-)
-_MONTH_NUMBERS = {fold(word): number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
-"""Months by their names in all seven languages, in the cases that dates have them in, folded."""
+_DATES = [language.dates for language in LANGUAGES.values()]
+_MONTH_NUMBERS = {
+    fold(word): number
+    for dates in _DATES
+    for months in (dates.months.split(), dates.other_months)
+    for number, words in enumerate(months, 1)
+    for word in words.split()
+}
+"""Months by their names in all languages, in the cases that dates have them in, folded."""
 
 _ISO = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _YEAR_FIRST = re.compile(r"(\d{4})(?:\s*([./-])\s*(\d{1,2})(?:\s*\2\s*(\d{1,2}))?)?(?:[T ]00:00(?::00)?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})([./\-\s]+))?(\d{1,2})[./\-\s]+(\d{4})")
 _NAMED = re.compile(r"(?:(\d{1,2})[.,]?\s+)?([^\W\d]+)[.,]?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,\s+)?(\d{4})")
 _SHORT = re.compile(r"(?:\d{1,2}[./\- ]+){1,2}\d{2}")
-_BEGINNING = re.compile(r"^(?:më|me|la|data de|din|dana|dne|od|на|од|дана|на ден|on)\s+(?=\d)", re.IGNORECASE)
+_BEGINNING = re.compile(
+    rf"^(?:{'|'.join(dates.before_day for dates in _DATES if dates.before_day)})\s+(?=\d)", re.IGNORECASE
+)
 """Words before the day, as judgments have them."""
-_ENDING = re.compile(r"\.?(?:\s*(?:g|god|godin[ae]|г|год|годин[ае])\.?)?$", re.IGNORECASE)
+_ENDING = re.compile(
+    rf"\.?(?:\s*(?:{'|'.join(dates.after_year for dates in _DATES if dates.after_year)})\.?)?$", re.IGNORECASE
+)
 """Words after the year in Slavic languages."""
 
 
@@ -197,53 +195,13 @@ def typed_number(stored: str, decimal_point: str) -> str:
 
 
 _MONTHS_IN_A_YEAR = 12
-_YEAR_WORDS = frozenset(
-    [
-        "y",
-        "yr",
-        "yrs",
-        "year",
-        "years",
-        "v",
-        "vit",
-        "vite",
-        "vjet",
-        "a",
-        "an",
-        "ani",
-        "g",
-        "god",
-        "godina",
-        "godine",
-        "godinu",
-        "godini",
-        "godin",
-    ]
-)  # of all seven languages, folded: года folds as g, години as godini
-_MONTH_WORDS = frozenset(
-    [
-        "m",
-        "mo",
-        "mos",
-        "month",
-        "months",
-        "muaj",
-        "l",
-        "luna",
-        "luni",
-        "mj",
-        "mjes",
-        "mjesec",
-        "mjeseca",
-        "mjeseci",
-        "mes",
-        "mesec",
-        "meseca",
-        "meseci",
-    ]
-)
+_DURATIONS = [language.durations for language in LANGUAGES.values()]
+_YEAR_WORDS = frozenset(fold(form).split()[-1] for found in _DURATIONS for form in found.years + found.other_years)
+_MONTH_WORDS = frozenset(fold(form).split()[-1] for found in _DURATIONS for form in found.months + found.other_months)
+"""Nouns of all languages, folded, without the `de` that Romanian has before some."""
+_BETWEEN = "|".join(dict.fromkeys(fold(word) for found in _DURATIONS for word in found.between))
 _PART = r"(\d+(?:[.,]\d+)?)\s*(?:de\s+)?([a-z]+)\.?"
-_DURATION = re.compile(rf"{_PART}(?:\s*,?\s*(?:(?:and|dhe|e|si|i)\s+)?{_PART})?")
+_DURATION = re.compile(rf"{_PART}(?:\s*,?\s*(?:(?:{_BETWEEN})\s+)?{_PART})?")
 
 
 def typed_months(typed: str) -> str:
