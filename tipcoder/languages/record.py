@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     Record = TypeVar("Record", bound=DataclassInstance)
 
-_LONG_TABLE = re.compile(r"^\[(search|identifiers)\] *(?:#.*?)?$(.*?)(?=^\[|\Z)", re.MULTILINE | re.DOTALL)
+_TABLE = re.compile(r"^(?=\[)", re.MULTILINE)
 _KEY = re.compile(r"^(\w+) =", re.MULTILINE)
 
 
@@ -288,9 +288,11 @@ _Split = tuple[dict[str, Any], Mapping[str, str]]
 
 
 def _split(file: Path) -> _Split:
-    text = file.read_text(encoding="utf-8")
+    tables = _TABLE.split(file.read_text(encoding="utf-8"))
+    long = {name: table for table in tables for name in _LONG_TABLES if table.startswith(f"[{name}]")}
     try:
-        return tomllib.loads(_LONG_TABLE.sub("", text)), dict(_LONG_TABLE.findall(text))
+        short = tomllib.loads("".join(table for table in tables if table not in long.values()))
+        return short, {name: table.partition("\n")[2] for name, table in long.items()}
     except tomllib.TOMLDecodeError as fault:
         fault.add_note(str(file))
         raise
@@ -337,7 +339,8 @@ def _value(kind: Any, value: Any, file: Path, key: str) -> Any:
         return _value(Country, value, file, key) if value else None
     if isinstance(kind, EnumType) and value in set(kind):
         return kind(value)
-    if not isinstance(value, get_origin(kind) or kind):
+    origin = get_origin(kind) or kind
+    if not isinstance(value, dict if origin is Mapping else origin):  # asking the abstract class costs milliseconds
         raise LanguageFileError(file, key, f"{value!r} is no value of it")
     return value
 
