@@ -61,7 +61,7 @@ ONLY_IN = {
     "tomlkit": {"services"},
     "pypdfium2": {"documents"},
     "docx": {"documents", "exchange"},
-    "matplotlib": {"exchange"},
+    "PIL": {"documents", "exchange"},
     "snowballstemmer": {"documents"},
     "simplemma": {"documents"},
     "typer": {"cli"},

@@ -2,11 +2,15 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from io import BytesIO
 from xml.etree import ElementTree
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from tests.support.contrast import contrast
 from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
@@ -57,9 +61,64 @@ def test_a_drawing_has_its_title_and_words_and_no_date() -> None:
     root = ElementTree.fromstring(drawing)  # noqa: S314
     texts = {element.tag.rpartition("}")[2]: element.text for element in root.iter()}
     assert texts["title"] == "Средства"
-    assert texts["description"] == "7 of 22"
+    assert texts["desc"] == "7 of 22"
+    assert root.get("role") == "img"
     assert "date" not in texts
-    assert b"atplotlib" not in drawing
+
+
+def test_a_drawing_needs_no_font() -> None:
+    drawing = svg_bytes(a_chart())
+
+    assert b"<text" not in drawing
+    assert b"font" not in drawing
+
+
+def test_words_with_signs_of_markup_stay_words() -> None:
+    chart = replace(a_chart(), title='Under 5 < "n" & more', alternative="<script>")
+
+    root = ElementTree.fromstring(svg_bytes(chart))  # noqa: S314
+    texts = {element.tag.rpartition("}")[2]: element.text for element in root.iter()}
+    assert (texts["title"], texts["desc"]) == ('Under 5 < "n" & more', "<script>")
+
+
+def as_drawn(chart: Chart, palette: Palette, size: tuple[int, int]) -> Image.Image:
+    """Return the drawing of a chart as Qt paints it, in so many dots."""
+    painted = QImage(*size, QImage.Format.Format_RGB32)
+    painted.fill(Qt.GlobalColor.magenta)
+    painter = QPainter(painted)
+    QSvgRenderer(QByteArray(svg_bytes(chart, palette))).render(painter)
+    painter.end()
+    return Image.frombytes("RGB", size, bytes(painted.constBits()), "raw", "BGRX")
+
+
+@pytest.mark.parametrize("kind", ChartKind)
+@PALETTES
+def test_picture_and_drawing_look_alike(kind: ChartKind, palette: Palette) -> None:
+    chart = a_chart(kind)
+    with Image.open(BytesIO(png_bytes(chart, palette))) as picture:
+        # Edges may lie a dot apart, but no more: that much is smoothed away.
+        either = [
+            image.resize((160, 40), Image.Resampling.BOX) for image in (picture, as_drawn(chart, palette, picture.size))
+        ]
+
+    apart = ImageStat.Stat(ImageChops.difference(*either))
+    assert max(high for _, high in apart.extrema) < 48
+    assert max(apart.mean) < 2
+
+
+@pytest.mark.parametrize("kind", ChartKind)
+@pytest.mark.parametrize("dpi", [100, 200])
+def test_no_text_is_cut_at_the_edge(kind: ChartKind, dpi: int) -> None:
+    long = replace(a_chart(kind).rows[0], label="Ѓубрето ќе ја однесе љубовта, çështja e gjykatës së lartë " * 3)
+    chart = replace(a_chart(kind), title="ЌЃЅ ËČȘ " * 20, rows=(long,) * 3, note="Неприменливо gjyqësor " * 9)
+
+    with Image.open(BytesIO(png_bytes(chart, dpi=dpi))) as picture:
+        ink = ImageChops.difference(picture, Image.new("RGB", picture.size, LIGHT.background)).getbbox()
+        assert ink
+        assert ink[0] > 0
+        assert ink[1] > 0
+        assert ink[2] < picture.width
+        assert ink[3] < picture.height
 
 
 @PALETTES
@@ -78,6 +137,6 @@ def test_drawing_is_not_loaded_before_it_is_needed() -> None:
     code = (
         "import sys\n"
         "import tipcoder.app, tipcoder.ui.shell.main_window, tipcoder.exchange.charts.drawing\n"
-        "assert 'matplotlib' not in sys.modules"
+        "assert 'PIL' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)  # noqa: S603

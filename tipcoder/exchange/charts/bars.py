@@ -1,7 +1,7 @@
 """Lays out bars of shares, each with its number and its base written beside it."""
 
 from tipcoder.exchange.charts.chart import FEWEST_FOR_BARS, Chart, Mark
-from tipcoder.exchange.charts.frame import GAP, MARGIN, TEXT, Frame
+from tipcoder.exchange.charts.frame import BASE, GAP, MARGIN, TEXT, Frame
 from tipcoder.exchange.charts.scene import LINE, BoxShape, DotShape, Scene, TextShape
 
 _BAR = 9.0
@@ -15,7 +15,7 @@ def lay_out_bars(frame: Frame) -> None:
     """Add a bar, or dots where the base is small, for each mark of each row."""
     chart, scene, palette = frame.chart, frame.scene, frame.palette
     if len(chart.series) > 1:
-        frame.key([(palette.series[place % 2], name) for place, name in enumerate(chart.series)])
+        frame.legend([(palette.series[place % 2], name) for place, name in enumerate(chart.series)])
     labels = frame.labels_width(chart.rows)
     left = MARGIN + labels + GAP
     texts = text_width(chart, scene)
@@ -32,7 +32,7 @@ def lay_out_bars(frame: Frame) -> None:
                 )
             else:
                 _add_dots(scene, mark, left, y + _BAR / 2, colour)
-            scene.add(TextShape(text=mark.text, x=right + GAP, y=y + _BAR - 1.5, size=TEXT, colour=palette.text))
+            scene.add(TextShape(text=mark.text, x=right + GAP, y=y + _BAR / 2 + BASE, size=TEXT, colour=palette.text))
             y += _BAR + _BETWEEN
         scene.height = top + height + _BETWEEN * 2
 

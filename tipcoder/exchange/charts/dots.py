@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from tipcoder.exchange.charts.bars import RADIUS
-from tipcoder.exchange.charts.frame import GAP, MARGIN, SMALL, TEXT, Frame
+from tipcoder.exchange.charts.frame import BASE, GAP, MARGIN, SMALL, TEXT, Frame
 from tipcoder.exchange.charts.scene import LINE, Align, DotShape, LineShape, TextShape
 
 _LEAST = 18.0
@@ -39,8 +39,8 @@ def lay_out_dots(frame: Frame) -> None:
         if row.median is not None:
             x = at(row.median)
             scene.add(LineShape(x=(x, x), y=(top, floor), width=1.8, colour=palette.series[1]))
-        middle = top + height / 2 + TEXT * 0.36
-        scene.add(TextShape(text=row.text, x=right + RADIUS + GAP, y=middle, size=TEXT, colour=palette.text))
+        base = top + height / 2 + BASE
+        scene.add(TextShape(text=row.text, x=right + RADIUS + GAP, y=base, size=TEXT, colour=palette.text))
         scene.height = top + height + GAP / 2
     _add_axis(frame, [(at(tick), tick) for tick in ticks], begin)
 

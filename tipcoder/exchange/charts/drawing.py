@@ -1,164 +1,175 @@
 """Draws charts as bytes of PNG and SVG files: the same for the same chart, on every computer.
 
-The only module that imports matplotlib, which takes a while to load: it is imported where a chart is drawn.
+Pillow, which draws PNG, takes a while to load: it is imported where a chart is drawn.
 """
 
-import os
-import tempfile
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator
+from html import escape
 from io import BytesIO
-from threading import Lock
-from typing import TYPE_CHECKING, Any
+from math import ceil, floor
+from typing import TYPE_CHECKING
 
 from tipcoder.exchange.charts.chart import Chart
+from tipcoder.exchange.charts.font import font
 from tipcoder.exchange.charts.layout import lay_out
 from tipcoder.exchange.charts.palettes import LIGHT, Palette
-from tipcoder.exchange.charts.scene import BoxShape, DotShape, LineShape, Shape, TextShape
+from tipcoder.exchange.charts.scene import Align, BoxShape, DotShape, LineShape, Scene, Shape, TextShape
 
 if TYPE_CHECKING:
-    from matplotlib.artist import Artist
-    from matplotlib.figure import Figure
+    from PIL.Image import Image
 
 DPI = 200
 _POINTS = 72.0
-_ONE_AT_A_TIME = Lock()
-"""Matplotlib keeps fonts and settings for the whole program and may not be used by two threads at once."""
+_FINER = 4
+"""Times by which text and dots are drawn finer than the picture: edges are smooth, and glyphs stand at even distances.
+
+Pillow alone begins each glyph at a whole dot.
+"""
+_OUTLINE = 1.0
+"""Width in points of the line of a hollow dot. It lies inside, so that hollow dots are as large as filled ones."""
+_BEFORE = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}
+"""Share of a text that stands before its place."""
 
 
 def png_bytes(chart: Chart, palette: Palette = LIGHT, dpi: float = DPI) -> bytes:
     """Draw a chart as PNG. Its title and its alternative text stand in the file."""
-    written = {"Title": chart.title, "Description": chart.alternative, "Software": None}
-    with _ONE_AT_A_TIME:
-        return _saved(_figure(chart, palette), palette, format="png", dpi=dpi, metadata=written)
+    from PIL import Image
+    from PIL.PngImagePlugin import PngInfo
+
+    scene, scale = _scene(chart, palette), dpi / _POINTS
+    image = Image.new("RGB", (round(scene.width * scale), round(scene.height * scale)), palette.background)
+    for shape in scene.shapes:
+        _paint(image, shape, scale)
+    written, buffer = PngInfo(), BytesIO()
+    written.add_text("Title", chart.title)
+    written.add_text("Description", chart.alternative)
+    image.save(buffer, "PNG", dpi=(dpi, dpi), pnginfo=written)
+    return buffer.getvalue()
 
 
 def svg_bytes(chart: Chart, palette: Palette = LIGHT) -> bytes:
     """Draw a chart as SVG, letters as outlines: it looks the same where the font is not there."""
-    written = {"Title": chart.title, "Description": chart.alternative, "Date": None, "Creator": None}
-    with _ONE_AT_A_TIME:
-        return _saved(_figure(chart, palette), palette, format="svg", metadata=written)
-
-
-def _saved(figure: "Figure", palette: Palette, **options: Any) -> bytes:
-    buffer = BytesIO()
-    figure.savefig(buffer, facecolor=palette.background, edgecolor="none", **options)
-    return buffer.getvalue()
-
-
-def _figure(chart: Chart, palette: Palette) -> "Figure":
-    _set_up()
-    from matplotlib.figure import Figure
-
-    scene = lay_out(chart, palette, _text_width)
-    figure = Figure(figsize=(scene.width / _POINTS, scene.height / _POINTS))
-    axes = figure.add_axes((0, 0, 1, 1))
-    axes.set_axis_off()
-    axes.set_xlim(0, scene.width)
-    axes.set_ylim(scene.height, 0)
-    for order, artist in enumerate(_artists(scene.shapes)):
-        artist.set_zorder(order)
-        axes.add_artist(artist)
-    return figure
-
-
-def _artists(shapes: Iterable[Shape]) -> "Iterator[Artist]":
-    dots: list[DotShape] = []
-    for shape in shapes:
-        if dots and not _is_alike(dots[0], shape):
-            yield _dots_artist(dots)
-            dots = []
-        if isinstance(shape, DotShape):
-            dots.append(shape)
-        else:
-            yield _artist(shape)
-    if dots:
-        yield _dots_artist(dots)
-
-
-def _is_alike(dot: DotShape, shape: Shape) -> bool:
-    return isinstance(shape, DotShape) and (dot.colour, dot.filled) == (shape.colour, shape.filled)
-
-
-def _dots_artist(dots: Sequence[DotShape]) -> "Artist":
-    """Return dots as one path: thousands of single ones take a minute and a gigabyte."""
-    from matplotlib.patches import PathPatch
-    from matplotlib.path import Path
-
-    # The outline lies inside, so that hollow dots are as large as filled ones.
-    paths = [Path.circle((dot.x, dot.y), dot.radius - 0.5) for dot in dots]
-    face = dots[0].colour if dots[0].filled else "none"
-    return PathPatch(Path.make_compound_path(*paths), facecolor=face, edgecolor=dots[0].colour, linewidth=1)
-
-
-def _artist(shape: TextShape | BoxShape | LineShape) -> "Artist":
-    from matplotlib.lines import Line2D
-    from matplotlib.patches import Rectangle
-    from matplotlib.text import Text
-
-    if isinstance(shape, BoxShape):
-        return Rectangle((shape.x, shape.y), shape.width, shape.height, facecolor=shape.colour, edgecolor="none")
-    if isinstance(shape, LineShape):
-        return Line2D(shape.x, shape.y, linewidth=shape.width, color=shape.colour)
-    return Text(
-        shape.x,
-        shape.y,
-        shape.text,
-        fontproperties=_font(shape.bold),
-        fontsize=shape.size,
-        color=shape.colour,
-        horizontalalignment=shape.align.value,
-        verticalalignment="baseline",
-        rotation=90 if shape.turned else 0,
-        rotation_mode="anchor",
-        parse_math=False,
+    scene = _scene(chart, palette)
+    texts = [shape for shape in scene.shapes if isinstance(shape, TextShape)]
+    glyphs = sorted({(text.bold, glyph) for text in texts for _, glyph, _ in font(text.bold).placed(text.text)})
+    ground = BoxShape(x=0, y=0, width=scene.width, height=scene.height, colour=palette.background)
+    width, height = _number(scene.width), _number(scene.height)
+    lines = (
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" role="img"'
+        f' width="{width}pt" height="{height}pt" viewBox="0 0 {width} {height}">',
+        f"<title>{escape(chart.title)}</title>",
+        f"<desc>{escape(chart.alternative)}</desc>",
+        "<defs>",
+        *(f'<path id="{_glyph_id(bold, glyph)}" d="{font(bold).outline(glyph)}"/>' for bold, glyph in glyphs),
+        "</defs>",
+        *(line for shape in (ground, *scene.shapes) for line in _svg_lines(shape)),
+        "</svg>",
     )
+    return "".join(f"{line}\n" for line in lines).encode()
 
 
-@cache
-def _text_width(text: str, size: float, bold: bool) -> float:
-    """Return the width of a text as its outlines have it, whatever the resolution."""
-    from matplotlib.font_manager import get_font
-    from matplotlib.ft2font import LoadFlags
-
-    font = get_font(_font_file(bold))
-    font.set_size(size, _POINTS)
-    font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
-    return float(font.get_width_height()[0]) / 64
+def _scene(chart: Chart, palette: Palette) -> Scene:
+    return lay_out(chart, palette, lambda text, size, bold: font(bold).width(text, size))
 
 
-@cache
-def _font(bold: bool) -> Any:
-    from matplotlib.font_manager import FontProperties
-
-    return FontProperties(fname=_font_file(bold))
+def _before(shape: TextShape) -> float:
+    """Return how much of a text stands before its place, in points."""
+    return _BEFORE[shape.align] * font(shape.bold).width(shape.text, shape.size)
 
 
-@cache
-def _font_file(bold: bool) -> str:
-    """Return the font that comes with matplotlib: it has Latin and Cyrillic letters, and is the same everywhere."""
-    from matplotlib import get_data_path
+def _paint(image: "Image", shape: Shape, scale: float) -> None:
+    match shape:
+        case BoxShape():
+            _fill(image, shape, scale)
+        case LineShape():
+            _fill(image, _box_of(shape), scale)
+        case DotShape():
+            mask, place = _dot_mask(shape, scale)
+            image.paste(shape.colour, place, mask)
+        case TextShape():
+            mask, place = _text_mask(shape, scale)
+            image.paste(shape.colour, place, mask)
 
-    return os.path.join(get_data_path(), "fonts", "ttf", "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf")
+
+def _fill(image: "Image", box: BoxShape, scale: float) -> None:
+    """Fill a box, its edges at whole dots so that they are sharp; one that is thin is a dot wide."""
+    if box.width and box.height:
+        left, top = round(box.x * scale), round(box.y * scale)
+        right, bottom = round((box.x + box.width) * scale), round((box.y + box.height) * scale)
+        image.paste(box.colour, (left, top, max(left + 1, right), max(top + 1, bottom)))
 
 
-@cache
-def _set_up() -> None:
-    """Load matplotlib with its own settings and fonts alone, and leave no trace of it on the computer."""
-    kept = {name: os.environ.get(name) for name in ("MPLCONFIGDIR", "MPL_IGNORE_SYSTEM_FONTS")}
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        # Else it reads all fonts of the computer for many seconds, and writes a list of them into the user's folder.
-        os.environ |= {"MPLCONFIGDIR": folder, "MPL_IGNORE_SYSTEM_FONTS": "1"}
-        try:
-            import matplotlib
-            import matplotlib.backends.backend_agg
-            import matplotlib.backends.backend_svg
-            import matplotlib.figure
-        finally:
-            for name, value in kept.items():
-                if value is None:
-                    del os.environ[name]
-                else:
-                    os.environ[name] = value
-    matplotlib.rcdefaults()
-    matplotlib.rcParams.update({"svg.hashsalt": "tipcoder", "svg.fonttype": "path"})
+def _box_of(line: LineShape) -> BoxShape:
+    """Return the box that an upright or level line fills."""
+    (left, right), (top, bottom), width = sorted(line.x), sorted(line.y), line.width
+    if left == right:
+        return BoxShape(x=left - width / 2, y=top, width=width, height=bottom - top, colour=line.colour)
+    return BoxShape(x=left, y=top - width / 2, width=right - left, height=width, colour=line.colour)
+
+
+def _dot_mask(shape: DotShape, scale: float) -> tuple["Image", tuple[int, int]]:
+    """Return the mask of a dot and where its upper left corner lies, in dots of the picture."""
+    from PIL import Image, ImageDraw
+
+    left, top = (shape.x - shape.radius) * scale, (shape.y - shape.radius) * scale
+    place = floor(left), floor(top)
+    x, y, wide = (left - place[0]) * _FINER, (top - place[1]) * _FINER, 2 * shape.radius * scale * _FINER
+    side = ceil(wide / _FINER + 2) * _FINER
+    mask = Image.new("L", (side, side))
+    line = round(_OUTLINE * scale * _FINER)
+    ImageDraw.Draw(mask).ellipse(
+        (x, y, x + wide - 1, y + wide - 1), fill=255 if shape.filled else 0, outline=255, width=line
+    )
+    return mask.reduce(_FINER), place
+
+
+def _text_mask(shape: TextShape, scale: float) -> tuple["Image", tuple[int, int]]:
+    """Return the mask of a text and where its upper left corner lies, in dots of the picture."""
+    from PIL import Image, ImageDraw, ImageFont
+
+    own, size = font(shape.bold), shape.size * scale
+    along, across = (-shape.y, shape.x) if shape.turned else (shape.x, shape.y)
+    begin = (along - _before(shape)) * scale
+    left, edge = floor(begin), ceil(1.2 * size)
+    mask = Image.new("L", ((ceil(own.width(shape.text, size)) + 2 * edge) * _FINER, 2 * edge * _FINER))
+    draw = ImageDraw.Draw(mask)
+    # Its other layout is not there on every computer.
+    opened = ImageFont.truetype(BytesIO(own.content), size * _FINER, layout_engine=ImageFont.Layout.BASIC)
+    for character, _, x in own.placed(shape.text):
+        place = begin - left + edge + x * size / own.units
+        draw.text((round(place * _FINER), edge * _FINER), character, 255, opened, anchor="ls")
+    mask, top = mask.reduce(_FINER), round(across * scale) - edge
+    if shape.turned:
+        return mask.transpose(Image.Transpose.ROTATE_90), (top, edge - left - mask.width)
+    return mask, (left - edge, top)
+
+
+def _svg_lines(shape: Shape) -> Iterator[str]:
+    match shape:
+        case BoxShape():
+            x, y, width, height = map(_number, (shape.x, shape.y, shape.width, shape.height))
+            yield f'<rect x="{x}" y="{y}" width="{width}" height="{height}" fill="{shape.colour}"/>'
+        case LineShape():
+            yield from _svg_lines(_box_of(shape))
+        case DotShape():
+            x, y, radius = map(_number, (shape.x, shape.y, shape.radius - _OUTLINE / 2))
+            inner = shape.colour if shape.filled else "none"
+            line = f'stroke="{shape.colour}" stroke-width="{_number(_OUTLINE)}"'
+            yield f'<circle cx="{x}" cy="{y}" r="{radius}" fill="{inner}" {line}/>'
+        case TextShape():
+            own = font(shape.bold)
+            scale = shape.size / own.units
+            place = f"translate({_number(shape.x)} {_number(shape.y)}){' rotate(-90)' if shape.turned else ''}"
+            begin = f"scale({scale:.6g}) translate({_number(-_before(shape) / scale)} 0)"
+            placed = own.placed(shape.text)
+            glyphs = (f'<use xlink:href="#{_glyph_id(shape.bold, glyph)}" x="{x}"/>' for _, glyph, x in placed)
+            yield f'<g fill="{shape.colour}" transform="{place} {begin}">{"".join(glyphs)}</g>'
+
+
+def _glyph_id(bold: bool, glyph: int) -> str:
+    return f"{'bold' if bold else 'plain'}{glyph}"
+
+
+def _number(value: float) -> str:
+    return f"{round(value, 2):g}"

@@ -1,4 +1,4 @@
-"""Lays out what all charts share: title and subtitle, labels of rows, a key of colours, a note below."""
+"""Lays out what all charts share: title and subtitle, labels of rows, a legend of colours, a note below."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,6 +13,8 @@ GAP = 6.0
 MARGIN = 4.0
 _INDENT = 8.0
 _SWATCH = 7.0
+BASE = TEXT * (1 - LINE / 2)
+"""Distance from the middle of a line of text down to its base."""
 LABELS = 0.4
 """Share of the width that labels may have."""
 
@@ -44,8 +46,8 @@ class Frame:
             scene.height = scene.add_lines(lines, x=MARGIN, y=scene.height + GAP / 2, size=SMALL, colour=colour)
         scene.height += MARGIN
 
-    def key(self, names: Sequence[tuple[str, str]]) -> None:
-        """Add a key of colours: pairs of colour and name, in as many lines as they need."""
+    def legend(self, names: Sequence[tuple[str, str]]) -> None:
+        """Add a legend of colours: pairs of colour and name, in as many lines as they need."""
         scene, x = self.scene, MARGIN
         y = scene.height
         for colour, name in names:

@@ -1,8 +1,8 @@
-"""Lays out bars that are divided into parts, with or without an order, and a key that names them."""
+"""Lays out bars that are divided into parts, with or without an order, and a legend that names them."""
 
 from tipcoder.exchange.charts.bars import RADIUS, STEP, right_of_dots
 from tipcoder.exchange.charts.chart import FEWEST_FOR_BARS, ChartKind, ChartRow
-from tipcoder.exchange.charts.frame import GAP, MARGIN, TEXT, Frame
+from tipcoder.exchange.charts.frame import BASE, GAP, MARGIN, TEXT, Frame
 from tipcoder.exchange.charts.scene import Align, BoxShape, DotShape, TextShape
 
 _BAR = 15.0
@@ -10,17 +10,17 @@ _SEAM = 1.0
 
 
 def lay_out_parts(frame: Frame) -> None:
-    """Add a divided bar for each row. Of a single row the key says the numbers, of several the parts themselves."""
+    """Add a divided bar for each row. Of a single row the legend says the numbers, of several the parts themselves."""
     chart, scene = frame.chart, frame.scene
     colours = _colours(frame)
     single = len(chart.rows) == 1
     if single:
         for colour, name, mark in zip(colours, chart.series, chart.rows[0].marks, strict=True):
-            frame.key([(colour, f"{name}: {mark.text}")])
+            frame.legend([(colour, f"{name}: {mark.text}")])
             scene.height -= GAP
         scene.height += GAP
     else:
-        frame.key(list(zip(colours, chart.series, strict=True)))
+        frame.legend(list(zip(colours, chart.series, strict=True)))
     labels = 0.0 if single else frame.labels_width(chart.rows)
     left = MARGIN + (labels and labels + GAP)
     texts = max(scene.measure(row.text, TEXT, False) for row in chart.rows)
@@ -32,8 +32,8 @@ def lay_out_parts(frame: Frame) -> None:
             _add_bar(frame, row, colours, (left, right), y)
         else:
             _add_dots(frame, row, colours, left, y + _BAR / 2)
-        middle = y + _BAR / 2 + TEXT * 0.36
-        scene.add(TextShape(text=row.text, x=right + GAP, y=middle, size=TEXT, colour=frame.palette.text))
+        base = y + _BAR / 2 + BASE
+        scene.add(TextShape(text=row.text, x=right + GAP, y=base, size=TEXT, colour=frame.palette.text))
         scene.height = top + height + GAP
 
 
@@ -55,7 +55,7 @@ def _add_bar(frame: Frame, row: ChartRow, colours: list[str], span: tuple[float,
         text = str(mark.count)
         if scene.measure(text, TEXT, True) + 4 <= own:
             middle = x + (own - _SEAM) / 2
-            base = y + _BAR / 2 + TEXT * 0.36
+            base = y + _BAR / 2 + BASE
             ink = palette.text_on(colour)
             scene.add(TextShape(text=text, x=middle, y=base, size=TEXT, colour=ink, bold=True, align=Align.CENTRE))
         x += own

@@ -7,8 +7,8 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution
 DIRECT = (
     "PySide6-Essentials", "SQLAlchemy", "alembic", "sqlcipher3", "openpyxl", "python-calamine", "pyxform", "xlrd",
     "lxml", "elementpath", "google-re2", "rdflib", "pypdfium2", "pillow", "python-docx", "python-stdnum",
-    "msoffcrypto-tool", "cryptography", "olefile", "snowballstemmer", "simplemma", "chunspell", "numpy", "matplotlib",
-    "tomlkit", "platformdirs", "typer", "rich",
+    "msoffcrypto-tool", "cryptography", "olefile", "snowballstemmer", "simplemma", "chunspell", "numpy", "tomlkit",
+    "platformdirs", "typer", "rich",
 )  # fmt: skip
 """Packages that the program asks for; the others come with them."""
 
