@@ -6,8 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcoder.exchange.charts.chart import FEWEST_FOR_BARS, Chart, ChartKind, ChartRow, Mark
-from tipcoder.exchange.charts.dots import axis_ticks
-from tipcoder.exchange.charts.layout import lay_out
+from tipcoder.exchange.charts.layout import axis_ticks, lay_out
 from tipcoder.exchange.charts.palettes import LIGHT
 from tipcoder.exchange.charts.scene import Align, BoxShape, DotShape, Scene, TextShape
 
