@@ -1,15 +1,16 @@
 """Writes the codebook of a framework for reading and printing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
+from tipcoder.exchange.document.blocks import Document
+from tipcoder.exchange.document.html import write_page
+from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.reports.codebook import Codebook
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
-from tipcoder.exchange.reports.codebook_document import write_codebook_document
-from tipcoder.exchange.reports.codebook_page import write_codebook_page
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.forms import fill_form, load_filled, taxonomy_of
@@ -18,7 +19,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
 
-WRITERS = {".html": write_codebook_page, ".docx": write_codebook_document}
+WRITERS: Mapping[str, Callable[[Path, Document], None]] = {".html": write_page, ".docx": write_word}
 """By the ending of the file."""
 _OF_CODERS = (TermStatus.PROPOSED, TermStatus.REJECTED)
 
@@ -41,7 +42,7 @@ def write_codebook(
     taxonomies = {id: shipped[name] for id, name in named.items() if name in shipped}
     lists = {id: choices_from_csv(read.files[file], file) for id, file in form.external.items() if file in read.files}
     lists |= {id: choices_of(taxonomy) for id, taxonomy in taxonomies.items()}
-    write(target, Codebook(with_choices(form, lists), taxonomies, language, captions or CodebookCaptions()))
+    write(target, Codebook(with_choices(form, lists), taxonomies, language, captions or CodebookCaptions()).document())
 
 
 def write_project_codebook(project: OpenProject, target: Path, *, language: str, captions: CodebookCaptions) -> None:
@@ -60,10 +61,10 @@ def write_project_codebook(project: OpenProject, target: Path, *, language: str,
     }
     form = fill_form(database, project.framework_id, filled.form, installed).form
     taxonomies = {id: installed[name] for id, name in filled.taxonomies.items() if name in installed}
-    write(target, Codebook(form, taxonomies, language, captions))
+    write(target, Codebook(form, taxonomies, language, captions).document())
 
 
-def _writer(target: Path) -> Callable[[Path, Codebook], None]:
+def _writer(target: Path) -> Callable[[Path, Document], None]:
     write = WRITERS.get(target.suffix.lower())
     if write is None:
         raise UserError("file_ending", path=str(target), ending=", ".join(WRITERS))

@@ -7,7 +7,8 @@ from functools import cache
 from pathlib import Path
 
 from tipcoder.errors import UserError
-from tipcoder.exchange.reports.html_table import write_table_page
+from tipcoder.exchange.document.blocks import Document, TableBlock, TableRow
+from tipcoder.exchange.document.html import write_page
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.framework.engine.trial_run import Counts, State, count_asked, try_form
 from tipcoder.framework.xlsform.faults import LintFault, find_in_framework
@@ -76,7 +77,8 @@ def write_faults(target: Path, title: str, language: str, faults: Iterable[Seque
     Raises:
         UserError: the file cannot be written.
     """
-    write_table_page(target, title, language, faults)
+    table = TableBlock(rows=[TableRow(tuple(fault)) for fault in faults])
+    write_page(target, Document(title=title, language=language, blocks=[table]))
 
 
 def try_framework(path: Path, steps: Path, language: str = "") -> State:

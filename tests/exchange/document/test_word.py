@@ -1,6 +1,5 @@
 """Writes reports and reads them with python-docx, as Word would: styles, captions, contents, language, bytes."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
@@ -16,24 +15,23 @@ from PIL import Image
 
 from tests.support.word_reports import read_report
 from tipcoder.errors import UserError
+from tipcoder.exchange.document import blocks
 from tipcoder.exchange.document.blocks import (
     Block,
     BoxBlock,
     DocumentWords,
     FactsBlock,
+    FrontPages,
     HeadingBlock,
     ParagraphBlock,
     ParagraphKind,
     PictureBlock,
-    ReportContent,
     TableBlock,
     TableRow,
 )
-from tipcoder.exchange.document.word import write_report
+from tipcoder.exchange.document.word import write_word
 
 WORDS = DocumentWords(
-    contents="Sadržaj",
-    contents_hint="F9",
     table="Tabela",
     figure="Slika",
     page="Strana {page} od {pages}",
@@ -59,23 +57,28 @@ def picture() -> PictureBlock:
     return PictureBlock(caption="Ishodi", content=drawn.getvalue(), alternative="Osude: 1 od 3", note="n = 3")
 
 
-def content(blocks: Sequence[Block]) -> ReportContent:
-    return ReportContent(
+def content(*found: Block) -> blocks.Document:
+    front = FrontPages(
+        cover=FactsBlock.of([("Država", "Crna Gora")]),
+        note="Ovo je nacrt.",
+        contents="Sadržaj",
+        contents_hint="F9",
+    )
+    return blocks.Document(
         title="Nalazi",
         subtitle="Crna Gora",
-        cover=(("Država", "Crna Gora"),),
-        cover_note="Ovo je nacrt.",
         header="Nacrt",
-        language="sr-Latn-ME",
+        language="sr-Latn",
         made_at=datetime(2026, 3, 14, 9, 30),
         words=WORDS,
-        blocks=blocks,
+        blocks=found,
+        front=front,
     )
 
 
-def write(folder: Path, *blocks: Block) -> Path:
+def write(folder: Path, *found: Block) -> Path:
     target = folder / "nalazi.docx"
-    list(write_report(target, content(blocks)))
+    write_word(target, content(*found))
     return target
 
 
@@ -97,7 +100,7 @@ def test_blocks_are_read_back_in_their_order(tmp_path: Path) -> None:
 
 
 def test_heads_repeat_and_no_page_splits_a_row(tmp_path: Path) -> None:
-    document = part(write(tmp_path, TABLE, FactsBlock(facts=(("Sud", "Osnovni"),))), "word/document.xml")
+    document = part(write(tmp_path, TABLE, FactsBlock.of([("Sud", "Osnovni")])), "word/document.xml")
 
     tables = document.findall(f".//{qn('w:tbl')}")
     for table in tables:
@@ -153,8 +156,8 @@ def test_the_document_is_in_its_language(tmp_path: Path) -> None:
 
     languages = {found.get(qn("w:val")) for found in part(path, "word/styles.xml").iter(qn("w:lang"))}
 
-    assert languages == {"sr-Latn-ME"}
-    assert Document(str(path)).core_properties.language == "sr-Latn-ME"
+    assert languages == {"sr-Latn-RS"}
+    assert Document(str(path)).core_properties.language == "sr-Latn-RS"
 
 
 def test_an_empty_box_asks_and_a_filled_one_keeps_what_was_written(tmp_path: Path) -> None:
@@ -187,7 +190,7 @@ def test_characters_that_xml_has_no_place_for_are_left_out(tmp_path: Path) -> No
 
 def test_a_report_has_its_ending(tmp_path: Path) -> None:
     with pytest.raises(UserError) as fault:
-        list(write_report(tmp_path / "nalazi.tip", content(())))
+        write_word(tmp_path / "nalazi.tip", content())
 
     assert fault.value.code == "file_ending"
 

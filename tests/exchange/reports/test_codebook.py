@@ -1,19 +1,24 @@
 """The codebook for reading: complete, in words, linked, and the same as HTML and as Word."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
 from lxml import html
 
 from tests.support.xlsforms import form, question
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
-from tipcoder.exchange.reports.codebook import Codebook, Entry, Heading, in_words
+from tipcoder.errors import UserError
+from tipcoder.exchange.document import blocks
+from tipcoder.exchange.document.blocks import EntryBlock, HeadingBlock
+from tipcoder.exchange.document.html import write_page
+from tipcoder.exchange.document.word import write_word
+from tipcoder.exchange.reports.codebook import Codebook, in_words
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
-from tipcoder.exchange.reports.codebook_document import write_codebook_document
-from tipcoder.exchange.reports.codebook_page import write_codebook_page
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form
 
@@ -54,8 +59,8 @@ def book(language: str = "en") -> Codebook:
 
 
 def facts(name: str) -> dict[str, str]:
-    entry = next(part for part in book().parts() if isinstance(part, Entry) and part.name == name)
-    return {fact.caption: fact.text for fact in entry.facts}
+    entry = next(block for block in book().blocks() if isinstance(block, EntryBlock) and block.name == name)
+    return {fact.name: fact.text for fact in entry.facts}
 
 
 def test_conditions_are_told_with_labels() -> None:
@@ -84,8 +89,8 @@ def test_a_question_says_how_it_is_answered() -> None:
 
 
 def test_a_roster_says_how_many_entries_it_needs_and_that_there_may_be_none() -> None:
-    (entry,) = (part for part in book().parts() if isinstance(part, Entry) and part.facts and not part.name)
-    assert [(fact.caption, fact.text) for fact in entry.facts] == [
+    (entry,) = (block for block in book().blocks() if isinstance(block, EntryBlock) and block.facts and not block.name)
+    assert [(fact.name, fact.text) for fact in entry.facts] == [
         ("Repeated for each entry", "victims"),
         ("At least", "Entries: 1"),
         ("Instead of an answer", "none in this judgment"),
@@ -93,7 +98,7 @@ def test_a_roster_says_how_many_entries_it_needs_and_that_there_may_be_none() ->
 
 
 def test_terms_stand_under_their_taxonomy_with_their_texts() -> None:
-    entries = {part.name: part for part in book("mk").parts() if isinstance(part, Entry)}
+    entries = {block.name: block for block in book("mk").blocks() if isinstance(block, EntryBlock)}
     assert (entries["coercion"].label, entries["coercion"].paragraphs) == ("Присилба", ("Pressing a person.",))
     assert (entries["threat"].depth, [fact.text for fact in entries["threat"].facts]) == (1, ["Fear alone."])
     assert entries["duress"].label == "Duress (no longer used)"
@@ -101,13 +106,13 @@ def test_terms_stand_under_their_taxonomy_with_their_texts() -> None:
 
 
 def test_headings_follow_the_framework() -> None:
-    headings = [(part.depth, part.text) for part in book().parts() if isinstance(part, Heading)]
+    headings = [(block.level, block.text) for block in book().blocks() if isinstance(block, HeadingBlock)]
     assert headings == [(1, "Questions"), (2, "Victims"), (1, "Terms"), (2, "Means")]
 
 
 def test_page_has_everything_links_to_itself_and_runs_nothing(tmp_path: Path) -> None:
     target = tmp_path / "codebook.html"
-    write_codebook_page(target, book())
+    write_page(target, book().document())
     page = html.parse(str(target)).getroot()
 
     assert page.get("lang") == "en"
@@ -122,7 +127,7 @@ def test_page_has_everything_links_to_itself_and_runs_nothing(tmp_path: Path) ->
 
 def test_document_has_the_same_content_and_says_nothing_of_its_writer(tmp_path: Path) -> None:
     target = tmp_path / "codebook.docx"
-    write_codebook_document(target, book())
+    write_word(target, book().document())
     document = Document(str(target))
 
     texts = [paragraph.text for paragraph in document.paragraphs]
@@ -136,10 +141,29 @@ def test_document_has_the_same_content_and_says_nothing_of_its_writer(tmp_path: 
         assert b"python-docx" not in package.read("docProps/core.xml")
 
 
-@pytest.mark.parametrize("ending", [".html", ".docx"])
-def test_another_ending_is_refused(tmp_path: Path, ending: str) -> None:
-    from tipcoder.errors import UserError
+def test_pages_of_a_document_have_its_title_and_their_number(tmp_path: Path) -> None:
+    target = tmp_path / "codebook.docx"
+    write_word(target, book("mk").document())
+    section = Document(str(target)).sections[0]
 
-    write = write_codebook_page if ending == ".docx" else write_codebook_document
+    assert section.footer.paragraphs[0].text == "Test\t1"
+    assert not section.different_first_page_header_footer
+    assert [found.text.strip() for found in section.footer._element.iter(qn("w:instrText"))] == ["PAGE"]  # noqa: SLF001
+    with ZipFile(target) as package:
+        assert b'w:val="mk-MK"' in package.read("word/styles.xml")
+
+
+def test_the_same_codebook_gives_the_same_document(tmp_path: Path) -> None:
+    made = [tmp_path / name for name in ("one.docx", "two.docx")]
+    for target in made:
+        write_word(target, book().document())
+
+    assert made[0].read_bytes() == made[1].read_bytes()
+    with ZipFile(made[0]) as package:
+        assert {entry.date_time for entry in package.infolist()} == {(2026, 1, 1, 0, 0, 0)}
+
+
+@pytest.mark.parametrize(("write", "ending"), [(write_page, ".docx"), (write_word, ".html")])
+def test_another_ending_is_refused(tmp_path: Path, write: Callable[[Path, blocks.Document], None], ending: str) -> None:
     with pytest.raises(UserError, match="file_ending"):
-        write(tmp_path / f"codebook{ending}", book())
+        write(tmp_path / f"codebook{ending}", book().document())

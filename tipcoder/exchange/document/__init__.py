@@ -1,1 +1,1 @@
-"""Writes reports of findings as Word documents: the same bytes for the same content."""
+"""Documents for people: blocks of which they consist, and what writes them for Word and as HTML."""

@@ -1,9 +1,11 @@
-"""Holds what a report consists of, block by block, in words: nothing of how Word stores it."""
+"""Holds what a document consists of, block by block, in words: nothing of how Word or HTML store it."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from itertools import starmap
+from typing import Self
 
 
 class ParagraphKind(StrEnum):
@@ -19,10 +21,11 @@ class ParagraphKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class HeadingBlock:
-    """A heading; those of level 1 begin a page and stand in the contents."""
+    """A heading; of a report those of level 1 begin a page and stand in the contents. `mark` is what links lead to."""
 
     text: str
     level: int = 1
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +53,53 @@ class TableBlock:
     """A table below its caption; `widths` are parts of its width, `numbers` are the columns of numbers.
 
     With `turned` the heads of these are written upwards: of many narrow columns they would be broken within words.
+    Pages of HTML have neither captions nor widths.
     """
 
-    caption: str
-    heads: tuple[str, ...]
+    caption: str = ""
+    heads: tuple[str, ...] = ()
     rows: Sequence[TableRow]
-    widths: tuple[float, ...]
+    widths: tuple[float, ...] = ()
     numbers: frozenset[int] = frozenset()
     turned: bool = False
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactsBlock:
-    """Facts in two columns, without a caption: a name, and what is said of it."""
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A name and what is said of it; `is_state` where that says why nothing is known.
 
-    facts: tuple[tuple[str, str], ...]
+    `refers_to` is the mark of a heading, `quoted` are words with their sources, below the text.
+    """
+
+    name: str
+    text: str
+    refers_to: str = ""
+    is_state: bool = False
+    quoted: Sequence[tuple[str, str]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FactsBlock:
+    """Facts in two columns, without a caption."""
+
+    facts: Sequence[Fact]
+
+    @classmethod
+    def of(cls, pairs: Iterable[tuple[str, str]]) -> Self:
+        """Return names and texts as a block."""
+        return cls(tuple(starmap(Fact, pairs)))
+
+
+@dataclass(frozen=True, slots=True)
+class EntryBlock:
+    """An entry of a codebook, `depth` steps in: its label, its stable name, paragraphs, and facts line by line."""
+
+    label: str
+    name: str
+    paragraphs: tuple[str, ...]
+    facts: tuple[Fact, ...]
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,35 +121,43 @@ class BoxBlock:
     texts: tuple[str, ...] = ()
 
 
-Block = HeadingBlock | ParagraphBlock | TableBlock | FactsBlock | PictureBlock | BoxBlock
+Block = HeadingBlock | ParagraphBlock | TableBlock | FactsBlock | EntryBlock | PictureBlock | BoxBlock
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrontPages:
+    """What a report has before its chapters: cover and contents."""
+
+    cover: FactsBlock
+    note: str
+    contents: str
+    contents_hint: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentWords:
-    """Words that the writer puts around the blocks. `page` has the places `{page}` and `{pages}`."""
+    """Words that a writer puts around the blocks. `page` has the places `{page}` and `{pages}`."""
 
-    contents: str
-    contents_hint: str
-    table: str
-    figure: str
-    page: str
-    draft: str
+    page: str = "{page}"
+    table: str = ""
+    figure: str = ""
+    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReportContent:
-    """A whole report. `language` is a tag of BCP 47 that Word knows; `made_at` is the date of its data."""
+class Document:
+    """A whole document in a language, whose times are `made_at`. One without `front` begins with its title.
+
+    `runs_on` is for reading on: headings begin no page, what belongs together may go over two, and each page has title
+    and number at its foot. Otherwise title and `header` stand at the top of all pages but the first.
+    """
 
     title: str
-    subtitle: str
-    cover: tuple[tuple[str, str], ...]
-    """Lines on the first page of the report: names and values."""
-    cover_note: str
-    header: str
-    """Text at the top of each page after the first, beside the title."""
+    subtitle: str = ""
+    header: str = ""
     language: str
-    made_at: datetime
-    words: DocumentWords
+    made_at: datetime = datetime(2026, 1, 1)
+    words: DocumentWords = DocumentWords()
     blocks: Iterable[Block] = field(repr=False)
-    has_front: bool = True
-    """True if it has a cover and contents; a short one begins with its title."""
+    front: FrontPages | None = None
+    runs_on: bool = False

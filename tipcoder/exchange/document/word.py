@@ -1,34 +1,53 @@
-"""Writes a report as a Word document: cover, contents, blocks, header and footer."""
+"""Writes documents for Word: cover, contents, blocks, header and footer; the same bytes for the same content."""
 
 from collections.abc import Iterator
+from contextlib import nullcontext
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from docx import Document
+import docx
 from docx.document import Document as Docx
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.opc.pkgwriter import PackageWriter
 from docx.oxml.ns import qn
 
 from tipcoder.exchange.document import word_styles as styles
 from tipcoder.exchange.document.blocks import (
     Block,
     BoxBlock,
+    Document,
+    EntryBlock,
     FactsBlock,
+    FrontPages,
     HeadingBlock,
     ParagraphBlock,
     ParagraphKind,
     PictureBlock,
-    ReportContent,
     TableBlock,
 )
-from tipcoder.exchange.document.word_fields import Bookmarks, add_field, add_pattern, begin_field, end_field
-from tipcoder.exchange.document.word_package import save_document
 from tipcoder.exchange.document.word_tables import add_box, add_facts, add_table
-from tipcoder.exchange.document.word_xml import Element, add, add_paragraph, add_run, element
-from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
+from tipcoder.exchange.document.word_xml import (
+    Element,
+    add,
+    add_field,
+    add_paragraph,
+    add_pattern,
+    add_run,
+    begin_field,
+    element,
+    end_field,
+)
+from tipcoder.exchange.spreadsheet.files import Seal, plain_faults, replacing
+from tipcoder.languages.registry import LANGUAGES
 
 _IN_CONTENTS = 1
 """The deepest level of headings in the contents: those of chapters and annexes."""
+_DEEPEST = 9
+"""The deepest level of headings that Word has."""
 _STYLES = {
     ParagraphKind.BODY: "Normal",
     ParagraphKind.DRAFT: styles.DRAFT,
@@ -38,40 +57,59 @@ _STYLES = {
 }
 _BULLET = "•\t"
 _CONTENTS_FIELD = rf'TOC \o "1-{_IN_CONTENTS}" \h \z \u'
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+"""The earliest time that a ZIP archive can hold."""
+_LEFT_OUT = ("thumbnail", "stylesWithEffects")
+"""Relations of the template to what no document needs: a picture of an empty page, styles for Word 2010."""
 
 
-def write_report(target: Path, report: ReportContent) -> Iterator[int]:
-    """Write a report as .docx; yield the number of blocks written so far.
+def write_word(target: Path, document: Document, seal: Seal = nullcontext) -> None:
+    """Write a document as .docx; `seal` is entered as it is put in place.
 
     Raises:
         UserError: the file cannot be written; what stood there before still does.
     """
-    writer = _Writer(report)
-    for done, block in enumerate(report.blocks, 1):
+    for _ in writing_word(target, document, seal):
+        pass
+
+
+def writing_word(target: Path, document: Document, seal: Seal = nullcontext) -> Iterator[int]:
+    """Write a document as `write_word` does; yield the number of blocks written so far.
+
+    Raises:
+        UserError: the file cannot be written; what stood there before still does.
+    """
+    writer = _WordWriter(document)
+    for done, block in enumerate(document.blocks, 1):
         writer.add(block)
         yield done
-    with replacing(target, ".docx") as scratch, plain_faults(target):
-        save_document(writer.finish(), scratch, report.made_at)
+    with replacing(target, ".docx", seal) as scratch, plain_faults(target):
+        _save(writer.finish(), scratch, document.made_at)
 
 
-class _Writer:
-    def __init__(self, report: ReportContent) -> None:
-        self._report = report
-        self._document: Docx = Document()
-        styles.set_up(self._document, report.language)
-        _set_properties(self._document, report)
+class _WordWriter:
+    def __init__(self, document: Document) -> None:
+        self._content = document
+        self._document: Docx = docx.Document()
+        language = LANGUAGES.get(document.language)
+        tag = language.locale.replace("_", "-") if language else document.language
+        styles.set_up(self._document, tag, runs_on=document.runs_on)
+        _set_properties(self._document, document)
         self._body: Element = self._document.element.body
         for left in self._body.findall(qn("w:p")):
             self._body.remove(left)
         self._end = self._body.find(qn("w:sectPr"))
         self._body.remove(self._end)
         self._counts = {styles.CELL: 0, styles.PICTURE: 0}
-        self._bookmarks = Bookmarks()
         self._entries: list[tuple[int, str, str]] = []
-        if report.has_front:
-            self._add_cover()
-        else:
-            add_paragraph(self._body, "Title", report.title)
+        title = add_paragraph(self._body, "Title", document.title)
+        if document.front:
+            add(title[0], "spacing", before="3400", after="120")
+        if document.subtitle:
+            add_paragraph(self._body, "Subtitle", document.subtitle)
+        if document.front:
+            add_facts(self._body, document.front.cover)
+            add_paragraph(self._body, styles.COVER_NOTE, document.front.note)
         self._contents_at = len(self._body)
 
     def add(self, block: Block) -> None:
@@ -81,13 +119,16 @@ class _Writer:
                 self._add_heading(block)
             case ParagraphBlock():
                 self._add_paragraph(block)
+            case EntryBlock():
+                self._add_entry(block)
             case TableBlock():
-                self._add_caption(styles.CELL, self._report.words.table, "Table", block.caption)
+                self._add_caption(styles.CELL, self._content.words.table, "Table", block.caption)
                 add_table(self._body, block)
                 self._add_below(block.note)
             case FactsBlock():
-                add_facts(self._body, block)
-                self._add_below("")
+                add_facts(self._body, block, runs_on=self._content.runs_on)
+                if not self._content.runs_on:
+                    self._add_below("")
             case PictureBlock():
                 self._add_picture(block)
             case BoxBlock():
@@ -98,26 +139,22 @@ class _Writer:
 
     def finish(self) -> Docx:
         """Put the contents, headers and footers in place, and return the document."""
-        if self._report.has_front:
-            self._add_contents()
+        if self._content.front:
+            self._add_contents(self._content.front)
         self._body.append(self._end)
         self._add_margins()
         return self._document
 
-    def _add_cover(self) -> None:
-        report = self._report
-        title = add_paragraph(self._body, "Title", report.title)
-        add(title[0], "spacing", before="3400", after="120")
-        add_paragraph(self._body, "Subtitle", report.subtitle)
-        add_facts(self._body, FactsBlock(facts=report.cover))
-        add_paragraph(self._body, styles.COVER_NOTE, report.cover_note)
-
     def _add_heading(self, heading: HeadingBlock) -> None:
-        paragraph = add_paragraph(self._body, f"Heading{heading.level}")
+        paragraph = add_paragraph(self._body, f"Heading{min(heading.level, _DEEPEST)}")
         if heading.level > _IN_CONTENTS:
             add_run(paragraph, heading.text)
             return
-        name = self._bookmarks.around(paragraph, lambda: add_run(paragraph, heading.text))
+        id = str(len(self._entries) + 1)
+        name = f"_Toc{id:0>8}"
+        add(paragraph, "bookmarkStart", id=id, name=name)
+        add_run(paragraph, heading.text)
+        add(paragraph, "bookmarkEnd", id=id)
         self._entries.append((heading.level, heading.text, name))
 
     def _add_paragraph(self, block: ParagraphBlock) -> None:
@@ -130,7 +167,26 @@ class _Writer:
             add_run(paragraph, f"{block.lead} ", styles.STRONG)
         add_run(paragraph, block.text)
         if block.kind is ParagraphKind.DRAFT:
-            add_run(paragraph, f"  [{self._report.words.draft}]", styles.MARK)
+            add_run(paragraph, f"  [{self._content.words.draft}]", styles.MARK)
+
+    def _add_entry(self, entry: EntryBlock) -> None:
+        if entry.label or entry.name:
+            head = self._add_line(styles.ENTRY, entry.depth)
+            add_run(head, entry.label, styles.STRONG)
+            if entry.name:
+                add_run(head, f"  {entry.name}", styles.SOURCE)
+        for text in entry.paragraphs:
+            add_run(self._add_line(styles.LINE, entry.depth), text)
+        for fact in entry.facts:
+            line = self._add_line(styles.LINE, entry.depth)
+            add_run(line, f"{fact.name}: ", styles.SOFT)
+            add_run(line, fact.text)
+
+    def _add_line(self, style: str, depth: int) -> Element:
+        paragraph = add_paragraph(self._body, style)
+        if depth:
+            add(paragraph[0], "ind", left=str(styles.STEP * depth))
+        return paragraph
 
     def _add_caption(self, kind: str, word: str, sequence: str, caption: str, *, keep_next: bool = True) -> None:
         self._counts[kind] += 1
@@ -160,21 +216,19 @@ class _Writer:
         for side in ("distT", "distB", "distL", "distR"):
             picture._inline.set(side, "0")  # noqa: SLF001  LibreOffice takes a gap of its own for none
         properties = picture._inline.docPr  # noqa: SLF001
+        word = self._content.words.figure
         properties.set("descr", block.alternative)
-        properties.set("name", f"{self._report.words.figure} {self._counts[styles.PICTURE] + 1}")
+        properties.set("name", f"{word} {self._counts[styles.PICTURE] + 1}")
         paragraph.append(run._r)  # noqa: SLF001
         left.getparent().remove(left)
-        self._add_caption(
-            styles.PICTURE, self._report.words.figure, "Figure", block.caption, keep_next=bool(block.note)
-        )
+        self._add_caption(styles.PICTURE, word, "Figure", block.caption, keep_next=bool(block.note))
         if block.note:
             self._add_below(block.note)
 
-    def _add_contents(self) -> None:
+    def _add_contents(self, front: FrontPages) -> None:
         """Put the contents behind the cover: filled, and a field that Word fills anew with the numbers of pages."""
-        words = self._report.words
         holder = element("body")
-        add_paragraph(holder, styles.CONTENTS_HEAD, words.contents)
+        add_paragraph(holder, styles.CONTENTS_HEAD, front.contents)
         first: Element = None
         for level, text, name in self._entries:
             paragraph = add_paragraph(holder, f"TOC{level}")
@@ -182,25 +236,60 @@ class _Writer:
                 first = paragraph
                 begin_field(paragraph, _CONTENTS_FIELD)
             add_run(add(paragraph, "hyperlink", anchor=name, history="1"), text)
-        hint = add_paragraph(holder, styles.HINT, words.contents_hint)
+        hint = add_paragraph(holder, styles.HINT, front.contents_hint)
         if first is not None:
             end_field(hint)
         for place, made in enumerate(list(holder)):
             self._body.insert(self._contents_at + place, made)
 
     def _add_margins(self) -> None:
-        """Fill the header and the footer of all pages but the first, which has none."""
-        section = self._document.sections[0]
-        head = section.header.paragraphs[0]
-        head.add_run(f"{self._report.title}\t{self._report.header}")
+        """Fill the footer of all pages, of a document that does not run on footer and header of all but the first."""
+        content, section = self._content, self._document.sections[0]
+        if not content.runs_on:
+            section.header.paragraphs[0].add_run(f"{content.title}\t{content.header}")
         foot = section.footer.paragraphs[0]
-        foot.add_run("\t")
-        add_pattern(foot._p, self._report.words.page, {"page": "PAGE", "pages": "NUMPAGES"})  # noqa: SLF001
+        foot.add_run(f"{content.title}\t" if content.runs_on else "\t")
+        add_pattern(foot._p, content.words.page, {"page": "PAGE", "pages": "NUMPAGES"})  # noqa: SLF001
 
 
-def _set_properties(document: Docx, report: ReportContent) -> None:
-    properties = document.core_properties
-    properties.title, properties.subject, properties.comments = report.title, report.subtitle, ""
+def _set_properties(made: Docx, document: Document) -> None:
+    properties = made.core_properties
+    properties.title, properties.subject, properties.comments = document.title, document.subtitle, ""
     properties.author = properties.last_modified_by = properties.keywords = ""
-    properties.created = properties.modified = report.made_at.replace(tzinfo=None, microsecond=0)
+    properties.created = properties.modified = document.made_at.replace(tzinfo=None, microsecond=0)
     properties.revision = 1
+
+
+def _save(document: Docx, target: Path, at: datetime) -> None:
+    """Write all parts of a document as of one time: no time of writing, no picture of its first page."""
+    package = document.part.package
+    for holder in (package, document.part):
+        for key, relation in list(holder.rels.items()):
+            if relation.reltype.endswith(_LEFT_OUT):
+                del holder.rels[key]
+    parts = package.parts
+    for part in parts:
+        part.before_marshal()
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        _StampedPackage.write_to(_StampedArchive(archive, at), package.rels, parts)
+
+
+class _StampedPackage(PackageWriter):
+    """Writes to an archive that is open, where python-docx would open one of its own."""
+
+    @classmethod
+    def write_to(cls, archive: "_StampedArchive", relations: object, parts: list[Part]) -> None:
+        cls._write_content_types_stream(archive, parts)  # type: ignore[no-untyped-call]
+        cls._write_pkg_rels(archive, relations)  # type: ignore[no-untyped-call]
+        cls._write_parts(archive, parts)  # type: ignore[arg-type]
+
+
+class _StampedArchive:
+    def __init__(self, archive: ZipFile, at: datetime) -> None:
+        self._archive = archive
+        self._stamp = max(at.timetuple()[:6], _EARLIEST)
+
+    def write(self, uri: PackURI, content: bytes) -> None:
+        part = ZipInfo(uri.membername, self._stamp)
+        part.compress_type, part.external_attr, part.create_system = ZIP_DEFLATED, 0o600 << 16, 0
+        self._archive.writestr(part, content)

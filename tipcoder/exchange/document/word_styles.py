@@ -1,4 +1,4 @@
-"""Sets up the styles, the page and the language of a report, on the template of python-docx."""
+"""Sets up the styles, the page and the language of a document, on the template of python-docx."""
 
 from typing import Any
 
@@ -18,6 +18,10 @@ _BLUE = RGBColor(0x1F, 0x4E, 0x79)
 _GREY = RGBColor(0x5A, 0x64, 0x75)
 _HEADINGS = ((1, 20, 0, 10), (2, 14, 16, 5), (3, 11.5, 12, 3))
 """Level, size, space before and after, in points."""
+_RUNNING_HEADINGS = ((1, 16, 18, 4), (2, 13, 14, 4), (3, 11.5, 10, 3), *((level, 10.5, 8, 3) for level in range(4, 10)))
+"""The same where headings begin no page."""
+STEP = 340
+"""Indent of an entry for each step, in twentieths of a point."""
 _AMBER = "C98A00"
 
 DRAFT, NOTE, BULLET, QUOTATION = "ReportDraft", "ReportNote", "ReportBullet", "ReportQuotation"
@@ -31,20 +35,24 @@ PICTURE, COVER, COVER_NOTE, CONTENTS_HEAD, HINT = (
     "ReportHint",
 )
 STRONG, MARK = "ReportStrong", "ReportMark"
+ENTRY, LINE, QUOTED = "ReportEntry", "ReportLine", "ReportQuoted"
+STATE, SOFT, SOURCE = "ReportState", "ReportSoft", "ReportSource"
 """Styles by their ids, which have no blanks."""
 
 
-def set_up(document: Docx, language: str) -> None:
+def set_up(document: Docx, language: str, *, runs_on: bool = False) -> None:
     """Give the document its page in A4, its styles and its language."""
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = _MARGIN
     section.top_margin, section.bottom_margin = Mm(25), Mm(22)
     section.header_distance = section.footer_distance = Mm(11)
-    section.different_first_page_header_footer = True
+    section.different_first_page_header_footer = not runs_on
     _set_language(document, language)
-    _set_headings(document)
+    _set_headings(document, runs_on=runs_on)
     _add_styles(document)
+    if runs_on:
+        _add_running_styles(document)
 
 
 def _set_language(document: Docx, language: str) -> None:
@@ -55,18 +63,18 @@ def _set_language(document: Docx, language: str) -> None:
     document.core_properties.language = language
 
 
-def _set_headings(document: Docx) -> None:
+def _set_headings(document: Docx, *, runs_on: bool) -> None:
     normal = document.styles["Normal"]
     _set_font(normal, 10.5, _INK)
     normal.paragraph_format.space_after = Pt(6)
     normal.paragraph_format.line_spacing = 1.12
-    for level, size, before, after in _HEADINGS:
+    for level, size, before, after in _RUNNING_HEADINGS if runs_on else _HEADINGS:
         style = document.styles[f"Heading {level}"]
         _set_font(style, size, _BLUE, bold=True)
         form = style.paragraph_format
         form.space_before, form.space_after = Pt(before), Pt(after)
-        form.keep_with_next, form.page_break_before = True, level == 1
-    for name, size, after in (("Title", 30, 6), ("Subtitle", 15, 24)):
+        form.keep_with_next, form.page_break_before = True, level == 1 and not runs_on
+    for name, size, after in (("Title", 22 if runs_on else 30, 6), ("Subtitle", 12 if runs_on else 15, 24)):
         style = document.styles[name]
         _set_font(style, size, _BLUE if name == "Title" else _GREY, bold=name == "Title", italic=False)
         style.paragraph_format.space_after = Pt(after)
@@ -121,6 +129,19 @@ def _add_styles(document: Docx) -> None:
     strong.font.bold = True
     mark = document.styles.add_style(MARK, WD_STYLE_TYPE.CHARACTER)
     mark.font.size, mark.font.color.rgb, mark.font.bold = Pt(8), RGBColor(0x8A, 0x5F, 0x00), True
+
+
+def _add_running_styles(document: Docx) -> None:
+    entry = _paragraph_style(document, ENTRY, 10.5, _INK, after=2)
+    entry.paragraph_format.space_before, entry.paragraph_format.keep_with_next = Pt(8), True
+    note = document.styles[NOTE]
+    note.paragraph_format.space_before, note.font.italic = Pt(6), True
+    _paragraph_style(document, LINE, 10, _INK, after=2)
+    quoted = _paragraph_style(document, QUOTED, 9, _INK, after=2)
+    quoted.paragraph_format.left_indent, quoted.font.italic = Mm(4), True
+    for name, size, italic in ((STATE, None, True), (SOFT, None, None), (SOURCE, Pt(8.5), False)):
+        style = document.styles.add_style(name, WD_STYLE_TYPE.CHARACTER)
+        style.font.size, style.font.italic, style.font.color.rgb = size, italic, _GREY
 
 
 def _paragraph_style(document: Docx, name: str, size: float, colour: RGBColor, after: float = 6) -> Any:

@@ -8,6 +8,9 @@ from tipcoder.exchange.document.word_styles import (
     HEAD,
     NUMBER,
     PROMPT,
+    QUOTED,
+    SOURCE,
+    STATE,
     TEXT_WIDTH,
 )
 from tipcoder.exchange.document.word_xml import Element, add, add_paragraph, add_run
@@ -21,7 +24,7 @@ _KEPT_TOGETHER = 14
 _KEPT_TOGETHER_AT_ENDS = 2
 """Rows of a longer one that stay below its head, and at its end."""
 _TURNED_HEIGHT = 2000
-_FACTS = (0.28, 0.72)
+_FACTS, _RUNNING_FACTS = (0.28, 0.72), (0.36, 0.64)
 
 
 def add_table(body: Element, table: TableBlock) -> None:
@@ -37,14 +40,20 @@ def add_table(body: Element, table: TableBlock) -> None:
         _add_row(made, table, row, keep_next=is_kept or row.is_group)
 
 
-def add_facts(body: Element, block: FactsBlock) -> None:
-    """Add facts: their names in bold at the left."""
-    made = _begin(body, _FACTS, "")
-    for place, (name, text) in enumerate(block.facts):
+def add_facts(body: Element, block: FactsBlock, *, runs_on: bool = False) -> None:
+    """Add facts: their names in bold at the left. Those that do not run on stay on one page."""
+    widths = _RUNNING_FACTS if runs_on else _FACTS
+    made = _begin(body, widths, "")
+    for place, fact in enumerate(block.facts):
         row = _begin_row(made)
-        for column, (content, style) in enumerate(((name, HEAD), (text, CELL))):
-            cell = _begin_cell(row, _width(_FACTS, column))
-            add_paragraph(cell, style, content, keep_next=place < len(block.facts) - 1)
+        keep_next = not runs_on and place < len(block.facts) - 1
+        add_paragraph(_begin_cell(row, _width(widths, 0)), HEAD, fact.name, keep_next=keep_next)
+        cell = _begin_cell(row, _width(widths, 1))
+        paragraph = add_paragraph(cell, CELL, keep_next=keep_next)
+        if fact.text:
+            add_run(paragraph, fact.text, STATE if fact.is_state else "")
+        for text, source in fact.quoted:
+            add_run(add_paragraph(cell, QUOTED, text), f"  ({source})", SOURCE)
 
 
 def add_box(body: Element, box: BoxBlock) -> None:

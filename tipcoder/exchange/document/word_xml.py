@@ -1,4 +1,4 @@
-"""Makes elements of WordprocessingML, without the cost of an object for each."""
+"""Makes elements of WordprocessingML and Word's fields, without the cost of an object of python-docx for each."""
 
 import re
 from typing import Any
@@ -58,3 +58,39 @@ def add_text(run: Element, text: str) -> None:
     piece = add(run, "t")
     piece.text = text
     piece.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+
+
+def add_field(paragraph: Element, instruction: str, result: str, style: str = "") -> None:
+    """Add a field with the result that is shown until it is updated."""
+    begin_field(paragraph, instruction)
+    add_run(paragraph, result, style)
+    end_field(paragraph)
+
+
+def begin_field(paragraph: Element, instruction: str) -> None:
+    """Begin a field, whose result follows, and may go over paragraphs."""
+    add(add(paragraph, "r"), "fldChar", fldCharType="begin")
+    text = add(add(paragraph, "r"), "instrText")
+    text.text = f" {instruction} "
+    text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    add(add(paragraph, "r"), "fldChar", fldCharType="separate")
+
+
+def end_field(paragraph: Element) -> None:
+    """End the field that began last."""
+    add(add(paragraph, "r"), "fldChar", fldCharType="end")
+
+
+def add_pattern(paragraph: Element, pattern: str, fields: dict[str, str]) -> None:
+    """Add a text in which fields stand in the places that it names: `Page {page} of {pages}`."""
+    rest = pattern
+    while rest:
+        places = [(rest.index(f"{{{name}}}"), name) for name in fields if f"{{{name}}}" in rest]
+        if not places:
+            add_run(paragraph, rest)
+            return
+        place, name = min(places)
+        if place:
+            add_run(paragraph, rest[:place])
+        add_field(paragraph, fields[name], "1")
+        rest = rest[place + len(name) + 2 :]

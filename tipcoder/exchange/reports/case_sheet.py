@@ -1,46 +1,10 @@
-"""Holds what a sheet on one case says, for reading and printing: its answers in words, with passages and remarks."""
+"""Fixed words of a sheet on one case, in the reader's language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipcoder.exchange.framework_titles import own_titles
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True, slots=True)
-class SheetAnswer:
-    """A question and its answer in words; `is_state` where it says why there is none.
-
-    `passages` are words of judgments, each with where it stands; `remarks` what coders noted, each with by whom.
-    """
-
-    label: str
-    words: str
-    is_state: bool = False
-    passages: Sequence[tuple[str, str]] = ()
-    remarks: Sequence[tuple[str, str]] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SheetPart:
-    """A section, or a row of a roster, with its answers. Those under it follow, deeper."""
-
-    heading: str
-    depth: int
-    answers: Sequence[SheetAnswer] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CaseSheet:
-    """All of it. `facts` stand below the title, `note` says what the sheet holds and what not."""
-
-    title: str
-    facts: Sequence[tuple[str, str]]
-    note: str
-    parts: Sequence[SheetPart]
-    language: str
-    page: str
-    """Text at the foot of a page before its number."""
 
 
 @dataclass(frozen=True, slots=True)

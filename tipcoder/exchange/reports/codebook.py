@@ -1,4 +1,4 @@
-"""Builds a codebook as headings and entries, from which HTML and Word files are made."""
+"""Builds a codebook as a document of headings and entries."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,42 +6,11 @@ from dataclasses import dataclass
 
 from tipcoder.domain.projects import Tier
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.exchange.document.blocks import Block, Document, EntryBlock, Fact, HeadingBlock
 from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
 from tipcoder.framework.form.question_types import QuestionType
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading; depth 1 for the parts of the codebook, 2 for sections, and so on. `mark` is what links point to."""
-
-    depth: int
-    text: str
-    mark: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something to know about a question or term; `refers_to` is the mark of a heading, "" for none."""
-
-    caption: str
-    text: str
-    refers_to: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A question or a term: its label, its stable name, paragraphs and facts."""
-
-    label: str
-    name: str
-    paragraphs: tuple[str, ...]
-    facts: tuple[Fact, ...]
-    depth: int = 0
-
-
-Part = Heading | Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,51 +22,50 @@ class Codebook:
     language: str
     captions: CodebookCaptions
 
-    @property
-    def title(self) -> str:
-        """The title of the framework."""
-        return self.captions.frameworks.get(self.form.title, self.form.title)
+    def document(self) -> Document:
+        """Return it for reading and printing: the title of the framework, its name and version, and all blocks."""
+        title, version, subtitle = self.form.title, self.form.version, self.captions.codebook
+        return Document(
+            title=self.captions.frameworks.get(title, title),
+            subtitle=f"{subtitle} · {self.captions.version.format(version=version)}" if version else subtitle,
+            language=self.language,
+            blocks=self.blocks(),
+            runs_on=True,
+        )
 
-    @property
-    def subtitle(self) -> str:
-        """Return its name and version."""
-        if not self.form.version:
-            return self.captions.codebook
-        return f"{self.captions.codebook} · {self.captions.version.format(version=self.form.version)}"
-
-    def parts(self) -> Iterator[Part]:
+    def blocks(self) -> Iterator[Block]:
         """Yield the whole content in reading order."""
         labels = Labels(self.form, self.language)
-        yield Heading(1, self.captions.questions, "questions")
+        yield HeadingBlock(self.captions.questions, 1, "questions")
         yield from self._items(self.form.children, 2, labels)
         if self.taxonomies:
-            yield Heading(1, self.captions.terms, "terms")
+            yield HeadingBlock(self.captions.terms, 1, "terms")
         for taxonomy in self.taxonomies.values():
-            yield Heading(2, taxonomy.title(self.language), _mark(taxonomy.id))
+            yield HeadingBlock(taxonomy.title(self.language), 2, _mark(taxonomy.id))
             description = _in_language(taxonomy.descriptions, self.language)
             if description:
-                yield Entry("", "", (description,), ())
+                yield EntryBlock("", "", (description,), ())
             yield from self._terms(taxonomy)
 
-    def _items(self, items: tuple[Item, ...], depth: int, labels: Labels) -> Iterator[Part]:
+    def _items(self, items: tuple[Item, ...], depth: int, labels: Labels) -> Iterator[Block]:
         for item in items:
             if isinstance(item, Question):
                 yield self._question(item, labels)
                 continue
-            yield Heading(depth, labels.give(item.label) or item.name, item.key)
+            yield HeadingBlock(labels.give(item.label) or item.name, depth, item.key)
             facts = self._conditions(item, labels)
             if isinstance(item, Roster):
                 facts = (Fact(self.captions.roster, item.name), *facts, *self._emptiness(item))
             if facts:
-                yield Entry("", "", (), facts)
+                yield EntryBlock("", "", (), facts)
             yield from self._items(item.children, depth + 1, labels)
 
-    def _question(self, question: Question, labels: Labels) -> Entry:
+    def _question(self, question: Question, labels: Labels) -> EntryBlock:
         hint, guidance = labels.give(question.hint), labels.give(question.guidance)
         paragraphs = (hint, *guidance.split("\n"))
         if question.type is QuestionType.NOTE:
-            return Entry(labels.give(question.label), "", (), self._conditions(question, labels))
-        return Entry(
+            return EntryBlock(labels.give(question.label), "", (), self._conditions(question, labels))
+        return EntryBlock(
             labels.give(question.label) or question.name,
             question.name,
             tuple(filter(None, paragraphs)),
@@ -145,14 +113,14 @@ class Codebook:
     def _in_words(self, expression: str, labels: Labels) -> str:
         return in_words(expression, self.form, labels, self.captions)
 
-    def _terms(self, taxonomy: Taxonomy) -> Iterator[Entry]:
+    def _terms(self, taxonomy: Taxonomy) -> Iterator[EntryBlock]:
         depths: dict[str, int] = {}
         for term in taxonomy.terms:
             depths[term.code] = depths[term.parent] + 1 if term.parent in depths else 0
             if term.status is not TermStatus.REJECTED:
                 yield self._term(term, depths[term.code])
 
-    def _term(self, term: Term, depth: int) -> Entry:
+    def _term(self, term: Term, depth: int) -> EntryBlock:
         words, language = self.captions, self.language
         texts = (
             (words.include, term.includes),
@@ -169,7 +137,7 @@ class Codebook:
         facts = tuple(
             Fact(caption, text) for caption, by_language in texts if (text := _in_language(by_language, language))
         )
-        return Entry(label, term.code, (definition,) if definition else (), facts, depth)
+        return EntryBlock(label, term.code, (definition,) if definition else (), facts, depth)
 
 
 def _mark(id: str) -> str:

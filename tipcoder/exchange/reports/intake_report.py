@@ -5,7 +5,6 @@ from pathlib import Path
 
 from openpyxl import Workbook
 
-from tipcoder.exchange.reports.html_table import write_table_page
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard, text_cell
 from tipcoder.exchange.spreadsheet.files import replacing, save
@@ -16,20 +15,7 @@ _WIDTHS = {"A": 12, "B": 22, "C": 10, "D": 100}
 _HEADS_ROW = 3
 
 
-def write_report_page(
-    target: Path, title: str, language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]
-) -> None:
-    """Write a page of HTML: a title, and a table whose first row are the heads.
-
-    Raises:
-        UserError: the file cannot be written; what stood there before still does.
-    """
-    write_table_page(target, title, language, (heads, *rows))
-
-
-def write_report_workbook(
-    target: Path, title: str, _language: str, heads: Sequence[str], rows: Iterable[Sequence[str]]
-) -> None:
+def write_report_workbook(target: Path, title: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write a workbook with one sheet. `heads` and the cells of a row: severity, sheet, cell, and what was found.
 
     Raises:

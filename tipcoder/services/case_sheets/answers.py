@@ -5,8 +5,9 @@ from datetime import date
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, Proof, RowRecord, all_rows
+from tipcoder.exchange.document.blocks import Block, Fact, FactsBlock, HeadingBlock
 from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions, SheetAnswer, SheetPart
+from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions
 from tipcoder.exchange.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.writer import Plan
@@ -31,18 +32,15 @@ class Answers:
             self._under.setdefault((row.parent_id or "", row.roster), []).append(row)
         self._case = case
 
-    def parts(self) -> Iterator[SheetPart]:
+    def blocks(self) -> Iterator[Block]:
         """Yield sections and rows that say something, those under one deeper than it."""
-        found = list(self._parts(self._plan.maker.form.children, self._root, 1, ""))
-        if found:
-            yield from found
-        else:
-            yield SheetPart(self._words.empty, 1)
+        found = list(self._blocks(self._plan.maker.form.children, self._root, 1, ""))
+        yield from found or (HeadingBlock(self._words.empty),)
 
-    def _parts(self, items: Iterable[Item], row: RowRecord, depth: int, heading: str) -> Iterator[SheetPart]:
-        """Yield the part of these items in a row, with what they hold under it."""
-        answers: list[SheetAnswer] = []
-        under: list[SheetPart] = []
+    def _blocks(self, items: Iterable[Item], row: RowRecord, depth: int, heading: str) -> Iterator[Block]:
+        """Yield what these items hold in a row, with what lies under it."""
+        answers: list[Fact] = []
+        under: list[Block] = []
         for item in items:
             if isinstance(item, Question):
                 answers += self._answer(item, row)
@@ -52,50 +50,48 @@ class Answers:
             else:
                 under += self._section(item, row, depth + bool(heading))
         if heading and (answers or under or row is not self._root):
-            yield SheetPart(heading, depth, tuple(answers))
+            yield HeadingBlock(heading, depth)
         elif answers:
             title = self._plan.maker.form.title
-            yield SheetPart(self._words.frameworks.get(title, title), depth, tuple(answers))
+            yield HeadingBlock(self._words.frameworks.get(title, title), depth)
+        if answers:
+            yield FactsBlock(answers)
         yield from under
 
-    def _section(self, section: Section, row: RowRecord, depth: int) -> Iterator[SheetPart]:
+    def _section(self, section: Section, row: RowRecord, depth: int) -> Iterator[Block]:
         label = self._plan.maker.labels.give(section.label)
-        found = list(self._parts(section.children, row, depth, label or section.name))
+        found = list(self._blocks(section.children, row, depth, label or section.name))
         # A section that holds rows alone, by the same name, needs no heading of its own.
-        yield from found if any(part.answers for part in found) else ()
+        yield from found if any(isinstance(block, FactsBlock) for block in found) else ()
 
-    def _rows(self, roster: Roster, row: RowRecord, depth: int) -> Iterator[SheetPart]:
+    def _rows(self, roster: Roster, row: RowRecord, depth: int) -> Iterator[Block]:
         label = self._plan.maker.labels.give(roster.label) or roster.name
         for number, one in enumerate(self._under.get((row.row_id, roster.key), ()), 1):
-            yield from self._parts(roster.children, one, depth, f"{label} {number}")
+            yield from self._blocks(roster.children, one, depth, f"{label} {number}")
 
-    def _none(self, roster: Roster, row: RowRecord, depth: int) -> Iterator[SheetPart]:
+    def _none(self, roster: Roster, row: RowRecord, depth: int) -> Iterator[Block]:
         """Yield that a roster has no rows, where a person said so."""
         answer = row.answers.get(roster.key)
         if answer is not None and not answer.value:
             label = self._plan.maker.labels.give(roster.label) or roster.name
-            yield SheetPart(label, depth, (SheetAnswer("", self._words.states[answer.state], is_state=True),))
+            yield HeadingBlock(label, depth)
+            yield FactsBlock((Fact("", self._words.states[answer.state], is_state=True),))
 
-    def _answer(self, question: Question, row: RowRecord) -> Iterator[SheetAnswer]:
+    def _answer(self, question: Question, row: RowRecord) -> Iterator[Fact]:
         columns, answer = self._columns.get(question.path), row.answers.get(question.key)
         label = self._plan.maker.labels.give(question.label)
         if columns is None or answer is None or not label:  # what has no label is for the program alone
             return
         proofs = [one for one in row.proofs if one.question == question.key]
         words = self._value(columns, answer) if answer.value else ""
-        yield SheetAnswer(
-            label,
-            words or self._words.states[answer.state],
-            is_state=not words,
-            passages=[(one.exact, self._place(one)) for one in proofs] if self._profile.has_passages else (),
-            remarks=[
+        quoted = [(f"“{one.exact}”", self._place(one)) for one in proofs] if self._profile.has_passages else []
+        if self._profile.has_remarks:
+            quoted += (
                 (one.text, self._words.remark.format(coder=one.coder, status=self._words.statuses[one.status]))
                 for one in row.remarks
                 if one.question == question.key
-            ]
-            if self._profile.has_remarks
-            else (),
-        )
+            )
+        yield Fact(label, words or self._words.states[answer.state], is_state=not words, quoted=quoted)
 
     def _place(self, proof: Proof) -> str:
         return self._words.place.format(judgment=proof.judgment, page=proof.page)

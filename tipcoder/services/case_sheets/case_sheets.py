@@ -12,9 +12,10 @@ from pathlib import Path
 
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.errors import UserError
-from tipcoder.exchange.reports.case_sheet import CaseSheet, CaseSheetCaptions
-from tipcoder.exchange.reports.case_sheet_document import write_case_sheet_document
-from tipcoder.exchange.reports.case_sheet_page import case_sheet_page
+from tipcoder.exchange.document.blocks import Document, DocumentWords, FactsBlock, ParagraphBlock, ParagraphKind
+from tipcoder.exchange.document.html import rich_text
+from tipcoder.exchange.document.word import write_word
+from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions
 from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.workbook import plan_export
@@ -42,7 +43,7 @@ class SheetRequest:
     captions: CaseSheetCaptions = field(default_factory=CaseSheetCaptions)
 
 
-def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> CaseSheet:
+def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Document:
     """Return the sheet on a case, by the coding that counts.
 
     Raises:
@@ -66,13 +67,16 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Cas
         words.coding: words.roles[_role(project, case_id)],
         words.framework: f"{words.frameworks.get(form.title, form.title)} {form.version}",
     }
-    return CaseSheet(
+    return Document(
         title=words.title.format(name=name if policy.is_traceable else key),
-        facts=[(caption, value) for caption, value in facts.items() if value],
-        note=words.reduced if policy.reduces else words.whole,
-        parts=tuple(Answers(plan, record, words, policy).parts()),
         language=export.language,
-        page=words.page,
+        words=DocumentWords(page=f"{words.page} {{page}}"),
+        blocks=(
+            FactsBlock.of((caption, value) for caption, value in facts.items() if value),
+            ParagraphBlock(words.reduced if policy.reduces else words.whole, ParagraphKind.NOTE),
+            *Answers(plan, record, words, policy).blocks(),
+        ),
+        runs_on=True,
     )
 
 
@@ -88,11 +92,12 @@ def write_case_sheet(
     if ending not in ENDINGS:
         raise UserError("file_ending", path=str(target), ending=", ".join(ENDINGS))
     sheet = case_sheet(project, case_id, request)
-    with replacing(target, ending, _Sealed(project, target, request.export).seal) as scratch:
-        if ending == ".docx":
-            write_case_sheet_document(scratch, sheet)
-        else:
-            print_page(case_sheet_page(sheet), scratch, sheet.page)
+    seal = _Sealed(project, target, request.export).seal
+    if ending == ".docx":
+        write_word(target, sheet, seal)
+        return
+    with replacing(target, ending, seal) as scratch:
+        print_page(rich_text(sheet), scratch, request.captions.page)
 
 
 @dataclass(frozen=True, slots=True)

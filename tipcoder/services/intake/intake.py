@@ -8,6 +8,8 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country, Tier
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord
 from tipcoder.errors import UserError
+from tipcoder.exchange.document.blocks import Document, TableBlock, TableRow
+from tipcoder.exchange.document.html import write_page
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.answers import Ambiguity
@@ -18,7 +20,7 @@ from tipcoder.exchange.reading.columns import described_columns
 from tipcoder.exchange.reading.faults import Fault, Faults, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import known_columns
-from tipcoder.exchange.reports.intake_report import write_report_page, write_report_workbook
+from tipcoder.exchange.reports.intake_report import write_report_workbook
 from tipcoder.exchange.spreadsheet.naming import TERMS
 from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form, Severity
@@ -145,8 +147,11 @@ def write_report(target: Path, title: str, language: str, heads: Sequence[str], 
     Raises:
         UserError: the file cannot be written; what stood there before still does.
     """
-    write = write_report_page if target.suffix.lower() == ".html" else write_report_workbook
-    write(target, title, language, heads, rows)
+    if target.suffix.lower() == ".html":
+        table = TableBlock(heads=tuple(heads), rows=[TableRow(tuple(row)) for row in rows])
+        write_page(target, Document(title=title, language=language, blocks=[table]))
+    else:
+        write_report_workbook(target, title, heads, rows)
 
 
 def _refused(path: Path, fault: UserError) -> IntakeReport:

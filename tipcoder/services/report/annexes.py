@@ -33,7 +33,7 @@ def sheets_annex(cases: Sequence[DraftedCase], drafting: Drafting) -> Iterator[B
     for case in cases:
         number = words.text("title", "case", number=case.number)
         yield HeadingBlock(f"{number} ({case.country})" if case.country else number, 3)
-        yield FactsBlock(facts=tuple(_sheet(case, drafting)))
+        yield FactsBlock.of(_sheet(case, drafting))
 
 
 def _sheet(case: DraftedCase, drafting: Drafting) -> Iterator[tuple[str, str]]:

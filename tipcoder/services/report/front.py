@@ -83,7 +83,7 @@ def about_chapter(facts: ProjectFacts, drafting: Drafting) -> Iterator[Block]:
             for code, cases in sorted(findings.cases_by_country.items())
         )
         told[1] = (words.word("cases"), f"{findings.cases} ({', '.join(counts)})")
-    yield FactsBlock(facts=tuple(told))
+    yield FactsBlock.of(told)
 
 
 def _versions(facts: ProjectFacts, drafting: Drafting) -> str:

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.progress import Progress
-from tipcoder.exchange.document.blocks import Block, DocumentWords, ReportContent
-from tipcoder.exchange.document.word import write_report
-from tipcoder.languages.registry import LANGUAGES
+from tipcoder.exchange.document.blocks import Block, Document, FactsBlock, FrontPages
+from tipcoder.exchange.document.word import writing_word
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.catalogues.recommendations import draft_recommendations
 from tipcoder.services.findings.counting import count_findings
@@ -78,7 +77,7 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
             yield from draft()
             done += 1
 
-    for _ in write_report(target, _report(facts, drafting, blocks())):
+    for _ in writing_word(target, _report(facts, drafting, blocks())):
         yield Progress(done, total)
     yield Progress(total, total)
 
@@ -138,25 +137,21 @@ def _later(draft: Callable[[int], Iterator[Block]], number: int) -> Callable[[],
     return lambda: draft(number)
 
 
-def _report(facts: ProjectFacts, drafting: Drafting, blocks: Iterator[Block]) -> ReportContent:
+def _report(facts: ProjectFacts, drafting: Drafting, blocks: Iterator[Block]) -> Document:
     words = drafting.words
     kind = "regional" if drafting.is_regional else "national"
-    title = words.text("title", kind)
-    return ReportContent(
-        title=title,
+    return Document(
+        title=words.text("title", kind),
         subtitle=words.word("all_countries") if drafting.is_regional else country_names(facts, drafting),
-        cover=cover_facts(facts, drafting),
-        cover_note=words.text("note", "cover"),
         header=words.word(f"{drafting.edition.value}_short"),
-        language=LANGUAGES[drafting.language].locale.replace("_", "-"),
+        language=drafting.language,
         made_at=facts.data_date,
-        words=DocumentWords(
+        words=words.document_words(),
+        blocks=blocks,
+        front=FrontPages(
+            cover=FactsBlock.of(cover_facts(facts, drafting)),
+            note=words.text("note", "cover"),
             contents=words.text("title", "contents"),
             contents_hint=words.text("title", "contents_hint"),
-            table=words.text("title", "table"),
-            figure=words.text("title", "figure"),
-            page=words.text("title", "page"),
-            draft=words.word("draft"),
         ),
-        blocks=blocks,
     )

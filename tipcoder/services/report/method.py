@@ -26,8 +26,8 @@ def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting)
     """Yield chapter 2."""
     words = drafting.words
     yield HeadingBlock(words.heading(2))
-    yield FactsBlock(
-        facts=(
+    yield FactsBlock.of(
+        (
             (words.word("selection"), _counted(gathered.selections, "case_selection", drafting)),
             (words.word("period"), _period(gathered.years, drafting)),
             (words.word("documents"), _counted(gathered.documents, "documents_read", drafting)),
@@ -96,9 +96,8 @@ def _double_coding(double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
         words.text("form", "counted", text=drafting.country(code), number=cases)
         for code, cases in double.countries.items()
     )
-    yield FactsBlock(
-        facts=((words.word("compared"), f"{double.compared} ({counts})" if counts else str(double.compared)),)
-    )
+    compared = f"{double.compared} ({counts})" if counts else str(double.compared)
+    yield FactsBlock.of([(words.word("compared"), compared)])
     by_section: dict[str, list[int]] = {}
     for question in double.questions:
         if question.figures.units and question.section is not None:

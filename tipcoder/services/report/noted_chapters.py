@@ -95,7 +95,7 @@ class NotedChapters:
                 heading = one.heading
                 yield HeadingBlock(heading, 2)
             yield HeadingBlock(one.name, 3)
-            yield FactsBlock(facts=tuple(self._facts(one, found)))
+            yield FactsBlock.of(self._facts(one, found))
             yield from map(self._illustration, one.illustrations)
             yield from self._quotations(one)
         quotations = [one for entry in found.entries for one in self._described[entry.code].quotations]

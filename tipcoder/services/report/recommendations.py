@@ -30,7 +30,7 @@ def recommendations_chapter(
         wording = one.wording if is_edited or not one.is_edited else one.measure.wording(words.language)
         kind = ParagraphKind.BODY if is_edited else ParagraphKind.DRAFT
         yield ParagraphBlock(wording, kind, keeps_next=True)
-        yield FactsBlock(facts=tuple(_facts(one, double, drafting)))
+        yield FactsBlock.of(_facts(one, double, drafting))
 
 
 def _facts(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Iterator[tuple[str, str]]:

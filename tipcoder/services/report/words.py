@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.small_numbers import NumberSummary
 from tipcoder.analysis.figures.table import Cell
+from tipcoder.exchange.document.blocks import DocumentWords
 from tipcoder.languages.missing import language_shown
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
@@ -48,6 +49,11 @@ class ReportWords:
     def word(self, key: str) -> str:
         """Return a word of the report."""
         return self.text("word", key)
+
+    def document_words(self) -> DocumentWords:
+        """Return what a writer puts around the blocks."""
+        table, figure, page = (self.text("title", key) for key in ("table", "figure", "page"))
+        return DocumentWords(page=page, table=table, figure=figure, draft=self.word("draft"))
 
     def cell(self, cell: Cell) -> str:
         """Return a count with its base; with the percentage and the interval where they are told."""

@@ -58,7 +58,7 @@ class CaseSheets:
         heads = ("evidence_kind", "evidence_elements", "evidence_treatment")
         yield from self._evidence(self._words.text("evidence"), items, heads)
         yield HeadingBlock(self._words.text("results"), 3)
-        yield FactsBlock(facts=tuple(self._results(case)))
+        yield FactsBlock.of(self._results(case))
         yield from self._disputed(case)
 
     def exercise(self, case: TrainingCase) -> Iterator[Block]:
@@ -66,7 +66,7 @@ class CaseSheets:
         words = self._words
         yield from self._basics(case, tells_outcome=False)
         yield HeadingBlock(words.text("roles"), 3)
-        yield FactsBlock(facts=tuple((words.text(f"role_{role}"), words.text(f"task_{role}")) for role in _ROLES))
+        yield FactsBlock.of((words.text(f"role_{role}"), words.text(f"task_{role}")) for role in _ROLES)
         items = case.counted.rows("evidence_items")
         heads = ("evidence_kind", "evidence_elements")
         yield from self._evidence(words.text("evidence_prosecution"), list(filter(_is_of_prosecution, items)), heads)
@@ -80,7 +80,7 @@ class CaseSheets:
         """Yield the solution: what court and expert found, challenges, practices and lessons."""
         words, root = self._words, case.counted.rows("")[0]
         yield HeadingBlock(words.text("results"), 3)
-        yield FactsBlock(facts=tuple(self._results(case)))
+        yield FactsBlock.of(self._results(case))
         yield self._assessed(root)
         for title, roster, prefix in (
             ("challenges", "challenges", "challenge"),
@@ -105,7 +105,7 @@ class CaseSheets:
         else:
             yield ParagraphBlock(facts) if facts else ParagraphBlock(words.text("facts_missing"), ParagraphKind.NOTE)
         yield HeadingBlock(words.text("parties"), 3)
-        yield FactsBlock(facts=tuple(self._parties(case)))
+        yield FactsBlock.of(self._parties(case))
         if moments := " · ".join(self._time_line(case)):
             yield ParagraphBlock(moments, lead=f"{words.text('time_line')}:")
 

@@ -48,7 +48,7 @@ def discussion_cards(entries: Sequence[DescribedEntry], words: WorkshopWords) ->
         if entry.related:
             related = "; ".join(entry.related.values())
             facts.append((words.text("card_back"), f"{words.text('card_related')}: {related}"))
-        yield FactsBlock(facts=tuple(facts))
+        yield FactsBlock.of(facts)
 
 
 def handout(catalogues: Catalogues, language: str, texts: ReleasedTexts, words: WorkshopWords) -> Iterator[Block]:

@@ -11,11 +11,10 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.exchange.charts.drawing import png_bytes
-from tipcoder.exchange.document.blocks import Block, DocumentWords, ReportContent
-from tipcoder.exchange.document.word import write_report
+from tipcoder.exchange.document.blocks import Block, Document
+from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.privacy.profiles import UNODC
 from tipcoder.exchange.spreadsheet.files import new_folder
-from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.charts import Chart, FigureCharts
 from tipcoder.services.findings.counting import Findings, count_findings
@@ -166,28 +165,14 @@ class _Pack:
         return partial(self._write, title, blocks)
 
     def _write(self, title: str, blocks: Iterable[Block], target: Path) -> None:
-        words = ReportWords(self.language)
-        content = ReportContent(
+        document = Document(
             title=title,
-            subtitle="",
-            cover=(),
-            cover_note="",
-            header="",
-            language=LANGUAGES[self.language].locale.replace("_", "-"),
+            language=self.language,
             made_at=read_project(self.project, self.language).data_date,
-            words=DocumentWords(
-                contents="",
-                contents_hint="",
-                table=words.text("title", "table"),
-                figure=words.text("title", "figure"),
-                page=words.text("title", "page"),
-                draft=words.word("draft"),
-            ),
+            words=ReportWords(self.language).document_words(),
             blocks=blocks,
-            has_front=False,
         )
-        for _ in write_report(target, content):
-            pass
+        write_word(target, document)
 
 
 def _draw(chart: Chart, target: Path) -> None:
