@@ -19,21 +19,22 @@ TOPICS = (
 FIRST = TOPICS[0]
 
 _OF_FOLDERS = {
-    "agreement": "second-reading",
     "case_sheets": "exchange",
     "cases": "first-case",
     "cases.bin_dialog": "recovery-and-backups",
+    "cases.kind_dialog": "evidence",
     "coding": "first-case",
     "coding.evidence": "evidence",
     "coding.form": "answer-states",
+    "coding.identifiers": "exchange",
     "coding.judgment": "evidence",
     "coding.remarks": "second-reading",
     "coding.suggestions": "evidence",
+    "double_coding": "second-reading",
     "exchange": "exchange",
     "exchange.consolidation": "consolidation",
     "findings": "findings",
     "frameworks": "first-case",
-    "identifiers": "exchange",
     "practice": "first-case",
     "preferences": "getting-started",
     "safety": "recovery-and-backups",
@@ -41,7 +42,6 @@ _OF_FOLDERS = {
     "shell": "getting-started",
     "shell.excepthook": "when-something-goes-wrong",
     "start": "getting-started",
-    "start.recovery_key_dialog": "recovery-and-backups",
     "start.unlock_dialog": "recovery-and-backups",
     "taxonomies": "answer-states",
 }
