@@ -109,7 +109,7 @@ UNNAMED_FOLDERS = {
 
 PLACES_OF_FINDINGS = (
     "services/findings", "services/report", "services/workshop", "services/curation", "ui/findings", "domain/findings",
-    "cli/reports", "storage/curation", "exchange/workbook", "ui/shell",
+    "cli/reports", "storage/curation", "exchange/workbook",
 )  # fmt: skip
 """Where a finding is a figure of the courts; anything else that is found has a word of its own."""
 

@@ -9213,30 +9213,6 @@
         <translation>Проект {name}</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Предмети</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Кодирање</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Таксономии</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Квалитет</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Наоди</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Размена</translation>
-    </message>
-    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Пребарај го целиот проект (Ctrl+Shift+F)</translation>
     </message>

@@ -9213,30 +9213,6 @@
         <translation>Proiectul {name}</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Cauze</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Codificare</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taxonomii</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Calitate</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constatări</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Schimb de date</translation>
-    </message>
-    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Căutare în tot proiectul (Ctrl+Shift+F)</translation>
     </message>

@@ -9172,30 +9172,6 @@
         <translation>Projekti {name}</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Çështjet</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Kodimi</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taksonomitë</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Cilësia</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Gjetjet</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Shkëmbimi</translation>
-    </message>
-    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Kërko në të gjithë projektin (Ctrl+Shift+F)</translation>
     </message>

@@ -9213,30 +9213,6 @@
         <translation>Projekat {name}</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Predmeti</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Kodiranje</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Taksonomije</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Kvalitet</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Nalazi</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Razmena</translation>
-    </message>
-    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Pretraži ceo projekat (Ctrl+Shift+F)</translation>
     </message>

@@ -9213,30 +9213,6 @@
         <translation>Пројекат {name}</translation>
     </message>
     <message>
-        <source>Cases</source>
-        <translation>Предмети</translation>
-    </message>
-    <message>
-        <source>Coding</source>
-        <translation>Кодирање</translation>
-    </message>
-    <message>
-        <source>Taxonomies</source>
-        <translation>Таксономије</translation>
-    </message>
-    <message>
-        <source>Quality</source>
-        <translation>Квалитет</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Налази</translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation>Размена</translation>
-    </message>
-    <message>
         <source>Search the whole project (Ctrl+Shift+F)</source>
         <translation>Претражи цео пројекат (Ctrl+Shift+F)</translation>
     </message>

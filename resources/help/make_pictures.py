@@ -43,9 +43,9 @@ from tipcoder.services.release.texts import decide_texts, decide_words, texts_fo
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.pages import FINDINGS, QUALITY
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.settings import Scheme, Settings
-from tipcoder.ui.shell.header import FINDINGS, QUALITY
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
@@ -269,7 +269,7 @@ class Album:
 
     def _second_reading(self) -> QImage:
         self.workspace.show_page(QUALITY)
-        self.workspace.quality.show_progress()
+        self.workspace.pages.page(QUALITY).show_progress()
         return self._still(self.window)
 
     def _findings(self) -> QImage:

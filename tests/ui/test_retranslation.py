@@ -23,6 +23,7 @@ from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.pages import PAGES
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
@@ -111,7 +112,7 @@ def test_the_case_list_header_and_status_bar(
     context: ProjectContext, project: OpenProject, switch: Callable[[], None], qtbot: QtBot
 ) -> None:
     page = CaseListPage(context)
-    header = ProjectHeader("Serbia 2026", Scheme.DARK)
+    header = ProjectHeader("Serbia 2026", PAGES, Scheme.DARK)
     status = StatusBar(project)
     for widget in (page, header, status):
         qtbot.addWidget(widget)

@@ -1,6 +1,7 @@
 """Makes every window, dialog and page of the program, each with something in it to be seen."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +30,6 @@ from tipcoder.ui.actions.palette import CommandPalette
 from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
-from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.cases.saved_filter_dialogs import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.coding.coding_page import CodingPage
@@ -38,7 +38,6 @@ from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDi
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
-from tipcoder.ui.double_coding.quality.quality_page import QualityPage
 from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog
 from tipcoder.ui.double_coding.rounds.blind_copy_dialog import BlindCopyDialog
 from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
@@ -51,7 +50,6 @@ from tipcoder.ui.double_coding.settling.reviewer_dialog import ReviewerDialog
 from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
-from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.export.text_dialog import TextDialog
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
@@ -61,12 +59,12 @@ from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
-from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.help.help_window import HelpWindow
+from tipcoder.ui.pages import PAGES, Page
 from tipcoder.ui.practice.feedback_dialog import FeedbackDialog
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
@@ -99,6 +97,10 @@ from tipcoder.ui.taxonomies.term_index import TermIndex
 Make = Callable[[Stage], QWidget]
 
 FINDING = LintFault(Severity.ERROR, UserError("framework_empty", sheet="survey"))
+
+
+def _page(page: Page, stage: Stage) -> QWidget:
+    return page.make(stage.context, None)
 
 
 def _coding_at(key: str) -> Make:
@@ -236,13 +238,10 @@ WINDOWS: Mapping[str, Make] = {
     "start": lambda stage: StartPage(stage.settings),
     "workspace": lambda stage: Workspace(stage.project, stage.settings, stage.tasks),
     "locked": lambda stage: LockPage(stage.project, stage.tasks),
-    "cases": lambda stage: CaseListPage(stage.context),
+    **{page.name: partial(_page, page) for page in PAGES},
     "coding": _coding_at("consent_treatment"),
     "coding, elements": _coding_at("elements_reasoned"),
     "taxonomies": _taxonomies,
-    "quality": lambda stage: QualityPage(stage.context),
-    "findings": lambda stage: FindingsPage(stage.context),
-    "exchange": lambda stage: ExchangePage(stage.context),
     "trial of a framework": _trial,
     "search": _search,
     "help": _help,

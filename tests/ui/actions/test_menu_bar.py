@@ -18,7 +18,8 @@ from tipcoder.domain.projects import Country
 from tipcoder.services import cases
 from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.projects import NewProject, OpenProject, close_project
-from tipcoder.ui.actions.catalogue import PAGES, RECORDS, Menu, Place
+from tipcoder.ui.actions.catalogue import RECORDS, Menu, Place
+from tipcoder.ui.pages import CASES, FINDINGS, PAGES, TAXONOMIES
 from tipcoder.ui.shell.keys_dialog import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 
@@ -99,7 +100,7 @@ def test_entries_show_their_keys_and_do_what_they_say(window: MainWindow, coded:
     assert workspace.coding.isVisible()
     assert len(cases.list_cases(coded)) == 2
     choose(window, "show_findings", qtbot)
-    assert workspace.findings.isVisible()
+    assert workspace.pages.page(FINDINGS).isVisible()
     choose(window, "colours_dark", qtbot)
     assert window.menu_bar.action_of("colours_light").isChecked() is False
     choose(window, "colours_light", qtbot)
@@ -116,7 +117,7 @@ def test_actions_apply_only_where_there_is_something_to_do(
     window.show_project(coded)
     workspace = window.workspace
     assert workspace is not None
-    workspace.show_page(0)
+    workspace.show_page(CASES)
     listed = enabled(window)
     assert {"add_case", "export", "find", "lock", "passphrase", "backups"} <= listed
     assert not {"open_case", "remove_case", "case_sheet", "next_question", "evidence", "propose_term"} & listed
@@ -126,7 +127,7 @@ def test_actions_apply_only_where_there_is_something_to_do(
     coding = enabled(window)
     assert {"next_question", "evidence", "undo", "clear_answer", "add_judgment", "case_sheet"} <= coding
     assert not {"add_case", "open_case", "judgment_details", "propose_term"} & coding
-    workspace.show_page(2)
+    workspace.show_page(TAXONOMIES)
     assert {"propose_term", "import_terms"} <= enabled(window)
     assert "next_question" not in enabled(window)
 
@@ -134,19 +135,20 @@ def test_actions_apply_only_where_there_is_something_to_do(
 def test_every_action_is_done_in_every_place_that_names_it(
     window: MainWindow, coded: OpenProject, framework: Path
 ) -> None:
-    done: dict[Place, set[str]] = {}
+    done: list[tuple[Place, set[str]]] = []
 
     def note() -> None:
         sources = window.actions_now.sources()
-        done[window.actions_now.place()] = {name for name in RECORDS if any(source.find(name) for source in sources)}
+        names = {name for name in RECORDS if any(source.find(name) for source in sources)}
+        done.append((window.actions_now.place(), names))
 
     note()
     window.show_project(coded)
     workspace = window.workspace
     assert workspace is not None
     workspace.open_coding(cases.list_cases(coded)[0].coding.id)
-    for number in range(len(PAGES)):
-        workspace.show_page(number)
+    for page in PAGES:
+        workspace.show_page(page.name)
         note()
     assert window.screen_lock is not None
     window.screen_lock.lock()
@@ -155,8 +157,13 @@ def test_every_action_is_done_in_every_place_that_names_it(
     window.show_trial(finished(begin_trial(framework, "en")))
     note()
     window.close_trial()
-    assert set(done) == set(Place)
-    missing = [(place, name) for name, record in RECORDS.items() for place in record.places if name not in done[place]]
+    assert {place for place, _ in done} == set(Place)
+    missing = [
+        (place, name)
+        for place, names in done
+        for name, record in RECORDS.items()
+        if place in record.places and name not in names
+    ]
     assert missing == []
 
 
@@ -176,7 +183,7 @@ def test_text_is_copied_and_pasted_by_the_menu(window: MainWindow, coded: OpenPr
     window.show_project(coded)
     workspace = window.workspace
     assert workspace is not None
-    workspace.show_page(0)
+    workspace.show_page(CASES)
     field: QLineEdit = workspace.cases.filters.words
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
@@ -204,8 +211,8 @@ def test_no_key_is_ambiguous_anywhere_in_the_window(window: MainWindow, coded: O
     workspace = window.workspace
     assert workspace is not None
     workspace.open_coding(cases.list_cases(coded)[0].coding.id)
-    for number in range(len(PAGES)):
-        workspace.show_page(number)
+    for page in PAGES:
+        workspace.show_page(page.name)
     found = [
         (key.toString(), holder, scope)
         for holder, keys, scope in _shortcuts(window)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tipcoder.services import cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.actions.palette import CommandPalette
+from tipcoder.ui.pages import FINDINGS
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
@@ -88,7 +89,7 @@ def test_a_command_shows_its_key_and_is_done(
 
     press_ctrl_k(qtbot, monkeypatch, work)
 
-    assert workspace.findings.isVisible()
+    assert workspace.pages.page(FINDINGS).isVisible()
 
 
 def test_cases_and_terms_are_found_and_nothing_is_done_without_a_choice(

@@ -15,6 +15,7 @@ from tipcoder.ui.cases.bin_dialog import WORDS, BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import NUMBER
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.pages import CASES
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
@@ -175,7 +176,7 @@ def test_the_bin_is_reached_from_the_list_and_from_the_menu(
 
     monkeypatch.setattr(BinDialog, "ask", ask)
     workspace.cases.add_case()
-    workspace.show_page(0)
+    workspace.show_page(CASES)
     workspace.cases.remove_case()
     assert workspace.cases.bin_button.isVisible()
     if way == "foot":
@@ -193,7 +194,7 @@ def test_undo_in_the_list_outlives_a_restart(window: MainWindow, project_file: P
     assert workspace is not None
     for _ in range(2):
         workspace.cases.add_case()
-    workspace.show_page(0)
+    workspace.show_page(CASES)
     for _ in range(2):
         workspace.cases.remove_case()
     window.close_workspace()

@@ -10,7 +10,7 @@ from tests.support.made_once import made_once
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui.findings.findings_page import FindingsPage
-from tipcoder.ui.shell.header import FINDINGS
+from tipcoder.ui.pages import FINDINGS
 from tipcoder.ui.shell.workspace import Workspace
 
 
@@ -25,4 +25,4 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
 @pytest.fixture
 def page(workspace: Workspace) -> FindingsPage:
     workspace.show_page(FINDINGS)
-    return workspace.findings
+    return workspace.pages.page(FINDINGS)

@@ -25,8 +25,8 @@ from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.findings.rows_pane import COUNTED, REST
+from tipcoder.ui.pages import CASES, CODING, FINDINGS
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CASES, CODING, FINDINGS
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.tables.column_table import RowRole
@@ -103,7 +103,7 @@ def test_rows_are_told_apart_and_open_their_case_at_the_answer(
     qtbot.keyClick(rows.table, Qt.Key.Key_Return)
 
     case = next(case for case in list_cases(project) if case.number == number)
-    assert workspace.pages.number == CODING
+    assert workspace.pages.name == CODING
     current = workspace.coding.form.view.current
     assert current is not None
     assert (current.row, current.key) == (case.coding.id, "first_instance_outcome")
@@ -186,9 +186,9 @@ def test_a_project_without_cases_says_so_and_leads_to_them(
     workspace.show()
     workspace.show_page(FINDINGS)
 
-    assert workspace.findings.empty_state.isVisible()
-    workspace.findings.empty_state.action_button.click()
-    assert workspace.pages.number == CASES
+    assert workspace.pages.page(FINDINGS).empty_state.isVisible()
+    workspace.pages.page(FINDINGS).empty_state.action_button.click()
+    assert workspace.pages.name == CASES
     close_project(empty)
 
 
@@ -200,8 +200,8 @@ def test_a_region_opens_at_its_figures_with_countries_side_by_side(
     workspace = Workspace(regional, settings, tasks)
     qtbot.addWidget(workspace)
     workspace.show()
-    page = workspace.findings
-    assert workspace.pages.number == FINDINGS
+    page = workspace.pages.page(FINDINGS)
+    assert workspace.pages.name == FINDINGS
 
     go_to(page, "Q1")
     header = page.figure.table.horizontalHeader().model()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.ui import file_choice
-from tipcoder.ui.shell.header import TAXONOMIES
+from tipcoder.ui.pages import TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
 
@@ -34,7 +34,7 @@ def test_the_codebook_of_the_project_is_written(
 
 
 def test_taxonomies_are_exported_from_any_page(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked: list[int] = []
-    monkeypatch.setattr(ExportTaxonomiesDialog, "ask", lambda *_: asked.append(workspace.pages.number))
+    asked: list[str] = []
+    monkeypatch.setattr(ExportTaxonomiesDialog, "ask", lambda *_: asked.append(workspace.pages.name))
     workspace.bound_actions.run("export_terms")
     assert asked == [TAXONOMIES]

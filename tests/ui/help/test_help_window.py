@@ -18,6 +18,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui.help.help_window import HelpWindow
 from tipcoder.ui.help.pages import page_file, read_pages, search_pages
 from tipcoder.ui.help.topics import TOPICS, topic_at, topic_of_module
+from tipcoder.ui.pages import CASES, EXCHANGE, FINDINGS, QUALITY
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
@@ -79,7 +80,8 @@ def test_the_help_opens_where_one_is(
     workspace.coding.outline.setFocus()
     qtbot.waitUntil(workspace.coding.outline.hasFocus)
     assert topic_of_help(window, qtbot) == "first-case"
-    for page, topic in ((0, "first-case"), (3, "second-reading"), (4, "findings"), (5, "exchange")):
+    topics = {CASES: "first-case", QUALITY: "second-reading", FINDINGS: "findings", EXCHANGE: "exchange"}
+    for page, topic in topics.items():
         workspace.show_page(page)
         assert topic_of_help(window, qtbot) == topic
     assert topic_at(workspace.coding.judgments.flowing) == "evidence"
@@ -216,7 +218,7 @@ def test_every_dialog_and_page_has_a_topic() -> None:
     without = []
     for path in UI.rglob("*.py"):
         module = ".".join(("tipcoder", "ui", *path.relative_to(UI).with_suffix("").parts))
-        if path.parent.name in ("dialogs", "help") or topic_of_module(module):
+        if path.parent.name in ("dialogs", "help") or path.name == "pages.py" or topic_of_module(module):
             continue
         classes = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ClassDef))
         without += [f"{module}: {node.name}" for node in classes if node.name.endswith(("Dialog", "Page", "Window"))]

@@ -19,6 +19,7 @@ from tipcoder.services import backups, cases, coding
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui.coding.case_bar import READ_AGAIN_MS
 from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.pages import EXCHANGE
 from tipcoder.ui.safety.idle_watch import IdleWatch
 from tipcoder.ui.safety.lock_page import LockPage
 from tipcoder.ui.settings import Settings
@@ -171,7 +172,7 @@ def test_a_locked_project_can_be_closed_instead_of_unlocked(
 def test_a_project_that_is_locked_on_the_page_of_exchange_is_closed(
     window: MainWindow, workspace: Workspace, coded: OpenProject, qtbot: QtBot
 ) -> None:
-    workspace.show_page(5)
+    workspace.show_page(EXCHANGE)
     qtbot.keyClick(workspace, "L", Qt.KeyboardModifier.ControlModifier)
     page = page_of(window, qtbot)
     qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)

@@ -15,10 +15,10 @@ from tipcoder.services.backups import Credentials
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.ui.coding.form.delivered import DeliveredFrame
+from tipcoder.ui.pages import CASES, CODING, EXCHANGE, TAXONOMIES
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.read_only_strip import ReadOnlyStrip
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CASES, CODING, EXCHANGE, TAXONOMIES
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.unlock_dialog import UnlockDialog

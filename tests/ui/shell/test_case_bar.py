@@ -10,8 +10,8 @@ from tipcoder.domain.projects import CodingStatus
 from tipcoder.services import cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.case_bar import CaseBar
+from tipcoder.ui.pages import CASES
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CASES
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 

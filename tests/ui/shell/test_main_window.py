@@ -14,6 +14,7 @@ from tipcoder.services import cases
 from tipcoder.services.backups import Credentials, back_up, list_backups, open_restored
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import file_choice, theme
+from tipcoder.ui.pages import CASES, CODING
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
@@ -162,15 +163,15 @@ def test_a_project_opens_where_it_was_left(
     window: MainWindow, workspace: Workspace, project_file: Path, qtbot: QtBot
 ) -> None:
     assert workspace.cases.isVisible()
-    assert not workspace.header.coding_button.isEnabled()
+    assert not workspace.header.button_of(CODING).isEnabled()
     qtbot.mouseClick(workspace.cases.add_case_button, Qt.MouseButton.LeftButton)
     assert workspace.coding.isVisible()
     window.close_workspace()
     window.open_path(project_file)
     assert window.workspace is not None
     assert window.workspace.coding.isVisible()
-    assert window.workspace.header.coding_button.isChecked()
-    qtbot.mouseClick(window.workspace.header.cases_button, Qt.MouseButton.LeftButton)
+    assert window.workspace.header.button_of(CODING).isChecked()
+    qtbot.mouseClick(window.workspace.header.button_of(CASES), Qt.MouseButton.LeftButton)
     window.close_workspace()
     window.open_path(project_file)
     assert window.workspace is not None
@@ -179,12 +180,12 @@ def test_a_project_opens_where_it_was_left(
 
 def test_a_coding_whose_case_was_removed_is_not_gone_back_to(workspace: Workspace, qtbot: QtBot) -> None:
     workspace.cases.add_case()
-    workspace.show_page(0)
+    workspace.show_page(CASES)
     workspace.cases.remove_case()
-    assert not workspace.header.coding_button.isEnabled()
+    assert not workspace.header.button_of(CODING).isEnabled()
     workspace.cases.removal.undo()
     workspace.cases.open_case()
-    assert workspace.header.coding_button.isEnabled()
+    assert workspace.header.button_of(CODING).isEnabled()
 
 
 def test_the_status_bar_says_who_codes_against_what_and_that_it_is_saved(workspace: Workspace, qtbot: QtBot) -> None:
@@ -220,7 +221,7 @@ def test_colours_are_switched_and_kept(window: MainWindow, workspace: Workspace,
 
 def test_everything_that_takes_input_has_a_name(workspace: Workspace, window: MainWindow) -> None:
     workspace.cases.add_case()
-    workspace.show_page(0)
+    workspace.show_page(CASES)
     inputs = [
         widget
         for kind in (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QTableView)

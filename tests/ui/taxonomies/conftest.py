@@ -18,7 +18,7 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, refresh_form
 from tipcoder.storage.coding.term_recoding import save_taxonomies
-from tipcoder.ui.shell.header import TAXONOMIES
+from tipcoder.ui.pages import TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 

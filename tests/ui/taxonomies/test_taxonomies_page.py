@@ -17,6 +17,7 @@ from tipcoder.services.coding import OpenCoding, open_coding, undo
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.ui.pages import CODING, TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
@@ -107,7 +108,7 @@ def test_the_page_is_reached_by_key_and_the_keyboard_is_in_it(workspace: Workspa
     with qtbot.waitActive(workspace):
         workspace.activateWindow()
     qtbot.keyClick(workspace, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert workspace.header.taxonomies_button.isChecked()
+    assert workspace.header.button_of(TAXONOMIES).isChecked()
     assert workspace.taxonomies.tree.hasFocus()
     assert shown(workspace.taxonomies) == ["Niš court", "Bar court", "Novi Sad court"]
 
@@ -181,7 +182,7 @@ def test_merging_moves_answers_and_undo_takes_it_back(
     page: TaxonomiesPage, project: OpenProject, workspace: Workspace, acting: Answers, qtbot: QtBot
 ) -> None:
     workspace.open_coding(list_cases(project)[0].coding.id)
-    workspace.show_page(2)
+    workspace.show_page(TAXONOMIES)
 
     def merge(dialog: MergeDialog) -> None:
         assert not dialog.merge_button.isEnabled()
@@ -202,7 +203,7 @@ def test_merging_moves_answers_and_undo_takes_it_back(
     assert answer(coding, "worst") == Answer("fraud")
     assert cell(page, "force", STATE) == "Offered no more"
     assert cell(page, "fraud", USES) == "2"
-    workspace.show_page(1)  # the open coding has followed
+    workspace.show_page(CODING)  # the open coding has followed
     assert workspace.coding.work.live.answer(Ref(coding.live.root, "worst")) == Answer("fraud")
     undo(coded(project))
     assert answer(coded(project), "worst") == Answer("force")

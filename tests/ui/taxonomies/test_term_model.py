@@ -13,8 +13,8 @@ from tests.ui.taxonomies.conftest import MEANS
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.term_recoding import save_taxonomies
+from tipcoder.ui.pages import TAXONOMIES
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage

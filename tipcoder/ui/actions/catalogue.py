@@ -15,25 +15,27 @@ class Place(StrEnum):
     START = "start"
     LOCKED = "locked"
     TRIAL = "trial"
+    PROJECT = "project"
+    """A page of an open project, but for those that follow, which do actions of their own and are called alike."""
     CASES = "cases"
     CODING = "coding"
     TAXONOMIES = "taxonomies"
-    QUALITY = "quality"
-    FINDINGS = "findings"
-    EXCHANGE = "exchange"
 
 
 Places = frozenset[Place]
 
-PAGES = (Place.CASES, Place.CODING, Place.TAXONOMIES, Place.QUALITY, Place.FINDINGS, Place.EXCHANGE)
-"""Pages of an open project, in the order in which the header shows them."""
-_PROJECT: Places = frozenset(PAGES)
+_PROJECT: Places = frozenset({Place.PROJECT, Place.CASES, Place.CODING, Place.TAXONOMIES})
 _START, _LOCKED, _TRIAL = frozenset({Place.START}), frozenset({Place.LOCKED}), frozenset({Place.TRIAL})
 _CASES, _TAXONOMIES = frozenset({Place.CASES}), frozenset({Place.TAXONOMIES})
 _CODING = frozenset({Place.CODING, Place.TRIAL})
 _CASE_IN_HAND = frozenset({Place.CASES, Place.CODING})
 _ANYWHERE: Places = frozenset(Place)
 _STAGES: tuple[Places, ...] = (_PROJECT, _START, _LOCKED, _TRIAL)
+
+
+def place_of_page(name: str) -> Place:
+    """Return the place that a page of an open project is."""
+    return next((place for place in _PROJECT if place == name), Place.PROJECT)
 
 
 def stage_of(place: Place) -> Places:

@@ -21,7 +21,7 @@ _MENUS: Mapping[Menu | Submenu, object] = {
     Submenu.LANGUAGE: QT_TRANSLATE_NOOP("Actions", "Language"),
     Submenu.TERMS: QT_TRANSLATE_NOOP("Actions", "Taxonomies"),
 }
-_TEXTS: Mapping[str, object] = {
+TEXTS: Mapping[str, object] = {
     "new_project": QT_TRANSLATE_NOOP("Actions", "New project…"),
     "open_project": QT_TRANSLATE_NOOP("Actions", "Open a project…"),
     "practice": QT_TRANSLATE_NOOP("Actions", "Practice project"),
@@ -139,7 +139,7 @@ _TEXTS: Mapping[str, object] = {
 
 def action_text(name: str) -> str:
     """Return the text of an action; languages are called by their own names."""
-    return QCoreApplication.translate("Actions", str(_TEXTS[name]))
+    return QCoreApplication.translate("Actions", str(TEXTS[name]))
 
 
 def menu_title(menu: Menu | Submenu) -> str:

@@ -60,6 +60,7 @@ class ExchangePage(Retranslating, QWidget):
         self.deliveries = WrappedTable(6, (1,), self, most=MOST)
         self.exports = WrappedTable(7, (5,), self, most=MOST)
         self._lay_out()
+        self.import_card.setHidden(context.project.is_read_only)
         self.export_card.clicked.connect(self.export_wanted)
         self.import_card.clicked.connect(self.import_wanted)
         self.hand_over_card.clicked.connect(self.hand_over)

@@ -1,12 +1,15 @@
 """Header of an open project: its name, the pages, search, language and colours."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.actions.texts import action_text
+from tipcoder.ui.pages import Page
 from tipcoder.ui.preferences.language_button import LanguageButton
 from tipcoder.ui.preferences.scheme_button import SchemeButton
 from tipcoder.ui.settings import Scheme
@@ -18,21 +21,19 @@ NARROWEST_NAME, NARROWEST_LANGUAGE = 88, 56
 _OF_PROJECT = ("backups", "show_folder", "lock", "close_project")
 """Actions on the file itself; the menu bar has them too, with all others."""
 
-CASES, CODING, TAXONOMIES, QUALITY, FINDINGS, EXCHANGE = range(6)
-
 
 class ProjectHeader(Retranslating, QFrame):
     """Tells what the person chose; who hears it does it. The menu does the actions that `follow` is given.
 
     Signals:
-        page_chosen(page): `CASES`, `CODING`, `TAXONOMIES`, `QUALITY`, `FINDINGS` or `EXCHANGE`.
+        page_chosen(name): one of the pages is to be shown.
         search_wanted: the whole project is to be searched.
     """
 
-    page_chosen = Signal(int)
+    page_chosen = Signal(str)
     search_wanted = Signal()
 
-    def __init__(self, project_name: str, scheme: Scheme, parent: QWidget | None = None) -> None:
+    def __init__(self, project_name: str, pages: Sequence[Page], scheme: Scheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_role(self, "header")
         self._name = project_name
@@ -42,13 +43,8 @@ class ProjectHeader(Retranslating, QFrame):
         self.project_button.setProperty("role", "project")
         icons.set_icon(self.project_button, "folder", "accent")
         self._make_menu()
-        self._pages = QButtonGroup(self)
-        self.cases_button = self._page_button(CASES)
-        self.coding_button = self._page_button(CODING)
-        self.taxonomies_button = self._page_button(TAXONOMIES)
-        self.quality_button = self._page_button(QUALITY)
-        self.findings_button = self._page_button(FINDINGS)
-        self.exchange_button = self._page_button(EXCHANGE)
+        self._group = QButtonGroup(self)
+        self._pages = {self._page_button(): page for page in pages}
         self.search_button = QToolButton(self)
         self.search_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icons.set_icon(self.search_button, "search", "muted")
@@ -62,17 +58,13 @@ class ProjectHeader(Retranslating, QFrame):
         layout.setSpacing(4)
         layout.addWidget(self.project_button)
         layout.addSpacing(16)
-        layout.addWidget(self.cases_button)
-        layout.addWidget(self.coding_button)
-        layout.addWidget(self.taxonomies_button)
-        layout.addWidget(self.quality_button)
-        layout.addWidget(self.findings_button)
-        layout.addWidget(self.exchange_button)
+        for button in self._pages:
+            layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self.search_button)
         layout.addWidget(self.language_button)
         layout.addWidget(self.scheme_button)
-        self._pages.idClicked.connect(self.page_chosen)
+        self._group.buttonClicked.connect(self._choose)
         self.search_button.clicked.connect(self.search_wanted)
         self.retranslate()
 
@@ -80,12 +72,8 @@ class ProjectHeader(Retranslating, QFrame):
         self.project_button.setText(self._name)
         self.project_button.setToolTip(self.tr("File of the project: backups, folder, lock, close"))
         self.project_button.setAccessibleName(self.tr("Project {name}").format(name=self._name))
-        self.cases_button.setText(self.tr("Cases"))
-        self.coding_button.setText(self.tr("Coding"))
-        self.taxonomies_button.setText(self.tr("Taxonomies"))
-        self.quality_button.setText(self.tr("Quality"))
-        self.findings_button.setText(self.tr("Findings"))
-        self.exchange_button.setText(self.tr("Exchange"))
+        for button, page in self._pages.items():
+            button.setText(action_text(page.action))
         self.search_button.setToolTip(self.tr("Search the whole project (Ctrl+Shift+F)"))
         self.search_button.setAccessibleName(self.tr("Search the whole project"))
         for action in self.project_button.choices.actions():
@@ -95,9 +83,13 @@ class ProjectHeader(Retranslating, QFrame):
         """Let the menu do these actions; those that are not bound, as to lock a practice project, it does not have."""
         self._bound = bound
 
-    def show_page(self, page: int) -> None:
+    def button_of(self, name: str) -> QToolButton:
+        """Return the button of a page."""
+        return next(button for button, page in self._pages.items() if page.name == name)
+
+    def show_page(self, name: str) -> None:
         """Show which page is on."""
-        self._pages.button(page).setChecked(True)
+        self.button_of(name).setChecked(True)
 
     def _make_menu(self) -> None:
         menu = self.project_button.choices
@@ -117,10 +109,14 @@ class ProjectHeader(Retranslating, QFrame):
         if self._bound is not None:
             self._bound.run(action.data())
 
-    def _page_button(self, page: int) -> QToolButton:
+    @Slot(QAbstractButton)
+    def _choose(self, button: QToolButton) -> None:
+        self.page_chosen.emit(self._pages[button].name)
+
+    def _page_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setCheckable(True)
         button.setProperty("role", "page")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._pages.addButton(button, page)
+        self._group.addButton(button)
         return button

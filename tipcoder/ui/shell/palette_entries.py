@@ -14,7 +14,7 @@ from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.actions.palette import PaletteEntry
 from tipcoder.ui.actions.registry import ActionRegistry
 from tipcoder.ui.actions.texts import action_text
-from tipcoder.ui.shell.header import CODING, TAXONOMIES
+from tipcoder.ui.pages import CODING, TAXONOMIES
 
 if TYPE_CHECKING:
     from tipcoder.ui.shell.workspace import Workspace
@@ -25,7 +25,7 @@ def palette_entries(registry: ActionRegistry, workspace: "Workspace") -> Iterato
     for record in registry.applicable():
         key = key_name(record.keys[0]) if record.keys else ""
         yield PaletteEntry(action_text(record.name), key, partial(registry.run, record.name))
-    if workspace.pages.number == CODING:
+    if workspace.pages.name == CODING:
         yield from _questions(workspace)
     yield from _cases(workspace)
     yield from _terms(workspace)

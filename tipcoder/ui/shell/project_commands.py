@@ -18,8 +18,8 @@ from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.codebook_writer import CodebookWriter
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
+from tipcoder.ui.pages import CODING, EXCHANGE
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shell.header import CODING, EXCHANGE
 from tipcoder.ui.shell.project_pages import ProjectPages
 
 
@@ -67,8 +67,8 @@ class ProjectCommands(QObject):
             self.codings_changed.emit()
         if end.place is not None:
             self.place_wanted.emit(end.place.case, end.place.ref)
-        elif self._pages.number == EXCHANGE:
-            self._pages.exchange.read()
+        elif self._pages.name == EXCHANGE:
+            self._pages.page(EXCHANGE).read()
 
     @Slot()
     def upgrade(self) -> None:
@@ -111,7 +111,7 @@ class ProjectCommands(QObject):
 
     def has_case(self) -> bool:
         """Return whether a case is coded, or chosen in the list."""
-        if self._pages.number == CODING:
+        if self._pages.name == CODING:
             return self._pages.coding.work is not None
         return self._pages.cases.table.selected_case() is not None
 
@@ -119,7 +119,7 @@ class ProjectCommands(QObject):
     def write_sheet(self) -> None:
         """Write a sheet on the case that is coded, or chosen in the list."""
         self._pages.save_pending()
-        is_coding = self._pages.number == CODING
+        is_coding = self._pages.name == CODING
         work = self._pages.coding.work if is_coding else None
         coded = get_case(self._context.project, work.coding.coding.case) if work is not None else None
         self.sheet_writer.write(coded if is_coding else self._pages.cases.table.selected_case())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui.actions.bound_actions import BoundActions
-from tipcoder.ui.actions.catalogue import PAGES, Place
+from tipcoder.ui.actions.catalogue import Place, place_of_page
 from tipcoder.ui.actions.edit_commands import EditCommands
 from tipcoder.ui.actions.registry import ActionRegistry
 from tipcoder.ui.settings import Scheme, Settings
@@ -75,7 +75,7 @@ class WindowActions(QObject):
             return Place.START
         if window.screen_lock is not None and window.screen_lock.is_locked:
             return Place.LOCKED
-        return PAGES[window.workspace.pages.number]
+        return place_of_page(window.workspace.pages.name)
 
     def _bind(self) -> None:
         bound, window = self._bound, self._window
@@ -127,13 +127,13 @@ class WindowActions(QObject):
             return [window.screen_lock.page.bound_actions, self._bound]
         if window.workspace is None:
             return [self._bound]
-        page = window.workspace.pages.page(window.workspace.pages.number)
+        page = window.workspace.pages.page(window.workspace.pages.name)
         own = getattr(page, "bound_actions", None)
         return [*([own] if own is not None else []), window.workspace.bound_actions, self._bound]
 
     def _can_start(self) -> bool:
         """Return whether another project or a trial can be begun: not while one is locked, tried or being opened."""
-        return self.place() in (Place.START, *PAGES) and not self._window.start_page.is_busy
+        return self.place() not in (Place.LOCKED, Place.TRIAL) and not self._window.start_page.is_busy
 
     def _is_scheme(self, scheme: Scheme) -> bool:
         return self._settings.scheme() is scheme

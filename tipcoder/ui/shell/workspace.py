@@ -15,12 +15,12 @@ from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
 from tipcoder.ui.actions.bound_actions import BoundActions
-from tipcoder.ui.actions.catalogue import PAGES
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.findings.findings_page import FindingsPage
+from tipcoder.ui.pages import CASES, CODING, FINDINGS, TAXONOMIES, pages_of
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.safety.commands import SafetyCommands
 from tipcoder.ui.safety.elsewhere import ElsewhereController
@@ -29,7 +29,7 @@ from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.case_steps import CaseSteps
-from tipcoder.ui.shell.header import CASES, CODING, FINDINGS, TAXONOMIES, ProjectHeader
+from tipcoder.ui.shell.header import ProjectHeader
 from tipcoder.ui.shell.project_commands import ProjectCommands
 from tipcoder.ui.shell.project_pages import ProjectPages
 from tipcoder.ui.shell.status_bar import StatusBar
@@ -64,15 +64,16 @@ class Workspace(QWidget):
         self._settings = settings
         self._coding_id = ""
         self.events = ProjectEvents(self)
-        self.header = ProjectHeader(project.project.name, settings.scheme(), self)
         self.banner = Banner(self, floats=True, lift=48)
         self._context = context = ProjectContext(
             project=project, events=self.events, settings=settings, tasks=tasks, banner=self.banner
         )
+        pages = pages_of(context)
+        self.header = ProjectHeader(project.project.name, pages, settings.scheme(), self)
         self.safety = SafetyCommands(context, self)
         self.elsewhere = ElsewhereController(context, self)
         self.structure_watch = StructureWatch(context, self)
-        self.pages = ProjectPages(context, self)
+        self.pages = ProjectPages(context, pages, self)
         self.commands = ProjectCommands(context, self.pages, self)
         self.case_steps = CaseSteps(self.pages.cases, self)
         self.status = StatusBar(project, self)
@@ -109,24 +110,24 @@ class Workspace(QWidget):
     def open_coding(self, coding_id: str) -> None:
         """Show a coding for the person to work on."""
         self._coding_id = coding_id
-        self.header.coding_button.setEnabled(True)
+        self.header.button_of(CODING).setEnabled(True)
         self.show_page(CODING)
 
-    @Slot(int)
-    def show_page(self, page: int) -> None:
-        """Show one of the pages that `header` names."""
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Show one of the pages."""
         self.pages.save_pending()
-        if page == CODING:
+        if name == CODING:
             self.coding.open_coding(self._coding_id)
-        self.pages.show_page(page)
-        self.header.show_page(page)
-        self._settings.set_open_coding(self.project.project.id, self._coding_id if page == CODING else "")
+        self.pages.show_page(name)
+        self.header.show_page(name)
+        self._settings.set_open_coding(self.project.project.id, self._coding_id if name == CODING else "")
         self._count()
         self.take_focus()
 
     def take_focus(self) -> None:
         """Put the cursor where the work goes on."""
-        self.pages.page(self.pages.number).take_focus()
+        self.pages.page(self.pages.name).take_focus()
 
     @Slot()
     def search(self) -> None:
@@ -214,21 +215,6 @@ class Workspace(QWidget):
         return self.pages.taxonomies
 
     @property
-    def quality(self) -> QualityPage:
-        """The page on how far the codings can be trusted."""
-        return self.pages.quality
-
-    @property
-    def findings(self) -> FindingsPage:
-        """The page with the figures of the cases."""
-        return self.pages.findings
-
-    @property
-    def exchange(self) -> ExchangePage:
-        """The page of what goes out and comes in."""
-        return self.pages.exchange
-
-    @property
     def search_window(self) -> SearchWindow:
         """The window of the search."""
         return self.pages.search_window
@@ -284,9 +270,9 @@ class Workspace(QWidget):
 
     def _bind_actions(self) -> None:
         bound, commands, safety = self.bound_actions, self.commands, self.safety
-        for number, place in enumerate(PAGES):
-            applies = self._has_coding if number == CODING else _always
-            bound.bind(f"show_{place}", partial(self.show_page, number), applies)
+        for page in pages_of(self._context):
+            applies = self._has_coding if page.name == CODING else _always
+            bound.bind(page.action, partial(self.show_page, page.name), applies)
         bound.bind("search", self.search)
         bound.bind("export", commands.export)
         bound.bind("export_data", commands.export_data)
@@ -319,7 +305,7 @@ class Workspace(QWidget):
         self.bound_actions.bind("new_recovery_key", self.safety.make_recovery_key, self._takes_edits)
 
     def _export_terms(self) -> None:
-        if self.pages.number != TAXONOMIES:
+        if self.pages.name != TAXONOMIES:
             self.show_page(TAXONOMIES)
         self.taxonomies.export()
 
@@ -338,7 +324,7 @@ class Workspace(QWidget):
     def _open_last_place(self) -> None:
         coding_id = self._settings.open_coding(self.project.project.id)
         is_known = bool(coding_id) and case_services.has_coding(self.project, coding_id)
-        self.header.coding_button.setEnabled(is_known)
+        self.header.button_of(CODING).setEnabled(is_known)
         if is_known:
             self.open_coding(coding_id)
         else:
@@ -374,7 +360,7 @@ class Workspace(QWidget):
         self.status.show_saved()
         if self._coding_id and not case_services.has_coding(self.project, self._coding_id):
             self._coding_id = ""
-        self.header.coding_button.setEnabled(bool(self._coding_id))
+        self.header.button_of(CODING).setEnabled(bool(self._coding_id))
         self._counting.start()
 
     @Slot(str)
@@ -384,7 +370,7 @@ class Workspace(QWidget):
 
     @Slot()
     def _count(self) -> None:
-        coding = self._coding_id if self.pages.number == CODING else ""
+        coding = self._coding_id if self.pages.name == CODING else ""
         counts = self.coding.completeness() if coding else None
         self.status.show_counts(
             counts,

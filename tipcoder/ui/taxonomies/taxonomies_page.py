@@ -59,6 +59,10 @@ class TaxonomiesPage(Retranslating, QWidget):
         self._make_buttons()
         self._lay_out()
         self._connect()
+        if context.project.is_read_only:
+            self.propose_button.hide()
+            self.import_button.hide()
+            self.actions_of_term.set_read_only()
         self.retranslate()
 
     def retranslate(self) -> None:

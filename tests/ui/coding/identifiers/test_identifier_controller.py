@@ -87,7 +87,7 @@ def test_a_key_marks_names_in_the_judgment_and_it_is_remembered(desk: Desk, proj
     assert marked(desk) == ["Перица Замишљен", "Ружа", "Милунка"]
     words = desk.page.judgments.layer.words_at(point_of(desk, "Ружа"))
     assert words == "May identify a person: Name"
-    assert Settings(project.path.parent / "settings.ini").marks_identifiers()
+    assert Settings(project.path.parent / "settings.ini").marks_identifiers
     desk.press(Qt.Key.Key_I)
     assert marked(desk) == []
     assert desk.page.judgments.layer.words_at(point_of(desk, "Ружа")) == ""
@@ -101,7 +101,7 @@ def test_doubtful_words_are_marked_only_if_asked_for_and_it_is_remembered(desk: 
     assert not doubtful.isChecked()
     doubtful.trigger()
     desk.qtbot.waitUntil(lambda: "Конак" in marked(desk))
-    assert Settings(project.path.parent / "settings.ini").shows_doubtful()
+    assert Settings(project.path.parent / "settings.ini").shows_doubtful
     doubtful.trigger()
     desk.qtbot.waitUntil(lambda: "Конак" not in marked(desk))
 

@@ -14,8 +14,8 @@ from tests.support.made_once import made_once
 from tests.support.two_readings import Coded, make
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
+from tipcoder.ui.pages import QUALITY
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import QUALITY
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 
@@ -50,4 +50,4 @@ def workspace(double: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBo
 @pytest.fixture
 def page(workspace: Workspace) -> QualityPage:
     workspace.show_page(QUALITY)
-    return workspace.quality
+    return workspace.pages.page(QUALITY)

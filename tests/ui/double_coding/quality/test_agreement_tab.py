@@ -21,7 +21,7 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.double_coding.quality.agreement_tab import AgreementTab
 from tipcoder.ui.double_coding.quality.quality_page import AGREEMENT, QualityPage
 from tipcoder.ui.double_coding.quality.unit_rows import CASE, DIFFERENT, FIRST, RESULT, SAME, SECOND
-from tipcoder.ui.shell.header import CASES, CODING, QUALITY
+from tipcoder.ui.pages import CASES, CODING, QUALITY
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole
 
@@ -88,8 +88,8 @@ def test_a_unit_shows_both_answers_with_their_passages(
     pages = read_judgment(double, added.id).pages
     mark_passage(coding, Ref(coding.live.root, "consent"), added.id, pages, 18, 40)
     workspace.show_page(QUALITY)
-    workspace.quality.show_tab(AGREEMENT)
-    tab = workspace.quality.agreement
+    workspace.pages.page(QUALITY).show_tab(AGREEMENT)
+    tab = workspace.pages.page(QUALITY).agreement
 
     go_to(tab, "Consent")
 
@@ -108,7 +108,7 @@ def test_a_difference_opens_the_case_at_the_answer(
 
     qtbot.keyClick(tab.units.units.table, Qt.Key.Key_Return)
 
-    assert workspace.pages.number == CODING
+    assert workspace.pages.name == CODING
     assert workspace.coding.work is not None
     root = list_cases(double)[0].coding.id
     assert workspace.coding.work.live.root == root
@@ -116,15 +116,15 @@ def test_a_difference_opens_the_case_at_the_answer(
 
 
 def test_what_was_found_is_kept_until_something_changes(workspace: Workspace, tab: AgreementTab) -> None:
-    report = workspace.quality.source.report
+    report = workspace.pages.page(QUALITY).source.report
     workspace.show_page(CASES)
     workspace.show_page(QUALITY)
-    assert workspace.quality.source.report is report
+    assert workspace.pages.page(QUALITY).source.report is report
 
     set_status(workspace.project, [list_cases(workspace.project)[0]], CodingStatus.SUBMITTED)
     workspace.events.cases_changed.emit("")
 
-    assert workspace.quality.source.report is not report
+    assert workspace.pages.page(QUALITY).source.report is not report
     assert "count as they stand: 1" in tab.summary.text()
 
 
@@ -157,12 +157,13 @@ def test_a_second_coder_sees_nothing_of_the_first_coding_until_both_are_submitte
 ) -> None:
     work_as(double, "SRB-02", CodingRole.SECOND)
     workspace.show_page(QUALITY)
-    workspace.quality.show_tab(AGREEMENT)
-    tab = workspace.quality.agreement
+    workspace.pages.page(QUALITY).show_tab(AGREEMENT)
+    tab = workspace.pages.page(QUALITY).agreement
 
     assert tab.empty_state.isVisible()
     assert not column(tab.figures, 0)
-    assert not workspace.quality.source.report or not workspace.quality.source.report.disagreements
+    report = workspace.pages.page(QUALITY).source.report
+    assert not report or not report.disagreements
 
     work_as(double, "SRB-01", CodingRole.PRIMARY)
     set_status(double, [list_cases(double)[1]], CodingStatus.SUBMITTED)
@@ -171,14 +172,15 @@ def test_a_second_coder_sees_nothing_of_the_first_coding_until_both_are_submitte
 
     go_to(tab, "Consent")
     assert column(tab.units.units.model, CASE) == ["2"]
-    assert {unit.case for figure in workspace.quality.source.report.questions for unit in figure.listed} == {2}
+    report = workspace.pages.page(QUALITY).source.report
+    assert {unit.case for figure in report.questions for unit in figure.listed} == {2}
 
 
 def test_reading_can_be_stopped_and_begun_again(workspace: Workspace, qtbot: QtBot) -> None:
-    source = workspace.quality.source
+    source = workspace.pages.page(QUALITY).source
     workspace.show_page(QUALITY)
-    workspace.quality.show_tab(AGREEMENT)
-    tab = workspace.quality.agreement
+    workspace.pages.page(QUALITY).show_tab(AGREEMENT)
+    tab = workspace.pages.page(QUALITY).agreement
     tab.strip.show_working()
     source.is_outdated = True
     tab.strip.show_stopped()

@@ -18,8 +18,8 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.double_coding.quality.faults_tab import KIND, MESSAGE, NUMBER, PLACE, FaultsTab
 from tipcoder.ui.double_coding.quality.quality_page import FAULTS
+from tipcoder.ui.pages import CODING, QUALITY
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.header import CODING, QUALITY
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 
@@ -53,13 +53,13 @@ def workspace(project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtB
     qtbot.addWidget(workspace)
     workspace.show()
     workspace.show_page(QUALITY)
-    workspace.quality.show_tab(FAULTS)
+    workspace.pages.page(QUALITY).show_tab(FAULTS)
     return workspace
 
 
 @pytest.fixture
 def tab(workspace: Workspace) -> FaultsTab:
-    return workspace.quality.faults
+    return workspace.pages.page(QUALITY).faults
 
 
 def shown(tab: FaultsTab, column: int) -> list[str]:
@@ -94,7 +94,7 @@ def test_the_case_is_opened_at_the_place(
 
     qtbot.keyClick(tab.faults.table, Qt.Key.Key_Return)
 
-    assert workspace.pages.number == CODING
+    assert workspace.pages.name == CODING
     current = workspace.coding.form.view.current
     assert current is not None
     assert current.key == "victims"

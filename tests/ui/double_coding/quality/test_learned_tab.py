@@ -18,7 +18,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.double_coding.quality.learned_tab import ADVICE, ONE, OTHER, QUESTION, REASONS, TIMES, LearnedTab
 from tipcoder.ui.double_coding.quality.quality_page import LEARNED
-from tipcoder.ui.shell.header import QUALITY
+from tipcoder.ui.pages import QUALITY
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole
 
@@ -47,8 +47,8 @@ def settled(double: OpenProject) -> OpenProject:
 @pytest.fixture
 def tab(settled: OpenProject, workspace: Workspace) -> LearnedTab:
     workspace.show_page(QUALITY)
-    workspace.quality.show_tab(LEARNED)
-    return workspace.quality.learned
+    workspace.pages.page(QUALITY).show_tab(LEARNED)
+    return workspace.pages.page(QUALITY).learned
 
 
 def test_reasons_are_counted_by_question(tab: LearnedTab) -> None:

@@ -24,6 +24,7 @@ from tipcoder.ui.double_coding.rounds.blind_copy_dialog import BlindCopyDialog
 from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
 from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.pages import QUALITY
 from tipcoder.ui.shell.workspace import Workspace
 
 COPY_WORDS = "other fictional words entirely"
@@ -198,6 +199,6 @@ def test_a_blind_copy_is_handed_over_coded_and_brought_back(
 
     assert shown(tab, SECOND)[1] == "Submitted"
     assert shown(tab, FIRST)[1] == "In work"
-    workspace.quality.show_tab(AGREEMENT)
-    assert workspace.quality.source.report is not None
-    assert list(workspace.quality.source.report.cases) == [1, 2, 3]
+    workspace.pages.page(QUALITY).show_tab(AGREEMENT)
+    assert workspace.pages.page(QUALITY).source.report is not None
+    assert list(workspace.pages.page(QUALITY).source.report.cases) == [1, 2, 3]

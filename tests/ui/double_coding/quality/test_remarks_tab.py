@@ -14,7 +14,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import add_remark, reply, set_status
 from tipcoder.ui.double_coding.quality.quality_page import REMARKS
 from tipcoder.ui.double_coding.quality.remarks_tab import CASE, PLACE, REPLY, STATUS, WORDS, RemarksTab
-from tipcoder.ui.shell.header import CODING, QUALITY
+from tipcoder.ui.pages import CODING, QUALITY
 from tipcoder.ui.shell.workspace import Workspace
 
 
@@ -38,8 +38,8 @@ def tab(workspace: Workspace, double: OpenProject, victim: Ref) -> RemarksTab:
     set_status(double, closed.id, RemarkStatus.CLOSED)
     add_remark(double, Ref(first.coding.id, ""), "To be read again")
     workspace.show_page(QUALITY)
-    workspace.quality.show_tab(REMARKS)
-    return workspace.quality.remarks
+    workspace.pages.page(QUALITY).show_tab(REMARKS)
+    return workspace.pages.page(QUALITY).remarks
 
 
 def test_remarks_of_all_cases_are_listed_with_their_places(tab: RemarksTab) -> None:
@@ -68,7 +68,7 @@ def test_a_remark_is_opened_where_it_was_made(tab: RemarksTab, workspace: Worksp
 
     qtbot.keyClick(tab.remarks.table, Qt.Key.Key_Return)
 
-    assert workspace.pages.number == CODING
+    assert workspace.pages.name == CODING
     assert workspace.coding.form.view.current == victim
 
 
