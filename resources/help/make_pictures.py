@@ -149,7 +149,7 @@ class Album:
         self._project = folder / f"{project.stem}.tip"
         shutil.copy(project, self._project)
         self._settings = Settings(folder / "settings.ini")
-        self._settings.set_language(language)
+        self._settings.language = language
         self._tasks = Tasks()
         self._prepare()
         self.window = MainWindow(self._settings, self._tasks)

@@ -11,15 +11,15 @@ from tipcoder.ui.settings import RECENT, RecentProject, Scheme, Settings
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
     file = tmp_path / "Подешавања ë" / "settings.ini"
     first = Settings(file)
-    assert (first.language(), first.scheme(), first.geometry().isEmpty()) == ("", Scheme.SYSTEM, True)
-    first.set_language("sr-Latn")
-    first.set_scheme(Scheme.DARK)
+    assert (first.language, first.scheme, first.geometry().isEmpty()) == ("", Scheme.SYSTEM, True)
+    first.language = "sr-Latn"
+    first.scheme = Scheme.DARK
     first.set_geometry(QByteArray(b"where it was"))
     first.set_folder("judgments", tmp_path)
     first.set_open_coding("project", "coding")
     first.save()
     again = Settings(file)
-    assert (again.language(), again.scheme()) == ("sr-Latn", Scheme.DARK)
+    assert (again.language, again.scheme) == ("sr-Latn", Scheme.DARK)
     assert again.geometry() == QByteArray(b"where it was")
     assert again.folder("judgments") == tmp_path
     assert again.open_coding("project") == "coding"
@@ -51,13 +51,51 @@ def test_settings_that_somebody_spoilt_do_no_harm(tmp_path: Path) -> None:
     file = tmp_path / "settings.ini"
     file.write_text("[General]\nscheme=pink\ngeometry=7\nlanguage=xx\n[recent]\nsize=3\n1\\path=\n", encoding="utf-8")
     settings = Settings(file)
-    assert settings.scheme() is Scheme.SYSTEM
+    assert settings.scheme is Scheme.SYSTEM
     assert settings.geometry().isEmpty()
     assert settings.recent_projects() == ()
 
 
+@pytest.mark.parametrize("stored", ["", "7", "-10", "many", "10.5"])
+def test_what_is_no_choice_reads_as_the_default(tmp_path: Path, stored: str) -> None:
+    file = tmp_path / "settings.ini"
+    names = ("text_size", "backup_minutes", "lock_minutes", "scheme")
+    file.write_text("[General]\n" + "".join(f"{name}={stored}\n" for name in names), encoding="utf-8")
+    settings = Settings(file)
+    assert [getattr(settings, name) for name in names] == [100, 30, 10, Scheme.SYSTEM]
+
+
+def test_settings_of_an_earlier_version_are_read(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text(
+        "[General]\nlanguage=sq\nscheme=dark\ntext_size=115\nlock_minutes=0\nbackup_minutes=60\n"
+        f"[backups]\nsecond_folder={tmp_path / 'gone'}\nsecond_fault=disk_full\n"
+        "[cases]\nhidden_columns=court status\n[coder]\ncode=SRB-02\ncountry=SRB\n"
+        "[coding]\npanes=200 500 x 400\nno_outline=yes\n[writing]\nno_spelling=yes\n"
+        f"[judgments]\ntesseract_data={tmp_path / 'gone'}\nflowing_text=yes\nidentifiers=yes\ndoubtful=yes\n",
+        encoding="utf-8",
+    )
+    settings = Settings(file)
+    assert (settings.language, settings.scheme) == ("sq", Scheme.DARK)
+    assert (settings.text_size, settings.lock_minutes, settings.backup_minutes) == (115, 0, 60)
+    assert (settings.second_backups, settings.second_backup_fault) == (tmp_path / "gone", "disk_full")
+    assert settings.tesseract_data is None, "a folder that is gone has no data"
+    assert (settings.hidden_columns, settings.pane_widths) == (("court", "status"), (200, 500, 400))
+    assert (settings.coder, settings.coder_country) == ("SRB-02", "SRB")
+    assert settings.folds_outline
+    assert settings.reads_flowing_text
+    assert settings.marks_identifiers
+    assert settings.shows_doubtful
+    assert not settings.checks_spelling
+    settings.checks_spelling = True
+    settings.second_backups = None
+    settings.save()
+    assert Settings(file).checks_spelling
+    assert Settings(file).second_backups is None
+
+
 def test_the_file_is_the_one_that_paths_name() -> None:
     settings = Settings()
-    settings.set_language("mk")
+    settings.language = "mk"
     settings.save()
     assert "language=mk" in paths.settings_file().read_text(encoding="utf-8")

@@ -222,7 +222,7 @@ def _help(_stage: Stage) -> QWidget:
 
 def _backups(stage: Stage) -> QWidget:
     settings = Settings(stage.folder / "second.ini")
-    settings.set_second_backups(stage.folder / "stick")
+    settings.second_backups = stage.folder / "stick"
     back_up(stage.project)
     return BackupsDialog(stage.project.path, Credentials(), settings, stage.tasks, project=stage.project)
 

@@ -117,7 +117,7 @@ def test_filters_are_neither_in_the_settings_nor_in_the_log_of_the_list(
 ) -> None:
     save_filter(project, SavedFilter("Случај на Ѓорѓи", "Ѓорѓи"))
     page.filters.show_filter(SavedFilter("", "Ѓорѓи"))
-    context.settings.set_hidden_columns([])
+    context.settings.hidden_columns = ()
     files = [path for path in project.path.parent.rglob("*") if path.is_file()]
     assert files
     assert not [path for path in files if "Ѓорѓи".encode() in path.read_bytes()]

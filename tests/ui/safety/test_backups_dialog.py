@@ -133,7 +133,7 @@ def test_backups_of_both_folders_are_offered_each_once(
 ) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
-    settings.set_second_backups(stick)
+    settings.second_backups = stick
     assert backups.copy_newest(filled, stick) is None
     dialog = shown(filled, settings, tasks, qtbot)
     press(qtbot, dialog.back_up_button)
@@ -157,7 +157,7 @@ def test_backups_of_both_folders_are_offered_each_once(
 def test_a_second_folder_that_is_away_is_said(
     filled: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    settings.set_second_backups(tmp_path / "gone")
+    settings.second_backups = tmp_path / "gone"
     dialog = shown(filled, settings, tasks, qtbot)
     assert dialog.unreached.isVisible()
     assert rows(dialog) == [["1", "It was asked for", "Beside the project", "Sound"]]

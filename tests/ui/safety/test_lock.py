@@ -246,9 +246,9 @@ def test_the_system_that_suspends_the_program_locks_it(
 def test_a_project_that_is_never_to_be_locked_stays_open(
     window: MainWindow, workspace: Workspace, coded: OpenProject, settings: Settings
 ) -> None:
-    assert settings.lock_minutes() == 10
+    assert settings.lock_minutes == 10
     window.preferences.choose_lock_time(0)
-    assert settings.lock_minutes() == 0
+    assert settings.lock_minutes == 0
     assert window.screen_lock is not None
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)

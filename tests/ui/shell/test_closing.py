@@ -236,7 +236,7 @@ def test_a_backup_that_fails_is_said_on_the_start_page(window: MainWindow, proje
 def test_a_second_folder_that_is_away_is_said_on_the_start_page(
     window: MainWindow, settings: Settings, project_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    settings.set_second_backups(tmp_path / "gone")
+    settings.second_backups = tmp_path / "gone"
     with qtbot.waitSignal(window.closing.closed):
         window.close_workspace()
     assert window.start_page.banner.text() == sentence(
@@ -248,7 +248,7 @@ def test_a_second_folder_that_is_away_is_said_on_the_start_page(
 def test_what_a_program_that_ended_could_not_say_is_said_at_the_next_start(
     window: MainWindow, settings: Settings, tasks: Tasks, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    settings.set_second_backups(tmp_path / "gone")
+    settings.second_backups = tmp_path / "gone"
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible())
     said = []

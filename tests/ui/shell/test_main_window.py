@@ -216,7 +216,7 @@ def test_colours_are_switched_and_kept(window: MainWindow, workspace: Workspace,
         )
         action.trigger()
         assert theme.is_dark() is is_dark
-        assert settings.scheme() is scheme
+        assert settings.scheme is scheme
 
 
 def test_everything_that_takes_input_has_a_name(workspace: Workspace, window: MainWindow) -> None:

@@ -14,9 +14,9 @@ from tipcoder.ui.tasks import Tasks
 @pytest.fixture
 def used(settings: Settings, tmp_path: Path) -> Settings:
     """Settings of somebody who has worked for a while."""
-    settings.set_language("mk")
-    settings.set_scheme(Scheme.DARK)
-    settings.set_lock_minutes(3)
+    settings.language = "mk"
+    settings.scheme = Scheme.DARK
+    settings.lock_minutes = 5
     settings.add_recent_project(RecentProject(tmp_path / "a.tip", "A", "2026-11-27T10:00:00"))
     return settings
 
@@ -39,9 +39,9 @@ def test_a_record_that_cannot_be_read_counts_nothing(tmp_path: Path, content: by
 def test_a_first_start_keeps_the_language_and_the_projects(used: Settings, tmp_path: Path) -> None:
     fresh = used.of_first_start(tmp_path / "safe.ini")
 
-    assert (fresh.language(), fresh.scheme(), fresh.lock_minutes()) == ("mk", Scheme.SYSTEM, 10)
+    assert (fresh.language, fresh.scheme, fresh.lock_minutes) == ("mk", Scheme.SYSTEM, 10)
     assert fresh.recent_projects() == used.recent_projects()
-    assert used.scheme() == Scheme.DARK
+    assert used.scheme == Scheme.DARK
 
 
 def test_the_window_says_so_and_offers_to_give_the_settings_up(
@@ -55,5 +55,5 @@ def test_the_window_says_so_and_offers_to_give_the_settings_up(
 
     window.start_page.banner.action_button.click()
 
-    assert (used.language(), used.scheme(), used.lock_minutes()) == ("mk", Scheme.SYSTEM, 10)
+    assert (used.language, used.scheme, used.lock_minutes) == ("mk", Scheme.SYSTEM, 10)
     assert len(used.recent_projects()) == 1

@@ -95,7 +95,7 @@ def test_nothing_is_checked_by_a_person_who_does_not_want_it(
 ) -> None:
     edit.setPlainText("жртав рече")
     qtbot.waitUntil(lambda: underlined(edit) == ["жртав"])
-    settings.set_checks_spelling(False)
+    settings.checks_spelling = False
     edit.clearFocus()
     edit.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: not underlined(edit))
@@ -116,7 +116,7 @@ def test_a_click_into_a_field_that_is_no_longer_checked_does_no_harm(
     edit.setPlainText("суд рече жртав")
     edit.moveCursor(edit.textCursor().MoveOperation.End)
     qtbot.wait(50)
-    settings.set_checks_spelling(False)
+    settings.checks_spelling = False
     edit.clearFocus()
     qtbot.mouseClick(edit.viewport(), Qt.MouseButton.LeftButton, pos=edit.cursorRect().center() - QPoint(60, 0))
     qtbot.waitUntil(lambda: edit.hasFocus() and not edit.textCursor().atEnd())

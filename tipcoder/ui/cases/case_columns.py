@@ -38,7 +38,7 @@ class CaseColumns(Retranslating, QMenu):
         super().__init__(parent)
         self._table = table
         self._settings = settings
-        hidden = settings.hidden_columns()
+        hidden = settings.hidden_columns
         for name in _NAMES:
             action = self.addAction("")
             action.setCheckable(True)
@@ -70,7 +70,7 @@ class CaseColumns(Retranslating, QMenu):
 
     @Slot(QAction)
     def _choose(self, _action: QAction) -> None:
-        self._settings.set_hidden_columns([action.data() for action in self.actions() if not action.isChecked()])
+        self._settings.hidden_columns = tuple(action.data() for action in self.actions() if not action.isChecked())
         self._apply()
 
     def _apply(self) -> None:

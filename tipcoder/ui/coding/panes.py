@@ -38,11 +38,11 @@ class Panes(QSplitter):
             self.setStretchFactor(index, stretch)
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._keep)
-        self.widget(0).setHidden(settings.folds_outline())
+        self.widget(0).setHidden(settings.folds_outline)
 
     def share(self, shares: tuple[int, ...]) -> None:
         """Set the proportions, those that the person dragged above all, now or when the panes are first shown."""
-        shares = self._settings.pane_widths() or shares
+        shares = self._settings.pane_widths or shares
         self._waiting = shares if len(shares) == len(DEFAULT_SHARES) and all(shares) else DEFAULT_SHARES
         self._divide()
 
@@ -64,7 +64,7 @@ class Panes(QSplitter):
         shares = self.shares()
         is_folded = not self.is_outline_folded()
         self.widget(0).setHidden(is_folded)
-        self._settings.set_folds_outline(is_folded)
+        self._settings.folds_outline = is_folded
         self._waiting = shares
         self._divide()
         self.outline_folded.emit(is_folded)
@@ -84,7 +84,7 @@ class Panes(QSplitter):
     @Slot()
     def _keep(self) -> None:
         if not self.widget(1).isHidden():  # else they are no widths for other cases
-            self._settings.set_pane_widths(self.shares())
+            self._settings.pane_widths = self.shares()
 
     def _divide(self) -> None:
         if self._waiting and self.isVisible():

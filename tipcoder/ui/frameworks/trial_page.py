@@ -49,7 +49,7 @@ class TrialPage(Retranslating, QWidget):
         self.close_button = QPushButton(self)
         icons.set_icon(self.reload_button, "file-spreadsheet")
         self.language_button = LanguageButton(self)
-        self.scheme_button = SchemeButton(settings.scheme(), self)
+        self.scheme_button = SchemeButton(settings.scheme, self)
         self._picture = PlainLabel(self)
         self.notice = PlainLabel(self)
         self.notice.setWordWrap(True)

@@ -41,13 +41,13 @@ class Preferences(QObject):
     @Slot(str)
     def choose_language(self, code: str) -> None:
         """Switch the language now and for the next start."""
-        self._settings.set_language(code)
+        self._settings.language = code
         ui_language.install(code)
 
     @Slot(object)
     def choose_scheme(self, scheme: Scheme) -> None:
         """Switch the colours now and for the next start."""
-        self._settings.set_scheme(scheme)
+        self._settings.scheme = scheme
         for button in self._window.findChildren(SchemeButton):
             button.show_scheme(scheme)
         app = QApplication.instance()
@@ -57,12 +57,12 @@ class Preferences(QObject):
     @Slot(int)
     def choose_text_size(self, percent: int) -> None:
         """Show texts in another size now and at the next start."""
-        self._settings.set_text_size(percent)
+        self._settings.text_size = percent
         set_text_size(percent)
-        self.choose_scheme(self._settings.scheme())
+        self.choose_scheme(self._settings.scheme)
 
     @Slot(int)
     def choose_lock_time(self, minutes: int) -> None:
         """Lock open projects after so many minutes from now on; 0 is never."""
-        self._settings.set_lock_minutes(minutes)
+        self._settings.lock_minutes = minutes
         self.lock_time_chosen.emit(minutes)

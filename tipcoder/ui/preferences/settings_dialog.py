@@ -73,13 +73,13 @@ class SettingsDialog(Dialog):
         caption = self.tr("Folder of data for recognising text")
         folder = file_choice.choose_existing_folder(self, self._settings, "recognition", caption)
         if folder is not None:
-            self._settings.set_tesseract_data(folder)
+            self._settings.tesseract_data = folder
             self._show_folders()
 
     @Slot()
     def forget_data(self) -> None:
         """Use the program's own data for recognising text again."""
-        self._settings.set_tesseract_data(None)
+        self._settings.tesseract_data = None
         self._show_folders()
 
     @Slot()
@@ -88,13 +88,13 @@ class SettingsDialog(Dialog):
         caption = self.tr("Second folder of backups")
         folder = file_choice.choose_existing_folder(self, self._settings, "backups", caption)
         if folder is not None:
-            self._settings.set_second_backups(folder)
+            self._settings.second_backups = folder
             self._show_folders()
 
     @Slot()
     def forget_second(self) -> None:
         """Keep backups beside the projects only. What lies in the second folder stays."""
-        self._settings.set_second_backups(None)
+        self._settings.second_backups = None
         self._show_folders()
 
     def retranslate(self) -> None:
@@ -179,17 +179,17 @@ class SettingsDialog(Dialog):
     def _show_kept(self) -> None:
         for choices, value in (
             (self.languages, ui_language.current()),
-            (self.schemes, self._settings.scheme()),
-            (self.sizes, self._settings.text_size()),
-            (self.lock_times, self._settings.lock_minutes()),
-            (self.backup_times, self._settings.backup_minutes()),
+            (self.schemes, self._settings.scheme),
+            (self.sizes, self._settings.text_size),
+            (self.lock_times, self._settings.lock_minutes),
+            (self.backup_times, self._settings.backup_minutes),
         ):
             choices.setCurrentIndex(choices.findData(value))
-        self.spelling.setChecked(self._settings.checks_spelling())
+        self.spelling.setChecked(self._settings.checks_spelling)
         self._show_folders()
 
     def _show_folders(self) -> None:
-        second, data = self._settings.second_backups(), self._settings.tesseract_data()
+        second, data = self._settings.second_backups, self._settings.tesseract_data
         self.second_folder.show_path(second)
         self.second_folder.show_clear(self.tr("Keep backups beside the project only"), is_offered=second is not None)
         self.data_folder.show_path(data)
@@ -206,7 +206,7 @@ class SettingsDialog(Dialog):
         self.sizes.activated.connect(self._choose_size)
         self.lock_times.activated.connect(self._choose_lock_time)
         self.backup_times.activated.connect(self._choose_backup_time)
-        self.spelling.toggled.connect(self._settings.set_checks_spelling)
+        self.spelling.toggled.connect(self._choose_spelling)
 
     @Slot()
     def _choose_language(self) -> None:
@@ -224,6 +224,10 @@ class SettingsDialog(Dialog):
     def _choose_lock_time(self) -> None:
         self.lock_time_chosen.emit(self.lock_times.currentData())
 
+    @Slot(bool)
+    def _choose_spelling(self, is_on: bool) -> None:
+        self._settings.checks_spelling = is_on
+
     @Slot()
     def _choose_backup_time(self) -> None:
-        self._settings.set_backup_minutes(self.backup_times.currentData())
+        self._settings.backup_minutes = self.backup_times.currentData()

@@ -58,9 +58,9 @@ class BackupsDialog(WorkDialog):
         *,
         project: OpenProject | None = None,
     ) -> None:
-        super().__init__(tasks, parent, WIDTH if settings.second_backups() is None else WIDTH_OF_BOTH)
+        super().__init__(tasks, parent, WIDTH if settings.second_backups is None else WIDTH_OF_BOTH)
         self._path, self._by, self._settings, self._project = path, by, settings, project
-        self._second = settings.second_backups()
+        self._second = settings.second_backups
         self._backups: tuple[BackupFile, ...] = ()
         self._near: tuple[BackupFile, ...] = ()
         self._far: tuple[BackupFile, ...] = ()

@@ -23,7 +23,7 @@ class PassphraseDialog(WorkDialog):
     def __init__(self, context: ProjectContext, parent: QWidget | None = None, *, key_only: bool) -> None:
         super().__init__(context.tasks, parent, WIDTH)
         self._project = context.project
-        self._second = context.settings.second_backups()
+        self._second = context.settings.second_backups
         self._key_only = key_only
         self.change: KeyChange | None = None
         self.current = PassphraseEdit(self)

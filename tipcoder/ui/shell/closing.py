@@ -44,8 +44,8 @@ class Closing(QObject):
         self._is_given_up = False
         self._patience = QTimer(self, singleShot=True, interval=SAID_AFTER_MS)
         self._patience.timeout.connect(self._say)
-        self._tell_fault(settings.second_backup_fault())
-        settings.set_second_backup_fault("")
+        self._tell_fault(settings.second_backup_fault)
+        settings.second_backup_fault = ""
 
     @property
     def is_busy(self) -> bool:
@@ -56,7 +56,7 @@ class Closing(QObject):
         """Back up a project in the background, after whatever still works with it, and let go of its file."""
         self._projects.append(project)
         self._patience.start()
-        work = partial(_close, self._tasks, project, self._settings.second_backups())
+        work = partial(_close, self._tasks, project, self._settings.second_backups)
         self._tasks.start(work, done=self._go_on, failed=self._fail)
 
     def may_quit(self) -> bool:
@@ -112,7 +112,7 @@ class Closing(QObject):
         elif fault is not None:
             self._tell_fault(fault.code)
             if self._is_quitting:
-                self._settings.set_second_backup_fault(fault.code)
+                self._settings.second_backup_fault = fault.code
         self._projects.pop(0)  # the worker takes them in their order
         if self._projects:
             return
@@ -133,7 +133,7 @@ class Closing(QObject):
 
     def _tell_fault(self, code: str) -> None:
         """Say quietly what kept a backup from the second folder; nothing is lost by it."""
-        second = self._settings.second_backups()
+        second = self._settings.second_backups
         if code in BACKUP_FAULTS and second is not None:
             self._page.banner.show_message(WARNING, partial(sentence, UserError(code, path=str(second))))
 

@@ -222,7 +222,7 @@ class MainWindow(Retranslating, QMainWindow):
             workspace.deleteLater()
             self.closing.close(workspace.project)
         self._show_idle()
-        self.start_page.scheme_button.show_scheme(self._settings.scheme())
+        self.start_page.scheme_button.show_scheme(self._settings.scheme)
         self.start_page.show_recent()
         self._stack.setCurrentWidget(self.start_page)
         self.retranslate()

@@ -38,7 +38,7 @@ class ScreenLock(QObject):
         self._hidden: list[QWidget] = []
         self.watch = IdleWatch(self)
         self.watch.idled.connect(self.lock)
-        self.watch.start(settings.lock_minutes())
+        self.watch.start(settings.lock_minutes)
 
     @property
     def is_locked(self) -> bool:
@@ -72,7 +72,7 @@ class ScreenLock(QObject):
     @Slot(int)
     def set_minutes(self, minutes: int) -> None:
         """Lock after so many minutes from now on; 0 is never."""
-        self._settings.set_lock_minutes(minutes)
+        self._settings.lock_minutes = minutes
         self.watch.start(minutes)
 
     def leave(self) -> None:
@@ -112,7 +112,7 @@ class ScreenLock(QObject):
         if self._focused is not None:
             self._focused.setFocus()
         self._focused = None
-        self.watch.start(self._settings.lock_minutes())
+        self.watch.start(self._settings.lock_minutes)
         self.changed.emit()
 
     @Slot(object)

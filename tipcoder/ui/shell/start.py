@@ -49,8 +49,8 @@ def run_window(
     kept = Settings()
     settings = kept.of_first_start(paths.instance_folder() / "safe.ini") if is_safe else kept
     tasks = Tasks(application)
-    set_text_size(settings.text_size())
-    apply_theme(application, settings.scheme())
+    set_text_size(settings.text_size)
+    apply_theme(application, settings.scheme)
     window = first_window(settings, tasks, instead_of=kept if is_safe else None)
     sys.excepthook = ExceptHook(window.show_error)
     spelled = SpelledEdits(settings, tasks, window)

@@ -136,7 +136,7 @@ class WindowActions(QObject):
         return self.place() not in (Place.LOCKED, Place.TRIAL) and not self._window.start_page.is_busy
 
     def _is_scheme(self, scheme: Scheme) -> bool:
-        return self._settings.scheme() is scheme
+        return self._settings.scheme is scheme
 
     def _is_language(self, code: str) -> bool:
         return ui_language.current() == code

@@ -69,7 +69,7 @@ class Workspace(QWidget):
             project=project, events=self.events, settings=settings, tasks=tasks, banner=self.banner
         )
         pages = pages_of(context)
-        self.header = ProjectHeader(project.project.name, pages, settings.scheme(), self)
+        self.header = ProjectHeader(project.project.name, pages, settings.scheme, self)
         self.safety = SafetyCommands(context, self)
         self.elsewhere = ElsewhereController(context, self)
         self.structure_watch = StructureWatch(context, self)
@@ -333,7 +333,7 @@ class Workspace(QWidget):
 
     @Slot()
     def _back_up(self) -> None:
-        interval = timedelta(minutes=self._settings.backup_minutes())
+        interval = timedelta(minutes=self._settings.backup_minutes)
         self._context.tasks.start(
             partial(back_up_if_due, self.project, interval=interval),
             done=self._note_backup,

@@ -33,7 +33,7 @@ class SpelledEdits(QObject):
         if not isinstance(now, QPlainTextEdit) or now.isReadOnly():
             return
         checked = now.findChild(CheckedField)
-        may_check = self._settings.checks_spelling() and not now.property(OTHER_LANGUAGE)
+        may_check = self._settings.checks_spelling and not now.property(OTHER_LANGUAGE)
         wanted = may_check and self.spelling.use(ui_language.current())
         if wanted and checked is None:
             CheckedField(now, self.spelling)

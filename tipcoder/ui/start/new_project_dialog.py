@@ -199,7 +199,7 @@ class NewProjectDialog(Dialog):
     @Slot()
     def _suggest_coder(self) -> None:
         country = self.country.currentData()
-        own = self._settings.coder()
+        own = self._settings.coder
         if self.coder.text() in {"", own, *map(code_of, Country)}:
             self.coder.setText(own if own and country == likely_country(self._settings) else code_of(country))
 
@@ -237,7 +237,8 @@ class NewProjectDialog(Dialog):
     def _show_project(self, project: OpenProject) -> None:
         self.project = project
         self._settings.set_folder("projects", project.path.parent)
-        self._settings.set_coder(project.project.coder, self.country.currentData())
+        self._settings.coder = project.project.coder
+        self._settings.coder_country = self.country.currentData()
         self.show_busy(False)
         self.accept()
 

@@ -56,7 +56,7 @@ class StartPage(Retranslating, QWidget):
         super().__init__(parent)
         self._settings = settings
         self.languages = LanguageRow(self)
-        self.scheme_button = SchemeButton(settings.scheme(), self)
+        self.scheme_button = SchemeButton(settings.scheme, self)
         self.banner = Banner(self)
         self._logo = PlainLabel(self)
         self._logo.setFixedSize(LOGO, LOGO)

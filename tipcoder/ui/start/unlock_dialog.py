@@ -50,7 +50,7 @@ class UnlockDialog(Dialog):
         self.buttons.addButton(self.switch_button, QDialogButtonBox.ButtonRole.ResetRole)
         self.backups_button = self.add_button(QDialogButtonBox.ButtonRole.ResetRole)
         theme.set_role(self.backups_button, "quiet")
-        self.backups_button.setVisible(bool(list_backups(path)) or settings.second_backups() is not None)
+        self.backups_button.setVisible(bool(list_backups(path)) or settings.second_backups is not None)
         self.backups_button.clicked.connect(self.show_backups)
         self.open_button.clicked.connect(self.unlock)
         self.cancel_button.clicked.connect(self.reject)

@@ -29,7 +29,7 @@ class WhoCodes(Retranslating, QFrame):
         for country in REGION:
             self.country.addItem("", country)
         self.country.setCurrentIndex(self.country.findData(likely_country(settings)))
-        self.coder = QLineEdit(settings.coder() or code_of(likely_country(settings)), self)
+        self.coder = QLineEdit(settings.coder or code_of(likely_country(settings)), self)
         self._country_field = CaptionedField(self.country, parent=self)
         self._coder_field = CaptionedField(self.coder, parent=self)
         entries = QHBoxLayout()
@@ -55,7 +55,7 @@ class WhoCodes(Retranslating, QFrame):
         self._coder_field.set_caption(self.tr("Your coder code"))
         for country in REGION:
             self.country.setItemText(self.country.findData(country), country_name(country))
-        if not self._settings.coder():  # nothing was chosen yet: as the language says
+        if not self._settings.coder:  # nothing was chosen yet: as the language says
             country = likely_country(self._settings)
             self.country.setCurrentIndex(self.country.findData(country))
             self.coder.setText(code_of(country))
@@ -69,7 +69,8 @@ class WhoCodes(Retranslating, QFrame):
 
     @Slot()
     def _keep(self) -> None:
-        self._settings.set_coder(self.coder.text().strip(), self.country.currentData())
+        self._settings.coder = self.coder.text().strip()
+        self._settings.coder_country = self.country.currentData()
 
 
 def code_of(country: Country) -> str:
@@ -79,5 +80,5 @@ def code_of(country: Country) -> str:
 
 def likely_country(settings: Settings) -> Country:
     """Return the country that was chosen at the first start, else the one whose language is in use."""
-    chosen = settings.coder_country()
+    chosen = settings.coder_country
     return Country(chosen) if chosen in set(Country) else LANGUAGES[ui_language.current()].country or Country.ALB

@@ -58,10 +58,10 @@ class IdentifierController(QObject):
         self._waiting.setInterval(DELAY)
         self._waiting.timeout.connect(self._look_at_answers)
         self._action = judgments.header.menu_button.names_action
-        self._action.setChecked(context.settings.marks_identifiers())
+        self._action.setChecked(context.settings.marks_identifiers)
         self._action.toggled.connect(self._turn)
         self._doubtful = judgments.header.menu_button.doubtful_action
-        self._doubtful.setChecked(context.settings.shows_doubtful())
+        self._doubtful.setChecked(context.settings.shows_doubtful)
         self._doubtful.toggled.connect(self._turn_doubtful)
         judgments.judgment_shown.connect(self._look_at_judgment)
         for view in (judgments.flowing, judgments.paged.view):
@@ -92,12 +92,12 @@ class IdentifierController(QObject):
 
     @Slot(bool)
     def _turn(self, is_on: bool) -> None:
-        self._context.settings.set_marks_identifiers(is_on)
+        self._context.settings.marks_identifiers = is_on
         self._look_at_judgment()
 
     @Slot(bool)
     def _turn_doubtful(self, is_on: bool) -> None:
-        self._context.settings.set_shows_doubtful(is_on)
+        self._context.settings.shows_doubtful = is_on
         if is_on:
             self._action.setChecked(True)
         self._look_at_judgment()

@@ -300,7 +300,7 @@ class JudgmentPane(Retranslating, QWidget):
         pages = read_pages(self._context.project, judgment_id)
         has_text = any(page.strip() for page in pages)
         self._show_in_view(
-            pages, on_pages=self._is_pdf() and not (has_text and self._context.settings.reads_flowing_text())
+            pages, on_pages=self._is_pdf() and not (has_text and self._context.settings.reads_flowing_text)
         )
 
     def _show_in_view(self, pages: tuple[str, ...], *, on_pages: bool) -> None:
@@ -341,7 +341,7 @@ class JudgmentPane(Retranslating, QWidget):
     def switch_view(self) -> None:
         """Switch between pages and flowing text, at the same words."""
         if not self.header.switch_button.isHidden():
-            self._context.settings.set_reads_flowing_text(self.is_paged())
+            self._context.settings.reads_flowing_text = self.is_paged()
             self._read(as_text=self.is_paged())
 
     def _read(self, *, as_text: bool) -> None:

@@ -78,7 +78,7 @@ class RecogniseDialog(WorkDialog):
     def look(self) -> None:
         """Look whether Tesseract is installed."""
         self.start_button.setDisabled(True)
-        look = partial(find_tesseract, self._context.settings.tesseract_data())
+        look = partial(find_tesseract, self._context.settings.tesseract_data)
         self._tasks.start(look, done=self._take_installed, failed=self._show_failure)
 
     @Slot()
