@@ -7,14 +7,14 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.support.commands import Commands
-from tests.support.made_once import made_once
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tests.support.demo import demo_folder
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 
 
 @pytest.fixture
 def project(monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("TIPCODER_PASSPHRASE", DEMO_PASSPHRASE)
-    return made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ" / "SRB.tip"
+    return demo_folder() / "SRB.tip"
 
 
 def test_workbook_and_json_have_the_same_figures(run: Commands, project: Path, tmp_path: Path) -> None:

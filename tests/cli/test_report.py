@@ -5,15 +5,15 @@ from pathlib import Path
 import pytest
 
 from tests.support.commands import Commands
-from tests.support.made_once import made_once
+from tests.support.demo import demo_folder
 from tests.support.word_reports import read_report
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 
 
 @pytest.fixture
 def project(monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("TIPCODER_PASSPHRASE", DEMO_PASSPHRASE)
-    return made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ" / "SRB.tip"
+    return demo_folder() / "SRB.tip"
 
 
 def test_the_chapters_asked_for_are_drafted_in_the_language_asked_for(

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.commands import Commands
-from tests.support.made_once import made_once
+from tests.support.demo import demo_folder
 from tests.support.reviews import see_all
 from tests.support.word_reports import words_of
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import close_project, open_project
 
 
@@ -17,7 +17,7 @@ from tipcoder.services.projects import close_project, open_project
 def project(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A demo project of which a person saw all texts."""
     monkeypatch.setenv("TIPCODER_PASSPHRASE", DEMO_PASSPHRASE)
-    folder = made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ"
+    folder = demo_folder()
     path = Path(shutil.copy(folder / "MDA.tip", tmp_path))
     opened = open_project(path, passphrase=DEMO_PASSPHRASE)
     see_all(opened)

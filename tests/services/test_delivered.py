@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.made_once import made_once
-from tests.support.new_projects import keep, opened_copy
+from tests.support.demo import demo_region
 from tests.support.regions import deliver, region, written_earlier
 from tests.support.steps import finished
 from tests.support.versions import (
@@ -36,7 +35,6 @@ from tipcoder.framework.form.form import Privacy, Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_case, restore_case
 from tipcoder.services.coding import apply_edit, is_outdated, live_of, open_coding, redo, save_place, undo
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.demo.demo_codings import judgment_files
 from tipcoder.services.importing.importing import apply_import, plan_import
 from tipcoder.services.projects import OpenProject, close_project, refresh_form
@@ -48,18 +46,10 @@ SOURCES = [(profile, ending) for profile in ("unodc", "archive") for ending in (
 
 
 @pytest.fixture(scope="module", params=SOURCES, ids="-".join)
-def whole(
-    request: pytest.FixtureRequest, demo: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[OpenProject]:
+def whole(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenProject]:
     """The region of the demo, of workbooks and of projects. Nobody changes it."""
     profile, ending = request.param
-
-    def make(folder: Path) -> None:
-        paths = [demo / f"{country}.{ending}" for country in REGION]
-        keep(region(folder / "project.tip", paths, DEMO_PASSPHRASE, profile))
-
-    made = made_once("region of the demo", make, profile, ending)
-    regional = opened_copy(made, tmp_path_factory.mktemp("region") / "Region.tip")
+    regional = demo_region(tmp_path_factory.mktemp("region") / "Region.tip", REGION, profile, ending)
     yield regional
     close_project(regional)
 
@@ -193,8 +183,8 @@ def test_a_case_of_the_regional_project_itself_is_coded_as_ever(small: OpenProje
     assert [case.coding.is_delivered for case in list_cases(small)] == [True] * 5 + [False]
 
 
-def test_a_case_that_is_open_is_read_anew_after_terms_changed(demo: Path, tmp_path: Path) -> None:
-    regional = region(tmp_path / "Region.tip", [demo / "SRB.xlsx"], DEMO_PASSPHRASE)
+def test_a_case_that_is_open_is_read_anew_after_terms_changed(tmp_path: Path) -> None:
+    regional = demo_region(tmp_path / "Region.tip", ("SRB",))
     try:
         coding = open_coding(regional, list_cases(regional)[0].coding.id)
         assert not is_outdated(coding)
@@ -227,9 +217,9 @@ def test_values_that_were_calculated_in_the_country_are_not_worked_out_anew() ->
     assert live.value(value[0]) == "7"
 
 
-def test_merging_terms_changes_the_answers_and_nothing_else(demo: Path, tmp_path: Path) -> None:
+def test_merging_terms_changes_the_answers_and_nothing_else(tmp_path: Path) -> None:
     """Calculations of the country, the number of answers and the title of the case stay as they were."""
-    regional = region(tmp_path / "Region.tip", [demo / "SRB.xlsx"], DEMO_PASSPHRASE)
+    regional = demo_region(tmp_path / "Region.tip", ("SRB",))
     try:
         before = {case.id: (case.title, case.coding.completeness) for case in list_cases(regional)}
         calculated = {

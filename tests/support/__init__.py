@@ -9,6 +9,7 @@
 - contrast: contrast of two colours
 - counted_cases: cases written down as tables, as findings count them
 - deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
+- demo: the demo, the workbooks of its countries and regions of them, made once in a run
 - dictionaries: small dictionaries for spelling
 - document_files: judgments as files of each format, sound and harmful ones
 - done_once: work of the program that comes out the same each time, done once in a process

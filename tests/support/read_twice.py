@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests.support.demo import demo_folder
 from tests.support.import_sheets import exported
 from tests.support.made_once import made_once
 from tests.support.steps import finished
@@ -13,7 +14,7 @@ from tipcoder.domain.projects import CodingRole, CodingStatus, SettlingChoice, S
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.importing.importing import apply_import
 from tipcoder.services.importing.reading import read_workbook
@@ -34,11 +35,6 @@ NOT_NOTED = "challenges"
 def read_twice(target: Path) -> OpenProject:
     """Return a copy of the project, open: all cases submitted by both coders, the first settled as the first says."""
     return _opened_copy(made_once("read twice", _make) / "MNE.tip", target)
-
-
-def demo_folder() -> Path:
-    """Return the folder of the demo projects and their workbooks."""
-    return made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ"
 
 
 def _opened_copy(project: Path, target: Path) -> OpenProject:

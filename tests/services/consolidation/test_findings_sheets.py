@@ -6,31 +6,25 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.support.made_once import made_once
-from tests.support.regions import region
+from tests.support.demo import demo_folder, demo_region
 from tests.support.steps import finished
 from tipcoder.analysis.figures.table import ALL
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, REGIONAL_WORKBOOK, make_demo
+from tipcoder.services.demo.demo import REGIONAL_WORKBOOK
 from tipcoder.services.findings.counting import Edition, count_findings
 from tipcoder.services.projects import OpenProject, close_project
 
 COUNTRIES = ("ALB", "MDA", "MKD", "MNE", "SRB")
 
 
-@pytest.fixture(scope="module")
-def demo_folder() -> Path:
-    return made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ"
-
-
 @pytest.fixture
-def regional(demo_folder: Path, tmp_path: Path) -> Iterator[OpenProject]:
-    opened = region(tmp_path / "region.tip", [demo_folder / f"{one}.xlsx" for one in COUNTRIES], DEMO_PASSPHRASE)
+def regional(tmp_path: Path) -> Iterator[OpenProject]:
+    opened = demo_region(tmp_path / "region.tip")
     yield opened
     close_project(opened)
 
 
-def test_figures_stand_behind_about_and_are_those_of_the_project(demo_folder: Path, regional: OpenProject) -> None:
-    book = load_workbook(demo_folder / REGIONAL_WORKBOOK)
+def test_figures_stand_behind_about_and_are_those_of_the_project(regional: OpenProject) -> None:
+    book = load_workbook(demo_folder() / REGIONAL_WORKBOOK)
     assert book.sheetnames[:3] == ["About", "findings", "charts"]
     _, names, *lines = book["findings"].iter_rows(values_only=True)
     rows = [dict(zip(names, line, strict=True)) for line in lines]
@@ -52,8 +46,8 @@ def test_figures_stand_behind_about_and_are_those_of_the_project(demo_folder: Pa
     assert {place: counts for place, counts in written.items() if place in expected} == expected
 
 
-def test_charts_say_of_how_many_and_count_in_whole_numbers(demo_folder: Path) -> None:
-    charts = load_workbook(demo_folder / REGIONAL_WORKBOOK)["charts"]._charts  # noqa: SLF001  nothing public reads them
+def test_charts_say_of_how_many_and_count_in_whole_numbers() -> None:
+    charts = load_workbook(demo_folder() / REGIONAL_WORKBOOK)["charts"]._charts  # noqa: SLF001  nothing public reads them
 
     assert charts
     for chart in charts:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.demo import demo_folder
 from tests.support.import_sheets import Sheets, changed, exported
 from tests.support.made_once import made_once
 from tests.support.regions import region, written_earlier
@@ -24,7 +25,7 @@ from tipcoder.services.curation.quotations import (
     release_quotation,
     withdraw_quotation,
 )
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.intake.intake import check_delivery, shipped_forms
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import ReportRequest, make_report
@@ -46,8 +47,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a project with quotations (`MNE.tip`), its workbook, and a workbook from before and after."""
 
     def make(into: Path) -> None:
-        demo = made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ"
-        project = open_project(Path(shutil.copy(demo / "MNE.tip", into)), passphrase=DEMO_PASSPHRASE)
+        project = open_project(Path(shutil.copy(demo_folder() / "MNE.tip", into)), passphrase=DEMO_PASSPHRASE)
         released(project, "c07_1", OTHER)
         released(project, "c07_1", "")
         written_earlier(exported(project, into / "before.xlsx", "unodc"))

@@ -1,11 +1,9 @@
 """Intake: deliveries of the demo are as they should be, also when another program saved them; what is not is said."""
 
 import json
-import shutil
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
@@ -13,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.support.commands import Commands
 from tests.support.deliveries.books import column
+from tests.support.demo import demo_archive, demo_project
 from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer
@@ -22,12 +21,9 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.workbook.template import Template, write_template
-from tipcoder.languages.registry import national_language
 from tipcoder.messages import sentence
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.intake.intake import IntakeReport, check_delivery, shipped_forms
-from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.projects import close_project
 from tipcoder.storage.coding.exports import stream_cases
 
 Rows = dict[str, list[tuple[str, str | None, int, Mapping[str, Answer]]]]
@@ -41,26 +37,6 @@ def check(path: Path, *known: IntakeReport, password: str = "") -> IntakeReport:
 def said(report: IntakeReport) -> list[str]:
     """Return every finding as a person reads it."""
     return [sentence(found.error) for found in report.faults]
-
-
-@pytest.fixture(scope="module")
-def archive(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[Country], tuple[Path, list[CaseRecord]]]:
-    """Gives the workbook of a country with everything in it, in the country's language, and the cases it is of."""
-    made: dict[Country, tuple[Path, list[CaseRecord]]] = {}
-
-    def of(country: Country) -> tuple[Path, list[CaseRecord]]:
-        if country not in made:
-            copy = tmp_path_factory.mktemp(country) / f"{country}.tip"
-            shutil.copy(demo / f"{country}.tip", copy)
-            project = open_project(copy, passphrase=DEMO_PASSPHRASE)
-            target = copy.with_suffix(".xlsx")
-            request = ExportRequest(profile="archive", language=national_language(country))
-            finished(export_workbook(project, target, request))
-            made[country] = target, list(stream_cases(project.database, None))
-            close_project(project)
-        return made[country]
-
-    return of
 
 
 def edited(path: Path, target: Path, change: Callable[[Workbook], None]) -> Path:
@@ -97,10 +73,17 @@ def came(case: CaseRecord, reading: WorkbookReading) -> Rows:
     }
 
 
+def cases_of(country: Country, folder: Path) -> list[CaseRecord]:
+    project = demo_project(country, folder / f"{country}.tip")
+    cases = list(stream_cases(project.database, None))
+    close_project(project)
+    return cases
+
+
 @pytest.mark.parametrize("country", REGION)
-def test_reading_gives_exactly_the_answers_of_the_project(country: Country, archive: Any) -> None:
-    path, cases = archive(country)
-    reading = read(path)
+def test_reading_gives_exactly_the_answers_of_the_project(country: Country, tmp_path: Path) -> None:
+    cases = cases_of(country, tmp_path)
+    reading = read(demo_archive(country))
     assert len(reading.cases) == len(cases)
     for case, found in zip(cases, reading.cases, strict=True):
         assert came(found, reading) == stored(case)
@@ -108,8 +91,8 @@ def test_reading_gives_exactly_the_answers_of_the_project(country: Country, arch
 
 
 @pytest.mark.parametrize("country", REGION)
-def test_the_demo_is_delivered_without_a_fault(country: Country, demo: Path, archive: Any) -> None:
-    for path in (demo / f"{country}.xlsx", archive(country)[0]):
+def test_the_demo_is_delivered_without_a_fault(country: Country, demo: Path) -> None:
+    for path in (demo / f"{country}.xlsx", demo_archive(country)):
         report = check(path)
         assert said(report) == []
         assert report.about.country == country
@@ -117,9 +100,9 @@ def test_the_demo_is_delivered_without_a_fault(country: Country, demo: Path, arc
 
 
 @needs_libreoffice
-def test_a_workbook_saved_by_libreoffice_is_the_same(archive: Any, tmp_path: Path) -> None:
+def test_a_workbook_saved_by_libreoffice_is_the_same(tmp_path: Path) -> None:
     """Several seconds: another program has to start."""
-    path, cases = archive(Country.SRB)
+    path, cases = demo_archive(Country.SRB), cases_of(Country.SRB, tmp_path)
     saved = saved_by_libreoffice(path, tmp_path)
     assert saved.read_bytes() != path.read_bytes()
     reading = read(saved)
@@ -128,8 +111,8 @@ def test_a_workbook_saved_by_libreoffice_is_the_same(archive: Any, tmp_path: Pat
     assert said(check(saved)) == []
 
 
-def test_all_that_is_wrong_is_said_together_with_its_cell(archive: Any, tmp_path: Path) -> None:
-    path, _ = archive(Country.MKD)
+def test_all_that_is_wrong_is_said_together_with_its_cell(tmp_path: Path) -> None:
+    path = demo_archive(Country.MKD)
 
     def change(workbook: Workbook) -> None:
         cases = workbook["cases"]
@@ -153,8 +136,8 @@ def test_all_that_is_wrong_is_said_together_with_its_cell(archive: Any, tmp_path
     assert "cases: was edited after tipcoder wrote it." in said(report)
 
 
-def test_what_must_not_cross_a_border_is_said(demo: Path, archive: Any, tmp_path: Path) -> None:
-    whole, _ = archive(Country.ALB)
+def test_what_must_not_cross_a_border_is_said(tmp_path: Path) -> None:
+    whole = demo_archive(Country.ALB)
 
     def pretend(workbook: Workbook) -> None:
         place = workbook.defined_names["about_profile"].attr_text.rpartition("!")[2].replace("$", "")
@@ -169,8 +152,8 @@ def test_what_must_not_cross_a_border_is_said(demo: Path, archive: Any, tmp_path
     assert "cases!C2: the column case_title must not be in a workbook that crosses a border." in said(report)
 
 
-def test_the_same_case_in_two_deliveries_is_found(archive: Any, tmp_path: Path) -> None:
-    path, _ = archive(Country.SRB)
+def test_the_same_case_in_two_deliveries_is_found(tmp_path: Path) -> None:
+    path = demo_archive(Country.SRB)
     first = check(path)
     assert [found.code for found in check(path, first).faults] == ["delivery_same_project"]
 
@@ -184,8 +167,8 @@ def test_the_same_case_in_two_deliveries_is_found(archive: Any, tmp_path: Path) 
     assert {found.values["other"] for found in again} == {path.name}
 
 
-def test_a_calculation_that_somebody_typed_over_is_said(archive: Any, tmp_path: Path) -> None:
-    path, _ = archive(Country.MNE)
+def test_a_calculation_that_somebody_typed_over_is_said(tmp_path: Path) -> None:
+    path = demo_archive(Country.MNE)
 
     def change(workbook: Workbook) -> None:
         cases = workbook["cases"]
@@ -209,14 +192,12 @@ def test_a_file_that_cannot_be_read_is_one_finding_and_a_password_is_asked(tmp_p
     assert check(path, password="fictional").about.project_id == "project-1"
 
 
-def test_the_command_prints_findings_and_writes_them_to_be_sent_back(
-    archive: Any, tmp_path: Path, qapp: QCoreApplication
-) -> None:
+def test_the_command_prints_findings_and_writes_them_to_be_sent_back(tmp_path: Path, qapp: QCoreApplication) -> None:
     def change(workbook: Workbook) -> None:
         cases = workbook["cases"]
         cases.cell(3, column(cases, "decision_date")).value = "=HYPERLINK(1)"
 
-    path = edited(archive(Country.SRB)[0], tmp_path / "a.xlsx", change)
+    path = edited(demo_archive(Country.SRB), tmp_path / "a.xlsx", change)
     cell = "cases!" + read(path).columns["", "decision_date"] + "3"
     page, book = tmp_path / "report.html", tmp_path / "report.xlsx"
     result = Commands()("check", path, "--report", page)
@@ -235,18 +216,18 @@ def test_the_command_is_content_with_a_good_delivery(demo: Path, qapp: QCoreAppl
     assert (result.exit_code, result.stderr.strip()) == (0, "")
 
 
-def test_an_answer_that_names_a_row_that_is_not_there_is_said(archive: Any, tmp_path: Path) -> None:
+def test_an_answer_that_names_a_row_that_is_not_there_is_said(tmp_path: Path) -> None:
     def change(workbook: Workbook) -> None:
         charges = workbook["charges"]
         charges.cell(3, column(charges, "charge_victims")).value = "nobody"
 
-    report = check(edited(archive(Country.SRB)[0], tmp_path / "a.xlsx", change))
+    report = check(edited(demo_archive(Country.SRB), tmp_path / "a.xlsx", change))
     found = {one.code: one for one in report.faults}
     assert found["delivery_reference_unknown"].values == {"text": "nobody"}
 
 
-def test_a_sheet_without_its_keys_is_said_and_the_others_are_read(archive: Any, tmp_path: Path) -> None:
-    path, _ = archive(Country.SRB)
+def test_a_sheet_without_its_keys_is_said_and_the_others_are_read(tmp_path: Path) -> None:
+    path = demo_archive(Country.SRB)
 
     def change(workbook: Workbook) -> None:
         victims = workbook["victims"]

@@ -1,14 +1,13 @@
 """Drafts what a report of a region has besides: columns of countries, differing law, same facts, one country only."""
 
-import shutil
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests.support.counted_cases import Written, counted_case
-from tests.support.made_once import made_once
-from tests.support.read_twice import demo_folder, read_twice
+from tests.support.demo import demo_folder, demo_region
+from tests.support.read_twice import read_twice
 from tests.support.regions import region
 from tests.support.shipped_form import form
 from tests.support.steps import finished
@@ -110,13 +109,10 @@ def test_numbers_by_offence_stand_in_the_order_of_its_list() -> None:
 
 
 @pytest.fixture(scope="module")
-def regional(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    def make(folder: Path) -> None:
-        deliveries = [demo / f"{country}.xlsx" for country in ("MNE", "SRB")]
-        close_project(region(folder / "region.tip", deliveries, DEMO_PASSPHRASE))
-
-    made = made_once("region of two", make)
-    return Path(shutil.copytree(made, tmp_path_factory.mktemp("region") / "region")) / "region.tip"
+def regional(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("region") / "region.tip"
+    close_project(demo_region(path, ("MNE", "SRB")))
+    return path
 
 
 def made(

@@ -10,8 +10,8 @@ from zipfile import ZipFile, is_zipfile
 import pytest
 from docx import Document
 
-from tests.support.read_twice import SECOND, SEEN_OTHERWISE, demo_folder, read_twice
-from tests.support.regions import region
+from tests.support.demo import demo_region
+from tests.support.read_twice import SECOND, SEEN_OTHERWISE, read_twice
 from tests.support.reviews import facts_stand, leaving_texts, see_all
 from tests.support.steps import finished
 from tests.support.word_reports import every_byte, words_of
@@ -216,8 +216,7 @@ def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_pa
 
 
 def test_countries_with_like_cases_stand_side_by_side(tmp_path: Path) -> None:
-    deliveries = [demo_folder() / f"{country}.xlsx" for country in ("MDA", "MKD", "SRB")]
-    project = region(tmp_path / "region.tip", deliveries, DEMO_PASSPHRASE)
+    project = demo_region(tmp_path / "region.tip", ("MDA", "MKD", "SRB"))
     see_all(project)
     finished(make_workshop(project, tmp_path / "pack", "en", decided=facts_stand(project)))
     close_project(project)

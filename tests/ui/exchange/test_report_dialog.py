@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
-from tests.support.read_twice import demo_folder
+from tests.support.demo import demo_folder
 from tests.support.word_reports import read_report
 from tipcoder.services.cases import add_case
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE

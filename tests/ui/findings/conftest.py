@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.made_once import made_once
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tests.support.demo import demo_folder
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.pages import FINDINGS
@@ -16,7 +16,7 @@ from tipcoder.ui.shell.workspace import Workspace
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    made = made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ" / "MKD.tip"
+    made = demo_folder() / "MKD.tip"
     opened = open_project(Path(shutil.copy(made, tmp_path)), passphrase=DEMO_PASSPHRASE)
     yield opened
     close_project(opened)

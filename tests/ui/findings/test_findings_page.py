@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support.commands import Commands
-from tests.support.made_once import made_once
+from tests.support.demo import demo_region
 from tests.support.new_projects import new_project
-from tests.support.regions import region
 from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.cases.case_table_model import COUNTRY, COURT, TITLE
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
@@ -195,8 +194,7 @@ def test_a_project_without_cases_says_so_and_leads_to_them(
 def test_a_region_opens_at_its_figures_with_countries_side_by_side(
     tmp_path: Path, settings: Settings, tasks: Tasks, qtbot: QtBot
 ) -> None:
-    made = made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ"
-    regional = region(tmp_path / "region.tip", [made / "ALB.xlsx", made / "MKD.xlsx"], DEMO_PASSPHRASE)
+    regional = demo_region(tmp_path / "region.tip", ("ALB", "MKD"))
     workspace = Workspace(regional, settings, tasks)
     qtbot.addWidget(workspace)
     workspace.show()

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.made_once import made_once
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE, make_demo
+from tests.support.demo import demo_folder
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import OpenProject, close_project, open_project
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    folder = made_once("demo", lambda folder: list(make_demo(folder / "ë љ"))) / "ë љ"
+    folder = demo_folder()
     opened = open_project(Path(shutil.copy(folder / "MNE.tip", tmp_path)), passphrase=DEMO_PASSPHRASE)
     yield opened
     close_project(opened)
