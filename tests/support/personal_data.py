@@ -1,8 +1,10 @@
 """A project that has something of a person everywhere, in two versions of a framework, and its workbooks."""
 
+import shutil
 from pathlib import Path
 from zipfile import ZipFile
 
+from tests.support.made_once import made_once
 from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, exported, terms, upgraded
@@ -93,6 +95,16 @@ def make(folder: Path, version: int = 1) -> Path:
     _reviewed(project, folder / "unodc.xlsx")
     close_project(project)
     return folder
+
+
+def make_three(folder: Path) -> Path:
+    """Fill a folder with projects coded by version 1 (`one`, `other`) and brought to version 2 (`two`); return it."""
+
+    def make_in(into: Path) -> None:
+        for name, version in (("one", 1), ("other", 1), ("two", 2)):
+            make(into / name, version)
+
+    return Path(shutil.copytree(made_once("personal data", make_in), folder, dirs_exist_ok=True))
 
 
 def _code(project: OpenProject) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.support.personal_data import make, spoken, told
+from tests.support.personal_data import make_three, spoken, told
 from tests.support.project_files import decrypted
 from tests.support.read_back import rows
 from tests.support.regions import planned, stored
@@ -24,10 +24,7 @@ SHEETS = ("checks", "cases", "victims", "charges", "terms")
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Projects coded by version 1, by version 1 again, and by version 1 and brought to version 2."""
-    folder = tmp_path_factory.mktemp("border")
-    for name, version in (("one", 1), ("other", 1), ("two", 2)):
-        make(folder / name, version)
-    return folder
+    return make_three(tmp_path_factory.mktemp("border"))
 
 
 def _said(error: UserError) -> str:

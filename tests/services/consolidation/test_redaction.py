@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.support.personal_data import make
+from tests.support.personal_data import make_three
 from tests.support.read_back import parts, rows
 from tests.support.regions import planned, stored, written
 from tests.support.versions import PASSPHRASE
@@ -10,11 +10,16 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Country
+from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.exchange.reading.faults import error
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.apply import create_regional_project
+from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked, masked_fault, masked_terms, shown_code
 from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import NewProject, close_project, create_project, open_project
+
+SECRET, OTHER = "ab" * 32, "cd" * 32
 
 
 def framework(version: int) -> bytes:
@@ -57,6 +62,38 @@ def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -
     assert sorted(row["story"] for row in rows(target, "cases")) == [51, 52, 52]
 
 
+def test_what_a_proposed_term_is_called_says_nothing_of_its_words() -> None:
+    own = Term("qqwords", {"en": "Qqwords"}, parent="force", status=TermStatus.PROPOSED)
+    code = shown_code(SECRET, "means", own)
+
+    assert is_masked(code)
+    assert code == shown_code(SECRET, "means", own)
+    others = {shown_code(OTHER, "means", own), shown_code(SECRET, "acts", own)}
+    assert code not in others
+    assert len(others) == 2
+    masked = masked_terms(SECRET, {"means": {"force": Term("force", {"en": "Force"}), "qqwords": own}})
+    assert set(masked["means"]) == {"force", code}
+    assert "qqwords" not in repr(masked).lower()
+    assert masked["means"][code].parent == "force"
+    assert masked_terms(OTHER, masked) == masked, "what is masked stays as it is"
+
+
+def test_a_finding_quotes_no_cell_and_no_name_of_a_sheet_that_a_person_gave() -> None:
+    quoting = masked_fault(error("delivery_answer_wrong", "cases", "D3", text="Qqtext", question="age", count=3))
+    ignored = masked_fault(error("delivery_sheet_ignored", "Qqsheet"))
+
+    assert (quoting.sheet, quoting.cell) == ("cases", "D3")
+    assert dict(quoting.values) == {"text": HIDDEN, "question": "age", "count": 3}
+    assert ignored.sheet == HIDDEN
+
+
+def test_only_ids_are_keys_without_words() -> None:
+    assert is_id("0b2f6a1c-1111-4222-8333-abcdefabcdef")
+    assert is_id("uuid:0b2f6a1c-1111-4222-8333-abcdefabcdef")
+    assert not is_id("Qqtyped 1")
+    assert not is_id("0b2f6a1c-1111-4222-8333-abcdefabcdef Qq")
+
+
 def proposed(target: Path) -> set[str]:
     return {
         code for row in rows(target, "cases") for code in (row["means"] or "").split() if code.startswith("proposed_")
@@ -64,7 +101,8 @@ def proposed(target: Path) -> set[str]:
 
 
 def test_codes_of_withheld_terms_stay_the_same_and_differ_where_the_words_are_the_same(tmp_path: Path) -> None:
-    one, other = (make(tmp_path / name) / "project.tip" for name in ("one", "other"))
+    folder = make_three(tmp_path)
+    one, other = folder / "one" / "project.tip", folder / "other" / "project.tip"
     first = planned([one], profile="unodc")
     codes = proposed(written(first, tmp_path / "first.xlsx"))
     assert proposed(written(planned([one], profile="unodc"), tmp_path / "again.xlsx")) == codes
