@@ -28,7 +28,7 @@ from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Privacy, Question

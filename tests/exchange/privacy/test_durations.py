@@ -15,7 +15,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.groups import DAYS, band_codes, band_of
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.framework.form.form import Form, Privacy
 
 BETWEEN = "round(decimal-date-time(${decided}) - decimal-date-time(${charged}))"

@@ -9,7 +9,7 @@ from tests.support.small_form import small_form, stored_row, text
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.framework.form.form import Choice, Form
 
 PROPOSED = "mkd_01_sold_by_zora"

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping, is_banded
 from tipcoder.exchange.privacy.profiles import STRICTEST, Leaving
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.framework.form.form import Choice, Delivered, EvidenceRule, Form, Item, Question, Roster, Section, Text
 from tipcoder.framework.form.question_types import QuestionType
 

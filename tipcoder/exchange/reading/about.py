@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from openpyxl.utils import get_column_letter
 
-from tipcoder.exchange.privacy.release_policy import Coarser, coarser_of
+from tipcoder.exchange.privacy.release_plan import Coarser, coarser_of
 from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.spreadsheet.cells import escape
 from tipcoder.exchange.spreadsheet.naming import range_name

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
-from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, is_free_text, leaving
+from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, is_free_text, leaving
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Slots, Understand, Understood, reader
 from tipcoder.exchange.reading.choices import ListTerms

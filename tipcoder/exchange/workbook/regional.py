@@ -14,7 +14,7 @@ from pathlib import Path
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.captions import RegionalCaptions
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
     FORMAT,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.captions import Captions, RegionalCaptions
-from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.workbook.delivery_sheets import DeliveryLine

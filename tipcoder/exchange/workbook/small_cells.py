@@ -23,7 +23,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import can_be_grouped
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, leaving
+from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels

@@ -11,7 +11,7 @@ from pathlib import Path
 from tipcoder.exchange.captions import TemplateCaptions
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines

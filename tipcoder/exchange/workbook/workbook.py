@@ -14,7 +14,7 @@ from tipcoder.domain.identifiers import Reviewer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, in_order_of_codes, without_words
-from tipcoder.exchange.privacy.release_policy import Coarser, leaving
+from tipcoder.exchange.privacy.release_plan import Coarser, leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (

@@ -16,7 +16,7 @@ from tipcoder.domain.records import PairRecord
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import ARCHIVE, Leaving
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels

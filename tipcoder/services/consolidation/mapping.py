@@ -13,7 +13,7 @@ from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows, case_of
 from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier

@@ -11,7 +11,7 @@ from hashlib import blake2b, file_digest
 from pathlib import Path
 
 from tipcoder.domain.taxonomies import Term, TermStatus
-from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Choice, Form
 

@@ -19,7 +19,7 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import is_free_text
+from tipcoder.exchange.privacy.release_plan import is_free_text
 from tipcoder.languages.registry import LANGUAGES, main_language
 from tipcoder.services.cases import get_case, list_judgments
 from tipcoder.services.coding import open_coding

@@ -9,7 +9,7 @@ from pathlib import Path
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord, QuotationRecord
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals
-from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.quotations import quotation_rows, quotations_layout
 from tipcoder.exchange.workbook.small_cells import SmallCells, told

@@ -9,7 +9,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
-from tipcoder.exchange.privacy.release_policy import keyed_with
+from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.spreadsheet.sheets import Book
 from tipcoder.exchange.workbook.findings_sheets import FindingsSheets

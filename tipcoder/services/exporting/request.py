@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
-from tipcoder.exchange.privacy.release_policy import Coarser
+from tipcoder.exchange.privacy.release_plan import Coarser
 from tipcoder.services.case_selection import Selection
 
 DEFAULT_RECIPIENT = "UNODC"

@@ -7,7 +7,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import Coarser
+from tipcoder.exchange.privacy.release_plan import Coarser
 from tipcoder.exchange.workbook.small_cells import (
     Attribute,
     SmallCellCounter,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.import_plan import Incoming
 from tipcoder.exchange.privacy.profiles import PROFILES
-from tipcoder.exchange.privacy.release_policy import Coarser, keyed_with
+from tipcoder.exchange.privacy.release_plan import Coarser, keyed_with
 from tipcoder.exchange.reading.columns import KEY_COLUMNS
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts

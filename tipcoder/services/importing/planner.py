@@ -10,7 +10,7 @@ from tipcoder.domain.import_plan import CellFate, Choices, Incoming, PreviewEntr
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_policy import keyed_with, own_keys
+from tipcoder.exchange.privacy.release_plan import keyed_with, own_keys
 from tipcoder.exchange.reading.values import was_given
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.services.coding import begin_coding, live_of

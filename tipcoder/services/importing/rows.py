@@ -10,7 +10,7 @@ from tipcoder.domain.import_plan import Choices, Incoming, Reason, Removal, RowF
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import profile_named
-from tipcoder.exchange.privacy.release_policy import NOTHING_COARSER, Coarser, coarser_of
+from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, coarser_of
 from tipcoder.exchange.reading.columns import Reduce, plan_reading
 from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding

@@ -9,7 +9,7 @@ from tipcoder.domain.import_plan import Incoming, NewTerm
 from tipcoder.domain.records import RowRecord
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.privacy.proposals import codes_for_others
-from tipcoder.exchange.privacy.release_policy import own_keys
+from tipcoder.exchange.privacy.release_plan import own_keys
 from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import FilledForm
 from tipcoder.services.importing.rows import QuestionIndex, index_questions

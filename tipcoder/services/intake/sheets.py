@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
 from tipcoder.exchange.reading.cases import WorkbookReading

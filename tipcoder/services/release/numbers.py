@@ -9,7 +9,7 @@ from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import AnswerIdentifier, Decision, Identifier, Words
 from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_policy import leaving
+from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.registry import main_language

@@ -16,7 +16,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.retired import split_retired
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_policy import is_free_text, leaving
+from tipcoder.exchange.privacy.release_plan import is_free_text, leaving
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of

@@ -7,7 +7,7 @@ from tests.support.small_form import form, question, stored_row
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_policy import keyed_with, leaving
+from tipcoder.exchange.privacy.release_plan import keyed_with, leaving
 from tipcoder.framework.form.form import Privacy
 from tipcoder.framework.form.question_types import QuestionType
 
