@@ -77,7 +77,7 @@ TOGETHER_LINES = 400
 """unless both together have more lines than these,"""
 TABLE_LINES, TABLE_ENTRIES = 160, 4
 """or that module is a table: a short one that is the only importer of several beside it."""
-DECISIONS_OF_LEAVING = 18
+DECISIONS_OF_LEAVING = 4
 """Places at which it is worked out what may leave."""
 
 PARTS_APART = {

@@ -35,6 +35,7 @@ from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import form_with_shipped
@@ -63,10 +64,8 @@ def write(form: Form, path: Path, number: int, cases: int) -> None:
     export = Export(
         project_id=f"00000000-0000-4000-8000-{number:012}",
         country=path.stem,
-        form=form,
         cases=generated(form, number, cases),
-        profile=profiles.UNODC,
-        is_reviewed=True,
+        release=ReleasePlan.of(form, profiles.UNODC, is_reviewed=True),
         secret=path.stem.encode(),
         written_at=datetime(2026, 3, 1, tzinfo=UTC),
     )

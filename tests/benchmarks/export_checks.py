@@ -27,7 +27,7 @@ SIZES, QUICK = (500, 2_000, 8_000), (100, 400)
 WANTED = 1.15
 CHECKS: dict[str, Callable[[OpenProject], object]] = {
     "small cells": lambda project: finished(find_small_cells(project, ExportRequest())),
-    "review of texts": lambda project: finished(texts_for_export(project, ExportRequest().policy)),
+    "review of texts": lambda project: finished(texts_for_export(project, ExportRequest().release(project.form))),
 }
 
 

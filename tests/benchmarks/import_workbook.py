@@ -28,7 +28,7 @@ from tests.benchmarks.measures import report as show
 from tests.support.steps import finished
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.import_plan import CellFate, RowFate
-from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.reading.columns import plan_reading, release_of
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
@@ -53,7 +53,7 @@ def make_workbook(folder: Path, cases: int) -> None:
     """Make the project and the workbook that was edited."""
     project = make_project(folder / "project.tip", cases)
     finished(export_workbook(project, folder / "export.xlsx", ExportRequest("archive", "sr")))
-    levels = plan_reading(project.form, "archive").levels
+    levels = plan_reading(release_of(project.form, "archive")).levels
     workbook = load_workbook(folder / "export.xlsx")
     for number, case in enumerate(_apart(known_cases(project.database), cases)):
         roster, key, question = _editable(project, case, number)

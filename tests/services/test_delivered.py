@@ -28,7 +28,7 @@ from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Privacy, Question
@@ -111,8 +111,8 @@ def test_whatever_was_chosen_has_a_label(whole: OpenProject) -> None:
 
 def test_what_is_not_asked_in_a_case_is_not_called_missing(whole: OpenProject) -> None:
     """Conditions that are known from what crossed hide what the country was not asked either."""
-    plain = leaving(whole.form, profiles.UNODC, is_reviewed=True)
-    known = {question.path for _, question in whole.form.all_questions() if plain[question.path] is Leaving.AS_IS}
+    plain = ReleasePlan.of(whole.form, profiles.UNODC, is_reviewed=True)
+    known = {question.path for _, question in whole.form.all_questions() if plain.how(question) is Leaving.AS_IS}
     for case in list_cases(whole):
         live = open_coding(whole, case.coding.id).live
         assert live.form.delivered is not None

@@ -13,6 +13,7 @@ from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryKind, reg
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
 from tipcoder.domain.taxonomies import Term
 from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.services.consolidation.planning import ConsolidationPlan, ConsolidationTarget, plan_scanned
 from tipcoder.services.consolidation.scanning import Scanned, scan, watched
 from tipcoder.services.consolidation.sources import IncomingDelivery
@@ -59,7 +60,8 @@ def version(number: int) -> Version:
 def frame(number: int = 2) -> ConsolidationTarget:
     """Form that deliveries are brought to."""
     target = version(number)
-    return ConsolidationTarget(target, watched(target, {}, profiles.ARCHIVE), {}, profiles.ARCHIVE)
+    release = ReleasePlan.of(target.form, profiles.ARCHIVE, is_reviewed=True)
+    return ConsolidationTarget(target, watched(target, {}, release), {}, release)
 
 
 def scanned(made: Made, to: ConsolidationTarget) -> Scanned:
@@ -72,7 +74,7 @@ def scanned(made: Made, to: ConsolidationTarget) -> Scanned:
         cases=iter([(coded_by.id, case) for case in made.cases]),
         main=coded_by.id,
     )
-    *_, last = scan(incoming, to.target, to.watch, profile=to.profile, secret=made.delivery.sha256)
+    *_, last = scan(incoming, to.target, to.watch, release=to.release, secret=made.delivery.sha256)
     return last
 
 

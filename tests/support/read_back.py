@@ -17,6 +17,7 @@ from tests.support.steps import finished
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Profile
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
 
@@ -35,9 +36,8 @@ def write(
     export = Export(
         project_id="project-1",
         country="MKD",
-        form=form or small_form(),
         cases=small_cases() if cases is None else cases,
-        profile=profile,
+        release=ReleasePlan.of(form or small_form(), profile),
         language=language,
         **{"written_at": WRITTEN_AT, **more},
     )
@@ -100,6 +100,7 @@ def _meant(cell: object) -> object:
     return unescape(cell) if isinstance(cell, str) else cell
 
 
-def export(profile: Profile = profiles.ARCHIVE, **more: Any) -> Export:
-    given = {"project_id": "project-1", "country": "MKD", "form": small_form(), "cases": small_cases()}
-    return Export(**{**given, "profile": profile, "written_at": WRITTEN_AT, **more})
+def export(profile: Profile = profiles.ARCHIVE, form: Form | None = None, **more: Any) -> Export:
+    given = {"project_id": "project-1", "country": "MKD", "cases": small_cases()}
+    release = ReleasePlan.of(form or small_form(), profile)
+    return Export(**{**given, "release": release, "written_at": WRITTEN_AT, **more})

@@ -4,12 +4,13 @@ from tests.support.steps import finished
 from tipcoder.domain.identifiers import LeavingText, TextDecision
 from tipcoder.exchange.privacy.profiles import UNODC
 from tipcoder.services.cases import list_cases
+from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.texts import decide_texts, texts_for_export
 
 
 def leaving_texts(project: OpenProject) -> tuple[LeavingText, ...]:
-    return finished(texts_for_export(project, UNODC))
+    return finished(texts_for_export(project, ExportRequest(UNODC.name).release(project.form)))
 
 
 def see_all(project: OpenProject) -> None:

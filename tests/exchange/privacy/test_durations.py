@@ -15,7 +15,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.groups import DAYS, band_codes, band_of
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.framework.form.form import Form, Privacy
 
 BETWEEN = "round(decimal-date-time(${decided}) - decimal-date-time(${charged}))"
@@ -79,8 +79,8 @@ def test_terms_that_are_bands_leave_as_they_are() -> None:
         question("date", "decided", tip_privacy="year"),
         question("select_one yes_no", "length", calculation="if(${decided} = '', '', 'no')", tip_privacy="duration"),
     )
-    leaves = leaving(form, profiles.UNODC)
-    found = {asked.name: (asked.privacy, leaves[asked.path]) for _, asked in form.all_questions()}
+    leaves = ReleasePlan.of(form, profiles.UNODC)
+    found = {asked.name: (asked.privacy, leaves.how(asked)) for _, asked in form.all_questions()}
     assert found["length"] == (Privacy.DURATION, Leaving.AS_IS)
 
 
@@ -89,8 +89,8 @@ def test_a_value_that_another_question_gives_is_calculated_too() -> None:
         question("text", "name", tip_privacy="identifier"),
         question("text", "copy", trigger="${name}", calculation="${name}"),
     )
-    leaves = leaving(form, profiles.UNODC, is_reviewed=True)
-    assert {asked.name: leaves[asked.path] for _, asked in form.all_questions()} == {
+    leaves = ReleasePlan.of(form, profiles.UNODC, is_reviewed=True)
+    assert {asked.name: leaves.how(asked) for _, asked in form.all_questions()} == {
         "name": Leaving.WITHHELD,
         "copy": Leaving.WITHHELD,
     }

@@ -7,7 +7,7 @@ from tests.support.small_form import form, question, stored_row
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_plan import keyed_with, leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan, keyed_with
 from tipcoder.framework.form.form import Privacy
 from tipcoder.framework.form.question_types import QuestionType
 
@@ -62,10 +62,8 @@ def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
         question("birth", QuestionType.DATE, privacy=Privacy.YEAR),
         question("hearing", QuestionType.DATE, privacy=Privacy.IDENTIFIER),
     )
-    found = {
-        path.removeprefix("/data/"): how.value for path, how in leaving(asked, profiles.UNODC, is_reviewed=True).items()
-    }
-    assert found == {
+    plan = ReleasePlan.of(asked, profiles.UNODC, is_reviewed=True)
+    assert {question.name: plan.how(question).value for _, question in asked.all_questions()} == {
         "open": "reviewed",
         "identifier": "withheld",
         "narrative": "reviewed",
@@ -77,8 +75,10 @@ def test_privacy_decides_unless_a_date_is_more_than_a_year() -> None:
         "birth": "year",
         "hearing": "withheld",
     }
-    assert set(leaving(asked, profiles.ARCHIVE).values()) == {Leaving.AS_IS}
-    assert Leaving.REVIEWED not in leaving(asked, profiles.UNODC).values(), "nobody looked at the texts"
+    archive = ReleasePlan.of(asked, profiles.ARCHIVE)
+    assert {archive.how(question) for _, question in asked.all_questions()} == {Leaving.AS_IS}
+    unseen = {plan.unreviewed.how(question) for _, question in asked.all_questions()}
+    assert Leaving.REVIEWED not in unseen, "nobody looked at the texts"
 
 
 def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherwise() -> None:
@@ -89,8 +89,9 @@ def test_what_is_computed_from_a_name_stays_too_unless_the_framework_says_otherw
         question("has_name", QuestionType.CALCULATE, calculate="../first_name != ''", tip={"privacy": "open"}),
         question("sum", QuestionType.CALCULATE, calculate="1 + 1"),
     )
-    found = leaving(asked, profiles.UNODC)
-    withheld = [path for path, how in found.items() if how is Leaving.WITHHELD]
+    plan = ReleasePlan.of(asked, profiles.UNODC)
+    questions = [question for _, question in asked.all_questions()]
+    withheld = [question.path for question in questions if plan.how(question) is Leaving.WITHHELD]
     assert withheld == ["/data/first_name", "/data/caption", "/data/again"]
 
 

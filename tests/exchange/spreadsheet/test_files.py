@@ -19,6 +19,7 @@ from tests.support.small_form import small_cases, small_form
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.files import plain_faults
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 
@@ -37,7 +38,12 @@ def test_nothing_else_is_left_beside_it(tmp_path: Path) -> None:
 def test_giving_up_keeps_what_was_there(tmp_path: Path) -> None:
     target = tmp_path / "a.xlsx"
     target.write_bytes(b"before")
-    steps = write_workbook(target, Export(project_id="p", country="ALB", form=small_form(), cases=small_cases()))
+    steps = write_workbook(
+        target,
+        Export(
+            project_id="p", country="ALB", release=ReleasePlan.of(small_form(), profiles.UNODC), cases=small_cases()
+        ),
+    )
     next(steps)
     steps.close()
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["a.xlsx"]
@@ -146,9 +152,8 @@ def test_answers_lie_on_the_disk_nowhere_but_in_the_workbook(
     export = Export(
         project_id="project-1",
         country="MKD",
-        form=small_form(),
+        release=ReleasePlan.of(small_form(), profiles.ARCHIVE),
         cases=small_cases(),
-        profile=profiles.ARCHIVE,
         password=password,
     )
     for _ in write_workbook(tmp_path / "a.xlsx", export):
@@ -161,9 +166,8 @@ def test_a_workbook_with_a_password_is_never_on_the_disk_without(tmp_path: Path)
     export = Export(
         project_id="project-1",
         country="MKD",
-        form=small_form(),
+        release=ReleasePlan.of(small_form(), profiles.ARCHIVE),
         cases=small_cases(),
-        profile=profiles.ARCHIVE,
         password="тајна 12",
     )
     for _ in write_workbook(target, export):
@@ -181,7 +185,14 @@ def test_a_workbook_with_a_password_is_never_on_the_disk_without(tmp_path: Path)
 
 def test_a_workbook_with_a_password_that_is_given_up_leaves_nothing(tmp_path: Path) -> None:
     steps = write_workbook(
-        tmp_path / "a.xlsx", Export(project_id="p", country="MKD", form=small_form(), cases=small_cases(), password="x")
+        tmp_path / "a.xlsx",
+        Export(
+            project_id="p",
+            country="MKD",
+            release=ReleasePlan.of(small_form(), profiles.UNODC),
+            cases=small_cases(),
+            password="x",
+        ),
     )
     next(steps)
     steps.close()

@@ -18,6 +18,8 @@ from tipcoder.domain.answers import Answer
 from tipcoder.domain.projects import REGION, Country
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
+from tipcoder.exchange.privacy.profiles import ARCHIVE
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.workbook.template import Template, write_template
@@ -246,7 +248,8 @@ def test_a_sheet_without_its_keys_is_said_and_the_others_are_read(tmp_path: Path
 
 def test_a_template_that_was_begun_is_no_edited_workbook(tmp_path: Path) -> None:
     path = tmp_path / "template.xlsx"
-    write_template(path, Template(project_id="p", country="SRB", form=forms()[0], language="sr"))
+    release = ReleasePlan.of(forms()[0], ARCHIVE)
+    write_template(path, Template(project_id="p", country="SRB", release=release, language="sr"))
     assert said(check(path)) == []
 
     def code(workbook: Workbook) -> None:

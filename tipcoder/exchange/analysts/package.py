@@ -109,8 +109,8 @@ def _describe(export: Export, plan: Plan, folder: Path) -> dict[str, Any]:
             }
             for cells in export.small_cells
         ],
-        "generalised": [name for name, how in export.coarser.items() if how is Leaving.GROUP],
-        "left_out_attributes": [name for name, how in export.coarser.items() if how is Leaving.WITHHELD],
+        "generalised": [name for name, how in export.release.coarser.items() if how is Leaving.GROUP],
+        "left_out_attributes": [name for name, how in export.release.coarser.items() if how is Leaving.WITHHELD],
         "created": export.written_at.isoformat(timespec="seconds"),
         "resources": [_resource(layout, fields.get(layout.name), above, folder) for layout in plan.layouts],
     }

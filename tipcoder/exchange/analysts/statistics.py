@@ -139,20 +139,23 @@ def write_statistics(folder: Path, export: Export, program: str) -> Generator[in
 
 
 def _variables(level: Level, plan: Plan, program: str) -> tuple[Variable, ...]:
-    terms = {found.columns[0].name: _terms(found.question, plan.maker, plan.leaves) for found in level.questions}
+    terms = {
+        found.columns[0].name: _terms(found.question, plan.maker, plan.release.how(found.question))
+        for found in level.questions
+    }
     for found in level.retired:
         if found.columns is not None:
             own = replace(
                 plan.maker, form=found.retired.form, labels=Labels(found.retired.form, plan.maker.labels.language)
             )
             question = found.retired.question
-            terms[found.name] = _terms(question, own, {question.path: found.leaving})
+            terms[found.name] = _terms(question, own, found.leaving)
     return variables(level_fields(level), terms, _LONGEST_NAME[program])
 
 
-def _terms(question: Question, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> Mapping[str, str]:
+def _terms(question: Question, maker: ColumnMaker, leaving: Leaving) -> Mapping[str, str]:
     """Return the labels of the codes that the first column of a question may hold."""
-    match leaves[question.path]:
+    match leaving:
         case Leaving.GROUP:
             return maker.groups(question, GROUP).labels
         case Leaving.LEVEL:

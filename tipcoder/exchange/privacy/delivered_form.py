@@ -5,12 +5,11 @@ its condition can be known from what crosses a border, and everywhere else.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, bands, grouping, is_banded
 from tipcoder.exchange.privacy.profiles import STRICTEST, Leaving
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.framework.form.form import Choice, Delivered, EvidenceRule, Form, Item, Question, Roster, Section, Text
 from tipcoder.framework.form.question_types import QuestionType
 
@@ -21,7 +20,7 @@ _ALWAYS = "true()"
 
 def with_groups(form: Form) -> Form:
     """Return a form whose lists have the levels and groups of their terms too, where answers leave as these."""
-    return _with_groups(form, leaving(form, STRICTEST, is_reviewed=True))
+    return _with_groups(_release(form))
 
 
 def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
@@ -30,8 +29,8 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
     Lists have the levels and groups of their terms too: of those that are no terms the window knows the names. Numbers
     that leave in bands have these for choices. Without `with_conditions` every question is asked for.
     """
-    leaves = leaving(form, STRICTEST, is_reviewed=True)
-    unsure = [question for _, question in form.all_questions() if leaves[question.path] is not Leaving.AS_IS]
+    release = _release(form)
+    unsure = [question for _, question in form.all_questions() if release.how(question) is not Leaving.AS_IS]
     names = {question.name for question in unsure}
 
     def condition(item: Item) -> str:
@@ -40,13 +39,13 @@ def delivered_form(form: Form, *, with_conditions: bool = True) -> Form:
 
     def read(item: Item) -> Item:
         if isinstance(item, Question):
-            return replace(_read(item, leaves[item.path]), relevant=condition(item))
+            return replace(_read(item, release.how(item)), relevant=condition(item))
         children = tuple(map(read, item.children))
         found: Section | Roster = replace(item, children=children, relevant=condition(item), readonly=_ALWAYS)
         return replace(found, count="", least=0) if isinstance(found, Roster) else found
 
     return replace(
-        _with_groups(form, leaves),
+        _with_groups(release),
         children=tuple(map(read, form.children)),
         taxonomies=frozenset(),
         delivered=Delivered(frozenset(question.path for question in unsure)),
@@ -71,10 +70,16 @@ def _read(question: Question, how: Leaving) -> Question:
     )
 
 
-def _with_groups(form: Form, leaves: Mapping[str, Leaving]) -> Form:
+def _release(form: Form) -> ReleasePlan:
+    """Return how the least left by which answers may have come."""
+    return ReleasePlan.of(form, STRICTEST, is_reviewed=True)
+
+
+def _with_groups(release: ReleasePlan) -> Form:
+    form = release.form
     found: dict[str, tuple[Choice, ...]] = {}
     for _, question in form.all_questions():
-        how = leaves[question.path]
+        how = release.how(question)
         if how is Leaving.GROUP and is_banded(question):
             labels = band_codes(bands(question))
             found[_bands_list(question)] = tuple(Choice(code, Text({"": (label,)})) for code, label in labels.items())

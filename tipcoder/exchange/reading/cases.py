@@ -14,7 +14,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.case_assembly import Assembled, assemble
-from tipcoder.exchange.reading.columns import ReadingPlan, SettledColumns, described_columns, plan_reading
+from tipcoder.exchange.reading.columns import ReadingPlan, SettledColumns, described_columns, plan_reading, release_of
 from tipcoder.exchange.reading.faults import Fault
 from tipcoder.exchange.reading.levels import Levels
 from tipcoder.exchange.reading.long_text import read_continued
@@ -78,7 +78,7 @@ def read_cases(
     Raises:
         UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
     """
-    plan = plan_reading(form, book.about.profile, book.about.coarser)
+    plan = plan_reading(release_of(form, book.about.profile, book.about.coarser))
     terms = read_terms(book)
     more = proposed_labels(terms)
     settled, described = SettledColumns(answers), described_columns(book)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
-from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, is_free_text, leaving
+from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, ReleasePlan, is_free_text
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Slots, Understand, Understood, reader
 from tipcoder.exchange.reading.choices import ListTerms
@@ -37,14 +37,14 @@ Reduce = Callable[[Answer], Answer | None]
 
 @dataclass(frozen=True, slots=True)
 class ReadingPlan:
-    """Sheets of a form in one profile: levels by the key of their roster, and how each question leaves.
+    """Sheets of a form in one profile: levels by the key of their roster, and how each question left.
 
     `reduced` says by (roster, question) what an answer becomes where it crosses a border: a year, a group, nothing.
     Text that a person reads over is not in it, nor anything in a profile that keeps all.
     """
 
     levels: Mapping[str, Level]
-    leaves: Mapping[str, Leaving]
+    release: ReleasePlan
     reduced: Mapping[tuple[str, str], Reduce]
 
 
@@ -67,25 +67,28 @@ class QuestionCells:
     settled: Settled
 
 
-def plan_reading(form: Form, profile: str, coarser: Coarser = NOTHING_COARSER) -> ReadingPlan:
-    """Return what a workbook of a form can have for sheets and columns. An unknown profile is read as `archive`.
+def release_of(form: Form, profile: str, coarser: Coarser = NOTHING_COARSER) -> ReleasePlan:
+    """Return how the answers in a workbook left, texts among them. An unknown profile is read as `archive`.
 
     `coarser` are questions of which less left than the form lets go.
     """
-    chosen = profile_named(profile)
-    leaves = leaving(form, chosen, is_reviewed=True, coarser=coarser)
-    captions = Captions()
+    return ReleasePlan.of(form, profile_named(profile), is_reviewed=True, coarser=coarser)
+
+
+def plan_reading(release: ReleasePlan) -> ReadingPlan:
+    """Return what a workbook whose answers left so can have for sheets and columns."""
+    form, chosen, captions = release.form, release.profile, Captions()
     maker = ColumnMaker(form, Labels(form, form.default_language), captions, {}, is_closed=chosen.reduces)
     keys = RowKeys(captions) if chosen.is_traceable else RecipientKeys(captions, {}, b"")
     names = sheet_names(form.parents())
-    levels = plan_levels(Planning(maker, keys, names, leaves, chosen))
+    levels = plan_levels(Planning(maker, keys, names, release))
     reduced = {
         (level.roster, planned.question.key): _reducing(planned)
         for level in levels
         for planned in level.questions
         if chosen.reduces and planned.columns and not is_free_text(planned.question)
     }
-    return ReadingPlan({level.roster: level for level in levels}, leaves, reduced)
+    return ReadingPlan({level.roster: level for level in levels}, release, reduced)
 
 
 def _reducing(planned: QuestionColumns) -> Reduce:
@@ -115,17 +118,17 @@ def question_cells(
         first = planned.columns[0].name
         if first in places:
             yield _cells(planned, places, plan, form, terms, settled.of(sheet.sheet, first))
-        elif has_exact_numbers(planned, plan.leaves, places):
+        elif has_exact_numbers(planned, plan.release, places):
             exact_ones = {**places, first: places[planned.question.key]}
             read = _cells(planned, exact_ones, plan, form, terms, settled.of(sheet.sheet, first))
             reduce = plan.reduced[level.roster, planned.question.key]
             yield replace(read, understand=_banding(read.understand, reduce))
 
 
-def has_exact_numbers(planned: QuestionColumns, leaves: Mapping[str, Leaving], names: Collection[str]) -> bool:
+def has_exact_numbers(planned: QuestionColumns, release: ReleasePlan, names: Collection[str]) -> bool:
     """Return whether a sheet has a question's numbers of days as they are, as workbooks had once, not in bands."""
     question = planned.question
-    is_duration = question.privacy is Privacy.DURATION and leaves[question.path] is Leaving.GROUP
+    is_duration = question.privacy is Privacy.DURATION and release.how(question) is Leaving.GROUP
     return is_duration and planned.columns[0].name not in names and question.key in names
 
 
@@ -162,7 +165,7 @@ def _cells(
     first = planned.columns[0].name
     named = [column.name for column in planned.columns]
     state = next((column.name for column in planned.columns if column.states), "")
-    is_coarse = plan.leaves[question.path] in _COARSE
+    is_coarse = plan.release.how(question) in _COARSE
     source = None if is_coarse else source_of(question, form)
     repeats = next((name for name in named[1:2] if name != state and not name.startswith(f"{first}/")), "")
     marks = [name for name in places if name.startswith(f"{first}/")] if question.type.is_multiple else []

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
-from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
@@ -53,15 +54,14 @@ class Level:
 class Planning:
     """Input for the levels of a workbook.
 
-    `sheets` names them by roster, `leaving` says how questions leave, by path. `used` has the terms that answers use,
-    by roster and key of their question.
+    `sheets` names them by roster, `release` says how questions leave. `used` has the terms that answers use, by roster
+    and key of their question.
     """
 
     maker: ColumnMaker
     keys: RowKeys
     sheets: Mapping[str, str]
-    leaving: Mapping[str, Leaving]
-    profile: Profile
+    release: ReleasePlan
     retired: Retired = NOTHING_RETIRED
     used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
 
@@ -86,8 +86,7 @@ def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...]
         planning.retired,
         roster,
         names,
-        planning.leaving,
-        profile=planning.profile,
+        planning.release,
         maker=planning.maker,
         used=planning.used,
     )
@@ -95,12 +94,11 @@ def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...]
 
 
 def _questions(planning: Planning, roster: str, names: Names) -> Iterator[QuestionColumns]:
-    leaving = planning.leaving
     asked = [question for question in planning.maker.form.questions(roster) if question.type is not QuestionType.NOTE]
-    leaves = [question for question in asked if leaving[question.path] is not Leaving.WITHHELD]
+    leaves = [question for question in asked if planning.release.how(question) is not Leaving.WITHHELD]
     own_names = [names.give(question.key) for question in leaves]
     for question, own in zip(leaves, own_names, strict=True):
-        yield planning.maker.make(question, own, leaving[question.path], names)
+        yield planning.maker.make(question, own, planning.release.how(question), names)
 
 
 class LevelsWriter:

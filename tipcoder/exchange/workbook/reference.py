@@ -3,12 +3,13 @@
 `leaves` says how a question leaves (`Leaving`), `columns` under which names: `court_level` of `court`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import CODEBOOK, LONG_TEXT
@@ -45,7 +46,7 @@ def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False
     return Layout(CODEBOOK, columns, key=3, frozen=1, wraps=True)
 
 
-def write_codebook(sheet: Rows, levels: Sequence[Level], leaving: Mapping[str, Leaving], labels: Labels) -> None:
+def write_codebook(sheet: Rows, levels: Sequence[Level], release: ReleasePlan, labels: Labels) -> None:
     """Write a row per question, those that do not leave among them; then one per retired question."""
     retired = [(level, found) for level in levels for found in level.retired]
     more: list[Value] = [None] if retired else []
@@ -56,7 +57,7 @@ def write_codebook(sheet: Rows, levels: Sequence[Level], leaving: Mapping[str, L
         for question in labels.form.questions(level.roster):
             if question.type is not QuestionType.NOTE:
                 columns = names.get(question.path, "")
-                sheet.append([*_question_row(question, level, leaving[question.path], columns, labels), *more])
+                sheet.append([*_question_row(question, level, release.how(question), columns, labels), *more])
     for level, found in retired:
         question = replace(found.retired.question, choices=terms_name(found.retired))
         own_labels = Labels(found.retired.form, labels.language)

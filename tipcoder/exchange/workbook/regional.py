@@ -14,7 +14,6 @@ from pathlib import Path
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.captions import RegionalCaptions
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
     FORMAT,
@@ -80,8 +79,7 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
     about = AboutSheet(book)
     figures = export.findings.make_sheets(book) if export.findings is not None else None
     keys = RegionalKeys(captions, words, export.deliveries)
-    # What was delivered was reviewed in its country.
-    plan = plan_sheets(export, keys, leaving(export.form, export.profile, is_reviewed=True), book.names)
+    plan = plan_sheets(export, keys, book.names)
     deliveries = DataSheet(book, deliveries_layout(captions, words))
     checks = DataSheet(book, checks_layout(captions, words))
     writer = WorkbookWriter(plan, partial(DataSheet, book), book.name_range)
@@ -111,7 +109,7 @@ def _lines(export: RegionalExport, plan: Plan, cases: int) -> list[Line]:
         for found in level.questions:
             question = found.question
             label = plan.maker.labels.give(question.label) or question.name
-            named[plan.leaves[question.path]].append((question.name, label))
+            named[plan.release.how(question)].append((question.name, label))
     countries = dict.fromkeys(line.country for line in export.deliveries)
     return [
         Line("kind", captions.kind, words.kind_value),

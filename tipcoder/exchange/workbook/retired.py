@@ -9,8 +9,8 @@ in words of their own does not cross a border.
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
-from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
@@ -81,15 +81,14 @@ def retired_columns(
     retired: Retired,
     roster: str,
     names: Names,
-    leaves: Mapping[str, Leaving],
+    release: ReleasePlan,
     *,
-    profile: Profile,
     maker: ColumnMaker,
     used: Mapping[tuple[str, str], Collection[str]],
 ) -> tuple[RetiredColumns, ...]:
     """Return the retired questions of a level.
 
-    `names` are those of its sheet. `leaves` and `maker` are of the questions in use; `used` has the terms that answers
+    `names` are those of its sheet. `release` and `maker` are of the questions in use; `used` has the terms that answers
     use, by roster and key of their question.
     """
     found = [question for question in retired.all_questions() if question.roster == roster]
@@ -100,7 +99,7 @@ def retired_columns(
             question,
             name,
             names,
-            _leaving(question, leaves, profile),
+            _leaving(question, release),
             maker,
             used.get((question.roster, question.key), ()),
         )
@@ -118,12 +117,11 @@ def _name(retired: RetiredQuestion, is_own_sheet: bool) -> str:
     return key if is_own_sheet and retired.key == key else f"{key}_retired"
 
 
-def _leaving(retired: RetiredQuestion, leaves: Mapping[str, Leaving], profile: Profile) -> Leaving:
-    if profile.reduces and retired.question.choices_from:
+def _leaving(retired: RetiredQuestion, release: ReleasePlan) -> Leaving:
+    if release.profile.reduces and retired.question.choices_from:
         return Leaving.WITHHELD
-    own = leaving(retired.form, profile)[retired.question.path]
-    now = leaves.get(retired.now, own)
-    return own if now in (own, Leaving.AS_IS) else Leaving.WITHHELD
+    own = release.uncoarsened.unreviewed.for_form(retired.form).how(retired.question)
+    return own if release.at(retired.now) in (None, own, Leaving.AS_IS) else Leaving.WITHHELD
 
 
 def _columns(

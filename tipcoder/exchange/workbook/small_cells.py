@@ -22,8 +22,8 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import can_be_grouped
-from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, leaving
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
@@ -90,29 +90,20 @@ class Attribute:
 
 
 class SmallCellCounter:
-    """Counts persons by what can be known of them once it left by a profile, case by case; labels in a language.
+    """Counts persons by what can be known of them once it left, case by case; labels in a language.
 
-    `coarser` are questions of which less leaves. `is_grouped`: answers came as the groups in which they left before.
+    Texts tell nobody apart, reviewed or not. `is_grouped`: answers came as the groups in which they left before.
     """
 
-    def __init__(
-        self,
-        form: Form,
-        profile: Profile,
-        language: str,
-        captions: Captions,
-        *,
-        coarser: Coarser = NOTHING_COARSER,
-        is_grouped: bool = False,
-    ) -> None:
-        leaves = leaving(form, profile, coarser=coarser)
+    def __init__(self, release: ReleasePlan, language: str, captions: Captions, *, is_grouped: bool = False) -> None:
+        release, form = release.unreviewed, release.form
         maker = ColumnMaker(form, Labels(form, language), captions, {}, is_closed=not is_grouped, is_grouped=is_grouped)
         chosen = {
-            roster: tuple(question for question in questions if leaves[question.path] is not Leaving.WITHHELD)
-            for roster, questions in _chosen(form, leaving(form, profile))
+            roster: tuple(question for question in questions if release.how(question) is not Leaving.WITHHELD)
+            for roster, questions in _chosen(release.uncoarsened)
         }
-        self._levels = _columns(maker, chosen, leaves)
-        self._numbers = _columns(maker, {roster: _numbers(form, roster, leaves) for roster in chosen}, leaves)
+        self._levels = _columns(maker, chosen, release)
+        self._numbers = _columns(maker, {roster: _numbers(roster, release) for roster in chosen}, release)
         self._labels = {roster.key: maker.labels.give(roster.label) or roster.name for _, roster in form.rosters()}
         self._words = maker.labels
         self._counts: dict[str, Counter[tuple[str, ...]]] = {roster: Counter() for roster in chosen if roster}
@@ -214,22 +205,23 @@ def told(found: Iterable[SmallCells]) -> dict[str, dict[str, int]]:
     return {cells.roster: {"persons": cells.persons, "small": cells.small, "unique": cells.unique} for cells in found}
 
 
-def attributes(form: Form, profile: Profile, language: str) -> tuple[Attribute, ...]:
+def attributes(release: ReleasePlan, language: str) -> tuple[Attribute, ...]:
     """Return the questions by whose answers persons are told apart, as they leave if nobody lets less go."""
-    leaves, words = leaving(form, profile), Labels(form, language)
+    release, form = release.unreviewed.uncoarsened, release.form
+    words = Labels(form, language)
     labels = {"": "", **{roster.key: words.give(roster.label) or roster.name for _, roster in form.rosters()}}
-    chosen = dict(_chosen(form, leaves))
+    chosen = dict(_chosen(release))
     return tuple(
         Attribute(
             question.name,
             words.give(question.label) or question.name,
             labels[roster],
             is_number,
-            _choices(question, form, leaves[question.path]),
+            _choices(question, form, release.how(question)),
         )
         for is_number in (False, True)
         for roster, questions in chosen.items()
-        for question in (_numbers(form, roster, leaves) if is_number else questions)
+        for question in (_numbers(roster, release) if is_number else questions)
     )
 
 
@@ -240,47 +232,46 @@ def _choices(question: Question, form: Form, leaves: Leaving) -> tuple[Leaving, 
 
 
 def _columns(
-    maker: ColumnMaker, chosen: Mapping[str, Iterable[Question]], leaves: Mapping[str, Leaving]
+    maker: ColumnMaker, chosen: Mapping[str, Iterable[Question]], release: ReleasePlan
 ) -> dict[str, list[QuestionColumns]]:
     return {
-        roster: [maker.make(question, question.key, leaves[question.path], Names()) for question in questions]
+        roster: [maker.make(question, question.key, release.how(question), Names()) for question in questions]
         for roster, questions in chosen.items()
     }
 
 
-def _numbers(form: Form, roster: str, leaves: Mapping[str, Leaving]) -> tuple[Question, ...]:
+def _numbers(roster: str, release: ReleasePlan) -> tuple[Question, ...]:
     """Return the questions of a level whose numbers leave, but for ages, which others know of a person."""
     return tuple(
         question
-        for question in form.questions(roster)
+        for question in release.form.questions(roster)
         if question.type.is_number
         and question.role not in (*_CASE_ROLES, *_PERSON_ROLES)
-        and leaves[question.path] in (Leaving.AS_IS, Leaving.GROUP)
+        and release.how(question) in (Leaving.AS_IS, Leaving.GROUP)
     )
 
 
-def _chosen(form: Form, leaves: Mapping[str, Leaving]) -> Iterator[tuple[str, tuple[Question, ...]]]:
+def _chosen(release: ReleasePlan) -> Iterator[tuple[str, tuple[Question, ...]]]:
     """Yield the questions to be combined of the cases and of each roster of persons; no roster, nothing."""
+    form = release.form
     rosters = [roster.key for _, roster in form.rosters()]
-    of_persons = {roster: _leaving(form.questions(roster), leaves, _PERSON_ROLES) for roster in rosters}
-    of_case = _leaving(form.questions(""), leaves, _CASE_ROLES)
+    of_persons = {roster: _leaving(form.questions(roster), release, _PERSON_ROLES) for roster in rosters}
+    of_case = _leaving(form.questions(""), release, _CASE_ROLES)
     if not any(of_persons.values()):
-        of_persons = {roster: _coarse(form.questions(roster), leaves) for roster in rosters}
-        of_case = of_case or _coarse(form.questions(""), leaves)
+        of_persons = {roster: _coarse(form.questions(roster), release) for roster in rosters}
+        of_case = of_case or _coarse(form.questions(""), release)
     if any(of_persons.values()):
         yield "", of_case
     yield from ((roster, questions) for roster, questions in of_persons.items() if questions)
 
 
-def _leaving(
-    questions: Iterable[Question], leaves: Mapping[str, Leaving], roles: tuple[str, ...]
-) -> tuple[Question, ...]:
+def _leaving(questions: Iterable[Question], release: ReleasePlan, roles: tuple[str, ...]) -> tuple[Question, ...]:
     found = [question for question in questions if question.role in roles]
-    return tuple(found for found in found if leaves[found.path] in (Leaving.AS_IS, *_COARSE))
+    return tuple(found for found in found if release.how(found) in (Leaving.AS_IS, *_COARSE))
 
 
-def _coarse(questions: Iterable[Question], leaves: Mapping[str, Leaving]) -> tuple[Question, ...]:
-    return tuple(found for found in questions if leaves[found.path] in _COARSE)
+def _coarse(questions: Iterable[Question], release: ReleasePlan) -> tuple[Question, ...]:
+    return tuple(found for found in questions if release.how(found) in _COARSE)
 
 
 def _values(columns: Iterable[QuestionColumns], answers: Mapping[str, Answer]) -> tuple[str, ...]:

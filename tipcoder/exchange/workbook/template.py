@@ -9,9 +9,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tipcoder.exchange.captions import TemplateCaptions
-from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
@@ -35,7 +32,6 @@ class Template(WorkbookContent):
 
     project_id: str
     country: str
-    profile: Profile = profiles.ARCHIVE
     words: TemplateCaptions = field(default_factory=TemplateCaptions)
     last_change: str = ""
 
@@ -51,16 +47,16 @@ def write_template(target: Path, template: Template) -> None:
 
 
 def _write_sheets(book: Book, template: Template) -> None:
-    form, captions = template.form, replace(template.captions, kind_value=template.words.kind_value)
+    captions = replace(template.captions, kind_value=template.words.kind_value)
     about = AboutSheet(book)
-    plan = plan_sheets(template, RowKeys(captions), leaving(form, template.profile), book.names)
+    plan = plan_sheets(template, RowKeys(captions), book.names)
     levels = [_to_be_filled(level, plan, template) for level in plan.levels]
     *_, evidence, remarks, codebook, terms = plan.layouts
     level_sheets = [DataSheet(book, level.layout) for level in levels]
     codebook_sheet, terms_sheet = DataSheet(book, codebook), DataSheet(book, terms)
     book.long_text = DataSheet(book, long_text_layout(captions))
     others = [DataSheet(book, layout) for layout in (evidence, remarks)]
-    write_codebook(codebook_sheet, levels, plan.leaves, plan.maker.labels)
+    write_codebook(codebook_sheet, levels, plan.release, plan.maker.labels)
     write_terms(book.name_range, terms_sheet, plan.maker)
     sheets = [*level_sheets, *others, codebook_sheet, terms_sheet, book.long_text]
     for sheet in sheets:

@@ -12,6 +12,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import TERMS, Names, range_name
@@ -44,12 +45,9 @@ def texts(text: Text, shown: tuple[str, ...]) -> list[Value]:
     return [plain_text(text, language) for language in shown]
 
 
-def term_ranges(form: Form, leaves: Mapping[str, Leaving], names: Names) -> dict[str, TermRanges]:
-    """Return the names of the ranges of each list from which answers leave as they are, in order of first use.
-
-    `leaves` says how questions leave, by path.
-    """
-    asked = (found for _, found in form.all_questions() if found.type.is_select and leaves[found.path] in _WHOLE)
+def term_ranges(form: Form, release: ReleasePlan, names: Names) -> dict[str, TermRanges]:
+    """Return the names of the ranges of each list from which answers leave as they are, in order of first use."""
+    asked = (found for _, found in form.all_questions() if found.type.is_select and release.how(found) in _WHOLE)
     lists = dict.fromkeys(found.choices for found in asked if found.choices)
     return {
         found: TermRanges(names.give(range_name("terms", found)), names.give(range_name("labels", found)))
@@ -92,13 +90,13 @@ def _folded_names(choice: Choice) -> set[str]:
     return {fold(choice.code), *(fold(plain_text(choice.label, language)) for language in choice.label.by_language)}
 
 
-def write_groups(sheet: Rows, maker: ColumnMaker, leaves: Mapping[str, Leaving]) -> None:
+def write_groups(sheet: Rows, maker: ColumnMaker, release: ReleasePlan) -> None:
     """Write a row per level or group in which answers leave."""
     form = maker.form
     asked: dict[tuple[str, str], Question] = {}
     for _, question in form.all_questions():
-        if question.type.is_select and leaves[question.path] in _PARTS:
-            asked.setdefault((question.choices, _PARTS[leaves[question.path]]), question)
+        if question.type.is_select and release.how(question) in _PARTS:
+            asked.setdefault((question.choices, _PARTS[release.how(question)]), question)
     for (taxonomy, column), question in asked.items():
         known = {choice.code: choice for choice in form.choices[taxonomy]}
         for code, label in maker.groups(question, column).labels.items():

@@ -14,7 +14,6 @@ from tipcoder.domain.identifiers import Reviewer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, in_order_of_codes, without_words
-from tipcoder.exchange.privacy.release_plan import Coarser, leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
@@ -52,8 +51,8 @@ class Export(WorkbookContent):
     their names.
 
     `selection` says which cases were chosen, `left_out` how many were not. `recipient` is for whom it is, `secret` what
-    the keys are made with that this recipient gets. `is_reviewed`: `reviewers` saw all texts that leave. `coarser` are
-    questions of which less leaves than the framework lets go, `small_cells` what is left of small groups. `shown_terms`
+    the keys are made with that this recipient gets. `reviewers` saw the texts that leave, `small_cells`
+    are what is left of small groups. `shown_terms`
     are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With a `password`
     the file is encrypted. `last_change` is the mark of the project's last change that is in it. `further` gives sheets
     that are told of cases coded twice. `findings` counts the cases and fills the sheets behind `About`.
@@ -66,12 +65,10 @@ class Export(WorkbookContent):
     secret: bytes = field(default_factory=lambda: token_bytes(32))
     selection: str = ""
     left_out: int = 0
-    is_reviewed: bool = False
     reviewers: Sequence[Reviewer] = ()
     shown_terms: Collection[TermKey] = ()
     withheld_answers: int = 0
     versions: Mapping[str, str] = field(default_factory=dict)
-    coarser: Coarser = field(default_factory=dict)
     small_cells: Sequence[SmallCells] = ()
     password: str = ""
     last_change: str = ""
@@ -97,9 +94,8 @@ def plan_export(export: Export, taken: Names) -> Plan:
         content = _for_others(export)
         keys = RecipientKeys(export.captions, export.versions, export.secret)
         codes = codes_for_others(content.form, keys.key)
-        content = replace(content, form=in_order_of_codes(content.form, codes))
-    leaves = leaving(content.form, export.profile, is_reviewed=export.is_reviewed, coarser=export.coarser)
-    return plan_sheets(content, keys, leaves, taken, codes=codes, is_closed=export.profile.reduces)
+        content = replace(content, release=content.release.for_form(in_order_of_codes(content.form, codes)))
+    return plan_sheets(content, keys, taken, codes=codes, is_closed=export.profile.reduces)
 
 
 def _for_others(export: Export) -> Export:
@@ -114,7 +110,8 @@ def _for_others(export: Export) -> Export:
             for found in export.retired.rosters
         ),
     )
-    return replace(export, form=without_words(export.form, export.shown_terms, export.captions), retired=retired)
+    form = without_words(export.form, export.shown_terms, export.captions)
+    return replace(export, release=export.release.for_form(form), retired=retired)
 
 
 def _write_sheets(book: Book, export: Export) -> Iterator[int]:
@@ -138,7 +135,7 @@ def _named(plan: Plan) -> Mapping[Leaving, Sequence[tuple[str, str]]]:
     found: dict[Leaving, list[tuple[str, str]]] = {how: [] for how in Leaving}
     for _, question in plan.maker.form.all_questions():
         if question.type is not QuestionType.NOTE:
-            found[plan.leaves[question.path]].append((question.name, _words(question, plan)))
+            found[plan.release.how(question)].append((question.name, _words(question, plan)))
     for column in (column for level in plan.levels for column in level.retired):
         found[column.leaving].append((column.name, _words(column.retired.question, plan)))
     return found
@@ -154,7 +151,7 @@ def about_lines(export: Export, plan: Plan) -> list[Line]:
     named = _named(plan)
     by_name = {question.name: _words(question, plan) for _, question in form.all_questions()}
     coarser = {
-        how: [(name, by_name.get(name, name)) for name, chosen in export.coarser.items() if chosen is how]
+        how: [(name, by_name.get(name, name)) for name, chosen in export.release.coarser.items() if chosen is how]
         for how in Leaving
     }
     return [

@@ -9,8 +9,8 @@ from typing import Generic, TypeVar
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.captions import Captions
-from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.privacy.profiles import Leaving, Profile
+from tipcoder.exchange.privacy.profiles import Profile
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import Seal
 from tipcoder.exchange.spreadsheet.layout import Layout, Rows
@@ -39,13 +39,12 @@ Sheet = TypeVar("Sheet", bound=Rows)
 class WorkbookContent:
     """Content of a workbook, of one country or of several, but for its cases.
 
-    `retired` is what `form` has no place for. `used` has the terms that answers use, by roster and key of their
-    question. `language` is that of labels, `written_at` has a time zone. `seal` is entered around the moment in which
-    what was written is put in place.
+    `release` says how the questions of its form leave. `retired` is what the form has no place for. `used` has the
+    terms that answers use, by roster and key of their question. `language` is that of labels, `written_at` has a time
+    zone. `seal` is entered around the moment in which what was written is put in place.
     """
 
-    form: Form
-    profile: Profile = profiles.UNODC
+    release: ReleasePlan
     language: str = "en"
     retired: Retired = NOTHING_RETIRED
     used: Mapping[tuple[str, str], Collection[str]] = field(default_factory=dict)
@@ -54,18 +53,28 @@ class WorkbookContent:
     written_at: datetime = field(default_factory=lambda: datetime.now(UTC))
     seal: Seal = nullcontext
 
+    @property
+    def form(self) -> Form:
+        """The form that the cases are coded by."""
+        return self.release.form
+
+    @property
+    def profile(self) -> Profile:
+        """The profile by which they leave."""
+        return self.release.profile
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Sheets and columns of a workbook.
 
-    `leaves` says how questions leave, by path, `sheets` names the levels by their rosters. `layouts` are those of the
+    `release` says how questions leave, `sheets` names the levels by their rosters. `layouts` are those of the
     levels, `evidence`, `remarks`, `codebook` and `terms`, in this order.
     """
 
     maker: ColumnMaker
     keys: RowKeys
-    leaves: Mapping[str, Leaving]
+    release: ReleasePlan
     sheets: Mapping[str, str]
     levels: tuple[Level, ...]
     layouts: tuple[Layout, ...]
@@ -82,7 +91,6 @@ FurtherSheets = Callable[[Plan], Iterable[tuple[Layout, Iterable[list[Value]]]]]
 def plan_sheets(
     content: WorkbookContent,
     keys: RowKeys,
-    leaves: Mapping[str, Leaving],
     taken: Names,
     *,
     codes: Mapping[str, Mapping[str, str]] | None = None,
@@ -92,12 +100,13 @@ def plan_sheets(
 
     `taken` are the names that ranges have already. `codes` and `is_closed` are those of `ColumnMaker`.
     """
-    form, profile, captions, retired = content.form, content.profile, content.captions, content.retired
+    release, captions, retired = content.release, content.captions, content.retired
+    form, profile = release.form, release.profile
     maker = ColumnMaker(
         form,
         Labels(form, content.language),
         captions,
-        term_ranges(form, leaves, taken),
+        term_ranges(form, release, taken),
         {question.path: content.used.get((roster, question.key), ()) for roster, question in form.all_questions()},
         codes or {},
         is_closed=is_closed,
@@ -105,7 +114,7 @@ def plan_sheets(
     )
     gone = {found.key: f"{found.roster.key}_retired" for found in retired.rosters}
     sheets = sheet_names(form.parents(), gone)
-    levels = plan_levels(Planning(maker, keys, sheets, leaves, profile, retired, content.used))
+    levels = plan_levels(Planning(maker, keys, sheets, release, retired, content.used))
     layouts = (
         *(level.layout for level in levels),
         evidence_layout(profile, captions, keys),
@@ -113,7 +122,7 @@ def plan_sheets(
         codebook_layout(form, captions, has_retired=bool(retired)),
         terms_layout(form, captions),
     )
-    return Plan(maker, keys, leaves, sheets, levels, layouts)
+    return Plan(maker, keys, release, sheets, levels, layouts)
 
 
 class WorkbookWriter(Generic[Sheet]):
@@ -148,9 +157,9 @@ class WorkbookWriter(Generic[Sheet]):
     def finish(self) -> None:
         """Write `codebook` and `terms`, which explain the others."""
         plan = self._plan
-        write_codebook(self._codebook, plan.levels, plan.leaves, plan.maker.labels)
+        write_codebook(self._codebook, plan.levels, plan.release, plan.maker.labels)
         write_terms(self._name_range, self._terms, plan.maker)
-        write_groups(self._terms, plan.maker, plan.leaves)
+        write_groups(self._terms, plan.maker, plan.release)
         write_retired_terms(self._terms, plan.maker, plan.levels)
 
     def write_all(self, cases: Iterable[CaseRecord]) -> Generator[int]:

@@ -155,8 +155,8 @@ def accepted_small_cells(
 
 
 def _counter(plan: ConsolidationPlan, writing: Writing) -> SmallCellCounter:
-    form = _form(plan, plan.target)
-    return SmallCellCounter(form, plan.profile, writing.language, writing.captions, is_grouped=True)
+    release = plan.release.for_form(_form(plan, plan.target))
+    return SmallCellCounter(release, writing.language, writing.captions, is_grouped=True)
 
 
 def _all_cases(plan: ConsolidationPlan, regional: OpenProject | None) -> Iterator[CaseRecord]:
@@ -196,11 +196,10 @@ def write_workbook(
     seal = nullcontext if regional is None else partial(_recorded, plan, target, writing.language, cells, regional)
     figures = WorkbookFindings(content.form, writing.language, countries.values())
     export = RegionalExport(
-        form=content.form,
+        release=plan.release.for_form(content.form),
         cases=figures.counting(cases, countries),
         deliveries=delivery_lines(plan.report),
         checks=check_lines(plan.report, writing.sentence),
-        profile=plan.profile,
         language=writing.language,
         retired=retired_in(content.places, content.versions, content.form),
         used=content.used,
@@ -305,7 +304,7 @@ def _of_project(regional: OpenProject, plan: ConsolidationPlan) -> _Content:
     target = stored_ones[regional.framework_id]
     reducers = {
         kind: Reducer(
-            plan.profile,
+            plan.release,
             target,
             target,
             stored_ones,

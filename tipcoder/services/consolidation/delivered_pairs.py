@@ -16,7 +16,6 @@ from tipcoder.domain.records import PairRecord
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import ARCHIVE, Leaving
-from tipcoder.exchange.privacy.release_plan import leaving
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
@@ -32,6 +31,7 @@ from tipcoder.services.double_coding.comparison import match_codings
 from tipcoder.services.double_coding.pairs import COMPARED, LEFT_OUT, pair_records
 from tipcoder.services.double_coding.report import Excluded
 from tipcoder.services.double_coding.sheets import drawn_rounds
+from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.intake.versions import Version
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.file.database import Database
@@ -58,9 +58,8 @@ def project_pairs(database: Database, versions: Mapping[str, Version]) -> Genera
     matched = yield from match_codings(opened)
     if not matched.cases:
         return []
-    form = opened.form
-    content = WorkbookContent(form=form, profile=ARCHIVE)
-    plan = plan_sheets(content, RowKeys(content.captions), leaving(form, ARCHIVE), Names())
+    content = WorkbookContent(release=ExportRequest(ARCHIVE.name).release(opened.form))
+    plan = plan_sheets(content, RowKeys(content.captions), Names())
     return list(pair_records(matched, plan, drawn_rounds(database)))
 
 

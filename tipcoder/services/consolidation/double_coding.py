@@ -41,7 +41,7 @@ def _kept_pairs(plan: ConsolidationPlan, kept: StoredDelivery) -> list[PairRecor
         return pairs
     target, terms = plan.target, delivered_terms(plan.terms)
     is_typed = kept.delivery.kind is DeliveryKind.WORKBOOK
-    reducer = Reducer(plan.profile, target, target, {}, is_whole=True, is_typed=is_typed, terms=terms)
+    reducer = Reducer(plan.release, target, target, {}, is_whole=True, is_typed=is_typed, terms=terms)
     mapper = PairMapper(kept.delivery.project, target, target, reducer, terms)
     return [replace(found, case=pair.case) for pair in pairs if (found := mapper.mapped(pair)) is not None]
 

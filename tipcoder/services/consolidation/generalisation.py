@@ -13,8 +13,8 @@ from tipcoder.domain.retired import is_retired, split_retired
 from tipcoder.domain.taxonomies import Term
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
-from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
@@ -44,12 +44,12 @@ class Reducer:
     """Reduces the answers to each question of cases that are coded by `version`.
 
     `earlier` are the versions by which answers are retired, by their ids. `is_whole`: the delivery holds more than
-    `profile` gives. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
+    `release` lets go. `is_typed`: it is a workbook, where anything may be typed over what was calculated. `terms`
     are those that the delivery tells of, `secret` is what codes of proposed ones are made with. `coded_by` are versions
     by which cases may have been coded before they were brought to `version`.
     """
 
-    profile: Profile
+    release: ReleasePlan
     version: Version
     target: Version
     earlier: Mapping[str, Version]
@@ -61,7 +61,6 @@ class Reducer:
     coded_by: Collection[Version] = ()
     _known: dict[tuple[str, str], Reduce | None] = field(default_factory=dict)
     _matchings: dict[tuple[str, str], Matching] = field(default_factory=dict)
-    _leaving_by_version: dict[tuple[str, bool], Mapping[str, Leaving]] = field(default_factory=dict)
 
     def of(self, roster: str, key: str) -> Reduce | None:
         """Return what becomes of answers, None where they stay as they are."""
@@ -123,14 +122,10 @@ class Reducer:
             return Leaving.WITHHELD  # what it repeats is not known
         if is_gone and asked.question.choices_from:
             return Leaving.WITHHELD
-        is_reviewed = not self.is_whole and not is_gone
-        return self._leaves(asked.version, is_reviewed=is_reviewed)[asked.question.path]
-
-    def _leaves(self, version: Version, *, is_reviewed: bool) -> Mapping[str, Leaving]:
-        place = version.id, is_reviewed
-        if place not in self._leaving_by_version:
-            self._leaving_by_version[place] = leaving(version.form, self.profile, is_reviewed=is_reviewed)
-        return self._leaving_by_version[place]
+        reviewed = self.release.for_form(asked.version.form)
+        # Nobody looked at texts that came whole; of retired questions no text leaves at all.
+        plan = reviewed.unreviewed if self.is_whole or is_gone else reviewed
+        return plan.how(asked.question)
 
     def _leaving(self, asked: VersionedQuestion, *, is_gone: bool) -> Leaving:
         found = self._own(asked, is_gone=is_gone)
@@ -139,12 +134,12 @@ class Reducer:
                 continue
             matched = self._matching(asked.version, newer).questions.get(NodeKey(asked.level, asked.question.key))
             if matched is not None:
-                now = self._leaves(newer, is_reviewed=True)[matched[2].path]
+                now = self.release.for_form(newer.form).how(matched[2])
                 found = _retired(found, now) if is_gone else _stricter(found, now)
         for older in self.coded_by:
             now_here = self._before(older, asked.version).get(NodeKey(asked.level, asked.question.key))
             if now_here is not None:
-                found = _stricter(found, self._leaves(older, is_reviewed=True)[now_here.path])
+                found = _stricter(found, self.release.for_form(older.form).how(now_here))
         return found
 
     def _before(self, old: Version, new: Version) -> Mapping[NodeKey, Question]:

@@ -13,7 +13,7 @@ from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows, case_of
 from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
@@ -246,12 +246,10 @@ def _siblings(rows: Iterable[RowRecord]) -> list[RowRecord]:
     return ordered
 
 
-def coarse_places(form: Form, profile: Profile) -> frozenset[tuple[str, str]]:
+def coarse_places(release: ReleasePlan) -> frozenset[tuple[str, str]]:
     """Return roster and key of the questions whose answers leave as levels or groups."""
-    leaves = leaving(form, profile)
-    return frozenset(
-        (roster, question.key) for roster, question in form.all_questions() if leaves[question.path] in COARSE
-    )
+    questions = release.form.all_questions()
+    return frozenset((roster, question.key) for roster, question in questions if release.how(question) in COARSE)
 
 
 def sources_in(form: Form) -> dict[str, dict[str, Source]]:
@@ -283,8 +281,8 @@ def _public_row(row: RowRecord, own: Iterable[str], reducer: Reducer, sources: M
         row,
         answers={**answers, **dict.fromkeys(own, Answer(row.row_id))},
         source_key=row.source_key if is_id(row.source_key) else row.row_id,
-        proofs=row.proofs if reducer.profile.has_passages else crossing_proofs(row.proofs),
-        remarks=row.remarks if reducer.profile.has_remarks else crossing_remarks(row.remarks),
+        proofs=row.proofs if reducer.release.profile.has_passages else crossing_proofs(row.proofs),
+        remarks=row.remarks if reducer.release.profile.has_remarks else crossing_remarks(row.remarks),
     )
 
 

@@ -14,6 +14,7 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.reading.faults import Fault, warning
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.ages import Ages
@@ -50,12 +51,15 @@ _STEP = 50
 
 @dataclass(frozen=True, slots=True)
 class ConsolidationTarget:
-    """Version of the framework, watched questions and regional taxonomies that deliveries are brought to."""
+    """Version of the framework, watched questions and regional taxonomies that deliveries are brought to.
+
+    `release` says how much of their answers the region gets: texts were reviewed in their country.
+    """
 
     target: Version
     watch: WatchedQuestions
     taxonomies: Mapping[str, Taxonomy]
-    profile: Profile
+    release: ReleasePlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +78,13 @@ class ConsolidationPlan:
     before: Mapping[str, Taxonomy]
     watch: WatchedQuestions
     left_out: frozenset[str]
-    profile: Profile
+    release: ReleasePlan
     seen: RegionalState
+
+    @property
+    def profile(self) -> Profile:
+        """The profile of what the region gets."""
+        return self.release.profile
 
 
 def plan_consolidation(
@@ -114,14 +123,15 @@ def plan_consolidation(
         for source in opened:
             known.add(source.versions.values())
         target = _target(opened, regional, known).filled_with(before)
-        watch = watched(target, before, chosen)
+        release = ReleasePlan.of(target.form, chosen, is_reviewed=True)
+        watch = watched(target, before, release)
         scanned: list[Scanned] = []
         faults: list[UserError] = []
         for source in opened:
             try:
                 incoming = yield from read_source(source, known, language)
                 secret = secrets.get(incoming.delivery.project) or secret_of(source.path)
-                steps = scan(incoming, target, watch, profile=chosen, secret=secret)
+                steps = scan(incoming, target, watch, release=release, secret=secret)
                 scanned.append((yield from _drained(steps, source.path.name)))
                 del incoming, steps  # else all of a delivery is kept until the next one was read
             except UserErrors as errors:
@@ -136,7 +146,7 @@ def plan_consolidation(
         raise UserErrors(faults)
     return (
         yield from plan_scanned(
-            scanned, ConsolidationTarget(target, watch, before, chosen), regional, decisions or Decisions(), seen
+            scanned, ConsolidationTarget(target, watch, before, release), regional, decisions or Decisions(), seen
         )
     )
 
@@ -153,7 +163,7 @@ def plan_scanned(
     Raises:
         UserError: decision_unknown, decision_term_unknown.
     """
-    target, before, profile = frame.target, frame.taxonomies, frame.profile
+    target, before, profile = frame.target, frame.taxonomies, frame.release.profile
     seen = seen or _state(regional)
     stored = list_deliveries(regional.database) if regional else ()
     current = {found.delivery.project: found for found in stored if not found.replaced_by}
@@ -200,7 +210,7 @@ def plan_scanned(
         before=before,
         watch=frame.watch,
         left_out=left_out,
-        profile=profile,
+        release=frame.release,
         seen=seen,
     )
 

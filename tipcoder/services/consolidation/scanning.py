@@ -10,7 +10,8 @@ from tipcoder.domain.consolidation import Delivery, DeliveryKind
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.exchange.privacy.profiles import Profile, profile_named
+from tipcoder.exchange.privacy.profiles import profile_named
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.case_buffer import CaseBuffer
@@ -95,13 +96,13 @@ class WatchedQuestions:
     selects: frozenset[Place]
 
 
-def watched(target: Version, taxonomies: Mapping[str, Taxonomy], profile: Profile) -> WatchedQuestions:
-    """Return what of a form is looked at. Levels and groups (`reduces`) are no terms of their list.
+def watched(target: Version, taxonomies: Mapping[str, Taxonomy], release: ReleasePlan) -> WatchedQuestions:
+    """Return what of a form is looked at. Levels and groups are no terms of their list.
 
     Terms of `taxonomies` that an earlier delivery brought (`proposed_by`) are not known: they may be another country's.
     """
     form, filled = target.form, target.filled
-    coarse = coarse_places(form, profile)
+    coarse = coarse_places(release)
     views = {id: filled.taxonomies[view.list] for id, view in form.views.items() if view.list in filled.taxonomies}
     lists = {**filled.taxonomies, **views}
     places = [
@@ -121,7 +122,7 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], profile: Profil
 
 
 def scan(
-    incoming: IncomingDelivery, target: Version, watch: WatchedQuestions, *, profile: Profile, secret: str
+    incoming: IncomingDelivery, target: Version, watch: WatchedQuestions, *, release: ReleasePlan, secret: str
 ) -> Iterator[Scanned]:
     """Read a delivery; yield what is known so far after every case, and at least once.
 
@@ -129,7 +130,7 @@ def scan(
     """
     delivery = incoming.delivery
     delivered_by = profile_named(delivery.profile)
-    reduces = profile.narrows(delivered_by)
+    reduces = release.profile.narrows(delivered_by)
     faults = tuple(map(masked_fault, incoming.faults)) if reduces else incoming.faults
     found = Scanned(
         delivery=delivery,
@@ -148,9 +149,9 @@ def scan(
                 incoming.versions[version],
                 target,
                 coarse=incoming.coarse,
-                reducer=_reducer(incoming, incoming.versions[version], target, profile, secret, is_whole=reduces),
+                reducer=_reducer(incoming, incoming.versions[version], target, release, secret, is_whole=reduces),
                 earlier=incoming.versions.values(),
-                profile=profile,
+                profile=release.profile,
             )
         mapped = mappers[version].regional(case)
         digest = found.spool.add(mapped)
@@ -166,7 +167,7 @@ def scan(
     _note_terms(found, terms, watch, distinct)
     if incoming.pairs:
         main = incoming.versions[incoming.main]
-        reducer = _reducer(incoming, main, target, profile, secret, is_whole=reduces)
+        reducer = _reducer(incoming, main, target, release, secret, is_whole=reduces)
         mapper = PairMapper(delivery.project, main, target, reducer, incoming.terms)
         found.pairs = [now for pair in incoming.pairs if (now := mapper.mapped(pair)) is not None]
     yield found
@@ -183,15 +184,15 @@ def _masked_quotations(secret: str, incoming: IncomingDelivery) -> Sequence[Quot
 
 
 def _reducer(
-    incoming: IncomingDelivery, version: Version, target: Version, profile: Profile, secret: str, *, is_whole: bool
+    incoming: IncomingDelivery, version: Version, target: Version, release: ReleasePlan, secret: str, *, is_whole: bool
 ) -> Reducer | None:
     """Return what is left of answers, None where the delivery was reduced already."""
-    if not profile.reduces or (not is_whole and version.id == target.id):
+    if not release.profile.reduces or (not is_whole and version.id == target.id):
         return None
     delivery = incoming.delivery
     is_typed = delivery.kind is DeliveryKind.WORKBOOK
     return Reducer(
-        profile,
+        release,
         version,
         target,
         incoming.versions,

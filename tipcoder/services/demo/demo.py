@@ -23,7 +23,7 @@ from tipcoder.services.cases import add_case_of, list_cases, list_judgments, rea
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.consolidation.apply import Writing, write_workbook
-from tipcoder.services.exporting.export import PROFILES, ExportRequest, export_workbook
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.release.texts import decide_texts, texts_for_export
 from tipcoder.services.demo.demo_codings import (
     coding_edit,
@@ -170,7 +170,7 @@ def _export(project: OpenProject, target: Path, language: str, captions: Caption
 
 
 def _accept(project: OpenProject) -> Generator[Progress]:
-    texts = yield from texts_for_export(project, PROFILES[ExportRequest().profile])
+    texts = yield from texts_for_export(project, ExportRequest().release(project.form))
     decide_texts(project, texts, TextDecision.SEEN)
 
 

@@ -158,7 +158,7 @@ class _Pairs:
         """
         case = numbered.case
         first = next(iter(case.codings.values()))
-        leaves = self._plan.leaves[question.path]
+        leaves = self._plan.release.how(question)
         for reading, coder in enumerate(numbered.readings, 2):
             both = {one: words[one] for one in (first.coder, coder) if one in words}
             if all(word.open is Open.NOT_ASKED for word in both.values()):

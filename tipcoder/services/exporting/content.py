@@ -55,7 +55,8 @@ def content(
     last_change = change_mark(database)  # before the cases are read: what changes meanwhile is newer
     versions = list_frameworks(database)
     exported = ExportedVersions(project, [found.id for found in versions])
-    public = PublicRows(project, profile, reviewed)
+    release = request.release(project.form)
+    public = PublicRows(project, release, reviewed)
     secret = b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret
     order = None if profile.is_traceable else keyed_with(secret)
     remarks = remarks_by_row(database)
@@ -66,15 +67,13 @@ def content(
         yield Export(
             project_id=project.project.id,
             country=project.project.country or "",
-            form=project.form,
             cases=_counted(stored, lambda case: exported.carried(leaves(case)), figures),
-            profile=profile,
+            release=release if reviewed.seen is None else release.reviewed,
             language=request.language,
             recipient="" if profile.is_traceable else request.recipient,
             secret=secret,
             selection=request.selection.described(with_words=profile.has_search_words),
             left_out=chosen.left_out,
-            is_reviewed=reviewed.seen is not None,
             reviewers=reviewed.reviewers,
             shown_terms=proposals(project.form).keys() if request.with_proposals else (),
             withheld_answers=len(reviewed.withheld),
@@ -84,7 +83,6 @@ def content(
             taxonomies=taxonomy_lines(project, request.language),
             captions=request.captions,
             last_change=last_change,
-            coarser=request.coarser,
             small_cells=small_cells,
             findings=figures,
         )
@@ -95,10 +93,10 @@ def _whole(case: CaseRecord) -> CaseRecord:
 
 
 def _counted(
-    stored: Iterable[CaseRecord], leaving: Callable[[CaseRecord], CaseRecord], figures: ExportedFigures | None
+    stored: Iterable[CaseRecord], as_it_leaves: Callable[[CaseRecord], CaseRecord], figures: ExportedFigures | None
 ) -> Iterator[CaseRecord]:
     for case in stored:
-        left = leaving(case)
+        left = as_it_leaves(case)
         if figures is not None:
             figures.count(case, left)
         yield left

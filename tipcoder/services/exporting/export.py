@@ -11,7 +11,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, has_statistics, write_statistics
 from tipcoder.exchange.captions import Captions, TemplateCaptions
-from tipcoder.exchange.privacy.profiles import PROFILES, Leaving
+from tipcoder.exchange.privacy.profiles import ARCHIVE, PROFILES, Leaving
 from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.small_cells import Attribute, SmallCells, small_cells_fault
@@ -115,7 +115,9 @@ def prepare(
     texts: tuple[LeavingText, ...] = ()
     cells: tuple[SmallCells, ...] = ()
     if request.policy.reviews_texts:
-        texts = yield from texts_for_export(project, request.policy, choose_cases(project, request.selection).ids)
+        texts = yield from texts_for_export(
+            project, request.release(project.form), choose_cases(project, request.selection).ids
+        )
     if request.policy.counts_small_cells:
         cells = yield from find_small_cells(project, request)
     return texts, cells
@@ -195,7 +197,7 @@ def export_template(
         Template(
             project_id=project.project.id,
             country=country,
-            form=project.form,
+            release=ExportRequest(ARCHIVE.name).release(project.form),
             language=language,
             taxonomies=taxonomy_lines(project, language),
             captions=captions or Captions(),

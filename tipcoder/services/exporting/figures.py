@@ -58,7 +58,7 @@ class _Reducer:
     """Brings cases to what a workbook that crosses a border says of them. `form` has its terms as they are there."""
 
     def __init__(self, form: Form, request: ExportRequest, secret: bytes) -> None:
-        self._reduced = plan_reading(form, request.profile, request.coarser).reduced
+        self._reduced = plan_reading(request.release(form)).reduced
         codes = codes_for_others(form, keyed_with(secret))
         self._codes = {
             (roster, question.key): codes[question.choices]

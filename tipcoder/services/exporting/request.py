@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
-from tipcoder.exchange.privacy.release_plan import Coarser
+from tipcoder.exchange.privacy.release_plan import Coarser, ReleasePlan
+from tipcoder.framework.form.form import Form
 from tipcoder.services.case_selection import Selection
 
 DEFAULT_RECIPIENT = "UNODC"
@@ -36,7 +37,15 @@ class ExportRequest:
     accepts_small_cells: bool = False
     """True if a person saw who is singled out, and lets it go."""
 
+    _releases: list[ReleasePlan] = field(default_factory=list, init=False, repr=False, compare=False)
+
     @property
     def policy(self) -> Profile:
         """The profile that `profile` names."""
         return PROFILES[self.profile]
+
+    def release(self, form: Form) -> ReleasePlan:
+        """Return how the answers to a form leave while nobody looked at its texts: worked out once for the request."""
+        if not self._releases:
+            self._releases.append(ReleasePlan.of(form, self.policy, coarser=self.coarser))
+        return self._releases[0].for_form(form)

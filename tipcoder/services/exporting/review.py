@@ -18,7 +18,7 @@ from tipcoder.domain.identifiers import (
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.privacy.profiles import Profile
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.exporting.request import ExportRequest
@@ -56,7 +56,7 @@ def review(project: OpenProject, request: ExportRequest, chosen: ChosenCases) ->
         raise UserError("export_regional")
     if not request.policy.reviews_texts:
         return Reviewed(frozenset())
-    texts = yield from texts_for_export(project, request.policy, chosen.ids)
+    texts = yield from texts_for_export(project, request.release(project.form), chosen.ids)
     ids = {text.id for text in texts} | {found.id for text in texts for found in text.identifiers}
     unknown = (request.accepted | request.withheld) - ids
     if unknown:
@@ -129,11 +129,11 @@ class PublicRows:
     them go: nobody looked through them.
     """
 
-    def __init__(self, project: OpenProject, profile: Profile, reviewed: Reviewed) -> None:
+    def __init__(self, project: OpenProject, release: ReleasePlan, reviewed: Reviewed) -> None:
         self._project = project
-        self._profile = profile
+        self._release = release
         self._reviewed = reviewed
-        self._questions = ReviewedQuestions(project, profile)
+        self._questions = ReviewedQuestions(project, release)
         self._staying: dict[str, Set[tuple[str, str]]] = {project.framework_id: frozenset()}
 
     def of(self, case: CaseRecord) -> CaseRecord:
@@ -173,5 +173,5 @@ class PublicRows:
     def _staying_in(self, framework: str) -> Set[tuple[str, str]]:
         if framework not in self._staying:
             form = form_of(self._project, framework).form
-            self._staying[framework] = frozenset(staying_texts(form, self._profile))
+            self._staying[framework] = frozenset(staying_texts(self._release.for_form(form)))
         return self._staying[framework]

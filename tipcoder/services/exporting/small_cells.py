@@ -32,7 +32,7 @@ def list_attributes(project: OpenProject, request: ExportRequest) -> tuple[Attri
     """Return the questions by whose answers persons are told apart, none where all leaves."""
     if not request.policy.counts_small_cells:
         return ()
-    return attributes(project.form, request.policy, request.language)
+    return attributes(request.release(project.form), request.language)
 
 
 def coarser_by_names(generalised: Iterable[str], left_out: Iterable[str]) -> Coarser:
@@ -103,7 +103,7 @@ def _cases(
 
 
 def _counter(project: OpenProject, request: ExportRequest) -> SmallCellCounter:
-    return SmallCellCounter(project.form, request.policy, request.language, request.captions, coarser=request.coarser)
+    return SmallCellCounter(request.release(project.form), request.language, request.captions)
 
 
 def _other_readings(

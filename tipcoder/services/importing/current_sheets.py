@@ -85,7 +85,7 @@ def current_texts(
         if not wanted.keys().isdisjoint(DOUBLE_CODING):
             export = replace(export, further=_last(further_sheets(project, request, chosen)))
         # What was read had its texts reviewed; nothing leaves by this.
-        written = _written(replace(export, is_reviewed=True), wanted, only_keys=only_keys)
+        written = _written(replace(export, release=export.release.reviewed), wanted, only_keys=only_keys)
         return {sheet.layout.name: sheet.kept for sheet in written}
 
 

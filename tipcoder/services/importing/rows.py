@@ -11,7 +11,7 @@ from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, coarser_of
-from tipcoder.exchange.reading.columns import Reduce, plan_reading
+from tipcoder.exchange.reading.columns import Reduce, plan_reading, release_of
 from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
@@ -37,7 +37,7 @@ def index_questions(
     questions = {(roster, question.key): question for roster, question in form.all_questions()}
     referring = ((place, source_of(question, form)) for place, question in questions.items() if question.choices_from)
     sources = {place: source for place, source in referring if source is not None}
-    reduced = plan_reading(form, profile, coarser).reduced
+    reduced = plan_reading(release_of(form, profile, coarser)).reduced
     return QuestionIndex(
         questions, sources, {place: reduce for place, reduce in reduced.items() if place not in sources}
     )

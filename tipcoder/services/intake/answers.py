@@ -238,7 +238,7 @@ def _absent(questions: Mapping[tuple[str, str], Question], plan: ReadingPlan, re
         for place, found in questions.items()
         if not found.calculate
         and found.type not in (QuestionType.NOTE, QuestionType.ROSTER)
-        and (place not in reading.columns or (place in reading.coarse and plan.leaves[found.path] is not Leaving.YEAR))
+        and (place not in reading.columns or (place in reading.coarse and plan.release.how(found) is not Leaving.YEAR))
     }
     rough = {questions[place].name for place in reading.coarse}
     while True:

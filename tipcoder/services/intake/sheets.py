@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterator, Mapping
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
 from tipcoder.exchange.reading.cases import WorkbookReading
-from tipcoder.exchange.reading.columns import ReadingPlan, has_exact_numbers, plan_reading
+from tipcoder.exchange.reading.columns import ReadingPlan, has_exact_numbers, plan_reading, release_of
 from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
@@ -78,17 +78,18 @@ def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> I
         return
     if "properties" in book.carried:
         yield warning("delivery_properties")
-    whole, plan = plan_reading(form, profiles.ARCHIVE.name), reading.plan
-    reviewed = leaving(form, profile, is_reviewed=bool(book.about.values.get("reviewed")), coarser=book.about.coarser)
+    whole, plan = plan_reading(release_of(form, profiles.ARCHIVE.name)), reading.plan
+    # Whoever wrote a workbook in which no text was reviewed left out the columns of texts.
+    allowed = plan.release if book.about.values.get("reviewed") else plan.release.unreviewed
     for roster, level in whole.levels.items():
         noted = (book.noted or {}).get(level.sheet)
         if noted is not None:
             banded = {
                 found.question.key
                 for found in plan.levels[roster].questions
-                if has_exact_numbers(found, plan.leaves, noted.names)
+                if has_exact_numbers(found, plan.release, noted.names)
             }
-            yield from _private_columns(noted, _forbidden(level, plan.levels[roster], reviewed), banded)
+            yield from _private_columns(noted, _forbidden(level, plan.levels[roster], allowed), banded)
     words = ((EVIDENCE, _PASSAGES, profile.has_passages), (REMARKS, _REMARKS, profile.has_remarks))
     for name, columns in ((name, columns) for name, columns, may_leave in words if not may_leave):
         noted = (book.noted or {}).get(name)
@@ -105,12 +106,12 @@ def _missing_columns(sheet: str, names: Collection[str], described: Collection[s
             yield error("delivery_column_missing", sheet, column=column)
 
 
-def _forbidden(whole: Level, public: Level, reviewed: Mapping[str, Leaving]) -> set[str]:
+def _forbidden(whole: Level, public: Level, release: ReleasePlan) -> set[str]:
     """Return the columns that only a workbook for the country has."""
     allowed = {
         column.name
         for found in public.questions
-        if reviewed[found.question.path] is not Leaving.WITHHELD
+        if release.how(found.question) is not Leaving.WITHHELD
         for column in found.columns
     } | {column.name for column in public.keys}
     own = {column.name for column in whole.keys} | {column.name for one in whole.questions for column in one.columns}
@@ -131,7 +132,7 @@ def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Ite
         (roster, question.key)
         for roster in plan.levels
         for question in form.questions(roster)
-        if question.type.holds is ValueKind.DATE and plan.leaves[question.path] is Leaving.YEAR
+        if question.type.holds is ValueKind.DATE and plan.release.how(question) is Leaving.YEAR
     }
     for case in reading.cases:
         for roster, rows in case.items():
@@ -147,7 +148,7 @@ def _unseen_texts(about: About, reading: WorkbookReading, plan: ReadingPlan, for
         (roster, question.key)
         for roster in plan.levels
         for question in form.questions(roster)
-        if plan.leaves[question.path] is Leaving.REVIEWED
+        if plan.release.how(question) is Leaving.REVIEWED
     }
     texts = sum(
         (roster, key) in reviewed and answer.value not in ("", WITHHELD)

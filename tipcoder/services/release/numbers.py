@@ -8,8 +8,8 @@ from tipcoder.analysis.disclosure.numbers import find_in_number, most_digits
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import AnswerIdentifier, Decision, Identifier, Words
 from tipcoder.domain.retired import is_retired
-from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_plan import leaving
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.registry import main_language
@@ -36,8 +36,8 @@ class NumberFinder:
     `keys` are those of the questions whose numbers leave as they are.
     """
 
-    def __init__(self, project: OpenProject, profile: Profile, known: Known) -> None:
-        self._asked = _asked(project, profile)
+    def __init__(self, project: OpenProject, release: ReleasePlan, known: Known) -> None:
+        self._asked = _asked(project, release.uncoarsened.unreviewed)
         self._known = known
         self._language = main_language(project.project)
         self.keys = frozenset(key for _, _, key in self._asked)
@@ -51,13 +51,13 @@ class NumberFinder:
         return tuple(_identifier(answer, one, self._known.decisions) for one in found)
 
 
-def _asked(project: OpenProject, profile: Profile) -> dict[tuple[str, str, str], _Asked]:
+def _asked(project: OpenProject, release: ReleasePlan) -> dict[tuple[str, str, str], _Asked]:
     """Return the questions by version, roster and key, as answers are stored."""
     found: dict[tuple[str, str, str], _Asked] = {}
     retired: dict[str, RetiredQuestions] = {}
-    leaves: dict[str, Mapping[str, Leaving]] = {"": leaving(project.form, profile)}
+    newest = release.for_form(project.form)
     for version, roster, key in list_keys(project.database):
-        form, asked_by = form_of(project, version).form, version
+        form = form_of(project, version).form
         question = form.question(roster, key)
         if question is None and (is_retired(roster) or is_retired(key)):
             known = retired.setdefault(version, RetiredQuestions(project, form))
@@ -65,10 +65,8 @@ def _asked(project: OpenProject, profile: Profile) -> dict[tuple[str, str, str],
             form = known.form(asked_by)
         if question is None or question.type.holds not in _PLACES:
             continue
-        if asked_by not in leaves:
-            leaves[asked_by] = leaving(form, profile)
         # By its own version, or by the one by which all is exported.
-        if Leaving.AS_IS in (leaves[asked_by].get(question.path), leaves[""].get(question.path)):
+        if Leaving.AS_IS in (release.for_form(form).at(question.path), newest.at(question.path)):
             found[version, roster, key] = _Asked(question, most_digits(question.constraint))
     return found
 

@@ -15,8 +15,8 @@ from tipcoder.domain.identifiers import AnswerIdentifier, Decision, LeavingText,
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.retired import split_retired
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.profiles import Leaving, Profile
-from tipcoder.exchange.privacy.release_plan import is_free_text, leaving
+from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.release_plan import ReleasePlan, is_free_text
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
@@ -45,9 +45,9 @@ Places = Set[tuple[str, str]]
 class ReviewedQuestions:
     """Questions of each version of the framework whose answers leave as texts that a person reviewed."""
 
-    def __init__(self, project: OpenProject, profile: Profile) -> None:
+    def __init__(self, project: OpenProject, release: ReleasePlan) -> None:
         self._project = project
-        self._profile = profile
+        self._release = release
         self._known: dict[str, Places] = {}
 
     def of(self, framework: str) -> Places:
@@ -58,23 +58,24 @@ class ReviewedQuestions:
 
     def _find(self, framework: str) -> set[tuple[str, str]]:
         form = form_of(self._project, framework).form
-        own = _leaving_as(form, self._profile, Leaving.REVIEWED)
+        release = self._release.for_form(form)
+        own = _leaving_as(release, Leaving.REVIEWED)
         if framework == self._project.framework_id:
             return own
-        newest = _leaving_as(self._project.form, self._profile, Leaving.REVIEWED)
+        newest = _leaving_as(self._release.for_form(self._project.form), Leaving.REVIEWED)
         matched = match_forms(form, self._project.form).questions.items()
         become = {(was.roster, was.key) for was, (_, now, _) in matched if (now.roster, now.key) in newest}
-        return own | (become - staying_texts(form, self._profile))
+        return own | (become - staying_texts(release))
 
 
-def staying_texts(form: Form, profile: Profile) -> set[tuple[str, str]]:
+def staying_texts(release: ReleasePlan) -> set[tuple[str, str]]:
     """Return the questions that persons answer in words of their own, and whose answers stay in the country."""
-    texts = {(roster, question.key) for roster, question in form.all_questions() if is_free_text(question)}
-    return texts & _leaving_as(form, profile, Leaving.WITHHELD)
+    texts = {(roster, question.key) for roster, question in release.form.all_questions() if is_free_text(question)}
+    return texts & _leaving_as(release, Leaving.WITHHELD)
 
 
 def texts_for_export(
-    project: OpenProject, profile: Profile, cases: Collection[str] | None = None
+    project: OpenProject, release: ReleasePlan, cases: Collection[str] | None = None
 ) -> Generator[Progress, None, tuple[LeavingText, ...]]:
     """Return the texts that would leave, with what was found in them and decided on them: case by case, in the order
     in which one reads. Numbers in which something was found are among them. `cases` are the ids of those that leave,
@@ -85,11 +86,11 @@ def texts_for_export(
         found.setdefault(identifier.case, []).append(identifier)
     forms = {version.id: form_of(project, version.id).form for version in list_frameworks(project.database)}
     privacies = {version: _privacies(form) for version, form in forms.items()}
-    questions = ReviewedQuestions(project, profile)
+    questions = ReviewedQuestions(project, release)
     asked = {version: questions.of(version) for version in forms}
     keys = frozenset(key for places in (*asked.values(), *privacies.values()) for _, key in places)
     known = known_words(project, keys, privacies)
-    numbers = NumberFinder(project, profile, known)
+    numbers = NumberFinder(project, release, known)
     reader = _TextReader(forms, list_text_reviews(project.database))
     wanted = [case for case in list_cases_coded(project.database) if cases is None or case in cases]
     texts: list[LeavingText] = []
@@ -155,7 +156,7 @@ def decide_words(
 
 
 def change_text(
-    project: OpenProject, profile: Profile, text: LeavingText, value: str
+    project: OpenProject, release: ReleasePlan, text: LeavingText, value: str
 ) -> Generator[Progress, None, tuple[LeavingText, ...]]:
     """Give an answer another text, as a coder does, with its place in the history; return the texts of its case.
 
@@ -167,7 +168,7 @@ def change_text(
     if before is None or before.value != text.text:
         raise UserError("coding_changed_elsewhere")
     apply_edit(coding, set_answer(coding.live, text.ref, Answer(value) if value.strip() else None))
-    return (yield from texts_for_export(project, profile, (text.case,)))
+    return (yield from texts_for_export(project, release, (text.case,)))
 
 
 def without_words(text: LeavingText, identifier: AnswerIdentifier) -> str:
@@ -244,9 +245,9 @@ def _reviewed(text: LeavingText, reviews: Mapping[TextKey, TextReview]) -> Leavi
     return text if review is None else replace(text, review=review)
 
 
-def _leaving_as(form: Form, profile: Profile, how: Leaving) -> set[tuple[str, str]]:
-    leaves = leaving(form, profile, is_reviewed=True)
-    return {(roster, question.key) for roster, question in form.all_questions() if leaves[question.path] is how}
+def _leaving_as(release: ReleasePlan, how: Leaving) -> set[tuple[str, str]]:
+    plan = release.uncoarsened.reviewed
+    return {(roster, question.key) for roster, question in plan.form.all_questions() if plan.how(question) is how}
 
 
 def _privacies(form: Form) -> dict[tuple[str, str], Privacy]:

@@ -11,6 +11,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import UNODC
+from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.texts import texts_for_export
 from tipcoder.storage.coding.cases import list_cases
@@ -106,7 +107,9 @@ def release_texts(project: OpenProject, cases: Sequence[TrainingCase]) -> Genera
         UserError: workshop_texts_open: nobody decided yet on texts, or on words in them that may identify somebody.
     """
     texts = yield from texts_for_export(
-        project, UNODC, frozenset(case.counted.id for case in cases if not case.is_altered)
+        project,
+        ExportRequest(UNODC.name).release(project.form),
+        frozenset(case.counted.id for case in cases if not case.is_altered),
     )
     used = [text for text in texts if text.ref.key in _TEXTS]
     waiting = [text for text in used if text.is_open]

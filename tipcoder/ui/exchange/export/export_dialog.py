@@ -215,8 +215,9 @@ class ExportDialog(WorkDialog):
 
     @Slot(object, str)
     def _change_text(self, text: LeavingText, value: str) -> None:
-        profile = self.choice.request().policy
-        self._do(partial(change_text, self._context.project, profile, text, value), self._take_changed)
+        project = self._context.project
+        release = self.choice.request().release(project.form)
+        self._do(partial(change_text, project, release, text, value), self._take_changed)
 
     @Slot(object)
     def _take_changed(self, texts: Sequence[LeavingText]) -> None:
