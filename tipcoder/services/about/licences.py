@@ -4,14 +4,6 @@ import re
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
-DIRECT = (
-    "PySide6-Essentials", "SQLAlchemy", "alembic", "sqlcipher3", "openpyxl", "python-calamine", "pyxform", "xlrd",
-    "lxml", "elementpath", "google-re2", "rdflib", "pypdfium2", "pillow", "python-docx", "python-stdnum",
-    "msoffcrypto-tool", "cryptography", "olefile", "snowballstemmer", "simplemma", "chunspell", "numpy", "tomlkit",
-    "platformdirs", "typer", "rich",
-)  # fmt: skip
-"""Packages that the program asks for; the others come with them."""
-
 _UNNAMED = {"sqlcipher3": "zlib", "pyxform": "BSD-2-Clause"}
 """Licences of packages that say theirs in a file only."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -28,10 +20,15 @@ class LicensedPackage:
     licence: str
 
 
+def direct() -> list[str]:
+    """Return the names of the packages that the program itself asks for; the others come with them."""
+    return _needed_by(distribution("tipcoder"))
+
+
 def parts() -> tuple[LicensedPackage, ...]:
     """Return the packages that are there, those that others need too, by name."""
     found: dict[str, LicensedPackage] = {}
-    waiting = list(DIRECT)
+    waiting = direct()
     while waiting:
         name = waiting.pop()
         key = _key(name)
@@ -42,10 +39,13 @@ def parts() -> tuple[LicensedPackage, ...]:
         except PackageNotFoundError:  # for another system, or another version of Python
             continue
         found[key] = LicensedPackage(package.metadata["Name"], package.version, _licence_of(package))
-        waiting += [
-            match[0] for line in package.requires or () if "extra ==" not in line and (match := _NAME.match(line))
-        ]
+        waiting += _needed_by(package)
     return tuple(found[key] for key in sorted(found))
+
+
+def _needed_by(package: Distribution) -> list[str]:
+    lines = [line for line in package.requires or () if "extra ==" not in line]
+    return [match[0] for line in lines if (match := _NAME.match(line))]
 
 
 def _licence_of(package: Distribution) -> str:
