@@ -46,7 +46,9 @@ def said_of(project: OpenProject, path: Path, code: str) -> tuple[Counter[CellFa
     found = read_workbook(project, path)
     plan = finished(plan_import(project, found.incoming))
     entries = import_entries(found.incoming, plan, code)
-    said = len(entries) + len(found.ambiguities) + len(found.remarks) + plan.counts.changes + plan.counts.missing
+    said = (
+        len(entries) + len(found.incoming.ambiguities) + len(found.remarks) + plan.counts.changes + plan.counts.missing
+    )
     return plan.counts.cells, said
 
 

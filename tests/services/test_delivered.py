@@ -22,13 +22,16 @@ from tests.support.versions import stored as tables
 from tests.support.xlsforms import question, workbook
 from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
-from tipcoder.domain.import_plan import Incoming, Reason, RowFate
+from tipcoder.domain.import_plan import Reason, RowFate
 from tipcoder.domain.projects import REGION, Coding, CodingRole, Completeness, Country
 from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
+from tipcoder.exchange.reading.about import About
+from tipcoder.exchange.reading.columns import plan_reading, release_of
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Privacy, Question
@@ -148,13 +151,12 @@ def test_no_workbook_edits_a_delivered_case(small: OpenProject) -> None:
         row_id=case.id, case_id=case.id, parent_id=None, answers={"remark": Answer("new")}, sheet="cases", line=3
     )
     form, columns = small.form, {("", "remark"): "C"}
-    incoming = Incoming(
+    incoming = DeliveryReading(
         cases=({"": (row,)},),
         columns=columns,
-        rosters=frozenset(("",)),
-        project=small.project.id,
-        form_version=form.version,
-        form_id=form.id,
+        sheets={"": "cases"},
+        about=About(project_id=small.project.id, form_id=form.id, form_version=form.version),
+        plan=plan_reading(release_of(form, "archive")),
     )
     before = tables(small)
     plan = finished(plan_import(small, incoming))

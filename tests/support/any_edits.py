@@ -44,8 +44,8 @@ class AnyEdits:
 
     def __post_init__(self) -> None:
         self.book = openpyxl.load_workbook(self.path)
-        self.index = index_questions(self.project.form)
         found = read_workbook(self.project, self.path).incoming
+        self.index = index_questions(found.plan)
         self.sheets = {sheet: roster for roster, sheet in found.sheets.items()}
         self.columns = dict(found.columns)
 

@@ -16,7 +16,8 @@ import openpyxl
 from openpyxl.worksheet.table import Table as ExcelTable
 from openpyxl.worksheet.worksheet import Worksheet
 
-from tipcoder.domain.import_plan import EntryKind, Incoming, PreviewEntry
+from tipcoder.domain.import_plan import EntryKind, PreviewEntry
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 
 FIRST = 3
 SHEETS = ("cases", "defendants", "charges")
@@ -353,7 +354,9 @@ def expected(edited: EditedWorkbook) -> Counter[tuple[EntryKind, str, str, str |
     return found
 
 
-def told(entries: tuple[PreviewEntry, ...], incoming: Incoming) -> Counter[tuple[EntryKind, str, str, str | None]]:
+def told(
+    entries: tuple[PreviewEntry, ...], incoming: DeliveryReading
+) -> Counter[tuple[EntryKind, str, str, str | None]]:
     """Return entries as `EditedWorkbook` tells edits, without keys."""
     labels = {"Title": "case_title", "Date": "decided", "Name in the judgment": "label"}
     sheets = {sheet: roster or "cases" for roster, sheet in incoming.sheets.items()}

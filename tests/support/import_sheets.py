@@ -11,7 +11,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.import_plan import Choices, EntryKind, Incoming, PreviewEntry
+from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.engine import editing
 from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.cases import list_cases
@@ -108,9 +109,9 @@ def exported(project: OpenProject, path: Path, profile: str = "archive", languag
     return path
 
 
-def read(project: OpenProject, path: Path) -> Incoming:
+def read(project: OpenProject, path: Path) -> DeliveryReading:
     found = read_workbook(project, path)
-    assert found.ambiguities == ()
+    assert found.incoming.ambiguities == ()
     return found.incoming
 
 

@@ -93,8 +93,8 @@ def _import(
     from tipcoder.services.importing.importing import apply_import, plan_import
 
     read = _read(project, workbook, given, is_second=bool(second))
-    if read.ambiguities and not dry_run:
-        raise UserErrors([_open_question(asked) for asked in read.ambiguities])
+    if read.incoming.ambiguities and not dry_run:
+        raise UserErrors([_open_question(asked) for asked in read.incoming.ambiguities])
     plans: list[ImportPlan] = []
     done: list[Imported] = []
 
@@ -136,7 +136,7 @@ def _read(
     answers: dict[tuple[str, str, str, str], str] = {}
     unused = dict(given)
     for _ in range(_ROUNDS):
-        more = _answered(read.ambiguities, given)
+        more = _answered(read.incoming.ambiguities, given)
         if not more:
             break
         for sheet, column, _, _ in more:
@@ -144,7 +144,7 @@ def _read(
         answers.update(more)
         read = read_workbook(project, workbook, password, answers, is_second=is_second)
     for name, choice in unused.items():
-        check_option("--answer", f"{name}={choice}", tuple(_choices(read.ambiguities)))
+        check_option("--answer", f"{name}={choice}", tuple(_choices(read.incoming.ambiguities)))
     return read
 
 
@@ -182,7 +182,7 @@ def _split(text: str) -> tuple[str, str]:
 def _show(read: "ReadWorkbook", plan: "ImportPlan", entries: Sequence[PreviewEntry]) -> None:
     for remark in read.remarks:
         typer.echo(sentence(remark), err=True)
-    for asked in read.ambiguities:
+    for asked in read.incoming.ambiguities:
         typer.echo(sentence(_open_question(asked)), err=True)
     for entry in entries:
         typer.echo(_format_entry(entry), err=entry.kind is EntryKind.REFUSED)
@@ -236,7 +236,7 @@ def _record(
                 "options": list(asked.options),
                 "cells": asked.count,
             }
-            for asked in read.ambiguities
+            for asked in read.incoming.ambiguities
         ],
         "entries": [_entry_record(entry) for entry in entries],
     }

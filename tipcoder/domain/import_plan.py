@@ -4,13 +4,12 @@ Every row and every cell of the workbook has exactly one fate, so that counts ca
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.passages import Passage
-from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 
 
@@ -169,86 +168,6 @@ class ReadonlySheet:
 
 
 @dataclass(frozen=True, slots=True)
-class AboutCells:
-    """Cells of the sheet About: (cell, value) by name. `is_intact`: as it was written, None where nobody knows."""
-
-    sheet: str = ""
-    values: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    is_intact: bool | None = True
-    language: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Incoming:
-    """A workbook that was read: `columns` has the letters of the column of every question that is in it.
-
-    Its keys are (key of the roster, key of the question); `rosters` are those that have a sheet, "" among them.
-    `coarse` are questions of which the workbook has less than the project: a year, a group. `unread` are cells of which
-    the reader made nothing, by (sheet, line, key of the question). `written_at` is ISO 8601 in UTC, to the second, ""
-    where nobody knows; `profile` is that in which it was written. `is_template`: the file was given out empty, so its
-    keys are of no project.
-    """
-
-    cases: tuple[CaseRecord, ...]
-    columns: Mapping[tuple[str, str], str]
-    rosters: frozenset[str]
-    project: str
-    form_version: str
-    form_id: str
-    written_at: str = ""
-    last_change: str = ""
-    """Mark of the last change that the workbook knows, "" where it does not say it."""
-    profile: str = ""
-    coarse: frozenset[tuple[str, str]] = frozenset()
-    unread: Mapping[tuple[str, int, str], UserError] = field(default_factory=dict)
-    withheld: frozenset[tuple[str, int, str]] = frozenset()
-    """Cells, as in `unread`, whose answers were left out on purpose when the workbook was written."""
-    left_out_texts: int | None = None
-    """Number of these texts, as the workbook says; None where it does not."""
-    made_up: frozenset[str] = frozenset()
-    """Keys that the reader gave to rows without one."""
-    keys: frozenset[str] = frozenset()
-    """Keys of all rows on its sheets, refused ones among them."""
-    refused: Mapping[tuple[str, int], UserError] = field(default_factory=dict)
-    """Rows by (sheet, line) that are in no case: their keys are there twice, or what they belong to is missing."""
-    is_template: bool = False
-    proposals: tuple[NewTerm, ...] = ()
-    """Terms that the workbook has as proposed."""
-    sheets: Mapping[str, str] = field(default_factory=dict)
-    """Name of the sheet of each roster in the file."""
-    contradicted: Mapping[tuple[str, int, str], tuple[str, UserError]] = field(default_factory=dict)
-    """Cells, as in `unread`, with a label or precision (its address) that says otherwise, and does not count."""
-    labelled: Mapping[tuple[str, int, str], str] = field(default_factory=dict)
-    """The values that such labels are of: they count where the cell itself is as it was written."""
-    readonly: tuple[ReadonlySheet, ...] = ()
-    """Sheets and columns that nothing is read back from and that are not as they were written."""
-    about: AboutCells = field(default_factory=AboutCells)
-    passages: Mapping[tuple[str, str], Mapping[str, Passage]] | None = None
-    """Passages by their ids that prove an answer, by (key of the row, question); None where nothing says them."""
-    _questions: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        found: dict[str, list[str]] = {}
-        for roster, key in self.columns:
-            found.setdefault(roster, []).append(key)
-        object.__setattr__(self, "_questions", {roster: tuple(keys) for roster, keys in found.items()})
-
-    def rows(self) -> Iterator[RowRecord]:
-        """Yield all rows, those of cases among them."""
-        for case in self.cases:
-            for rows in case.values():
-                yield from rows
-
-    def questions(self, roster: str) -> tuple[str, ...]:
-        """Return the keys of the questions that have a column on the sheet of a roster."""
-        return self._questions.get(roster, ())
-
-    def cell(self, row: RowRecord, question: str = "") -> str:
-        """Return the address of a cell of a row (`C7`), or the number of its line."""
-        return f"{self.columns[row.roster, question]}{row.line}" if question else str(row.line)
-
-
-@dataclass(frozen=True, slots=True)
 class RowItem:
     """A row that comes, moves or is refused. `number` is that of the case in the project, 0 for a new one.
 
@@ -351,16 +270,18 @@ class ImportCounts:
             self.new_terms + self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + self.passages + written
         )
 
-    def must_add_up(self, rows: Iterable[RowRecord], incoming: Incoming) -> None:
-        """Make sure that each row and cell was counted once.
+    def must_add_up(self, rows: Iterable[RowRecord], columns: Iterable[tuple[str, str]], refused: int) -> None:
+        """Make sure that each row and cell was counted once: `rows`, those `refused`, and a cell for each column.
+
+        `columns` are (roster, question).
 
         Raises:
             ValueError: there is a mistake in the program.
         """
         all_rows = list(rows)
-        width: dict[str, int] = Counter(roster for roster, _ in incoming.columns)
+        width: dict[str, int] = Counter(roster for roster, _ in columns)
         cells = sum(width.get(row.roster, 0) for row in all_rows)
-        total = len(all_rows) + len(incoming.refused)
+        total = len(all_rows) + refused
         if self.rows.total() != total or self.cells.total() != cells:
             raise ValueError(f"{self.rows} of {total} rows, {self.cells} of {cells} cells")
 

@@ -38,11 +38,11 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     calculated = {"caption", "defendant_count"}
     assert answers(reading)["case-1"] == {k: v for k, v in first[""][0].answers.items() if k not in calculated}
     assert {key: set(found) for key, found in answers(reading).items()} == ALL
-    assert reading.calculated == {"case-1": {key: first[""][0].answers[key] for key in calculated}}
+    assert reading.calculated == {("", "case-1"): {key: first[""][0].answers[key] for key in calculated}}
     assert [row.row_id for row in reading.cases[0]["charges"]] == ["c1", "c2"]
     assert {row.parent_id for row in reading.cases[0]["charges"]} == {"d2"}
     assert {row.parent_id for row in reading.cases[0]["defendants"]} == {"case-1"}
-    assert (reading.faults, reading.ambiguities, reading.unread, reading.new) == ((), (), {}, frozenset())
+    assert (reading.faults, reading.ambiguities, reading.unread, reading.new) == ([], (), {}, set())
     assert reading.lines == {"cases": 2, "defendants": 2, "charges": 2}
 
 

@@ -16,14 +16,15 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
+from tipcoder.exchange.reading.cases import read_cases
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.opening import open_delivery
 
 FORM = read(first()).form
 NONE = Answer(state=AnswerState.NONE)
 
 
-def read_back(path: Path) -> WorkbookReading:
+def read_back(path: Path) -> DeliveryReading:
     with open_delivery(path) as book:
         return read_cases(book, FORM)
 

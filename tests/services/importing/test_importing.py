@@ -93,7 +93,7 @@ def test_what_was_exported_and_not_edited_changes_nothing(demo: Path, tmp_path: 
     for profile, code in trips(country):
         found = read_workbook(project, exported(project, tmp_path / f"{profile}_{code}.xlsx", profile, code))
         plan = finished(plan_import(project, found.incoming))
-        assert (found.ambiguities, found.remarks, found.incoming.refused) == ((), (), {})
+        assert (found.incoming.ambiguities, found.remarks, found.incoming.refused) == ((), (), {})
         assert import_entries(found.incoming, plan, code) == ()
         assert (plan.counts.changes, plan.counts.missing) == (0, 0)
         fates = {CellFate.UNCHANGED} | ({CellFate.COARSE} if profile == "unodc" else set())

@@ -168,7 +168,7 @@ def test_a_sorted_workbook_says_nothing_though_the_project_went_on(project: Open
 @needs_libreoffice
 def test_libreoffice_edits_nothing(project: OpenProject, tmp_path: Path) -> None:
     path = exported(project, tmp_path / "a.xlsx", "archive", "sr")
-    assert read(project, saved_by_libreoffice(path, tmp_path)).readonly == ()
+    assert read(project, saved_by_libreoffice(path, tmp_path)).readonly == []
 
 
 @pytest.mark.parametrize("profile", ["archive", "unodc"])

@@ -11,7 +11,8 @@ from tests.support.read_back import write
 from tests.support.small_form import small_form
 from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.reading.cases import NO_ANSWERS, WorkbookReading, read_cases
+from tipcoder.exchange.reading.cases import NO_ANSWERS, read_cases
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.opening import open_delivery
 
 Change = Callable[[Workbook], None]
@@ -26,7 +27,7 @@ def delivered(folder: Path, change: Change, **how: Any) -> Path:
     return path
 
 
-def read(path: Path, answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS) -> WorkbookReading:
+def read(path: Path, answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS) -> DeliveryReading:
     """Read the cases of a workbook of the small framework."""
     with open_delivery(path) as book:
         return read_cases(book, small_form(), answers)
@@ -48,12 +49,12 @@ def put(sheet_name: str, cells: Mapping[tuple[int, str], object]) -> Change:
     return change
 
 
-def answers(reading: WorkbookReading) -> dict[str, dict[str, Answer]]:
+def answers(reading: DeliveryReading) -> dict[str, dict[str, Answer]]:
     """Return the answers of every row by its key."""
     return {row.row_id: dict(row.answers) for case in reading.cases for rows in case.values() for row in rows}
 
 
-def codes(reading: WorkbookReading) -> list[tuple[str, str]]:
+def codes(reading: DeliveryReading) -> list[tuple[str, str]]:
     """Return what was found, with the place of each."""
     return [(found.code, str(found.error.values["place"])) for found in reading.faults]
 

@@ -11,6 +11,7 @@ from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.spreadsheet.cells import escape
 from tipcoder.exchange.spreadsheet.naming import range_name
 from tipcoder.exchange.workbook.about import FORMAT, about_checksum
+from tipcoder.exchange.workbook.template import MARK
 from tipcoder.office.xlsx_structure import CellArea
 
 Grid = Mapping[tuple[int, int], object]
@@ -28,6 +29,7 @@ _NEEDED = (
     "sheets",
 )
 _PREFIX = "about_"
+_LONGEST_NUMBER = 9
 _CLOCKS_APART = timedelta(minutes=10)
 
 
@@ -66,6 +68,17 @@ class About:
     def coarser(self) -> Coarser:
         """Names of questions of which less left than the framework lets go."""
         return coarser_of(self.values)
+
+    @property
+    def is_template(self) -> bool:
+        """Whether the file was given out empty, so that its keys are of no project."""
+        return MARK in self.values
+
+    @property
+    def left_out_texts(self) -> int | None:
+        """Number of the texts that were left out when it was written; None where it does not say it."""
+        told = self.values.get("withheld_answers", "")
+        return int(told) if told.isdecimal() and len(told) < _LONGEST_NUMBER else None
 
     def words(self, name: str) -> frozenset[str]:
         """Return the words of a value, names of questions say."""

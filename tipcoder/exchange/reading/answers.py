@@ -1,18 +1,18 @@
 """Reads the answers of a sheet question by question, and collects cells that cannot be read."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import coordinate_to_tuple
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.cell_parsers import Doubtful, Understand, Understood
 from tipcoder.exchange.reading.columns import QuestionCells
+from tipcoder.exchange.reading.delivery_reading import Ambiguity, DeliveryReading, LevelRow
 from tipcoder.exchange.reading.faults import Fault
 from tipcoder.exchange.reading.long_text import Continued
 from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, DoubtKind, exact
@@ -24,63 +24,6 @@ BadCells = Mapping[tuple[int, int], str]
 
 MOST_UNREAD = 20_000
 """Unreadable cells after which a sheet is taken for something else than coded cases."""
-
-
-@dataclass(frozen=True, slots=True)
-class Ambiguity:
-    """A question to the person who reads the workbook in, one for all cells of a column.
-
-    `cell` and `text` are the first case of it, `count` says how many cells there are. The answer is one of `options`,
-    given to `read_cases` under `key`.
-    """
-
-    sheet: str
-    column: str
-    kind: DoubtKind
-    options: tuple[str, ...]
-    cell: str
-    text: str
-    count: int = 1
-
-    @property
-    def key(self) -> tuple[str, str, str, str]:
-        """Key of its answer: labels are asked one by one, everything else once a column."""
-        return self.sheet, self.column, self.kind.value, self.text if self.kind is DoubtKind.TERM_LABEL else ""
-
-
-@dataclass(slots=True)
-class LevelRow:
-    """A row of a level's sheet before assembly: keys, "" for none, number from 1, 0 for none, and answers."""
-
-    case: str
-    key: str
-    parent: str
-    number: int
-    line: int
-    answers: dict[str, Answer]
-
-
-@dataclass(slots=True)
-class LevelReading:
-    """One sheet, read. See `WorkbookReading` for the parts; `stable` is tipcoder's name of the sheet."""
-
-    file: str
-    roster: str
-    sheet: str
-    stable: str
-    rows: list[LevelRow] = field(default_factory=list)
-    columns: dict[str, str] = field(default_factory=dict)
-    coarse: set[str] = field(default_factory=set)
-    references: list[QuestionCells] = field(default_factory=list)
-    unread: dict[tuple[str, int, str], UserError] = field(default_factory=dict)
-    withheld: set[tuple[str, int, str]] = field(default_factory=set)
-    calculated: dict[str, dict[str, Answer]] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
-    headless: list[Fault] = field(default_factory=list)
-    ambiguities: list[Ambiguity] = field(default_factory=list)
-    contradicted: dict[tuple[str, int, str], Fault] = field(default_factory=dict)
-    labelled: dict[tuple[str, int, str], str] = field(default_factory=dict)
-    readonly: ReadonlySheet | None = None
 
 
 def bad_cells(sheet: SheetRows) -> dict[tuple[int, int], str]:
@@ -95,35 +38,39 @@ def bad_cells(sheet: SheetRows) -> dict[tuple[int, int], str]:
 
 
 def read_question(
-    level: LevelReading,
+    found: DeliveryReading,
+    roster: str,
     sheet: SheetRows,
     cells: QuestionCells,
     columns: Sequence[Sequence[Value]],
     bad: BadCells,
     continued: Continued,
     *,
-    may_withhold: bool,
+    most_unread: int,
 ) -> None:
-    """Read the cells of a question in all rows of a sheet; `columns` are the sheet's, turned."""
+    """Read the cells of a question in all rows of a sheet; `columns` are the sheet's, turned.
+
+    Raises:
+        UserError: delivery_too_many_faults: in `found` more than `most_unread` cells mean nothing.
+    """
     key = cells.question.key
-    level.columns[key] = get_column_letter(cells.places[0] + 1)
+    found.columns[roster, key] = get_column_letter(cells.places[0] + 1)
     if cells.is_coarse:
-        level.coarse.add(key)
-    if cells.source is not None:
-        level.references.append(cells)
-    reading = _Question(level, sheet, cells, {place for _, place in bad} & set(cells.places), bad, may_withhold)
+        found.coarse.add((roster, key))
+    reading = _Question(found, roster, sheet, cells, {place for _, place in bad} & set(cells.places), bad, most_unread)
     merged = _merged_lines(sheet, cells)
     # Most cells of a column hold one of a few values: each is parsed once.
     known = _Known(cells.understand)
     takes_all = not (merged or reading.has_bad or reading.is_calculated)
-    for row, found in zip(level.rows, zip(*(columns[place] for place in cells.places), strict=True), strict=True):
-        understood = known[found]
+    turned = zip(*(columns[place] for place in cells.places), strict=True)
+    for row, values in zip(found.levels[roster], turned, strict=True):
+        understood = known[values]
         if takes_all and understood.__class__ is Answer:
             row.answers[key] = understood
         elif understood is not None or reading.has_bad or row.line in merged:
             reading.take(row, understood, merged.get(row.line))
     if cells.question.type.holds is ValueKind.TEXT:
-        _continue(level, sheet, cells, continued)
+        _continue(found, roster, sheet, cells, continued)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,18 +98,21 @@ class _Question:
 
     def __init__(
         self,
-        level: LevelReading,
+        found: DeliveryReading,
+        roster: str,
         sheet: SheetRows,
         cells: QuestionCells,
         bad_places: set[int],
         bad: BadCells,
-        may_withhold: bool,
+        most_unread: int,
     ) -> None:
-        self._level = level
+        self._found = found
+        self._roster = roster
         self._sheet = sheet
         self._cells = cells
         self._bad = bad
-        self._may_withhold = may_withhold
+        self._may_withhold = found.plan.release.profile.reduces
+        self._most_unread = most_unread
         self._key = cells.question.key
         self.is_calculated = not cells.question.is_answered_by_person
         self.has_bad = bool(bad_places)
@@ -183,7 +133,7 @@ class _Question:
         elif isinstance(understood, CellDoubt):
             self._ask(row, understood)
         elif self.is_calculated:
-            self._level.calculated.setdefault(row.key, {})[self._key] = understood
+            self._found.calculated.setdefault((self._roster, row.key), {})[self._key] = understood
         else:
             row.answers[self._key] = understood
 
@@ -208,37 +158,37 @@ class _Question:
         return understood
 
     def _warn(self, row: LevelRow, understood: Doubtful) -> None:
-        problem, place = understood.problem, (self._level.sheet, row.line, self._key)
+        problem, place = understood.problem, (self._sheet.sheet, row.line, self._key)
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "column": self._cells.name}
-        fault = Fault(Severity.WARNING, problem.code, self._level.sheet, cell, values)
-        self._level.faults.append(fault)
-        self._level.contradicted[place] = fault
+        fault = Fault(Severity.WARNING, problem.code, self._sheet.sheet, cell, values)
+        self._found.faults.append(fault)
+        self._found.contradicted[place] = fault
         if understood.other:
-            self._level.labelled[place] = understood.other
+            self._found.labelled[place] = understood.other
 
     def _refuse(self, row: LevelRow, problem: CellProblem) -> None:
-        place = (self._level.sheet, row.line, self._key)
+        place = (self._sheet.sheet, row.line, self._key)
         if problem.code == "delivery_value_missing" and self._may_withhold:
-            self._level.withheld.add(place)
+            self._found.withheld.add(place)
             return
         cell = self._sheet.cell(self._cells.places[problem.slot], row.line)
         values = {**problem.values, "question": self._key}
-        fault = Fault(Severity.ERROR, problem.code, self._level.sheet, cell, values)
-        self._level.faults.append(fault)
-        self._level.unread[place] = fault.error
-        if len(self._level.unread) > MOST_UNREAD:
+        fault = Fault(Severity.ERROR, problem.code, self._sheet.sheet, cell, values)
+        self._found.faults.append(fault)
+        self._found.unread[place] = fault.error
+        if len(self._found.unread) > self._most_unread:
             raise UserError(
-                "delivery_too_many_faults", file=self._level.file, sheet=self._level.sheet, most=MOST_UNREAD
+                "delivery_too_many_faults", file=self._found.file, sheet=self._sheet.sheet, most=MOST_UNREAD
             )
 
     def _ask(self, row: LevelRow, doubt: CellDoubt) -> None:
         cell = self._sheet.cell(self._cells.places[doubt.slot], row.line)
-        asked = Ambiguity(self._level.sheet, self._cells.name, doubt.kind, doubt.options, cell, doubt.text)
-        self._level.ambiguities.append(asked)
+        asked = Ambiguity(self._sheet.sheet, self._cells.name, doubt.kind, doubt.options, cell, doubt.text)
+        self._found.ask(asked)
         values = {"text": doubt.text, "question": self._key}
-        fault = Fault(Severity.ERROR, "delivery_ambiguous", self._level.sheet, cell, values)
-        self._level.unread[self._level.sheet, row.line, self._key] = fault.error
+        fault = Fault(Severity.ERROR, "delivery_ambiguous", self._sheet.sheet, cell, values)
+        self._found.unread[self._sheet.sheet, row.line, self._key] = fault.error
 
 
 def _merged_lines(sheet: SheetRows, cells: QuestionCells) -> dict[int, _Merged]:
@@ -259,33 +209,27 @@ def merged_rows(sheet: SheetRows) -> Iterator[tuple[int, int, int, int]]:
             yield first, last, left, right
 
 
-def _continue(level: LevelReading, sheet: SheetRows, cells: QuestionCells, continued: Continued) -> None:
+def _continue(
+    found: DeliveryReading, roster: str, sheet: SheetRows, cells: QuestionCells, continued: Continued
+) -> None:
     """Append the rest of long texts to the begin in their cells."""
     if not continued:
         return
-    for row in level.rows:
-        place = (level.stable, row.key, cells.name)
+    stable = found.plan.levels[roster].sheet
+    for row in found.levels[roster]:
+        place = (stable, row.key, cells.name)
         if place not in continued:
             continue
         rest, answer = continued[place], row.answers.get(cells.question.key)
         cell = sheet.cell(cells.places[0], row.line)
         if answer is None or not answer.value:
-            level.faults.append(
-                Fault(Severity.WARNING, "delivery_text_without_begin", level.sheet, cell, {"question": cells.name})
+            found.faults.append(
+                Fault(Severity.WARNING, "delivery_text_without_begin", sheet.sheet, cell, {"question": cells.name})
             )
         elif rest is None:
-            fault = Fault(Severity.ERROR, "delivery_text_broken", level.sheet, cell, {"question": cells.name})
-            level.faults.append(fault)
-            level.unread[level.sheet, row.line, cells.question.key] = fault.error
+            fault = Fault(Severity.ERROR, "delivery_text_broken", sheet.sheet, cell, {"question": cells.name})
+            found.faults.append(fault)
+            found.unread[sheet.sheet, row.line, cells.question.key] = fault.error
             del row.answers[cells.question.key]
         else:
             row.answers[cells.question.key] = replace(answer, value=answer.value + rest)
-
-
-def joined(ambiguities: Iterable[Ambiguity]) -> tuple[Ambiguity, ...]:
-    """Return each question once, with the number of its cells."""
-    found: dict[tuple[str, str, str, str], Ambiguity] = {}
-    for asked in ambiguities:
-        before = found.get(asked.key)
-        found[asked.key] = replace(before, count=before.count + asked.count) if before else asked
-    return tuple(found.values())

@@ -1,67 +1,39 @@
 """Reads the coded cases of a delivered workbook, with all that is wrong in them by cell.
 
 Every row of a level's sheet becomes a row of a case or is refused with its reason; every cell of a question becomes an
-answer, nothing, or is among `WorkbookReading.unread`. What needs a person's word is asked once a column (`Ambiguity`).
+answer, nothing, or is among `DeliveryReading.unread`. What needs a person's word is asked once a column (`Ambiguity`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from tipcoder.domain.answers import Answer
-from tipcoder.domain.import_plan import ReadonlySheet
-from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.answers import Ambiguity, LevelReading, joined
-from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.case_assembly import Assembled, assemble
-from tipcoder.exchange.reading.columns import ReadingPlan, SettledColumns, described_columns, plan_reading, release_of
-from tipcoder.exchange.reading.faults import Fault
-from tipcoder.exchange.reading.levels import Levels
-from tipcoder.exchange.reading.long_text import read_continued
-from tipcoder.exchange.reading.terms import DeliveredTerm, proposed_labels, read_terms
+from tipcoder.exchange.reading.answers import MOST_UNREAD, bad_cells, merged_rows, read_question
+from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
+from tipcoder.exchange.reading.case_assembly import assemble
+from tipcoder.exchange.reading.choices import ListTerms
+from tipcoder.exchange.reading.columns import (
+    SettledColumns,
+    described_columns,
+    find_headless_columns,
+    find_unknown_columns,
+    plan_reading,
+    question_cells,
+    release_of,
+)
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading, LevelRow
+from tipcoder.exchange.reading.faults import Fault, error
+from tipcoder.exchange.reading.long_text import Continued, read_continued
+from tipcoder.exchange.reading.readonly_sheets import read_readonly_sheets, readonly_part
+from tipcoder.exchange.reading.terms import proposed_labels, read_terms
+from tipcoder.exchange.reading.values import clean, read_key
 from tipcoder.framework.form.form import Form
 
+_KEYS = {"": ("case_key",)}
+_LONGEST_NUMBER = 8
+_ROSTER_KEYS = ("case_key", "row_key", "parent_key")
+
 NO_ANSWERS: Mapping[tuple[str, str, str, str], str] = {}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkbookReading:
-    """Content of a workbook that was read.
-
-    `cases` in the order of their sheet. By (roster, question): `columns` has the letters of the column where its value
-    stands, of questions that are in the workbook; `coarse` are those of which it has less than the project (a year, a
-    level, a group): their answers are that. `rosters` have a sheet, "" among them.
-
-    By (sheet, line, question): `unread` are cells that mean nothing, with the reason; `withheld` those whose answer was
-    left out on purpose. `new` are the keys made up for rows that had none. `references` names, by (key of the row,
-    question), the keys of the rows that an answer refers to. `calculated` are values of calculations by row; rows have
-    none among their answers. `lines` counts the rows of each sheet that hold something: those read, and `refused` ones.
-    `keys` are those of all these rows. `headless` says whose own column is missing while others of the question are
-    there: nothing is read of those. `contradicted` are cells, as in `unread`, with a label or precision that says
-    otherwise and does not count; `labelled` are the terms that such labels are of. `readonly` is what of the levels is
-    not read back, if that was asked for. `plan` is what the sheets were read by.
-    """
-
-    cases: tuple[CaseRecord, ...]
-    faults: tuple[Fault, ...]
-    ambiguities: tuple[Ambiguity, ...]
-    columns: Mapping[tuple[str, str], str]
-    coarse: frozenset[tuple[str, str]]
-    rosters: frozenset[str]
-    unread: Mapping[tuple[str, int, str], UserError]
-    withheld: frozenset[tuple[str, int, str]]
-    new: frozenset[str]
-    references: Mapping[tuple[str, str], tuple[str, ...]]
-    calculated: Mapping[str, Mapping[str, Answer]]
-    lines: Mapping[str, int]
-    refused: Mapping[tuple[str, int], UserError]
-    plan: ReadingPlan
-    terms: tuple[DeliveredTerm, ...] = field(default=())
-    keys: frozenset[str] = frozenset()
-    headless: tuple[Fault, ...] = ()
-    contradicted: Mapping[tuple[str, int, str], Fault] = field(default_factory=dict)
-    labelled: Mapping[tuple[str, int, str], str] = field(default_factory=dict)
-    readonly: tuple[ReadonlySheet, ...] = ()
 
 
 def read_cases(
@@ -70,10 +42,10 @@ def read_cases(
     answers: Mapping[tuple[str, str, str, str], str] = NO_ANSWERS,
     *,
     keeps_readonly: bool = False,
-) -> WorkbookReading:
+) -> DeliveryReading:
     """Read all cases. `form` is the framework by which they are coded; `answers` to ambiguities, by their keys.
 
-    `keeps_readonly`: what of the levels is not read back is wanted, too.
+    `keeps_readonly`: what is not read back is wanted, too.
 
     Raises:
         UserError: delivery_damaged, delivery_without_cases, delivery_too_many_faults.
@@ -82,39 +54,85 @@ def read_cases(
     terms = read_terms(book)
     more = proposed_labels(terms)
     settled, described = SettledColumns(answers), described_columns(book)
-    reader = Levels(book, form, plan, settled, more, read_continued(book), described, keeps_readonly)
-    levels = [level for roster in plan.levels if (level := reader.read(roster)) is not None]
-    if not levels or levels[0].roster:
+    found = DeliveryReading(file=book.file, about=book.about, plan=plan, terms=terms)
+    reader = _Levels(book, form, found, settled, more, read_continued(book), described, keeps_readonly)
+    for roster in plan.levels:
+        reader.read(roster)
+    if "" not in found.levels:
         raise UserError("delivery_without_cases", file=book.file)
-    return _reading(plan, levels, assemble(levels, form), terms, reader.unreadable)
+    if keeps_readonly:
+        found.readonly.extend(read_readonly_sheets(book, plan))
+    found.faults[:0] = reader.unreadable
+    return assemble(found, form)
 
 
-def _reading(
-    plan: ReadingPlan,
-    levels: list[LevelReading],
-    assembled: Assembled,
-    terms: tuple[DeliveredTerm, ...],
-    unreadable: list[Fault],
-) -> WorkbookReading:
-    return WorkbookReading(
-        cases=assembled.cases,
-        faults=(*unreadable, *(found for level in levels for found in level.faults), *assembled.faults),
-        ambiguities=joined(found for level in levels for found in level.ambiguities),
-        columns={(level.roster, key): letters for level in levels for key, letters in level.columns.items()},
-        coarse=frozenset((level.roster, key) for level in levels for key in level.coarse),
-        rosters=frozenset(level.roster for level in levels),
-        unread={cell: fault for level in levels for cell, fault in level.unread.items()},
-        withheld=frozenset(cell for level in levels for cell in level.withheld),
-        new=assembled.new,
-        references=assembled.references,
-        calculated={row: values for level in levels for row, values in level.calculated.items()},
-        lines={level.sheet: len(level.rows) for level in levels},
-        refused=assembled.refused,
-        plan=plan,
-        terms=terms,
-        keys=assembled.keys,
-        headless=tuple(found for level in levels for found in level.headless),
-        contradicted={cell: found for level in levels for cell, found in level.contradicted.items()},
-        labelled={cell: value for level in levels for cell, value in level.labelled.items()},
-        readonly=tuple(level.readonly for level in levels if level.readonly is not None),
-    )
+def _fill_merged_keys(sheet: SheetRows) -> None:
+    """Give each row of merged keys the key: whoever merges them shows that the rows belong together."""
+    keys = {place for place, name in enumerate(sheet.names) if name in _ROSTER_KEYS}
+    for first, last, left, right in merged_rows(sheet):
+        for column in keys.intersection(range(left, right + 1)):
+            for row in sheet.rows[first + 1 : last + 1]:
+                if row[column] is None:
+                    row[column] = sheet.rows[first][column]
+
+
+def _rows(sheet: SheetRows, roster: str) -> Iterator[LevelRow]:
+    case, key, parent, number = (sheet.column(name) for name in ("case_key", "row_key", "parent_key", "row_number"))
+    for line, row in zip(sheet.lines, sheet.rows, strict=True):
+        in_case = read_key(row[case])
+        if not roster:
+            yield LevelRow(in_case, in_case, "", 0, line, {})
+            continue
+        position = clean(row[number]) if number >= 0 else ""
+        shown = int(position) if position.isdecimal() and len(position) < _LONGEST_NUMBER else 0
+        yield LevelRow(in_case, read_key(row[key]), read_key(row[parent]), shown, line, {})
+
+
+@dataclass(slots=True)
+class _Levels:
+    """Reads the sheets of all levels of one workbook into `found`."""
+
+    book: DeliveredBook
+    form: Form
+    found: DeliveryReading
+    settled: SettledColumns
+    more_terms: Mapping[str, Mapping[str, Sequence[str]]]
+    continued: Continued
+    described: Mapping[str, frozenset[str]]
+    keeps_readonly: bool = False
+    """True if what is not read back is wanted too, to report edits there."""
+    unreadable: list[Fault] = field(default_factory=list)
+    """Sheets that are there, but without the row of names or a column of keys."""
+    _terms: dict[str, ListTerms] = field(default_factory=dict)
+
+    def read(self, roster: str) -> None:
+        """Read what the sheet of a level says, where there is one.
+
+        Raises:
+            UserError: delivery_damaged, delivery_too_many_faults.
+        """
+        level, found = self.found.plan.levels[roster], self.found
+        sheet = self.book.read(level.sheet, _KEYS.get(roster, _ROSTER_KEYS))
+        if sheet is None:
+            if level.sheet in self.book.sheets:
+                self.unreadable.append(error("delivery_sheet_unreadable", self.book.sheets[level.sheet]))
+            return
+        found.sheets[roster] = sheet.sheet
+        if self.keeps_readonly:
+            read = [column.name for asked in level.questions for column in asked.columns]
+            edited = readonly_part(self.book, level.sheet, sheet, read)
+            found.readonly.extend(() if edited is None else (edited,))
+        _fill_merged_keys(sheet)
+        found.levels[roster] = list(_rows(sheet, roster))
+        found.faults.extend(find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset())))
+        found.headless.extend(find_headless_columns(sheet, level))
+        columns: list[Sequence[Value]] = list(zip(*sheet.rows, strict=True)) or [()] * len(sheet.names)
+        bad, most = bad_cells(sheet), len(found.unread) + MOST_UNREAD
+        for cells in question_cells(sheet, level, found.plan, self.form, self.terms, self.settled):
+            read_question(found, roster, sheet, cells, columns, bad, self.continued, most_unread=most)
+
+    def terms(self, list_id: str) -> ListTerms:
+        """Return the terms of a list, those that only the workbook has among them."""
+        if list_id not in self._terms:
+            self._terms[list_id] = ListTerms(self.form.choices.get(list_id, ()), self.more_terms.get(list_id))
+        return self._terms[list_id]

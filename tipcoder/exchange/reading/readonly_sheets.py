@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from openpyxl.utils import get_column_letter
 
-from tipcoder.domain.import_plan import AboutCells, ReadonlySheet
+from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.columns import ReadingPlan
 from tipcoder.exchange.reading.values import exact
@@ -77,13 +77,6 @@ def readonly_part(book: DeliveredBook, name: str, sheet: SheetRows, read: Collec
     terms = tuple(f"{column}/" for column in read)
     names = [column for column in sheet.names if column not in read and not column.startswith(terms)]
     return _readonly_sheet(name, sheet, names, is_level=True)
-
-
-def read_about_cells(book: DeliveredBook) -> AboutCells:
-    """Return the cells of About, and whether it is as it was written."""
-    about = book.about
-    values = {name: (about.cells[name], value) for name, value in about.values.items()}
-    return AboutCells(about.sheet, values, about.is_intact, about.language)
 
 
 def _is_as_written(book: DeliveredBook, name: str, sheet: SheetRows) -> bool:

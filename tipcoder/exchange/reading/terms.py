@@ -12,13 +12,15 @@ _LABEL = "label_"
 
 @dataclass(frozen=True, slots=True)
 class DeliveredTerm:
-    """One term. `labels` are by language, "" where the framework has none; `line` counts from 1."""
+    """One term. `labels` are by language, "" where the framework has none; `sheet` is where it
+    stands, as the file calls it, `line` counts from 1."""
 
     taxonomy: str
     code: str
     parent: str
     status: str
     labels: Mapping[str, str]
+    sheet: str
     line: int
 
 
@@ -44,6 +46,7 @@ def read_terms(book: DeliveredBook) -> tuple[DeliveredTerm, ...]:
                 cells.get("parent", ""),
                 cells.get("status", ""),
                 labels,
+                sheet.sheet,
                 line,
             )
         )

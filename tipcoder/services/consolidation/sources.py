@@ -18,7 +18,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.about import is_in_future
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.cases import WorkbookReading
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.double_coding.agreement_pairs import read_pairs
 from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
@@ -232,7 +232,7 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         cases=cases,
         faults=faults,
         missing=missing,
-        coarse=reading.coarse,
+        coarse=frozenset(reading.coarse),
         main=version.id,
         pairs=tuple(read_pairs(book)),
         quotations=checked.quotations,
@@ -248,14 +248,14 @@ def _lost_levels(book: DeliveredBook, planned: Iterable[str], faults: Iterable[F
             yield UserError(found.code, **{**found.error.values, "place": f"{book.file}, {found.sheet}"})
 
 
-def _with_calculated(case: CaseRecord, reading: WorkbookReading) -> CaseRecord:
+def _with_calculated(case: CaseRecord, reading: DeliveryReading) -> CaseRecord:
     if not reading.calculated:
         return case
     return {roster: tuple(_calculated(row, reading) for row in rows) for roster, rows in case.items()}
 
 
-def _calculated(row: RowRecord, reading: WorkbookReading) -> RowRecord:
-    found = reading.calculated.get(row.row_id)
+def _calculated(row: RowRecord, reading: DeliveryReading) -> RowRecord:
+    found = reading.calculated.get((row.roster, row.row_id))
     if not found:
         return row
     return replace(row, answers={**row.answers, **found})

@@ -15,7 +15,6 @@ from tipcoder.domain.import_plan import (
     CellFate,
     CellItem,
     ImportCounts,
-    Incoming,
     Reason,
     Removal,
     RowFate,
@@ -23,6 +22,7 @@ from tipcoder.domain.import_plan import (
 )
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Validity
 from tipcoder.framework.form.question_types import ValueKind
@@ -124,7 +124,7 @@ def _plan(case: CaseRecord, context: MergeContext, beginning: Beginning | None) 
     )
 
 
-def refused_case(case: CaseRecord, incoming: Incoming, reason: Reason, number: int = 0) -> CasePlan:
+def refused_case(case: CaseRecord, incoming: DeliveryReading, reason: Reason, number: int = 0) -> CasePlan:
     """Return what becomes of a case that is refused as a whole: its own row with the reason, all others with it."""
     counts, items = ImportCounts(), []
     for roster, rows in case.items():
@@ -327,7 +327,7 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
         if source is not None:
             before, after = (merge.references.in_words(source, answer) for answer in (before, after))
         address = (came.sheet, came.line, cell.question.key)
-        contradicting, odds = merge.context.incoming.contradicted[address] if cell.is_at_odds else ("", None)
+        odds = merge.context.incoming.contradicted[address] if cell.is_at_odds else None
         yield CellItem(
             fate=cell.fate,
             number=merge.context.number,
@@ -336,8 +336,8 @@ def _cell_items(merge: _CaseMerge) -> Iterator[CellItem]:
             before=before,
             after=after,
             reason=cell.reason,
-            fault=merge.context.incoming.unread.get(address, odds),
+            fault=merge.context.incoming.unread.get(address, odds.error if odds else None),
             fails_check=cell.fails_check,
             is_chosen=cell.is_chosen,
-            contradicting=contradicting,
+            contradicting=odds.cell if odds else "",
         )

@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.folding import fold
-from tipcoder.domain.import_plan import WRITTEN, CellFate, Incoming, Reason, RowFate
+from tipcoder.domain.import_plan import WRITTEN, CellFate, Reason, RowFate
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.columns import Reduce
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.values import precision_of
 from tipcoder.exchange.row_references import Source
 from tipcoder.exchange.workbook.labels import plain_text
@@ -158,10 +159,10 @@ def _check_adjacent_column(cell: ComparedCell, then: Answer | None, context: Mer
     `then` is the answer when the workbook was written.
     """
     address = (cell.line.came.sheet, cell.line.came.line, cell.question.key)
-    _, fault = context.incoming.contradicted.get(address, ("", None))
+    fault = context.incoming.contradicted.get(address)
     if fault is None or cell.fate is CellFate.REFUSED:
         return
-    if repeats(cell.question, then, str(fault.values["text"]), context.form):
+    if repeats(cell.question, then, str(fault.error.values["text"]), context.form):
         return
     cell.is_at_odds = True
     if cell.fate in (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT, CellFate.NEWER):
@@ -350,16 +351,16 @@ _FITS: Mapping[ValueKind, Callable[[str], bool]] = {
 }
 
 
-def with_emptied_texts(incoming: Incoming, index: QuestionIndex) -> Incoming:
+def with_emptied_texts(incoming: DeliveryReading, index: QuestionIndex) -> DeliveryReading:
     """Return what came with texts as unread if more of them are missing than were left out when it was written.
 
     Nobody can tell which of them were emptied. Of years, levels and groups the project itself tells it.
     """
     sheets = {sheet: roster for roster, sheet in incoming.sheets.items()}
     missing = {place for place in incoming.withheld if (sheets.get(place[0], ""), place[2]) not in index.reduced}
-    if incoming.left_out_texts is None or len(missing) <= incoming.left_out_texts:
+    if incoming.about.left_out_texts is None or len(missing) <= incoming.about.left_out_texts:
         return incoming
-    values = {"count": incoming.left_out_texts, "found": len(missing)}
+    values = {"count": incoming.about.left_out_texts, "found": len(missing)}
     faults = {
         (sheet, line, key): UserError(
             "delivery_text_emptied", place=f"{sheet}!{line}", sheet=sheet, question=key, **values

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from tipcoder.domain.import_plan import Incoming
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy import profiles
+from tipcoder.exchange.reading.about import About
+from tipcoder.exchange.reading.columns import plan_reading, release_of
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.services.importing.reading import ReadWorkbook
 from tipcoder.services.importing.rows import QuestionIndex, index_questions
 from tipcoder.services.importing.untouched import with_keys
@@ -28,24 +30,28 @@ def read_copy(path: Path, passphrase: str) -> ReadWorkbook:
     try:
         if copy.project.role is not CodingRole.SECOND:
             raise UserError("second_not_a_copy", file=path.name)
-        return ReadWorkbook(_incoming(copy), (), ())
+        return ReadWorkbook(_incoming(copy), ())
     finally:
         close_project(copy)
 
 
-def _incoming(copy: OpenProject) -> Incoming:
-    index = index_questions(copy.form)
+def _incoming(copy: OpenProject) -> DeliveryReading:
+    plan = plan_reading(release_of(copy.form, profiles.ARCHIVE.name))
+    index = index_questions(plan)
     cases = tuple(_keyed(case, index) for case in stream_cases(copy.database, copy.framework_id))
     keys = {row.row_id for case in cases for row in all_rows(case)}
-    return Incoming(
+    return DeliveryReading(
         cases=cases,
         columns={place: question.name for place, question in index.questions.items() if question.type.is_asked},
-        rosters=frozenset(copy.form.levels()),
-        project=copy.project.id,
-        form_version=copy.form.version,
-        form_id=copy.form.id,
-        profile=profiles.ARCHIVE.name,
-        keys=frozenset(keys),
+        about=About(
+            project_id=copy.project.id,
+            form_id=copy.form.id,
+            form_version=copy.form.version,
+            profile=profiles.ARCHIVE.name,
+            is_intact=True,
+        ),
+        plan=plan,
+        keys=keys,
         sheets={roster: roster or "cases" for roster in copy.form.levels()},
         passages=dict(_passages(copy)),
     )

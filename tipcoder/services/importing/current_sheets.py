@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Generator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.domain.import_plan import Incoming
 from tipcoder.exchange.privacy.profiles import PROFILES
-from tipcoder.exchange.privacy.release_plan import Coarser, keyed_with
+from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import KEY_COLUMNS
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
@@ -61,18 +61,17 @@ class SheetTexts:
 
 def current_texts(
     project: OpenProject,
-    incoming: Incoming,
+    incoming: DeliveryReading,
     language: str,
     key_of: Callable[[str], str],
-    coarser: Coarser,
 ) -> Mapping[str, Sequence[Texts]]:
     """Return the rows of the read-only sheets of a workbook by their names, with the columns that these have.
 
     It is empty where nobody can tell: an unknown profile or recipient.
     """
-    if incoming.profile not in PROFILES:
+    if incoming.about.profile not in PROFILES:
         return {}
-    request = ExportRequest(incoming.profile, language, coarser=coarser)
+    request = ExportRequest(incoming.about.profile, language, coarser=incoming.about.coarser)
     if not request.policy.is_traceable:
         recipient = _recipient(project, key_of)
         if recipient is None:

@@ -7,7 +7,6 @@ from tipcoder.domain.import_plan import (
     CellFate,
     CellItem,
     EntryKind,
-    Incoming,
     NewTerm,
     PreviewEntry,
     Removal,
@@ -15,10 +14,10 @@ from tipcoder.domain.import_plan import (
     RowItem,
 )
 from tipcoder.domain.records import RowRecord
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Roster
 from tipcoder.services.importing.importing import ImportPlan
-from tipcoder.services.importing.rows import index_questions
 
 _CELLS = {
     CellFate.GIVEN: EntryKind.NEW,
@@ -36,7 +35,7 @@ _ROWS = {
 }
 
 
-def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> tuple[PreviewEntry, ...]:
+def import_entries(incoming: DeliveryReading, plan: ImportPlan, language: str = "") -> tuple[PreviewEntry, ...]:
     """Return what a plan does, line by line, case by case as the workbook has them. Unchanged cells have no line."""
     words = _EntryWriter(plan.form, incoming, language)
     entries = [entry for case in plan.cases for entry in words.entries(case.rows, case.cells, case.removals)]
@@ -54,11 +53,11 @@ def import_entries(incoming: Incoming, plan: ImportPlan, language: str = "") -> 
 class _EntryWriter:
     """Puts a plan into the words of a form, in one language."""
 
-    def __init__(self, form: Form, incoming: Incoming, language: str) -> None:
+    def __init__(self, form: Form, incoming: DeliveryReading, language: str) -> None:
         self._form = form
         self._incoming = incoming
         self._language = language
-        self._index = index_questions(form)
+        self._questions = {(roster, question.key): question for roster, question in form.all_questions()}
         self._rosters = {roster.key: roster for _, roster in form.rosters()}
 
     def term(self, term: NewTerm) -> str:
@@ -90,7 +89,7 @@ class _EntryWriter:
 
     def _cell(self, item: CellItem) -> PreviewEntry:
         row = item.row
-        question = self._index.questions[row.roster, item.ref.key]
+        question = self._questions[row.roster, item.ref.key]
         label = question.label.plain(self._language, self._form.default_language) or question.name
         return PreviewEntry(
             _CELLS[item.fate],
@@ -137,7 +136,7 @@ class _EntryWriter:
     def _answer(self, answer: Answer | None, roster: str, key: str) -> str:
         if answer is None:
             return ""
-        question = self._index.questions[roster, key]
+        question = self._questions[roster, key]
         if question.choices_from:
             return answer.value
         return value_in_words(self._form, question, answer.value, self._language)

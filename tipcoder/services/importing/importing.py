@@ -10,13 +10,13 @@ from tipcoder.domain.ids import new_id
 from tipcoder.domain.import_plan import (
     Choices,
     ImportCounts,
-    Incoming,
     NewTerm,
     PreviewEntry,
     RowFate,
 )
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.form.form import Form
 from tipcoder.services.coding import applied, live_of
 from tipcoder.services.importing.case import CasePlan
@@ -68,7 +68,7 @@ class Imported:
 
 
 def plan_import(
-    project: OpenProject, incoming: Incoming, choices: Choices | None = None, *, second: str = ""
+    project: OpenProject, incoming: DeliveryReading, choices: Choices | None = None, *, second: str = ""
 ) -> Generator[Progress, None, ImportPlan]:
     """Return what a workbook would do to a project; yield progress in cases. Changes nothing.
 
@@ -93,7 +93,7 @@ def plan_import(
     counts.rows[RowFate.REFUSED] += len(incoming.refused)
     for plan in ordered:
         counts.add(plan.counts)
-    counts.must_add_up(incoming.rows(), incoming)
+    counts.must_add_up(incoming.rows(), incoming.columns, len(incoming.refused))
     return ImportPlan(
         ordered,
         counts,
@@ -108,7 +108,7 @@ def plan_import(
 
 
 def apply_import(
-    project: OpenProject, incoming: Incoming, choices: Choices | None = None, *, second: str = ""
+    project: OpenProject, incoming: DeliveryReading, choices: Choices | None = None, *, second: str = ""
 ) -> Generator[Progress, None, Imported]:
     """Bring a workbook into a project: all that `plan_import` says, in one transaction, or nothing.
 

@@ -9,8 +9,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID, uuid5
 
-from tipcoder.domain.import_plan import Incoming
 from tipcoder.domain.records import RowRecord
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.values import was_given
 
 
@@ -24,7 +24,7 @@ class Keys:
     def __init__(
         self,
         project: str,
-        incoming: Incoming,
+        incoming: DeliveryReading,
         key_of: Callable[[str], str],
         rows: Callable[[], Iterable[str]],
         *,
@@ -32,8 +32,8 @@ class Keys:
     ) -> None:
         self._space = UUID(project)
         self._is_apart = is_apart
-        self._source = () if is_apart else (incoming.project, incoming.written_at)
-        self._made_up = incoming.made_up
+        self._source = () if is_apart else (incoming.about.project_id, incoming.about.written_at)
+        self._made_up = incoming.new
         self._recipient_keys = key_of
         self._used: set[str] = set()
         self._rows = rows

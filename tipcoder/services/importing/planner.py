@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from functools import partial
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.import_plan import CellFate, Choices, Incoming, PreviewEntry, Reason
+from tipcoder.domain.import_plan import CellFate, Choices, PreviewEntry, Reason
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.release_plan import keyed_with, own_keys
+from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.values import was_given
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.services.coding import begin_coding, live_of
@@ -21,7 +23,7 @@ from tipcoder.services.importing.cells import with_emptied_texts
 from tipcoder.services.importing.keys import Keys
 from tipcoder.services.importing.reading import framework_of
 from tipcoder.services.importing.readonly_changes import ReadonlyChanges
-from tipcoder.services.importing.rows import MergeContext, QuestionIndex, coarser_in, index_questions
+from tipcoder.services.importing.rows import MergeContext, QuestionIndex, index_questions
 from tipcoder.services.importing.terms import find_new_terms, with_own_codes, with_terms
 from tipcoder.services.importing.untouched import untouched_case
 from tipcoder.services.projects import OpenProject, form_of
@@ -47,12 +49,12 @@ class CasePlanner:
 
     coder = ""
 
-    def __init__(self, project: OpenProject, incoming: Incoming, choices: Choices) -> None:
+    def __init__(self, project: OpenProject, incoming: DeliveryReading, choices: Choices) -> None:
         self._project = project
         self._choices = choices
         self.seen = last_change(project.database)
         self._known = {case.id: case for case in self._find_known()}
-        self.framework = framework_of(project, incoming)
+        self.framework = framework_of(project, incoming.about)
         filled = form_of(project, self.framework)
         self._recipient_keys = _recipient_keys(project, incoming, self._known)
         self.terms = find_new_terms(filled, incoming, self._recipient_keys)
@@ -67,7 +69,7 @@ class CasePlanner:
             if self.taxonomies
             else filled.form
         )
-        self._index: QuestionIndex = index_questions(self.form, incoming.profile, coarser_in(incoming))
+        self._index: QuestionIndex = index_questions(plan_reading(incoming.plan.release.for_form(self.form)))
         incoming = with_emptied_texts(incoming, self._index)
         self._incoming = with_own_codes(incoming, self._index, self.form, self._recipient_keys)
         remarkable = (incoming.contradicted, incoming.unread, incoming.withheld)
@@ -193,7 +195,9 @@ class CasePlanner:
         )
 
 
-def _recipient_keys(project: OpenProject, incoming: Incoming, known: Mapping[str, KnownCase]) -> Callable[[str], str]:
+def _recipient_keys(
+    project: OpenProject, incoming: DeliveryReading, known: Mapping[str, KnownCase]
+) -> Callable[[str], str]:
     """Return how the keys of a workbook were made: ids as they are, or hashes for the recipient of whom it has some."""
     given = {case[""][0].row_id for case in incoming.cases if was_given(case[""][0].row_id)}
     for key_of in (own_keys, *map(keyed_with, recipient_secrets(project.database))):
@@ -202,10 +206,10 @@ def _recipient_keys(project: OpenProject, incoming: Incoming, known: Mapping[str
     raise UserError("import_keys_unknown")
 
 
-def _point(project: OpenProject, incoming: Incoming) -> PointInHistory | None:
+def _point(project: OpenProject, incoming: DeliveryReading) -> PointInHistory | None:
     """Return after what changes are newer than a workbook, None where nobody knows."""
-    if not incoming.written_at:
+    if not incoming.about.written_at:
         return None
-    written = datetime.fromisoformat(incoming.written_at)
+    written = datetime.fromisoformat(incoming.about.written_at)
     moment = export_moment(project.database, written if written.tzinfo else written.replace(tzinfo=UTC))
-    return PointInHistory(change_of_mark(project.database, incoming.last_change), moment)
+    return PointInHistory(change_of_mark(project.database, incoming.about.last_change), moment)

@@ -9,9 +9,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 
-from tipcoder.domain.import_plan import EntryKind, Incoming, NewTerm, PreviewEntry, ReadonlySheet, Reason
+from tipcoder.domain.import_plan import EntryKind, NewTerm, PreviewEntry, ReadonlySheet, Reason
 from tipcoder.errors import UserError
 from tipcoder.exchange.captions import Captions
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.spreadsheet.naming import (
     AGREEMENT,
     AGREEMENT_PAIRS,
@@ -29,7 +30,6 @@ from tipcoder.exchange.spreadsheet.naming import (
 )
 from tipcoder.exchange.workbook.about import FORMAT
 from tipcoder.services.importing.current_sheets import Texts, current_texts
-from tipcoder.services.importing.rows import coarser_in
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.importing import KnownCase, PointInHistory, cases_changed_since
 from tipcoder.storage.coding.recipients import NewExport, list_exports
@@ -64,18 +64,16 @@ class ReadonlyChanges:
     def __init__(
         self,
         project: OpenProject,
-        incoming: Incoming,
+        incoming: DeliveryReading,
         known: Mapping[str, KnownCase],
         key_of: Callable[[str], str],
         point: PointInHistory | None,
     ) -> None:
         self._project = project
         self._incoming = incoming
-        self._recorded = None if point is None or incoming.is_template else _recorded(project, point.moment)
+        self._recorded = None if point is None or incoming.about.is_template else _recorded(project, point.moment)
         language = self._recorded.language if self._recorded is not None else incoming.about.language
-        self._now = (
-            current_texts(project, incoming, language, key_of, coarser_in(incoming)) if incoming.readonly else {}
-        )
+        self._now = current_texts(project, incoming, language, key_of) if incoming.readonly else {}
         since = known if point is None else cases_changed_since(project.database, point)
         self._numbers = {key_of(id).lower(): case.number for id, case in known.items()}
         self._gone = {key_of(id).lower() for id, case in known.items() if case.is_removed}
@@ -107,10 +105,9 @@ class ReadonlyChanges:
         if self._recorded is not None:
             expected |= {name: getattr(self._recorded, name) for name in _RECORDED}
             expected["left_out"] = str(self._recorded.left_out)
-        different = [name for name in expected if name in about.values and about.values[name][1] != expected[name]]
+        different = [name for name in expected if name in about.values and about.values[name] != expected[name]]
         for name in different:
-            cell, said = about.values[name]
-            yield replace(whole, cell=cell, question=name, old=expected[name], new=said)
+            yield replace(whole, cell=about.cells[name], question=name, old=expected[name], new=about.values[name])
         if about.is_intact is False and not different:
             yield whole
 
@@ -140,7 +137,7 @@ class ReadonlyChanges:
             for texts in now
             if self._could_be_there(sheet, texts) and not self._is_reported_elsewhere(sheet, texts)
         ]
-        fewer = ("columns",) if self._incoming.is_template and sheet.name == CODEBOOK else ()
+        fewer = ("columns",) if self._incoming.about.is_template and sheet.name == CODEBOOK else ()
         shared = [name for name in letters if name not in fewer and (not said or name in said[0])]
         changes, missing = differences(sheet.name, came, said, shared)
         for line, texts, before in changes:
@@ -157,7 +154,7 @@ class ReadonlyChanges:
 
     def _could_be_there(self, sheet: ReadonlySheet, texts: Texts) -> bool:
         """Return whether a row that would be written now is to be looked for: what it is of stands in the workbook."""
-        if self._incoming.is_template and (texts.get("retired") or "@" in texts.get("taxonomy", "")):
+        if self._incoming.about.is_template and (texts.get("retired") or "@" in texts.get("taxonomy", "")):
             return False
         # Rows of other codings are in no level: only their cases are.
         keys = ("case_key", "row_key") if sheet.name in BESIDE and sheet.name != CODINGS else ("case_key",)

@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import MoveRow
-from tipcoder.domain.import_plan import Choices, Incoming, Reason, Removal, RowFate
+from tipcoder.domain.import_plan import Choices, Reason, Removal, RowFate
 from tipcoder.domain.records import CaseRecord, RowRecord
-from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import profile_named
-from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, coarser_of
-from tipcoder.exchange.reading.columns import Reduce, plan_reading, release_of
+from tipcoder.exchange.reading.columns import ReadingPlan, Reduce
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.row_references import Source, source_of
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
@@ -30,17 +29,14 @@ class QuestionIndex:
     reduced: Mapping[tuple[str, str], Reduce]
 
 
-def index_questions(
-    form: Form, profile: str = profiles.ARCHIVE.name, coarser: Coarser = NOTHING_COARSER
-) -> QuestionIndex:
-    """Return what a form asks; `profile` is that of the workbook, `coarser` are questions of which it has less."""
+def index_questions(plan: ReadingPlan) -> QuestionIndex:
+    """Return what the form of a workbook asks."""
+    form = plan.release.form
     questions = {(roster, question.key): question for roster, question in form.all_questions()}
     referring = ((place, source_of(question, form)) for place, question in questions.items() if question.choices_from)
     sources = {place: source for place, source in referring if source is not None}
-    reduced = plan_reading(release_of(form, profile, coarser)).reduced
-    return QuestionIndex(
-        questions, sources, {place: reduce for place, reduce in reduced.items() if place not in sources}
-    )
+    reduced = {place: reduce for place, reduce in plan.reduced.items() if place not in sources}
+    return QuestionIndex(questions, sources, reduced)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,7 @@ class MergeContext:
     framework: str
     live: LiveCoding
     base: LiveCoding | None
-    incoming: Incoming
+    incoming: DeliveryReading
     keys: Keys
     choices: Choices
     index: QuestionIndex
@@ -145,14 +141,9 @@ def find_removals(lines: Sequence[MatchedLine], context: MergeContext) -> list[R
     return found
 
 
-def coarser_in(incoming: Incoming) -> Coarser:
-    """Return of which questions less left into a workbook than the framework lets go."""
-    return coarser_of({name: text for name, (_, text) in incoming.about.values.items()})
-
-
-def has_own_order(incoming: Incoming) -> bool:
+def has_own_order(incoming: DeliveryReading) -> bool:
     """Return whether the rows of a workbook are in the order of the project, not in that of a recipient's keys."""
-    return profile_named(incoming.profile).is_traceable
+    return profile_named(incoming.about.profile).is_traceable
 
 
 def rows_of(live: LiveCoding, removal: Removal) -> int:

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.import_plan import Choices, EntryKind, Incoming, PreviewEntry, Reason
+from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry, Reason
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
@@ -31,7 +32,7 @@ from tipcoder.storage.coding.importing import KnownCase, first_codings, second_c
 class SecondPlanner(CasePlanner):
     """Plans the cases of one workbook as codings by a second coder."""
 
-    def __init__(self, project: OpenProject, incoming: Incoming, coder: str) -> None:
+    def __init__(self, project: OpenProject, incoming: DeliveryReading, coder: str) -> None:
         self.coder = known_coder(project, coder)  # terms that the workbook proposes are theirs
         super().__init__(project, incoming, Choices())
         self._foreign = self._drop_foreign_passages()
@@ -96,7 +97,7 @@ class SecondPlanner(CasePlanner):
             return plan_case(case, self._context_of(known, live))
         country = self._project.project.country or ""
         new = second_id(self._project.project.id, known.id, self.coder)
-        beginning = begin_second(self.form, new, country if self._incoming.is_template else "")
+        beginning = begin_second(self.form, new, country if self._incoming.about.is_template else "")
         live = LiveCoding(self.form, new)
         live.apply(beginning.defaults)
         return plan_case(case, self._context_of(known, live), beginning)

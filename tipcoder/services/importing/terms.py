@@ -5,14 +5,15 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.import_plan import Incoming, NewTerm
+from tipcoder.domain.import_plan import NewTerm
 from tipcoder.domain.records import RowRecord
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.privacy.proposals import codes_for_others
 from tipcoder.exchange.privacy.release_plan import own_keys
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import FilledForm
-from tipcoder.services.importing.rows import QuestionIndex, index_questions
+from tipcoder.services.importing.rows import QuestionIndex
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
@@ -21,9 +22,10 @@ from tipcoder.storage.taxonomies.term_merge import TermChanges
 _CODE = re.compile(r"[a-z0-9_]+")
 
 
-def find_new_terms(filled: FilledForm, incoming: Incoming, key_of: Callable[[str], str]) -> tuple[NewTerm, ...]:
+def find_new_terms(filled: FilledForm, incoming: DeliveryReading, key_of: Callable[[str], str]) -> tuple[NewTerm, ...]:
     """Return the proposed terms of a workbook that the project lacks and some answer uses, of taxonomies only."""
-    if not incoming.proposals:
+    proposals = [term for term in incoming.terms if term.status == TermStatus.PROPOSED]
+    if not proposals:
         return ()
     form = filled.form
     hidden = {} if key_of is own_keys else codes_for_others(form, key_of)
@@ -32,13 +34,13 @@ def find_new_terms(filled: FilledForm, incoming: Incoming, key_of: Callable[[str
         for name, choices in form.choices.items()
         for code in (*(choice.code for choice in choices), *hidden.get(name, {}).values())
     }
-    used = _used(filled, incoming)
+    used = _used(form, incoming)
     return tuple(
-        term
-        for term in incoming.proposals
-        if term.list in filled.taxonomies
-        and (term.list, term.code) in used
-        and (term.list, term.code) not in known
+        NewTerm(term.taxonomy, term.code, term.parent, term.labels, term.sheet, term.line)
+        for term in proposals
+        if term.taxonomy in filled.taxonomies
+        and (term.taxonomy, term.code) in used
+        and (term.taxonomy, term.code) not in known
         and _CODE.fullmatch(term.code)
         and any(term.labels.values())
     )
@@ -67,10 +69,10 @@ def _extended(taxonomy: Taxonomy, new: Mapping[str, NewTerm], filled: FilledForm
     return replace(taxonomy, terms=tuple(terms))
 
 
-def _used(filled: FilledForm, incoming: Incoming) -> set[tuple[str, str]]:
+def _used(form: Form, incoming: DeliveryReading) -> set[tuple[str, str]]:
     lists = {
-        place: question.choices
-        for place, question in index_questions(filled.form).questions.items()
+        (roster, question.key): question.choices
+        for roster, question in form.all_questions()
         if question.type.is_select and question.choices
     }
     return {
@@ -82,7 +84,9 @@ def _used(filled: FilledForm, incoming: Incoming) -> set[tuple[str, str]]:
     }
 
 
-def with_own_codes(incoming: Incoming, index: QuestionIndex, form: Form, key_of: Callable[[str], str]) -> Incoming:
+def with_own_codes(
+    incoming: DeliveryReading, index: QuestionIndex, form: Form, key_of: Callable[[str], str]
+) -> DeliveryReading:
     """Return what came with the codes that the project has; `key_of` is what hid them."""
     hidden = {} if key_of is own_keys else codes_for_others(form, key_of)
     if not hidden:

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.import_plan import CellFate, ImportCounts, Incoming, RowFate
+from tipcoder.domain.import_plan import CellFate, ImportCounts, RowFate
 from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.row_references import Source
 from tipcoder.services.importing.case import CasePlan
 from tipcoder.services.importing.cells import fate_untouched, fate_withheld
@@ -16,7 +17,7 @@ Fates = Iterator[CellFate | None]
 def untouched_case(
     case: CaseRecord,
     stored: CaseRecord,
-    incoming: Incoming,
+    incoming: DeliveryReading,
     index: QuestionIndex,
     key_of: Callable[[str], str],
     noted: Set[tuple[str, int]],
@@ -79,7 +80,7 @@ def _fates(
     stored: RowRecord,
     case: CaseRecord,
     keys: Mapping[str, str],
-    incoming: Incoming,
+    incoming: DeliveryReading,
     index: QuestionIndex,
 ) -> Fates:
     for key in incoming.questions(came.roster):

@@ -12,8 +12,8 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.records import CaseRecord, Proof, RowRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.reading.attachments import Attachment
-from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import ReadingPlan, Reduce
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section
@@ -59,7 +59,7 @@ class Rules:
     rosters: frozenset[tuple[str, str]]
 
 
-def rules_of(form: Form, reading: WorkbookReading) -> Rules:
+def rules_of(form: Form, reading: DeliveryReading) -> Rules:
     """Return what can be checked."""
     plan = reading.plan
     questions = {(roster, found.key): found for roster, found in form.all_questions()}
@@ -99,7 +99,7 @@ def proofs_of(evidence: Iterable[Attachment[Proof]]) -> Proofs:
 
 
 def find_in_case(
-    case: CaseRecord, reading: WorkbookReading, rules: Rules, proofs: Proofs, language: str
+    case: CaseRecord, reading: DeliveryReading, rules: Rules, proofs: Proofs, language: str
 ) -> Iterator[Fault]:
     """Yield what is missing, wrong, not asked or not proved in one case; `language`: of the framework's words."""
     rows = {_id(row): row for found in case.values() for row in found}
@@ -121,7 +121,7 @@ def find_in_case(
 
 
 def find_loose_proofs(
-    evidence: Collection[Attachment[Proof]], reading: WorkbookReading, rules: Rules
+    evidence: Collection[Attachment[Proof]], reading: DeliveryReading, rules: Rules
 ) -> Iterator[Fault]:
     """Yield what proves an answer that is not there, of questions that are in the workbook."""
     rosters = {sheet: roster for roster, sheet in rules.sheets.items()}
@@ -137,7 +137,7 @@ def find_loose_proofs(
             yield warning("delivery_evidence_orphan", found.sheet, str(found.line))
 
 
-def _rows(reading: WorkbookReading) -> Iterator[RowRecord]:
+def _rows(reading: DeliveryReading) -> Iterator[RowRecord]:
     return (row for case in reading.cases for rows in case.values() for row in rows)
 
 
@@ -146,7 +146,7 @@ def _answer(
     ref: Ref,
     node: Question,
     row: RowRecord,
-    reading: WorkbookReading,
+    reading: DeliveryReading,
     rules: Rules,
     proofs: Proofs,
     language: str,
@@ -170,7 +170,7 @@ def _answer(
 
 
 def _roster(
-    live: LiveCoding, ref: Ref, node: Roster, row: RowRecord, reading: WorkbookReading, rules: Rules
+    live: LiveCoding, ref: Ref, node: Roster, row: RowRecord, reading: DeliveryReading, rules: Rules
 ) -> Iterator[Fault]:
     is_unread = (row.sheet, row.line, node.key) in reading.unread or (row.sheet, row.line) in rules.unread
     if (row.roster, node.key) not in rules.rosters or is_unread or node.key not in reading.rosters:
@@ -187,8 +187,8 @@ def _lacks_proof(node: Question, row: RowRecord, rules: Rules, proofs: Proofs) -
     return (rules.sheets[row.roster], row.row_id, node.key) not in proofs
 
 
-def _calculation(live: LiveCoding, ref: Ref, row: RowRecord, reading: WorkbookReading, rules: Rules) -> Iterator[Fault]:
-    typed = reading.calculated.get(row.row_id, {}).get(ref.key)
+def _calculation(live: LiveCoding, ref: Ref, row: RowRecord, reading: DeliveryReading, rules: Rules) -> Iterator[Fault]:
+    typed = reading.calculated.get((row.roster, row.row_id), {}).get(ref.key)
     letters = reading.columns.get((row.roster, ref.key))
     value = _written(live.value(ref), rules.reduced.get((row.roster, ref.key))) if live.is_relevant(ref) else ""
     if letters is not None and (typed.value if typed else "") != value and row.row_id not in reading.new:
@@ -204,7 +204,7 @@ def _written(value: str, reduce: Reduce | None) -> str:
     return found.value if found is not None else ""
 
 
-def _live(case: CaseRecord, reading: WorkbookReading, rules: Rules) -> LiveCoding:
+def _live(case: CaseRecord, reading: DeliveryReading, rules: Rules) -> LiveCoding:
     (root,) = case[""]
     ids = {(row.roster, row.row_id): _id(row) for found in case.values() for row in found}
     rows = [
@@ -219,7 +219,9 @@ def _live(case: CaseRecord, reading: WorkbookReading, rules: Rules) -> LiveCodin
     for row in (row for found in case.values() for row in found):
         id = _id(row)
         answers += [(Ref(id, key), answer) for key, answer in row.answers.items() if (row.roster, key) not in coarse]
-        calculated += [(Ref(id, key), answer) for key, answer in reading.calculated.get(row.row_id, {}).items()]
+        calculated += [
+            (Ref(id, key), answer) for key, answer in reading.calculated.get((row.roster, row.row_id), {}).items()
+        ]
     return LiveCoding(rules.form, _id(root), rows, answers, calculated=calculated)
 
 
@@ -228,7 +230,7 @@ def _id(row: RowRecord) -> str:
     return f"{row.roster}:{row.row_id}"
 
 
-def _absent(questions: Mapping[tuple[str, str], Question], plan: ReadingPlan, reading: WorkbookReading) -> set[str]:
+def _absent(questions: Mapping[tuple[str, str], Question], plan: ReadingPlan, reading: DeliveryReading) -> set[str]:
     """Return the names of questions that the workbook does not have as they are, and of what is worked out of them.
 
     A year is compared with dates as far as it goes, so dates that leave as years are there; days are not counted to it.

@@ -12,17 +12,16 @@ from tipcoder.exchange.document.blocks import Document, TableBlock, TableRow
 from tipcoder.exchange.document.html import write_page
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.reading.about import About
-from tipcoder.exchange.reading.answers import Ambiguity
 from tipcoder.exchange.reading.attachments import Attachment, read_evidence, read_remarks
 from tipcoder.exchange.reading.book import DeliveredBook
-from tipcoder.exchange.reading.cases import WorkbookReading, read_cases
+from tipcoder.exchange.reading.cases import read_cases
 from tipcoder.exchange.reading.columns import described_columns
+from tipcoder.exchange.reading.delivery_reading import Ambiguity, DeliveryReading
 from tipcoder.exchange.reading.faults import Fault, Faults, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import known_columns
 from tipcoder.exchange.reports.intake_report import write_report_workbook
 from tipcoder.exchange.spreadsheet.naming import TERMS
-from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form, Severity
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.office.protection import is_workbook
@@ -89,7 +88,7 @@ class IntakeReport:
 class Checked:
     """Content of an open workbook, with all findings on it."""
 
-    reading: WorkbookReading
+    reading: DeliveryReading
     evidence: tuple[Attachment[Proof], ...]
     remarks: tuple[Attachment[RemarkRecord], ...]
     quotations: tuple[QuotationRecord, ...]
@@ -203,7 +202,7 @@ def read_and_check(
     faults = Faults(most)
     faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact), *in_quotations))
     levels = {level.sheet for level in reading.plan.levels.values()}
-    faults.add(find_in_sheets(book, levels, described, is_template=MARK in about.values))
+    faults.add(find_in_sheets(book, levels, described, is_template=about.is_template))
     private = tuple(find_private(book, reading, form))
     faults.add(private)
     faults.add(_without_private(reading.faults, private))
@@ -257,7 +256,7 @@ def _find_in_about(about: About, *, is_exact: bool) -> Iterator[Fault]:
         yield warning("delivery_version_unchecked", form=about.form_id, version=about.form_version)
 
 
-def _find_ambiguities(reading: WorkbookReading) -> Iterator[Fault]:
+def _find_ambiguities(reading: DeliveryReading) -> Iterator[Fault]:
     for asked in reading.ambiguities:
         yield warning("delivery_ambiguous", asked.sheet, asked.cell, text=asked.text)
 

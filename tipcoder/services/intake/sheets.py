@@ -8,8 +8,8 @@ from tipcoder.exchange.privacy.profiles import Leaving, profile_named
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.reading.about import About
 from tipcoder.exchange.reading.book import DeliveredBook, Noted
-from tipcoder.exchange.reading.cases import WorkbookReading
 from tipcoder.exchange.reading.columns import ReadingPlan, has_exact_numbers, plan_reading, release_of
+from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
@@ -51,7 +51,7 @@ def find_in_sheets(
             yield warning("delivery_edited", noted.sheet)
 
 
-def find_unknown_terms(reading: WorkbookReading, form: Form, sheet: str) -> Iterator[Fault]:
+def find_unknown_terms(reading: DeliveryReading, form: Form, sheet: str) -> Iterator[Fault]:
     """Yield terms that only the workbook knows. `sheet` is what its sheet of terms is called."""
     known = {id: {choice.code for choice in choices} for id, choices in form.choices.items() if choices}
     for term in reading.terms:
@@ -59,7 +59,7 @@ def find_unknown_terms(reading: WorkbookReading, form: Form, sheet: str) -> Iter
             yield warning("delivery_term_proposed", sheet, str(term.line), taxonomy=term.taxonomy, term=term.code)
 
 
-def find_new_rows(reading: WorkbookReading) -> Iterator[Fault]:
+def find_new_rows(reading: DeliveryReading) -> Iterator[Fault]:
     """Yield how many rows of each sheet have no key of their own."""
     counts: dict[str, int] = {}
     for case in reading.cases:
@@ -71,7 +71,7 @@ def find_new_rows(reading: WorkbookReading) -> Iterator[Fault]:
         yield warning("delivery_rows_new", sheet, count=count)
 
 
-def find_private(book: DeliveredBook, reading: WorkbookReading, form: Form) -> Iterator[Fault]:
+def find_private(book: DeliveredBook, reading: DeliveryReading, form: Form) -> Iterator[Fault]:
     """Yield what must not be in a workbook that crosses a border."""
     profile = profile_named(book.about.profile)
     if not profile.reduces:
@@ -127,7 +127,7 @@ def _private_columns(noted: Noted, forbidden: Collection[str], banded: Collectio
             yield error("delivery_privacy_column", noted.sheet, noted.cell(place), column=column)
 
 
-def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Fault]:
+def _exact_dates(reading: DeliveryReading, plan: ReadingPlan, form: Form) -> Iterator[Fault]:
     years = {
         (roster, question.key)
         for roster in plan.levels
@@ -142,7 +142,7 @@ def _exact_dates(reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Ite
                         yield error("delivery_privacy_date", row.sheet, f"{reading.columns[roster, key]}{row.line}")
 
 
-def _unseen_texts(about: About, reading: WorkbookReading, plan: ReadingPlan, form: Form) -> Iterator[Fault]:
+def _unseen_texts(about: About, reading: DeliveryReading, plan: ReadingPlan, form: Form) -> Iterator[Fault]:
     """Yield that more texts are in a workbook than somebody saw before it left: edited, or of an older program."""
     reviewed = {
         (roster, question.key)

@@ -109,7 +109,7 @@ class ImportDialog(PreviewDialog[Imported]):
     @Slot(object)
     def _take_read(self, read: ReadWorkbook) -> None:
         self._read = read
-        open_ones = [asked for asked in read.ambiguities if asked.key not in self._left_open]
+        open_ones = [asked for asked in read.incoming.ambiguities if asked.key not in self._left_open]
         if open_ones:
             self._end()
             self.questions.ask(open_ones)
@@ -123,7 +123,7 @@ class ImportDialog(PreviewDialog[Imported]):
     def _take_answers(self, read: ReadWorkbook) -> None:
         chosen = self.questions.answers()
         self._answers = {**self._answers, **chosen}
-        self._left_open |= {asked.key for asked in read.ambiguities if asked.key not in chosen}
+        self._left_open |= {asked.key for asked in read.incoming.ambiguities if asked.key not in chosen}
         self.read()
 
     @Slot(object)
