@@ -66,7 +66,7 @@ def _delivery_line(found: "DeliveryReport") -> str:
         standing=found.status.value,
         version=delivery.form_version,
         cases=found.cases,
-        faults=len(found.faults),
+        findings=len(found.faults),
     )
     if difference is None or difference.is_empty:
         return line
