@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
 
 from hypothesis import strategies as st
 
@@ -15,8 +16,8 @@ from tipcoder.domain.taxonomies import Term
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.services.consolidation.planning import ConsolidationPlan, ConsolidationTarget, plan_scanned
-from tipcoder.services.consolidation.scanning import Scanned, scan, watched
-from tipcoder.services.consolidation.sources import IncomingDelivery
+from tipcoder.services.consolidation.scanning import ScannedDelivery, scan, watched
+from tipcoder.services.consolidation.sources import OpenDelivery
 from tipcoder.services.intake.versions import KnownVersions, Version, version_of
 from tipcoder.services.projects import OpenProject
 
@@ -64,15 +65,16 @@ def frame(number: int = 2) -> ConsolidationTarget:
     return ConsolidationTarget(target, watched(target, {}, release), {}, release)
 
 
-def scanned(made: Made, to: ConsolidationTarget) -> Scanned:
+def scanned(made: Made, to: ConsolidationTarget) -> ScannedDelivery:
     """Read a delivery."""
     coded_by = version(made.version)
-    incoming = IncomingDelivery(
+    incoming = OpenDelivery(
+        path=Path(made.delivery.name),
         delivery=made.delivery,
         versions={coded_by.id: coded_by},
         terms=made.terms,
         cases=iter([(coded_by.id, case) for case in made.cases]),
-        main=coded_by.id,
+        main=coded_by,
     )
     *_, last = scan(incoming, to.target, to.watch, release=to.release, secret=made.delivery.sha256)
     return last

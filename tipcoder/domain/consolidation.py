@@ -4,6 +4,7 @@ Identity is made of ids, never of names: the id of a case or row here follows fr
 there, so whoever consolidates the same deliveries again gets the same ids.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -12,6 +13,7 @@ from uuid import UUID
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, all_rows
+from tipcoder.domain.retired import is_retired
 from tipcoder.errors import UserError
 
 _SPACE = b"tipcoder region"
@@ -46,12 +48,48 @@ class DeliveryKind(StrEnum):
     PROJECT = "project"
 
 
+@dataclass(slots=True, kw_only=True)
+class DeliveryCounts:
+    """Numbers of what is in a delivery. `rows` counts rows by the key of their roster, "" being its cases.
+
+    `versions` are those by which cases are coded, with their numbers. `retired` counts answers that the framework has
+    no place for, `withheld` those that were left out, None where nobody remembers; `left_out` are cases that stay out
+    by a choice on a conflict. `passages` are those that prove answers, `remarks` those without replies, `quotations`
+    those released in English.
+    """
+
+    rows: Counter[str] = field(default_factory=Counter)
+    versions: Counter[str] = field(default_factory=Counter)
+    answers: int = 0
+    retired: int = 0
+    withheld: int | None = 0
+    left_out: int = 0
+    passages: int = 0
+    remarks: int = 0
+    quotations: int = 0
+
+    @property
+    def cases(self) -> int:
+        """Number of its cases."""
+        return self.rows[""]
+
+    def add(self, case: CaseRecord) -> None:
+        """Count a case, as it is in the region."""
+        for roster, rows in case.items():
+            self.rows[roster] += len(rows)
+            for row in rows:
+                self.answers += len(row.answers)
+                self.retired += len(row.answers) if is_retired(roster) else sum(map(is_retired, row.answers))
+                self.passages += sum(proof.passages for proof in row.proofs)
+                self.remarks += sum(one.remarks for one in row.remarks if not one.replies_to)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delivery:
     """A workbook or project received. `id` is given on receipt; `project` is that of the project it was made from.
 
     `written_at` is ISO 8601 as the file says it, `last_change` the number of the project's last change that is in it,
-    None where the file does not say it; `counts` are rows by the key of their roster ("" for cases).
+    None where the file does not say it; `counts` is what was counted in it so far.
     """
 
     id: str
@@ -65,7 +103,7 @@ class Delivery:
     form_version: str
     written_at: str = ""
     last_change: int | None = None
-    counts: Mapping[str, int] = field(default_factory=dict)
+    counts: DeliveryCounts = field(default_factory=DeliveryCounts, compare=False)
 
 
 class ConflictKind(StrEnum):

@@ -110,7 +110,7 @@ def test_a_regional_project_keeps_proofs_remarks_and_findings_for_later_workbook
             finished(store_in_project(plan, regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
         assert [found.status for found in later.report.deliveries].count(DeliveryStatus.KEPT) == 1
-        assert [found.delivery.counts[""] for found in list_deliveries(regional.database)] == [1, 1]
+        assert [found.delivery.counts.cases for found in list_deliveries(regional.database)] == [1, 1]
         target = written(later, tmp_path / "later.xlsx", regional)
         for sheet in ("evidence", "remarks", "deliveries", "checks"):
             assert rows(target, sheet) == rows(expected, sheet), sheet
@@ -149,7 +149,7 @@ def test_what_was_found_in_a_delivery_is_said_in_later_workbooks_too(files: Path
         finished(store_in_project(planned([files / "archive.xlsx"], "archive", regional), regional))
         later = planned([files / "upgraded.tip"], "archive", regional)
         kept = next(one for one in later.report.deliveries if one.status is DeliveryStatus.KEPT)
-        assert (kept.faults, kept.withheld, kept.is_told) == (found.faults, found.withheld, found.is_told)
+        assert (kept.faults, kept.counts.withheld, kept.is_told) == (found.faults, found.counts.withheld, found.is_told)
         checks = rows(written(later, tmp_path / "later.xlsx", regional), "checks")
         assert "delivery_version_unchecked" in {row["code"] for row in checks if row["delivery"] == "archive.xlsx"}
     finally:

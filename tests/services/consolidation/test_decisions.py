@@ -10,7 +10,7 @@ from tipcoder.domain.consolidation import ConflictKind, Decisions, decisions_of
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.services.consolidation.terms import recode, settle_terms
 
 KEY = "0123456789abcdef"
@@ -39,8 +39,8 @@ def test_the_same_key_in_two_projects_is_kept_twice_unless_one_is_preferred() ->
             member.case for member in conflict.members if member.key == KEY and member.case in chosen.left_out
         )
         assert (chosen.report.cases, chosen.report.left_out, chosen.report.cases_that_came) == (1, 1, 2)
-        assert [found.left_out for found in chosen.report.deliveries] == [0, 1]
-    assert planned(both, decisions=Decisions({"": "prefer:SRB"})).report.deliveries[0].left_out == 1
+        assert [found.counts.left_out for found in chosen.report.deliveries] == [0, 1]
+    assert planned(both, decisions=Decisions({"": "prefer:SRB"})).report.deliveries[0].counts.left_out == 1
 
 
 def test_a_preference_for_what_is_not_in_conflict_is_refused() -> None:
@@ -68,18 +68,16 @@ def test_cases_with_the_same_answers_throughout_are_told_of_once() -> None:
     assert {member.key for member in conflict.members} == {"a", "c"}
 
 
-def brought(number: int, country: str, *terms: tuple[str, str, int]) -> Scanned:
+def brought(number: int, country: str, *terms: tuple[str, str, int]) -> ScannedDelivery:
     """A delivery whose answers use foreign means: (code, label, answers); no label for a mere code."""
-    found = Scanned(
-        delivery=made(number, country=country).delivery, versions={}, main="", faults=(), missing=(), secret=""
-    )
+    found = ScannedDelivery(delivery=made(number, country=country).delivery)
     for code, label, uses in terms:
         term = Term(code, {"en": label}, status=TermStatus.PROPOSED) if label else None
         found.foreign["means", code] = term, uses
     return found
 
 
-def settled(*scanned: Scanned, decisions: Decisions | None = None, known: Taxonomy = MEANS) -> dict[str, Term]:
+def settled(*scanned: ScannedDelivery, decisions: Decisions | None = None, known: Taxonomy = MEANS) -> dict[str, Term]:
     done = settle_terms(scanned, {"means": known}, decisions or Decisions())
     return {code: term for code, term in done.taxonomies["means"].by_code().items() if code not in MEANS.by_code()}
 

@@ -90,7 +90,7 @@ def test_a_workbook_of_an_unknown_version_is_read_as_its_codebook_says_with_its_
 ) -> None:
     plan = planned([files / "two.xlsx"])
     (report,) = plan.report.deliveries
-    assert (report.is_told, report.cases) == (True, CASES)
+    assert (report.is_told, report.counts.cases) == (True, CASES)
     told = written(plan, tmp_path / "told.xlsx")
     known = written(planned([files / "two.tip"]), tmp_path / "known.xlsx")
     columns = ("decided", "story", "means", "outcome", "remark_retired")
@@ -106,7 +106,7 @@ def test_projects_and_archives_give_no_more_than_may_cross_a_border(files: Path,
     plan = planned([files / "one.tip"], profile="unodc")
     target = written(plan, tmp_path / "region.xlsx")
     (report,) = plan.report.deliveries
-    assert report.withheld
+    assert report.counts.withheld
     here = rows(target, "cases")
     assert all(isinstance(row["decided"], int | None) for row in here)
     assert "consolidation_withheld" in {row["code"] for row in rows(target, "checks")}
@@ -172,7 +172,7 @@ def test_a_delivery_that_lost_a_level_is_refused_and_each_is_told(files: Path, t
         "a sheet.xlsx, charges: the sheet is missing.",
     ]
     (report,) = planned([tmp_path / "evidence.xlsx"]).report.deliveries
-    assert (report.cases, report.missing) == (CASES, ("evidence",))
+    assert (report.counts.cases, report.missing) == (CASES, ("evidence",))
 
 
 def test_deliveries_that_do_not_say_their_project_do_not_replace_one_another(files: Path, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def kept(plan: ConsolidationPlan, path: Path) -> str:
 def test_what_is_retired_leaves_as_its_own_version_said(source: str, folder: Path, tmp_path: Path) -> None:
     plan = planned([folder / source], profile="unodc")
     (report,) = plan.report.deliveries
-    assert report.withheld
+    assert report.counts.withheld
     assert told(spoken(written(plan, tmp_path / "region.xlsx"))) == set()
     assert told(kept(plan, tmp_path / "Region.tip")) == set()
     (case,) = (case for found in plan.taken for case in found.cases())

@@ -100,10 +100,10 @@ def test_no_proof_or_remark_is_lost_on_the_way(made: list[Made]) -> None:
         assert [remark.status for remark in here.remarks] == [remark.status for remark in row.remarks]
         questions = [proof.question.partition("@")[0] for proof in here.proofs]
         assert questions == [proof.question for proof in row.proofs]
-    assert sum(found.passages for found in plan.report.deliveries) == sum(
+    assert sum(found.counts.passages for found in plan.report.deliveries) == sum(
         proof.passages for row in rows for proof in row.proofs
     )
-    assert sum(found.remarks for found in plan.report.deliveries) == sum(
+    assert sum(found.counts.remarks for found in plan.report.deliveries) == sum(
         remark.remarks for row in rows for remark in row.remarks
     )
 
@@ -116,9 +116,9 @@ def test_the_counts_of_the_report_add_up(made: list[Made]) -> None:
     for found, one in zip(
         report.deliveries, sorted(made, key=lambda one: (one.country, f"project-{one.project}")), strict=True
     ):
-        assert found.cases == len(one.cases)
-        assert sum(found.rows.values()) == sum(len(rows) for case in one.cases for rows in case.values())
-        assert found.answers >= answers_in(one)
+        assert found.counts.cases == len(one.cases)
+        assert sum(found.counts.rows.values()) == sum(len(rows) for case in one.cases for rows in case.values())
+        assert found.counts.answers >= answers_in(one)
 
 
 @given(deliveries(), st.randoms(use_true_random=False))

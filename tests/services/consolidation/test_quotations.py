@@ -78,7 +78,7 @@ def planned(paths: Sequence[Path], regional: OpenProject | None = None) -> Conso
 @pytest.mark.parametrize("delivery", ["MNE.xlsx", "MNE.tip"])
 def test_quotations_come_with_a_workbook_and_with_a_project(delivery: str, folder: Path, tmp_path: Path) -> None:
     plan = planned([folder / delivery])
-    assert [(found.delivery.name, found.quotations) for found in plan.report.deliveries] == [(delivery, 1)]
+    assert [(found.delivery.name, found.counts.quotations) for found in plan.report.deliveries] == [(delivery, 1)]
     opened = create_regional_project(tmp_path / "region.tip", "Region", DEMO_PASSPHRASE, plan.target)
     finished(store_in_project(plan, opened))
     assert told(delivered_quotations(opened.database)) == [("MNE", "c07_1", "sentencing", ENGLISH)]
@@ -138,6 +138,6 @@ def test_lines_that_are_no_quotations_are_left_out(folder: Path, tmp_path: Path)
 
     plan = planned([changed(path, spoil)])
     (found,) = plan.report.deliveries
-    assert found.quotations == 1
+    assert found.counts.quotations == 1
     cells = [one.cell for one in found.faults if one.code == "delivery_quotation_none"]
     assert cells == ["B4", "B5", "B6", "B7"]

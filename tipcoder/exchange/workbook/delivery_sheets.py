@@ -3,38 +3,11 @@
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
+from tipcoder.domain.consolidation import Delivery
 from tipcoder.exchange.captions import Captions, RegionalCaptions
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import CHECKS, DELIVERIES
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryLine:
-    """A delivery as the workbook tells of it: nothing that depends on what was consolidated before.
-
-    `left_out` are cases that are in it and not in the workbook. `withheld` is None where nobody counted.
-    """
-
-    id: str
-    country: str
-    name: str
-    kind: str
-    project: str
-    profile: str
-    form_id: str
-    form_version: str
-    written_at: str
-    is_taken: bool
-    cases: int
-    left_out: int
-    rows: int
-    answers: int
-    retired: int
-    withheld: int | None
-    passages: int
-    remarks: int
-    sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +48,32 @@ def deliveries_layout(captions: Captions, words: RegionalCaptions) -> Layout:
     return Layout(DELIVERIES, columns, key=1, frozen=2)
 
 
-def delivery_row(line: DeliveryLine) -> list[Value]:
-    """Return the cells of a delivery: its fields in their order, but for its id."""
-    cells = {**asdict(line), "written_at": _time(line.written_at), "is_taken": int(line.is_taken)}
-    del cells["id"]
-    return list(cells.values())
+def delivery_row(delivery: Delivery, *, is_taken: bool) -> list[Value]:
+    """Return the cells of a delivery: nothing that depends on what was consolidated before.
+
+    `is_taken`: its cases are in the workbook, but for those that are left out.
+    """
+    counts = delivery.counts
+    return [
+        delivery.country,
+        delivery.name,
+        delivery.kind.value,
+        delivery.project,
+        delivery.profile,
+        delivery.form_id,
+        delivery.form_version,
+        _time(delivery.written_at),
+        int(is_taken),
+        counts.cases,
+        counts.left_out,
+        counts.rows.total(),
+        counts.answers,
+        counts.retired,
+        counts.withheld,
+        counts.passages,
+        counts.remarks,
+        delivery.sha256,
+    ]
 
 
 def checks_layout(captions: Captions, words: RegionalCaptions) -> Layout:

@@ -6,11 +6,12 @@ the file), `source_sheet` and `source_key`; its own keys are those of the region
 same bytes but for the time.
 """
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+from tipcoder.domain.consolidation import Delivery
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.captions import RegionalCaptions
 from tipcoder.exchange.privacy.profiles import Leaving
@@ -26,7 +27,6 @@ from tipcoder.exchange.workbook.about import (
 )
 from tipcoder.exchange.workbook.delivery_sheets import (
     CheckLine,
-    DeliveryLine,
     check_row,
     checks_layout,
     deliveries_layout,
@@ -50,13 +50,15 @@ from tipcoder.exchange.workbook.writer import (
 class RegionalExport(WorkbookContent):
     """Content of a regional workbook.
 
-    `cases` come with the id of their delivery, in the order they shall have. `findings` counts them
+    `cases` come with the id of their delivery, in the order they shall have; `replaced` are the ids of deliveries that
+    nothing is taken of. `findings` counts them
     and fills the sheets behind `About`; `further` gives sheets that are told of cases coded twice. `small_cells` are
     looked at once, when all cases are written.
     """
 
     cases: Iterable[tuple[str, CaseRecord]]
-    deliveries: Sequence[DeliveryLine]
+    deliveries: Sequence[Delivery]
+    replaced: Collection[str] = ()
     checks: Sequence[CheckLine] = ()
     words: RegionalCaptions = field(default_factory=RegionalCaptions)
     small_cells: Iterable[SmallCells] = ()
@@ -89,7 +91,7 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
         writer.write(case, delivery)
         yield done
     for line in export.deliveries:
-        deliveries.append(delivery_row(line))
+        deliveries.append(delivery_row(line, is_taken=line.id not in export.replaced))
     for check in export.checks:
         checks.append(check_row(check))
     writer.finish()

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from tipcoder.domain.consolidation import Delivery
 from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.captions import Captions, RegionalCaptions
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column
-from tipcoder.exchange.workbook.delivery_sheets import DeliveryLine
 
 KEY_WIDTH = 18
 
@@ -95,7 +95,7 @@ class RegionalKeys(RowKeys):
     has_numbers = False
     is_regional = True
 
-    def __init__(self, captions: Captions, words: RegionalCaptions, deliveries: Iterable[DeliveryLine]) -> None:
+    def __init__(self, captions: Captions, words: RegionalCaptions, deliveries: Iterable[Delivery]) -> None:
         super().__init__(captions)
         self._words = words
         self._deliveries = {delivery.id: delivery for delivery in deliveries}

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 
 from tipcoder.domain.consolidation import Delivery
 from tipcoder.exchange.reading.faults import Fault, warning
-from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.storage.regional.deliveries import StoredDelivery
 
 Age = tuple[int, str, bool, str]
@@ -17,7 +17,7 @@ Age = tuple[int, str, bool, str]
 class Ages:
     """Order of deliveries of each project, those that came and the current ones of the regional project."""
 
-    def __init__(self, scanned: Iterable[Scanned], current: Mapping[str, StoredDelivery]) -> None:
+    def __init__(self, scanned: Iterable[ScannedDelivery], current: Mapping[str, StoredDelivery]) -> None:
         self._scanned = tuple(scanned)
         self._current = current
         now = _time(datetime.now(UTC))
@@ -29,11 +29,11 @@ class Ages:
         for delivery in (*(found.delivery for found in self._scanned), *(one.delivery for one in current.values())):
             self._by_project.setdefault(delivery.project, {})[delivery.id] = delivery
 
-    def ordered(self) -> list[Scanned]:
+    def ordered(self) -> list[ScannedDelivery]:
         """Return what came, by project, the newest of each last."""
         return sorted(self._scanned, key=lambda found: (found.delivery.project, self._age(found.delivery)))
 
-    def is_older(self, found: Scanned) -> bool:
+    def is_older(self, found: ScannedDelivery) -> bool:
         """Return whether the regional project has a newer delivery of the same project."""
         known = self._current.get(found.delivery.project)
         return known is not None and self._age(known.delivery) > self._age(found.delivery)

@@ -28,9 +28,9 @@ from tipcoder.services.consolidation.mapping import public_cases
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.redaction import without_proposals
 from tipcoder.services.consolidation.report import kept_report
-from tipcoder.services.consolidation.report_sheets import check_lines, delivery_lines, taxonomy_lines
+from tipcoder.services.consolidation.report_sheets import check_lines, taxonomy_lines
 from tipcoder.services.consolidation.retired import retired_in
-from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.services.consolidation.terms import WaitingTerm, delivered_terms, recode
 from tipcoder.services.double_coding.kept_pairs import PAIRS, packed_pairs
 from tipcoder.services.double_coding.regional import regional_sheets
@@ -43,7 +43,7 @@ from tipcoder.storage.coding.recipients import NewExport, recorded_export
 from tipcoder.storage.coding.term_recoding import Recoded
 from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.file.project_file import ProjectFile
-from tipcoder.storage.regional.consolidating import ArrivingDelivery, Consolidation, store_consolidation
+from tipcoder.storage.regional.consolidating import Consolidation, store_consolidation
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
 from tipcoder.storage.taxonomies.term_merge import TermChanges
 
@@ -110,8 +110,13 @@ def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generato
     }
     form = plan.target.form
     selects, calculated = _places(form)
+    coming = {found.delivery.id: found for found in plan.taken}
     consolidation = Consolidation(
-        [_arriving(plan, found) for found in plan.taken],
+        [found.delivery for found in plan.taken],
+        lambda delivery: _with_decided_terms(plan, coming[delivery.id]),
+        partial(_case_columns, plan),
+        {id: {**kept_report(found), PAIRS: packed_pairs(coming_pairs(plan, found))} for id, found in coming.items()},
+        {id: _quotations(plan, found) for id, found in coming.items()},
         versions,
         [
             TermChanges(plan.before[id], taxonomy)
@@ -198,7 +203,8 @@ def write_workbook(
     export = RegionalExport(
         release=plan.release.for_form(content.form),
         cases=figures.counting(cases, countries),
-        deliveries=delivery_lines(plan.report),
+        deliveries=[found.delivery for found in plan.report.deliveries],
+        replaced=frozenset(found.delivery.id for found in plan.report.deliveries if not found.is_taken),
         checks=check_lines(plan.report, writing.sentence),
         language=writing.language,
         retired=retired_in(content.places, content.versions, content.form),
@@ -341,28 +347,14 @@ def _form(plan: ConsolidationPlan, version: Version) -> Form:
     return without_proposals(version.form, {code for terms in delivered_terms(plan.terms).values() for code in terms})
 
 
-def _with_decided_terms(plan: ConsolidationPlan, found: Scanned) -> Iterator[CaseRecord]:
+def _with_decided_terms(plan: ConsolidationPlan, found: ScannedDelivery) -> Iterator[CaseRecord]:
     codes = plan.terms.codes.get(found.delivery.id, {})
     for case in found.cases():
         if case[""][0].case_id not in plan.left_out:
             yield recode(case, codes, plan.watch.taxonomies) if codes else case
 
 
-def _arriving(plan: ConsolidationPlan, found: Scanned) -> ArrivingDelivery:
-    delivery = replace(
-        found.delivery, counts=found.delivery.counts or dict(found.counts)
-    )  # a project does not say them
-    kept = {**kept_report(found), PAIRS: packed_pairs(coming_pairs(plan, found))}
-    return ArrivingDelivery(
-        delivery,
-        partial(_with_decided_terms, plan, found),
-        partial(_case_columns, plan, delivery),
-        kept,
-        _quotations(plan, found),
-    )
-
-
-def _quotations(plan: ConsolidationPlan, found: Scanned) -> list[QuotationRecord]:
+def _quotations(plan: ConsolidationPlan, found: ScannedDelivery) -> list[QuotationRecord]:
     """Return the quotations of a delivery with the codes that were decided on."""
     decided = plan.terms.codes.get(found.delivery.id, {})
     codes = {code: now for (taxonomy, code), now in decided.items() if taxonomy in {kind.id for kind in NOTED_KINDS}}

@@ -12,7 +12,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.services.consolidation.delivered_pairs import PairMapper
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.planning import ConsolidationPlan
-from tipcoder.services.consolidation.scanning import Scanned, WatchedQuestions
+from tipcoder.services.consolidation.scanning import ScannedDelivery, WatchedQuestions
 from tipcoder.services.consolidation.terms import delivered_terms
 from tipcoder.services.double_coding.kept_pairs import PAIRS, unpacked_pairs
 from tipcoder.services.double_coding.regional import DeliveredPairs, RegionalAgreement, regional_agreement
@@ -28,7 +28,7 @@ def agreement_of(plan: ConsolidationPlan) -> Generator[Progress, None, RegionalA
     return (yield from regional_agreement(form, [_of(plan, delivery, pairs) for delivery, pairs in ordered]))
 
 
-def coming_pairs(plan: ConsolidationPlan, found: Scanned) -> list[PairRecord]:
+def coming_pairs(plan: ConsolidationPlan, found: ScannedDelivery) -> list[PairRecord]:
     """Return the pairs that a delivery brings, with the codes that were decided on."""
     codes = plan.terms.codes.get(found.delivery.id, {})
     return list(_recoded(found.pairs, codes, plan.watch, plan.target.form))

@@ -11,7 +11,6 @@ from dataclasses import replace
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.records import CaseRecord, RowRecord, all_rows, case_of
-from tipcoder.domain.retired import is_retired
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.row_references import Source, source_of
@@ -47,7 +46,7 @@ class Mapper:
     """Maps the cases of one delivery that are coded by one version. `coarse`: of these there are years or groups alone.
 
     `reducer` says what is left of answers, None where all of each is; `profile` is that of
-    the result. `withheld` and `retired` count answers.
+    the result. `withheld` counts answers that were left out.
     """
 
     def __init__(
@@ -62,7 +61,6 @@ class Mapper:
         profile: Profile,
     ) -> None:
         self.withheld = 0
-        self.retired = 0
         self._project = project
         self._profile = profile
         self._version = version
@@ -89,9 +87,7 @@ class Mapper:
         }
         if self._carrier is not None:
             found = self._carried(self._carrier, found)
-        found = in_order(found)
-        self.retired += sum(is_retired(row.roster) or is_retired(key) for row in all_rows(found) for key in row.answers)
-        return found
+        return in_order(found)
 
     def _regional_row(
         self,

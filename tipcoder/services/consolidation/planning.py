@@ -1,15 +1,13 @@
 """Plans a consolidation: reads and compares deliveries with the regional project and one another, writes nothing."""
 
-from collections import Counter
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryDifference, compare_cases
+from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryCounts, DeliveryDifference, compare_cases
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
-from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
@@ -29,7 +27,7 @@ from tipcoder.services.consolidation.report import (
     kept_secrets,
     with_kept_report,
 )
-from tipcoder.services.consolidation.scanning import CaseMark, Scanned, WatchedQuestions, scan, watched
+from tipcoder.services.consolidation.scanning import CaseMark, ScannedDelivery, WatchedQuestions, scan, watched
 from tipcoder.services.consolidation.sources import OpenDelivery, open_source, read_source
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
 from tipcoder.services.intake.versions import KnownVersions, Version, shipped_version, stored_versions, version_of
@@ -72,7 +70,7 @@ class ConsolidationPlan:
 
     report: ConsolidationReport
     target: Version
-    taken: tuple[Scanned, ...]
+    taken: tuple[ScannedDelivery, ...]
     kept: tuple[StoredDelivery, ...]
     terms: SettledTerms
     before: Mapping[str, Taxonomy]
@@ -125,20 +123,19 @@ def plan_consolidation(
         target = _target(opened, regional, known).filled_with(before)
         release = ReleasePlan.of(target.form, chosen, is_reviewed=True)
         watch = watched(target, before, release)
-        scanned: list[Scanned] = []
+        scanned: list[ScannedDelivery] = []
         faults: list[UserError] = []
         for source in opened:
             try:
-                incoming = yield from read_source(source, known, language)
-                secret = secrets.get(incoming.delivery.project) or secret_of(source.path)
-                steps = scan(incoming, target, watch, release=release, secret=secret)
+                yield from read_source(source, known, language)
+                secret = secrets.get(source.delivery.project) or secret_of(source.path)
+                steps = scan(source, target, watch, release=release, secret=secret)
                 scanned.append((yield from _drained(steps, source.path.name)))
-                del incoming, steps  # else all of a delivery is kept until the next one was read
             except UserErrors as errors:
                 faults += errors.errors
             except UserError as error:
                 faults.append(error)
-            source.close()
+            source.close()  # else all of a delivery is kept until the next one was read
     finally:
         for source in opened:
             source.close()
@@ -152,7 +149,7 @@ def plan_consolidation(
 
 
 def plan_scanned(
-    found_all: Iterable[Scanned],
+    found_all: Iterable[ScannedDelivery],
     frame: ConsolidationTarget,
     regional: OpenProject | None,
     decisions: Decisions,
@@ -175,21 +172,22 @@ def plan_scanned(
     taken = tuple(found for found in scanned if found is newest[found.delivery.project] and not ages.is_older(found))
     projects = {found.delivery.project for found in taken}
     kept = tuple(found for project, found in sorted(current.items()) if project not in projects)
-    stored_cases = [_Stored(stays) for stays in kept]
-    for stays in stored_cases:
-        yield Progress(0, 0, stays.found.delivery.name)
-        stays.look(regional)
-    kept_marks = [(stays.found.delivery, mark) for stays in stored_cases for mark in stays.marks]
-    marks = [(found.delivery, mark) for found in taken for mark in found.marks]
+    staying: list[ScannedDelivery] = []
+    for stored_one in kept:
+        yield Progress(0, 0, stored_one.delivery.name)
+        staying.append(_looked_through(stored_one, regional))
+    marks = [(found.delivery, mark) for found in (*taken, *staying) for mark in found.marks]
     # Stored cases too: a delivery may bring a case that another project delivered before.
-    conflicts = find_conflicts((*marks, *kept_marks), decisions)
+    conflicts = find_conflicts(marks, decisions)
     left_out = frozenset(member.case for conflict in conflicts for member in conflict.left_out())
     settled = settle_terms(taken, before, decisions)
     reports: list[DeliveryReport] = []
     for found in scanned:
         yield Progress(0, 0, found.delivery.name)
         reports.append(_report(found, taken, by_age, current, regional, left_out, ages))
-    reports += (stays.report(left_out, profile) for stays in stored_cases)
+    reports += (
+        _report_of_kept(stays, stored_one, left_out, profile) for stays, stored_one in zip(staying, kept, strict=True)
+    )
     form = target.framework
     report = ConsolidationReport(
         form_id=form.form_id,
@@ -220,9 +218,9 @@ def _state(regional: OpenProject | None) -> RegionalState:
 
 
 def _report(
-    found: Scanned,
-    taken: Sequence[Scanned],
-    by_age: Sequence[Scanned],
+    found: ScannedDelivery,
+    taken: Sequence[ScannedDelivery],
+    by_age: Sequence[ScannedDelivery],
     current: Mapping[str, StoredDelivery],
     regional: OpenProject | None,
     left_out: frozenset[str],
@@ -243,31 +241,23 @@ def _report(
         status = DeliveryStatus.SAME
     else:
         status = DeliveryStatus.NEW if difference is None else DeliveryStatus.REPLACES
-    names = {id: version.framework.version for id, version in found.versions.items()}
     return DeliveryReport(
-        delivery=found.delivery,
+        delivery=_with_left_out(found, left_out if is_taken else frozenset()),
         status=status,
-        rows=dict(found.counts),
-        answers=found.answers,
-        retired=found.retired,
-        withheld=found.withheld,
-        versions={names[id]: count for id, count in found.case_versions.items()},
-        is_told=found.versions[found.main].is_told,
+        is_told=found.is_told,
         missing=found.missing,
         faults=(
             *found.faults,
             *ages.faults(found.delivery),
             *_other_countries(found.delivery, by_age, known),
         ),
-        left_out=sum(mark.case in left_out for mark in found.marks) if is_taken else 0,
         difference=difference,
-        passages=found.passages,
-        remarks=found.remarks,
-        quotations=len(found.quotations),
     )
 
 
-def _other_countries(delivery: Delivery, scanned: Iterable[Scanned], known: StoredDelivery | None) -> Iterator[Fault]:
+def _other_countries(
+    delivery: Delivery, scanned: Iterable[ScannedDelivery], known: StoredDelivery | None
+) -> Iterator[Fault]:
     """Yield that deliveries of one project name different countries."""
     others = {one.delivery.id: one.delivery for one in scanned if one.delivery.project == delivery.project}
     if known is not None:
@@ -283,47 +273,30 @@ def _other_countries(delivery: Delivery, scanned: Iterable[Scanned], known: Stor
             )
 
 
-@dataclass(slots=True)
-class _Stored:
-    """A delivery that stays in the regional project, looked through again."""
-
-    found: StoredDelivery
-    marks: list[CaseMark] = field(default_factory=list)
-    rows: Counter[str] = field(default_factory=Counter)
-    answers: int = 0
-    retired: int = 0
-    passages: int = 0
-    remarks: int = 0
-
-    def look(self, regional: OpenProject | None) -> None:
-        if regional is None:
-            return
-        for case in stream_regional(regional.database, self.found.delivery.project):
+def _looked_through(stored: StoredDelivery, regional: OpenProject | None) -> ScannedDelivery:
+    """Look through a delivery that stays in the regional project."""
+    counts = DeliveryCounts(withheld=None)
+    found = ScannedDelivery(delivery=replace(stored.delivery, counts=counts))
+    if regional is not None:
+        for case in stream_regional(regional.database, stored.delivery.project):
             root = case[""][0]
-            self.marks.append(CaseMark(root.case_id, root.source_key, root.sheet, "", "", digest_of(case)))
-            for roster, rows in case.items():
-                self.rows[roster] += len(rows)
-                for row in rows:
-                    self.answers += len(row.answers)
-                    self.passages += sum(proof.passages for proof in row.proofs)
-                    self.remarks += sum(one.remarks for one in row.remarks if not one.replies_to)
-                    self.retired += len(row.answers) if is_retired(roster) else sum(map(is_retired, row.answers))
+            found.marks.append(CaseMark(root.case_id, root.source_key, root.sheet, "", "", digest_of(case)))
+            counts.add(case)
+    counts.versions[stored.delivery.form_version] = counts.cases
+    return found
 
-    def report(self, left_out: frozenset[str], profile: Profile) -> DeliveryReport:
-        delivery = self.found.delivery
-        known = DeliveryReport(
-            delivery=delivery,
-            status=DeliveryStatus.KEPT,
-            rows=dict(self.rows),
-            answers=self.answers,
-            retired=self.retired,
-            withheld=None,
-            versions={delivery.form_version: self.rows[""]},
-            left_out=sum(mark.case in left_out for mark in self.marks),
-            passages=self.passages,
-            remarks=self.remarks,
-        )
-        return with_kept_report(known, self.found.report, profile=profile)
+
+def _report_of_kept(
+    found: ScannedDelivery, stored: StoredDelivery, left_out: frozenset[str], profile: Profile
+) -> DeliveryReport:
+    known = DeliveryReport(delivery=_with_left_out(found, left_out), status=DeliveryStatus.KEPT)
+    return with_kept_report(known, stored.report, profile=profile)
+
+
+def _with_left_out(found: ScannedDelivery, left_out: frozenset[str]) -> Delivery:
+    """Return a delivery with the number of its cases that stay out."""
+    count = sum(mark.case in left_out for mark in found.marks)
+    return replace(found.delivery, counts=replace(found.delivery.counts, left_out=count))
 
 
 def _by_id(cases: Iterable[CaseRecord]) -> dict[str, CaseRecord]:
@@ -344,10 +317,10 @@ def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: K
         except UserError as error:
             faults.append(delivery_fault(error, path))
             continue
-        if source.sha256 in opened:
+        if source.delivery.sha256 in opened:
             source.close()
         else:
-            opened[source.sha256] = source
+            opened[source.delivery.sha256] = source
     if faults:
         for source in opened.values():
             source.close()
@@ -400,8 +373,8 @@ def _taxonomies(regional: OpenProject | None) -> dict[str, Taxonomy]:
     return found
 
 
-def _drained(steps: Iterator[Scanned], name: str) -> Generator[Progress, None, Scanned]:
-    last: Scanned | None = None
+def _drained(steps: Iterator[ScannedDelivery], name: str) -> Generator[Progress, None, ScannedDelivery]:
+    last: ScannedDelivery | None = None
     with closing(steps):  # type: ignore[type-var]
         for last in steps:
             if last.spool.cases % _STEP == 0:

@@ -3,17 +3,18 @@
 What was found in a delivery is kept with it in the regional project, for the workbooks of later consolidations.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from tipcoder.domain.consolidation import Conflict, Delivery, DeliveryDifference
+from tipcoder.domain.consolidation import Conflict, Delivery, DeliveryCounts, DeliveryDifference
 from tipcoder.exchange.privacy.profiles import Profile, profile_named
 from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.redaction import masked_fault
-from tipcoder.services.consolidation.scanning import Scanned
+from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.services.consolidation.terms import WaitingTerm
 from tipcoder.storage.regional.deliveries import StoredDelivery
 
@@ -34,35 +35,23 @@ class DeliveryStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryReport:
-    """Contents and fate of a delivery. `rows` counts rows by roster, "" being its cases.
+    """Contents and fate of a delivery, as a person is shown them.
 
-    `versions` are those by which cases are coded, with their numbers; `is_told`: the version is known from the
-    workbook's codebook alone. `withheld` counts answers that were left out, None where nobody remembers; `left_out`
-    are cases that stay out by a choice on a conflict. `difference` is to what the same project delivered before, None
-    where it is the first. `passages` are those that prove answers, `remarks` those without replies,
-    `quotations` those released in English.
+    `is_told`: the version of its framework is known from the workbook's codebook alone. `missing` are sheets.
+    `difference` is to what the same project delivered before, None where it is the first.
     """
 
     delivery: Delivery
     status: DeliveryStatus
-    rows: Mapping[str, int] = field(default_factory=dict)
-    answers: int = 0
-    retired: int = 0
-    withheld: int | None = 0
-    versions: Mapping[str, int] = field(default_factory=dict)
     is_told: bool = False
     missing: tuple[str, ...] = ()
     faults: tuple[Fault, ...] = ()
-    left_out: int = 0
     difference: DeliveryDifference | None = None
-    passages: int = 0
-    remarks: int = 0
-    quotations: int = 0
 
     @property
-    def cases(self) -> int:
-        """Number of its cases."""
-        return self.rows.get("", 0)
+    def counts(self) -> DeliveryCounts:
+        """What was counted in it."""
+        return self.delivery.counts
 
     @property
     def is_taken(self) -> bool:
@@ -89,22 +78,22 @@ class ConsolidationReport:
     @property
     def cases(self) -> int:
         """Number of cases of the result."""
-        return sum(found.cases - found.left_out for found in self.deliveries if found.is_taken)
+        return sum(found.counts.cases - found.counts.left_out for found in self.deliveries if found.is_taken)
 
     @property
     def cases_that_came(self) -> int:
         """Number of cases of all deliveries, those that nothing is taken of among them."""
-        return sum(found.cases for found in self.deliveries)
+        return sum(found.counts.cases for found in self.deliveries)
 
     @property
     def left_out(self) -> int:
         """Number of cases that stay out by choices on conflicts."""
-        return sum(found.left_out for found in self.deliveries if found.is_taken)
+        return sum(found.counts.left_out for found in self.deliveries if found.is_taken)
 
     @property
     def replaced(self) -> int:
         """Number of cases in deliveries that newer ones replace."""
-        return sum(found.cases for found in self.deliveries if not found.is_taken)
+        return sum(found.counts.cases for found in self.deliveries if not found.is_taken)
 
     @property
     def open_proposals(self) -> tuple[WaitingTerm, ...]:
@@ -112,16 +101,16 @@ class ConsolidationReport:
         return tuple(found for found in self.proposals if found.is_open)
 
 
-def kept_report(found: Scanned) -> dict[str, object]:
+def kept_report(found: ScannedDelivery) -> dict[str, object]:
     """Return what is kept of a delivery, as JSON has it."""
-    names = {id: version.framework.version for id, version in found.versions.items()}
+    counts = found.delivery.counts
     return {
         "secret": found.secret,
-        "withheld": found.withheld,
-        "is_told": found.versions[found.main].is_told,
-        "versions": {names[id]: count for id, count in found.case_versions.items()},
+        "withheld": counts.withheld,
+        "is_told": found.is_told,
+        "versions": dict(counts.versions),
         "missing": list(found.missing),
-        "quotations": len(found.quotations),
+        "quotations": counts.quotations,
         "findings": [
             [one.severity.value, one.code, one.sheet, one.cell, _json_values(one.values)] for one in found.faults
         ],
@@ -143,13 +132,17 @@ def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile
     faults = tuple(Fault(Severity(severity), *more) for severity, *more in kept["findings"])
     if profile.narrows(profile_named(report.delivery.profile)):
         faults = tuple(map(masked_fault, faults))
+    counts = replace(
+        report.counts,
+        withheld=kept["withheld"],
+        versions=Counter(kept["versions"]),
+        quotations=kept.get("quotations", 0),
+    )
     return replace(
         report,
-        withheld=kept["withheld"],
+        delivery=replace(report.delivery, counts=counts),
         is_told=kept["is_told"],
-        versions=kept["versions"],
         missing=tuple(kept["missing"]),
-        quotations=kept.get("quotations", 0),
         faults=faults,
     )
 

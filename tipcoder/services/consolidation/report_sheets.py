@@ -9,7 +9,7 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.delivery_sheets import CheckLine, DeliveryLine
+from tipcoder.exchange.workbook.delivery_sheets import CheckLine
 from tipcoder.framework.form.form import Severity
 from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked
 from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport
@@ -17,11 +17,6 @@ from tipcoder.services.consolidation.terms import WaitingTerm
 from tipcoder.services.intake.versions import Version
 
 Sentence = Callable[[UserError], str]
-
-
-def delivery_lines(report: ConsolidationReport) -> tuple[DeliveryLine, ...]:
-    """Return a line for each delivery."""
-    return tuple(_line(found) for found in report.deliveries)
 
 
 def check_lines(report: ConsolidationReport, sentence: Sentence) -> tuple[CheckLine, ...]:
@@ -67,10 +62,10 @@ def delivery_errors(found: DeliveryReport) -> tuple[UserError, ...]:
         faults.append(UserError("consolidation_of_mentor", file=found.delivery.name, country=found.delivery.country))
     if not found.is_taken:
         faults.append(UserError("consolidation_replaced", file=found.delivery.name))
-    if found.withheld:
-        faults.append(UserError("consolidation_withheld", file=found.delivery.name, answers=found.withheld))
-    if found.retired:
-        faults.append(UserError("consolidation_retired", file=found.delivery.name, answers=found.retired))
+    if found.counts.withheld:
+        faults.append(UserError("consolidation_withheld", file=found.delivery.name, answers=found.counts.withheld))
+    if found.counts.retired:
+        faults.append(UserError("consolidation_retired", file=found.delivery.name, answers=found.counts.retired))
     return tuple(faults)
 
 
@@ -80,31 +75,6 @@ def taxonomy_lines(target: Version, taxonomies: Mapping[str, Taxonomy], language
     return tuple(
         TaxonomyLine(id, taxonomies[id].title(language), taxonomies[id].version, len(taxonomies[id].terms))
         for id in named
-    )
-
-
-def _line(found: DeliveryReport) -> DeliveryLine:
-    delivery = found.delivery
-    return DeliveryLine(
-        id=delivery.id,
-        country=delivery.country,
-        name=delivery.name,
-        kind=delivery.kind.value,
-        project=delivery.project,
-        profile=delivery.profile,
-        form_id=delivery.form_id,
-        form_version=delivery.form_version,
-        written_at=delivery.written_at,
-        is_taken=found.is_taken,
-        cases=found.cases,
-        left_out=found.left_out,
-        rows=sum(found.rows.values()),
-        answers=found.answers,
-        retired=found.retired,
-        withheld=found.withheld,
-        passages=found.passages,
-        remarks=found.remarks,
-        sha256=delivery.sha256,
     )
 
 

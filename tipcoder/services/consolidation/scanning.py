@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.consolidation import Delivery, DeliveryKind
+from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
@@ -19,7 +19,7 @@ from tipcoder.services.consolidation.delivered_pairs import PairMapper
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import Mapper, coarse_places
 from tipcoder.services.consolidation.redaction import masked_fault, masked_terms, shown_code
-from tipcoder.services.consolidation.sources import IncomingDelivery, Terms
+from tipcoder.services.consolidation.sources import OpenDelivery, Terms
 from tipcoder.services.intake.versions import Version
 
 _EXACT_DATE = 10
@@ -49,35 +49,34 @@ class CaseMark:
 
 
 @dataclass(slots=True, kw_only=True)
-class Scanned:
-    """A delivery after it was read. `counts` are its rows by roster after mapping.
+class ScannedDelivery:
+    """A delivery that was looked through, one that came or one that the regional project holds.
 
-    `foreign` are terms that the regional taxonomies do not have, with what the delivery says of them and the number of
-    answers; `used` the terms that answers use, `retired_places` those of retired rows and answers.
+    What was counted in it, in its cases as the region has them, is in `delivery`. `main` is the id of the version of
+    the whole of it. `foreign` are terms that the regional taxonomies do not have, with what the delivery says of them
+    and the number of answers; `used` the terms that answers use, `retired_places` those of retired rows and answers.
     """
 
     delivery: Delivery
-    versions: Mapping[str, Version]
-    main: str
-    faults: tuple[Fault, ...]
-    missing: tuple[str, ...]
-    secret: str
+    versions: Mapping[str, Version] = field(default_factory=dict)
+    main: str = ""
+    faults: tuple[Fault, ...] = ()
+    missing: tuple[str, ...] = ()
+    secret: str = ""
     spool: CaseBuffer = field(default_factory=CaseBuffer)
     marks: list[CaseMark] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
-    answers: int = 0
-    withheld: int = 0
-    retired: int = 0
-    passages: int = 0
-    remarks: int = 0
     foreign: dict[TermKey, tuple[Term | None, int]] = field(default_factory=dict)
     used: dict[Place, set[str]] = field(default_factory=dict)
     retired_places: dict[Place, None] = field(default_factory=dict)
-    case_versions: Counter[str] = field(default_factory=Counter)
     pairs: list[PairRecord] = field(default_factory=list)
     """Answers of two readings of its cases, brought to the region."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, under codes that may cross the border."""
+
+    @property
+    def is_told(self) -> bool:
+        """Whether its version of the framework is known from the workbook's codebook alone."""
+        return self.main in self.versions and self.versions[self.main].is_told
 
     def cases(self) -> Iterator[CaseRecord]:
         """Yield the cases as they are mapped."""
@@ -122,20 +121,22 @@ def watched(target: Version, taxonomies: Mapping[str, Taxonomy], release: Releas
 
 
 def scan(
-    incoming: IncomingDelivery, target: Version, watch: WatchedQuestions, *, release: ReleasePlan, secret: str
-) -> Iterator[Scanned]:
+    incoming: OpenDelivery, target: Version, watch: WatchedQuestions, *, release: ReleasePlan, secret: str
+) -> Iterator[ScannedDelivery]:
     """Read a delivery; yield what is known so far after every case, and at least once.
 
     `secret` (hexadecimal) is what the codes of proposed terms are made with whose words stay in the country.
     """
-    delivery = incoming.delivery
+    counts = DeliveryCounts()
+    delivery = replace(incoming.delivery, counts=counts)
     delivered_by = profile_named(delivery.profile)
     reduces = release.profile.narrows(delivered_by)
     faults = tuple(map(masked_fault, incoming.faults)) if reduces else incoming.faults
-    found = Scanned(
+    main = incoming.main_version()
+    found = ScannedDelivery(
         delivery=delivery,
         versions=incoming.versions,
-        main=incoming.main,
+        main=main.id,
         faults=faults,
         missing=incoming.missing,
         secret=secret,
@@ -155,25 +156,25 @@ def scan(
             )
         mapped = mappers[version].regional(case)
         digest = found.spool.add(mapped)
-        found.case_versions[version] += 1
+        counts.add(mapped)
+        counts.versions[incoming.versions[version].framework.version] += 1
         form = incoming.versions[version].form if delivered_by.is_traceable else None
         found.marks.append(_mark(mapped, digest, case[""][0].answers, form))
         _note(found, mapped, watch.selects, distinct)
         yield found
-    found.withheld = sum(mapper.withheld for mapper in mappers.values())
-    found.retired = sum(mapper.retired for mapper in mappers.values())
+    counts.withheld = sum(mapper.withheld for mapper in mappers.values())
     found.quotations = _masked_quotations(secret, incoming) if reduces else incoming.quotations
+    counts.quotations = len(found.quotations)
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)
     if incoming.pairs:
-        main = incoming.versions[incoming.main]
         reducer = _reducer(incoming, main, target, release, secret, is_whole=reduces)
         mapper = PairMapper(delivery.project, main, target, reducer, incoming.terms)
         found.pairs = [now for pair in incoming.pairs if (now := mapper.mapped(pair)) is not None]
     yield found
 
 
-def _masked_quotations(secret: str, incoming: IncomingDelivery) -> Sequence[QuotationRecord]:
+def _masked_quotations(secret: str, incoming: OpenDelivery) -> Sequence[QuotationRecord]:
     """Return quotations with the codes by which proposed terms go, which are words of a coder else."""
     shown = {
         term.code: shown_code(secret, kind.id, term)
@@ -184,7 +185,7 @@ def _masked_quotations(secret: str, incoming: IncomingDelivery) -> Sequence[Quot
 
 
 def _reducer(
-    incoming: IncomingDelivery, version: Version, target: Version, release: ReleasePlan, secret: str, *, is_whole: bool
+    incoming: OpenDelivery, version: Version, target: Version, release: ReleasePlan, secret: str, *, is_whole: bool
 ) -> Reducer | None:
     """Return what is left of answers, None where the delivery was reduced already."""
     if not release.profile.reduces or (not is_whole and version.id == target.id):
@@ -203,14 +204,12 @@ def _reducer(
     )
 
 
-def _note(found: Scanned, case: CaseRecord, selects: frozenset[Place], distinct: dict[Place, Counter[str]]) -> None:
+def _note(
+    found: ScannedDelivery, case: CaseRecord, selects: frozenset[Place], distinct: dict[Place, Counter[str]]
+) -> None:
     for roster, rows in case.items():
-        found.counts[roster] += len(rows)
         gone = is_retired(roster)
         for row in rows:
-            found.answers += len(row.answers)
-            found.passages += sum(proof.passages for proof in row.proofs)
-            found.remarks += sum(one.remarks for one in row.remarks if not one.replies_to)
             for key, answer in row.answers.items():
                 place = (roster, key)
                 if place in selects:
@@ -225,7 +224,7 @@ def _note(found: Scanned, case: CaseRecord, selects: frozenset[Place], distinct:
 
 
 def _note_terms(
-    found: Scanned, delivered: Terms, watch: WatchedQuestions, distinct: Mapping[Place, Counter[str]]
+    found: ScannedDelivery, delivered: Terms, watch: WatchedQuestions, distinct: Mapping[Place, Counter[str]]
 ) -> None:
     uses: Counter[TermKey] = Counter()
     for place, values in distinct.items():

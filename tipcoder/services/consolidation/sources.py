@@ -24,7 +24,6 @@ from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
-from tipcoder.exchange.workbook.template import MARK
 from tipcoder.framework.form.form import Form
 from tipcoder.office.protection import is_workbook
 from tipcoder.services.consolidation.attachments import attachments_of
@@ -55,43 +54,35 @@ Terms = Mapping[str, Mapping[str, Term]]
 """Terms that a delivery describes, by taxonomy and code."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IncomingDelivery:
-    """All of a delivery. `cases` come with the id of the version by which each is coded.
+@dataclass(slots=True, kw_only=True)
+class OpenDelivery:
+    """A delivery that is open: a file in hand. `read_source` reads it; `close` it when its cases were read.
 
-    `coarse` are questions, by roster and key, that have no more than a year, a level or a group. `missing` are sheets.
+    `versions` are those of the framework that it names, by their ids, `main` that of the whole of it. `cases` come
+    with the id of the version by which each is coded. `coarse` are questions, by roster and key, that have no more
+    than a year, a level or a group. `missing` are sheets.
     """
 
+    path: Path
     delivery: Delivery
-    versions: Mapping[str, Version]
-    terms: Terms
-    cases: Iterator[tuple[str, CaseRecord]]
+    book: DeliveredBook | None = None
+    database: Database | None = None
+    versions: Mapping[str, Version] = field(default_factory=dict)
+    main: Version | None = None
+    terms: Terms = field(default_factory=dict)
+    cases: Iterator[tuple[str, CaseRecord]] = field(default_factory=lambda: iter(()))
     faults: tuple[Fault, ...] = ()
     missing: tuple[str, ...] = ()
     coarse: frozenset[tuple[str, str]] = frozenset()
-    main: str = ""
-    """Id of the version of the framework of the whole delivery."""
     pairs: Sequence[PairRecord] = ()
     """Answers of two readings of its cases."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, in English."""
 
-
-@dataclass(slots=True)
-class OpenDelivery:
-    """A delivery that is open. `close` it when its cases were read."""
-
-    path: Path
-    sha256: str
-    book: DeliveredBook | None = None
-    database: Database | None = None
-    versions: dict[str, Version] = field(default_factory=dict)
-    main: Version | None = None
-
     def main_version(self) -> Version:
-        """Return the version of the framework of a project."""
+        """Return the version of the framework of the whole: of a workbook it is known once that was read."""
         if self.main is None:
-            raise ValueError(f"{self.path.name} is no project")
+            raise ValueError(f"{self.path.name} was not read")
         return self.main
 
     def project_store(self) -> Database:
@@ -101,7 +92,8 @@ class OpenDelivery:
         return self.database
 
     def close(self) -> None:
-        """Let go of the file. May be called twice."""
+        """Let go of the file and of what was read of it. May be called twice."""
+        self.terms, self.cases, self.pairs, self.quotations = {}, iter(()), (), ()
         if self.book is not None:
             self.book.close()
             self.book = None
@@ -118,30 +110,30 @@ def open_source(path: Path, passphrase: str, known: KnownVersions) -> OpenDelive
     """
     if is_workbook(path):
         book = open_delivery(path, passphrase)
-        if MARK in book.about.values:
+        if book.about.is_template:
             book.close()
             raise UserError("delivery_is_template", file=path.name)
         book.rest()  # all deliveries are open before the first one is read
-        return OpenDelivery(path, book.sha256, book=book)
+        return OpenDelivery(path=path, delivery=_of_workbook(book), book=book)
     database = open_database(path, passphrase=passphrase, read_only=True)
     try:
         with path.open("rb") as file:
-            opened = OpenDelivery(path, file_digest(file, "sha256").hexdigest(), database=database)
+            sha256 = file_digest(file, "sha256").hexdigest()
         if check_database(database):
             raise UserError("delivery_project_damaged", file=path.name)
         with _checked_project(path.name):
-            opened.versions = stored_versions(database, known)
-            opened.main = opened.versions[stored_projects.get_project(database).framework]
+            versions = stored_versions(database, known)
+            main = versions[stored_projects.get_project(database).framework]
+            delivery = _of_project(database, path.name, sha256, main)
+            opened = OpenDelivery(path=path, delivery=delivery, database=database, versions=versions, main=main)
     except BaseException:
         database.close()
         raise
     return opened
 
 
-def read_source(
-    opened: OpenDelivery, known: KnownVersions, language: str
-) -> Generator[Progress, None, IncomingDelivery]:
-    """Return what a delivery holds, with all that is wrong or doubtful in a workbook; yield progress in cases.
+def read_source(opened: OpenDelivery, known: KnownVersions, language: str) -> Generator[Progress]:
+    """Read what a delivery holds, with all that is wrong or doubtful in a workbook; yield progress in cases.
 
     `language` is that of the framework's own messages.
 
@@ -150,9 +142,10 @@ def read_source(
         UserErrors: delivery_sheet_missing, delivery_sheet_unreadable: what would be lost are all rows of a level.
     """
     if opened.book is not None:
-        return (yield from _workbook(opened.book, known, language))
+        yield from _read_workbook(opened, opened.book, known, language)
+        return
     with _checked_project(opened.path.name):
-        return (yield from _project(opened))
+        yield from _read_project(opened)
 
 
 @contextmanager
@@ -175,8 +168,9 @@ def _read(cases: Iterator[tuple[str, CaseRecord]], file: str) -> Iterator[tuple[
         yield from cases
 
 
-def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Generator[Progress, None, IncomingDelivery]:
-    about = book.about
+def _read_workbook(
+    opened: OpenDelivery, book: DeliveredBook, known: KnownVersions, language: str
+) -> Generator[Progress]:
     version = known.of_book(book)
     checked = yield from read_and_check(
         book, version.form, is_exact=not version.is_told, language=language, most=MOST_FAULTS
@@ -196,13 +190,26 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         {**keys_of(version.form), **retired_keys(retired, older)},
     )
     read = attachments.joined(read)
-    counts = {"": len(read)}
-    for case in read:
-        for roster, rows in case.items():
-            if roster:
-                counts[roster] = counts.get(roster, 0) + len(rows)
+    checked.faults.add(attachments.faults())
+    more = (
+        warning("consolidation_more_findings", file=book.file, kind=kind, count=count)
+        for kind, count in checked.faults.more().items()
+    )
+    faults = (*checked.faults.found, *more)
+    missing = tuple(str(found.sheet) for found in book.faults if found.code == "delivery_sheet_missing")
+    cases = ((version.id, _with_calculated(case, reading)) for case in read)
+    versions = {found.id: found for found in (version, *older.values())}
+    opened.main, opened.versions = version, versions
+    opened.terms, opened.cases = _delivered(reading.terms), cases
+    opened.faults, opened.missing = faults, missing
+    opened.coarse = frozenset(reading.coarse)
+    opened.pairs, opened.quotations = tuple(read_pairs(book)), checked.quotations
+
+
+def _of_workbook(book: DeliveredBook) -> Delivery:
+    about = book.about
     project = about.project_id or book.sha256  # one that does not say it replaces no other
-    delivery = Delivery(
+    return Delivery(
         id=regional_id(project, book.sha256),
         kind=DeliveryKind.WORKBOOK,
         name=book.file,
@@ -214,28 +221,6 @@ def _workbook(book: DeliveredBook, known: KnownVersions, language: str) -> Gener
         form_version=about.form_version,
         written_at=about.written_at,
         last_change=numbered(about.last_change),
-        counts=counts,
-    )
-    checked.faults.add(attachments.faults())
-    more = (
-        warning("consolidation_more_findings", file=book.file, kind=kind, count=count)
-        for kind, count in checked.faults.more().items()
-    )
-    faults = (*checked.faults.found, *more)
-    missing = tuple(str(found.sheet) for found in book.faults if found.code == "delivery_sheet_missing")
-    cases = ((version.id, _with_calculated(case, reading)) for case in read)
-    versions = {found.id: found for found in (version, *older.values())}
-    return IncomingDelivery(
-        delivery=delivery,
-        versions=versions,
-        terms=_delivered(reading.terms),
-        cases=cases,
-        faults=faults,
-        missing=missing,
-        coarse=frozenset(reading.coarse),
-        main=version.id,
-        pairs=tuple(read_pairs(book)),
-        quotations=checked.quotations,
     )
 
 
@@ -272,47 +257,42 @@ def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
     return found
 
 
-def _project(opened: OpenDelivery) -> Generator[Progress, None, IncomingDelivery]:
+def _read_project(opened: OpenDelivery) -> Generator[Progress]:
     database = opened.project_store()
     project = stored_projects.get_project(database)
     if project.country is None:
         raise UserError("delivery_is_regional", file=opened.path.name)
     if project.role is CodingRole.SECOND:
         raise UserError("delivery_is_second", file=opened.path.name)
-    main = opened.main_version()
-    last_change, changed_at = last_changed(database)
-    written_at = changed_at.isoformat(timespec="seconds")[:19]
-    delivery = Delivery(
-        id=regional_id(project.id, opened.sha256),
-        kind=DeliveryKind.PROJECT,
-        name=opened.path.name,
-        sha256=opened.sha256,
-        project=project.id,
-        country=project.country.value,
-        profile=profiles.ARCHIVE.name,
-        form_id=main.framework.form_id,
-        form_version=main.framework.version,
-        written_at=written_at,
-        last_change=last_change,
-    )
     pairs = yield from project_pairs(database, opened.versions)
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
-    versions = {version.id: version for version in opened.versions.values()}
-    cases = _read(_cases(database, opened.versions), opened.path.name)
+    written_at = opened.delivery.written_at
     faults = [warning("delivery_time_in_future", written_at=written_at)] if is_in_future(written_at) else []
-    released = _released(database, project.id, main.form)
+    released = _released(database, project.id, opened.main_version().form)
     quotations = [one for one in released if not may_identify(one.english)]
     if len(quotations) < len(released):
         faults.append(error("consolidation_quotations_identify", count=len(released) - len(quotations)))
-    return IncomingDelivery(
-        delivery=delivery,
-        versions=versions,
-        terms=_installed(taxonomies),
-        cases=cases,
-        faults=tuple(faults),
-        main=main.id,
-        pairs=pairs,
-        quotations=quotations,
+    opened.terms, opened.faults = _installed(taxonomies), tuple(faults)
+    opened.cases = _read(_cases(database, opened.versions), opened.path.name)
+    opened.versions = {version.id: version for version in opened.versions.values()}
+    opened.pairs, opened.quotations = pairs, quotations
+
+
+def _of_project(database: Database, name: str, sha256: str, main: Version) -> Delivery:
+    project = stored_projects.get_project(database)
+    last_change, changed_at = last_changed(database)
+    return Delivery(
+        id=regional_id(project.id, sha256),
+        kind=DeliveryKind.PROJECT,
+        name=name,
+        sha256=sha256,
+        project=project.id,
+        country=project.country.value if project.country else "",
+        profile=profiles.ARCHIVE.name,
+        form_id=main.framework.form_id,
+        form_version=main.framework.version,
+        written_at=changed_at.isoformat(timespec="seconds")[:19],
+        last_change=last_change,
     )
 
 

@@ -12,7 +12,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.services.consolidation.scanning import Place, Scanned, TermKey
+from tipcoder.services.consolidation.scanning import Place, ScannedDelivery, TermKey
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 
 
@@ -54,7 +54,9 @@ class SettledTerms:
     codes: Mapping[str, Mapping[TermKey, str]]
 
 
-def settle_terms(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy], decisions: Decisions) -> SettledTerms:
+def settle_terms(
+    scanned: Sequence[ScannedDelivery], taxonomies: Mapping[str, Taxonomy], decisions: Decisions
+) -> SettledTerms:
     """Return what becomes of the terms that deliveries bring.
 
     `taxonomies` are the regional ones; a term there that an earlier delivery brought is that of its country, which
@@ -101,8 +103,8 @@ def recode(case: CaseRecord, codes: Mapping[TermKey, str], asked: Mapping[Place,
     return {roster: [recoded(row) for row in rows] for roster, rows in case.items()}
 
 
-def _proposals(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy]) -> list[WaitingTerm]:
-    by_key: dict[TermKey, list[tuple[Scanned, Term | None, int]]] = {}
+def _proposals(scanned: Sequence[ScannedDelivery], taxonomies: Mapping[str, Taxonomy]) -> list[WaitingTerm]:
+    by_key: dict[TermKey, list[tuple[ScannedDelivery, Term | None, int]]] = {}
     for found in scanned:
         for key, (term, uses) in found.foreign.items():
             by_key.setdefault(key, []).append((found, term, uses))
@@ -110,7 +112,7 @@ def _proposals(scanned: Sequence[Scanned], taxonomies: Mapping[str, Taxonomy]) -
     for taxonomy, code in sorted(by_key):
         known = taxonomies[taxonomy].by_code() if taxonomy in taxonomies else {}
         # Two countries may have given the same code to different terms.
-        groups: dict[tuple[tuple[str, str], ...], list[tuple[Scanned, Term | None, int]]] = {}
+        groups: dict[tuple[tuple[str, str], ...], list[tuple[ScannedDelivery, Term | None, int]]] = {}
         for found, term, uses in by_key[taxonomy, code]:
             groups.setdefault(_meaning(term, found.delivery.country), []).append((found, term, uses))
         for meaning in sorted(groups):
@@ -127,7 +129,7 @@ def _meaning(term: Term | None, country: str) -> tuple[tuple[str, str], ...]:
 def _proposal(
     taxonomy: str,
     code: str,
-    found: Sequence[tuple[Scanned, Term | None, int]],
+    found: Sequence[tuple[ScannedDelivery, Term | None, int]],
     known: Mapping[str, Term],
     *,
     is_alone: bool,

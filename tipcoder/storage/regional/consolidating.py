@@ -56,30 +56,23 @@ Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class ArrivingDelivery:
-    """A delivery to be stored. `cases` gives its cases, each time anew; `shown` title, court and date of a case.
-
-    `report` is what was found in it, kept as it is given; `quotations` are those that were released in its project.
-    """
-
-    delivery: Delivery
-    cases: Callable[[], Iterable[CaseRecord]]
-    shown: Callable[[CaseRecord], Mapping[str, str]]
-    report: Mapping[str, object] = field(default_factory=dict)
-    quotations: Sequence[QuotationRecord] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Consolidation:
     """All that is stored together.
 
+    Of each of the `deliveries` `cases` gives its cases, each time anew, and `shown` title, court and date of a case.
+    By their ids, `reports` are what was found in them, kept as they are given, `quotations` those that were released
+    in their projects.
     `versions` are the versions of the framework that retired answers name, by the ids they name; `terms` what becomes
     of terms, `recoded` the codings whose answers get other terms by it. `seen` is what the project held when this was
     planned. `selects` are questions that choose from a list, `calculated` those that nobody answers. `left_out`
     are cases that are put out of sight, whichever delivery brought them.
     """
 
-    deliveries: Sequence[ArrivingDelivery]
+    deliveries: Sequence[Delivery]
+    cases: Callable[[Delivery], Iterable[CaseRecord]]
+    shown: Callable[[Delivery, CaseRecord], Mapping[str, str]]
+    reports: Mapping[str, Mapping[str, object]]
+    quotations: Mapping[str, Sequence[QuotationRecord]]
     versions: Mapping[str, NewFramework]
     terms: Sequence[TermChanges]
     recoded: Sequence[Recoded]
@@ -118,20 +111,20 @@ def store_consolidation(database: Database, plan: Consolidation) -> Generator[in
         for id, version in plan.versions.items():
             store_framework(session, replace(version, id=id))
         done = 0
-        for arriving in plan.deliveries:
-            for _ in _store(work, arriving):
+        for delivery in plan.deliveries:
+            for _ in _store(work, delivery):
                 done += 1
                 yield done
         for case in plan.left_out:
             _set_removed(work, case, removed_at=work.now)
 
 
-def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
+def _store(work: _Work, delivery: Delivery) -> Iterator[str]:
     """Store a delivery; yield the id of each case after it is stored."""
-    session, delivery = work.session, arriving.delivery
+    session, plan = work.session, work.plan
     ensure_coder(session, delivery.country)
-    _store_head(work, arriving)
-    store_quotations(session, delivery, arriving.quotations)
+    _store_head(work, delivery)
+    store_quotations(session, delivery, plan.quotations[delivery.id])
     known = {
         case: removed is not None
         for case, removed in session.execute(
@@ -143,10 +136,10 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
         )
     }
     came: set[str] = set()
-    for some in _batches(arriving.cases()):
-        _insert(work, arriving, [case for case in some if case[""][0].case_id not in known])
+    for some in _batches(plan.cases(delivery)):
+        _insert(work, delivery, [case for case in some if case[""][0].case_id not in known])
         again = [case for case in some if case[""][0].case_id in known]
-        _replace(work, arriving, again)
+        _replace(work, delivery, again)
         _store_origins(session, delivery.id, again)
         if again:
             _delete_attachments(session, again)
@@ -163,8 +156,7 @@ def _store(work: _Work, arriving: ArrivingDelivery) -> Iterator[str]:
             _set_removed(work, case_id, removed_at=work.now)
 
 
-def _store_head(work: _Work, arriving: ArrivingDelivery) -> None:
-    delivery = arriving.delivery
+def _store_head(work: _Work, delivery: Delivery) -> None:
     values = {
         "id": delivery.id,
         "project_id": delivery.project,
@@ -178,9 +170,9 @@ def _store_head(work: _Work, arriving: ArrivingDelivery) -> None:
         "written_at": delivery.written_at,
         "last_change": delivery.last_change,
         "received_at": work.now,
-        "counts": json.dumps(dict(delivery.counts), ensure_ascii=False, sort_keys=True),
+        "counts": json.dumps(delivery.counts.rows, ensure_ascii=False, sort_keys=True),
         "replaced_by": None,
-        "report": json.dumps(dict(arriving.report), ensure_ascii=False, sort_keys=True),
+        "report": json.dumps(dict(work.plan.reports[delivery.id]), ensure_ascii=False, sort_keys=True),
     }
     upsert(
         work.session, DeliveryTable, [values], ("name", "last_change", "received_at", "counts", "replaced_by", "report")
@@ -192,7 +184,7 @@ def _store_head(work: _Work, arriving: ArrivingDelivery) -> None:
     )
 
 
-def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]) -> None:
+def _insert(work: _Work, delivery: Delivery, cases: Sequence[CaseRecord]) -> None:
     if not cases:
         return
     heads: list[dict[str, Any]] = []
@@ -202,14 +194,15 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]
     answers: list[Values] = []
     choices: list[Values] = []
     words: list[tuple[str, str]] = []
-    country = arriving.delivery.country
     for case in cases:
         work.number += 1
         root = case[""][0]
         times = {"created_at": work.now, "changed_at": work.now}
-        heads.append({"id": root.case_id, "number": work.number, "removed_at": None, **times, **arriving.shown(case)})
+        heads.append(
+            {"id": root.case_id, "number": work.number, "removed_at": None, **times, **work.plan.shown(delivery, case)}
+        )
         counts = _completeness(work, case)
-        who = {"framework_id": work.framework, "role": CodingRole.PRIMARY.value, "coder": country, "place": ""}
+        who = {"framework_id": work.framework, "role": CodingRole.PRIMARY.value, "coder": delivery.country, "place": ""}
         codings.append({"id": root.row_id, "case_id": root.case_id, **who, **_counts(counts), **times})
         changes.append(
             {"case_id": root.case_id, "kind": ChangeKind.ADD_CASE, "coder": work.coder, "made_at": work.now}
@@ -229,7 +222,7 @@ def _insert(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]
         for statement, values in ((_INSERT_ROW, rows), (_INSERT_ANSWER, answers), (_INSERT_CHOICE, choices)):
             if values:  # past SQLAlchemy, which takes as long as the database
                 connection.exec_driver_sql(statement, sorted(values) if values is not rows else values)
-    _store_origins(work.session, arriving.delivery.id, cases, are_new=True)
+    _store_origins(work.session, delivery.id, cases, are_new=True)
 
 
 def _is_text(work: _Work, roster: str, key: str, answer: Answer) -> bool:
@@ -245,15 +238,15 @@ def _add_answers(plan: Consolidation, row: RowRecord, answers: list[Values], cho
             choices += ((row.row_id, key, term) for term in dict.fromkeys(answer.value.split()))
 
 
-def _replace(work: _Work, arriving: ArrivingDelivery, cases: Sequence[CaseRecord]) -> None:
+def _replace(work: _Work, delivery: Delivery, cases: Sequence[CaseRecord]) -> None:
     """Bring cases that are here to what they are in a newer delivery."""
     codings = {case[""][0].row_id: (case[""][0].case_id, 0) for case in cases}
     before = {case[""][0].case_id: case for case in read_cases(work.session, codings)} if codings else {}
     for case in cases:
-        _replace_one(work, arriving, before[case[""][0].case_id], case)
+        _replace_one(work, delivery, before[case[""][0].case_id], case)
 
 
-def _replace_one(work: _Work, arriving: ArrivingDelivery, before: CaseRecord, after: CaseRecord) -> None:
+def _replace_one(work: _Work, delivery: Delivery, before: CaseRecord, after: CaseRecord) -> None:
     root = after[""][0]
     was, was_calculated = _answers_apart(work.plan, before)
     now, now_calculated = _answers_apart(work.plan, after)
@@ -279,7 +272,7 @@ def _replace_one(work: _Work, arriving: ArrivingDelivery, before: CaseRecord, af
         saved=saved,
         batch=work.batch,
     )
-    shown = {**arriving.shown(after), "changed_at": work.now}
+    shown = {**work.plan.shown(delivery, after), "changed_at": work.now}
     work.session.execute(update(CaseTable).where(CaseTable.id == root.case_id).values(**shown))
 
 

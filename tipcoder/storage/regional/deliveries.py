@@ -1,6 +1,7 @@
 """Reads deliveries of the regional project, and the cases that came with them."""
 
 import json
+from collections import Counter
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -10,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.consolidation import Delivery, DeliveryKind
+from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.file.database import Database
@@ -239,5 +240,5 @@ def _delivery(found: DeliveryTable) -> Delivery:
         form_version=found.form_version,
         written_at=found.written_at,
         last_change=found.last_change,
-        counts=json.loads(found.counts),
+        counts=DeliveryCounts(rows=Counter(json.loads(found.counts))),
     )

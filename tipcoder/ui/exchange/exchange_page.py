@@ -227,7 +227,7 @@ def _delivered(found: StoredDelivery) -> tuple[TableCell, ...]:
         delivery.name,
         _written(delivery.written_at),
         moment_words(found.received_at),
-        str(delivery.counts.get("", 0)),
+        str(delivery.counts.cases),
         delivery.form_version,
     )
     return tuple(map(TableCell, texts))

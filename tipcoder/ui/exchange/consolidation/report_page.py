@@ -122,7 +122,11 @@ class ReportPage(Retranslating, QWidget):
             self._standing(found.status),
             found.delivery.form_version,
         )
-        return (*map(TableCell, texts), TableCell(str(found.cases)), *(TableCell(str(count)) for count in counts))
+        return (
+            *map(TableCell, texts),
+            TableCell(str(found.counts.cases)),
+            *(TableCell(str(count)) for count in counts),
+        )
 
     def _standing(self, standing: DeliveryStatus) -> str:
         words = {
