@@ -2,25 +2,34 @@
 
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import file_digest, sha256
 from pathlib import Path
 
+from tipcoder.analysis.figures.definitions import read_definitions
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.domain.answers import Answer
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.records import CaseRecord, QuotationRecord
-from tipcoder.exchange.privacy.proposals import codes_for_others, proposals
+from tipcoder.domain.records import CaseRecord, QuotationRecord, RowRecord
+from tipcoder.exchange.privacy.delivered_form import with_groups
+from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
 from tipcoder.exchange.privacy.release_plan import keyed_with
+from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.quotations import quotation_rows, quotations_layout
 from tipcoder.exchange.workbook.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import FurtherSheets, Plan
+from tipcoder.framework.form.form import Choice, Form
+from tipcoder.paths import resources
 from tipcoder.services.case_selection import ChosenCases
+from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.sheets import SheetRows, double_coding
-from tipcoder.services.exporting.figures import ExportedFigures, exported_figures
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import PublicRows, Reviewed
 from tipcoder.services.exporting.versions import ExportedVersions
+from tipcoder.services.findings.asked_and_open import AskedAndOpen
+from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
@@ -32,6 +41,9 @@ from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 
 _ILLUSTRATED = ("challenges", "good_practices")
 """Lists of the codes that quotations illustrate."""
+
+_CountCase = Callable[[CaseRecord, CaseRecord], None]
+"""Counts a case by what leaves of it; what is open in it is told by what is stored, which comes first."""
 
 
 @contextmanager
@@ -60,14 +72,14 @@ def content(
     secret = b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret
     order = None if profile.is_traceable else keyed_with(secret)
     remarks = remarks_by_row(database)
-    figures = exported_figures(project, request, secret) if has_figures else None
+    figures, count = (_figures_of(project, request, secret) if has_figures else None) or (None, None)
     streamed = stream_cases(database, None, order=order, cases=chosen.ids, remarks=remarks, has_answers=has_answers)
     with closing(streamed) as stored:
         leaves = public.of if profile.reduces else _whole
         yield Export(
             project_id=project.project.id,
             country=project.project.country or "",
-            cases=_counted(stored, lambda case: exported.carried(leaves(case)), figures),
+            cases=_counted(stored, lambda case: exported.carried(leaves(case)), count),
             release=release if reviewed.seen is None else release.reviewed,
             language=request.language,
             recipient="" if profile.is_traceable else request.recipient,
@@ -93,13 +105,37 @@ def _whole(case: CaseRecord) -> CaseRecord:
 
 
 def _counted(
-    stored: Iterable[CaseRecord], as_it_leaves: Callable[[CaseRecord], CaseRecord], figures: ExportedFigures | None
+    stored: Iterable[CaseRecord], as_it_leaves: Callable[[CaseRecord], CaseRecord], count: _CountCase | None
 ) -> Iterator[CaseRecord]:
     for case in stored:
         left = as_it_leaves(case)
-        if figures is not None:
-            figures.count(case, left)
+        if count is not None:
+            count(case, left)
         yield left
+
+
+def _figures_of(
+    project: OpenProject, request: ExportRequest, secret: bytes
+) -> tuple[WorkbookFindings, _CountCase] | None:
+    """Return what counts the figures of an export and is written, with what gives it a case, stored and as it leaves.
+
+    Where answers are reduced they are of a public edition; `secret` is that by which the recipient gets keys. None
+    where the framework asks nothing that they count.
+    """
+    asked = {question.key for _, question in project.form.all_questions()}
+    if not read_definitions(resources() / "findings").fit(asked):
+        return None
+    open_questions = AskedAndOpen(project, list_cases(project))
+    reducer = _Reducer(project.form, request, secret) if request.policy.reduces else None
+    form = project.form if reducer is None else reducer.form
+    edition = Edition.INTERNAL if reducer is None else Edition.PUBLIC
+    findings = WorkbookFindings(form, request.language, edition=edition)
+
+    def count(stored: CaseRecord, left: CaseRecord) -> None:
+        case = left if reducer is None else reducer.of(left)
+        findings.count(case, open_questions=open_questions.of(stored))
+
+    return findings, count
 
 
 def further_sheets(
@@ -200,3 +236,49 @@ def _checksum(target: Path) -> str:
         return sha256("".join(lines).encode()).hexdigest()
     with open(target, "rb") as file:
         return file_digest(file, "sha256").hexdigest()
+
+
+def _renamed(answer: Answer, codes: Mapping[str, str]) -> Answer:
+    return replace(answer, value=" ".join(codes.get(code, code) for code in answer.value.split()))
+
+
+def _with_codes(form: Form, codes: Mapping[str, Mapping[str, str]]) -> Form:
+    """Return a form whose terms have the codes that a workbook gives them."""
+
+    def choice(found: Choice, own: Mapping[str, str]) -> Choice:
+        parent = found.columns.get("parent", "")
+        return replace(
+            found, code=own.get(found.code, found.code), columns={**found.columns, "parent": own.get(parent, parent)}
+        )
+
+    lists = {name: tuple(choice(found, own) for found in form.choices[name]) for name, own in codes.items()}
+    return replace(form, choices={**form.choices, **lists}) if lists else form
+
+
+class _Reducer:
+    """Brings cases to what a workbook that crosses a border says of them. `form` has its terms as they are there."""
+
+    def __init__(self, form: Form, request: ExportRequest, secret: bytes) -> None:
+        self._reduced = plan_reading(request.release(form)).reduced
+        codes = codes_for_others(form, keyed_with(secret))
+        self._codes = {
+            (roster, question.key): codes[question.choices]
+            for roster, question in form.all_questions()
+            if question.choices in codes
+        }
+        shown = proposals(form).keys() if request.with_proposals else ()
+        self.form = with_groups(_with_codes(without_words(form, shown, request.captions), codes))
+
+    def of(self, case: CaseRecord) -> CaseRecord:
+        """Return a case as it leaves."""
+        return {roster: [self._row(row) for row in rows] for roster, rows in case.items()}
+
+    def _row(self, row: RowRecord) -> RowRecord:
+        answers: dict[str, Answer] = {}
+        for key, answer in row.answers.items():
+            reduce = self._reduced.get((row.roster, key))
+            left = None if reduce is None else reduce(answer)
+            if left is not None:
+                codes = self._codes.get((row.roster, key))
+                answers[key] = left if codes is None else _renamed(left, codes)
+        return replace(row, answers=answers)
