@@ -100,3 +100,22 @@ def test_terms_of_withheld_questions_stay(tmp_path: Path) -> None:
     cases = [{"": [stored_row("r", None, "c", 1, 0, {"court": Answer("convicted")})]}]
     path = write(tmp_path / "a.xlsx", asked, cases, profiles.UNODC)
     assert rows(path, "terms") == []
+
+
+def test_a_plan_is_worked_out_once_for_each_version_and_whatever_was_looked_at_or_made_coarser() -> None:
+    asked = form(question("age", QuestionType.INTEGER), question("story", QuestionType.TEXT, privacy=Privacy.NARRATIVE))
+    other = form(question("age", QuestionType.INTEGER, privacy=Privacy.IDENTIFIER))
+    plan = ReleasePlan.of(asked, profiles.UNODC, coarser={"age": Leaving.WITHHELD})
+    assert plan.for_form(other) is plan.for_form(other)
+    assert plan.for_form(other).for_form(asked) is plan
+    assert plan.reviewed.unreviewed is plan
+    age, story = (one for _, one in asked.all_questions())
+    ways = [[one.how(age), one.how(story)] for one in (plan, plan.reviewed, plan.uncoarsened, plan.for_form(asked))]
+    assert ways == [
+        [Leaving.WITHHELD, Leaving.WITHHELD],
+        [Leaving.WITHHELD, Leaving.REVIEWED],
+        [Leaving.AS_IS, Leaving.WITHHELD],
+        [Leaving.WITHHELD, Leaving.WITHHELD],
+    ]
+    assert plan.for_form(other).uncoarsened.at(age.path) is Leaving.WITHHELD
+    assert plan.for_form(other).at(story.path) is None
