@@ -11,8 +11,8 @@ show in charts and PDFs.
 
 Each command is a fork (so not on Windows) in which the clock stands still, chance has a fixed seed and the program's
 version is 0, so that files need no mending afterwards. Chance is drawn from a stream for each function that asks for
-it: one more name of a temporary file does not shift the ids of cases. `PROJECT`, `WORDS_ALONE` and `OWN_MARKS` say what
-is not compared byte by byte, and why.
+it: one more name of a temporary file does not shift the ids of cases. `PROJECT` and `OWN_MARKS` say what is not
+compared byte by byte, and why.
 """
 
 import argparse
@@ -45,8 +45,6 @@ import tipcoder
 ROOT = Path(__file__).parents[2]
 PROJECT = ".tip"
 """Encrypted under random salts and keys: compared by what `check`, `findings`, `status` and `export` read from it."""
-WORDS_ALONE = re.compile(r"codebook-\w+\.docx")
-"""Their bytes differ at each run of the program elsewhere: compared by their words, a paragraph a line."""
 OWN_MARKS = {
     ".pdf": rb"/ID \[.*?\]|uuid:[-0-9a-f]{36}|/(Creation|Mod)Date ?\(.*?\)|xmp:\w+Date=\".*?\"",
     ".sav": rb"(?<=\A.{92}).{17}",
@@ -150,9 +148,7 @@ def digests(folder: Path) -> dict[str, str]:
         if path.is_dir() or path.suffix == PROJECT:
             continue
         name, content = path.relative_to(folder).as_posix(), path.read_bytes()
-        if WORDS_ALONE.fullmatch(path.name):
-            content = _words_of(path)
-        elif path.suffix in OWN_MARKS:
+        if path.suffix in OWN_MARKS:
             content = re.sub(OWN_MARKS[path.suffix], b"", content, flags=re.DOTALL)
         elif path.suffix in PACKAGES:
             with zipfile.ZipFile(path) as package:  # without the times in its directory
@@ -188,13 +184,6 @@ def _change_answers(path: Path) -> None:
     for cell in cells[::3]:
         cell.value = "No" if cell.value == "Yes" else "Yes"
     book.save(path)
-
-
-def _words_of(path: Path) -> bytes:
-    with zipfile.ZipFile(path) as package:
-        text = package.read("word/document.xml").decode()
-    lines = ("".join(re.findall(r"<w:t(?: [^>]*)?>([^<]*)</w:t>", one)) for one in text.split("</w:p>"))
-    return "\n".join(filter(None, lines)).encode()
 
 
 def _sha(content: bytes) -> str:
