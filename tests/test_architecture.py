@@ -81,19 +81,16 @@ DECISIONS_OF_LEAVING = 4
 """Places at which it is worked out what may leave."""
 
 PARTS_APART = {
-    "altering > case_sheets", "assignment > rows", "before_after > making", "case_files_dialog > case_adding",
+    "altering > case_sheets", "before_after > making", "case_files_dialog > case_adding",
     "chapters_pane > curation_dialog", "chart_label > figure_pane", "checked_field > spelled_edits",
-    "checking > review", "choice_names > workbook", "choice_popup > search_select_input", "choices > xform",
-    "column_heading > column", "column_input > column", "corpus > review", "cross_checks > annexes",
-    "emptiness > xform", "expressions > nodes", "figure_chapters > making", "findings_source > findings_page",
-    "help_texts > corpus", "hierarchy > reader", "highlighter > checked_field", "incomplete_notice > choice_page",
-    "intervals > table", "keys_dialog > help_commands", "likeness > features", "mnemonics > menu_bar",
-    "numbers > texts", "palette_entries > window_actions", "plain_rdf_xml > triples", "proposals > coding_work",
+    "choice_popup > search_select_input", "column_heading > column", "column_input > column",
+    "cross_checks > annexes", "figure_chapters > making", "findings_source > findings_page",
+    "highlighter > checked_field", "incomplete_notice > choice_page", "keys_dialog > help_commands",
+    "mnemonics > menu_bar", "numbers > texts", "palette_entries > window_actions", "proposals > coding_work",
     "quit_dialog > closing", "recommendations > making", "retired_block > built_page", "rows_pane > figure_pane",
-    "saved_filter_menu > case_filter_bar", "schema > store", "sentences > figure_chapters", "shares > figures",
-    "sheet_dialog > sheet_writer", "side_column > difference_panel", "step_buttons > case_bar",
-    "subprocess_reader > reader", "text_dialog > review_page", "unusable_columns > reader",
-    "writing_strip > findings_page", "xlsx_repack > xlsx_rows",
+    "saved_filter_menu > case_filter_bar", "sentences > figure_chapters", "sheet_dialog > sheet_writer",
+    "side_column > difference_panel", "step_buttons > case_bar", "text_dialog > review_page",
+    "writing_strip > findings_page",
 }  # fmt: skip
 """Small modules that are still apart from their only user. The list may only shrink."""
 UNNAMED_FOLDERS = {

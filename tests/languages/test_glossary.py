@@ -10,8 +10,8 @@ import pytest
 from tests.support.catalogues import TRANSLATED
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
-from tipcoder.services.texts.corpus import texts_of
 from tipcoder.services.texts.model import TranslatedText
+from tipcoder.services.texts.review import texts_of
 
 WORD = re.compile(r"[^\W\d_]+")
 VALUE = re.compile(r"\{[^{}]*\}")

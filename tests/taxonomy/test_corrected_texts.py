@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.catalogues import TRANSLATED
-from tipcoder.services.texts.corpus import texts_of
+from tipcoder.services.texts.review import texts_of
 
 CORRECTED = Path(__file__).with_name("corrected_texts.csv")
 """Texts by language that were corrected; with the English that they are wrong for, "" where they are always wrong."""

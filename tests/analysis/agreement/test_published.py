@@ -4,9 +4,7 @@ import pytest
 
 from tests.support.units import numbers, units, words
 from tipcoder.analysis.agreement import distances
-from tipcoder.analysis.agreement.alpha import alpha
-from tipcoder.analysis.agreement.gwet import ac1, ac2
-from tipcoder.analysis.agreement.kappa import kappa
+from tipcoder.analysis.agreement.coefficients import ac1, ac2, alpha, kappa
 from tipcoder.analysis.agreement.units import Unit
 
 

@@ -4,9 +4,8 @@ import pytest
 
 from tests.support.units import numbers, sets, units, words
 from tipcoder.analysis.agreement import distances
-from tipcoder.analysis.agreement.alpha import alpha, coincidences
+from tipcoder.analysis.agreement.coefficients import ac1, alpha, coincidences
 from tipcoder.analysis.agreement.figures import AgreementWord, Scale, Undefined, figures_of, state_figures
-from tipcoder.analysis.agreement.gwet import ac1
 from tipcoder.analysis.agreement.intervals import bootstrap, jackknife
 from tipcoder.framework.form.question_types import Measure
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.analysis.figures.intervals import median_interval, median_rank, wilson
 from tipcoder.analysis.figures.small_numbers import percent, summarise
+from tipcoder.analysis.figures.table import median_interval, median_rank, wilson
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,9 @@ import pytest
 from tests.support.document_files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
 from tipcoder.documents import limits
 from tipcoder.documents.content import Content
-from tipcoder.documents.pdf import subprocess_reader
-from tipcoder.documents.pdf.reader import read_here
+from tipcoder.documents.pdf import reader as pdf_reader
+from tipcoder.documents.pdf.reader import read_here, read_in_subprocess
 from tipcoder.documents.pdf.streams import refuse_swollen_streams
-from tipcoder.documents.pdf.subprocess_reader import read_in_subprocess
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.child_environment import SECRETS
 from tipcoder.domain.projects import JudgmentText, PageQuality
@@ -124,7 +123,7 @@ def test_parts_that_draw_each_other_again_and_again_are_ended(tmp_path: Path, mo
     """The engine reads them for hours. It is done in a process of its own: its start alone takes the second."""
     assert read(tmp_path, drawn_by_each_other(3)).pages == ("Court",)
     monkeypatch.setattr(limits, "MAXIMUM_SECONDS", 0.1)
-    monkeypatch.setattr(subprocess_reader, "SECONDS_TO_START", 0.9)
+    monkeypatch.setattr(pdf_reader, "SECONDS_TO_START", 0.9)
     with pytest.raises(UserError) as caught:
         read(tmp_path, drawn_by_each_other(12))
     assert caught.value.code == "judgment_too_slow"
@@ -177,7 +176,7 @@ def test_pages_that_draw_pictures_and_single_parts_are_read_at_once() -> None:
 
 def test_a_part_that_draws_itself_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAXIMUM_SECONDS", 0.5)
-    monkeypatch.setattr(subprocess_reader, "SECONDS_TO_START", 2.0)
+    monkeypatch.setattr(pdf_reader, "SECONDS_TO_START", 2.0)
     with pytest.raises(UserError) as caught:
         read(tmp_path, LOOPS["itself"])
     assert caught.value.code == "judgment_too_slow"

@@ -13,9 +13,8 @@ from tests.support.catalogues import TRANSLATED
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
-from tipcoder.services.texts.corpus import texts_of, with_changes
 from tipcoder.services.texts.model import Part, TranslatedText
-from tipcoder.services.texts.review import apply_texts, check_texts, review_counts, write_texts
+from tipcoder.services.texts.review import apply_texts, check_texts, review_counts, texts_of, with_changes, write_texts
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2

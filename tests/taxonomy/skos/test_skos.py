@@ -11,8 +11,8 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence
 from tipcoder.taxonomy.formats import read_all
 from tipcoder.taxonomy.model import TaxonomyReading
-from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
 from tipcoder.taxonomy.skos.reader import read_taxonomies
+from tipcoder.taxonomy.skos.triples import plain_statements
 
 PREFIXES = """
 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .

@@ -7,7 +7,7 @@ from math import sqrt
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from tipcoder.analysis.agreement.alpha import Coincidences, alpha_of, coincidences, unit_pairs
+from tipcoder.analysis.agreement.coefficients import Coincidences, alpha_of, coincidences, unit_pairs
 from tipcoder.analysis.agreement.distances import Metric, number, ordinal
 from tipcoder.analysis.agreement.units import Unit, compared
 

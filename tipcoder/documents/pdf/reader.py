@@ -4,19 +4,84 @@ Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdf_tex
 https://pdfium.googlesource.com/pdfium/+/refs/heads/main/README.md (threads).
 """
 
+import sys
+from collections.abc import Callable
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from threading import RLock
 from typing import TYPE_CHECKING
 
+from tipcoder.documents import limits
 from tipcoder.documents.content import Content
 from tipcoder.documents.limits import MAXIMUM_CHARACTERS, MAXIMUM_PAGES, watch
 from tipcoder.documents.pdf.streams import refuse_swollen_streams
-from tipcoder.documents.pdf.subprocess_reader import read_in_subprocess
+from tipcoder.domain.child_environment import secrets_hidden
 from tipcoder.domain.projects import LeftOutKind, PageQuality
 from tipcoder.errors import UserError
 from tipcoder.languages.legibility import page_quality
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
+
+
+SECONDS_TO_START = 5.0
+MAXIMUM_MEMORY = 3 * 1024**3 // 2
+"""Address space of the process, where the system bounds it: a file of 183 MB with 40 scans needs 600 MB."""
+
+Reader = Callable[[bytes, str], Content]
+_Answer = Content | tuple[str, dict[str, object]]
+"""The text, or code and values of the fault."""
+
+
+def read_in_subprocess(read: Reader, content: bytes, name: str) -> Content:
+    """Read a PDF within a time; `read` is a function of a module, which the other process imports.
+
+    Raises:
+        UserError: as that; judgment_too_slow; judgment_damaged, if the process ended without an answer.
+    """
+    context = get_context("spawn")
+    here, there = context.Pipe(duplex=False)
+    process = context.Process(target=_answer, args=(there, read, content, name), daemon=True)
+    with secrets_hidden():
+        process.start()
+    there.close()
+    try:
+        answer = _received(here, name)
+    finally:
+        process.kill()
+        process.join()
+        here.close()
+    if isinstance(answer, Content):
+        return answer
+    code, values = answer
+    raise UserError(code, **values)
+
+
+def _received(here: Connection, name: str) -> _Answer:
+    if not here.poll(limits.MAXIMUM_SECONDS + SECONDS_TO_START):
+        return "judgment_too_slow", {"file": name}
+    try:
+        answer: _Answer = here.recv()
+    except EOFError:
+        return "judgment_damaged", {"file": name}
+    return answer
+
+
+def _answer(there: Connection, read: Reader, content: bytes, name: str) -> None:
+    """Read, and give the answer: what the other process does."""
+    _bound_memory()
+    try:
+        there.send(read(content, name))
+    except UserError as error:
+        there.send((error.code, error.values))
+
+
+def _bound_memory() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (MAXIMUM_MEMORY, MAXIMUM_MEMORY))
+
 
 ENGINE = RLock()
 """pdfium is not thread-safe: whoever uses it holds this lock, for one step at a time (a page read, a page drawn), so

@@ -1,12 +1,12 @@
 """Reads XLSForm workbooks as rows of cells, each with its number, from files that may be anything."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from tipcoder.errors import UserError
-from tipcoder.framework.xlsform.choice_names import codes_of_names, with_codes
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.xlsform.columns import EXPRESSIONS, is_text, plain_column
 from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
 from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
@@ -17,6 +17,53 @@ from tipcoder.office.ole import OLE_SIGNATURE
 from tipcoder.office.xls import read_xls_cells
 from tipcoder.office.xlsx_cells import CellSheet, has_macros, read_cells
 from tipcoder.office.zip import ZIP_SIGNATURE
+
+_LISTS = {type_: type_.kind.words for type_ in QuestionType if type_.is_select}
+_LITERAL = re.compile(r"'([^']*)'|\"([^\"]*)\"")
+
+Cells = Mapping[str, str]
+
+
+def codes_of_names(survey: Iterable[Cells], choices: Iterable[Cells]) -> dict[str, str]:
+    """Return the codes of names with blanks, none for those in lists of which several choices are taken."""
+    several = set(_lists_for_several(survey))
+    named = [(row.get("list_name", ""), row.get("name", "")) for row in choices]
+    refused = {name for list_name, name in named if list_name in several}
+    taken = {name for _, name in named}
+    codes: dict[str, str] = {}
+    for _, name in named:
+        if " " not in name or name in refused or name in codes:
+            continue
+        code = "_".join(name.split())
+        while code in taken:
+            code += "_"
+        taken.add(code)
+        codes[name] = code
+    return codes
+
+
+def _lists_for_several(survey: Iterable[Cells]) -> Iterable[str]:
+    several = {word for type_, words in _LISTS.items() if type_ is not QuestionType.SELECT_ONE for word in words}
+    for row in survey:
+        kind = " ".join(row.get("type", "").split())
+        yield from (kind[len(word) + 1 :].split()[0] for word in several if kind.lower().startswith(f"{word} "))
+
+
+def with_codes(cells: Cells, codes: Mapping[str, str], *, is_choice: bool) -> dict[str, str]:
+    """Return the cells of a row with codes in the place of names."""
+
+    def literal(found: re.Match[str]) -> str:
+        text = found[1] if found[1] is not None else found[2]
+        return f"{found[0][0]}{codes.get(text, text)}{found[0][0]}"
+
+    changed = dict(cells)
+    for column, text in cells.items():
+        if text in codes and (column == "default" or (is_choice and not is_text(column))):
+            changed[column] = codes[text]
+        elif column in EXPRESSIONS or column.startswith("bind::"):
+            changed[column] = _LITERAL.sub(literal, text)
+    return changed
+
 
 MOST_ROWS = {"survey": 10_000, "choices": 30_000, "settings": 100, CROSS_CHECKS: 1_000}
 MOST_COLUMNS = 500

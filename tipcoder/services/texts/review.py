@@ -1,23 +1,166 @@
 """Writes the texts of a language to be reviewed, says what came back, and takes it into the files of the program."""
 
+import re
 import shutil
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.text_review.reading import read_text_review
 from tipcoder.exchange.text_review.writing import DOUBTFUL, REVIEWED, ReviewRow, write_text_review
-from tipcoder.services.texts.checking import broken, is_long
-from tipcoder.services.texts.corpus import has_program_texts, texts_of, with_changes
+from tipcoder.languages.record import Script
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import Part, TranslatedText
-from tipcoder.services.texts.program_texts import ShippedIn, ShippedTexts, installed_text
+from tipcoder.services.texts.program_texts import (
+    ShippedIn,
+    ShippedTexts,
+    installed_text,
+    program_file,
+    program_texts,
+    with_program_texts,
+)
+from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
 from tipcoder.services.texts.reviews import Review, Reviews, read_reviews
 
 __all__ = ["Part"]
+
+_PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})|[{}]")
+"""A brace alone too: a text in which values are filled could not be shown with it."""
+_PLURAL = re.compile(r"\{(\w+):[^{}]*\|[^{}]*\}")
+_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\]\([^()]*\)|\*\*|^#+ |^\d+\. |^- ", re.MULTILINE)
+"""Of windows, and of pages of the help: links, bold, headings, lists."""
+_MNEMONIC = re.compile(r"&(?=\w)")
+_WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[A-Za-z\u00c0-\u024f]")
+_ROOM, _SHORT = 1.6, 24
+"""Times the length of the English and of the text before that a window's text may have, from so many letters on."""
+
+
+def broken(text: TranslatedText, translation: str, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the code of each fault of a corrected text, and what it is about."""
+    if not translation.strip():
+        yield "text_empty", ""
+        return
+    for code, pattern in (("text_places", _PLACES), ("text_markup", _MARKUP)):
+        known = _found(pattern, text.translation)
+        wanted = known if text.translation else _found(pattern, text.english)
+        given = _found(pattern, translation)
+        if given != wanted:
+            yield code, " ".join([*(wanted - given), *(given - wanted)])
+    counted = set(_PLURAL.findall(text.english)) | set(_PLURAL.findall(text.translation))
+    if strange := set(_PLURAL.findall(translation)) - counted:  # no number is known by this name
+        yield "text_places", " ".join(sorted(strange))
+    if text.part is Part.PROGRAM and len(_MNEMONIC.findall(text.english)) != len(_MNEMONIC.findall(translation)):
+        yield "text_mnemonic", "&"
+    wrong = _wrong_script(text, translation, LANGUAGES[language].script)
+    if wrong:
+        yield "text_script", wrong
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Counter[str]:
+    """Count what a pattern finds; words that follow a number in its plural forms are the translator's own."""
+    return Counter(found for found in pattern.findall(text) if not _PLURAL.fullmatch(found))
+
+
+def is_long(text: TranslatedText, translation: str) -> bool:
+    """Return whether a text of a window may need more room than it has: to be looked at there."""
+    longest = max(len(text.english), len(text.translation), _SHORT)
+    return text.part is Part.PROGRAM and len(translation) > longest * _ROOM
+
+
+def _wrong_script(text: TranslatedText, translation: str, script: Script) -> str:
+    """Return a word in two scripts, or one in a script that the text did not have before; "" if there is none."""
+    before = set(_WORD.findall(text.translation)) | set(_WORD.findall(text.english))
+    translation = _MARKUP.sub(" ", _PLACES.sub(" ", translation))
+    other = _LATIN if script is Script.CYRILLIC else _CYRILLIC
+    words: list[str] = [word for word in _WORD.findall(translation) if word not in before]
+    for word in words:
+        if _CYRILLIC.search(word) and _LATIN.search(word):
+            return word
+    strange = [word for word in words if other.search(word)]
+    if script is Script.CYRILLIC and len(strange) * 2 <= len(words):
+        return ""  # names of programs and files are Latin everywhere
+    return strange[0] if strange else ""
+
+
+FOLDER = "help"
+_ENGLISH = "en"
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+
+
+def help_texts(folder: Path, language: str) -> Iterator[TranslatedText]:
+    """Yield the paragraphs of the pages in a language; a page without those of the English one is one text."""
+    for file in sorted((folder / language).glob("*.md")):
+        english, content = ((folder / code / file.name).read_text(encoding="utf-8") for code in (_ENGLISH, language))
+        sources, paragraphs = _PARAGRAPH.findall(english), _PARAGRAPH.findall(content)
+        if len(sources) != len(paragraphs):
+            sources, paragraphs = [english], [content]
+        for number, (source, paragraph) in enumerate(zip(sources, paragraphs, strict=True)):
+            yield TranslatedText(
+                f"{FOLDER}/{file.stem}#{number}", Part.HELP, file.stem, source, paragraph, file, (number,)
+            )
+
+
+def with_help_texts(content: str, english: str, changes: Mapping[int, str]) -> str:
+    """Return the content of a page with other paragraphs by their number, and not one other letter changed."""
+    found = list(_PARAGRAPH.finditer(content))
+    if len(found) != len(_PARAGRAPH.findall(english)):
+        return changes.get(0, content)
+    for number, text in sorted(changes.items(), reverse=True):
+        content = content[: found[number].start()] + text + content[found[number].end() :]
+    return content
+
+
+def english_page(file: Path) -> Path:
+    """Return the English page that a page translates."""
+    return file.parent.parent / _ENGLISH / file.name
+
+
+def texts_of(language: str, parts: Collection[Part] = tuple(Part)) -> tuple[TranslatedText, ...]:
+    """Return the texts of some parts of the program in a language.
+
+    Raises:
+        UserError: texts_not_source, where the program is installed without the files that its windows' texts are
+            translated in.
+    """
+    found: list[TranslatedText] = []
+    if Part.PROGRAM in parts:
+        found.extend(program_texts(paths.translations(), language))
+    if Part.HELP in parts:
+        found.extend(help_texts(paths.resources() / FOLDER, language))
+    if set(parts) - {Part.PROGRAM, Part.HELP}:
+        found.extend(text for text in resource_texts(paths.resources(), language) if text.part in parts)
+    return tuple(found)
+
+
+def has_program_texts(language: str) -> bool:
+    """Return whether the files are there that the texts of windows are translated in: not in every installation."""
+    return program_file(paths.translations(), language).is_file()
+
+
+def with_changes(changes: Mapping[TranslatedText, str]) -> dict[Path, str]:
+    """Return the content of each file in which texts change, with them, and not one other letter changed."""
+    by_file: dict[Path, dict[TranslatedText, str]] = {}
+    for text, translation in changes.items():
+        by_file.setdefault(text.file, {})[text] = translation
+    return {file: _changed(file, new) for file, new in by_file.items()}
+
+
+def _changed(file: Path, new: Mapping[TranslatedText, str]) -> str:
+    if file.suffix == ".ts":
+        return with_program_texts(file, {text.key: translation for text, translation in new.items()})
+    content = file.read_text(encoding="utf-8")
+    if file.suffix == ".md":
+        paragraphs = {int(text.path[0]): translation for text, translation in new.items()}
+        return with_help_texts(content, english_page(file).read_text(encoding="utf-8"), paragraphs)
+    return with_resource_texts(content, {text.path: translation for text, translation in new.items()})
+
 
 Rows = Iterator[tuple[int, Mapping[str, str]]]
 

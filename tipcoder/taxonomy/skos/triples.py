@@ -9,18 +9,19 @@ Source: RDF 1.1 Turtle, RDF/XML and JSON-LD 1.1 of the W3C.
 import io
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 from xml.sax import SAXException
 
 import rdflib
+from lxml import etree
 from rdflib.exceptions import ParserError
 from rdflib.plugins.parsers.jsonld import to_rdf
 from rdflib.plugins.parsers.notation3 import BadSyntax
 from rdflib.store import Store
-from rdflib.term import BNode, Literal, Node
+from rdflib.term import BNode, Literal, Node, URIRef
 
 from tipcoder.errors import UserError
 from tipcoder.office.protection import content_of
@@ -31,7 +32,74 @@ from tipcoder.taxonomy.limits import (
     refuse_hostile_xml,
     refuse_many_terms,
 )
-from tipcoder.taxonomy.skos.plain_rdf_xml import plain_statements
+
+_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_ROOT, _NODE, _ABOUT, _RESOURCE = f"{{{_RDF}}}RDF", f"{{{_RDF}}}Description", f"{{{_RDF}}}about", f"{{{_RDF}}}resource"
+_DATATYPE = f"{{{_RDF}}}datatype"
+_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+_TYPE = URIRef(f"{_RDF}type")
+
+Statement = tuple[Node, Node, Node]
+
+
+class _NotPlain(Exception):  # noqa: N818 (no error)
+    """The file has another shape."""
+
+
+def plain_statements(content: bytes) -> list[Statement] | None:
+    """Return the statements of a plain file in their order, None for a file that is not plain or no XML."""
+    if b"<!DOCTYPE" in content:
+        return None
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+    try:
+        root = etree.fromstring(content, parser)
+        return list(_statements(root))
+    except (etree.XMLSyntaxError, _NotPlain):
+        return None
+
+
+def _statements(root: etree._Element) -> Iterator[Statement]:
+    _demand(root.tag == _ROOT and not root.attrib)
+    addresses: dict[str, URIRef] = {}
+
+    def address(text: str) -> URIRef:
+        _demand("://" in text or text.startswith("urn:"))
+        return addresses.setdefault(text, URIRef(text))
+
+    for element in root:
+        attributes = element.attrib
+        _demand(len(attributes) == 1 and _ABOUT in attributes)
+        subject = address(str(attributes[_ABOUT]))
+        if element.tag != _NODE:
+            yield subject, _TYPE, address(_named(element))
+        for statement in element:
+            _demand(len(statement) == 0)
+            yield subject, address(_named(statement)), _value(statement, address)
+
+
+def _named(element: etree._Element) -> str:
+    name = str(element.tag)
+    _demand(name.startswith("{") and not name.startswith(f"{{{_RDF}}}li"))
+    return name[1:].replace("}", "", 1)
+
+
+def _value(statement: etree._Element, address: Callable[[str], URIRef]) -> Node:
+    attributes = statement.attrib
+    _demand(len(attributes) <= 1)
+    for name, value in attributes.items():
+        if name == _RESOURCE:
+            return address(str(value))
+        if name == _LANGUAGE:
+            return Literal(statement.text or "", lang=str(value) or None)
+        _demand(name == _DATATYPE)
+        return Literal(statement.text or "", datatype=address(str(value)))
+    return Literal(statement.text or "")
+
+
+def _demand(is_so: bool) -> None:
+    if not is_so:
+        raise _NotPlain
+
 
 FORMATS = {
     ".ttl": "turtle", ".turtle": "turtle", ".n3": "turtle", ".nt": "turtle",

@@ -5,7 +5,7 @@ from itertools import permutations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.analysis.agreement.matching.assignment import assign
+from tipcoder.analysis.agreement.matching.rows import assign
 
 tables = st.integers(0, 5).flatmap(
     lambda columns: st.lists(st.lists(st.integers(0, 12), min_size=columns, max_size=columns), max_size=5)

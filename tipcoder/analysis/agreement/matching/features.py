@@ -1,4 +1,4 @@
-"""Finds what of a row is compared when rows are matched, and how much each of it weighs.
+"""Finds what of a row is compared when rows are matched, how much it weighs, and how alike two answers are.
 
 Weights of a framework that ships stand in `matching.toml` beside it: a table for each roster, in it a weight for each
 question, for `roster.question` of the rows under it, and for `passages`; `{ weight = 3, likeness = "heading" }` where
@@ -7,17 +7,87 @@ weights that `bind::tip:match` gives them; where it gives any, there is no looki
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from tipcoder.analysis.agreement.matching import likeness as by
-from tipcoder.analysis.agreement.matching.likeness import Likeness
+from tipcoder.analysis.agreement.distances import Codes, jaccard_similarity
 from tipcoder.domain.folding import fold
-from tipcoder.framework.form.form import Form, Privacy, Question
+from tipcoder.framework.form.form import Choice, Form, Privacy, Question
 from tipcoder.framework.form.question_types import Measure, ValueKind
 from tipcoder.paths import resources
+
+Likeness = Callable[[Codes, Codes], float | None]
+"""Compares two sets of codes; a text, number or date is a set of one. None: nothing can be said."""
+_PARTLY = 0.5
+_KIND_ONLY = 0.25
+_YEAR = 4
+
+
+def equal(one: Codes, other: Codes) -> float:
+    """Return 1 for the same codes."""
+    return float(one == other)
+
+
+def shared(one: Codes, other: Codes) -> float:
+    """Return the share of shared codes in all codes."""
+    return jaccard_similarity(one, other)
+
+
+def same_text(one: Codes, other: Codes) -> float | None:
+    """Return 1 for the same words, None for others: two people describe the same thing in different words."""
+    return 1.0 if one == other else None
+
+
+def same_year(one: Codes, other: Codes) -> float:
+    """Return 1 for the same date, 0.5 for the same year or where one is the other less exactly."""
+    if one == other:
+        return 1.0
+    return _PARTLY if {date[:_YEAR] for date in one} == {date[:_YEAR] for date in other} else 0.0
+
+
+def in_band(order: Sequence[str]) -> Likeness:
+    """Return a likeness by places in a list: the same 1, neighbours 0.5."""
+    places = {code: place for place, code in enumerate(order)}
+
+    def alike(one: Codes, other: Codes) -> float:
+        if one == other:
+            return 1.0
+        apart = [abs(places.get(first, -9) - places.get(second, -99)) for first in one for second in other]
+        return _PARTLY if apart == [1] else 0.0
+
+    return alike
+
+
+def under_heading(groups: Mapping[str, str]) -> Likeness:
+    """Return a likeness of terms: the same 1, under the same heading 0.5."""
+
+    def alike(one: Codes, other: Codes) -> float:
+        if one == other:
+            return 1.0
+        return _PARTLY if {groups.get(c, c) for c in one} == {groups.get(c, c) for c in other} else 0.0
+
+    return alike
+
+
+def of_article(choices: Sequence[Choice]) -> Likeness:
+    """Return a likeness of offences: the same 1, another paragraph of the article 0.5, of the same kind only 0.25."""
+    columns = {choice.code: choice.columns for choice in choices}
+
+    def of(found: Codes, *names: str) -> set[tuple[str, ...]]:
+        known = {tuple(columns.get(code, {}).get(name, "") for name in names) for code in found}
+        return {values for values in known if all(values)}
+
+    def alike(one: Codes, other: Codes) -> float:
+        if one == other:
+            return 1.0
+        if of(one, "country", "article") & of(other, "country", "article"):
+            return _PARTLY
+        return _KIND_ONLY if of(one, "kind") & of(other, "kind") else 0.0
+
+    return alike
+
 
 PASSAGES = "passages"
 _NAME, _ANSWER, _UNDER = 5.0, 1.0, 2.0
@@ -37,7 +107,7 @@ class Feature:
 
     key: str
     weight: float
-    likeness: Likeness | None = by.equal
+    likeness: Likeness | None = equal
     is_name: bool = False
     references: str = ""
     below: frozenset[tuple[str, str]] = frozenset()
@@ -140,7 +210,7 @@ def _stated(form: Form, roster: str, table: Mapping[str, Any], references: Mappi
         question = form.question(roster, key)
         level, _, inner = key.partition(".")
         if question is None and form.question(level, inner) is not None:
-            yield Feature(key, weight, by.shared, below=frozenset({(level, inner)}))
+            yield Feature(key, weight, shared, below=frozenset({(level, inner)}))
         elif question is not None and key == name:
             yield Feature(key, weight, None, is_name=True)
         elif question is not None:
@@ -165,7 +235,7 @@ def _usual(form: Form, roster: str, references: Mapping[str, str]) -> Iterator[F
             found = _likeness(form, question, kind)
             yield Feature(question.key, weight or _ANSWER, found, references=references.get(question.path, ""))
     if below := frozenset(_selects_under(form, roster)):
-        yield Feature("", _UNDER, by.shared, below=below)
+        yield Feature("", _UNDER, shared, below=below)
     yield Feature(PASSAGES, _UNDER, None)
 
 
@@ -184,18 +254,18 @@ def _selects_under(form: Form, roster: str) -> Iterator[tuple[str, str]]:
 def _likeness(form: Form, question: Question, kind: str) -> Likeness:
     choices = form.choices.get(question.choices, ())
     if kind == "article":
-        return by.of_article(choices)
+        return of_article(choices)
     if kind == "year":
-        return by.same_year
+        return same_year
     if question.type.holds is ValueKind.TEXT:
-        return by.same_text
+        return same_text
     if question.type.is_multiple or question.choices_from:
-        return by.shared
+        return shared
     if question.measure is Measure.ORDINAL and choices:
-        return by.in_band([choice.code for choice in choices])
+        return in_band([choice.code for choice in choices])
     if kind == "heading" and (groups := broadest_terms(form, question)):
-        return by.under_heading(groups)
-    return by.equal
+        return under_heading(groups)
+    return equal
 
 
 def broadest_terms(form: Form, question: Question) -> dict[str, str]:
