@@ -41,6 +41,7 @@ _OF_FOLDERS = {
     "search": "first-case",
     "shell": "getting-started",
     "shell.excepthook": "when-something-goes-wrong",
+    "shell.screen_lock": "recovery-and-backups",
     "start": "getting-started",
     "start.unlock_dialog": "recovery-and-backups",
     "taxonomies": "answer-states",
