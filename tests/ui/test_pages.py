@@ -12,7 +12,7 @@ from tipcoder.ui.actions.menu_bar import GAP
 from tipcoder.ui.actions.texts import TEXTS, action_text
 from tipcoder.ui.pages import CASES, PAGES, Page
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.help_commands import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 
 LESSONS = "lessons"

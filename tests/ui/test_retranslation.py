@@ -33,7 +33,7 @@ from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.header import ProjectHeader
-from tipcoder.ui.shell.keys_dialog import KeysDialog, named_keys
+from tipcoder.ui.shell.help_commands import KeysDialog, named_keys
 from tipcoder.ui.shell.status_bar import StatusBar
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.start.start_page import StartPage

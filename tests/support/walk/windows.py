@@ -76,10 +76,10 @@ from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.about_dialog import AboutDialog
+from tipcoder.ui.shell.closing import QuitDialog
 from tipcoder.ui.shell.excepthook import CrashDialog
-from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.help_commands import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.quit_dialog import QuitDialog
 from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.coder_dialog import CoderDialog

@@ -11,11 +11,10 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui.actions.catalogue import RECORDS, Place
 from tipcoder.ui.actions.key_names import key_name
-from tipcoder.ui.actions.menu_bar import TAKEN
-from tipcoder.ui.actions.mnemonics import with_mnemonics
+from tipcoder.ui.actions.menu_bar import TAKEN, with_mnemonics
 from tipcoder.ui.actions.texts import action_text
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.help_commands import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.tasks import Tasks
 

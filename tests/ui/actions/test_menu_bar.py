@@ -20,7 +20,7 @@ from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.actions.catalogue import RECORDS, Menu, Place
 from tipcoder.ui.pages import CASES, FINDINGS, PAGES, TAXONOMIES
-from tipcoder.ui.shell.keys_dialog import KeysDialog
+from tipcoder.ui.shell.help_commands import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
 
 SURVEY = [

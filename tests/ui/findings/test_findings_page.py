@@ -22,8 +22,8 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.cases.case_table_model import COUNTRY, COURT, TITLE
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
+from tipcoder.ui.findings.figure_pane import COUNTED, REST
 from tipcoder.ui.findings.findings_page import FindingsPage
-from tipcoder.ui.findings.rows_pane import COUNTED, REST
 from tipcoder.ui.pages import CASES, CODING, FINDINGS
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace

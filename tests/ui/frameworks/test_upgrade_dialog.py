@@ -19,7 +19,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.services.upgrading.upgrading import Impact
 from tipcoder.ui import file_choice
-from tipcoder.ui.coding.form.retired_block import RetiredBlock
+from tipcoder.ui.coding.form.built_page import RetiredBlock
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext

@@ -21,8 +21,8 @@ from tipcoder.services.projects import close_project, open_project
 from tipcoder.storage.coding.documents import add_judgment
 from tipcoder.storage.file.copies import backups_folder
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.closing import QuitDialog
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.quit_dialog import QuitDialog
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 

@@ -1,5 +1,6 @@
 """Menu bar of the program, made of the catalogue of actions."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -10,10 +11,39 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from tipcoder.ui import icons
 from tipcoder.ui.actions.catalogue import RECORDS, ActionRecord, Menu, Submenu
 from tipcoder.ui.actions.key_names import key_name
-from tipcoder.ui.actions.mnemonics import with_mnemonics
 from tipcoder.ui.actions.registry import ActionRegistry
 from tipcoder.ui.actions.texts import action_text, menu_title
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+def with_mnemonics(texts: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
+    """Return the texts with `&` before the letter of each: first letters of words before others.
+
+    What finds no free letter gets none. `taken` are letters that mean something else already.
+    """
+    used = {letter.casefold() for letter in taken}
+    marked = []
+    for text in texts:
+        place = next((place for place in _places(text) if text[place].casefold() not in used), None)
+        if place is None:
+            marked.append(_literal(text))
+            continue
+        used.add(text[place].casefold())
+        marked.append(f"{_literal(text[:place])}&{_literal(text[place:])}")
+    return marked
+
+
+def _places(text: str) -> Iterator[int]:
+    """Yield the places of the letters, those that begin a word first."""
+    letters = [place for place, letter in enumerate(text) if letter.isalpha()]
+    begins = [place for place in letters if place == 0 or not text[place - 1].isalpha()]
+    yield from begins
+    yield from (place for place in letters if place not in begins)
+
+
+def _literal(text: str) -> str:
+    return text.replace("&", "&&")
+
 
 TAKEN = ("n", "н")
 """Letters that say something of a roster when pressed with Alt: on the Latin and on the Cyrillic keyboard."""

@@ -1,19 +1,184 @@
 """Pane with one figure: what it counts, its chart, its table, what is left out, and its rows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from tipcoder.services.findings.view import ALL, FigureTable, FindingsView
+from tipcoder.domain.answers import Ref
+from tipcoder.services.findings.charts import Chart, picture
+from tipcoder.services.findings.view import ALL, CountedRow, FigureTable, FindingsView, counts_for
 from tipcoder.ui import icons, theme
-from tipcoder.ui.findings.chart_label import ChartLabel
-from tipcoder.ui.findings.rows_pane import RowsPane
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.column_table import TableColumn
+from tipcoder.ui.widgets.tables.filter_bar import FilterBar
+from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
+
+HEIGHT = 200
+CASE, COUNTRY, ENTRY, PERSONS, WORDS = range(5)
+COUNTED, REST, LEFT_OUT = "counted", "rest", "left_out"
+_WIDTHS = {CASE: 72, COUNTRY: 88, ENTRY: 80, PERSONS: 88}
+
+_COLUMNS: tuple[TableColumn[CountedRow], ...] = (
+    TableColumn(
+        lambda: QCoreApplication.translate("RowsPane", "Case"),
+        text=lambda row: str(row.case_number),
+        sort=lambda row: row.case_number,
+    ),
+    TableColumn(lambda: QCoreApplication.translate("RowsPane", "Country"), text=lambda row: row.country),
+    TableColumn(lambda: QCoreApplication.translate("RowsPane", "Entry"), text=lambda row: row.place),
+    TableColumn(
+        lambda: QCoreApplication.translate("RowsPane", "Counts for"),
+        text=lambda row: str(row.item.weight),
+        sort=lambda row: row.item.weight,
+    ),
+    TableColumn(
+        lambda: QCoreApplication.translate("RowsPane", "What is counted, or why it is not"),
+        text=lambda row: row.words,
+        colour=lambda row: None if row.item.left_out is None else "muted",
+    ),
+)
+
+
+class RowsPane(Retranslating, QWidget):
+    """Shows the rows of one figure.
+
+    Signals:
+        place_wanted(case_id, Ref): the person wants to see an answer in its case.
+    """
+
+    place_wanted = Signal(str, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.caption, self.silence = PlainLabel(self), PlainLabel(self)
+        theme.set_role(self.caption, "strong")
+        theme.set_role(self.silence, "muted")
+        filters = FilterBar((COUNTED, REST, LEFT_OUT), counts_for, _part_name, hides_empty=True)
+        self.rows = FilteredTable(filters, _COLUMNS, HEIGHT, _WIDTHS, self)
+        self.rows.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        self.rows.head.insertWidget(0, self.caption)
+        self.rows.head.insertWidget(1, self.silence, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.rows)
+        self.rows.row_opened.connect(self._open)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.caption.setText(self.tr("Rows"))
+        self.silence.setText(self.tr("A public edition names no case."))
+        self.rows.table.setAccessibleName(self.tr("Rows that the figure counts or leaves out"))
+        self.rows.open_button.setText(self.tr("Open the case there"))
+        self.rows.open_button.setToolTip(self.tr("Open the case at this answer (Enter)"))
+
+    def show_figure(self, figure: str, view: FindingsView) -> None:
+        """Show the rows of a figure."""
+        rows = view.counted(figure)
+        is_named = bool(rows)
+        self.silence.setVisible(not is_named)
+        for widget in (self.rows.filters, self.rows.table, self.rows.open_button):
+            widget.setVisible(is_named)
+        self.rows.table.setColumnHidden(COUNTRY, not any(row.country for row in rows))
+        self.rows.table.setColumnHidden(ENTRY, not any(row.place for row in rows))
+        self.rows.table.setColumnHidden(PERSONS, all(row.item.weight == 1 for row in rows))
+        self.rows.set_rows(rows)
+
+    @Slot(object)
+    def _open(self, row: CountedRow) -> None:
+        self.place_wanted.emit(row.item.case, Ref(row.item.row, row.item.question))
+
+
+def _part_name(part: str) -> str:
+    return {
+        COUNTED: QCoreApplication.translate("RowsPane", "Counted"),
+        REST: QCoreApplication.translate("RowsPane", "Rest"),
+        LEFT_OUT: QCoreApplication.translate("RowsPane", "Left out"),
+    }[part]
+
+
+WIDEST = 720
+NARROWEST = 320
+RESIZED_MS = 150
+"""Milliseconds for which nobody resizes until the chart is drawn anew."""
+_PRINT_DPI = 200.0
+_POINTS, _CHART_POINTS = 72.0, 454.0
+
+
+class ChartLabel(PlainLabel):
+    """Shows one chart; what it shows is its accessible description."""
+
+    def __init__(self, context: ProjectContext, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._chart: Chart | None = None
+        self._titled = True
+        self._drawn_width = 0
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(NARROWEST)
+        self._resized = QTimer(self, singleShot=True, interval=RESIZED_MS)
+        self._resized.timeout.connect(self._draw)
+        theme.theme_notice().theme_changed.connect(self._draw)
+
+    def show_chart(self, chart: Chart | None, *, titled: bool = True) -> None:
+        """Show a chart, or nothing; without its title where the same words stand above it."""
+        self._chart, self._titled = chart, titled
+        self.setVisible(chart is not None)
+        self.clear()
+        if chart is not None:
+            self.setAccessibleName(chart.title)
+            self.setAccessibleDescription(chart.alternative)
+            self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._chart is not None and self._wanted_width() != self._drawn_width:
+            self._resized.start()
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the chart on the clipboard: light, as sharp as for print."""
+        if self._chart is not None:
+            work = partial(picture, self._chart, is_dark=False, dpi=_PRINT_DPI)
+            self._context.tasks.read(work, done=self._take_copy, failed=self._context.banner.show_error)
+
+    def _wanted_width(self) -> int:
+        return max(NARROWEST, min(WIDEST, self.width()))
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._chart is None:
+            return
+        self._drawn_width = self._wanted_width()
+        dpi = self._drawn_width * self.devicePixelRatioF() * _POINTS / _CHART_POINTS
+        work = partial(_drawn, self._chart, titled=self._titled, is_dark=theme.is_dark(), dpi=dpi)
+        self._context.tasks.read(work, done=self._take, failed=self._context.banner.show_error)
+
+    @Slot(object)
+    def _take(self, drawn: tuple[Chart, bytes]) -> None:
+        chart, content = drawn
+        if chart is not self._chart:
+            return  # another one is shown by now
+        shown = QPixmap()
+        shown.loadFromData(QByteArray(content))
+        shown.setDevicePixelRatio(self.devicePixelRatioF())
+        self.setPixmap(shown)
+
+    @Slot(object)
+    def _take_copy(self, content: bytes) -> None:
+        QGuiApplication.clipboard().setImage(QImage.fromData(QByteArray(content)))
+
+
+def _drawn(chart: Chart, *, titled: bool, is_dark: bool, dpi: float) -> tuple[Chart, bytes]:
+    return chart, picture(chart if titled else replace(chart, title=""), is_dark=is_dark, dpi=dpi)
+
 
 MOST = 420
 """Height of the table beyond which it scrolls."""

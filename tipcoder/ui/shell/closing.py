@@ -4,21 +4,59 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
 from tipcoder.messages.backup_faults import BACKUP_FAULTS
+from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import WARNING
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
-# It stands behind the start page, which is painted before most of the program is loaded.
 if TYPE_CHECKING:
     from tipcoder.services.projects import OpenProject
-    from tipcoder.ui.shell.quit_dialog import QuitDialog
+
+
+class QuitDialog(Dialog):
+    """Says what is waited for. It goes by itself; Esc leaves it, so that no backup is given up by a slip.
+
+    Signals:
+        left_out: the program is to end without the backup.
+    """
+
+    left_out = Signal()
+
+    def __init__(self, project: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self.text = PlainLabel(self)
+        self.text.setWordWrap(True)
+        self.body.addWidget(self.text)
+        self.quit_button = self.add_button(QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.quit_button.clicked.connect(self.left_out)
+        self.show_busy(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # not the button: a key that is still being typed must not press it
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_heading(self.tr("Saving a backup"))
+        self.text.setText(
+            self.tr(
+                "tipcoder closes as soon as the backup of {project} is done. "
+                "Everything that you entered is saved already; only the copy is still being written."
+            ).format(project=self._project)
+        )
+        self.setAccessibleDescription(self.text.text())
+        self.quit_button.setText(self.tr("Quit without this backup"))
+
+    def reject(self) -> None:
+        """Stay until the backup is done."""
+
 
 SAID_AFTER_MS = 300
 """Most backups take less: what came and went at once would only be a flicker."""
@@ -83,8 +121,6 @@ class Closing(QObject):
         if not self._is_quitting:
             self._page.show_backup(name)
         elif self._dialog is None:
-            from tipcoder.ui.shell.quit_dialog import QuitDialog
-
             self._dialog = QuitDialog(name, self._window)
             self._dialog.left_out.connect(self._give_up)
             self._dialog.open()

@@ -1,17 +1,22 @@
 """Actions of the main window: those it does itself, and those of the page that is shown."""
 
+from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import starmap
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from tipcoder.domain.answers import Ref
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.actions.catalogue import Place, place_of_page
 from tipcoder.ui.actions.edit_commands import EditCommands
+from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.actions.registry import ActionRegistry
+from tipcoder.ui.actions.texts import action_text
 from tipcoder.ui.settings import Scheme, Settings
 
 if TYPE_CHECKING:
@@ -23,6 +28,65 @@ if TYPE_CHECKING:
     from tipcoder.ui.shell.workspace import Workspace
     from tipcoder.ui.start.practice import Practice
     from tipcoder.ui.start.start_page import StartPage
+
+
+_Entry = tuple[str, str, Callable[[], object]]
+"""Entry of the palette, which is imported once it is asked for: its words, what is said beside them, what it does."""
+
+
+def _palette_entries(registry: ActionRegistry, workspace: "Workspace") -> Iterator[_Entry]:
+    """Yield what can be done now, then where one can go."""
+    from tipcoder.ui.pages import CODING
+
+    for record in registry.applicable():
+        key = key_name(record.keys[0]) if record.keys else ""
+        yield action_text(record.name), key, partial(registry.run, record.name)
+    if workspace.pages.name == CODING:
+        yield from _questions(workspace)
+    yield from _cases(workspace)
+    yield from _terms(workspace)
+
+
+def _questions(workspace: "Workspace") -> Iterator[_Entry]:
+    from tipcoder.framework.form.form import Question
+
+    page = workspace.coding
+    work = page.work
+    if work is None:
+        return
+    beside = QCoreApplication.translate("CommandPalette", "question")
+    for ref in work.live.refs():
+        node = work.live.node(ref)
+        if isinstance(node, Question) and node.is_answered_by_person and work.live.is_relevant(ref):
+            yield work.question_in_words(ref), beside, partial(page.go_to, Ref(ref.row, ref.key))
+
+
+def _cases(workspace: "Workspace") -> Iterator[_Entry]:
+    beside = QCoreApplication.translate("CommandPalette", "case {number}")
+    for case in workspace.cases.table.cases.all_cases():
+        words = "  \u00b7  ".join(filter(None, (case.title or case.first_judgment, case.court)))
+        yield words, beside.format(number=case.number), partial(workspace.open_coding, case.coding.id)
+
+
+def _terms(workspace: "Workspace") -> Iterator[_Entry]:
+    from tipcoder.services.projects import form_of
+
+    project, language = workspace.project, ui_language.current()
+    filled, beside = form_of(project, project.framework_id), QCoreApplication.translate("CommandPalette", "term")
+    seen: set[tuple[str, str]] = set()
+    for listed, taxonomy in filled.taxonomies.items():
+        for choice in filled.form.choices.get(listed, ()):
+            if (taxonomy, choice.code) not in seen:
+                seen.add((taxonomy, choice.code))
+                words = choice.label.plain(language, filled.form.default_language) or choice.code
+                yield words, beside, partial(_show_term, workspace, taxonomy, choice.code)
+
+
+def _show_term(workspace: "Workspace", taxonomy: str, code: str) -> None:
+    from tipcoder.ui.pages import TAXONOMIES
+
+    workspace.show_page(TAXONOMIES)
+    workspace.taxonomies.show_term(taxonomy, code)
 
 
 class ActingWindow(Protocol):
@@ -108,13 +172,12 @@ class WindowActions(QObject):
 
     def open_palette(self) -> None:
         """Find any command, question, case or term by a few letters."""
-        from tipcoder.ui.actions.palette import CommandPalette
-        from tipcoder.ui.shell.palette_entries import palette_entries
+        from tipcoder.ui.actions.palette import CommandPalette, PaletteEntry
 
         workspace = self._window.workspace
         if workspace is not None:
             workspace.pages.save_pending()
-            found = CommandPalette.ask(palette_entries(self.registry, workspace), workspace)
+            found = CommandPalette.ask(starmap(PaletteEntry, _palette_entries(self.registry, workspace)), workspace)
             if found is not None:
                 found.run()
 

@@ -1,13 +1,151 @@
 """Checks the spelling in every text field that a person begins to write in."""
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QSyntaxHighlighter, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from tipcoder.languages import ui_language
+from tipcoder.ui import theme
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.spelling.checked_field import CheckedField
 from tipcoder.ui.spelling.spelling import Spelling
 from tipcoder.ui.tasks import Tasks
+
+LONGEST = 20_000
+"""Characters of a paragraph that is checked: with every key all of it is looked at, while the person waits."""
+
+
+class SpellingHighlighter(QSyntaxHighlighter):
+    """Underlines one text field's misspelt words, but never the word that is being typed."""
+
+    def __init__(self, edit: QPlainTextEdit, spelling: Spelling) -> None:
+        super().__init__(edit.document())
+        self._edit = edit
+        self._spelling = spelling
+        self._typed_block = -1
+        spelling.learned.connect(self.rehighlight)
+        edit.cursorPositionChanged.connect(self._leave_word)
+
+    def highlightBlock(self, text: str) -> None:
+        mark = QTextCharFormat()
+        mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        mark.setUnderlineColor(QColor(theme.tokens().danger))
+        block = self.currentBlock()
+        typed = self._typed_until(block.position(), block.length())
+        for first, length in self._misspelt(text):
+            if typed != first + length:
+                self.setFormat(first, length, mark)
+            else:
+                self._typed_block = block.blockNumber()
+
+    def misspelt_at(self, cursor: QTextCursor) -> QTextCursor | None:
+        """Return the misspelt word that a cursor is in or at, selected; None if there is none."""
+        block = cursor.block()
+        for first, length in self._misspelt(block.text()):
+            if first <= cursor.positionInBlock() <= first + length:
+                found = QTextCursor(block)
+                found.setPosition(block.position() + first)
+                found.setPosition(block.position() + first + length, QTextCursor.MoveMode.KeepAnchor)
+                return found
+        return None
+
+    def _misspelt(self, text: str) -> Iterator[tuple[int, int]]:
+        """Yield where misspelt words begin in a block, and how long they are, in positions of a document of Qt."""
+        done = before = 0
+        for start, word in self._spelling.misspelt_words(text) if len(text) <= LONGEST else ():
+            before += _units(text[done:start])
+            done = start
+            yield before, _units(word)
+
+    def _typed_until(self, position: int, length: int) -> int:
+        """Return where in a block the cursor of the person who writes stands, -1 if it is elsewhere."""
+        at = self._edit.textCursor().position() - position
+        return at if self._edit.hasFocus() and 0 <= at < length else -1
+
+    @Slot()
+    def _leave_word(self) -> None:
+        block, self._typed_block = self._typed_block, -1
+        # Between being stopped and being deleted it has no document.
+        if block >= 0 and self.document() is not None:
+            self.rehighlightBlock(self.document().findBlockByNumber(block))
+
+
+def _units(text: str) -> int:
+    """Return how many positions a text takes in a document of Qt, which counts in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+class CheckedField(QObject):
+    """One text field, whose child it is."""
+
+    def __init__(self, edit: QPlainTextEdit, spelling: Spelling) -> None:
+        super().__init__(edit)
+        self._edit = edit
+        self._spelling = spelling
+        self._highlighter = SpellingHighlighter(edit, spelling)
+        self._menu: QMenu | None = None
+        self._waiting = QAction(self)
+        self._word = QTextCursor()
+        edit.installEventFilter(self)
+        edit.viewport().installEventFilter(self)
+        spelling.suggested.connect(self._offer)
+
+    def stop(self) -> None:
+        """Underline nothing any more."""
+        self._highlighter.setDocument(None)
+        self._highlighter.deleteLater()
+        self.setParent(None)
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QContextMenuEvent):
+            return super().eventFilter(watched, event)
+        word = self._misspelt_at(event)
+        if word is None:
+            return False
+        self._open_menu(word, event)
+        return True
+
+    def _misspelt_at(self, event: QContextMenuEvent) -> QTextCursor | None:
+        """Return the misspelt word under the mouse, or at the cursor if the menu was asked for by a key."""
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        cursor = self._edit.cursorForPosition(event.pos()) if is_mouse else self._edit.textCursor()
+        return self._highlighter.misspelt_at(cursor)
+
+    def _open_menu(self, word: QTextCursor, event: QContextMenuEvent) -> None:
+        self._word = word
+        menu = self._menu = self._edit.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._waiting = QAction(self.tr("Looking for suggestions…"), menu)
+        self._waiting.setEnabled(False)
+        ignore = QAction(self.tr("Ignore this word"), menu)
+        ignore.triggered.connect(partial(self._spelling.ignore, word.selectedText()))
+        separator = QAction(menu)
+        separator.setSeparator(True)
+        menu.insertActions(menu.actions()[0], [self._waiting, ignore, separator])
+        menu.popup(event.globalPos())
+        self._spelling.suggest(word.selectedText())
+
+    @Slot(str, object)
+    def _offer(self, word: str, suggestions: tuple[str, ...]) -> None:
+        """Put what one may mean at the top of the menu, if that still waits for it."""
+        menu = self._menu
+        if menu is None or not isValid(menu) or word != self._word.selectedText():
+            return
+        for suggestion in suggestions:
+            action = QAction(suggestion.replace("&", "&&"), menu)
+            action.triggered.connect(partial(self._replace, suggestion))
+            menu.insertAction(self._waiting, action)
+        self._waiting.setText(self.tr("No suggestion"))
+        self._waiting.setVisible(not suggestions)
+
+    def _replace(self, suggestion: str) -> None:
+        """Write another word in place of the misspelt one, as a step that can be undone."""
+        self._word.insertText(suggestion)
+
 
 OTHER_LANGUAGE = "in_another_language"
 """Property of a text field that is not in the language of the windows."""
