@@ -1,3 +1,3 @@
 """tipcoder: codes judgments on trafficking in persons against an analysis framework."""
 
-__version__ = "0.1.0"
+__version__ = "0.9.0"

@@ -1,5 +1,5 @@
 ; Installer for Windows of the one-folder build, for one person and without an administrator (Inno Setup 6):
-;   iscc /DVersion=0.1.0 /DBuild=dist\tipcoder /DIcon=icons\tipcoder.ico .github\packaging\tipcoder.iss
+;   iscc /DVersion=0.9.0 /DBuild=dist\tipcoder /DIcon=icons\tipcoder.ico .github\packaging\tipcoder.iss
 ; The sentences below stand in seven languages; what Inno Setup says beyond them is English.
 
 [Setup]

@@ -1,4 +1,4 @@
-"""Runs the benchmarks of what a person waits for, and writes their figures into CONTRIBUTING.md.
+"""Runs the benchmarks of what a person waits for, and writes their figures into docs/benchmarks.md.
 
 `python -m tests.benchmarks [--only NAME ...] [--quick]`. Each benchmark is a process of its own. With `--only` the
 lines of the others stay in the table as they are; with `--quick` nothing is written.
@@ -34,7 +34,7 @@ BENCHMARKS = (
     "report",
 )
 """Modules of this folder, in the order of the table."""
-CONTRIBUTING = Path(__file__).parents[2] / "CONTRIBUTING.md"
+TABLE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 BEGIN, END = "<!-- benchmarks: begin -->", "<!-- benchmarks: end -->"
 HEAD = "| benchmark | work | measured | wanted | verdict | date |\n| --- | --- | ---: | ---: | --- | --- |"
 _LINE = re.compile(r"^\| (\w+) \| .*\|$", re.MULTILINE)
@@ -62,8 +62,8 @@ def lines_of(name: str, measures: Iterable[Measure], day: str) -> list[str]:
 
 
 def write_table(lines: dict[str, list[str]]) -> None:
-    """Replace the lines of some benchmarks in CONTRIBUTING.md."""
-    text = CONTRIBUTING.read_text(encoding="utf-8")
+    """Replace the lines of some benchmarks in docs/benchmarks.md."""
+    text = TABLE.read_text(encoding="utf-8")
     before, rest = text.split(BEGIN)
     table, after = rest.split(END)
     kept: dict[str, list[str]] = {name: [] for name in BENCHMARKS}
@@ -71,9 +71,7 @@ def write_table(lines: dict[str, list[str]]) -> None:
         if line[1] in kept:
             kept[line[1]].append(line[0])
     whole = [line for found in (kept | lines).values() for line in found]
-    CONTRIBUTING.write_text(
-        before + BEGIN + "\n" + HEAD + "\n" + "\n".join(whole) + "\n" + END + after, encoding="utf-8"
-    )
+    TABLE.write_text(before + BEGIN + "\n" + HEAD + "\n" + "\n".join(whole) + "\n" + END + after, encoding="utf-8")
 
 
 def main() -> None:
