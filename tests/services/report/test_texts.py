@@ -8,7 +8,7 @@ import pytest
 from tipcoder.analysis.figures.definitions import Shape, read_definitions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
-from tipcoder.services.report.outline import FIGURE_CHAPTERS, read_outline
+from tipcoder.services.findings.outline import FIGURE_CHAPTERS, read_outline
 from tipcoder.services.report.words import read_texts
 
 CYRILLIC = ("mk", "sr")

@@ -12,7 +12,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
-from tipcoder.services.report.outline import ReportOutline, read_outline
+from tipcoder.services.findings.outline import ReportOutline, read_outline
 from tipcoder.services.report.words import ReportWords, ranges
 
 YES = "yes"

@@ -12,9 +12,9 @@ from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, TableBlock, TableRow
 from tipcoder.services.cases import list_cases
+from tipcoder.services.findings.outline import KeyFigure
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.report.drafting import Drafting
-from tipcoder.services.report.outline import KeyFigure
 from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
 
 

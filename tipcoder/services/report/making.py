@@ -11,6 +11,7 @@ from tipcoder.exchange.document.word import writing_word
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.catalogues.recommendations import draft_recommendations
 from tipcoder.services.findings.counting import count_findings
+from tipcoder.services.findings.outline import FIGURE_CHAPTERS
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import list_remarks
 from tipcoder.services.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
@@ -28,7 +29,6 @@ from tipcoder.services.report.front import (
 from tipcoder.services.report.gathering import Gathered
 from tipcoder.services.report.method import method_chapter
 from tipcoder.services.report.noted_chapters import NotedChapters
-from tipcoder.services.report.outline import FIGURE_CHAPTERS
 from tipcoder.services.report.recommendations import recommendations_chapter
 from tipcoder.services.report.regional import same_facts
 from tipcoder.services.report.release_check import AuthorsTexts, ReleaseCheck
