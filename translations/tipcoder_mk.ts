@@ -3726,8 +3726,8 @@
         <translation>Јазик на извештајот; јазикот на програмата ако се изостави.</translation>
     </message>
     <message>
-        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Броеви на поглавјата и букви на прилозите, одделени со запирки; сите ако се изостават.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Броеви или имиња на поглавјата и букви на прилозите, одделени со запирки; сите ако се изостават.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>

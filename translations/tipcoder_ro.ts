@@ -3726,8 +3726,8 @@
         <translation>Limba raportului; cea a programului dacă nu este indicată.</translation>
     </message>
     <message>
-        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Numerele capitolelor și literele anexelor, separate prin virgule; toate dacă nu se indică nimic.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Numerele sau numele capitolelor și literele anexelor, separate prin virgule; toate dacă nu se indică nimic.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>

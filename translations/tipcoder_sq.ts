@@ -3711,8 +3711,8 @@
         <translation>Gjuha e raportit; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
-        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Numrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; nëse nuk jepen, të gjitha.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Numrat ose emrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; nëse nuk jepen, të gjitha.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>

@@ -3726,8 +3726,8 @@
         <translation>Jezik izveštaja; jezik programa ako se izostavi.</translation>
     </message>
     <message>
-        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Brojevi poglavlja i slova priloga, odvojeni zarezima; svi ako se izostave.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Brojevi ili nazivi poglavlja i slova priloga, odvojeni zarezima; svi ako se izostave.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>

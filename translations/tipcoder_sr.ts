@@ -3726,8 +3726,8 @@
         <translation>Језик извештаја; језик програма ако се изостави.</translation>
     </message>
     <message>
-        <source>Numbers of chapters and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Бројеви поглавља и слова прилога, одвојени зарезима; сви ако се изоставе.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
+        <translation>Бројеви или називи поглавља и слова прилога, одвојени зарезима; сви ако се изоставе.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>

@@ -27,7 +27,7 @@ from tipcoder.services.projects import close_project, open_project
 
 SIZE, QUICK = 2_000, 200
 WANTED, MEMORY = 3.0, 600.0
-FIRST = 3
+FIRST = "profile"
 
 
 def measure_findings(path: Path) -> dict[str, float]:

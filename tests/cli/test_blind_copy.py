@@ -148,7 +148,7 @@ def _elsewhere(project: OpenProject, planter: Planter) -> None:
         pass
     case = list_cases(project)[0]
     for edit in (
-        CurationEdit(CurationKind.CHAPTER_TEXT, "5 en", planter.word()),
+        CurationEdit(CurationKind.CHAPTER_TEXT, "qualification en", planter.word()),
         CurationEdit(CurationKind.ILLUSTRATION, f"c01_1 {planter.word()}", "1", case.id),
         CurationEdit(CurationKind.RECOMMENDATION, "c01_1 en", planter.word()),
     ):

@@ -1,5 +1,6 @@
 """The command that drafts a report, used as a person in a terminal uses it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -21,11 +22,20 @@ def test_the_chapters_asked_for_are_drafted_in_the_language_asked_for(
 ) -> None:
     target = tmp_path / "извештај.docx"
 
-    result = run("report", project, target, "--language", "sr", "--chapters", "1, 5,c")
+    result = run("report", project, target, "--language", "sr", "--chapters", "1, Qualification,c")
 
     assert (result.exit_code, result.stdout.strip()) == (0, str(target))
     headings = [text for level, text in read_report(target).headings if level == 1]
     assert headings == ["1. Укратко", "5. Правна квалификација", "Прилог C. Дефиниције показатеља"]
+
+
+def test_a_chapter_that_there_is_not_is_answered_with_places_and_names(
+    run: Commands, project: Path, tmp_path: Path
+) -> None:
+    told = run("report", project, tmp_path / "report.docx", "--chapters", "1,17")
+
+    assert told.exit_code == 2
+    assert {"17", "16", "D", "qualification", "recommendations"} <= set(re.findall(r"\w+", told.stderr))
 
 
 @pytest.mark.parametrize("options", [("--chapters", "99"), ("--edition", "secret"), ("--language", "xx")])

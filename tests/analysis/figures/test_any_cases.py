@@ -173,4 +173,4 @@ def test_every_figure_is_defined_and_counted_and_asks_what_the_framework_asks() 
         assert not figure.values or figure.values in questions
         assert ("base", figure.base) in texts
         assert ("unit", figure.unit) in texts
-        assert ("chapter", str(figure.chapter)) in texts
+        assert ("chapter", figure.chapter) in texts

@@ -90,7 +90,9 @@ def test_the_report_of_the_region_prints_them_in_public_without_country(regional
     for edition in (Edition.INTERNAL, Edition.PUBLIC):
         target = tmp_path / f"{edition}.docx"
         finished(
-            make_report(regional, target, ReportRequest(language="en", edition=edition, chapters=frozenset(("14",))))
+            make_report(
+                regional, target, ReportRequest(language="en", edition=edition, chapters=frozenset(("challenges",)))
+            )
         )
         lines[edition] = [text for text in read_report(target).texts("ReportQuotation") if OTHER in text]
     assert lines[Edition.INTERNAL] == [f"From the judgment (Montenegro): “{OTHER}”"]

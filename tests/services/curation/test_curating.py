@@ -15,20 +15,20 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 
 
 def test_the_text_of_a_chapter_is_kept_by_language(project: OpenProject) -> None:
-    assert curating.write_chapter(project, 5, "cnr", "  Ocjena autora\n")
-    assert curating.write_chapter(project, 5, "en", "The author's assessment")
-    assert not curating.write_chapter(project, 5, "en", "The author's assessment ")
-    texts = {(5, "cnr"): "Ocjena autora", (5, "en"): "The author's assessment"}
+    assert curating.write_chapter(project, "qualification", "cnr", "  Ocjena autora\n")
+    assert curating.write_chapter(project, "qualification", "en", "The author's assessment")
+    assert not curating.write_chapter(project, "qualification", "en", "The author's assessment ")
+    texts = {("qualification", "cnr"): "Ocjena autora", ("qualification", "en"): "The author's assessment"}
     assert curating.curation_of(project).chapter_texts == texts
-    assert curating.write_chapter(project, 5, "en", " ")
-    assert curating.curation_of(project).chapter_texts == {(5, "cnr"): "Ocjena autora"}
+    assert curating.write_chapter(project, "qualification", "en", " ")
+    assert curating.curation_of(project).chapter_texts == {("qualification", "cnr"): "Ocjena autora"}
 
 
 def test_every_change_is_taken_back_and_brought_back_after_a_restart_too(
     project: OpenProject, catalogues: Catalogues
 ) -> None:
     entry = next(one for one in catalogues.challenges.entries if one.illustrations())
-    curating.write_chapter(project, 1, "en", "text")
+    curating.write_chapter(project, "brief", "en", "text")
     curating.choose_illustration(project, entry.illustrations()[0])
     curating.leave_out_recommendation(project, entry.code)
     curating.order_recommendations(project, [entry.code])

@@ -24,6 +24,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.counting import count_findings
+from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.coding.exports import stream_cases
 
@@ -69,7 +70,7 @@ def test_figures_of_the_practice_cases_are_those_counted_by_hand(project: OpenPr
 def test_every_figure_is_laid_out_in_the_order_of_the_report(project: OpenProject) -> None:
     found = tables(project)
 
-    chapters = [table.definition.chapter for table in found.values()]
+    chapters = [read_outline().place(table.definition.chapter) for table in found.values()]
     assert set(found) == set(FIGURES)
     assert chapters == sorted(chapters)
 

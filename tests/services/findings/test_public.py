@@ -33,10 +33,12 @@ from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
-from tipcoder.services.report.making import ANNEXES, CHAPTERS, ReportRequest, make_report
+from tipcoder.services.report.chapters import ANNEXES
+from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.services.workshop.making import make_workshop
 from tipcoder.storage.curation.curating import save_curation
 from tipcoder.storage.tables.project import AnswerTable, RowTable
@@ -85,8 +87,8 @@ def _make(folder: Path) -> None:
     add_judgment(made, case.id, named)
     add_remark(made, Ref(case.coding.id, "first_instance_outcome"), " ".join(PLANTED))
     for language in LANGUAGES:
-        for chapter in range(17):
-            told = f"Тако је и овде: {PLANTED[chapter % len(PLANTED)]}."
+        for place, chapter in enumerate((*read_outline().chapters, "17")):
+            told = f"Тако је и овде: {PLANTED[place % len(PLANTED)]}."
             text = CurationEdit(CurationKind.CHAPTER_TEXT, f"{chapter} {language}", told)
             save_curation(made.database, text, coder="SRB-01")
     for is_planted, decision in ((True, TextDecision.LEFT_OUT), (False, TextDecision.SEEN)):
@@ -113,7 +115,7 @@ def secrets(project: OpenProject) -> set[str]:
 def test_the_search_finds_what_was_planted(project: OpenProject, tmp_path: Path) -> None:
     workbook = exported(project, tmp_path / "archive.xlsx", "archive")
     report = tmp_path / "internal.docx"
-    finished(make_report(project, report, ReportRequest(language="sr", chapters=frozenset(("1", "D")))))
+    finished(make_report(project, report, ReportRequest(language="sr", chapters=frozenset(("brief", "D")))))
 
     assert {word for word, _ in found_in(workbook, PLANTED)} == set(PLANTED)
     assert {word for word, _ in found_in(report, PLANTED)} == set(PLANTED)
@@ -122,7 +124,8 @@ def test_the_search_finds_what_was_planted(project: OpenProject, tmp_path: Path)
 def test_nothing_that_is_for_others_holds_what_was_planted(project: OpenProject, tmp_path: Path) -> None:
     folder = tmp_path / "for others"
     folder.mkdir()
-    chapters = frozenset({*CHAPTERS, *ANNEXES} - {"4", "6", "7", "10", "12"})  # their charts are in the pack
+    in_pack = {"identification", "evidence", "victims", "sentences", "cooperation"}  # their charts are in the pack
+    chapters = frozenset({*read_outline().chapters, *ANNEXES} - in_pack)
     request = ReportRequest(language="sr", edition=Edition.PUBLIC, chapters=chapters)
     finished(make_report(project, folder / "report.docx", request))
     wanted = [case.id for case in list_cases(project)[:6]]
@@ -157,7 +160,9 @@ def test_no_cell_of_a_public_table_tells_of_few_persons(
 
     labels = FigureLabels(findings.definitions, findings.form, "en")
     target = tmp_path / "report.docx"
-    request = ReportRequest(language="en", edition=Edition.PUBLIC, chapters=frozenset(("3", "9", "B")))
+    request = ReportRequest(
+        language="en", edition=Edition.PUBLIC, chapters=frozenset(("profile", "non_punishment", "B"))
+    )
     finished(make_report(project, target, request))
     captions = {labels.title(table.definition) for table in personal.values()}
     printed = [table for table in read_report(target).tables if table.caption in captions]

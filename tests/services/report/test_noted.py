@@ -52,7 +52,7 @@ def described(project: OpenProject, code: str) -> tuple[str, str]:
 
 
 def test_the_most_frequent_challenges_and_practices_stand_in_brief(project: OpenProject, tmp_path: Path) -> None:
-    tables = {table.caption: table.rows for table in made(project, tmp_path / "report.docx", "1").tables}
+    tables = {table.caption: table.rows for table in made(project, tmp_path / "report.docx", "brief").tables}
 
     challenges = tables["Five challenges noted in most cases"]
     assert challenges[1][:2] == [WHOLE, "2 of 3 cases"]
@@ -60,7 +60,7 @@ def test_the_most_frequent_challenges_and_practices_stand_in_brief(project: Open
 
 
 def test_a_chapter_has_the_challenges_of_its_theme_with_one_illustration(project: OpenProject, tmp_path: Path) -> None:
-    report = made(project, tmp_path / "report.docx", "8")
+    report = made(project, tmp_path / "report.docx", "compensation")
 
     _, description = described(project, "c05_2")
     assert f"•\tChallenge. {REFERRED}: noted in 1 of 3 cases." in report.texts("ReportBullet")
@@ -70,7 +70,7 @@ def test_a_chapter_has_the_challenges_of_its_theme_with_one_illustration(project
 def test_the_catalogue_says_where_it_was_noted_and_what_the_closed_figure_is(
     project: OpenProject, tmp_path: Path
 ) -> None:
-    report = made(project, tmp_path / "report.docx", "14", "15")
+    report = made(project, tmp_path / "report.docx", "challenges", "good_practices")
 
     headings = [text for level, text in report.headings if level == 3]
     facts = dict(row for table in report.tables if len(table.rows[0]) == 2 for row in table.rows)
@@ -82,11 +82,11 @@ def test_the_catalogue_says_where_it_was_noted_and_what_the_closed_figure_is(
 
 
 def test_a_recommendation_is_a_draft_until_a_person_words_it(project: OpenProject, tmp_path: Path) -> None:
-    drafted = made(project, tmp_path / "1.docx", "16").texts("ReportDraft")
+    drafted = made(project, tmp_path / "1.docx", "recommendations").texts("ReportDraft")
     edit = CurationEdit(CurationKind.RECOMMENDATION, "c03_9 en", "It is proposed that evidence be assessed as a whole.")
     save_curation(project.database, edit, coder="MNE-01")
 
-    report = made(project, tmp_path / "2.docx", "16")
+    report = made(project, tmp_path / "2.docx", "recommendations")
 
     assert all(text.startswith("It is proposed that") for text in drafted)
     assert "It is proposed that evidence be assessed as a whole." in report.texts("Normal")
@@ -95,11 +95,11 @@ def test_a_recommendation_is_a_draft_until_a_person_words_it(project: OpenProjec
 
 def test_a_public_edition_prints_descriptions_that_a_person_let_go_alone(project: OpenProject, tmp_path: Path) -> None:
     row, description = described(project, "c05_2")
-    before = made(project, tmp_path / "1.docx", "14", edition=Edition.PUBLIC).texts("ReportQuotation")
+    before = made(project, tmp_path / "1.docx", "challenges", edition=Edition.PUBLIC).texts("ReportQuotation")
     key = text_key(Ref(row, "challenge_description"), description)
     save_text_reviews(project.database, [key], None, "MNE-01")
 
-    after = made(project, tmp_path / "2.docx", "14", edition=Edition.PUBLIC).texts("ReportQuotation")
+    after = made(project, tmp_path / "2.docx", "challenges", edition=Edition.PUBLIC).texts("ReportQuotation")
 
     assert set(before) - set(after) == {f"“{description}”"}
     assert len(before) > 10
@@ -134,7 +134,7 @@ def test_released_quotations_stand_with_their_english(project: OpenProject, tmp_
         )
         save_curation(project.database, quotation_edit(quotation), coder="MNE-01")
 
-    report = made(project, tmp_path / "report.docx", "14")
+    report = made(project, tmp_path / "report.docx", "challenges")
 
     told = "From the judgment: “[Oštećena] se upućuje na parnicu.”\n“The claim is referred.”"
     assert [text for text in report.texts("ReportQuotation") if "upućuje" in text] == [told]

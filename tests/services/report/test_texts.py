@@ -8,11 +8,18 @@ import pytest
 from tipcoder.analysis.figures.definitions import Shape, read_definitions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
-from tipcoder.services.findings.outline import FIGURE_CHAPTERS, read_outline
-from tipcoder.services.report.words import read_texts
+from tipcoder.services.findings.outline import read_outline
+from tipcoder.services.report.words import ReportWords, read_texts
 
 CYRILLIC = ("mk", "sr")
 UNIT = "unit"
+# fmt: off
+CHAPTERS = {
+    "about", "brief", "method", "profile", "identification", "qualification", "evidence", "victims", "compensation",
+    "non_punishment", "sentences", "length", "cooperation", "scope", "challenges", "good_practices", "recommendations",
+}
+"""Names under which texts of authors are stored: none is ever renamed."""
+# fmt: on
 
 
 def texts(language: str) -> Mapping[tuple[str, str], str]:
@@ -58,7 +65,15 @@ def test_every_drafted_share_has_its_sentence() -> None:
 
     assert rates <= set(read_texts("en")["sentence"])
     assert all(len(chapter.sentences) <= 3 for chapter in outline.chapters.values())
-    assert list(outline.chapters) == list(FIGURE_CHAPTERS)
+
+
+def test_every_chapter_has_a_title_and_every_figure_a_chapter() -> None:
+    definitions, outline = read_definitions(resources() / "findings"), read_outline()
+    of_figures = {figure.chapter for figure in definitions.figures.values()}
+
+    assert of_figures | CHAPTERS <= set(outline.chapters)
+    assert all(ReportWords("ro").chapter(chapter, definitions) for chapter in outline.chapters)
+    assert all(re.fullmatch("[a-z_]+", chapter) for chapter in outline.chapters), "texts are stored under it"
 
 
 def test_every_indicator_for_which_the_law_differs_has_its_note() -> None:

@@ -80,7 +80,7 @@ def test_all_kinds_are_read_as_they_were_written(quoted: tuple[Made, Passage]) -
     one = quotation(made, passage)
     found = written(
         made.database,
-        CurationEdit(CurationKind.CHAPTER_TEXT, "5 sr-Latn", "Ocena suda"),
+        CurationEdit(CurationKind.CHAPTER_TEXT, "qualification sr-Latn", "Ocena suda"),
         illustrated(made.case, "row-b", 2),
         illustrated(made.case, "row-a", 10),
         illustrated(made.case, "row-c", 1),
@@ -91,7 +91,7 @@ def test_all_kinds_are_read_as_they_were_written(quoted: tuple[Made, Passage]) -
         CurationEdit(CurationKind.ORDER, "", "c03_1 c01_1"),
     )
     assert found == Curation(
-        chapter_texts={(5, "sr-Latn"): "Ocena suda"},
+        chapter_texts={("qualification", "sr-Latn"): "Ocena suda"},
         illustrations={"c01_1": ("row-c", "row-b", "row-a")},
         quotations=(one,),
         exemplary={"g03": Confirmation(CODER, NOW)},
@@ -103,7 +103,7 @@ def test_all_kinds_are_read_as_they_were_written(quoted: tuple[Made, Passage]) -
     assert read_curation(made.database) == found
 
 
-SUBJECTS = ((CurationKind.CHAPTER_TEXT, "1 en"), (CurationKind.CHAPTER_TEXT, "1 mk"), (CurationKind.ORDER, ""))
+SUBJECTS = ((CurationKind.CHAPTER_TEXT, "brief en"), (CurationKind.CHAPTER_TEXT, "brief mk"), (CurationKind.ORDER, ""))
 EDITS = st.builds(
     lambda subject, value: CurationEdit(subject[0], subject[1], value),
     st.sampled_from(SUBJECTS),
@@ -149,10 +149,10 @@ def _step(
 
 
 def test_a_change_that_is_not_the_next_one_is_not_taken_back(made: Made) -> None:
-    written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "1 en", "a"))
+    written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", "a"))
     first = curating.next_undo(made.database)
     assert first is not None
-    written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "1 en", "b"))
+    written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", "b"))
     with pytest.raises(ValueError, match="not the next"):
         curating.store_undo(made.database, first, coder=CODER)
 
@@ -169,7 +169,7 @@ def test_what_speaks_of_a_removed_case_is_out_of_sight_until_the_case_is_back(qu
 def test_an_emptied_bin_takes_what_speaks_of_its_cases(quoted: tuple[Made, Passage]) -> None:
     made, passage = quoted
     one = quotation(made, passage)
-    kept = CurationEdit(CurationKind.CHAPTER_TEXT, "1 en", PROJECT_TEXT)
+    kept = CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", PROJECT_TEXT)
     written(made.database, kept, quotation_edit(one), CurationEdit(CurationKind.QUOTATION, "q1", None))
     written(made.database, quotation_edit(one), illustrated(made.case, "row", 1))
     remove_case(made.database, made.case)
@@ -203,7 +203,7 @@ def test_a_copy_for_somebody_else_has_what_is_of_its_cases(quoted: tuple[Made, P
     whole = written(
         made.database,
         quotation_edit(quotation(made, passage)),
-        CurationEdit(CurationKind.CHAPTER_TEXT, "1 en", PROJECT_TEXT),
+        CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", PROJECT_TEXT),
     )
     other = add_case(made.database, made.framework, CODER)
     for name, cases in (("all", None), ("first", [made.case]), ("second", [other.id])):
@@ -224,13 +224,13 @@ def test_a_copy_for_somebody_else_has_what_is_of_its_cases(quoted: tuple[Made, P
 
 
 def test_a_project_opened_to_read_takes_nothing(made: Made) -> None:
-    written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "1 en", "a"))
+    written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", "a"))
     path = made.database.path
     made.database.close()
     database = open_database(path, passphrase=PASSPHRASE, read_only=True)
     with pytest.raises(UserError, match="project_read_only"):
-        save_curation(database, CurationEdit(CurationKind.CHAPTER_TEXT, "1 en", "b"), coder=CODER)
-    assert read_curation(database).chapter_texts == {(1, "en"): "a"}
+        save_curation(database, CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", "b"), coder=CODER)
+    assert read_curation(database).chapter_texts == {("brief", "en"): "a"}
     database.close()
 
 
@@ -247,5 +247,34 @@ def test_a_populated_file_from_before_is_brought_up_to_date(quoted: tuple[Made, 
     assert [case.id for case in list_cases(database)] == [made.case]
     one = quotation(made, passage)
     assert written(database, quotation_edit(one)).quotations == (one,)
+    assert check_database(database) == ()
+    database.close()
+
+
+def test_texts_of_an_older_file_stand_under_the_names_of_their_chapters(made: Made) -> None:
+    other = CurationEdit(CurationKind.RECOMMENDATION, "3 en", "It is proposed that ...")
+    stored = {"3 en": "Profil", "16 sr-Latn": "Preporuke", "1 mk": "Накратко", "17 en": "Of a later one"}
+    edits = [CurationEdit(CurationKind.CHAPTER_TEXT, subject, value) for subject, value in stored.items()]
+    written(made.database, other, *edits, CurationEdit(CurationKind.CHAPTER_TEXT, "10 ro", "Pedepse"))
+    written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "10 ro", None))
+    database = made.database
+    for _ in ("once", "twice"):
+        with database.writing() as session:
+            session.execute(text("UPDATE alembic_version SET version_num = '0015'"))
+        database.close()
+        database = open_database(database.path, passphrase=PASSPHRASE)
+        found = read_curation(database)
+        assert found.recommendations == {("3", "en"): other.value}
+        assert found.chapter_texts == {
+            ("profile", "en"): "Profil",
+            ("recommendations", "sr-Latn"): "Preporuke",
+            ("brief", "mk"): "Накратко",
+            ("17", "en"): "Of a later one",
+        }
+    assert _step(database, curating.next_undo, curating.store_undo)
+    assert read_curation(database).chapter_texts["sentences", "ro"] == "Pedepse"
+    while _step(database, curating.next_undo, curating.store_undo):
+        pass
+    assert read_curation(database) == Curation()
     assert check_database(database) == ()
     database.close()

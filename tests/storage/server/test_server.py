@@ -249,14 +249,35 @@ def test_what_is_added_to_findings_is_stored_and_taken_back_on_a_server(address:
     project = stored(address, tmp_path, versions.first())
     case = cases.add_case(project)
     edits = [
-        CurationEdit(CurationKind.CHAPTER_TEXT, "2 mk", "Оценка"),
+        CurationEdit(CurationKind.CHAPTER_TEXT, "method mk", "Оценка"),
         CurationEdit(CurationKind.ILLUSTRATION, "c01_1 row", "1", case.id),
-        CurationEdit(CurationKind.CHAPTER_TEXT, "2 mk", None),
+        CurationEdit(CurationKind.CHAPTER_TEXT, "method mk", None),
     ]
     assert all(curating.save_curation(project.database, edit, coder="SRB-02") for edit in edits)
     change = curating.next_undo(project.database)
     assert change is not None
     curating.store_undo(project.database, change, coder="SRB-02")
     found = read_curation(project.database)
-    assert found == Curation(chapter_texts={(2, "mk"): "Оценка"}, illustrations={"c01_1": ("row",)})
+    assert found == Curation(chapter_texts={("method", "mk"): "Оценка"}, illustrations={"c01_1": ("row",)})
+    close_project(project)
+
+
+def test_texts_of_an_older_store_stand_under_the_names_of_their_chapters(address: str, tmp_path: Path) -> None:
+    project = stored(address, tmp_path, versions.first())
+    for subject in ("2 mk", "16 sr-Latn", "99 en"):
+        edit = CurationEdit(CurationKind.CHAPTER_TEXT, subject, subject)
+        curating.save_curation(project.database, edit, coder="SRB-02")
+    with project.database.writing() as session:
+        session.execute(text("UPDATE alembic_version SET version_num = '0015'"))
+    close_project(project)
+    project = open_stored_project(address)
+    change = curating.next_undo(project.database)
+    assert change is not None
+    assert change.edit.subject == "99 en"
+    curating.store_undo(project.database, change, coder="SRB-02")
+    texts = read_curation(project.database).chapter_texts
+    assert texts == {("method", "mk"): "2 mk", ("recommendations", "sr-Latn"): "16 sr-Latn"}
+    change = curating.next_undo(project.database)
+    assert change is not None
+    assert change.edit.subject == "recommendations sr-Latn"
     close_project(project)

@@ -51,7 +51,7 @@ class FigureDefinition:
     """Definition of a figure: what it counts, of what, and how it is shown. Fields are those of `figures.toml`."""
 
     id: str
-    chapter: int
+    chapter: str
     unit: str
     shape: Shape
     base: str

@@ -18,7 +18,7 @@ def add_report(commands: typer.Typer) -> None:
     )
     language_help = QCoreApplication.translate("Commands", "Language of the report; the program's own if left out.")
     chapters_help = QCoreApplication.translate(
-        "Commands", "Numbers of chapters and letters of annexes, separated by commas; all if left out."
+        "Commands", "Numbers or names of chapters, and letters of annexes, separated by commas; all if left out."
     )
 
     @commands.command(
@@ -35,15 +35,21 @@ def add_report(commands: typer.Typer) -> None:
         chapters: Annotated[str, typer.Option(help=chapters_help)] = "",
     ) -> None:
         from tipcoder.services.delivered import refuse_overwriting
-        from tipcoder.services.report.making import ANNEXES, CHAPTERS, Edition, ReportRequest, make_report
+        from tipcoder.services.findings.outline import read_outline
+        from tipcoder.services.report.chapters import ANNEXES
+        from tipcoder.services.report.making import Edition, ReportRequest, make_report
 
         check_option("--edition", edition, tuple(Edition))
         check_option("--language", in_language, ("", *LANGUAGES))
-        wanted = frozenset(filter(None, (chapter.strip().upper() for chapter in chapters.split(","))))
-        for chapter in sorted(wanted):
-            check_option("--chapters", chapter, (*CHAPTERS, *ANNEXES))
+        places = read_outline().by_place()
+        names = {**places, **{name: name for name in (*places.values(), *ANNEXES)}}
+        asked = [key.upper() if key.upper() in ANNEXES else key.lower() for key in chapters.replace(",", " ").split()]
+        for key in asked:
+            check_option("--chapters", key, tuple(names))
         request = ReportRequest(
-            edition=Edition(edition), language=in_language or ui_language.current(), chapters=wanted
+            edition=Edition(edition),
+            language=in_language or ui_language.current(),
+            chapters=frozenset(names[key] for key in asked),
         )
         with faults_shown():
             refuse_overwriting(document, (project,))

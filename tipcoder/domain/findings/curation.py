@@ -77,8 +77,8 @@ class Confirmation:
 class Curation:
     """All that persons added to the findings of a project."""
 
-    chapter_texts: Mapping[tuple[int, str], str] = field(default_factory=dict)
-    """Texts of authors by chapter and language."""
+    chapter_texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    """Texts of authors by the name of the chapter and language."""
     illustrations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ids of the rows whose descriptions were chosen, by the code of challenge or practice, in the order chosen."""
     quotations: tuple[Quotation, ...] = ()

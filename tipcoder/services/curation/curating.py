@@ -22,7 +22,7 @@ def curation_of(project: OpenProject) -> Curation:
     return read_curation(project.database)
 
 
-def write_chapter(project: OpenProject, chapter: int, language: str, text: str) -> bool:
+def write_chapter(project: OpenProject, chapter: str, language: str, text: str) -> bool:
     """Give a chapter of the report the text of its author in a language, none for blanks; False if nothing changes.
 
     Raises:

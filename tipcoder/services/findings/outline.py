@@ -7,9 +7,6 @@ from functools import cache
 
 from tipcoder.paths import resources
 
-FIGURE_CHAPTERS = range(3, 14)
-"""The chapters of figures."""
-
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
@@ -25,32 +22,49 @@ class KeyFigure:
 
 @dataclass(frozen=True, slots=True)
 class ChapterOutline:
-    """Content of a chapter: figures told in its first sentences, and themes of challenges and practices."""
+    """Content of a chapter: figures told in its first sentences, and themes of challenges and practices.
 
-    number: int
+    `name` is for ever: texts of authors are stored under it. `kind` says what drafts the chapter.
+    """
+
+    name: str
+    kind: str
     sentences: tuple[str, ...]
     themes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportOutline:
-    """Key figures, chapters by number, and the note on differing law by indicator."""
+    """Key figures, chapters by name in their order, and the note on differing law by indicator."""
 
     key_figures: tuple[KeyFigure, ...]
-    chapters: Mapping[int, ChapterOutline]
+    chapters: Mapping[str, ChapterOutline]
     law: Mapping[str, str]
+
+    def place(self, chapter: str) -> int:
+        """Return the place of a chapter, by which a reader calls it: the first has 0."""
+        return list(self.chapters).index(chapter)
+
+    def by_place(self) -> Mapping[str, str]:
+        """Return the names of the chapters by their places."""
+        return {str(place): chapter for place, chapter in enumerate(self.chapters)}
 
 
 @cache
 def read_outline() -> ReportOutline:
-    """Read the outline that ships with the program."""
+    """Read the outline that ships with the program.
+
+    Raises:
+        ValueError: two chapters have one name.
+    """
     source = tomllib.loads((resources() / "report" / "chapters.toml").read_text(encoding="utf-8"))
-    chapters = (
-        ChapterOutline(chapter["number"], tuple(chapter["sentences"]), tuple(chapter["themes"]))
-        for chapter in source["chapter"]
-    )
+    lists = ("sentences", "themes")
+    chapters = [ChapterOutline(**one | {key: tuple(one[key]) for key in lists}) for one in source["chapter"]]
+    by_name = {chapter.name: chapter for chapter in chapters}
+    if len(by_name) < len(chapters):
+        raise ValueError(f"chapters.toml: two chapters have one name: {[chapter.name for chapter in chapters]}")
     return ReportOutline(
         key_figures=tuple(KeyFigure(**figure) for figure in source["key_figures"]),
-        chapters={chapter.number: chapter for chapter in chapters},
+        chapters=by_name,
         law=source["law"],
     )

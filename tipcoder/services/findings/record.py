@@ -10,6 +10,7 @@ from tipcoder.analysis.figures.table import ALL, Cell, FigureTable, NumberCell, 
 from tipcoder.analysis.figures.tally import Tally
 from tipcoder.services.findings.findings import Findings
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.findings.outline import read_outline
 
 ALL_COLUMNS = "all"
 """The key of the column of all countries together."""
@@ -18,8 +19,9 @@ ALL_COLUMNS = "all"
 def findings_record(findings: Findings, edition: Edition, language: str) -> dict[str, Any]:
     """Return the findings as they are written in JSON.
 
-    `columns` of a figure are by country, `all` for all together; `percent`, `low` and `high` are null where they are
-    not told. `counted` names each row of the unit with its case; a public edition has none.
+    `chapter` of a figure is the place of its chapter in the report. `columns` are by country, `all` for all together;
+    `percent`, `low` and `high` are null where they are not told. `counted` names each row of the unit with its case; a
+    public edition has none.
     """
     labels = FigureLabels(findings.definitions, findings.form, language)
     return {
@@ -37,7 +39,7 @@ def _figure(table: FigureTable, findings: Findings, edition: Edition, labels: Fi
     shown: dict[str, Any] = {
         "id": figure.id,
         "indicator": figure.indicator,
-        "chapter": figure.chapter,
+        "chapter": read_outline().place(figure.chapter),
         "unit": figure.unit,
         "shape": figure.shape.value,
         "comparability": figure.law.value,

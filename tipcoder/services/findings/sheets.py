@@ -111,7 +111,7 @@ class WorkbookFindings:
         )
         return FindingBlock(
             figure=figure.id,
-            chapter=labels.text("chapter", str(figure.chapter)),
+            chapter=labels.text("chapter", figure.chapter),
             title=labels.title(figure),
             note=". ".join(filter(None, notes)),
             lines=list(self._lines(table)) or [FindingLine(group="", value="", code="", cells={})],

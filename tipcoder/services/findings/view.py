@@ -13,6 +13,7 @@ from tipcoder.exchange.charts.chart import Chart
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.findings import CaseFacts, Findings
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.findings.outline import read_outline
 
 __all__ = ["ALL", "CaseChoice", "CountedRow", "FigureTable", "FindingsView", "counts_for"]
 
@@ -68,12 +69,14 @@ class FindingsView:
         """All charts, by the ids of their figures."""
         return self._charts.charts()
 
-    def chapters(self) -> Sequence[tuple[int, str]]:
-        """Return numbers and names of the chapters, in their order."""
-        numbers = dict.fromkeys(table.definition.chapter for table in self.tables.values())
-        return [(number, self.labels.text("chapter", str(number))) for number in numbers]
+    def chapters(self) -> Sequence[tuple[str, str]]:
+        """Return names and titles of the chapters with figures, in their order."""
+        known = {table.definition.chapter for table in self.tables.values()}
+        return [
+            (chapter, self.labels.text("chapter", chapter)) for chapter in read_outline().chapters if chapter in known
+        ]
 
-    def figures(self, chapter: int) -> Sequence[FigureTable]:
+    def figures(self, chapter: str) -> Sequence[FigureTable]:
         """Return the figures of a chapter, in their order."""
         return [table for table in self.tables.values() if table.definition.chapter == chapter]
 

@@ -101,7 +101,7 @@ def _definitions(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterato
         figure = table.definition
         yield (
             figure.id,
-            labels.text("chapter", str(figure.chapter)),
+            labels.text("chapter", figure.chapter),
             labels.title(figure),
             labels.text("unit", figure.unit),
             labels.numerator(figure),

@@ -87,15 +87,12 @@ def _victim(victim: VictimFacts, drafting: Drafting) -> str:
 def tables_annex(drafting: Drafting) -> Iterator[Block]:
     """Yield annex B: the table of each figure of which something is known, by chapters."""
     yield HeadingBlock(drafting.words.annex("B"))
-    chapter = 0
-    for table in drafting.tables.values():
-        if not table.tallies[ALL].base and not table.withheld:
-            continue
-        if table.definition.chapter != chapter:
-            chapter = table.definition.chapter
-            title = drafting.chapter_title(chapter)
-            yield HeadingBlock(drafting.words.text("title", "chapter", number=chapter, title=title), 2)
-        yield figure_table(table, drafting)
+    for chapter in drafting.outline.chapters:
+        known = [table for table in drafting.chapter_tables(chapter) if table.tallies[ALL].base or table.withheld]
+        if known:
+            yield HeadingBlock(drafting.heading(chapter), 2)
+        for table in known:
+            yield figure_table(table, drafting)
 
 
 def definitions_annex(drafting: Drafting) -> Iterator[Block]:

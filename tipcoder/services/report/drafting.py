@@ -63,9 +63,9 @@ class Drafting:
         """Return whether everybody may read it."""
         return self.edition is Edition.PUBLIC
 
-    def chapter_tables(self, number: int) -> Iterator[FigureTable]:
+    def chapter_tables(self, chapter: str) -> Iterator[FigureTable]:
         """Yield the figures of a chapter in their order."""
-        return (table for table in self.tables.values() if table.definition.chapter == number)
+        return (table for table in self.tables.values() if table.definition.chapter == chapter)
 
     def columns(self, table: FigureTable) -> tuple[str, ...]:
         """Return the columns of a figure that stand side by side: all together alone in a project of one country."""
@@ -82,9 +82,13 @@ class Drafting:
         language = LANGUAGES[self.words.language]
         return language.formal_countries.get(code) or language.countries.get(code, code)
 
-    def chapter_title(self, number: int) -> str:
-        """Return what a chapter of figures is called."""
-        return self.labels.text("chapter", str(number))
+    def chapter_title(self, chapter: str) -> str:
+        """Return what a chapter is called."""
+        return self.words.chapter(chapter, self.findings.definitions)
+
+    def heading(self, chapter: str) -> str:
+        """Return the heading of a chapter, with its place."""
+        return self.words.heading(chapter, self.findings.definitions)
 
     def left_out(self, table: FigureTable, column: str = ALL) -> str:
         """Return what was left out of a figure and how often, "" for nothing."""

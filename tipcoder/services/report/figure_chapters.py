@@ -1,4 +1,4 @@
-"""Drafts the chapters of figures: sentences, shares, charts and tables, cases to read, and the author's box."""
+"""Drafts the chapters of figures: sentences, shares, charts and tables, cases to read."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +15,7 @@ from tipcoder.exchange.document.blocks import (
     TableBlock,
     TableRow,
 )
+from tipcoder.services.findings.outline import ChapterOutline
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.figure_tables import figure_table, share_table
 from tipcoder.services.report.sentences import drafted_sentences
@@ -25,19 +26,19 @@ _DIFFERENCE = ("Q10", "Q10.cells")
 """Figures of the page on what the courts made the difference."""
 
 
-def figure_chapter(number: int, drafting: Drafting) -> Iterator[Block]:
-    """Yield a chapter of figures, without the author's box."""
+def figure_chapter(chapter: ChapterOutline, drafting: Drafting) -> Iterator[Block]:
+    """Yield the figures of a chapter."""
     words = drafting.words
-    yield HeadingBlock(words.text("title", "chapter", number=number, title=drafting.chapter_title(number)))
-    tables = list(drafting.chapter_tables(number))
+    tables = list(drafting.chapter_tables(chapter.name))
     known = [table for table in tables if table.tallies[ALL].base or table.withheld]
     if not any(table.tallies[ALL].base for table in tables):
         yield ParagraphBlock(words.text("note", "no_data"))
         return
-    yield from drafted_sentences(drafting.outline.chapters[number].sentences, drafting)
+    yield from drafted_sentences(chapter.sentences, drafting)
     rates = [table for table in known if table.definition.shape is Shape.RATE and not table.withheld]
     if rates:
-        yield share_table(rates, f"{drafting.chapter_title(number)}: {words.word('shares').lower()}", drafting)
+        caption = f"{drafting.chapter_title(chapter.name)}: {words.word('shares').lower()}"
+        yield share_table(rates, caption, drafting)
     for table in known:
         if table.definition.shape is not Shape.RATE and table.definition.id not in _DIFFERENCE:
             yield from _shown(table, drafting)

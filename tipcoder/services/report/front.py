@@ -10,7 +10,7 @@ from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.projects import MENTORS
-from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import Block, FactsBlock, TableBlock, TableRow
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.outline import KeyFigure
 from tipcoder.services.projects import OpenProject
@@ -66,9 +66,8 @@ def country_names(facts: ProjectFacts, drafting: Drafting) -> str:
 
 
 def about_chapter(facts: ProjectFacts, drafting: Drafting) -> Iterator[Block]:
-    """Yield chapter 0."""
+    """Yield the facts of the report."""
     words, findings = drafting.words, drafting.findings
-    yield HeadingBlock(words.heading(0))
     told = [
         *cover_facts(facts, drafting),
         (words.word("agreed"), str(findings.agreed)),
@@ -98,9 +97,8 @@ def _versions(facts: ProjectFacts, drafting: Drafting) -> str:
 
 
 def brief_chapter(drafting: Drafting) -> Iterator[Block]:
-    """Yield the beginning of chapter 1: the key figures."""
+    """Yield the key figures."""
     words = drafting.words
-    yield HeadingBlock(words.heading(1))
     rows = [_key_row(key, drafting) for key in drafting.outline.key_figures]
     yield TableBlock(
         caption=words.word("key_figures"),

@@ -23,9 +23,8 @@ _LIMITS = ("silence", "salience", "small")
 
 
 def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
-    """Yield chapter 2."""
+    """Yield how cases were chosen and coded, and what limits the figures."""
     words = drafting.words
-    yield HeadingBlock(words.heading(2))
     yield FactsBlock.of(
         (
             (words.word("selection"), _counted(gathered.selections, "case_selection", drafting)),

@@ -22,7 +22,6 @@ from tipcoder.services.report.regional import one_country_only
 from tipcoder.services.report.release_check import ReleaseCheck
 
 _MOST_IN_BRIEF = 5
-_CHALLENGES, _PRACTICES = 14, 15
 
 
 class NotedChapters:
@@ -80,11 +79,16 @@ class NotedChapters:
             yield ParagraphBlock(told, ParagraphKind.BULLET, lead=lead, keeps_next=is_illustrated)
             yield from map(self._illustration, one.illustrations[:1])
 
-    def catalogue(self, number: int) -> Iterator[Block]:
-        """Yield the chapter of one catalogue."""
+    def challenges(self) -> Iterator[Block]:
+        """Yield the catalogue of challenges."""
+        return self._catalogue(self._catalogues.challenges, "challenge")
+
+    def practices(self) -> Iterator[Block]:
+        """Yield the catalogue of good practices."""
+        return self._catalogue(self._catalogues.practices, "practice")
+
+    def _catalogue(self, found: NotedCatalogue, name: str) -> Iterator[Block]:
         words = self._drafting.words
-        yield HeadingBlock(words.heading(number))
-        found = self._catalogues.challenges if number == _CHALLENGES else self._catalogues.practices
         yield ParagraphBlock(words.text("note", "salience"))
         if not found.entries:
             yield ParagraphBlock(words.text("note", "none_noted"))
@@ -103,7 +107,6 @@ class NotedChapters:
         if without_english:
             yield ParagraphBlock(words.text("note", "quotations_left_out", number=without_english), ParagraphKind.NOTE)
         if self._drafting.is_regional:
-            name = "challenge" if number == _CHALLENGES else "practice"
             yield from one_country_only(found, self._drafting, name)
 
     def _facts(self, one: DescribedEntry, catalogue: NotedCatalogue) -> Iterator[tuple[str, str]]:

@@ -10,8 +10,6 @@ from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.release_check import ReleaseCheck
 
-_CHAPTER = 16
-
 
 def recommendations_chapter(
     drafted: tuple[Recommendation, ...],
@@ -19,9 +17,8 @@ def recommendations_chapter(
     check: ReleaseCheck,
     drafting: Drafting,
 ) -> Iterator[Block]:
-    """Yield chapter 16. A wording that a person edited is no draft any more; in public it must identify nobody."""
+    """Yield what is recommended. A wording that a person edited is no draft; in public it must identify nobody."""
     words = drafting.words
-    yield HeadingBlock(words.heading(_CHAPTER))
     if not drafted:
         yield ParagraphBlock(words.text("note", "no_recommendation"))
     for place, one in enumerate(drafted, 1):

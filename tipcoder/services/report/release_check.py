@@ -1,6 +1,6 @@
 """Decides which texts that persons wrote may be printed: in a public edition only what identifies nobody."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from tipcoder.analysis.disclosure.names import find_names, known_names
@@ -10,7 +10,7 @@ from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.findings.curation import Curation
 from tipcoder.domain.identifiers import TextDecision, text_key
-from tipcoder.exchange.document.blocks import BoxBlock
+from tipcoder.exchange.document.blocks import Block, BoxBlock, HeadingBlock
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.report.drafting import Drafting
@@ -50,7 +50,17 @@ class AuthorsTexts:
         self._drafting = drafting
         self._check = check
 
-    def box(self, chapter: int) -> BoxBlock:
+    def of_another_version(self) -> Iterator[Block]:
+        """Yield the texts of chapters that the report does not have, under what they are stored under."""
+        language, known = self._drafting.language, self._drafting.outline.chapters
+        chapters = sorted(chapter for chapter, written in self._texts if written == language and chapter not in known)
+        if chapters:
+            yield HeadingBlock(self._drafting.words.word("another_version"))
+        for chapter in chapters:
+            yield HeadingBlock(chapter, 2)
+            yield self.box(chapter)
+
+    def box(self, chapter: str) -> BoxBlock:
         """Return the box of a chapter."""
         words = self._drafting.words
         text = self._texts.get((chapter, self._drafting.language), "").strip()

@@ -6,12 +6,14 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.small_numbers import NumberSummary
 from tipcoder.analysis.figures.table import Cell
 from tipcoder.exchange.document.blocks import DocumentWords
 from tipcoder.languages.missing import language_shown
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
+from tipcoder.services.findings.outline import read_outline
 
 Texts = Mapping[str, Mapping[str, str]]
 """Texts by their kind, then by key."""
@@ -41,10 +43,6 @@ class ReportWords:
         """Return a text, with values in the places that it names."""
         found = self._texts[kind][key]
         return found.format(**values) if values else found
-
-    def has(self, kind: str, key: str) -> bool:
-        """Return whether there is a text."""
-        return key in self._texts[kind]
 
     def word(self, key: str) -> str:
         """Return a word of the report."""
@@ -107,9 +105,14 @@ class ReportWords:
             return "".join(items)
         return self.text("form", "and", first=", ".join(items[:-1]), last=items[-1])
 
-    def heading(self, number: int) -> str:
-        """Return the heading of a chapter that has no figures."""
-        return self.text("title", "chapter", number=number, title=self.text("chapter", str(number)))
+    def chapter(self, chapter: str, definitions: Definitions) -> str:
+        """Return what a chapter is called: one of figures as they are grouped under it."""
+        return self._texts["chapter"].get(chapter) or definitions.text("chapter", chapter, self.language)
+
+    def heading(self, chapter: str, definitions: Definitions) -> str:
+        """Return the heading of a chapter, with its place."""
+        title = self.chapter(chapter, definitions)
+        return self.text("title", "chapter", number=read_outline().place(chapter), title=title)
 
     def annex(self, letter: str) -> str:
         """Return the heading of an annex."""

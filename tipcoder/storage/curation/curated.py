@@ -30,9 +30,8 @@ def read_curation(database: Database) -> Curation:
             values[one.kind][one.subject] = one.value
             if one.kind == CurationKind.QUOTATION:
                 quotations.append(read_quotation(one.subject, one.value, one.case_id or "", one.passage_id or ""))
-    chapters = _by_pair(values[CurationKind.CHAPTER_TEXT])
     return Curation(
-        chapter_texts={(int(chapter), language): text for (chapter, language), text in chapters.items()},
+        chapter_texts=_by_pair(values[CurationKind.CHAPTER_TEXT]),
         illustrations=_illustrations(_by_pair(values[CurationKind.ILLUSTRATION])),
         quotations=tuple(sorted(quotations, key=lambda one: (one.code, one.released_at, one.id))),
         delivered=delivered_quotations(database),

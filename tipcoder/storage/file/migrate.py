@@ -19,7 +19,7 @@ from tipcoder.storage.file.engine import make_engine
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0015"
+HEAD = "0016"
 """Revision of the newest migration: what this version of the program reads and writes."""
 
 HEAD_SCHEMA = "b1a8409abd9ddd34e337b1544980a1a3e3eb8f6fde53194122517513fafe9cc0"

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QRadioButt
 
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.report.making import CHAPTERS, Edition, ReportRequest, make_report
+from tipcoder.services.findings.outline import read_outline
+from tipcoder.services.report.making import Edition, ReportRequest, make_report
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
@@ -105,7 +106,7 @@ class ReportDialog(WorkDialog):
         request = ReportRequest(
             edition=Edition.PUBLIC if self.public.isChecked() else Edition.INTERNAL,
             language=self.language.currentData(),
-            chapters=frozenset() if self.annexes.isChecked() else frozenset(CHAPTERS),
+            chapters=frozenset() if self.annexes.isChecked() else frozenset(read_outline().chapters),
         )
         self._set_enabled(False)
         self._start(partial(make_report, self._context.project, self._target, request), self._show_written)

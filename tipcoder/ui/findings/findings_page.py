@@ -51,7 +51,7 @@ def _mark(line: FigureLine) -> Icon:
     return ("triangle-alert", "warning") if line.table.is_often_silent(ALL) else None
 
 
-_CHAPTERS: tuple[TableColumn[tuple[int, str]], ...] = (
+_CHAPTERS: tuple[TableColumn[tuple[str, str]], ...] = (
     TableColumn(lambda: QCoreApplication.translate("FindingsPage", "Chapter"), text=lambda chapter: chapter[1]),
 )
 _FIGURES: tuple[TableColumn[FigureLine], ...] = (
@@ -89,7 +89,7 @@ class FindingsPage(Retranslating, QWidget):
         self.curate_action = self.more_button.choices.addAction("")
         self.workshop_action = self.more_button.choices.addAction("")
         self.strip, self.writing_strip = WorkStrip(self), WritingStrip(self)
-        self.chapters: ColumnModel[tuple[int, str]] = ColumnModel(_CHAPTERS)
+        self.chapters: ColumnModel[tuple[str, str]] = ColumnModel(_CHAPTERS)
         self.figures: ColumnModel[FigureLine] = ColumnModel(_FIGURES)
         self.chapter_table = TwoLineTable(self.chapters, HEIGHT, self)
         self.figure_table = TwoLineTable(self.figures, HEIGHT, self)
@@ -207,10 +207,10 @@ class FindingsPage(Retranslating, QWidget):
         chosen = self._chapter()
         chapters = list(view.chapters())
         self.chapters.set_rows(chapters)
-        places = [place for place, (number, _) in enumerate(chapters) if number == chosen]
+        places = [place for place, (chapter, _) in enumerate(chapters) if chapter == chosen]
         self.chapter_table.selectRow(places[0] if places else 0)
 
-    def _chapter(self) -> int | None:
+    def _chapter(self) -> str | None:
         rows = self.chapter_table.selectionModel().selectedRows()
         return rows[0].data(RowRole)[0] if rows else None
 

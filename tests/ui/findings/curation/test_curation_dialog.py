@@ -123,7 +123,10 @@ def test_the_text_of_a_chapter_is_kept_when_another_one_is_chosen_or_the_dialog_
     pane.text.setFocus()
     qtbot.keyClicks(pane.text, "x")
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
-    assert curation_of(project).chapter_texts == {(5, "en"): "On qualification", (5, "mk"): "x"}
+    assert curation_of(project).chapter_texts == {
+        ("qualification", "en"): "On qualification",
+        ("qualification", "mk"): "x",
+    }
 
 
 def test_all_texts_follow_the_language(dialog: CurationDialog, switch: Callable[[], None]) -> None:

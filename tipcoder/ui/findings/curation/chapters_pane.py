@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPlainTextEdit, QPushButto
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.curation import curating
-from tipcoder.services.curation.chapters import chapter_titles
+from tipcoder.services.curation.chapters import chapter_headings
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -41,7 +41,7 @@ class ChaptersPane(Retranslating, QWidget):
         layout.addWidget(self.hint)
         layout.addWidget(self.text, 1)
         layout.addLayout(buttons)
-        self._place: tuple[int, str] = (0, "")
+        self._place: tuple[str, str] = ("", "")
         """The chapter and the language of the text that is shown."""
         self.chapter.currentIndexChanged.connect(self._switch)
         self.language.currentIndexChanged.connect(self._switch)
@@ -53,8 +53,8 @@ class ChaptersPane(Retranslating, QWidget):
         chosen = self.chapter.currentData()
         self.chapter.blockSignals(True)
         self.chapter.clear()
-        for number, title in chapter_titles(self._desk.catalogues.findings, ui_language.current()).items():
-            self.chapter.addItem(f"{number}. {title}", number)
+        for chapter, heading in chapter_headings(self._desk.catalogues, ui_language.current()).items():
+            self.chapter.addItem(heading, chapter)
         self.chapter.setCurrentIndex(max(0, self.chapter.findData(chosen)))
         self.chapter.blockSignals(False)
         self.chapter.setAccessibleName(self.tr("Chapter"))

@@ -1,0 +1,105 @@
+"""Drafts each chapter of a report by its kind, and each annex by its letter."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from tipcoder.exchange.document.blocks import Block, HeadingBlock
+from tipcoder.services.findings.catalogues.catalogues import Catalogues
+from tipcoder.services.findings.catalogues.recommendations import draft_recommendations
+from tipcoder.services.findings.outline import ChapterOutline
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.remarks import list_remarks
+from tipcoder.services.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
+from tipcoder.services.report.double_coding import DoubleCoding
+from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.figure_chapters import figure_chapter
+from tipcoder.services.report.front import ProjectFacts, about_chapter, brief_chapter
+from tipcoder.services.report.gathering import Gathered
+from tipcoder.services.report.method import method_chapter
+from tipcoder.services.report.noted_chapters import NotedChapters
+from tipcoder.services.report.recommendations import recommendations_chapter
+from tipcoder.services.report.regional import same_facts
+from tipcoder.services.report.release_check import AuthorsTexts, ReleaseCheck
+
+
+@dataclass(frozen=True)
+class ReportSources:
+    """Everything that the chapters of a report are drafted from."""
+
+    project: OpenProject
+    gathered: Gathered
+    double: DoubleCoding
+    facts: ProjectFacts
+    catalogues: Catalogues
+    drafting: Drafting
+
+    @cached_property
+    def check(self) -> ReleaseCheck:
+        """The check which texts may be printed."""
+        return ReleaseCheck(self.project, self.gathered.secret, self.drafting)
+
+    @cached_property
+    def texts(self) -> AuthorsTexts:
+        """The texts of authors."""
+        return AuthorsTexts(self.catalogues.curation, self.check, self.drafting)
+
+    @cached_property
+    def noted(self) -> NotedChapters:
+        """The chapters of what experts noted."""
+        return NotedChapters(self.catalogues, self.check, self.drafting)
+
+
+Draft = Callable[[ReportSources], Iterator[Block]]
+"""Drafts a part of the report."""
+
+
+def draft_chapter(chapter: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
+    """Yield a chapter: its heading, what its kind drafts, and the box of its author."""
+    yield HeadingBlock(sources.drafting.heading(chapter.name))
+    yield from _KINDS[chapter.kind](chapter, sources)
+    if chapter.kind not in _WITHOUT_BOX:
+        yield sources.texts.box(chapter.name)
+
+
+def _brief(_: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
+    yield from brief_chapter(sources.drafting)
+    yield from sources.noted.most_frequent()
+
+
+def _figures(chapter: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
+    yield from figure_chapter(chapter, sources.drafting)
+    yield from sources.noted.of_themes(chapter.themes)
+
+
+def _qualification(chapter: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
+    yield from figure_chapter(chapter, sources.drafting)
+    if sources.drafting.is_regional:
+        yield from same_facts(sources.gathered.cases, sources.drafting)
+    yield from sources.noted.of_themes(chapter.themes)
+
+
+def _recommendations(_: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
+    drafted = draft_recommendations(sources.catalogues, sources.drafting.language)
+    return recommendations_chapter(drafted, sources.double, sources.check, sources.drafting)
+
+
+_KINDS: Mapping[str, Callable[[ChapterOutline, ReportSources], Iterator[Block]]] = {
+    "about": lambda _, sources: about_chapter(sources.facts, sources.drafting),
+    "brief": _brief,
+    "method": lambda _, sources: method_chapter(sources.gathered, sources.double, sources.drafting),
+    "figures": _figures,
+    "qualification": _qualification,
+    "challenges": lambda _, sources: sources.noted.challenges(),
+    "good_practices": lambda _, sources: sources.noted.practices(),
+    "recommendations": _recommendations,
+}
+"""Drafters of a chapter by its kind, between its heading and the box of its author."""
+_WITHOUT_BOX = ("about", "method")
+ANNEXES: Mapping[str, Draft] = {
+    "A": lambda sources: sheets_annex(sources.gathered.cases, sources.drafting),
+    "B": lambda sources: tables_annex(sources.drafting),
+    "C": lambda sources: definitions_annex(sources.drafting),
+    "D": lambda sources: open_annex(sources.gathered, list_remarks(sources.project), sources.drafting),
+}
+"""Drafters of the annexes by letter."""
