@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from tests.support.catalogues import TRANSLATED
 from tipcoder.cli.commands import build_commands
-from tipcoder.cli.words.sentences import spoken
+from tipcoder.cli.words import spoken
 from tipcoder.languages import ui_language
 
 TYPER = re.compile(

@@ -44,7 +44,7 @@ from tipcoder.services.taxonomies.installation import install, installed_taxonom
 from tipcoder.services.taxonomies.proposals import propose_term, withdraw
 from tipcoder.services.taxonomies.taxonomy_queries import compare_with_file, export_installed, read_installed
 from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_asking, uses
-from tipcoder.services.upgrading.upgrading import plan_upgrade, upgrade
+from tipcoder.services.upgrading import plan_upgrade, upgrade
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.identifiers import list_decisions, save_decisions
 from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings

@@ -23,7 +23,7 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import NewProject, OpenProject, create_project
-from tipcoder.services.upgrading.upgrading import Upgraded, upgrade
+from tipcoder.services.upgrading import Upgraded, upgrade
 
 PASSPHRASE = "four fictional words here"
 

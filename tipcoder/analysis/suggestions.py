@@ -38,7 +38,7 @@ _COMMA = re.compile(r"[,–][\s\f]+")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a judgment: its place, and what its forms have in common (`tipcoder.documents.search.keys`)."""
+    """A word of a judgment: its place, and what its forms have in common (`tipcoder.documents.search`)."""
 
     start: int
     end: int

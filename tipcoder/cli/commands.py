@@ -27,7 +27,7 @@ from tipcoder.cli.reports.texts import add_texts
 from tipcoder.cli.reports.workshop import add_workshop
 from tipcoder.cli.self_test import add_self_test
 from tipcoder.cli.taxonomy import add_taxonomy
-from tipcoder.cli.words.group import SpokenGroup
+from tipcoder.cli.words import SpokenGroup
 
 
 def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], print_page: PrintPage) -> typer.Typer:

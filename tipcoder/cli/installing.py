@@ -13,7 +13,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.messages.differences import difference_sentence, impact_name
 
 if TYPE_CHECKING:
-    from tipcoder.services.upgrading.upgrading import CountedDifference, Upgraded, UpgradePlan, VersionPlan
+    from tipcoder.services.upgrading import CountedDifference, Upgraded, UpgradePlan, VersionPlan
 
 
 def add_install(group: typer.Typer) -> None:
@@ -37,7 +37,7 @@ def add_install(group: typer.Typer) -> None:
         keep_codings: Annotated[bool, typer.Option("--keep-codings", help=keep_help)] = False,
     ) -> None:
         from tipcoder.services.projects import close_project, open_project
-        from tipcoder.services.upgrading.upgrading import plan_upgrade, read_framework, upgrade
+        from tipcoder.services.upgrading import plan_upgrade, read_framework, upgrade
 
         done: list[Upgraded] = []
 

@@ -13,7 +13,7 @@ from tipcoder.cli.console import drained, faults_shown
 from tipcoder.messages.self_test import check_names, check_outcomes
 
 if TYPE_CHECKING:
-    from tipcoder.services.self_test.running import CheckResult
+    from tipcoder.services.self_test import CheckResult
 
 
 def add_self_test(commands: typer.Typer) -> None:
@@ -33,7 +33,7 @@ def add_self_test(commands: typer.Typer) -> None:
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
         report: Annotated[Path | None, typer.Option(help=report_help)] = None,
     ) -> None:
-        from tipcoder.services.self_test.running import Outcome, diagnosis, run_self_test, write_diagnosis
+        from tipcoder.services.self_test import Outcome, diagnosis, run_self_test, write_diagnosis
 
         with faults_shown():
             results = drained(run_self_test())

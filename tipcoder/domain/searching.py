@@ -87,7 +87,7 @@ class SavedFilter:
 class IndexUnit:
     """Unit of the index: a piece of a page, an answer, a remark, a term with all its texts.
 
-    `words` are its folded words, `keys` their stems and basic forms (`tipcoder.documents.search.keys`), each with
+    `words` are its folded words, `keys` their stems and basic forms (`tipcoder.documents.search`), each with
     blanks between; `start` and `end` count characters of the page or answer.
     """
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from tipcoder.documents.search.keys import get_ready, is_ready
-from tipcoder.documents.search.units import answer_unit, judgment_units, term_unit
+from tipcoder.documents.search import answer_unit, get_ready, is_ready, judgment_units, term_unit
 from tipcoder.domain.searching import IndexUnit
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import indexing

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.support.counted_cases import counted_case, shipped_terms
 from tests.support.shipped_form import form
-from tipcoder.analysis.figures.catalogues.noted import noted_entries
+from tipcoder.analysis.figures.catalogues import noted_entries
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import Definitions, read_definitions
 from tipcoder.analysis.figures.edition import FEWEST_PERSONS, JOINED, Edition

@@ -7,8 +7,14 @@ import pytest
 
 from tests.support.counted_cases import counted_case
 from tests.support.shipped_form import form
-from tipcoder.analysis.figures.catalogues.catalogue import NotedCatalogue, build_catalogue
-from tipcoder.analysis.figures.catalogues.noted import CHALLENGES, PRACTICES, NotedKind, noted_entries
+from tipcoder.analysis.figures.catalogues import (
+    CHALLENGES,
+    PRACTICES,
+    NotedCatalogue,
+    NotedKind,
+    build_catalogue,
+    noted_entries,
+)
 from tipcoder.analysis.figures.counted_case import CountedCase, LeftOutReason
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.figures import FIGURES, count_figures

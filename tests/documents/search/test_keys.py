@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from tests.support import shipped_judgments
-from tipcoder.documents.search.keys import SHORTEST_STEM, keys_of, query_keys_of
+from tipcoder.documents.search import SHORTEST_STEM, keys_of, query_keys_of
 from tipcoder.domain.projects import REGION, Country
 from tipcoder.domain.searching import folded_word, words_in
 from tipcoder.languages.registry import LANGUAGES, national_language

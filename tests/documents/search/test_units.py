@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from tests.support import shipped_judgments
-from tipcoder.documents.search.units import LONGEST, answer_unit, guess_language, judgment_units, term_unit
+from tipcoder.documents.search import LONGEST, answer_unit, guess_language, judgment_units, term_unit
 
 
 @pytest.mark.parametrize(

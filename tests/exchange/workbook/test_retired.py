@@ -14,7 +14,7 @@ from tipcoder.domain.edits import AddRows, SetAnswer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.services.upgrading.upgrading import upgrade
+from tipcoder.services.upgrading import upgrade
 
 END_REPEAT = question("end repeat")
 

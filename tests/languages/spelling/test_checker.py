@@ -12,8 +12,7 @@ import pytest
 from tests.support.dictionaries import make_dictionary
 from tipcoder import paths
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.languages.spelling.checker import SpellingChecker, SpellingStopped
-from tipcoder.languages.spelling.dictionaries import find_dictionary
+from tipcoder.languages.spelling import SpellingChecker, SpellingStopped, find_dictionary
 
 
 @pytest.fixture

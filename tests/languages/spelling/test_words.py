@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcoder.languages.record import Script
-from tipcoder.languages.spelling.words import judged_words
+from tipcoder.languages.spelling import judged_words
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from tests.support import import_sheets
 from tests.support.import_sheets import exported, only
 from tests.support.steps import finished
-from tipcoder.analysis.figures.catalogues.noted import CHALLENGES
+from tipcoder.analysis.figures.catalogues import CHALLENGES
 from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.domain.import_plan import EntryKind, Reason
 from tipcoder.errors import UserError

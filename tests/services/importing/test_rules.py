@@ -46,7 +46,7 @@ from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.services.taxonomies.proposals import propose_term, withdraw
-from tipcoder.services.upgrading.upgrading import upgrade
+from tipcoder.services.upgrading import upgrade
 
 LEVELS = ("cases", "defendants", "charges")
 

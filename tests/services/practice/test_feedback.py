@@ -12,7 +12,7 @@ from tipcoder.languages.transliteration import has_cyrillic
 from tipcoder.services.cases import add_case, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.demo.demo import code_as_shipped, practice_project
-from tipcoder.services.practice.feedback import Feedback, FeedbackKind, FeedbackLine, compare_with_model, model_of
+from tipcoder.services.practice import Feedback, FeedbackKind, FeedbackLine, compare_with_model, model_of
 from tipcoder.services.projects import OpenProject, close_project
 
 

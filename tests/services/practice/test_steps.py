@@ -13,7 +13,7 @@ from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.demo.demo import practice_project
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.judgments.judgments import list_judgments, read_judgment
-from tipcoder.services.practice.steps import STEPS, first_open
+from tipcoder.services.practice import STEPS, first_open
 from tipcoder.services.projects import close_project
 
 

@@ -9,8 +9,7 @@ import pytest
 from tests.support.dictionaries import make_dictionary
 from tests.support.steps import finished
 from tipcoder import paths
-from tipcoder.services.self_test.checks import CHECKS
-from tipcoder.services.self_test.running import CheckResult, Outcome, diagnosis, run_self_test, write_diagnosis
+from tipcoder.services.self_test import CHECKS, CheckResult, Outcome, diagnosis, run_self_test, write_diagnosis
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.handover import hand_over
 from tipcoder.services.intake.intake import check_delivery
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
-from tipcoder.services.upgrading.asked_tier import ask_up_to
-from tipcoder.services.upgrading.upgrading import upgrade
+from tipcoder.services.upgrading import ask_up_to, upgrade
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.projects import get_project

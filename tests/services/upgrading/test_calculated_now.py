@@ -9,7 +9,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import close_project
-from tipcoder.services.upgrading.upgrading import retired_answers
+from tipcoder.services.upgrading import retired_answers
 
 CODE = question("text", "code", "Code")
 

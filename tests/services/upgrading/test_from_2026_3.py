@@ -23,7 +23,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo_codings import coding_edit
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
-from tipcoder.services.upgrading.upgrading import Impact, plan_upgrade, upgrade
+from tipcoder.services.upgrading import Impact, plan_upgrade, upgrade
 from tipcoder.storage.file.integrity import check_database
 
 DATA = Path(__file__).parent / "data"

@@ -19,7 +19,7 @@ from tests.support.versions import (
 from tipcoder.errors import UserError
 from tipcoder.services.coding import standing
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.services.upgrading.upgrading import upgrade
+from tipcoder.services.upgrading import upgrade
 from tipcoder.storage.file.integrity import check_database
 
 
@@ -51,7 +51,7 @@ def test_a_fault_in_the_middle_leaves_the_old_state(project: OpenProject, monkey
             raise BrokenError
         return standing(*arguments)
 
-    monkeypatch.setattr("tipcoder.services.upgrading.migrate_codings.standing", break_later)
+    monkeypatch.setattr("tipcoder.services.upgrading.standing", break_later)
     with pytest.raises(BrokenError):
         upgraded(project, second())
     assert stored(project) == before
@@ -84,7 +84,7 @@ UPGRADE_HALF = """
 import sys
 from pathlib import Path
 from tipcoder.services.projects import open_project
-from tipcoder.services.upgrading.upgrading import read_framework, upgrade
+from tipcoder.services.upgrading import read_framework, upgrade
 project = open_project(Path(sys.argv[1]), passphrase=sys.argv[3])
 for step in upgrade(project, read_framework(Path(sys.argv[2]))):
     if step.done == int(sys.argv[4]):

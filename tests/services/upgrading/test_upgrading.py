@@ -25,7 +25,7 @@ from tipcoder.services.coding import apply_edit, can_redo, can_undo, history, op
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.remarks import add_remark, remarks_of_coding
-from tipcoder.services.upgrading.upgrading import Impact, plan_upgrade, retired_answers, upgrade
+from tipcoder.services.upgrading import Impact, plan_upgrade, retired_answers, upgrade
 from tipcoder.storage.file.integrity import check_database
 
 

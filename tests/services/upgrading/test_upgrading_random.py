@@ -25,7 +25,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.services.upgrading.upgrading import retired_answers
+from tipcoder.services.upgrading import retired_answers
 from tipcoder.storage.file.integrity import check_database
 
 UNCLEAR = Answer(state=AnswerState.UNCLEAR)

@@ -17,7 +17,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
-from tipcoder.services.upgrading.upgrading import Impact
+from tipcoder.services.upgrading import Impact
 from tipcoder.ui import file_choice
 from tipcoder.ui.coding.form.built_page import RetiredBlock
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog

@@ -13,7 +13,7 @@ from tipcoder import paths
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.demo.demo import practice_project
-from tipcoder.services.practice.feedback import FeedbackKind
+from tipcoder.services.practice import FeedbackKind
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.ui.practice.feedback_dialog import OWN, FeedbackDialog, kind_name
 from tipcoder.ui.practice.guide import PracticeGuide

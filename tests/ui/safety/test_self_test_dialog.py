@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tipcoder.services.self_test import running
-from tipcoder.services.self_test.checks import CHECKS, Installation, Steps
+from tipcoder.services import self_test as running
+from tipcoder.services.self_test import CHECKS, Installation, Steps
 from tipcoder.ui import file_choice
 from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
 from tipcoder.ui.settings import Settings

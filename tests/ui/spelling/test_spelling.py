@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.dictionaries import make_dictionary
 from tipcoder.languages import ui_language
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE, SpelledEdits
+from tipcoder.ui.spelling import OTHER_LANGUAGE, SpelledEdits
 from tipcoder.ui.tasks import Tasks
 
 UNDERLINED = QTextCharFormat.UnderlineStyle.SpellCheckUnderline

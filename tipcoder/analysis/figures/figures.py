@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.identification import IDENTIFICATION

@@ -34,7 +34,7 @@ def add_sheet(commands: typer.Typer, print_page: PrintPage) -> None:
         profile: Annotated[str, typer.Option(help=export_help())] = "archive",
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
     ) -> None:
-        from tipcoder.services.case_sheets.case_sheets import SheetRequest, write_case_sheet
+        from tipcoder.services.case_sheets import SheetRequest, write_case_sheet
         from tipcoder.services.delivered import refuse_overwriting
         from tipcoder.services.double_coding.coders import named_cases
         from tipcoder.services.exporting.export import PROFILES, ExportRequest

@@ -7,7 +7,7 @@ from functools import partial
 from hashlib import file_digest
 from pathlib import Path
 
-from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.figures.items import NONE
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord

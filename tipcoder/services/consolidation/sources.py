@@ -7,7 +7,7 @@ from hashlib import file_digest
 from itertools import chain
 from pathlib import Path
 
-from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole

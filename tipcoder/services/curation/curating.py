@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from tipcoder.analysis.figures.catalogues.catalogue import MOST_ILLUSTRATIONS, CatalogueEntry
-from tipcoder.analysis.figures.catalogues.noted import NotedEntry
+from tipcoder.analysis.figures.catalogues import MOST_ILLUSTRATIONS, CatalogueEntry, NotedEntry
 from tipcoder.domain.findings.curation import Confirmation, Curation, CurationEdit, CurationKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases

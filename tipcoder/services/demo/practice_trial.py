@@ -20,7 +20,7 @@ from tipcoder.services.cases import add_case_of
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo_codings import country_of_language, judgment_files
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
-from tipcoder.services.upgrading.upgrading import read_framework, retired_answers, upgrade
+from tipcoder.services.upgrading import read_framework, retired_answers, upgrade
 from tipcoder.storage.file.lock import Lock, take_lock
 
 _PREFIX = "trial-"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Generator, Mapping
 from functools import partial
 
-from tipcoder.analysis.figures.catalogues.noted import NotedEntry, noted_entries
+from tipcoder.analysis.figures.catalogues import NotedEntry, noted_entries
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.edition import Edition

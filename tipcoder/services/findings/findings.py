@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from tipcoder.analysis.figures.catalogues.noted import NotedEntry
+from tipcoder.analysis.figures.catalogues import NotedEntry
 from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry

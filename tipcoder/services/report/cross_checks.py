@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from tipcoder.analysis.figures.catalogues.catalogue import code_order
-from tipcoder.analysis.figures.catalogues.noted import NOTED_KINDS
+from tipcoder.analysis.figures.catalogues import NOTED_KINDS, code_order
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, read_rules
 from tipcoder.exchange.document.blocks import Block, HeadingBlock, ParagraphBlock, TableBlock, TableRow

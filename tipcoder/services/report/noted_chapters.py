@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from tipcoder.analysis.figures.catalogues.catalogue import CatalogueEntry, NotedCatalogue, code_order
-from tipcoder.analysis.figures.catalogues.noted import CHALLENGES
+from tipcoder.analysis.figures.catalogues import CHALLENGES, CatalogueEntry, NotedCatalogue, code_order
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell
 from tipcoder.exchange.document.blocks import (

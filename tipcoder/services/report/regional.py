@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tipcoder.analysis.figures.catalogues.catalogue import NotedCatalogue
+from tipcoder.analysis.figures.catalogues import NotedCatalogue
 from tipcoder.analysis.figures.derived import Composition
 from tipcoder.analysis.figures.table import ALL
 from tipcoder.domain.projects import MENTORS

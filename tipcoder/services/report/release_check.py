@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from tipcoder.analysis.disclosure.names import find_names, known_names
-from tipcoder.analysis.figures.catalogues.noted import NotedEntry
+from tipcoder.analysis.figures.catalogues import NotedEntry
 from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import chain
 
-from tipcoder.documents.search.keys import keys_of, query_keys_of
+from tipcoder.documents.search import keys_of, query_keys_of
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.searching import (
     Clause,

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.suggestions import Clue, IndexedJudgment, Suggestion, Word, pieces_of, suggest
 from tipcoder.analysis.value_places import Places, find_amounts, find_dates
-from tipcoder.documents.search.keys import function_words, keys_of
-from tipcoder.documents.search.units import guess_language
+from tipcoder.documents.search import function_words, guess_language, keys_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.folding import fold
 from tipcoder.domain.passages import whole_text

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.domain.projects import Case
 from tipcoder.languages import ui_language
 from tipcoder.messages.captions import case_sheet_captions, workbook_captions
-from tipcoder.services.case_sheets.case_sheets import SheetRequest, write_case_sheet
+from tipcoder.services.case_sheets import SheetRequest, write_case_sheet
 from tipcoder.services.exporting.export import ExportRequest
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice

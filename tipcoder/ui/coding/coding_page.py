@@ -19,7 +19,7 @@ from tipcoder.ui.coding.evidence_controller import EvidenceController
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.form_state import FormState
-from tipcoder.ui.coding.identifiers.identifier_controller import IdentifierController
+from tipcoder.ui.coding.identifiers import IdentifierController
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QRadioButton, QWidget
 
 from tipcoder.domain.projects import Tier
-from tipcoder.services.upgrading.asked_tier import ask_up_to
+from tipcoder.services.upgrading import ask_up_to
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QHeaderView, QWidget
 
 from tipcoder.domain.answers import Ref
-from tipcoder.services.practice.feedback import Feedback, FeedbackKind, FeedbackLine, compare_with_model
+from tipcoder.services.practice import Feedback, FeedbackKind, FeedbackLine, compare_with_model
 from tipcoder.ui import icons
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

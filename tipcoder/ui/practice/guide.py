@@ -5,8 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.services.practice.feedback import model_of
-from tipcoder.services.practice.steps import STEPS, first_open
+from tipcoder.services.practice import STEPS, first_open, model_of
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.practice.feedback_dialog import FeedbackDialog

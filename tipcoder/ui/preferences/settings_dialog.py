@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QWidget
 from tipcoder import paths
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.languages.spelling.dictionaries import find_dictionary
+from tipcoder.languages.spelling import find_dictionary
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, Settings

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError
 from tipcoder.messages.self_test import check_names, check_outcomes
-from tipcoder.services.self_test.running import CheckResult, Outcome, diagnosis, run_self_test, write_diagnosis
+from tipcoder.services.self_test import CheckResult, Outcome, diagnosis, run_self_test, write_diagnosis
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings

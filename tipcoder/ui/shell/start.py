@@ -17,7 +17,7 @@ from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.preload import Preload
 from tipcoder.ui.shell.single_instance import SingleInstance
 from tipcoder.ui.shell.start_record import FAILED_STARTS, StartRecord
-from tipcoder.ui.spelling.spelled_edits import SpelledEdits
+from tipcoder.ui.spelling import SpelledEdits
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme, set_text_size
 

@@ -15,7 +15,7 @@ from tipcoder.domain.projects import SettlingChoice, SettlingReason
 from tipcoder.services.coding import undo
 from tipcoder.services.double_coding.settling.settling import SettlingSession, open_settling
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.services.upgrading.upgrading import upgrade
+from tipcoder.services.upgrading import upgrade
 from tipcoder.storage.coding.snapshots import compared_codings
 
 NEWER = [

@@ -25,7 +25,7 @@ from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.findings.curation.recommendations_pane import RecommendationsPane
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE
+from tipcoder.ui.spelling import OTHER_LANGUAGE
 from tipcoder.ui.tasks import Tasks
 
 

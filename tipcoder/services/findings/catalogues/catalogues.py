@@ -3,8 +3,15 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from tipcoder.analysis.figures.catalogues.catalogue import CatalogueEntry, NotedCatalogue, build_catalogue
-from tipcoder.analysis.figures.catalogues.noted import CHALLENGES, NOTED_KINDS, PRACTICES, NotedEntry
+from tipcoder.analysis.figures.catalogues import (
+    CHALLENGES,
+    NOTED_KINDS,
+    PRACTICES,
+    CatalogueEntry,
+    NotedCatalogue,
+    NotedEntry,
+    build_catalogue,
+)
 from tipcoder.analysis.figures.items import NO, YES
 from tipcoder.analysis.figures.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.figures.table import CROSSED

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tipcoder.analysis.figures.catalogues.catalogue import CatalogueEntry, code_order
+from tipcoder.analysis.figures.catalogues import CatalogueEntry, code_order
 from tipcoder.services.findings.catalogues.catalogues import Catalogues, PrevalenceLine
 from tipcoder.services.findings.catalogues.measures import ProposedMeasure, read_measures
 from tipcoder.services.findings.labels import FigureLabels

@@ -10,7 +10,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.curation import curating
 from tipcoder.services.curation.chapters import chapter_headings
 from tipcoder.ui.findings.curation.desk import CurationDesk
-from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE
+from tipcoder.ui.spelling import OTHER_LANGUAGE
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 

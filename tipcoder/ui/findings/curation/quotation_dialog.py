@@ -29,7 +29,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
-from tipcoder.ui.spelling.spelled_edits import OTHER_LANGUAGE
+from tipcoder.ui.spelling import OTHER_LANGUAGE
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.text.identifier_names import kind_name
 from tipcoder.ui.widgets.plain_label import PlainLabel

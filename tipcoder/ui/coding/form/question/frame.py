@@ -23,7 +23,7 @@ from tipcoder.ui.coding.form.question.heading import Guidance, QuestionHeading
 from tipcoder.ui.coding.form.question.height import expected_height
 from tipcoder.ui.coding.form.question.menu import open_question_menu
 from tipcoder.ui.coding.form.question.state_menu import StateMenu
-from tipcoder.ui.coding.identifiers.identifier_line import IdentifierLine
+from tipcoder.ui.coding.identifiers import IdentifierLine
 from tipcoder.ui.coding.term_proposals import asked_taxonomy
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice

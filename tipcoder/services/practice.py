@@ -1,20 +1,21 @@
 """Compares a coding of a practice case with the model coding that ships with its judgment."""
 
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from tipcoder.analysis.agreement.matching.rows import PairDecisions
 from tipcoder.documents.reader import read_judgment_file
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.transliteration import in_latin
-from tipcoder.services.coding import OpenCoding, begin_coding
+from tipcoder.services.coding import OpenCoding, begin_coding, can_redo
 from tipcoder.services.demo.demo_codings import (
     coding_edit,
     evidence_edit,
@@ -27,6 +28,51 @@ from tipcoder.services.double_coding.comparison import Comparing, compared_quest
 from tipcoder.services.double_coding.matched_case import MatchedCase, match_case, outline_and_plan
 from tipcoder.services.double_coding.report import ComparedUnit
 from tipcoder.services.judgments.judgments import list_judgments, read_judgment
+
+
+def _answers(coding: OpenCoding) -> Iterator[tuple[str, Answer]]:
+    """Yield what a person answered to questions of the case itself, by key; not what every coding begins with."""
+    country = coding.project.project.country or ""
+    begun = {
+        (edit.ref.key, edit.after)
+        for edit in begin_coding(coding.form, country).defaults
+        if isinstance(edit, SetAnswer)
+    }
+    _, answers = coding.live.family(coding.live.root)
+    return ((ref.key, answer) for ref, answer in answers if (ref.key, answer) not in begun)
+
+
+def _has_answer(coding: OpenCoding) -> bool:
+    return any(answer.value for _, answer in _answers(coding))
+
+
+def _has_evidence(coding: OpenCoding) -> bool:
+    return next(coding.live.all_evidence(), None) is not None
+
+
+def _has_state(coding: OpenCoding) -> bool:
+    return any(answer.state not in (AnswerState.ANSWERED, AnswerState.NONE) for _, answer in _answers(coding))
+
+
+def _has_row(coding: OpenCoding) -> bool:
+    rows, _ = coding.live.family(coding.live.root)
+    return len(rows) > 1  # the case itself is the first
+
+
+STEPS: Mapping[str, Callable[[OpenCoding], bool]] = {
+    "answer": _has_answer,
+    "evidence": _has_evidence,
+    "state": _has_state,
+    "row": _has_row,
+    "undo": can_redo,
+}
+"""Checks of whether a step is done, by its name, in their order. Undoing counts as long as it can be done again."""
+
+
+def first_open(coding: OpenCoding, passed: frozenset[str]) -> str:
+    """Return the first step that is neither done nor passed over, "" after the last one."""
+    return next((name for name, is_done in STEPS.items() if name not in passed and not is_done(coding)), "")
+
 
 _OWN, _MODEL = "OWN", "MODEL"
 

@@ -1,1 +1,0 @@
-"""Challenges and good practices that experts noted, counted beside closed answers."""

@@ -1,1 +1,0 @@
-"""Search keys and indexed units of text, by language."""

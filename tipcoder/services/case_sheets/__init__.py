@@ -1,1 +1,0 @@
-"""Sheets on single cases, for reading and printing."""

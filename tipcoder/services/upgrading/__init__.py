@@ -1,1 +1,0 @@
-"""Upgrade of a project to another version of its framework."""

@@ -1,1 +1,0 @@
-"""Windows on what may identify a person."""

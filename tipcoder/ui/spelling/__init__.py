@@ -1,1 +1,0 @@
-"""Marks misspelt words in what a person writes, and offers others."""
