@@ -1,10 +1,9 @@
-"""Reads the `bind::tip:` columns of questions, sections and rosters, for which XLSForm has no column."""
+"""Columns of the namespace `tip`, for which XLSForm has no column: a table of them, and how they are read."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from tipcoder.domain.answers import QUESTION_STATES, AnswerState
 from tipcoder.domain.projects import Tier
@@ -12,8 +11,6 @@ from tipcoder.errors import UserError
 from tipcoder.framework.form.form import AgreementTier, EvidenceRule, GroupLayout, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
-LEAST = "least"
-"""`bind::tip:least`: the least number of rows of a roster (`Roster.least`)."""
 MOST_IN_ROSTER = 1_000
 """Rows that one roster may have to have."""
 _NUMBER_OF_ROWS = re.compile(r"[0-9]{1,6}")
@@ -22,7 +19,162 @@ MOST_WEIGHT = 100
 """Largest weight of a question when rows are matched."""
 _WEIGHT = re.compile(r"[0-9]{1,3}")
 
-Member = TypeVar("Member", bound=StrEnum)
+Value = TypeVar("Value", bound=str)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TipColumn(Generic[Value]):
+    """A column: its name, what it says, and its values, () where they are no closed list.
+
+    `written` says in words how a value is written where the list does not, and `otherwise` what counts where the cell
+    is empty; "" where nothing is to be said.
+    """
+
+    name: str
+    says: str
+    values: tuple[Value, ...] = ()
+    written: str = ""
+    otherwise: str = ""
+
+    @property
+    def head(self) -> str:
+        """Return the head of the column in the sheet `survey`."""
+        return f"bind::tip:{self.name}"
+
+    def text(self, tip: Mapping[str, str]) -> str:
+        """Return what is written in the column, without blanks around it."""
+        return tip.get(self.name, "").strip()
+
+    def stated(self, tip: Mapping[str, str], name: str) -> Value | None:
+        """Return the value for the node called `name`, None where the cell is empty.
+
+        Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
+        """
+        text = self.text(tip)
+        if not text:
+            return None
+        for value in self.values:
+            if value == text:
+                return value
+        raise self.bad(text, name)
+
+    def bad(self, text: str, name: str) -> UserError:
+        """Return the fault that a node has none of the values."""
+        allowed = ", ".join(map(str, self.values))
+        place = {"column": self.head, "sheet": "survey", "row": 0}
+        return UserError("framework_tip_value", value=text, allowed=allowed, question=name, **place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefaultedColumn(TipColumn[Value]):
+    """A column of which one value counts where the cell is empty."""
+
+    default: Value
+
+    def read(self, tip: Mapping[str, str], name: str) -> Value:
+        """Return the value for the node called `name`. Raises UserError framework_tip_value, as `stated` does."""
+        return self.stated(tip, name) or self.default
+
+
+ROLE: TipColumn[str] = TipColumn(
+    name="role",
+    says="What the program itself needs the question for: `title`, `country`, `court`, `decision_date`, ...",
+)
+STATES = TipColumn(
+    name="states",
+    values=QUESTION_STATES,
+    written="several with blanks or commas between, or `none` for no state beside an answer",
+    otherwise="all",
+    says="Which states may stand in place of an answer.",
+)
+EVIDENCE = DefaultedColumn(
+    name="evidence",
+    values=tuple(EvidenceRule),
+    default=EvidenceRule.OPTIONAL,
+    otherwise="`optional`; `none` for what nobody is asked",
+    says="Whether a passage of the judgment proves the answer.",
+)
+PRIVACY = DefaultedColumn(
+    name="privacy", values=tuple(Privacy), default=Privacy.OPEN, says="How the answer leaves the country."
+)
+MEASURE = TipColumn(
+    name="measure",
+    values=tuple(Measure),
+    otherwise="that of the type of the question",
+    says="How the answers are counted, and agreement on them is computed.",
+)
+SEVERITY = DefaultedColumn(
+    name="severity",
+    values=tuple(Severity),
+    default=Severity.ERROR,
+    says="Whether a failed check is an error or a warning.",
+)
+TIER = TipColumn(
+    name="tier",
+    values=tuple(Tier),
+    otherwise="that of the nearest section or roster, else `core`",
+    says='Of a question, section or roster. What is extended lies behind "More questions" and is never missing, unless '
+    "the project asks all questions.",
+)
+WAS: TipColumn[str] = TipColumn(
+    name="was", written="names with blanks between, the latest first", says="Earlier names of the question."
+)
+CHOICE_LABEL: TipColumn[str] = TipColumn(
+    name="choice_label",
+    written="the name of a question",
+    says="Where the choices are rows: the question in them that names a row.",
+)
+INDICATOR = TipColumn(
+    name="indicator",
+    values=tuple(Topic),
+    otherwise="none",
+    says="Which comparison between countries the answers count for.",
+)
+LAYOUT = DefaultedColumn(
+    name="layout",
+    values=tuple(GroupLayout),
+    default=GroupLayout.LIST,
+    says="Of a group. `matrix` puts questions that share list and choice filter as columns beside its terms, `list` "
+    "one below the other. What all labels begin with, up to a comma or colon, is left out of the heads of the columns.",
+)
+AGREEMENT = TipColumn(
+    name="agreement",
+    values=tuple(AgreementTier),
+    otherwise="`verified` for dates, numbers and what identifies, `measured` for others with a measure, else `none`",
+    says="How two readings are compared: by a coefficient that is shown first, by one on demand, by the share of "
+    "identical answers, or not at all.",
+)
+UNIT: TipColumn[str] = TipColumn(
+    name="unit", written="`months`", says="The number counts months and may be typed as years and months."
+)
+MATCH: TipColumn[str] = TipColumn(
+    name="match",
+    values=("0", "1", "…", str(MOST_WEIGHT)),
+    otherwise="5 for what names an entry, 1 for others",
+    says="How much the question weighs when entries of two readings are matched.",
+)
+PROPOSAL: TipColumn[str] = TipColumn(
+    name="proposal",
+    written="an expression",
+    says="The answer that follows from others. It is shown as a proposal and stored only when a person takes it. "
+    "`range-least(ranges, date)` and `range-most(ranges, date)` read ranges over time there.",
+)
+PROPOSAL_SOURCE: TipColumn[str] = TipColumn(
+    name="proposal_source", written="an expression", says="What the proposal rests on, in words."
+)
+LEAST: TipColumn[str] = TipColumn(
+    name="least",
+    written=f"0 to {MOST_IN_ROSTER}",
+    otherwise="a row, or the state `none`",
+    says="Of a roster: the least number of rows. With `0` it may be empty without a word; with more there must be "
+    "rows, and `none` cannot be said. Not beside `repeat_count`.",
+)
+
+TIP_COLUMNS: tuple[TipColumn[Any], ...] = (
+    ROLE, STATES, EVIDENCE, PRIVACY, MEASURE, SEVERITY, TIER, WAS, CHOICE_LABEL, INDICATOR, LAYOUT, AGREEMENT, UNIT,
+    MATCH, PROPOSAL, PROPOSAL_SOURCE, LEAST,
+)  # fmt: skip
+"""All of them, in the order in which a framework is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +194,15 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
     Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
     """
     is_asked = kind.is_asked
-    if tip.get("indicator", "").strip():
-        _one(tip, "indicator", Topic, Topic.OUTCOMES, question)
-    _one(tip, "agreement", AgreementTier, AgreementTier.NONE, question)
-    _check_weight(tip.get("match", "").strip(), question)
-    evidence = EvidenceRule.OPTIONAL if is_asked else EvidenceRule.NONE
+    INDICATOR.stated(tip, question)
+    AGREEMENT.stated(tip, question)
+    _check_weight(MATCH.text(tip), question)
     return Tips(
-        _states(tip.get("states", ""), question) if is_asked else (AnswerState.ANSWERED,),
-        _one(tip, "evidence", EvidenceRule, evidence, question),
-        _one(tip, "privacy", Privacy, Privacy.OPEN, question),
-        _one(tip, "measure", Measure, kind.kind.measure, question),
-        _one(tip, "severity", Severity, Severity.ERROR, question),
+        _states(STATES.text(tip), question) if is_asked else (AnswerState.ANSWERED,),
+        EVIDENCE.read(tip, question) if is_asked else EVIDENCE.stated(tip, question) or EvidenceRule.NONE,
+        PRIVACY.read(tip, question),
+        MEASURE.stated(tip, question) or kind.kind.measure,
+        SEVERITY.read(tip, question),
     )
 
 
@@ -61,64 +211,28 @@ def read_least(tip: Mapping[str, str], roster: str) -> int | None:
 
     Raises UserError framework_least_value(value, limit, roster, column, sheet, row).
     """
-    text = tip.get(LEAST, "").strip()
+    text = LEAST.text(tip)
     if not text:
         return None
     if not _NUMBER_OF_ROWS.fullmatch(text) or int(text) > MOST_IN_ROSTER:
-        place = {"column": f"bind::tip:{LEAST}", "sheet": "survey", "row": 0}
+        place = {"column": LEAST.head, "sheet": "survey", "row": 0}
         raise UserError("framework_least_value", value=text, limit=MOST_IN_ROSTER, roster=roster, **place)
     return int(text)
-
-
-def read_tier(tip: Mapping[str, str], name: str) -> Tier | None:
-    """Read the tier of a question, section or roster; None where it has no tier of its own.
-
-    Raises UserError framework_tip_value(column, value, allowed, question, sheet, row).
-    """
-    return _one(tip, "tier", Tier, Tier.CORE, name) if tip.get("tier", "").strip() else None
-
-
-def read_layout(tip: Mapping[str, str], group: str) -> GroupLayout:
-    """Read the layout of a group. Raises UserError framework_tip_value, as `read_tips` does."""
-    return _one(tip, "layout", GroupLayout, GroupLayout.LIST, group)
-
-
-def _one(tip: Mapping[str, str], column: str, kind: type[Member], default: Member, question: str) -> Member:
-    text = tip.get(column, "").strip()
-    if not text:
-        return default
-    try:
-        return kind(text)
-    except ValueError:
-        raise _bad(column, text, kind, question) from None
 
 
 def _states(text: str, question: str) -> tuple[AnswerState, ...]:
     names = text.replace(",", " ").split()
     if not names:
-        return QUESTION_STATES
+        return STATES.values
     if names == ["none"]:
         return (AnswerState.ANSWERED,)
-    known = {state.value for state in QUESTION_STATES}
+    known = {state.value for state in STATES.values}
     for name in names:
         if name not in known:
-            raise _bad("states", name, QUESTION_STATES, question)
-    return tuple(state for state in QUESTION_STATES if state is AnswerState.ANSWERED or state.value in names)
+            raise STATES.bad(name, question)
+    return tuple(state for state in STATES.values if state is AnswerState.ANSWERED or state.value in names)
 
 
 def _check_weight(text: str, question: str) -> None:
     if text and (not _WEIGHT.fullmatch(text) or int(text) > MOST_WEIGHT):
-        raise _bad("match", text, ("0", "1", "…", str(MOST_WEIGHT)), question)
-
-
-def _bad(column: str, value: str, kind: Iterable[str], question: str) -> UserError:
-    allowed = ", ".join(map(str, kind))
-    return UserError(
-        "framework_tip_value",
-        column=f"bind::tip:{column}",
-        value=value,
-        allowed=allowed,
-        question=question,
-        sheet="survey",
-        row=0,
-    )
+        raise MATCH.bad(text, question)

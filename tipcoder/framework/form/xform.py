@@ -31,7 +31,7 @@ from tipcoder.framework.form.form import (
 )
 from tipcoder.framework.form.itext import NO_TEXT, XFORMS, Texts, read_texts
 from tipcoder.framework.form.question_types import Measure, QuestionType, type_of_control
-from tipcoder.framework.form.tip_columns import read_layout, read_least, read_tier, read_tips
+from tipcoder.framework.form.tip_columns import LAYOUT, TIER, read_least, read_tips
 
 _ALWAYS = "true()"
 
@@ -308,7 +308,7 @@ def _item(source: _Source, name: str, path: str, element: etree._Element, level:
         roster = Roster(**common, children=children, count=count, readonly=readonly, tier=tier, least=least)
         return with_emptiness(roster)
     if len(element) or (control is not None and etree.QName(control).localname == "group"):
-        children, layout = _children(source, element, path, level), read_layout(common["tip"], name)
+        children, layout = _children(source, element, path, level), LAYOUT.read(common["tip"], name)
         return Section(**common, children=children, readonly=readonly, tier=tier, layout=layout)
     return _question(source, {**common, "tier": tier}, attributes, control, element.text or "")
 
@@ -318,7 +318,7 @@ def _tier(source: _Source, path: str) -> Tier:
     while path:
         bind = source.binds.get(path)
         own = (
-            read_tier({"tier": bind.get(f"{source.tip}tier", "")}, path.rpartition("/")[2])
+            TIER.stated({TIER.name: bind.get(f"{source.tip}tier", "")}, path.rpartition("/")[2])
             if bind is not None
             else None
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.compiled_form import CompiledForm, compile_form
 from tipcoder.framework.form.form import Question, Severity
+from tipcoder.framework.form.tip_columns import LAYOUT
 from tipcoder.framework.xlsform.contradictions import Contradiction, contradictions
 from tipcoder.framework.xlsform.external import files_beside
 from tipcoder.framework.xlsform.layout_lint import lint_layout
@@ -92,7 +93,7 @@ def _warnings(
         place = {"sheet": "survey", "row": rows.get(_inner(found.path), 0), "column": found.column}
         yield UserError(found.code, **place, **found.values)
     for group, question in lint_layout(framework.form):
-        place = {"sheet": "survey", "row": rows.get(_inner(group.path), 0), "column": "bind::tip:layout"}
+        place = {"sheet": "survey", "row": rows.get(_inner(group.path), 0), "column": LAYOUT.head}
         yield UserError("framework_matrix_mixed", **place, group=group.name, question=question)
     for contradiction in contradictions(compiled):
         warning = _contradiction(contradiction, compiled, rows, sheets)

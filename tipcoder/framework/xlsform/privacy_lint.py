@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from tipcoder.framework.form.derivation import derivations
 from tipcoder.framework.form.form import Form, Privacy, Question
 from tipcoder.framework.form.question_types import ValueKind
+from tipcoder.framework.form.tip_columns import PRIVACY
 from tipcoder.languages.registry import LANGUAGES
 
-_COLUMN = "bind::tip:privacy"
 _STRICTNESS: Mapping[Privacy, int] = {
     Privacy.OPEN: 0,
     Privacy.YEAR: 1,
@@ -37,7 +37,7 @@ class PrivacyWarning:
     code: str
     path: str
     values: Mapping[str, str]
-    column: str = _COLUMN
+    column: str = PRIVACY.head
 
 
 def lint_privacy(form: Form) -> Iterator[PrivacyWarning]:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.form.tip_columns import TIP_COLUMNS
 from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
 from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
@@ -35,25 +36,7 @@ EXPRESSIONS = (
     "relevant", "required", "readonly", "constraint", "calculation", "default", "choice_filter", "repeat_count",
 )  # fmt: skip
 SURVEY = ("type", "name", "appearance", *EXPRESSIONS)
-ATTRIBUTES = (
-    "role",
-    "states",
-    "evidence",
-    "privacy",
-    "measure",
-    "severity",
-    "tier",
-    "was",
-    "choice_label",
-    "indicator",
-    "layout",
-    "agreement",
-    "unit",
-    "match",
-    "proposal",
-    "proposal_source",
-    "least",
-)
+ATTRIBUTES = tuple(column.name for column in TIP_COLUMNS)
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 
 Cells = Mapping[str, str]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.errors import UserError
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.framework.form.tip_columns import LEAST, read_layout, read_least, read_tier, read_tips
+from tipcoder.framework.form.tip_columns import LAYOUT, LEAST, TIER, read_least, read_tips
 from tipcoder.framework.xlsform.workbook import SheetRow, Sheets
 
 DEEPEST = 40
@@ -208,8 +208,8 @@ def _question_type(row: SheetRow, kind: str, lists: frozenset[str], check: Surve
 def _check_least(row: SheetRow, check: SurveyCheck, *, is_roster: bool) -> None:
     """Note a least number of rows that is none, or that stands where no person adds rows."""
     name, tip = row.get("name"), _tips(row)
-    if tip.get(LEAST, "").strip() and not is_roster:
-        check.faults.append(_fault("framework_least_misplaced", row.number, name=name, column=f"bind::tip:{LEAST}"))
+    if LEAST.text(tip) and not is_roster:
+        check.faults.append(_fault("framework_least_misplaced", row.number, name=name, column=LEAST.head))
         return
     try:
         read_least(tip, name)
@@ -233,8 +233,8 @@ def _check_tips(row: SheetRow, kind: QuestionType | None, check: SurveyCheck) ->
     """Check the `tip:` values of a question, or, where it is of no type, of a section or roster."""
     tip = _tips(row)
     try:
-        read_tier(tip, row.get("name"))
-        read_layout(tip, row.get("name"))
+        TIER.stated(tip, row.get("name"))
+        LAYOUT.stated(tip, row.get("name"))
         if kind is not None:
             read_tips(tip, kind, row.get("name"))
     except UserError as error:
