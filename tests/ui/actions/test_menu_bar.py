@@ -200,7 +200,7 @@ def test_the_keys_are_listed_from_anywhere(
     window: MainWindow, coded: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[QWidget] = []
-    monkeypatch.setattr(KeysDialog, "ask", asked.append)
+    monkeypatch.setattr(KeysDialog, "accepts", lambda dialog: asked.append(dialog.parentWidget()))
     window.show_project(coded)
     choose(window, "keys", qtbot)
     assert asked == [window]

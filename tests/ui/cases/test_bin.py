@@ -165,16 +165,17 @@ def window(settings: Settings, tasks: Tasks, qtbot: QtBot, project_file: Path) -
 def test_the_bin_is_reached_from_the_list_and_from_the_menu(
     window: MainWindow, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[QWidget] = []
+    asked: list[QWidget | None] = []
     workspace = window.workspace
     assert workspace is not None
 
-    def ask(context: ProjectContext, parent: QWidget) -> bool:
-        asked.append(parent)
-        service.restore(context.project, service.list_removed(context.project))
-        return True
+    def restore_all(dialog: BinDialog) -> bool:
+        asked.append(dialog.parentWidget())
+        dialog.table.selectAll()
+        dialog.restore_button.click()
+        return False
 
-    monkeypatch.setattr(BinDialog, "ask", ask)
+    monkeypatch.setattr(BinDialog, "accepts", restore_all)
     workspace.cases.add_case()
     workspace.show_page(CASES)
     workspace.cases.remove_case()

@@ -131,7 +131,7 @@ def test_judgments_are_added_to_the_selected_case(
 ) -> None:
     press(qtbot, page.add_case_button)
     monkeypatch.setattr(file_choice, "open_judgments", lambda *_: judgments)
-    monkeypatch.setattr(JudgmentKindDialog, "ask", lambda _names, likely, _parent: likely)
+    monkeypatch.setattr(JudgmentKindDialog, "accepts", lambda _dialog: True)
     press(qtbot, page.add_judgment_button)
     assert shown(page, JUDGMENTS) == ["2"]
     added = cases.list_judgments(project, cases.list_cases(project)[0].id)

@@ -29,4 +29,4 @@ def test_another_kind_is_one_press_away(dialog: JudgmentKindDialog, qtbot: QtBot
 
 def test_giving_up_adds_nothing(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     monkeypatch.setattr(JudgmentKindDialog, "exec", lambda dialog: dialog.done(0) or dialog.result())
-    assert JudgmentKindDialog.ask(["a.pdf"], JudgmentKind.OTHER) is None
+    assert not JudgmentKindDialog(["a.pdf"], JudgmentKind.OTHER).run()

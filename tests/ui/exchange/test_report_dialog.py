@@ -127,7 +127,7 @@ def test_the_pages_of_exchange_and_findings_offer_the_report(
 ) -> None:
     add_case(context.project)
     asked: list[object] = []
-    monkeypatch.setattr(ReportDialog, "ask", lambda _context, parent: asked.append(parent))
+    monkeypatch.setattr(ReportDialog, "accepts", lambda dialog: asked.append(dialog.parentWidget()))
     exchange, faults = ExchangePage(context), FindingsPage(context)
     for page in (exchange, faults):
         qtbot.addWidget(page)

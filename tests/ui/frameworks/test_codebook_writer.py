@@ -35,6 +35,6 @@ def test_the_codebook_of_the_project_is_written(
 
 def test_taxonomies_are_exported_from_any_page(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(ExportTaxonomiesDialog, "ask", lambda *_: asked.append(workspace.pages.name))
+    monkeypatch.setattr(ExportTaxonomiesDialog, "accepts", lambda _dialog: asked.append(workspace.pages.name))
     workspace.bound_actions.run("export_terms")
     assert asked == [TAXONOMIES]

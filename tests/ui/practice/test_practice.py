@@ -117,7 +117,7 @@ def test_what_was_read_otherwise_comes_first_and_leads_to_the_question(
         dialog.go_button.click()
         return True
 
-    monkeypatch.setattr(FeedbackDialog, "accepts", look)
+    monkeypatch.setattr(FeedbackDialog, "exec", look)
 
     guide.compare_button.click()
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.services import backups
-from tipcoder.services.passphrases import KeyChange, change_passphrase, new_recovery_key
+from tipcoder.services.passphrases import change_passphrase, new_recovery_key
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
@@ -21,21 +21,25 @@ def test_the_new_key_is_shown_before_old_backups_are_asked_about(
     old_key = coded.recovery_key
     made = [backup.path for backup in backups.list_backups(coded.path)]
 
-    def ask(*_: object, key_only: bool) -> KeyChange:
-        if key_only:
-            return new_recovery_key(coded, PASSPHRASE)
-        return change_passphrase(coded, PASSPHRASE, OTHER)
+    def change(dialog: PassphraseDialog) -> bool:
+        if dialog.key_only:
+            dialog.change = new_recovery_key(coded, PASSPHRASE)
+        else:
+            dialog.change = change_passphrase(coded, PASSPHRASE, OTHER)
+        return True
 
-    monkeypatch.setattr(PassphraseDialog, "ask", ask)
-    monkeypatch.setattr(RecoveryKeyDialog, "ask", lambda key, *_, is_new: told.append((key.text, is_new)))
-    monkeypatch.setattr(OldBackupsDialog, "ask", lambda change, *_: told.append(list(change.backups)))
+    monkeypatch.setattr(PassphraseDialog, "accepts", change)
+    monkeypatch.setattr(
+        RecoveryKeyDialog, "accepts", lambda dialog: told.append((dialog.recovery_key.text, dialog.is_new))
+    )
+    monkeypatch.setattr(OldBackupsDialog, "accepts", lambda dialog: told.append(list(dialog.change.backups)))
     workspace.bound_actions.run("new_recovery_key" if key_only else "passphrase")
     assert told == [(coded.recovery_key, True), made]
     assert coded.recovery_key != old_key
 
 
 def test_giving_up_changes_nothing(workspace: Workspace, coded: OpenProject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(PassphraseDialog, "ask", lambda *_, **__: None)
+    monkeypatch.setattr(PassphraseDialog, "accepts", lambda _dialog: False)
     before = coded.recovery_key
     workspace.bound_actions.run("passphrase")
     assert coded.recovery_key == before

@@ -11,7 +11,6 @@ from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services import backups, cases, coding
-from tipcoder.services.backups import Credentials
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.ui.coding.form.delivered import DeliveredFrame
@@ -147,11 +146,13 @@ def test_a_damaged_project_is_offered_to_read_and_says_what_is_missing(
 def test_of_a_damaged_project_a_backup_is_restored_from_where_it_is_opened(
     damaged: Path, dialog: UnlockDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def ask(path: Path, by: Credentials, *_: object, **__: object) -> OpenProject:
-        (backup,) = backups.list_backups(path)
-        return backups.open_restored(backup.path, path.with_name("restored.tip"), by)
+    def restore(dialog: BackupsDialog) -> bool:
+        (backup,) = backups.list_backups(dialog.path)
+        target = dialog.path.with_name("restored.tip")
+        dialog.restored = backups.open_restored(backup.path, target, dialog.credentials)
+        return True
 
-    monkeypatch.setattr(BackupsDialog, "ask", ask)
+    monkeypatch.setattr(BackupsDialog, "accepts", restore)
     press(qtbot, dialog.backups_button)
     assert dialog.project is not None
     assert dialog.project.path.name == "restored.tip"

@@ -188,10 +188,11 @@ def test_a_program_that_is_started_again_meanwhile_stays(
 ) -> None:
     asked: list[Path] = []
 
-    def ask(path: Path, *_rest: object) -> None:
-        asked.append(path)
+    def give_up(dialog: UnlockDialog) -> bool:
+        asked.append(dialog.path)
+        return False
 
-    monkeypatch.setattr(UnlockDialog, "ask", ask)
+    monkeypatch.setattr(UnlockDialog, "accepts", give_up)
     window.close()
     qtbot.waitUntil(lambda: bool(window.findChildren(QuitDialog)))
     window.come_to_front(project_file)

@@ -38,11 +38,11 @@ class Shown:
         self.crashes: list[str] = []
         self.errors: list[UserError | UserErrors] = []
         self.hook = ExceptHook(self.errors.append)
-        monkeypatch.setattr(CrashDialog, "ask", self._ask)
+        monkeypatch.setattr(CrashDialog, "accepts", lambda dialog: self._look(dialog))
 
-    def _ask(self, text: str, _parent: object, *, is_saving: bool) -> bool:
-        self.crashes.append(text)
-        assert not is_saving, "nothing was being saved"
+    def _look(self, dialog: CrashDialog) -> bool:
+        self.crashes.append(dialog.details.toPlainText())
+        assert not dialog.is_saving, "nothing was being saved"
         error = ValueError("while the dialog is open")
         self.hook(type(error), error, None)
         return True

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PASSPHRASE
@@ -11,8 +11,8 @@ from tipcoder import messages
 from tipcoder.domain.projects import Completeness
 from tipcoder.errors import UserError
 from tipcoder.services import cases
-from tipcoder.services.backups import Credentials, back_up, list_backups, open_restored
-from tipcoder.services.projects import OpenProject, open_project
+from tipcoder.services.backups import back_up, list_backups, open_restored
+from tipcoder.services.projects import open_project
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.pages import CASES, CODING
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
@@ -30,11 +30,13 @@ def unlocked(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Answer every question for a passphrase; return the files it was asked for."""
     asked: list[Path] = []
 
-    def ask(path: Path, _settings: Settings, _tasks: Tasks, _parent: QWidget) -> OpenProject:
-        asked.append(path)
-        return open_project(path, passphrase=PASSPHRASE)
+    def unlock(dialog: UnlockDialog) -> bool:
+        asked.append(dialog.path)
+        dialog.passphrase.setText(PASSPHRASE)
+        dialog.unlock()
+        return dialog.project is not None
 
-    monkeypatch.setattr(UnlockDialog, "ask", ask)
+    monkeypatch.setattr(UnlockDialog, "accepts", unlock)
     return asked
 
 
@@ -66,7 +68,7 @@ def test_a_project_opened_is_shown_and_remembered(
 def test_giving_up_at_the_passphrase_changes_nothing(
     window: MainWindow, project_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(UnlockDialog, "ask", lambda *_: None)
+    monkeypatch.setattr(UnlockDialog, "accepts", lambda _dialog: False)
     window.open_path(project_file)
     assert window.workspace is None
     assert window.start_page.isVisible()
@@ -83,8 +85,13 @@ def test_a_new_project_shows_its_recovery_key_before_anything_else(
 ) -> None:
     shown: list[str] = []
     made = open_project(project_file, passphrase=PASSPHRASE)
-    monkeypatch.setattr(NewProjectDialog, "ask", lambda *_: made)
-    monkeypatch.setattr(RecoveryKeyDialog, "ask", lambda key, *_, **__: shown.append(key.text))
+
+    def make(dialog: NewProjectDialog) -> bool:
+        dialog.project = made
+        return True
+
+    monkeypatch.setattr(NewProjectDialog, "accepts", make)
+    monkeypatch.setattr(RecoveryKeyDialog, "accepts", lambda dialog: shown.append(dialog.recovery_key.text))
     window.new_project()
     assert shown == [made.recovery_key]
     assert window.workspace is not None
@@ -125,11 +132,12 @@ def test_a_restored_backup_is_shown_in_place_of_the_project(
     cases.add_case(workspace.project)
     target = project_file.with_name("restored.tip")
 
-    def ask(path: Path, by: Credentials, *_: object, **__: object) -> OpenProject:
-        assert path == project_file
-        return open_restored(backup, target, by)
+    def restore(dialog: BackupsDialog) -> bool:
+        assert dialog.path == project_file
+        dialog.restored = open_restored(backup, target, dialog.credentials)
+        return True
 
-    monkeypatch.setattr(BackupsDialog, "ask", ask)
+    monkeypatch.setattr(BackupsDialog, "accepts", restore)
     workspace.bound_actions.run("backups")
     qtbot.waitUntil(lambda: window.workspace is not workspace)
     assert window.workspace is not None

@@ -86,7 +86,7 @@ def test_the_window_comes_up_and_asks_for_the_project(
     window: MainWindow, project_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Path] = []
-    monkeypatch.setattr(UnlockDialog, "ask", lambda path, *_: asked.append(path))
+    monkeypatch.setattr(UnlockDialog, "accepts", lambda dialog: asked.append(dialog.path))
     window.showMinimized()
 
     window.come_to_front(project_file)
@@ -99,7 +99,7 @@ def test_the_window_comes_up_and_asks_for_the_project(
 def test_a_project_that_is_open_is_not_asked_for_again(
     window: MainWindow, project: OpenProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(UnlockDialog, "ask", lambda *_: pytest.fail("asked"))
+    monkeypatch.setattr(UnlockDialog, "accepts", lambda _dialog: pytest.fail("asked"))
     window.show_project(project)
 
     window.come_to_front(project.path)

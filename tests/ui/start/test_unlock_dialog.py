@@ -85,4 +85,6 @@ def test_giving_up_opens_nothing(
     project_file: Path, settings: Settings, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(UnlockDialog, "exec", lambda dialog: dialog.done(0) or dialog.result())
-    assert UnlockDialog.ask(project_file, settings, tasks) is None
+    dialog = UnlockDialog(project_file, settings, tasks)
+    assert not dialog.run()
+    assert dialog.project is None

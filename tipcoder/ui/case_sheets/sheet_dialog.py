@@ -25,15 +25,6 @@ class SheetDialog(Dialog):
         self.cancel_button.clicked.connect(self.reject)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, number: int, parent: QWidget | None = None) -> str | None:
-        """Return the name of the profile that the person chose, None for none."""
-        dialog = cls(number, parent)
-        try:
-            return dialog.profile() if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def profile(self) -> str:
         """Return the name of the chosen profile."""
         return next(name for name, button in self.choices.items() if button.isChecked())

@@ -15,6 +15,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.case_sheets.printing import print_page
 from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, SUCCESS
 
@@ -33,7 +34,8 @@ class SheetWriter(QObject):
         if case is None:
             self._context.banner.show_message(INFO, self._choose_first)
             return
-        profile = SheetDialog.ask(case.number, self._window)
+        with shown(SheetDialog(case.number, self._window)) as dialog:
+            profile = dialog.profile() if dialog.is_accepted else None
         if profile is None:
             return
         folder = self._context.settings.folder("sheets") or Path.home()

@@ -89,16 +89,6 @@ class BinDialog(WorkDialog):
         self.show_removed()
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> bool:
-        """Show what was removed until the person closes it; return whether something came back or went for good."""
-        dialog = cls(context, parent)
-        try:
-            dialog.accepts()
-            return dialog.is_changed
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Removed"),
@@ -152,7 +142,7 @@ class BinDialog(WorkDialog):
     @Slot()
     def empty(self) -> None:
         """Delete everything in the bin, if the person still wants it after reading what that means."""
-        if EmptyBinDialog.ask(self.items.rowCount(), self):
+        if EmptyBinDialog(self.items.rowCount(), self).run():
             self._start(partial(service.empty, self._context.project), self._take_emptied, can_stop=False)
 
     @Slot(object)
@@ -217,15 +207,6 @@ class EmptyBinDialog(Dialog):
         self.keep_button.clicked.connect(self.reject)
         self.retranslate()
         self.keep_button.setFocus()
-
-    @classmethod
-    def ask(cls, count: int, parent: QWidget | None = None) -> bool:
-        """Return whether the person wants all of it gone."""
-        dialog = cls(count, parent)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
 
     def retranslate(self) -> None:
         here = self.tr(

@@ -14,6 +14,7 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.case_import import AddedJudgments, JudgmentImport
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 
 
@@ -53,7 +54,8 @@ class CaseAdding(QObject):
         if not files:
             return
         likely = JudgmentKind.APPEAL if case.judgments else JudgmentKind.FIRST_INSTANCE
-        kind = JudgmentKindDialog.ask([path.name for path in files], likely, self._page)
+        with shown(JudgmentKindDialog([path.name for path in files], likely, self._page)) as dialog:
+            kind = dialog.kind() if dialog.is_accepted else None
         if kind is not None:
             self.judgment_import.add_to_case(case.id, files, kind)
 
@@ -65,7 +67,10 @@ class CaseAdding(QObject):
             self._context.banner.show_error(error)
             return
         judgments = judgment_files(files)
-        kinds = CaseFilesDialog.ask(judgments, self._page) if len(judgments) > 1 else ()
+        kinds: tuple[JudgmentKind, ...] | None = ()
+        if len(judgments) > 1:
+            with shown(CaseFilesDialog(judgments, self._page)) as dialog:
+                kinds = dialog.chosen() if dialog.is_accepted else None
         if kinds:
             self.judgment_import.add_one_case(judgments, kinds)
         elif judgments and kinds is not None:

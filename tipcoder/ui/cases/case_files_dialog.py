@@ -49,15 +49,6 @@ class CaseFilesDialog(Dialog):
         self.retranslate()
         self.each.setFocus()
 
-    @classmethod
-    def ask(cls, files: Sequence[JudgmentFiles], parent: QWidget | None = None) -> tuple[JudgmentKind, ...] | None:
-        """Return the kinds of the files as judgments of one case, () for a case each, None to add nothing."""
-        dialog = cls(files, parent)
-        try:
-            return dialog.chosen() if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def chosen(self) -> tuple[JudgmentKind, ...]:
         """Return the kinds of the files as judgments of one case, () for a case each."""
         return tuple(JudgmentKind(box.currentData()) for box in self.kinds) if self.together.isChecked() else ()

@@ -60,12 +60,12 @@ class SavedFilterButton(Retranslating, MenuButton):
     @Slot()
     def save(self) -> None:
         """Save the filter in force under a name that the person gives."""
-        SaveFilterDialog.ask(self._context, self._shown(), self.window())
+        SaveFilterDialog(self._context, self._shown(), self.window()).run()
 
     @Slot()
     def change(self) -> None:
         """Let the person rename and remove saved filters."""
-        SavedFiltersDialog.ask(self._context, self.window())
+        SavedFiltersDialog(self._context, self.window()).run()
 
     @Slot(QAction)
     def _choose(self, action: QAction) -> None:

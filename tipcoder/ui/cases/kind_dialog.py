@@ -31,15 +31,6 @@ class JudgmentKindDialog(Dialog):
         self.retranslate()
         self.choices[likely].setFocus()
 
-    @classmethod
-    def ask(cls, names: Sequence[str], likely: JudgmentKind, parent: QWidget | None = None) -> JudgmentKind | None:
-        """Return the kind of the documents, None if they are not to be added."""
-        dialog = cls(names, likely, parent)
-        try:
-            return dialog.kind() if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def kind(self) -> JudgmentKind:
         """Return the choice."""
         return next(kind for kind, button in self.choices.items() if button.isChecked())

@@ -58,15 +58,6 @@ class SaveFilterDialog(Dialog):
         self.name.textChanged.connect(self._check)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, shown: SavedFilter, parent: QWidget | None = None) -> None:
-        """Save the filter under a name, unless the person thinks better of it."""
-        dialog = cls(context, shown, parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Save this filter"),
@@ -130,15 +121,6 @@ class SavedFiltersDialog(Dialog):
         add_shortcut(self.list, Qt.Key.Key_Delete, self.remove, HERE)
         self.retranslate()
         self._offer()
-
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> None:
-        """Show the saved filters until the person is done with them."""
-        dialog = cls(context, parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
 
     def retranslate(self) -> None:
         self.set_heading(self.tr("Saved filters"), self.tr("A name is changed by double click or F2."))

@@ -9,6 +9,7 @@ from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.services.taxonomies.taxonomy_queries import taxonomy_of_question
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 
@@ -31,7 +32,8 @@ def propose_for(context: ProjectContext, work: CodingWork, ref: Ref, typed: str,
     """
     taxonomy = bare_taxonomy(work.coding.project, asked_taxonomy(work, ref))
     offered = [choice.code for choice in work.live.choices(ref)]
-    return ProposeDialog.ask(context, taxonomy, parent, among=offered, label=typed)
+    with shown(ProposeDialog(context, taxonomy, parent, among=offered, label=typed)) as dialog:
+        return dialog.proposed
 
 
 def choose(work: CodingWork, ref: Ref, code: str) -> bool:

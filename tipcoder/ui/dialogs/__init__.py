@@ -1,1 +1,1 @@
-"""Questions to the person. Each dialog has one blocking class method, `ask`, that returns the answer or None."""
+"""Questions to the person: base classes of dialogs; `shown` opens one, waits, and lets it go."""

@@ -1,6 +1,9 @@
 """Base of all dialogs: heading, banner for errors, questions, progress bar, buttons."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
@@ -31,14 +34,29 @@ AROUND = 48
 """Height above and below what has the keyboard that is shown with it: its caption, what is wrong with it."""
 
 
+Shown = TypeVar("Shown", bound="Dialog")
+
+
+@contextmanager
+def shown(dialog: Shown) -> Iterator[Shown]:
+    """Show a dialog and wait for its answer, which the block reads; then the dialog goes."""
+    try:
+        dialog.is_accepted = dialog.accepts()
+        yield dialog
+    finally:
+        dialog.deleteLater()
+
+
 class Dialog(Retranslating, QDialog):
-    """A question to the person. Subclasses fill `body`, set texts in `retranslate` and offer `ask`.
+    """A question to the person. Subclasses fill `body` and set texts in `retranslate`; `shown` opens them.
 
     What fails is said in `banner`, inside the dialog: nothing that was typed is lost.
     """
 
     def __init__(self, parent: QWidget | None = None, width: int = WIDTH) -> None:
         super().__init__(parent)
+        self.is_accepted = False
+        """Whether the person agreed, once the dialog was shown."""
         bind_help(self)
         self._heading = PlainLabel(self)
         theme.set_role(self._heading, "heading")
@@ -110,6 +128,11 @@ class Dialog(Retranslating, QDialog):
     def accepts(self) -> bool:
         """Show the dialog, wait for the answer, and return whether the person agreed."""
         return bool(self.exec() == QDialog.DialogCode.Accepted)
+
+    def run(self) -> bool:
+        """Show the dialog, for who needs nothing else of it; return whether the person agreed."""
+        with shown(self):
+            return self.is_accepted
 
 
 class FittingArea(QScrollArea):

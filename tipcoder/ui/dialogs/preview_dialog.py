@@ -29,7 +29,8 @@ Applied = TypeVar("Applied", bound=_Applied)
 class PreviewDialog(WorkDialog, Generic[Applied]):
     """Reads a file, shows what it would change, and applies it if the person agrees.
 
-    `applied` is what was done. Without `can_apply` there is nothing to agree to: differences are only read. Subclasses
+    `applied` is what was done, None if nothing was.
+    Without `can_apply` there is nothing to agree to: differences are only read. Subclasses
     make their own parts without a parent, give them to `_lay_out`, start in `read`, and end with `_show_lines`.
     """
 
@@ -49,15 +50,10 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         self._is_given_up = False
         self.applied: Applied | None = None
 
-    def run(self) -> Applied | None:
-        """Let the person see what would change, and return what was done, None if nothing was."""
-        try:
-            self.read()
-            if not self._is_given_up:
-                self.accepts()
-            return self.applied
-        finally:
-            self.deleteLater()
+    def accepts(self) -> bool:
+        """Let the person see what would change, unless reading was given up."""
+        self.read()
+        return not self._is_given_up and super().accepts()
 
     def read(self) -> None:
         """Read the file, and work out what it would change."""

@@ -10,6 +10,7 @@ from tipcoder.services.double_coding.settling.overview import DoubleCodedCase, l
 from tipcoder.services.double_coding.settling.pairing import CasePairing, open_pairing
 from tipcoder.services.double_coding.settling.settling import SettlingSession, open_settling
 from tipcoder.services.projects import OpenProject
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.double_coding.settling.pairs_dialog import PairsDialog
 from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
@@ -76,16 +77,6 @@ class SecondReadingDialog(WorkDialog):
         self.retranslate()
         self.compare()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> bool:
-        """Show the cases until the person closes the dialog; return whether something was decided."""
-        dialog = cls(context, parent)
-        try:
-            dialog.accepts()
-            return dialog.is_changed
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Second reading"),
@@ -131,7 +122,9 @@ class SecondReadingDialog(WorkDialog):
     @Slot(object)
     def _settle(self, session: SettlingSession) -> None:
         self._end()
-        if SettlingDialog.ask(self._context, session, self):
+        with shown(SettlingDialog(self._context, session, self)) as dialog:
+            is_changed = dialog.is_changed
+        if is_changed:
             self.is_changed = True
             self.compare()
 
@@ -139,7 +132,7 @@ class SecondReadingDialog(WorkDialog):
     def _pair(self, pairing: CasePairing) -> None:
         self._end()
         case = self._chosen()
-        goes_on = PairsDialog.ask(pairing, self)
+        goes_on = PairsDialog(pairing, self).run()
         changes = pairing.changes()
         self.is_changed = self.is_changed or bool(changes)
         if case is not None and (goes_on or (changes and case.is_begun)):

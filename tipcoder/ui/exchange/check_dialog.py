@@ -53,15 +53,9 @@ class CheckDialog(WorkDialog):
         self.close_button.clicked.connect(self.reject)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, workbooks: Sequence[Path], settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
-        """Check workbooks and show what was found, until the person has seen enough."""
-        dialog = cls(workbooks, settings, tasks, parent)
-        try:
-            dialog.check()
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
+    def accepts(self) -> bool:
+        self.check()
+        return super().accepts()
 
     @Slot()
     def check(self) -> None:

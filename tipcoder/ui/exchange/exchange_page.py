@@ -10,6 +10,7 @@ from tipcoder.messages.profiles import profile_name
 from tipcoder.services.delivered import StoredDelivery, list_deliveries
 from tipcoder.services.exporting.export import RecordedExport, list_exports
 from tipcoder.ui import file_choice, theme
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
@@ -76,7 +77,7 @@ class ExchangePage(Retranslating, QWidget):
     @Slot()
     def hand_over(self) -> None:
         """Write a copy of the project for somebody else."""
-        HandOverDialog.ask(self._context, self)
+        HandOverDialog(self._context, self).run()
         self.read()
 
     @Slot()
@@ -84,16 +85,15 @@ class ExchangePage(Retranslating, QWidget):
         """Check workbooks that came in."""
         workbooks = file_choice.open_workbooks(self, self._context.settings)
         if workbooks:
-            CheckDialog.ask(workbooks, self._context.settings, self._context.tasks, self)
+            CheckDialog(workbooks, self._context.settings, self._context.tasks, self).run()
 
     @Slot()
     def consolidate(self) -> None:
         """Bring deliveries together: into this project, if it is a regional one."""
         regional = self._context.project if self._context.project.project.is_regional else None
-        if (
-            ConsolidationDialog.ask(regional, self._context.settings, self._context.tasks, self) is not None
-            and regional is not None
-        ):
+        with shown(ConsolidationDialog(regional, self._context.settings, self._context.tasks, self)) as dialog:
+            consolidated = dialog.consolidated
+        if consolidated is not None and regional is not None:
             self._context.events.taxonomies_changed.emit("")
             self._context.events.cases_changed.emit("")
         self.read()
@@ -101,7 +101,7 @@ class ExchangePage(Retranslating, QWidget):
     @Slot()
     def draft_report(self) -> None:
         """Draft the report of findings."""
-        ReportDialog.ask(self._context, self)
+        ReportDialog(self._context, self).run()
 
     def read(self) -> None:
         """Show what left, and what was delivered, as it is by now."""

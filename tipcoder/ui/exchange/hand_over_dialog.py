@@ -40,15 +40,6 @@ class HandOverDialog(Dialog):
         self.retranslate()
         self.passphrase.first.setFocus()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> None:
-        """Let the person write copies."""
-        dialog = cls(context, parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Hand over a copy"),

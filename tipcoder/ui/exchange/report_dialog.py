@@ -59,15 +59,6 @@ class ReportDialog(WorkDialog):
         self.retranslate()
         self.draft_button.setFocus()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> None:
-        """Let the person draft reports."""
-        dialog = cls(context, parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Draft the report"),

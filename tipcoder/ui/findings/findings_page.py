@@ -130,12 +130,12 @@ class FindingsPage(Retranslating, QWidget):
     @Slot()
     def curate(self) -> None:
         """Let the person work on what stands beside the figures in the report."""
-        CurationDialog.ask(self._context, self)
+        CurationDialog(self._context, self).run()
 
     @Slot()
     def make_packs(self) -> None:
         """Let the person write packs for workshops."""
-        WorkshopDialog.ask(self._context, self)
+        WorkshopDialog(self._context, self).run()
 
     @Slot()
     def export(self) -> None:
@@ -189,7 +189,7 @@ class FindingsPage(Retranslating, QWidget):
     @Slot()
     def draft_report(self) -> None:
         """Draft the report of all cases."""
-        ReportDialog.ask(self._context, self)
+        ReportDialog(self._context, self).run()
 
     def _show_view(self) -> None:
         findings, view = self.source.findings, self.source.view

@@ -32,15 +32,6 @@ class AskedTierDialog(WorkDialog):
         self.choices[self._project.project.asked].setFocus()
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> bool:
-        """Return whether the project asks for other questions than before."""
-        dialog = cls(context, parent)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Core questions or all"),

@@ -58,24 +58,6 @@ class FaultsDialog(Dialog):
         self.retranslate()
         self.table.setFocus()
 
-    @classmethod
-    def ask(
-        cls,
-        workbook: Path,
-        faults: Sequence[LintFault],
-        settings: Settings,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-        *,
-        can_open: bool = True,
-    ) -> bool:
-        """Show the findings; return whether the framework is to be opened. `can_open` offers that."""
-        dialog = cls(workbook, faults, settings, tasks, parent, can_open=can_open)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         errors = sum(fault.is_error for fault in self._faults)
         warnings = len(self._faults) - errors

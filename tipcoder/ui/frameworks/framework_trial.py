@@ -65,7 +65,7 @@ class FrameworkTrials(QObject):
         from tipcoder.services.demo.practice_trial import begin_trial
         from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 
-        if faults and not FaultsDialog.ask(self._workbook, faults, self._settings, self._tasks, self._window):
+        if faults and not FaultsDialog(self._workbook, faults, self._settings, self._tasks, self._window).run():
             return
         self.started.emit()
         work = partial(begin_trial, self._workbook, ui_language.current())

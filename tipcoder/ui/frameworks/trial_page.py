@@ -125,7 +125,7 @@ class TrialPage(Retranslating, QWidget):
     @Slot()
     def show_faults(self) -> None:
         """Show what is doubtful in the workbook as it was read last."""
-        FaultsDialog.ask(self.trial.workbook, self._faults, self._settings, self._tasks, self, can_open=False)
+        FaultsDialog(self.trial.workbook, self._faults, self._settings, self._tasks, self, can_open=False).run()
 
     @Slot(object)
     def _take_faults(self, faults: Sequence[LintFault]) -> None:
@@ -135,7 +135,7 @@ class TrialPage(Retranslating, QWidget):
         has_errors = any(fault.is_error for fault in faults)
         if has_errors:
             self._show_busy(False)
-            if not FaultsDialog.ask(self.trial.workbook, faults, self._settings, self._tasks, self):
+            if not FaultsDialog(self.trial.workbook, faults, self._settings, self._tasks, self).run():
                 return
             self._faults = ()
             self._show_busy(True)

@@ -58,11 +58,6 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
         self._lay_out(choices=(self.bring_all, self.leave_all))
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None) -> Upgraded | None:
-        """Return what was done, None if nothing was."""
-        return cls(context, workbook, parent).run()
-
     def read(self) -> None:
         """Check the workbook, and work out what it would change."""
         self._start(partial(check_framework, self._workbook), self._take_faults, can_stop=False)
@@ -85,8 +80,9 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
     @Slot(object)
     def _take_faults(self, faults: Sequence[LintFault]) -> None:
         has_errors = any(fault.is_error for fault in faults)
-        if has_errors and not FaultsDialog.ask(
-            self._workbook, faults, self._context.settings, self._context.tasks, self
+        if (
+            has_errors
+            and not FaultsDialog(self._workbook, faults, self._context.settings, self._context.tasks, self).run()
         ):
             self._end()
             self._is_given_up = True

@@ -64,15 +64,9 @@ class FeedbackDialog(WorkDialog):
             add_shortcut(self.table, key, self.go, HERE)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, work: CodingWork, model: Path, tasks: Tasks, parent: QWidget | None = None) -> Ref | None:
-        """Show the comparison; return the place that the person wants to see in the form, None for none."""
-        dialog = cls(work, model, tasks, parent)
-        try:
-            dialog.compare()
-            return dialog.chosen if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
+    def accepts(self) -> bool:
+        self.compare()
+        return super().accepts()
 
     def compare(self) -> None:
         """Compare the coding as it stands."""

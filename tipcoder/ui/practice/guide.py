@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from tipcoder.services.practice import STEPS, first_open, model_of
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.practice.feedback_dialog import FeedbackDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -87,7 +88,8 @@ class PracticeGuide(Retranslating, QFrame):
         """Show what was found, missed and read otherwise than in the model coding."""
         if self._work is None or self._model is None:
             return
-        ref = FeedbackDialog.ask(self._work, self._model, self._context.tasks, self)
+        with shown(FeedbackDialog(self._work, self._model, self._context.tasks, self)) as dialog:
+            ref = dialog.chosen
         if ref is not None:
             self.place_wanted.emit(ref)
 

@@ -33,10 +33,7 @@ class Preferences(QObject):
         dialog.scheme_chosen.connect(self.choose_scheme)
         dialog.text_size_chosen.connect(self.choose_text_size)
         dialog.lock_time_chosen.connect(self.choose_lock_time)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
+        dialog.run()
 
     @Slot(str)
     def choose_language(self, code: str) -> None:

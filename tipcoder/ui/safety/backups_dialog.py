@@ -59,7 +59,7 @@ class BackupsDialog(WorkDialog):
         project: OpenProject | None = None,
     ) -> None:
         super().__init__(tasks, parent, WIDTH if settings.second_backups is None else WIDTH_OF_BOTH)
-        self._path, self._by, self._settings, self._project = path, by, settings, project
+        self.path, self.credentials, self._settings, self._project = path, by, settings, project
         self._second = settings.second_backups
         self._backups: tuple[BackupFile, ...] = ()
         self._near: tuple[BackupFile, ...] = ()
@@ -100,27 +100,9 @@ class BackupsDialog(WorkDialog):
         self.retranslate()
         self.table.setFocus()
 
-    @classmethod
-    def ask(
-        cls,
-        path: Path,
-        by: Credentials,
-        settings: Settings,
-        tasks: Tasks,
-        parent: QWidget | None = None,
-        *,
-        project: OpenProject | None = None,
-    ) -> OpenProject | None:
-        """Return the project that was restored, open; None if none was."""
-        dialog = cls(path, by, settings, tasks, parent, project=project)
-        try:
-            return dialog.restored if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
-            self.tr("Backups of {name}").format(name=self._path.stem),
+            self.tr("Backups of {name}").format(name=self.path.stem),
             self.tr(
                 "A backup is made every half hour in which something changed, at closing, and before everything large. "
                 "Restoring makes a new file: nothing is overwritten."
@@ -155,13 +137,13 @@ class BackupsDialog(WorkDialog):
         if chosen is None or self._target is None:
             return
         typed = self.passphrase.text()
-        by = Credentials(typed) if self._needs_passphrase(chosen) else self._by
+        by = Credentials(typed) if self._needs_passphrase(chosen) else self.credentials
         self._start(partial(open_restored, chosen.path, self._target, by), self._show_restored, can_stop=False)
 
     @Slot()
     def choose_target(self) -> None:
         """Let the person choose the new file."""
-        path = file_choice.save_project(self, self._settings, self._target or self._path)
+        path = file_choice.save_project(self, self._settings, self._target or self.path)
         if path is not None:
             self._target = path
             self._offer()
@@ -173,11 +155,11 @@ class BackupsDialog(WorkDialog):
         super().done(result)
 
     def _read(self) -> None:
-        self._near = list_backups(self._path)
+        self._near = list_backups(self.path)
         self._merge()
         self._look_on()
         if self._second is not None:  # not here: a network drive may be waited for
-            work = partial(list_second_backups, self._path, self._second)
+            work = partial(list_second_backups, self.path, self._second)
             self._tasks.read(work, done=self._show_second, failed=self._miss_second)
 
     def _merge(self) -> None:
@@ -213,7 +195,9 @@ class BackupsDialog(WorkDialog):
         following = next((backup.path for backup in self._backups if backup.path not in self._contents), None)
         if following is not None:
             self._looked_into = following
-            self._tasks.start(partial(look_into, following, self._by), done=self._show_look, failed=self._show_failure)
+            self._tasks.start(
+                partial(look_into, following, self.credentials), done=self._show_look, failed=self._show_failure
+            )
 
     @Slot(object)
     def _show_look(self, contents: BackupContents) -> None:
@@ -311,7 +295,7 @@ class BackupsDialog(WorkDialog):
     @Slot()
     def _choose(self) -> None:
         chosen = self._chosen()
-        self._target = restored_name(self._path, chosen) if chosen is not None else None
+        self._target = restored_name(self.path, chosen) if chosen is not None else None
         self._offer()
 
     @Slot()
@@ -320,7 +304,11 @@ class BackupsDialog(WorkDialog):
         needs = chosen is not None and self._needs_passphrase(chosen)
         self.passphrase_field.setVisible(needs)
         self.target.show_path(self._target)
-        can_be_opened = bool(self.passphrase.text()) if needs else bool(self._by.passphrase or self._by.recovery_key)
+        can_be_opened = (
+            bool(self.passphrase.text())
+            if needs
+            else bool(self.credentials.passphrase or self.credentials.recovery_key)
+        )
         self.restore_button.setEnabled(chosen is not None and can_be_opened)
 
     def _made(self) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder.services.backups import Credentials
 from tipcoder.services.projects import recovery_key_of
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
@@ -33,18 +34,21 @@ class SafetyCommands(QObject):
         self.begun.emit()
         context = self._context
         by = Credentials(recovery_key=context.project.recovery_key)
-        restored = BackupsDialog.ask(
-            context.project.path, by, context.settings, context.tasks, self._window, project=context.project
-        )
+        with shown(
+            BackupsDialog(
+                context.project.path, by, context.settings, context.tasks, self._window, project=context.project
+            )
+        ) as dialog:
+            restored = dialog.restored
         if restored is not None:
             self.restored.emit(restored)
 
     @Slot()
     def show_recovery_key(self) -> None:
         """Show the key that opens the project when the passphrase is lost."""
-        RecoveryKeyDialog.ask(
+        RecoveryKeyDialog(
             recovery_key_of(self._context.project), self._context.settings, self._window, is_new=False
-        )
+        ).run()
 
     @Slot()
     def change_passphrase(self) -> None:
@@ -58,9 +62,11 @@ class SafetyCommands(QObject):
 
     def _change(self, *, key_only: bool) -> None:
         self.begun.emit()
-        change = PassphraseDialog.ask(self._context, self._window, key_only=key_only)
+        with shown(PassphraseDialog(self._context, self._window, key_only=key_only)) as dialog:
+            change = dialog.change
         if change is None:
             return
         context = self._context
-        RecoveryKeyDialog.ask(recovery_key_of(context.project), context.settings, self._window, is_new=True)
-        OldBackupsDialog.ask(change, context.tasks, self._window)
+        RecoveryKeyDialog(recovery_key_of(context.project), context.settings, self._window, is_new=True).run()
+        if change.backups:
+            OldBackupsDialog(change, context.tasks, self._window).run()

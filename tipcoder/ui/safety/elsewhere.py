@@ -48,10 +48,9 @@ class ElsewhereController(QObject):
         self._is_asking = True
         dialog = KeepBothDialog(self._context, self._window)
         try:
-            dialog.accepts()
+            dialog.run()
         finally:
             self._is_asking = False
-            dialog.deleteLater()
         self._is_put_off = not dialog.was_kept and dialog.taken is None
         if dialog.was_kept:
             self._context.banner.show_message(SUCCESS, self._kept_words)

@@ -24,7 +24,7 @@ class PassphraseDialog(WorkDialog):
         super().__init__(context.tasks, parent, WIDTH)
         self._project = context.project
         self._second = context.settings.second_backups
-        self._key_only = key_only
+        self.key_only = key_only
         self.change: KeyChange | None = None
         self.current = PassphraseEdit(self)
         self._current_field = CaptionedField(self.current, parent=self)
@@ -41,17 +41,8 @@ class PassphraseDialog(WorkDialog):
         self.retranslate()
         self.current.setFocus()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None, *, key_only: bool) -> KeyChange | None:
-        """Return what was changed, None if nothing was."""
-        dialog = cls(context, parent, key_only=key_only)
-        try:
-            return dialog.change if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
-        if self._key_only:
+        if self.key_only:
             self.set_heading(
                 self.tr("New recovery key"),
                 self.tr(
@@ -77,7 +68,7 @@ class PassphraseDialog(WorkDialog):
     @Slot()
     def make_change(self) -> None:
         """Encrypt the project anew."""
-        if self._key_only:
+        if self.key_only:
             work = partial(new_recovery_key, self._project, self.current.text(), self._second)
         else:
             work = partial(change_passphrase, self._project, self.current.text(), self.passphrase.text(), self._second)
@@ -104,7 +95,7 @@ class PassphraseDialog(WorkDialog):
 
     @Slot()
     def _offer(self) -> None:
-        self.change_button.setEnabled(bool(self.current.text()) and (self._key_only or self.passphrase.is_complete()))
+        self.change_button.setEnabled(bool(self.current.text()) and (self.key_only or self.passphrase.is_complete()))
 
 
 class OldBackupsDialog(WorkDialog):
@@ -112,7 +103,7 @@ class OldBackupsDialog(WorkDialog):
 
     def __init__(self, change: KeyChange, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent)
-        self._change = change
+        self.change = change
         self._text = PlainLabel(self)
         self._text.setWordWrap(True)
         self.body.addWidget(self._text)
@@ -124,17 +115,6 @@ class OldBackupsDialog(WorkDialog):
         self.keep_button.clicked.connect(self.reject)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, change: KeyChange, tasks: Tasks, parent: QWidget | None = None) -> None:
-        """Ask what is to be done with the old backups, if there are any."""
-        if not change.backups:
-            return
-        dialog = cls(change, tasks, parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(self.tr("Backups still open as before"))
         self._text.setText(
@@ -142,7 +122,7 @@ class OldBackupsDialog(WorkDialog):
                 "%n backup(s) still open with the old passphrase and the old recovery key. Whoever has one of these "
                 "can read them.",
                 "",
-                len(self._change.backups),
+                len(self.change.backups),
             )
         )
         self.rekey_button.setText(self.tr("Encrypt them anew"))
@@ -153,12 +133,12 @@ class OldBackupsDialog(WorkDialog):
     @Slot()
     def rekey(self) -> None:
         """Let the backups open as the project does now."""
-        self._start(partial(rekey_backups, self._change), self._finish)
+        self._start(partial(rekey_backups, self.change), self._finish)
 
     @Slot()
     def remove(self) -> None:
         """Remove the backups."""
-        self._start(partial(remove_backups, self._change), self._finish, can_stop=False)
+        self._start(partial(remove_backups, self.change), self._finish, can_stop=False)
 
     @Slot(object)
     def _finish(self, _result: object) -> None:

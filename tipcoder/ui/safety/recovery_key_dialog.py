@@ -24,9 +24,10 @@ class RecoveryKeyDialog(Dialog):
 
     def __init__(self, key: RecoveryKey, settings: Settings, parent: QWidget | None = None, *, is_new: bool) -> None:
         super().__init__(parent)
-        self._is_new = is_new
+        self.is_new = is_new
         self._recovery_key = key
         self._settings = settings
+        self.recovery_key = key
         self.key = PlainLabel(self, _in_lines(key.text))
         self.key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.key.setTextInteractionFlags(
@@ -59,15 +60,6 @@ class RecoveryKeyDialog(Dialog):
         self.close_button.clicked.connect(self.accept)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, key: RecoveryKey, settings: Settings, parent: QWidget | None = None, *, is_new: bool) -> bool | None:
-        """Show the key; of a new project, return True once the person said that they kept it."""
-        dialog = cls(key, settings, parent, is_new=is_new)
-        try:
-            return True if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Keep this recovery key"),
@@ -80,11 +72,11 @@ class RecoveryKeyDialog(Dialog):
         self.save_button.setText(self.tr("Save as text file…"))
         self.print_button.setText(self.tr("Print…"))
         self.kept.setText(self.tr("I have kept the recovery key in a safe place"))
-        self.close_button.setText(self.tr("Continue") if self._is_new else self.tr("Close"))
+        self.close_button.setText(self.tr("Continue") if self.is_new else self.tr("Close"))
 
     def reject(self) -> None:
         """Close; of a new project, only with the promise."""
-        if self._is_new and not self.kept.isChecked():
+        if self.is_new and not self.kept.isChecked():
             self.banner.show_message(WARNING, self._promise_missing)
             self.kept.setFocus()
         else:

@@ -47,16 +47,6 @@ class SelfTestDialog(WorkDialog):
         self.save_button.clicked.connect(self.save)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> bool:
-        """Show the dialog; return whether checks were run and none failed."""
-        dialog = cls(settings, tasks, parent)
-        try:
-            dialog.accepts()
-            return bool(dialog.results) and not dialog.failed
-        finally:
-            dialog.deleteLater()
-
     @property
     def failed(self) -> list[CheckResult]:
         """The checks that failed."""

@@ -64,15 +64,6 @@ class AboutDialog(Dialog):
         self.retranslate()
         self.close_button.setFocus()
 
-    @classmethod
-    def ask(cls, parent: QWidget | None = None) -> None:
-        """Show it until the person closes it."""
-        dialog = cls(parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("tipcoder {version}").format(version=__version__),

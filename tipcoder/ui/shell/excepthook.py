@@ -54,7 +54,7 @@ class ExceptHook:
             if isinstance(error, UserError | UserErrors):
                 self._show_error(error)
             else:
-                CrashDialog.ask(details(error), QApplication.activeWindow(), is_saving=is_saving(error))
+                CrashDialog(details(error), QApplication.activeWindow(), is_saving=is_saving(error)).run()
         finally:
             self._is_showing = False
 
@@ -116,7 +116,7 @@ class CrashDialog(Dialog):
 
     def __init__(self, details: str, parent: QWidget | None = None, *, is_saving: bool = False) -> None:
         super().__init__(parent)
-        self._is_saving = is_saving
+        self.is_saving = is_saving
         self.details = QPlainTextEdit(details, self)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
@@ -130,17 +130,8 @@ class CrashDialog(Dialog):
         self.retranslate()
         self.close_button.setFocus()
 
-    @classmethod
-    def ask(cls, details: str, parent: QWidget | None = None, *, is_saving: bool = False) -> bool | None:
-        """Show the details until the person closes them."""
-        dialog = cls(details, parent, is_saving=is_saving)
-        try:
-            return True if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
-        meaning = self._unsaved() if self._is_saving else self._safe()
+        meaning = self._unsaved() if self.is_saving else self._safe()
         self.set_heading(self.tr("Something went wrong in tipcoder"), meaning)
         self.details.setAccessibleName(self.tr("Technical details"))
         self.copy_button.setText(self.tr("Copy the details"))

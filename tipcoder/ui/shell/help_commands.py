@@ -32,15 +32,6 @@ class KeysDialog(Dialog):
         self.retranslate()
         self.close_button.setFocus()
 
-    @classmethod
-    def ask(cls, parent: QWidget | None = None) -> None:
-        """Show the keys until the person closes them."""
-        dialog = cls(parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(self.tr("Keyboard shortcuts"))
         self.close_button.setText(self.tr("Close"))
@@ -106,25 +97,25 @@ class HelpCommands(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Show the keys by which one works."""
-        KeysDialog.ask(self._window)
+        KeysDialog(self._window).run()
 
     @Slot()
     def show_about(self) -> None:
         """Say which program this is."""
         from tipcoder.ui.shell.about_dialog import AboutDialog
 
-        AboutDialog.ask(self._window)
+        AboutDialog(self._window).run()
 
     @Slot()
     def show_reviewed_texts(self) -> None:
         """Show whose reviewed texts are in use, to take more or take some out."""
         from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
 
-        ReviewedTextsDialog.ask(self._settings, self._tasks, self._window)
+        ReviewedTextsDialog(self._settings, self._tasks, self._window).run()
 
     @Slot()
     def check_installation(self) -> None:
         """Try with an invented case whether the program works, and write a report for those who help."""
         from tipcoder.ui.safety.self_test_dialog import SelfTestDialog
 
-        SelfTestDialog.ask(self._settings, self._tasks, self._window)
+        SelfTestDialog(self._settings, self._tasks, self._window).run()

@@ -23,6 +23,7 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages.frameworks import framework_title
 from tipcoder.ui import icons
 from tipcoder.ui.actions.menu_bar import ProgramMenuBar
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
 from tipcoder.ui.help.asking import show_help
 from tipcoder.ui.preferences.preferences import Preferences
@@ -122,9 +123,10 @@ class MainWindow(Retranslating, QMainWindow):
         from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
         from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 
-        project = NewProjectDialog.ask(self._settings, self._tasks, self)
+        with shown(NewProjectDialog(self._settings, self._tasks, self)) as dialog:
+            project = dialog.project
         if project is not None:
-            RecoveryKeyDialog.ask(recovery_key_of(project), self._settings, self, is_new=True)
+            RecoveryKeyDialog(recovery_key_of(project), self._settings, self, is_new=True).run()
             self.show_project(project)
 
     @Slot()
@@ -149,7 +151,8 @@ class MainWindow(Retranslating, QMainWindow):
             return
         from tipcoder.ui.start.unlock_dialog import UnlockDialog
 
-        project = UnlockDialog.ask(path, self._settings, self._tasks, self)
+        with shown(UnlockDialog(path, self._settings, self._tasks, self)) as dialog:
+            project = dialog.project
         if project is not None:
             self.show_project(project)
 
@@ -166,10 +169,10 @@ class MainWindow(Retranslating, QMainWindow):
         from tipcoder.services.projects import close_project
         from tipcoder.ui.shell.screen_lock import ScreenLock
         from tipcoder.ui.shell.workspace import Workspace
-        from tipcoder.ui.start.coder_dialog import CoderDialog
+        from tipcoder.ui.start.coder_dialog import choose_coder
 
         self.close_workspace()
-        if not CoderDialog.ask(project, self):
+        if not choose_coder(project, self):
             close_project(project)
             return
         self._remember(project)
@@ -238,7 +241,7 @@ class MainWindow(Retranslating, QMainWindow):
         """Bring deliveries of several countries together, outside of any project."""
         from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 
-        ConsolidationDialog.ask(None, self._settings, self._tasks, self)
+        ConsolidationDialog(None, self._settings, self._tasks, self).run()
 
     def show_help(self, topic: str = "") -> None:
         """Open the help at a topic, or at that of what has the keyboard, or of the page."""

@@ -9,6 +9,7 @@ from tipcoder.services.exporting.export import CSV, WORKBOOK
 from tipcoder.ui import file_choice
 from tipcoder.ui.case_sheets.sheet_writer import SheetWriter
 from tipcoder.ui.cases.bin_dialog import BinDialog
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.double_coding.rounds.bring_back_dialog import ReturnedCoding
 from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
@@ -61,7 +62,8 @@ class ProjectCommands(QObject):
 
     def _export(self, format: str) -> None:
         self._pages.save_pending()
-        end = ExportDialog.ask(self._context, self._window, format)
+        with shown(ExportDialog(self._context, self._window, format)) as dialog:
+            end = dialog.end
         if end.has_changed:
             self._pages.close_coding()
             self.codings_changed.emit()
@@ -77,7 +79,9 @@ class ProjectCommands(QObject):
         if workbook is None:
             return
         self._pages.close_coding()
-        if UpgradeDialog.ask(self._context, workbook, self._window) is not None:
+        with shown(UpgradeDialog(self._context, workbook, self._window)) as dialog:
+            upgraded = dialog.applied
+        if upgraded is not None:
             self._context.events.cases_changed.emit("")
         self.upgraded.emit()
 
@@ -85,7 +89,7 @@ class ProjectCommands(QObject):
     def choose_questions(self) -> None:
         """Let the person choose whether all questions are asked, or the core ones only."""
         self._pages.coding.close_coding()
-        AskedTierDialog.ask(self._context, self._window)
+        AskedTierDialog(self._context, self._window).run()
         self.codings_changed.emit()
 
     @Slot()
@@ -95,7 +99,8 @@ class ProjectCommands(QObject):
         if workbook is None:
             return
         self._pages.close_coding()
-        imported = ImportDialog.ask(self._context, workbook, self._window)
+        with shown(ImportDialog(self._context, workbook, self._window)) as dialog:
+            imported = dialog.applied
         self.codings_changed.emit()
         if imported is not None:
             self.import_undo.offer(imported)
@@ -104,7 +109,8 @@ class ProjectCommands(QObject):
     def bring_back(self, returned: ReturnedCoding) -> None:
         """Read second codings in, after the person saw what the file says."""
         self._pages.close_coding()
-        imported = ImportDialog.ask(self._context, returned.file, self._window, second=returned.coder)
+        with shown(ImportDialog(self._context, returned.file, self._window, second=returned.coder)) as dialog:
+            imported = dialog.applied
         self.codings_changed.emit()
         if imported is not None:
             self.import_undo.offer(imported)
@@ -128,14 +134,16 @@ class ProjectCommands(QObject):
     def settle(self) -> None:
         """Show the cases that two persons coded, and let them settle what differs."""
         self._pages.close_coding()
-        SecondReadingDialog.ask(self._context, self._window)
+        SecondReadingDialog(self._context, self._window).run()
         self.codings_changed.emit()
 
     @Slot()
     def show_bin(self) -> None:
         """Show what was removed, to be brought back or deleted for good."""
         self._pages.close_coding()
-        if BinDialog.ask(self._context, self._window):
+        with shown(BinDialog(self._context, self._window)) as dialog:
+            is_changed = dialog.is_changed
+        if is_changed:
             self._pages.cases.banner.clear()
         self.codings_changed.emit()
 

@@ -54,15 +54,6 @@ class ReviewedTextsDialog(WorkDialog):
         self.retranslate()
         self.reviewer.setFocus()
 
-    @classmethod
-    def ask(cls, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
-        """Show the dialog until the person closes it."""
-        dialog = cls(settings, tasks, parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     @Slot()
     def take(self) -> None:
         """Use the corrections of a workbook that the person chooses."""

@@ -5,7 +5,19 @@ from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QRadioButton, QWid
 from tipcoder.domain.projects import CodingRole
 from tipcoder.services.double_coding.coders import CoderAtWork, list_roles, work_as
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.dialog import Dialog, shown
+
+
+def choose_coder(project: OpenProject, parent: QWidget | None = None) -> bool:
+    """Let the person who answers be at work; False if the project is not to be opened. One coder is not asked."""
+    roles = list_roles(project)
+    if project.project.is_regional or len({role.coder for role in roles}) < 2:
+        return True
+    with shown(CoderDialog(roles, project.project.coder, parent)) as dialog:
+        if dialog.is_accepted:
+            chosen = dialog.chosen()
+            work_as(project, chosen.coder, chosen.role)
+        return dialog.is_accepted
 
 
 class CoderDialog(Dialog):
@@ -29,22 +41,6 @@ class CoderDialog(Dialog):
         self.cancel_button.clicked.connect(self.reject)
         self.retranslate()
         self.choices[0].setFocus()
-
-    @classmethod
-    def ask(cls, project: OpenProject, parent: QWidget | None = None) -> bool:
-        """Let the person who answers be at work; False if the project is not to be opened. One coder is not asked."""
-        roles = list_roles(project)
-        if project.project.is_regional or len({role.coder for role in roles}) < 2:
-            return True
-        dialog = cls(roles, project.project.coder, parent)
-        try:
-            if not dialog.accepts():
-                return False
-            chosen = dialog.chosen()
-            work_as(project, chosen.coder, chosen.role)
-            return True
-        finally:
-            dialog.deleteLater()
 
     def chosen(self) -> CoderAtWork:
         """Return who is at work, and in which role."""

@@ -45,15 +45,6 @@ class NewProjectDialog(Dialog):
         self.name.setFocus()
         tasks.read(prepare_creation, done=self._note_prepared, failed=self._show_failure)
 
-    @classmethod
-    def ask(cls, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> OpenProject | None:
-        """Return the project that was made, None if the person gave up."""
-        dialog = cls(settings, tasks, parent)
-        try:
-            return dialog.project if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("New project"),

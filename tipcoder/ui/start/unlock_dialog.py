@@ -11,7 +11,7 @@ from tipcoder.errors import UserError
 from tipcoder.services.backups import Credentials, list_backups
 from tipcoder.services.projects import OpenProject, open_project
 from tipcoder.ui import theme
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.dialog import Dialog, shown
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -27,7 +27,7 @@ class UnlockDialog(Dialog):
 
     def __init__(self, path: Path, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = path
+        self.path = path
         self._settings = settings
         self._tasks = tasks
         self._fault = ""
@@ -62,18 +62,9 @@ class UnlockDialog(Dialog):
         self._typed()
         self.passphrase.setFocus()
 
-    @classmethod
-    def ask(cls, path: Path, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> OpenProject | None:
-        """Return the opened project, or one that was restored from a backup; None if the person gave up."""
-        dialog = cls(path, settings, tasks, parent)
-        try:
-            return dialog.project if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
-            self.tr("Open {name}").format(name=self._path.stem),
+            self.tr("Open {name}").format(name=self.path.stem),
             self.tr("The project is encrypted. Only its passphrase or its recovery key opens it."),
         )
         self._passphrase_field.set_caption(self.tr("Passphrase"))
@@ -102,7 +93,8 @@ class UnlockDialog(Dialog):
     def show_backups(self) -> None:
         """List the backups of the project, and show one that the person restores."""
         by = Credentials("" if self._by_key() else self.passphrase.text(), self._key())
-        restored = BackupsDialog.ask(self._path, by, self._settings, self._tasks, self)
+        with shown(BackupsDialog(self.path, by, self._settings, self._tasks, self)) as dialog:
+            restored = dialog.restored
         if restored is not None:
             self.project = restored
             self.accept()
@@ -131,8 +123,8 @@ class UnlockDialog(Dialog):
 
     def _work(self) -> Callable[..., OpenProject]:
         if self._by_key():
-            return partial(open_project, self._path, recovery_key=self._key())
-        return partial(open_project, self._path, passphrase=self.passphrase.text())
+            return partial(open_project, self.path, recovery_key=self._key())
+        return partial(open_project, self.path, passphrase=self.passphrase.text())
 
     @Slot(object)
     def _show_project(self, project: OpenProject) -> None:

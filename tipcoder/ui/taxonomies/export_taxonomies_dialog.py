@@ -51,15 +51,6 @@ class ExportTaxonomiesDialog(WorkDialog):
         self.close_button.clicked.connect(self.reject)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, taxonomy: str, parent: QWidget | None = None) -> Path | None:
-        """Return the file that was written, None if none was. `taxonomy` is the one that is offered first."""
-        dialog = cls(context, taxonomy, parent)
-        try:
-            return dialog.written if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Export taxonomies"),

@@ -59,17 +59,6 @@ class MergeDialog(WorkDialog):
         self.retranslate()
         self.search.setFocus()
 
-    @classmethod
-    def ask(
-        cls, context: ProjectContext, index: TermIndex, term: Term, use: Use | None, parent: QWidget | None = None
-    ) -> tuple[str, ...] | None:
-        """Return the codings whose answers changed, None if nothing was done."""
-        dialog = cls(context, index, term, use, parent)
-        try:
-            return dialog.recoded if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         label = self._term.label(ui_language.current())
         kept = self.tr(

@@ -75,24 +75,6 @@ class ProposeDialog(WorkDialog):
         self.retranslate()
         self.labels[self._language].setFocus()
 
-    @classmethod
-    def ask(
-        cls,
-        context: ProjectContext,
-        taxonomy: Taxonomy,
-        parent: QWidget | None = None,
-        *,
-        parent_code: str = "",
-        among: Collection[str] = (),
-        label: str = "",
-    ) -> Term | None:
-        """Return the term that was proposed, None if none was."""
-        dialog = cls(context, taxonomy, parent, parent_code=parent_code, among=among, label=label)
-        try:
-            return dialog.proposed if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         title = self._taxonomy.title(ui_language.current())
         self.set_heading(

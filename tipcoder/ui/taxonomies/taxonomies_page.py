@@ -13,6 +13,7 @@ from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.actions.catalogue import RECORDS
 from tipcoder.ui.actions.key_names import key_name
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies import term_actions as acts
 from tipcoder.ui.taxonomies.catalogue import Catalogue
@@ -211,14 +212,19 @@ class TaxonomiesPage(Retranslating, QWidget):
     def import_files(self) -> None:
         """Install taxonomies from files, after the person saw what that changes."""
         files = file_choice.open_taxonomies(self, self._context.settings)
-        if files and InstallDialog.ask(self._context, files, self) is not None:
+        if not files:
+            return
+        with shown(InstallDialog(self._context, files, self)) as dialog:
+            installed = dialog.applied
+        if installed is not None:
             self._context.events.taxonomies_changed.emit("")
             self._context.events.cases_changed.emit("")  # what follows from answers may be another thing now
 
     @Slot()
     def export(self) -> None:
         """Write taxonomies into a file."""
-        written = ExportTaxonomiesDialog.ask(self._context, self.list.selected(), self)
+        with shown(ExportTaxonomiesDialog(self._context, self.list.selected(), self)) as dialog:
+            written = dialog.written
         if written is not None:
             self._written = written.name
             self.banner.show_message(SUCCESS, self._written_words)
@@ -228,7 +234,7 @@ class TaxonomiesPage(Retranslating, QWidget):
         """Compare what is installed with a file."""
         file = file_choice.open_taxonomy(self, self._context.settings)
         if file is not None:
-            CompareWindow.ask(self._context, file, self.list.selected(), self)
+            CompareWindow(self._context, file, self.list.selected(), self).run()
 
     def _written_words(self) -> str:
         return self.tr("{name} was written.").format(name=self._written)

@@ -10,6 +10,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.taxonomies.proposals import Approve, Reject, decide, withdraw
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.services.taxonomies.terms import retire, revive
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Work
 from tipcoder.ui.taxonomies import term_actions as acts
@@ -36,14 +37,17 @@ class TermCommands(QObject):
 
     def propose(self, taxonomy: Taxonomy, parent_code: str) -> Term | None:
         """Ask for a new term, and return it."""
-        term = ProposeDialog.ask(self._context, taxonomy, self._context.banner.parentWidget(), parent_code=parent_code)
+        parent = self._context.banner.parentWidget()
+        with shown(ProposeDialog(self._context, taxonomy, parent, parent_code=parent_code)) as dialog:
+            term = dialog.proposed
         if term is not None:
             self._taxonomy, self._message = taxonomy.id, partial(self._proposed_words, term)
         return term
 
     def merge(self, index: TermIndex, term: Term, use: Use | None) -> None:
         """Ask which term takes the place of another, and let it."""
-        recoded = MergeDialog.ask(self._context, index, term, use, self._context.banner.parentWidget())
+        with shown(MergeDialog(self._context, index, term, use, self._context.banner.parentWidget())) as dialog:
+            recoded = dialog.recoded
         if recoded is not None:
             self._taxonomy, self._message = index.taxonomy.id, partial(self._merged_words, term, len(recoded))
             self.tell_changed()

@@ -21,9 +21,9 @@ from tipcoder.services import cases
 from tipcoder.services.coding import apply_edit, history, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui import theme
-from tipcoder.ui.exchange.export import text_dialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.export.review_page import ReviewPage
+from tipcoder.ui.exchange.export.text_dialog import TextDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
@@ -147,11 +147,12 @@ def test_a_text_is_written_otherwise(
 ) -> None:
     asked: list[tuple[str, str]] = []
 
-    def write(title: str, text: str, _parent: object) -> str:
-        asked.append((title, text))
-        return "Neko je rekao da je bila zaključana."
+    def write(dialog: TextDialog) -> bool:
+        asked.append((dialog.edit.accessibleName(), dialog.edit.toPlainText()))
+        dialog.edit.setPlainText("Neko je rekao da je bila zaključana.")
+        return True
 
-    monkeypatch.setattr(text_dialog.TextDialog, "ask", write)
+    monkeypatch.setattr(TextDialog, "accepts", write)
     press(qtbot, page, KEY.Key_E)
     assert asked == [("Facts of the case", "😀 Svjedok Petar Zamišljen je rekao da je bila zaključana.")]
     assert leaving_texts(project)[0].text == "Neko je rekao da je bila zaključana."

@@ -21,6 +21,7 @@ from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDi
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO
 
@@ -79,17 +80,19 @@ class JudgmentActions(QObject):
         case = self._work.coding.coding.case
         has_one = bool(service.list_judgments(self._context.project, case))
         likely = JudgmentKind.APPEAL if has_one else JudgmentKind.FIRST_INSTANCE
-        kind = JudgmentKindDialog.ask([path.name for path in files], likely, self._window)
+        with shown(JudgmentKindDialog([path.name for path in files], likely, self._window)) as dialog:
+            kind = dialog.kind() if dialog.is_accepted else None
         if kind is not None:
             self._import.add_to_case(case, files, kind)
 
     @Slot()
     def show_details(self) -> None:
         """Show the details of the judgment, to be corrected."""
-        shown, work = self._pane.judgment(), self._work
-        if not shown or work is None:
+        judgment, work = self._pane.judgment(), self._work
+        if not judgment or work is None:
             return
-        is_saved, outcome = JudgmentDetailsDialog.ask(self._context, shown, work.coding.coding.id, self._window)
+        with shown(JudgmentDetailsDialog(self._context, judgment, work.coding.coding.id, self._window)) as dialog:
+            is_saved, outcome = dialog.is_accepted, dialog.outcome
         if outcome is not None:
             self._apply(outcome)
         elif is_saved:
@@ -98,24 +101,26 @@ class JudgmentActions(QObject):
     @Slot()
     def recognise(self) -> None:
         """Recognise the text of pages that have none."""
-        shown, work = self._pane.judgment(), self._work
-        if not shown or work is None:
+        judgment, work = self._pane.judgment(), self._work
+        if not judgment or work is None:
             return
-        recognised = RecogniseDialog.ask(self._context, shown, work.coding.coding.id, self._window)
+        with shown(RecogniseDialog(self._context, judgment, work.coding.coding.id, self._window)) as dialog:
+            recognised = dialog.recognised
         if recognised is not None:
             self._apply(recognised.outcome)
 
     @Slot()
     def replace(self) -> None:
         """Replace the judgment with a file that the person chooses."""
-        shown, work = self._pane.judgment(), self._work
-        if not shown or work is None:
+        judgment, work = self._pane.judgment(), self._work
+        if not judgment or work is None:
             return
         path = file_choice.open_judgment(self._window, self._context.settings)
         if path is None:
             return
         proves = partial(_proves, work)
-        outcome, passage = ReplaceDialog.ask(self._context, shown, path, work.coding.coding.id, proves, self._window)
+        with shown(ReplaceDialog(self._context, judgment, path, work.coding.coding.id, proves, self._window)) as dialog:
+            outcome, passage = dialog.outcome, dialog.chosen
         if outcome is not None:
             self._apply(outcome)
         if passage is not None:
@@ -124,12 +129,12 @@ class JudgmentActions(QObject):
     @Slot()
     def remove(self) -> None:
         """Remove the judgment from the case, if it proves nothing. The banner offers to undo it."""
-        shown, work = self._pane.judgment(), self._work
-        if not shown or work is None:
+        judgment, work = self._pane.judgment(), self._work
+        if not judgment or work is None:
             return
-        title = self._pane.title(shown)
+        title = self._pane.title(judgment)
         try:
-            outcome = remove_judgment(self._context.project, shown, coding_id=work.coding.coding.id)
+            outcome = remove_judgment(self._context.project, judgment, coding_id=work.coding.coding.id)
         except UserError as error:
             self._context.banner.show_error(error)
             return
@@ -138,15 +143,15 @@ class JudgmentActions(QObject):
         self._context.banner.show_message(INFO, self._removed_words, self._undo_word)
 
     def follow(self, changes: Changes) -> None:
-        """Show what an edit, undo or redo did to judgments: the one that replaced the one shown."""
+        """Show what an edit, undo or redo did to judgments: the one that replaced the one judgment."""
         if not changes.judgments or self._work is None:
             return
         case = self._work.coding.coding.case
         current = [one.id for one in service.list_judgments(self._context.project, case) if not one.is_former]
-        shown = self._pane.judgment()
-        if shown in changes.judgments:
-            shown = next((one for one in current if one in changes.judgments), shown)
-        self._pane.show_case(case, shown, self._pane.view.place(), on_pages=self._pane.is_paged())
+        judgment = self._pane.judgment()
+        if judgment in changes.judgments:
+            judgment = next((one for one in current if one in changes.judgments), judgment)
+        self._pane.show_case(case, judgment, self._pane.view.place(), on_pages=self._pane.is_paged())
 
     def _apply(self, outcome: Rereading) -> None:
         """Apply a saved change of judgments to the open coding, and announce it."""

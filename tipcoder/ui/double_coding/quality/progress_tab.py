@@ -16,10 +16,11 @@ from tipcoder.services.double_coding.progress import (
 )
 from tipcoder.ui import icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.double_coding.quality.progress_rows import CODER_COLUMNS, ROUND_COLUMNS, case_columns, round_name
 from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog
 from tipcoder.ui.double_coding.rounds.blind_copy_dialog import BlindCopyDialog
-from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog, ReturnedCoding
+from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
 from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
@@ -117,7 +118,7 @@ class ProgressTab(Retranslating, QWidget):
         chosen, cases = self._selected_round(), self._chosen_cases()
         if self._progress is None or chosen is None or not cases:
             return
-        if AssignDialog.ask(self._context, self._progress, chosen.made.number, cases, self):
+        if AssignDialog(self._context, self._progress, chosen.made.number, cases, self).run():
             self._context.events.cases_changed.emit("")
 
     @Slot()
@@ -125,7 +126,7 @@ class ProgressTab(Retranslating, QWidget):
         """Write a blind copy of cases of the round."""
         cases = self._chosen_cases()
         if self._progress is not None and cases:
-            BlindCopyDialog.ask(self._context, self._progress, cases, self._second_coder(), self)
+            BlindCopyDialog(self._context, self._progress, cases, self._second_coder(), self).run()
             self._context.events.cases_changed.emit("")
 
     @Slot()
@@ -134,14 +135,16 @@ class ProgressTab(Retranslating, QWidget):
         if self._progress is None:
             return
         coder = self._second_coder() or self._progress.next_coder
-        returned: ReturnedCoding | None = BringBackDialog.ask(self._context, self._progress, coder, self)
+        with shown(BringBackDialog(self._context, self._progress, coder, self)) as dialog:
+            returned = dialog.returned
         if returned is not None:
             self.return_wanted.emit(returned)
 
     def _begin_round(self, kind: RoundKind) -> None:
         if self._progress is None:
             return
-        made = DrawDialog.ask(self._context, self._progress, kind, self)
+        with shown(DrawDialog(self._context, self._progress, kind, self)) as dialog:
+            made = dialog.made
         if made is not None:
             self._drawn = RoundProgress(made, ())
             self._context.events.cases_changed.emit("")

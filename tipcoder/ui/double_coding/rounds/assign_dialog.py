@@ -48,22 +48,6 @@ class AssignDialog(Dialog):
         self.retranslate()
         self.coder.setFocus()
 
-    @classmethod
-    def ask(
-        cls,
-        context: ProjectContext,
-        progress: DoubleCodingProgress,
-        number: int,
-        cases: Sequence[Case],
-        parent: QWidget | None = None,
-    ) -> bool:
-        """Return whether the cases were assigned."""
-        dialog = cls(context, progress, number, cases, parent)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         numbers = ", ".join(str(case.number) for case in self._cases)
         self.set_heading(self.tr("Assign to a second coder"), self.tr("Cases: {numbers}").format(numbers=numbers))

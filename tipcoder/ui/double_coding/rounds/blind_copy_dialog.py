@@ -53,22 +53,6 @@ class BlindCopyDialog(Dialog):
         self.retranslate()
         self.passphrase.first.setFocus()
 
-    @classmethod
-    def ask(
-        cls,
-        context: ProjectContext,
-        progress: DoubleCodingProgress,
-        cases: Sequence[Case],
-        coder: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        """Let the person write copies of some cases for a second coder."""
-        dialog = cls(context, progress, cases, coder, parent)
-        try:
-            dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         numbers = ", ".join(str(case.number) for case in self._cases)
         self.set_heading(

@@ -45,18 +45,12 @@ class BringBackDialog(Dialog):
         self.coder.currentTextChanged.connect(self._offer)
         self.retranslate()
 
-    @classmethod
-    def ask(
-        cls, context: ProjectContext, progress: DoubleCodingProgress, coder: str, parent: QWidget | None = None
-    ) -> ReturnedCoding | None:
-        """Return what the person chose, None for nothing."""
-        dialog = cls(context, progress, coder, parent)
-        try:
-            if not dialog.accepts() or dialog._file is None:
-                return None
-            return ReturnedCoding(dialog._file, dialog.coder.coder())
-        finally:
-            dialog.deleteLater()
+    @property
+    def returned(self) -> ReturnedCoding | None:
+        """What was chosen, None if the person gave up."""
+        if not self.is_accepted or self._file is None:
+            return None
+        return ReturnedCoding(self._file, self.coder.coder())
 
     def retranslate(self) -> None:
         self.set_heading(

@@ -61,18 +61,6 @@ class DrawDialog(Dialog):
         self.retranslate()
         self.share.setFocus() if kind is RoundKind.SAMPLE else self.cases.setFocus()
 
-    @classmethod
-    def ask(
-        cls, context: ProjectContext, progress: DoubleCodingProgress, kind: RoundKind, parent: QWidget | None = None
-    ) -> CodingRound | None:
-        """Return the round that was recorded, None if none was."""
-        dialog = cls(context, progress, kind, parent)
-        try:
-            dialog.accepts()
-            return dialog.made
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("New round of double coding"),

@@ -36,15 +36,6 @@ class AnswerDialog(Dialog):
         self.retranslate()
         self._offer()
 
-    @classmethod
-    def ask(cls, work: CodingWork, ref: Ref, question: Question, parent: QWidget | None = None) -> Answer | None:
-        """Return the answer that the persons give, None if they do not."""
-        dialog = cls(work, ref, question, parent)
-        try:
-            return dialog.answer() if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(self._work.text(self._question.label, self._ref) or self._question.name)
         if isinstance(self.input, ChoiceInput):

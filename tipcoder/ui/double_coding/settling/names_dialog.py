@@ -22,15 +22,6 @@ class NamesDialog(Dialog):
         self.retranslate()
         self._offer()
 
-    @classmethod
-    def ask(cls, parent: QWidget | None = None) -> bool:
-        """Return whether both agree."""
-        dialog = cls(parent)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Show who is A and who is B?"),

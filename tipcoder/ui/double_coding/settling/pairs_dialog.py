@@ -62,15 +62,6 @@ class PairsDialog(Dialog):
         self.body.addLayout(buttons)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, pairing: CasePairing, parent: QWidget | None = None) -> bool:
-        """Let a person look at the pairs; return whether to go on to the differences."""
-        dialog = cls(pairing, parent)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Case {number}: which entries are the same?").format(number=self._pairing.number),

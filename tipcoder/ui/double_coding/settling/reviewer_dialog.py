@@ -22,15 +22,6 @@ class ReviewerDialog(Dialog):
         self.retranslate()
         self.code.setFocus()
 
-    @classmethod
-    def ask(cls, session: SettlingSession, parent: QWidget | None = None) -> bool:
-        """Return whether a reviewer decides from now on."""
-        dialog = cls(session, parent)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def take(self) -> None:
         """Let the reviewer with the typed code decide; what is wrong with the code is said."""
         try:

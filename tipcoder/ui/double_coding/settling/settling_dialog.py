@@ -28,7 +28,7 @@ from tipcoder.services.double_coding.coded_case import Open, Said
 from tipcoder.services.double_coding.settling.settling import Difference, RowDifference, SettlingSession
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.dialog import Dialog, shown
 from tipcoder.ui.double_coding.settling.answer_dialog import AnswerDialog
 from tipcoder.ui.double_coding.settling.both_readings import BothReadings
 from tipcoder.ui.double_coding.settling.difference_panel import KEYS, DifferencePanel, ShownDifference
@@ -99,17 +99,6 @@ class SettlingDialog(Dialog):
         self._lay_out()
         self.retranslate()
         self.show_differences()
-
-    @classmethod
-    def ask(cls, context: ProjectContext, session: SettlingSession, parent: QWidget | None = None) -> bool:
-        """Let two experts settle a case until they close the window; return whether something was decided."""
-        dialog = cls(context, session, parent)
-        try:
-            dialog.accepts()
-            return dialog.is_changed
-        finally:
-            dialog.readings.close_case()
-            dialog.deleteLater()
 
     def retranslate(self) -> None:
         words = self.tr("Case {number}: settle the two readings").format(number=self._session.number)
@@ -200,14 +189,14 @@ class SettlingDialog(Dialog):
     @Slot()
     def show_names(self) -> None:
         """Show who is A and who is B if both agree, or hide it again."""
-        self._has_names = not self._has_names and NamesDialog.ask(self)
+        self._has_names = not self._has_names and NamesDialog(self).run()
         self.retranslate()
         self._show_entry()
 
     @Slot()
     def ask_reviewer(self) -> None:
         """Let a reviewer decide from now on, if one says who it is."""
-        if ReviewerDialog.ask(self._session, self):
+        if ReviewerDialog(self._session, self).run():
             self.retranslate()
 
     def _connect(self) -> None:
@@ -252,7 +241,8 @@ class SettlingDialog(Dialog):
     def _choose_answer(self, entry: Difference, choice: SettlingChoice) -> None:
         answer: Answer | None = None
         if choice is SettlingChoice.OTHER:
-            answer = AnswerDialog.ask(self._work, entry.ref, entry.question, self)
+            with shown(AnswerDialog(self._work, entry.ref, entry.question, self)) as dialog:
+                answer = dialog.answer() if dialog.is_accepted else None
             if answer is None:
                 return
         reason, note = self.panel.reason.currentData(), self.panel.note.text()

@@ -63,18 +63,6 @@ class ConsolidationDialog(WorkDialog):
         self.deliveries.project_box.toggled.connect(self._show_project)
         self._show_step(DELIVERIES)
 
-    @classmethod
-    def ask(
-        cls, regional: OpenProject | None, settings: Settings, tasks: Tasks, parent: QWidget | None = None
-    ) -> Consolidated | None:
-        """Return what was done, None if nothing was."""
-        dialog = cls(regional, settings, tasks, parent)
-        try:
-            dialog.accepts()
-            return dialog.consolidated
-        finally:
-            dialog.deleteLater()
-
     @Slot()
     def go_on(self) -> None:
         """Read the deliveries, or bring them together."""
@@ -164,7 +152,7 @@ class ConsolidationDialog(WorkDialog):
         self.report.set_done()
         self.banner.show_message(SUCCESS, self._done)
         if consolidated.recovery_key is not None:
-            RecoveryKeyDialog.ask(consolidated.recovery_key, self._settings, self, is_new=True)
+            RecoveryKeyDialog(consolidated.recovery_key, self._settings, self, is_new=True).run()
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:

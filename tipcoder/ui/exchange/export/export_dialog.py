@@ -71,16 +71,6 @@ class ExportDialog(WorkDialog):
         self._show_step(CHOICE)
         self.export_button.setFocus()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None, format: str = WORKBOOK) -> ExportEnd:
-        """Return where the person goes on."""
-        dialog = cls(context, parent, format)
-        try:
-            dialog.accepts()
-            return dialog.end
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(*self._heading_texts())
         self.target.set_caption(self.tr("File") if self._is_workbook() else self.tr("Folder"))

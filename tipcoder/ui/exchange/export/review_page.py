@@ -17,6 +17,7 @@ from tipcoder.services.release.texts import (
     without_words,
 )
 from tipcoder.ui import icons, theme
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.exchange.export.review_state import ReviewItem, ReviewState
 from tipcoder.ui.exchange.export.review_view import ReviewView, TextLook
 from tipcoder.ui.exchange.export.text_dialog import TextDialog
@@ -132,7 +133,8 @@ class ReviewPage(Retranslating, QWidget):
         if self.state.current is None:
             return
         text = self.state.current.text
-        written = TextDialog.ask(self._title(text), text.text, self)
+        with shown(TextDialog(self._title(text), text.text, self)) as dialog:
+            written = dialog.edit.toPlainText() if dialog.is_accepted else None
         if written is not None and written != text.text:
             self.edit_wanted.emit(text, written)
 

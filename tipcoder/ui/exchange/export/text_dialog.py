@@ -24,15 +24,6 @@ class TextDialog(Dialog):
         self.retranslate()
         self.edit.setFocus()
 
-    @classmethod
-    def ask(cls, title: str, text: str, parent: QWidget | None = None) -> str | None:
-        """Return what the person wrote, None if nothing is to be changed."""
-        dialog = cls(title, text, parent)
-        try:
-            return dialog.edit.toPlainText() if dialog.accepts() else None
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(self.tr("Edit the answer"), self._title)
         self.edit.setAccessibleName(self._title)

@@ -69,13 +69,6 @@ class ImportDialog(PreviewDialog[Imported]):
         self._show_parts()
         self.retranslate()
 
-    @classmethod
-    def ask(
-        cls, context: ProjectContext, workbook: Path, parent: QWidget | None = None, *, second: str = ""
-    ) -> Imported | None:
-        """Return what was done, None if nothing was. With `second`, a coder's code, it is what they say as second."""
-        return cls(context, workbook, parent, second=second).run()
-
     def read(self) -> None:
         """Read the workbook with what is known so far: its password, and what is meant in doubtful columns."""
         password = self.password.text()

@@ -113,7 +113,7 @@ class CataloguePane(Retranslating, QWidget):
     def release(self) -> None:
         """Let the person release a quotation for the selected entry."""
         entry = self.chosen()
-        if entry is not None and QuotationDialog.ask(self._desk, entry, self):
+        if entry is not None and QuotationDialog(self._desk, entry, self).run():
             self._desk.read_again()
 
     @Slot()

@@ -48,16 +48,6 @@ class CurationDialog(WorkDialog):
         self._offer()
         self._start(partial(_count, context.project), self._take)
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> bool:
-        """Show the dialog until the person closes it; return whether something was changed."""
-        dialog = cls(context, parent)
-        try:
-            dialog.accepts()
-            return dialog.desk is not None and dialog.desk.is_changed
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Work on the report"),

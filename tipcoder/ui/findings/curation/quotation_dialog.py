@@ -88,15 +88,6 @@ class QuotationDialog(WorkDialog):
         self.retranslate()
         self._show_cases()
 
-    @classmethod
-    def ask(cls, desk: CurationDesk, entry: CatalogueEntry, parent: QWidget | None = None) -> bool:
-        """Show the dialog; return whether a quotation was released."""
-        dialog = cls(desk, entry, parent)
-        try:
-            return dialog.accepts()
-        finally:
-            dialog.deleteLater()
-
     def retranslate(self) -> None:
         name = self._desk.catalogues.name(self._entry.code, ui_language.current())
         self.set_heading(

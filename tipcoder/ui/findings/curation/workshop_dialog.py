@@ -54,13 +54,6 @@ class WorkshopDialog(WorkDialog):
         self.few_alike.hide()
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, parent: QWidget | None = None) -> None:
-        """Show the dialog until the person closes it."""
-        dialog = cls(context, parent)
-        dialog.accepts()
-        dialog.deleteLater()
-
     def retranslate(self) -> None:
         self.set_heading(
             self.tr("Packs for workshops"),

@@ -33,11 +33,6 @@ class CompareWindow(PreviewDialog[Installed]):
         self._lay_out(above=(self.remarks,), can_apply=False)
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, file: Path, taxonomy: str, parent: QWidget | None = None) -> None:
-        """Show the differences until the person closes them."""
-        cls(context, file, taxonomy, parent).run()
-
     def read(self) -> None:
         """Read the file and compare."""
         work = partial(compare_with_file, self._context.project, self._file, self._taxonomy)

@@ -37,11 +37,6 @@ class InstallDialog(PreviewDialog[Installed]):
         self.apply_button.setAutoDefault(True)  # for who goes to it by Tab; the default stays to close
         self.retranslate()
 
-    @classmethod
-    def ask(cls, context: ProjectContext, files: Sequence[Path], parent: QWidget | None = None) -> Installed | None:
-        """Return what was done, None if nothing was."""
-        return cls(context, files, parent).run()
-
     def read(self) -> None:
         """Read the files, and work out what they would change."""
         self._start(partial(plan_delivery, self._context.project, self._files), self._take_delivery, can_stop=False)

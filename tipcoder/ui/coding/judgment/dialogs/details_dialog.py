@@ -81,17 +81,6 @@ class JudgmentDetailsDialog(Dialog):
         self.encoding.currentTextChanged.connect(self._show_preview)
         self.retranslate()
 
-    @classmethod
-    def ask(
-        cls, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
-    ) -> tuple[bool, Rereading | None]:
-        """Return whether anything was saved, and what became of passages if the file was read again."""
-        dialog = cls(context, judgment_id, coding_id, parent)
-        try:
-            return dialog.accepts(), dialog.outcome
-        finally:
-            dialog.deleteLater()
-
     @Slot()
     def save(self) -> None:
         """Save the details, and read the file again if its encoding was corrected."""

@@ -61,18 +61,9 @@ class RecogniseDialog(WorkDialog):
         self.language.currentIndexChanged.connect(self.retranslate)
         self.retranslate()
 
-    @classmethod
-    def ask(
-        cls, context: ProjectContext, judgment_id: str, coding_id: str, parent: QWidget | None = None
-    ) -> Recognised | None:
-        """Return what was recognised, None if nothing was."""
-        dialog = cls(context, judgment_id, coding_id, parent)
-        try:
-            dialog.look()
-            dialog.accepts()
-            return dialog.recognised
-        finally:
-            dialog.deleteLater()
+    def accepts(self) -> bool:
+        self.look()
+        return super().accepts()
 
     @Slot()
     def look(self) -> None:

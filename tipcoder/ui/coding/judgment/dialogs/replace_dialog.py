@@ -70,24 +70,9 @@ class ReplaceDialog(Dialog):
         self.table.itemActivated.connect(self.show_chosen)
         self.retranslate()
 
-    @classmethod
-    def ask(
-        cls,
-        context: ProjectContext,
-        judgment_id: str,
-        path: Path,
-        coding_id: str,
-        proves: Proves,
-        parent: QWidget | None = None,
-    ) -> tuple[Rereading | None, Passage | None]:
-        """Return what was done, None if nothing was, and the passage that the person wants to see."""
-        dialog = cls(context, judgment_id, path, coding_id, proves, parent)
-        try:
-            dialog.read()
-            dialog.accepts()
-            return dialog.outcome, dialog.chosen
-        finally:
-            dialog.deleteLater()
+    def accepts(self) -> bool:
+        self.read()
+        return super().accepts()
 
     def read(self) -> None:
         """Read the file, and find the passages again in it."""
