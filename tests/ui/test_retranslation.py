@@ -1,12 +1,17 @@
-"""Every text of a window is set again when the language is switched: none stays as it was when the window was made."""
+"""Every text of a window is set again when the language is switched; those of a modal dialog, which cannot see that,
+are in the language in use when it is made."""
 
 from collections.abc import Callable
+from importlib import import_module
+from inspect import getmembers, isclass
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.retranslation import MARK, left_in_english
+from tipcoder import ui
 from tipcoder.domain.projects import JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Severity
@@ -39,14 +44,22 @@ from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.retranslating import Retranslating
 
 FINDINGS = (LintFault(Severity.ERROR, UserError("framework_empty", sheet="survey")),)
 
 
 @pytest.fixture
 def dialogs(
-    context: ProjectContext, project: OpenProject, settings: Settings, tasks: Tasks, tmp_path: Path
+    switch: Callable[[], None],
+    context: ProjectContext,
+    project: OpenProject,
+    settings: Settings,
+    tasks: Tasks,
+    tmp_path: Path,
 ) -> list[Dialog]:
+    """Dialogs that are made in the marking language."""
+    switch()
     new = NewProjectDialog(settings, tasks)
     new.passphrase.first.setText("short")
     new.passphrase.again.setText("other")
@@ -70,7 +83,6 @@ def dialogs(
         CrashDialog("details"),
         CrashDialog("details", is_saving=True),
         KeysDialog(),
-        SettingsDialog(settings),
         FaultsDialog(tmp_path / "2027.xlsx", FINDINGS, settings, tasks),
         UpgradeDialog(context, tmp_path / "2027.xlsx"),
         ImportDialog(context, tmp_path / "delivery.xlsx"),
@@ -83,12 +95,32 @@ def _names_of_keys(dialogs: list[Dialog]) -> set[str]:
     return {named_keys(keys) for _, lines in groups for keys, _ in lines}
 
 
-def test_dialogs(dialogs: list[Dialog], project: OpenProject, switch: Callable[[], None], qtbot: QtBot) -> None:
+def test_a_dialog_that_is_modal_has_no_texts_to_set_again() -> None:
+    modules = [import_module(module.name) for module in walk_packages(ui.__path__, "tipcoder.ui.")]
+    found: set[type[Dialog]] = {
+        one for module in modules for _, one in getmembers(module, isclass) if issubclass(one, Dialog)
+    }
+    assert len(found) > 50
+    assert [one.__name__ for one in found if issubclass(one, Retranslating)] == [SettingsDialog.__name__]
+    assert [one.__name__ for one in found - {SettingsDialog} if hasattr(one, "retranslate")] == []
+
+
+def test_the_settings_in_which_the_language_is_chosen(
+    settings: Settings, switch: Callable[[], None], qtbot: QtBot
+) -> None:
+    dialog = SettingsDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    switch()
+    assert left_in_english(dialog, set()) == set()
+    assert MARK in dialog.windowTitle()
+
+
+def test_dialogs(dialogs: list[Dialog], project: OpenProject, qtbot: QtBot) -> None:
     for dialog in dialogs:
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.banner.show_error(UserError("passphrase_wrong"))
-    switch()
     shown = {dialog.key.text() for dialog in dialogs if isinstance(dialog, RecoveryKeyDialog)}
     known = {project.path.name, "presuda.pdf", "details", "survey"} | shown | _names_of_keys(dialogs)
     for dialog in dialogs:

@@ -4,8 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,7 @@ from tests.support.walk.data import words_of_national_law, written_by_people
 from tests.support.walk.foreign import Allowed, clashing_keys, foreign_texts, raw_codes
 from tests.support.walk.names import unnamed, unreachable, unspoken_icons
 from tests.support.walk.room import cut_texts
-from tests.support.walk.stage import set_stage
+from tests.support.walk.stage import Stage, set_stage
 from tests.support.walk.texts import texts_of
 from tests.support.walk.windows import WINDOWS
 from tipcoder.languages import ui_language
@@ -27,41 +26,66 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.projects import close_project
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.retranslating import Retranslating
 
 SCREEN = (1366, 768)
 ROUNDS = 4
 """Turns of the event loop until windows are laid out anew: what they hold, and areas that follow that."""
 
 
-@pytest.fixture
-def windows(qtbot: QtBot, settings: Settings, tasks: Tasks, tmp_path: Path) -> Iterator[Mapping[str, QWidget]]:
-    stage = set_stage(tmp_path, settings, tasks)
-    made = {}
-    for name, make in WINDOWS.items():
-        window = made[name] = make(stage)
-        qtbot.addWidget(window)
+class Windows(dict[str, QWidget]):
+    """Every window of the program by its name, shown."""
+
+    def __init__(self, stage: Stage, qtbot: QtBot) -> None:
+        super().__init__()
+        self._stage = stage
+        self._qtbot = qtbot
+        for name in WINDOWS:
+            self._make(name)
+
+    def switch(self, code: str) -> None:
+        """Show another language: modal dialogs, which cannot see it change, are made anew."""
+        ui_language.install(code)
+        for name, window in list(self.items()):
+            if isinstance(window, Dialog) and not isinstance(window, Retranslating):
+                window.hide()
+                window.deleteLater()
+                self._make(name)
+
+    def close(self) -> None:
+        for page in [page for window in self.values() for page in (window, *window.findChildren(CodingPage))]:
+            if isinstance(page, CodingPage):
+                page.close_coding()
+        close_project(self._stage.project)
+
+    def _make(self, name: str) -> None:
+        window = self[name] = WINDOWS[name](self._stage)
+        self._qtbot.addWidget(window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         if not isinstance(window, QDialog):
             window.resize(*SCREEN)
         window.show()
-    yield made
-    for page in [page for window in made.values() for page in (window, *window.findChildren(CodingPage))]:
-        if isinstance(page, CodingPage):
-            page.close_coding()
-    close_project(stage.project)
 
 
 @pytest.fixture
-def enlarge(qapp: QApplication) -> Iterator[Callable[[], None]]:
-    """Show texts twice as large, as a person may set it."""
+def windows(qtbot: QtBot, settings: Settings, tasks: Tasks, tmp_path: Path) -> Iterator[Windows]:
+    made = Windows(set_stage(tmp_path, settings, tasks), qtbot)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def resize_texts(qapp: QApplication) -> Iterator[Callable[[int], None]]:
+    """Show texts in a size, in percent, as a person may set it."""
 
     def show_in(percent: int) -> None:
         theme.set_text_size(percent)
         theme.apply_theme(qapp, Scheme.LIGHT)
 
-    yield partial(show_in, 200)
+    yield show_in
     show_in(100)
 
 
@@ -83,8 +107,8 @@ def classes_of_windows() -> set[str]:
 
 
 def test_every_window_in_every_language_and_size(
-    windows: Mapping[str, QWidget],
-    enlarge: Callable[[], None],
+    windows: Windows,
+    resize_texts: Callable[[int], None],
     qapp: QApplication,
     record_property: Callable[[str, object], None],
 ) -> None:
@@ -94,12 +118,11 @@ def test_every_window_in_every_language_and_size(
     english: dict[str, frozenset[str]] = {}
     findings: list[str] = []
     counts: Counter[str] = Counter()
-    for size in (100, 200):
-        if size == 200:
-            enlarge()
-            lay_out(qapp)
-        for code in ("en", *(code for code in LANGUAGES if code != "en")):
-            ui_language.install(code)
+    sizes = (100, 200)
+    for code in ("en", *(code for code in LANGUAGES if code != "en")):
+        windows.switch(code)
+        for size in sizes:
+            resize_texts(size)
             lay_out(qapp)
             for name, window in windows.items():
                 found = [] if size == 200 and name in known.CUT else list(cut_texts(window))
@@ -113,6 +136,7 @@ def test_every_window_in_every_language_and_size(
                 if size == 100 and code == "en":
                     found += (*unnamed(window), *unreachable(window), *unspoken_icons(window))
                 findings += [f"{name}, {code}, {size} %: {one}" for one in found]
+        sizes = sizes[::-1]  # the next language begins in the size that is shown: to change it costs most
     texts_counted = ", ".join(f"{code} {count}" for code, count in counts.items())
     record_property("walked", f"{len(windows)} windows; texts: {texts_counted}; findings: {len(findings)}")
     assert not findings, "\n".join(findings)

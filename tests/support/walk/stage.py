@@ -61,6 +61,11 @@ class Stage:
     def progress(self) -> DoubleCodingProgress:
         return read_progress(self.project)
 
+    @cached_property
+    def scan(self) -> str:
+        """A judgment of the case whose pages are pictures."""
+        return add_judgment(self.project, self.case, self.folder / "scan.pdf").id
+
     @property
     def framework(self) -> Path:
         """A framework that leaves most questions of the project's out."""
@@ -93,11 +98,6 @@ def set_stage(folder: Path, settings: Settings, tasks: Tasks) -> Stage:
     settings.add_recent_project(RecentProject(project.path, "Predmeti", DATE))
     settings.add_recent_project(RecentProject(folder / "nema.tip", "Nema", DATE))
     return stage
-
-
-def scan_of(stage: Stage) -> str:
-    """Return a judgment of the case whose pages are pictures."""
-    return add_judgment(stage.project, stage.case, stage.folder / "scan.pdf").id
 
 
 def practice_model() -> Path:

@@ -6,14 +6,14 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from tests.support.steps import finished
-from tests.support.walk.stage import Stage, practice_model, scan_of
+from tests.support.walk.stage import Stage, practice_model
 from tipcoder.domain.projects import CodingStatus, JudgmentKind, RoundKind
 from tipcoder.domain.searching import SavedFilter
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Question, Severity
 from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.languages import ui_language
-from tipcoder.services.backups import Credentials, back_up
+from tipcoder.services.backups import Credentials, back_up, list_backups
 from tipcoder.services.cases import list_cases
 from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.double_coding.coders import list_roles
@@ -173,7 +173,7 @@ def _propose(stage: Stage) -> QWidget:
 
 
 def _recognise(stage: Stage) -> QWidget:
-    dialog = RecogniseDialog(stage.context, scan_of(stage), "")
+    dialog = RecogniseDialog(stage.context, stage.scan, "")
     dialog.look()
     return dialog
 
@@ -223,7 +223,8 @@ def _help(_stage: Stage) -> QWidget:
 def _backups(stage: Stage) -> QWidget:
     settings = Settings(stage.folder / "second.ini")
     settings.second_backups = stage.folder / "stick"
-    back_up(stage.project)
+    if not list_backups(stage.project.path):
+        back_up(stage.project)
     return BackupsDialog(stage.project.path, Credentials(), settings, stage.tasks, project=stage.project)
 
 

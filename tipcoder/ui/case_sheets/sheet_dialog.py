@@ -19,22 +19,17 @@ class SheetDialog(Dialog):
             self._group.addButton(button)
             self.body.addWidget(button)
         next(iter(self.choices.values())).setChecked(True)
-        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Write…"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.write_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
-
-    def profile(self) -> str:
-        """Return the name of the chosen profile."""
-        return next(name for name, button in self.choices.items() if button.isChecked())
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Case sheet"),
             self.tr("What is coded of case {number}, in words, for reading and printing.").format(number=self._number),
         )
         for name, button in self.choices.items():
             button.setText(profile_purpose(name))
-        self.write_button.setText(self.tr("Write…"))
-        self.cancel_button.setText(self.tr("Cancel"))
+
+    def profile(self) -> str:
+        """Return the name of the chosen profile."""
+        return next(name for name, button in self.choices.items() if button.isChecked())

@@ -75,9 +75,11 @@ class BinDialog(WorkDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         self.body.addWidget(self.table)
-        self.restore_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, primary=True)
-        self.empty_button = self.add_button(QDialogButtonBox.ButtonRole.DestructiveRole)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.restore_button = self.add_button(
+            QDialogButtonBox.ButtonRole.ActionRole, self.tr("Bring back"), primary=True
+        )
+        self.empty_button = self.add_button(QDialogButtonBox.ButtonRole.DestructiveRole, self.tr("Empty the bin…"))
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         icons.set_icon(self.restore_button, "history", "accent_text")
         theme.set_role(self.empty_button, "danger")
         self.restore_button.clicked.connect(self.restore)
@@ -87,9 +89,10 @@ class BinDialog(WorkDialog):
         self.table.doubleClicked.connect(self.restore)
         add_shortcut(self, "Ctrl+Z", self.take_back, HERE_AND_INSIDE)
         self.show_removed()
-        self.retranslate()
+        self.table.setAccessibleName(self.tr("Removed"))
+        self._show_words()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         self.set_heading(
             self.tr("Removed"),
             self.tr(
@@ -99,10 +102,6 @@ class BinDialog(WorkDialog):
             if self.items.rowCount()
             else self.tr("Nothing was removed. Cases, judgments and passages that you remove are kept here."),
         )
-        self.table.setAccessibleName(self.tr("Removed"))
-        self.restore_button.setText(self.tr("Bring back"))
-        self.empty_button.setText(self.tr("Empty the bin…"))
-        self.close_button.setText(self.tr("Close"))
         for column, width in _LEAST.items():
             self.table.setColumnWidth(column, max(width, self.table.horizontalHeader().sectionSizeHint(column)))
 
@@ -137,7 +136,7 @@ class BinDialog(WorkDialog):
         except UserError as error:
             self.banner.show_error(error)
         self.show_removed()
-        self.retranslate()
+        self._show_words()
 
     @Slot()
     def empty(self) -> None:
@@ -151,7 +150,7 @@ class BinDialog(WorkDialog):
         self._restored, self.is_changed = restored, True
         self._count -= len(restored.left)
         self.show_removed()
-        self.retranslate()
+        self._show_words()
         if restored.left:
             self.banner.show_message(WARNING, self._left_message)
         else:
@@ -162,7 +161,7 @@ class BinDialog(WorkDialog):
         self._end()
         self._count, self._restored, self.is_changed = count, Restored(0), True
         self.show_removed()
-        self.retranslate()
+        self._show_words()
         self.banner.show_message(INFO, self._emptied_message)
 
     @Slot()
@@ -197,29 +196,26 @@ class EmptyBinDialog(Dialog):
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._count = count
-        self._elsewhere = PlainLabel(self)
+        self._elsewhere = PlainLabel(
+            self,
+            self.tr(
+                "Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants "
+                "it gone there too must delete those files."
+            ),
+        )
         self._elsewhere.setWordWrap(True)
         self.body.addWidget(self._elsewhere)
-        self.empty_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
-        self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
+        self.empty_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Delete for good"))
+        self.keep_button = self.add_button(
+            QDialogButtonBox.ButtonRole.RejectRole, self.tr("Keep everything"), primary=True
+        )
         theme.set_role(self.empty_button, "danger")
         self.empty_button.clicked.connect(self.accept)
         self.keep_button.clicked.connect(self.reject)
-        self.retranslate()
-        self.keep_button.setFocus()
-
-    def retranslate(self) -> None:
         here = self.tr(
             "What was removed is deleted from this project: {count}. With it go the answers, quotations, remarks and "
             "the history of removed cases, and what the history of other answers says of removed judgments and "
             "passages. Nobody can bring it back, and its place in the file is overwritten."
         ).format(count=self._count)
         self.set_heading(self.tr("Empty the bin?"), here)
-        self._elsewhere.setText(
-            self.tr(
-                "Backups that were made before still hold it, and so do workbooks and copies that left. Whoever wants "
-                "it gone there too must delete those files."
-            )
-        )
-        self.empty_button.setText(self.tr("Delete for good"))
-        self.keep_button.setText(self.tr("Keep everything"))
+        self.keep_button.setFocus()

@@ -40,28 +40,23 @@ class CaseFilesDialog(Dialog):
             rows.addRow(name, box)
         for part in (self.each, self.together, self._kinds):
             self.body.addWidget(part)
-        self.add_files_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.add_files_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Add"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.together.toggled.connect(self._offer_kinds)
         self.add_files_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
         self._offer_kinds()
-        self.retranslate()
-        self.each.setFocus()
-
-    def chosen(self) -> tuple[JudgmentKind, ...]:
-        """Return the kinds of the files as judgments of one case, () for a case each."""
-        return tuple(JudgmentKind(box.currentData()) for box in self.kinds) if self.together.isChecked() else ()
-
-    def retranslate(self) -> None:
         self.set_heading(self.tr("%n judgment(s) to add", "", len(self._files)))
         self.each.setText(self.tr("Each is a case of its own"))
         self.together.setText(self.tr("All are judgments of one case"))
         for box in self.kinds:
             for place in range(box.count()):
                 box.setItemText(place, judgment_kind_name(box.itemData(place)))
-        self.add_files_button.setText(self.tr("Add"))
-        self.cancel_button.setText(self.tr("Cancel"))
+        self.each.setFocus()
+
+    def chosen(self) -> tuple[JudgmentKind, ...]:
+        """Return the kinds of the files as judgments of one case, () for a case each."""
+        return tuple(JudgmentKind(box.currentData()) for box in self.kinds) if self.together.isChecked() else ()
 
     @Slot()
     def _offer_kinds(self) -> None:

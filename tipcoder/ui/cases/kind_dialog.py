@@ -24,20 +24,15 @@ class JudgmentKindDialog(Dialog):
             self._group.addButton(button)
             self.choices[kind] = button
             self.body.addWidget(button)
-        self.add_judgment_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.add_judgment_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Add"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.add_judgment_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
+        self.set_heading(self.tr("What is it?"), "\n".join(self._names))
+        for kind, button in self.choices.items():
+            button.setText(judgment_kind_name(kind))
         self.choices[likely].setFocus()
 
     def kind(self) -> JudgmentKind:
         """Return the choice."""
         return next(kind for kind, button in self.choices.items() if button.isChecked())
-
-    def retranslate(self) -> None:
-        self.set_heading(self.tr("What is it?"), "\n".join(self._names))
-        for kind, button in self.choices.items():
-            button.setText(judgment_kind_name(kind))
-        self.add_judgment_button.setText(self.tr("Add"))
-        self.cancel_button.setText(self.tr("Cancel"))

@@ -49,23 +49,17 @@ class SaveFilterDialog(Dialog):
         self.name = QLineEdit(filter_words(shown)[:NAME_LENGTH], self)
         self.name.setMaxLength(NAME_LENGTH)
         self.name.selectAll()
-        self._field = CaptionedField(self.name, None, self)
+        self._field = CaptionedField(self.name, None, self, caption=self.tr("Name"))
         self.body.addWidget(self._field)
-        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Save"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.name.textChanged.connect(self._check)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Save this filter"),
             self.tr("It is kept inside the encrypted project, and goes into no workbook and no copy for others."),
         )
-        self._field.set_caption(self.tr("Name"))
-        self.save_button.setText(self.tr("Save"))
-        self.cancel_button.setText(self.tr("Cancel"))
         self._check()
 
     @Slot()
@@ -100,9 +94,11 @@ class SavedFiltersDialog(Dialog):
             item = QListWidgetItem(saved.name, self.list)
             item.setData(_FILTER, saved)
             item.setData(_NAME, saved.name)
+            item.setToolTip(plain_tip(filter_words(saved)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.list.setCurrentRow(0)
-        self.rename_button, self.remove_button = QPushButton(self), QPushButton(self)
+        self.rename_button = QPushButton(self.tr("Rename"), self)
+        self.remove_button = QPushButton(self.tr("Remove"), self)
         icons.set_icon(self.remove_button, "trash-2", "text")
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -111,26 +107,17 @@ class SavedFiltersDialog(Dialog):
         row.addStretch()
         self.body.addWidget(self.list)
         self.body.addLayout(row)
-        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Save"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.rename_button.clicked.connect(self.rename)
         self.remove_button.clicked.connect(self.remove)
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.list.itemChanged.connect(self._take_name)
         add_shortcut(self.list, Qt.Key.Key_Delete, self.remove, HERE)
-        self.retranslate()
-        self._offer()
-
-    def retranslate(self) -> None:
         self.set_heading(self.tr("Saved filters"), self.tr("A name is changed by double click or F2."))
         self.list.setAccessibleName(self.tr("Saved filters"))
-        for row, (saved, _) in enumerate(self._listed()):
-            self.list.item(row).setToolTip(plain_tip(filter_words(saved)))
-        self.rename_button.setText(self.tr("Rename"))
-        self.remove_button.setText(self.tr("Remove"))
-        self.save_button.setText(self.tr("Save"))
-        self.cancel_button.setText(self.tr("Cancel"))
+        self._offer()
 
     @Slot()
     def rename(self) -> None:

@@ -24,7 +24,6 @@ from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
 from tipcoder.ui.widgets.plain_label import PlainLabel
-from tipcoder.ui.widgets.retranslating import Retranslating
 
 WIDTH = 560
 MARGIN = 24
@@ -47,8 +46,10 @@ def shown(dialog: Shown) -> Iterator[Shown]:
         dialog.deleteLater()
 
 
-class Dialog(Retranslating, QDialog):
-    """A question to the person. Subclasses fill `body` and set texts in `retranslate`; `shown` opens them.
+class Dialog(QDialog):
+    """A question to the person. Subclasses fill `body`; `shown` opens them.
+
+    It is modal, and cannot see the language change: texts are set where the widgets are made.
 
     What fails is said in `banner`, inside the dialog: nothing that was typed is lost.
     """
@@ -81,9 +82,9 @@ class Dialog(Retranslating, QDialog):
         for widget in (self._heading, self._intro, self.banner, self._area, self._bar, self.buttons):
             layout.addWidget(widget)
 
-    def add_button(self, role: QDialogButtonBox.ButtonRole, *, primary: bool = False) -> QPushButton:
+    def add_button(self, role: QDialogButtonBox.ButtonRole, text: str = "", *, primary: bool = False) -> QPushButton:
         """Add a button to the bottom; the primary one is pressed by Enter."""
-        button = QPushButton(self)
+        button = QPushButton(text, self)
         button.setAutoDefault(primary)
         button.setDefault(primary)
         if primary:

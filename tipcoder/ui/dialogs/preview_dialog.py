@@ -63,12 +63,6 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
     def apply(self) -> None:
         """Do what is shown."""
 
-    def retranslate(self) -> None:
-        self.set_heading(*self._heading_texts())
-        self.close_button.setText(self._close_word())
-        self.copy_button.setText(self.tr("Copy"))
-        self.folder_button.setText(self.tr("Open the folder of the backup"))
-
     @Slot()
     def open_folder(self) -> None:
         """Show the backup in the system's file manager."""
@@ -90,8 +84,10 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         self.apply_button.setDefault(False)
         self.close_button.setAutoDefault(True)
         self.close_button.setDefault(True)
-        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Copy"))
+        self.folder_button = self.add_button(
+            QDialogButtonBox.ButtonRole.ActionRole, self.tr("Open the folder of the backup")
+        )
         self.apply_button.setVisible(can_apply)
         self.folder_button.hide()
         self.apply_button.clicked.connect(self.apply)
@@ -105,7 +101,7 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         self._end()
         self.filters.set_lines(lines)
         self._show_table()
-        self.retranslate()
+        self._show_words()
         self.table.setFocus()
 
     @Slot(object)
@@ -144,6 +140,11 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         return self.tr("The project as it was before: {path}").format(path=backup)
 
     # For subclasses
+
+    def _show_words(self) -> None:
+        """Say what is known by now."""
+        self.set_heading(*self._heading_texts())
+        self.close_button.setText(self._close_word())
 
     @Slot()
     def _show_table(self) -> None:

@@ -66,18 +66,19 @@ class SecondReadingDialog(WorkDialog):
         self.table = TwoLineTable(self.cases, HEIGHT, self)
         self.table.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         self.body.addWidget(self.table)
-        self.pairs_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.settle_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.pairs_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Match the entries…"))
+        self.settle_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Settle…"), primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         self.pairs_button.clicked.connect(self.pair)
         self.settle_button.clicked.connect(self.settle)
         self.close_button.clicked.connect(self.reject)
         self.table.doubleClicked.connect(self.settle)
         self.table.selectionModel().selectionChanged.connect(self._offer)
-        self.retranslate()
+        self.table.setAccessibleName(self.tr("Cases coded by two persons"))
+        self._show_words()
         self.compare()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         self.set_heading(
             self.tr("Second reading"),
             self.tr("Cases that two persons coded. Settle their differences together, the leading ones first.")
@@ -87,13 +88,9 @@ class SecondReadingDialog(WorkDialog):
                 "workbook back as a second coding."
             ),
         )
-        self.table.setAccessibleName(self.tr("Cases coded by two persons"))
         header = self.table.horizontalHeader()
         for column, width in _LEAST_WIDTHS.items():
             self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
-        self.pairs_button.setText(self.tr("Match the entries…"))
-        self.settle_button.setText(self.tr("Settle…"))
-        self.close_button.setText(self.tr("Close"))
 
     def compare(self) -> None:
         """Compare the codings again."""
@@ -154,7 +151,7 @@ class SecondReadingDialog(WorkDialog):
         if cases:
             self.table.selectRow(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.retranslate()
+        self._show_words()
         self._offer()
 
     @Slot()

@@ -38,20 +38,23 @@ class CheckDialog(WorkDialog):
         self.reports: tuple[IntakeReport, ...] = ()
         self._saved_as = ""
         self.password = PassphraseEdit(self)
-        self._password_field = CaptionedField(self.password, parent=self)
+        self._password_field = CaptionedField(self.password, parent=self, caption=self.tr("Password of the workbook"))
         self._password_field.hide()
         self.table = WrappedTable(5, (4,), self)
         self.body.addWidget(self._password_field)
         self.body.addWidget(self.table)
-        self.check_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.check_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Check again"), primary=True
+        )
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Save for sending back…"))
+        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Copy"))
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.check_button.clicked.connect(self.check)
         self.save_button.clicked.connect(self.save)
         self.copy_button.clicked.connect(self.table.copy)
         self.close_button.clicked.connect(self.reject)
-        self.retranslate()
+        self.table.setAccessibleName(self.tr("Findings"))
+        self._show_words()
 
     def accepts(self) -> bool:
         self.check()
@@ -63,7 +66,7 @@ class CheckDialog(WorkDialog):
         self.reports = ()
         work = partial(_checked, self._workbooks, self.password.text(), ui_language.current())
         self._start(work, self._take_reports)
-        self.retranslate()
+        self._show_words()
 
     @Slot()
     def save(self) -> None:
@@ -84,10 +87,9 @@ class CheckDialog(WorkDialog):
         self._saved_as = target.name
         self.banner.show_message(SUCCESS, self._saved)
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         names = ", ".join(path.name for path in self._workbooks[:3]) + (" …" if len(self._workbooks) > 3 else "")
         self.set_heading(self.tr("Findings in {file}").format(file=names), self._introduction())
-        self._password_field.set_caption(self.tr("Password of the workbook"))
         headers = (
             self.tr("File"),
             self.tr("Kind"),
@@ -97,12 +99,8 @@ class CheckDialog(WorkDialog):
         )
         self.table.show_rows(headers, list(self._rows()))
         self.table.setColumnHidden(0, len(self._workbooks) == 1)
-        self.table.setAccessibleName(self.tr("Findings"))
-        self.check_button.setText(self.tr("Check again"))
         self.check_button.setEnabled(self._task is None)
-        self.save_button.setText(self.tr("Save for sending back…"))
         self.save_button.setEnabled(any(report.faults for report in self.reports))
-        self.copy_button.setText(self.tr("Copy"))
         self.close_button.setText(self.tr("Stop") if self._task is not None else self.tr("Close"))
 
     @Slot(object)
@@ -121,7 +119,7 @@ class CheckDialog(WorkDialog):
 
     def _end(self) -> None:
         super()._end()
-        self.retranslate()
+        self._show_words()
 
     def _rows(self) -> list[tuple[TableCell, ...]]:
         return [(TableCell(report.file), *self._cells(fault)) for report in self.reports for fault in report.faults]

@@ -31,16 +31,14 @@ class HandOverDialog(Dialog):
         self.target = PathField(self)
         for part in (self.passphrase, self.complete_box, self.judgments_box, self.target):
             self.body.addWidget(part)
-        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.write_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Write the copy"), primary=True
+        )
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         self.write_button.clicked.connect(self.write)
         self.close_button.clicked.connect(self.reject)
         self.target.choose_button.clicked.connect(self.choose_target)
         self.passphrase.changed.connect(self._offer)
-        self.retranslate()
-        self.passphrase.first.setFocus()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Hand over a copy"),
             self.tr(
@@ -52,10 +50,12 @@ class HandOverDialog(Dialog):
         self.complete_box.setText(self.tr("Only cases that are complete"))
         self.judgments_box.setText(self.tr("With the files and texts of judgments"))
         self.target.set_caption(self.tr("File"))
-        self.target.show_path(self._target)
         self.target.choose_button.setText(self.tr("Change…"))
-        self.write_button.setText(self.tr("Write the copy"))
-        self.close_button.setText(self.tr("Close"))
+        self._show_words()
+        self.passphrase.first.setFocus()
+
+    def _show_words(self) -> None:
+        self.target.show_path(self._target)
         self._offer()
 
     @Slot()
@@ -64,7 +64,7 @@ class HandOverDialog(Dialog):
         path = file_choice.save_project(self, self._context.settings, self._target)
         if path is not None:
             self._target = path
-            self.retranslate()
+            self._show_words()
 
     @Slot()
     def write(self) -> None:
@@ -90,7 +90,7 @@ class HandOverDialog(Dialog):
         self.banner.show_message(SUCCESS, self._written)
         self._target = file_choice.free_path(self._target.parent, self._context.project.path.stem, SUFFIX)
         self.passphrase.clear()
-        self.retranslate()
+        self._show_words()
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:

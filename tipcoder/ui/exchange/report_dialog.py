@@ -36,7 +36,7 @@ class ReportDialog(WorkDialog):
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(self.language.findData(ui_language.current()))
-        self.annexes = QCheckBox(self)
+        self.annexes = QCheckBox(self.tr("With annexes"), self)
         self.annexes.setChecked(True)
         self.target = PathField(self)
         self._fields = {
@@ -48,18 +48,16 @@ class ReportDialog(WorkDialog):
         }
         for field in self._fields.values():
             self.body.addWidget(field)
-        self.draft_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.draft_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Draft the report"), primary=True
+        )
+        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Open the report"))
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.draft_button.clicked.connect(self.draft)
         self.open_button.clicked.connect(self.open_document)
         self.close_button.clicked.connect(self.reject)
         self.target.choose_button.clicked.connect(self.choose_target)
         self.open_button.hide()
-        self.retranslate()
-        self.draft_button.setFocus()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Draft the report"),
             self.tr(
@@ -74,13 +72,14 @@ class ReportDialog(WorkDialog):
             self.tr("Nothing that could single out a person: small numbers of persons are withheld or joined.")
         )
         self._fields["language"].set_caption(self.tr("Language of the report"))
-        self.annexes.setText(self.tr("With annexes"))
         self._fields["annexes"].set_hint(self.tr("Case sheets, all tables, definitions, open questions."))
         self._fields["target"].set_caption(self.tr("File"))
-        self.target.show_path(self._target)
         self.target.choose_button.setText(self.tr("Change…"))
-        self.draft_button.setText(self.tr("Draft the report"))
-        self.open_button.setText(self.tr("Open the report"))
+        self._show_words()
+        self.draft_button.setFocus()
+
+    def _show_words(self) -> None:
+        self.target.show_path(self._target)
         self.close_button.setText(self.tr("Stop") if self._task is not None else self.tr("Close"))
 
     @Slot()
@@ -89,7 +88,7 @@ class ReportDialog(WorkDialog):
         path = file_choice.save_document(self, self._context.settings, self._target)
         if path is not None:
             self._target = path
-            self.retranslate()
+            self._show_words()
 
     @Slot()
     def draft(self) -> None:
@@ -101,7 +100,7 @@ class ReportDialog(WorkDialog):
         )
         self._set_enabled(False)
         self._start(partial(make_report, self._context.project, self._target, request), self._show_written)
-        self.retranslate()
+        self._show_words()
 
     @Slot()
     def open_document(self) -> None:
@@ -121,7 +120,7 @@ class ReportDialog(WorkDialog):
     def _end(self) -> None:
         super()._end()
         self._set_enabled(True)
-        self.retranslate()
+        self._show_words()
 
     def _set_enabled(self, is_enabled: bool) -> None:
         for part in (*self._fields.values(), self.draft_button):

@@ -24,23 +24,18 @@ class AskedTierDialog(WorkDialog):
         for choice in self.choices.values():
             self.body.addWidget(choice)
             choice.toggled.connect(self._offer)
-        self.apply_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.apply_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Apply"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.apply_button.clicked.connect(self.apply)
         self.cancel_button.clicked.connect(self.reject)
         self.choices[self._project.project.asked].setChecked(True)
         self.choices[self._project.project.asked].setFocus()
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Core questions or all"),
             self.tr("What is missing is counted anew in every case. All answers stay, and you can choose again."),
         )
         self.choices[Tier.CORE].setText(self.tr("Core questions; the others on demand, and never missing"))
         self.choices[Tier.EXTENDED].setText(self.tr("All questions"))
-        self.apply_button.setText(self.tr("Apply"))
-        self.cancel_button.setText(self.tr("Cancel"))
 
     @Slot()
     def apply(self) -> None:

@@ -45,20 +45,23 @@ class FaultsDialog(Dialog):
         self._can_open = can_open
         self.table = WrappedTable(5, (4,), self)
         self.body.addWidget(self.table)
-        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
-        self.check_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, primary=True)
-        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Open anyway"))
+        self.check_button = self.add_button(
+            QDialogButtonBox.ButtonRole.ActionRole, self.tr("Check again"), primary=True
+        )
+        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Copy"))
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Save as page…"))
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         self.open_button.clicked.connect(self.accept)
         self.check_button.clicked.connect(self.check_again)
         self.copy_button.clicked.connect(self.copy)
         self.save_button.clicked.connect(self.save)
         self.close_button.clicked.connect(self.reject)
-        self.retranslate()
+        self.table.setAccessibleName(self.tr("Findings"))
+        self._show_words()
         self.table.setFocus()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         errors = sum(fault.is_error for fault in self._faults)
         warnings = len(self._faults) - errors
         counted = [self.tr("%n error(s)", "", errors)] if errors else []
@@ -79,13 +82,7 @@ class FaultsDialog(Dialog):
             self.tr("What, and what to do"),
         )
         self.table.show_rows(headers, [self._row(fault) for fault in self._faults])
-        self.table.setAccessibleName(self.tr("Findings"))
-        self.open_button.setText(self.tr("Open anyway"))
         self.open_button.setVisible(self._can_open and not errors)
-        self.check_button.setText(self.tr("Check again"))
-        self.copy_button.setText(self.tr("Copy"))
-        self.save_button.setText(self.tr("Save as page…"))
-        self.close_button.setText(self.tr("Close"))
 
     @Slot()
     def check_again(self) -> None:
@@ -115,7 +112,7 @@ class FaultsDialog(Dialog):
     def _show_faults(self, faults: Sequence[LintFault]) -> None:
         self._show_checking(False)
         self._faults = tuple(faults)
-        self.retranslate()
+        self._show_words()
         if faults:
             self.banner.show_message(SUCCESS, self._checked)
         elif self._can_open:

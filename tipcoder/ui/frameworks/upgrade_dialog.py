@@ -56,14 +56,14 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
         self.leave_all = QRadioButton()
         self.bring_all.setChecked(True)
         self._lay_out(choices=(self.bring_all, self.leave_all))
-        self.retranslate()
+        self._show_words()
 
     def read(self) -> None:
         """Check the workbook, and work out what it would change."""
         self._start(partial(check_framework, self._workbook), self._take_faults, can_stop=False)
 
-    def retranslate(self) -> None:
-        super().retranslate()
+    def _show_words(self) -> None:
+        super()._show_words()
         self.bring_all.setText(self.tr("Bring all codings to this version"))
         self.leave_all.setText(self.tr("Leave existing codings on their version; only new cases use this one"))
         self.apply_button.setText(self.tr("Install"))

@@ -52,8 +52,10 @@ class FeedbackDialog(WorkDialog):
         self.body.addWidget(self.filters)
         self.body.addWidget(self.table)
         self.body.addLayout(both)
-        self.go_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.go_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Go to the question"), primary=True
+        )
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         icons.set_icon(self.go_button, "book-open", "accent_text")
         self.filters.changed.connect(self._filter)
         self.table.selectionModel().selectionChanged.connect(self._show_line)
@@ -62,7 +64,8 @@ class FeedbackDialog(WorkDialog):
         self.close_button.clicked.connect(self.reject)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(self.table, key, self.go, HERE)
-        self.retranslate()
+        self.table.setAccessibleName(self.tr("Answers of both codings"))
+        self._show_words()
 
     def accepts(self) -> bool:
         self.compare()
@@ -72,7 +75,7 @@ class FeedbackDialog(WorkDialog):
         """Compare the coding as it stands."""
         self._start(partial(compare_with_model, self._work.coding, self._judgment), self._take_feedback)
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         counts = self._feedback.counts
         self.set_heading(
             self.tr("Your coding beside the model"),
@@ -87,10 +90,7 @@ class FeedbackDialog(WorkDialog):
                 unproved=sum(line.lacks_passage for line in self._feedback.lines),
             ),
         )
-        self.table.setAccessibleName(self.tr("Answers of both codings"))
         self.table.setColumnWidth(KIND, self.fontMetrics().horizontalAdvance("M") * 14)
-        self.go_button.setText(self.tr("Go to the question"))
-        self.close_button.setText(self.tr("Close"))
         self._show_line()
 
     @Slot()
@@ -112,7 +112,7 @@ class FeedbackDialog(WorkDialog):
         order = list(_ICONS)
         self.filters.set_lines(sorted(feedback.lines, key=lambda line: order.index(line.kind)))
         self._filter()
-        self.retranslate()
+        self._show_words()
         self.table.setFocus()
 
     @Slot()

@@ -13,9 +13,10 @@ from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, S
 from tipcoder.ui.text.breakable_path import breakable_path
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.path_field import PathField
+from tipcoder.ui.widgets.retranslating import Retranslating
 
 
-class SettingsDialog(Dialog):
+class SettingsDialog(Retranslating, Dialog):
     """Shows the settings as they are kept.
 
     Signals:

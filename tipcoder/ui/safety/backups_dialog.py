@@ -73,7 +73,7 @@ class BackupsDialog(WorkDialog):
         self.restored: OpenProject | None = None
         self.table = WrappedTable(5 if self._second is None else 6, (WHY,), self, most=MOST)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._nothing = PlainLabel(self)
+        self._nothing = PlainLabel(self, self.tr("There is no backup yet."))
         self._nothing.setWordWrap(True)
         self.unreached = PlainLabel(self)
         self.unreached.setWordWrap(True)
@@ -81,13 +81,20 @@ class BackupsDialog(WorkDialog):
         for label in (self._nothing, self.unreached):
             theme.set_role(label, "muted")
         self.passphrase = PassphraseEdit(self)
-        self.passphrase_field = CaptionedField(self.passphrase, parent=self)
+        self.passphrase_field = CaptionedField(
+            self.passphrase,
+            parent=self,
+            caption=self.tr("Passphrase of this backup"),
+            hint=self.tr("The passphrase that the project had when the backup was made."),
+        )
         self.target = PathField(self)
         for part in (self.table, self._nothing, self.unreached, self.passphrase_field, self.target):
             self.body.addWidget(part)
-        self.restore_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
-        self.back_up_button = self.add_button(QDialogButtonBox.ButtonRole.ResetRole)
+        self.restore_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Restore and open"), primary=True
+        )
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
+        self.back_up_button = self.add_button(QDialogButtonBox.ButtonRole.ResetRole, self.tr("Back up now"))
         icons.set_icon(self.back_up_button, "save")
         self.back_up_button.setVisible(project is not None and not project.is_read_only)
         self.restore_button.clicked.connect(self.restore)
@@ -97,10 +104,6 @@ class BackupsDialog(WorkDialog):
         self.table.itemSelectionChanged.connect(self._choose)
         self.passphrase.textChanged.connect(self._offer)
         self._read()
-        self.retranslate()
-        self.table.setFocus()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Backups of {name}").format(name=self.path.stem),
             self.tr(
@@ -108,21 +111,16 @@ class BackupsDialog(WorkDialog):
                 "Restoring makes a new file: nothing is overwritten."
             ),
         )
-        self._nothing.setText(self.tr("There is no backup yet."))
         self.unreached.setText(
             self.tr("The second folder, {path}, cannot be reached now: backups in it are not listed.").format(
                 path=breakable_path(self._second) if self._second is not None else ""
             )
         )
-        self.passphrase_field.set_caption(self.tr("Passphrase of this backup"))
-        self.passphrase_field.set_hint(self.tr("The passphrase that the project had when the backup was made."))
         self.target.set_caption(self.tr("Restore as"))
         self.target.choose_button.setText(self.tr("Change…"))
-        self.restore_button.setText(self.tr("Restore and open"))
-        self.back_up_button.setText(self.tr("Back up now"))
-        self.close_button.setText(self.tr("Close"))
         self.table.setAccessibleName(self.tr("Backups"))
         self._show_rows()
+        self.table.setFocus()
 
     @Slot()
     def make_backup(self) -> None:

@@ -34,17 +34,20 @@ class KeepBothDialog(WorkDialog):
         self.target = PathField(self)
         self.body.addWidget(self.target)
         self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.take_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
-        self.later_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.take_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Go on with the other"))
+        self.later_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Decide later"))
         self.take_button.setVisible(not self._is_gone)
         self.keep_button.clicked.connect(self.keep)
         self.take_button.clicked.connect(self.take)
         self.later_button.clicked.connect(self.reject)
         self.target.choose_button.clicked.connect(self.choose_target)
-        self.retranslate()
+        self.target.set_caption(self.tr("New file for what this window holds"))
+        self.target.choose_button.setText(self.tr("Change…"))
+        self.take_button.setToolTip(self.tr("What this window holds is put among the backups first."))
+        self._show_words()
         self.keep_button.setFocus()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         name = self._context.project.path.name
         if self._is_gone:
             self.set_heading(self.tr("The file of this project is gone"))
@@ -62,12 +65,7 @@ class KeepBothDialog(WorkDialog):
             self.keep_button.setText(self.tr("Keep both"))
         self._what.setText(what.format(file=name))
         self._held.setText(self._held_words())
-        self.target.set_caption(self.tr("New file for what this window holds"))
         self.target.show_path(self._target)
-        self.target.choose_button.setText(self.tr("Change…"))
-        self.take_button.setText(self.tr("Go on with the other"))
-        self.take_button.setToolTip(self.tr("What this window holds is put among the backups first."))
-        self.later_button.setText(self.tr("Decide later"))
 
     @Slot()
     def keep(self) -> None:
@@ -85,7 +83,7 @@ class KeepBothDialog(WorkDialog):
         path: Path | None = file_choice.save_project(self, self._context.settings, self._target)
         if path is not None:
             self._target = path
-            self.retranslate()
+            self._show_words()
 
     def _held_words(self) -> str:
         if self._is_gone:

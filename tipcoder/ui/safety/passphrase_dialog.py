@@ -33,15 +33,11 @@ class PassphraseDialog(WorkDialog):
         self.body.addWidget(self._current_field)
         self.body.addWidget(self.passphrase)
         self.change_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.change_button.clicked.connect(self.make_change)
         self.cancel_button.clicked.connect(self.reject)
         self.current.textChanged.connect(self._offer)
         self.passphrase.changed.connect(self._offer)
-        self.retranslate()
-        self.current.setFocus()
-
-    def retranslate(self) -> None:
         if self.key_only:
             self.set_heading(
                 self.tr("New recovery key"),
@@ -62,8 +58,8 @@ class PassphraseDialog(WorkDialog):
             self._current_field.set_caption(self.tr("Present passphrase, or the recovery key"))
             self.change_button.setText(self.tr("Change the passphrase"))
         self.passphrase.set_caption(self.tr("New passphrase"))
-        self.cancel_button.setText(self.tr("Cancel"))
         self._offer()
+        self.current.setFocus()
 
     @Slot()
     def make_change(self) -> None:
@@ -107,15 +103,14 @@ class OldBackupsDialog(WorkDialog):
         self._text = PlainLabel(self)
         self._text.setWordWrap(True)
         self.body.addWidget(self._text)
-        self.rekey_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.remove_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole)
-        self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.rekey_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Encrypt them anew"), primary=True
+        )
+        self.remove_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Delete them"))
+        self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Leave them"))
         self.rekey_button.clicked.connect(self.rekey)
         self.remove_button.clicked.connect(self.remove)
         self.keep_button.clicked.connect(self.reject)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(self.tr("Backups still open as before"))
         self._text.setText(
             self.tr(
@@ -125,10 +120,7 @@ class OldBackupsDialog(WorkDialog):
                 len(self.change.backups),
             )
         )
-        self.rekey_button.setText(self.tr("Encrypt them anew"))
-        self.remove_button.setText(self.tr("Delete them"))
         self.remove_button.setToolTip(self.tr("There is a new backup already."))
-        self.keep_button.setText(self.tr("Leave them"))
 
     @Slot()
     def rekey(self) -> None:

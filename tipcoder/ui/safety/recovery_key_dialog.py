@@ -37,9 +37,9 @@ class RecoveryKeyDialog(Dialog):
         font.setPointSizeF(theme.body_font().pointSizeF())
         self.key.setFont(font)
         self.key.setProperty("role", "key")
-        self.save_button = QPushButton(self)
-        self.print_button = QPushButton(self)
-        self.kept = QCheckBox(self)
+        self.save_button = QPushButton(self.tr("Save as text file…"), self)
+        self.print_button = QPushButton(self.tr("Print…"), self)
+        self.kept = QCheckBox(self.tr("I have kept the recovery key in a safe place"), self)
         icons.set_icon(self.save_button, "save")
         icons.set_icon(self.print_button, "printer")
         row = QHBoxLayout()
@@ -58,9 +58,6 @@ class RecoveryKeyDialog(Dialog):
         self.print_button.clicked.connect(self.print_key)
         self.kept.toggled.connect(self.close_button.setEnabled)
         self.close_button.clicked.connect(self.accept)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Keep this recovery key"),
             self.tr(
@@ -69,9 +66,6 @@ class RecoveryKeyDialog(Dialog):
             ),
         )
         self.key.setAccessibleName(self.tr("Recovery key"))
-        self.save_button.setText(self.tr("Save as text file…"))
-        self.print_button.setText(self.tr("Print…"))
-        self.kept.setText(self.tr("I have kept the recovery key in a safe place"))
         self.close_button.setText(self.tr("Continue") if self.is_new else self.tr("Close"))
 
     def reject(self) -> None:

@@ -39,13 +39,22 @@ class SelfTestDialog(WorkDialog):
         self.body.addWidget(self.doing)
         self.body.addWidget(self.table)
         self.start_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
-        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Save the report…"))
         icons.set_icon(self.save_button, "save")
         self.start_button.clicked.connect(self.start)
         self.close_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self.save)
-        self.retranslate()
+        self.set_heading(
+            self.tr("Check the installation"),
+            self.tr(
+                "Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. "
+                "It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever "
+                "helps you."
+            ),
+        )
+        self.table.setAccessibleName(self.tr("Results"))
+        self._show_words()
 
     @property
     def failed(self) -> list[CheckResult]:
@@ -77,26 +86,15 @@ class SelfTestDialog(WorkDialog):
         super().show_progress(progress)
         self.doing.setText(check_names().get(progress.subject, ""))
 
-    def retranslate(self) -> None:
-        self.set_heading(
-            self.tr("Check the installation"),
-            self.tr(
-                "Tries with an invented case, in a folder that goes again, whether every part of tipcoder works here. "
-                "It takes about a quarter of a minute. The report holds nothing of your cases; send it to whoever "
-                "helps you."
-            ),
-        )
-        self.table.setAccessibleName(self.tr("Results"))
+    def _show_words(self) -> None:
         self.start_button.setText(self.tr("Check again") if self.results else self.tr("Check"))
-        self.save_button.setText(self.tr("Save the report…"))
-        self.close_button.setText(self.tr("Close"))
         self._show()
 
     @Slot(object)
     def _show_results(self, results: tuple[CheckResult, ...]) -> None:
         self.results = results
         self._end()
-        self.retranslate()
+        self._show_words()
 
     def _end(self) -> None:
         super()._end()

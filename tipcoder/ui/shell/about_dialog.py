@@ -43,47 +43,38 @@ class AboutDialog(Dialog):
         self.notices = QTextBrowser(self)
         self.notices.setOpenLinks(False)
         self.notices.setPlainText(notices())
-        self._translations_hint = PlainLabel(self)
+        self._translations_hint = PlainLabel(
+            self,
+            self.tr(
+                "All texts were drafted with the glossary of the field; a national lawyer confirms them one by one."
+            ),
+        )
         self._translations_hint.setWordWrap(True)
         theme.set_role(self._translations_hint, "muted")
-        for shown in (
-            (self.changes,),
-            (self._translations_hint, self.translations),
-            (self.licences,),
-            (self.notices,),
+        for title, shown in (
+            (self.tr("What is new"), (self.changes,)),
+            (self.tr("Translations"), (self._translations_hint, self.translations)),
+            (self.tr("Packages"), (self.licences,)),
+            (self.tr("Fonts, icons, data"), (self.notices,)),
         ):
             page = QWidget(self)
             column = QVBoxLayout(page)
             column.setContentsMargins(0, 12, 0, 0)
             for part in shown:
                 column.addWidget(part, int(part is shown[-1]))
-            self.tabs.addTab(page, "")
+            self.tabs.addTab(page, title)
         self.body.addWidget(self.tabs)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"), primary=True)
         self.close_button.clicked.connect(self.reject)
-        self.retranslate()
-        self.close_button.setFocus()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("tipcoder {version}").format(version=__version__),
             self.tr(
                 "Code judgments on trafficking in persons, offline and encrypted. Free under the Apache License 2.0."
             ),
         )
-        self.close_button.setText(self.tr("Close"))
-        for index, title in enumerate(
-            (self.tr("What is new"), self.tr("Translations"), self.tr("Packages"), self.tr("Fonts, icons, data"))
-        ):
-            self.tabs.setTabText(index, title)
         self.changes.setAccessibleName(self.tabs.tabText(0))
         self.notices.setAccessibleName(self.tabs.tabText(self.tabs.count() - 1))
         self.changes.setMarkdown(page_file("whats-new", ui_language.current()).read_text("utf-8"))
-        self._translations_hint.setText(
-            self.tr(
-                "All texts were drafted with the glossary of the field; a national lawyer confirms them one by one."
-            )
-        )
         self.translations.setAccessibleName(self.tr("Translations"))
         self.licences.setAccessibleName(self.tr("Packages"))
         self.translations.show_rows(
@@ -101,6 +92,7 @@ class AboutDialog(Dialog):
                 for part in self._parts
             ],
         )
+        self.close_button.setFocus()
 
     @Slot(QUrl)
     def _show_help(self, link: QUrl) -> None:

@@ -36,14 +36,13 @@ class QuitDialog(Dialog):
         self.text = PlainLabel(self)
         self.text.setWordWrap(True)
         self.body.addWidget(self.text)
-        self.quit_button = self.add_button(QDialogButtonBox.ButtonRole.DestructiveRole)
+        self.quit_button = self.add_button(
+            QDialogButtonBox.ButtonRole.DestructiveRole, self.tr("Quit without this backup")
+        )
         self.quit_button.clicked.connect(self.left_out)
         self.show_busy(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()  # not the button: a key that is still being typed must not press it
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(self.tr("Saving a backup"))
         self.text.setText(
             self.tr(
@@ -52,7 +51,6 @@ class QuitDialog(Dialog):
             ).format(project=self._project)
         )
         self.setAccessibleDescription(self.text.text())
-        self.quit_button.setText(self.tr("Quit without this backup"))
 
     def reject(self) -> None:
         """Stay until the backup is done."""

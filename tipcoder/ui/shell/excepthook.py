@@ -123,19 +123,14 @@ class CrashDialog(Dialog):
         self.details.setMinimumHeight(HEIGHT)
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.body.addWidget(self.details)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Go on"), primary=True)
+        self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Copy the details"))
         self.copy_button.clicked.connect(self.copy_details)
         self.close_button.clicked.connect(self.accept)
-        self.retranslate()
-        self.close_button.setFocus()
-
-    def retranslate(self) -> None:
         meaning = self._unsaved() if self.is_saving else self._safe()
         self.set_heading(self.tr("Something went wrong in tipcoder"), meaning)
         self.details.setAccessibleName(self.tr("Technical details"))
-        self.copy_button.setText(self.tr("Copy the details"))
-        self.close_button.setText(self.tr("Go on"))
+        self.close_button.setFocus()
 
     def _safe(self) -> str:
         return self.tr(

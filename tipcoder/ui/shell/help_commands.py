@@ -25,21 +25,11 @@ class KeysDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._list = QWidget(self)
-        self.body.addWidget(self._list)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
+        self.body.addWidget(_listing(self.groups(), self))
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"), primary=True)
         self.close_button.clicked.connect(self.reject)
-        self.retranslate()
-        self.close_button.setFocus()
-
-    def retranslate(self) -> None:
         self.set_heading(self.tr("Keyboard shortcuts"))
-        self.close_button.setText(self.tr("Close"))
-        self.body.removeWidget(self._list)
-        self._list.hide()
-        self._list.deleteLater()
-        self._list = _listing(self.groups(), self)
-        self.body.addWidget(self._list)
+        self.close_button.setFocus()
 
     def groups(self) -> tuple[tuple[str, Lines], ...]:
         """Return the keys of all actions, by menu and submenu."""

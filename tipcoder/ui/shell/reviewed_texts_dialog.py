@@ -37,13 +37,20 @@ class ReviewedTextsDialog(WorkDialog):
         self.table = WrappedTable(4, (1,), self, most=MOST)
         self.refused = WrappedTable(1, (0,), self, most=MOST)
         self.reviewer = QLineEdit(self)
-        self.reviewer_field = CaptionedField(self.reviewer, parent=self)
+        self.reviewer_field = CaptionedField(
+            self.reviewer,
+            parent=self,
+            caption=self.tr("Code of the reviewer"),
+            hint=self.tr("A code such as ALB-03, never a name. Needed to take a workbook."),
+        )
         for part in (self.table, self.reviewer_field, self.refused):
             self.body.addWidget(part)
         self.body.addStretch(1)
-        self.take_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, primary=True)
-        self.take_out_button = self.add_button(QDialogButtonBox.ButtonRole.DestructiveRole)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.take_button = self.add_button(
+            QDialogButtonBox.ButtonRole.ActionRole, self.tr("Take a workbook…"), primary=True
+        )
+        self.take_out_button = self.add_button(QDialogButtonBox.ButtonRole.DestructiveRole, self.tr("Take out"))
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         theme.set_role(self.take_out_button, "danger")
         self.take_button.clicked.connect(self.take)
         self.take_out_button.clicked.connect(self.take_out)
@@ -51,7 +58,16 @@ class ReviewedTextsDialog(WorkDialog):
         self.table.itemSelectionChanged.connect(self._offer)
         self.reviewer.textChanged.connect(self._offer)
         self._read()
-        self.retranslate()
+        self.set_heading(
+            self.tr("Reviewed texts"),
+            self.tr(
+                "Texts of windows and messages that a national lawyer corrected in a workbook are used on this "
+                "computer in place of those that the program came with, until you take them out."
+            ),
+        )
+        self.table.setAccessibleName(self.tr("Reviewed texts"))
+        self.refused.setAccessibleName(self.tr("Not taken"))
+        self._show()
         self.reviewer.setFocus()
 
     @Slot()
@@ -75,23 +91,6 @@ class ReviewedTextsDialog(WorkDialog):
         except UserError as error:
             self.banner.show_error(error)
         self._show_anew()
-
-    def retranslate(self) -> None:
-        self.set_heading(
-            self.tr("Reviewed texts"),
-            self.tr(
-                "Texts of windows and messages that a national lawyer corrected in a workbook are used on this "
-                "computer in place of those that the program came with, until you take them out."
-            ),
-        )
-        self.table.setAccessibleName(self.tr("Reviewed texts"))
-        self.refused.setAccessibleName(self.tr("Not taken"))
-        self.reviewer_field.set_caption(self.tr("Code of the reviewer"))
-        self.reviewer_field.set_hint(self.tr("A code such as ALB-03, never a name. Needed to take a workbook."))
-        self.take_button.setText(self.tr("Take a workbook…"))
-        self.take_out_button.setText(self.tr("Take out"))
-        self.close_button.setText(self.tr("Close"))
-        self._show()
 
     @Slot(object)
     def _show_taken(self, taken: TakenTexts) -> None:

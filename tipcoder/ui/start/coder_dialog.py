@@ -35,18 +35,10 @@ class CoderDialog(Dialog):
             self._group.addButton(button)
             self.choices.append(button)
             self.body.addWidget(button)
-        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Open"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.open_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
-        self.choices[0].setFocus()
-
-    def chosen(self) -> CoderAtWork:
-        """Return who is at work, and in which role."""
-        return next(role for role, button in zip(self._roles, self.choices, strict=True) if button.isChecked())
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Who codes?"),
             self.tr("Who codes a case a second time sees nothing of the first coding until both are submitted."),
@@ -56,5 +48,8 @@ class CoderDialog(Dialog):
             words = self.tr("%n case(s), second coding", "", role.codings) if is_second else ""
             words = words or self.tr("%n case(s), first coding", "", role.codings)
             button.setText(f"{role.coder}: {words}")
-        self.open_button.setText(self.tr("Open"))
-        self.cancel_button.setText(self.tr("Cancel"))
+        self.choices[0].setFocus()
+
+    def chosen(self) -> CoderAtWork:
+        """Return who is at work, and in which role."""
+        return next(role for role, button in zip(self._roles, self.choices, strict=True) if button.isChecked())

@@ -39,13 +39,6 @@ class NewProjectDialog(Dialog):
         self.project: OpenProject | None = None
         self._make_entries()
         self._lay_out()
-        self.retranslate()
-        self._suggest_coder()
-        self._judge()
-        self.name.setFocus()
-        tasks.read(prepare_creation, done=self._note_prepared, failed=self._show_failure)
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("New project"),
             self.tr("A project holds all cases of one national analysis, in one encrypted file."),
@@ -69,7 +62,10 @@ class NewProjectDialog(Dialog):
             self.country.setItemText(self.country.findData(country), country_name(country))
         self.country.setItemText(len(REGION) + 1, self.tr("Mentor jurisdictions"))
         self._suggest_name()
+        self._suggest_coder()
         self._judge()
+        self.name.setFocus()
+        tasks.read(prepare_creation, done=self._note_prepared, failed=self._show_failure)
 
     @Slot(object)
     def _note_prepared(self, _result: object) -> None:

@@ -34,21 +34,28 @@ class UnlockDialog(Dialog):
         self.project: OpenProject | None = None
         self.passphrase = PassphraseEdit(self)
         self.recovery_key = QLineEdit(self)
-        self._passphrase_field = CaptionedField(self.passphrase, parent=self)
-        self._key_field = CaptionedField(self.recovery_key, parent=self)
+        self._passphrase_field = CaptionedField(self.passphrase, parent=self, caption=self.tr("Passphrase"))
+        self._key_field = CaptionedField(
+            self.recovery_key,
+            parent=self,
+            caption=self.tr("Recovery key"),
+            hint=self.tr(
+                "It was shown when the project was made. Upper and lower case, spaces and dashes do not matter."
+            ),
+        )
         self._ways = QStackedWidget(self)
         self._ways.addWidget(self._passphrase_field)
         self._ways.addWidget(self._key_field)
         self.switch_button = QPushButton(self)
         theme.set_role(self.switch_button, "quiet")
         self.switch_button.setAutoDefault(False)
-        self.read_only_box = QCheckBox(self)
+        self.read_only_box = QCheckBox(self.tr("Open to read only"), self)
         self.body.addWidget(self._ways)
         self.body.addWidget(self.read_only_box)
-        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Open"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.buttons.addButton(self.switch_button, QDialogButtonBox.ButtonRole.ResetRole)
-        self.backups_button = self.add_button(QDialogButtonBox.ButtonRole.ResetRole)
+        self.backups_button = self.add_button(QDialogButtonBox.ButtonRole.ResetRole, self.tr("Backups…"))
         theme.set_role(self.backups_button, "quiet")
         self.backups_button.setVisible(bool(list_backups(path)) or settings.second_backups is not None)
         self.backups_button.clicked.connect(self.show_backups)
@@ -58,25 +65,16 @@ class UnlockDialog(Dialog):
         self.banner.action_chosen.connect(self._go_on)
         for entry in (self.passphrase, self.recovery_key):
             entry.textChanged.connect(self._typed)
-        self.retranslate()
+        self.read_only_box.setToolTip(self.tr("Nothing is changed, and others may have the project open."))
+        self._show_words()
         self._typed()
         self.passphrase.setFocus()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         self.set_heading(
             self.tr("Open {name}").format(name=self.path.stem),
             self.tr("The project is encrypted. Only its passphrase or its recovery key opens it."),
         )
-        self._passphrase_field.set_caption(self.tr("Passphrase"))
-        self._key_field.set_caption(self.tr("Recovery key"))
-        self._key_field.set_hint(
-            self.tr("It was shown when the project was made. Upper and lower case, spaces and dashes do not matter.")
-        )
-        self.read_only_box.setText(self.tr("Open to read only"))
-        self.read_only_box.setToolTip(self.tr("Nothing is changed, and others may have the project open."))
-        self.backups_button.setText(self.tr("Backups…"))
-        self.open_button.setText(self.tr("Open"))
-        self.cancel_button.setText(self.tr("Cancel"))
         self.switch_button.setText(self.tr("Use the passphrase") if self._by_key() else self.tr("Use the recovery key"))
 
     @Slot()
@@ -162,7 +160,7 @@ class UnlockDialog(Dialog):
     def _switch_way(self) -> None:
         self.banner.clear()
         self._ways.setCurrentIndex(0 if self._by_key() else 1)
-        self.retranslate()
+        self._show_words()
         self._typed()
         self._entry().setFocus()
 

@@ -37,7 +37,7 @@ class ExportTaxonomiesDialog(WorkDialog):
         for installed in self._installed:
             self.which.addItem(installed.title(ui_language.current()), installed.id)
         self.which.setCurrentIndex(max(0, self.which.findData(taxonomy)))
-        self._which_field = CaptionedField(self.which, parent=self)
+        self._which_field = CaptionedField(self.which, parent=self, caption=self.tr("Which"))
         self.body.addWidget(self._which_field)
         self.formats: dict[str, WrappingRadio] = {}
         for ending in (".xlsx", ".csv", ".ttl", ".rdf", ".jsonld", ".qdc"):
@@ -45,20 +45,16 @@ class ExportTaxonomiesDialog(WorkDialog):
             self.body.addWidget(self.formats[ending])
         self.body.setSpacing(4)
         self.formats[".xlsx"].setChecked(True)
-        self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Export…"), primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.export_button.clicked.connect(self.export)
         self.close_button.clicked.connect(self.reject)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Export taxonomies"),
             self.tr(
                 "Terms with all their texts and mappings. Proposed terms and those offered no more are among them."
             ),
         )
-        self._which_field.set_caption(self.tr("Which"))
         self.which.setItemText(0, self.tr("All taxonomies"))
         for row, installed in enumerate(self._installed, start=1):
             self.which.setItemText(row, installed.title(ui_language.current()))
@@ -72,8 +68,6 @@ class ExportTaxonomiesDialog(WorkDialog):
         }
         for ending, button in self.formats.items():
             button.setText(said[ending])
-        self.export_button.setText(self.tr("Export…"))
-        self.close_button.setText(self.tr("Cancel"))
 
     @Slot()
     def export(self) -> None:

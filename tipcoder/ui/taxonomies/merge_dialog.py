@@ -46,7 +46,7 @@ class MergeDialog(WorkDialog):
         self.body.addWidget(self.tree)
         self.body.setSpacing(8)
         self.merge_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.search.textChanged.connect(self._search)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # which would press a button as well
             add_shortcut(self.search, key, self._go_to_found, HERE)
@@ -56,10 +56,6 @@ class MergeDialog(WorkDialog):
         self.close_button.clicked.connect(self.reject)
         self.close_button.setAutoDefault(True)
         self.tree.show_taxonomy(index.taxonomy, None)
-        self.retranslate()
-        self.search.setFocus()
-
-    def retranslate(self) -> None:
         label = self._term.label(ui_language.current())
         kept = self.tr(
             "The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back."
@@ -68,8 +64,8 @@ class MergeDialog(WorkDialog):
         self.search.setPlaceholderText(self.tr("Search for the term that takes its place"))
         self.search.setToolTip(plain_tip(self.search.placeholderText()))
         self.search.setAccessibleName(self.tr("Search for the term that takes its place"))
-        self.close_button.setText(self.tr("Cancel"))
         self._offer(self.tree.selected())
+        self.search.setFocus()
 
     @Slot()
     def merge(self) -> None:

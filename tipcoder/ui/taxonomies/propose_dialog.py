@@ -56,7 +56,7 @@ class ProposeDialog(WorkDialog):
         theme.set_role(self.more_button, "language")
         self.broader = QComboBox(self)
         self.broader.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._broader_field = CaptionedField(self.broader, parent=self)
+        self._broader_field = CaptionedField(self.broader, parent=self, caption=self.tr("Under which term"))
         self.definition = QPlainTextEdit(self)
         self.definition.setTabChangesFocus(True)
         self.definition.setFixedHeight(3 * self.fontMetrics().lineSpacing() + 20)
@@ -67,15 +67,11 @@ class ProposeDialog(WorkDialog):
         if not among:
             self._suggest_columns()
         self.broader.currentIndexChanged.connect(self._suggest_columns)
-        self.propose_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.propose_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Propose"), primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.propose_button.clicked.connect(self.propose)
         self.close_button.clicked.connect(self.reject)
         self.labels[self._language].setText(label)
-        self.retranslate()
-        self.labels[self._language].setFocus()
-
-    def retranslate(self) -> None:
         title = self._taxonomy.title(ui_language.current())
         self.set_heading(
             self.tr("Propose a term: {taxonomy}").format(taxonomy=title),
@@ -86,14 +82,12 @@ class ProposeDialog(WorkDialog):
         for code, field in self.label_fields.items():
             field.set_caption(self.tr("Label ({language})").format(language=language_name(code)))
         self.more_button.setText(self.tr("In other languages, too"))
-        self._broader_field.set_caption(self.tr("Under which term"))
         self.broader.setItemText(0, self.tr("None: at the top"))
         self._definition_field.set_caption(
             self.tr("What it means ({language})").format(language=language_name(self._language))
         )
-        self.propose_button.setText(self.tr("Propose"))
-        self.close_button.setText(self.tr("Cancel"))
         self._name_alike(self.labels[self._language].text())
+        self.labels[self._language].setFocus()
 
     @Slot()
     def propose(self) -> None:

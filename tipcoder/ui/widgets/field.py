@@ -20,6 +20,8 @@ class CaptionedField(QWidget):
         companion: QWidget | None = None,
         parent: QWidget | None = None,
         *,
+        caption: str = "",
+        hint: str = "",
         gives_way: bool = False,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +45,10 @@ class CaptionedField(QWidget):
         layout.addStretch()
         self._caption.hide()
         self._hint.hide()
+        if caption:
+            self.set_caption(caption)
+        if hint:
+            self.set_hint(hint)
 
     def set_caption(self, caption: str) -> None:
         """Say what is asked."""

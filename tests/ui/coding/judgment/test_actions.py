@@ -237,7 +237,7 @@ def test_where_nothing_is_installed_the_way_to_it_is_said(
 
         def look(dialog: RecogniseDialog, system: str = system, words: str = words) -> None:
             monkeypatch.setattr("tipcoder.ui.coding.judgment.dialogs.recognise_dialog.sys.platform", system)
-            dialog.retranslate()
+            dialog.look()
             assert words in dialog.how.text()
             assert "mkd" in dialog.how.text()
             assert not dialog.start_button.isEnabled()

@@ -129,8 +129,13 @@ def test_the_text_of_a_chapter_is_kept_when_another_one_is_chosen_or_the_dialog_
     }
 
 
-def test_all_texts_follow_the_language(dialog: CurationDialog, switch: Callable[[], None]) -> None:
+def test_all_texts_are_in_the_language_in_use(
+    switch: Callable[[], None], qtbot: QtBot, context: ProjectContext
+) -> None:
     switch()
+    dialog = CurationDialog(context)
+    qtbot.addWidget(dialog)
+    dialog.show()
     catalogue, recommendations, chapters = panes(dialog)
     for text in (
         dialog.windowTitle(),

@@ -36,32 +36,25 @@ class AssignDialog(Dialog):
         firsts = {case.coding.coder for case in cases}
         offered = [coder for coder in progress.known if coder not in firsts]
         self.coder = CoderBox((*offered, progress.next_coder), (offered or [progress.next_coder])[0], self)
-        self.coder_field = CaptionedField(self.coder, parent=self)
-        self.here_box = WrappingCheck("", self)
+        self.coder_field = CaptionedField(self.coder, parent=self, caption=self.tr("Code of the second coder"))
+        self.here_box = WrappingCheck(self.tr("The second coder works in this project, on this computer"), self)
         self.body.addWidget(self.coder_field)
         self.body.addWidget(self.here_box)
-        self.assign_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.assign_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Assign"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.assign_button.clicked.connect(self.assign)
         self.cancel_button.clicked.connect(self.reject)
         self.coder.currentTextChanged.connect(self._offer)
-        self.retranslate()
-        self.coder.setFocus()
-
-    def retranslate(self) -> None:
         numbers = ", ".join(str(case.number) for case in self._cases)
         self.set_heading(self.tr("Assign to a second coder"), self.tr("Cases: {numbers}").format(numbers=numbers))
-        self.coder_field.set_caption(self.tr("Code of the second coder"))
-        self.here_box.setText(self.tr("The second coder works in this project, on this computer"))
         self.here_box.setToolTip(
             self.tr(
                 "At its next opening the project asks who is at work. The second coder then sees nothing of the first "
                 "coding. Without this, hand over a blind copy."
             )
         )
-        self.assign_button.setText(self.tr("Assign"))
-        self.cancel_button.setText(self.tr("Cancel"))
         self._offer()
+        self.coder.setFocus()
 
     @Slot()
     def assign(self) -> None:

@@ -37,23 +37,28 @@ class BlindCopyDialog(Dialog):
         firsts = {case.coding.coder for case in cases}
         offered = [known for known in progress.known if known not in firsts]
         self.coder = CoderBox((*offered, progress.next_coder), coder or progress.next_coder, self)
-        self.coder_field = CaptionedField(self.coder, parent=self)
+        self.coder_field = CaptionedField(self.coder, parent=self, caption=self.tr("Code of the second coder"))
         self.passphrase = NewPassphrase(self)
         self.target = PathField(self)
         for part in (self.coder_field, self.passphrase, self.target):
             self.body.addWidget(part)
         self._target = file_choice.free_path(context.project.path.parent, self._name(), SUFFIX)
-        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.write_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Write the copy"), primary=True
+        )
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         self.write_button.clicked.connect(self.write)
         self.close_button.clicked.connect(self.reject)
         self.target.choose_button.clicked.connect(self.choose_target)
         self.passphrase.changed.connect(self._offer)
         self.coder.currentTextChanged.connect(self._offer)
-        self.retranslate()
+        self.passphrase.set_caption(self.tr("Passphrase of the copy"))
+        self.target.set_caption(self.tr("File"))
+        self.target.choose_button.setText(self.tr("Change…"))
+        self._show_words()
         self.passphrase.first.setFocus()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         numbers = ", ".join(str(case.number) for case in self._cases)
         self.set_heading(
             self.tr("Blind copy for a second coder"),
@@ -62,13 +67,7 @@ class BlindCopyDialog(Dialog):
                 "first coding."
             ).format(numbers=numbers),
         )
-        self.coder_field.set_caption(self.tr("Code of the second coder"))
-        self.passphrase.set_caption(self.tr("Passphrase of the copy"))
-        self.target.set_caption(self.tr("File"))
         self.target.show_path(self._target)
-        self.target.choose_button.setText(self.tr("Change…"))
-        self.write_button.setText(self.tr("Write the copy"))
-        self.close_button.setText(self.tr("Close"))
         self._offer()
 
     @Slot()
@@ -77,7 +76,7 @@ class BlindCopyDialog(Dialog):
         path = file_choice.save_project(self, self._context.settings, self._target)
         if path is not None:
             self._target = path
-            self.retranslate()
+            self._show_words()
 
     @Slot()
     def write(self) -> None:
@@ -101,7 +100,7 @@ class BlindCopyDialog(Dialog):
         self.banner.show_message(SUCCESS, self._written)
         self._target = file_choice.free_path(self._target.parent, self._name(), SUFFIX)
         self.passphrase.clear()
-        self.retranslate()
+        self._show_words()
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:

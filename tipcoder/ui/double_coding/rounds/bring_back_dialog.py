@@ -33,17 +33,26 @@ class BringBackDialog(Dialog):
         self._context = context
         self._file: Path | None = None
         self.coder = CoderBox((*progress.known, progress.next_coder), coder, self)
-        self.coder_field = CaptionedField(self.coder, parent=self)
+        self.coder_field = CaptionedField(self.coder, parent=self, caption=self.tr("Code of the second coder"))
         self.file = PathField(self)
         self.body.addWidget(self.coder_field)
         self.body.addWidget(self.file)
-        self.next_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.next_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Continue"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.next_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
         self.file.choose_button.clicked.connect(self.choose_file)
         self.coder.currentTextChanged.connect(self._offer)
-        self.retranslate()
+        self.set_heading(
+            self.tr("Bring back a second coding"),
+            self.tr(
+                "Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the "
+                "first coding stays as it is."
+            ),
+        )
+        self.file.set_caption(self.tr("Blind copy or workbook"))
+        self.file.choose_button.setText(self.tr("Choose…"))
+        self._show_words()
 
     @property
     def returned(self) -> ReturnedCoding | None:
@@ -52,20 +61,8 @@ class BringBackDialog(Dialog):
             return None
         return ReturnedCoding(self._file, self.coder.coder())
 
-    def retranslate(self) -> None:
-        self.set_heading(
-            self.tr("Bring back a second coding"),
-            self.tr(
-                "Choose the blind copy itself, or the workbook that was exported from it. It counts as submitted; the "
-                "first coding stays as it is."
-            ),
-        )
-        self.coder_field.set_caption(self.tr("Code of the second coder"))
-        self.file.set_caption(self.tr("Blind copy or workbook"))
+    def _show_words(self) -> None:
         self.file.show_path(self._file)
-        self.file.choose_button.setText(self.tr("Choose…"))
-        self.next_button.setText(self.tr("Continue"))
-        self.cancel_button.setText(self.tr("Cancel"))
         self._offer()
 
     @Slot()
@@ -74,7 +71,7 @@ class BringBackDialog(Dialog):
         chosen = file_choice.open_second_coding(self, self._context.settings)
         if chosen is not None:
             self._file = chosen
-            self.retranslate()
+            self._show_words()
 
     @Slot()
     def _offer(self) -> None:

@@ -52,16 +52,12 @@ class DrawDialog(Dialog):
         ):
             self.body.addWidget(part)
         self.draw_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.draw_button.clicked.connect(self.draw)
         self.cancel_button.clicked.connect(self.reject)
         self.sample_choice.toggled.connect(self._follow_kind)
         self.share.valueChanged.connect(self._follow_kind)
         self.cases.textChanged.connect(self._offer)
-        self.retranslate()
-        self.share.setFocus() if kind is RoundKind.SAMPLE else self.cases.setFocus()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("New round of double coding"),
             self.tr("The program draws by chance, from each outcome at first instance. Nobody picks the cases."),
@@ -72,8 +68,8 @@ class DrawDialog(Dialog):
         self.coder_field.set_caption(self.tr("Second coder (may be left open)"))
         self.seed_field.set_caption(self.tr("Seed of chance (may be left open)"))
         self.seed_field.set_hint(self.tr("The same seed draws the same cases. It is kept and shown with the round."))
-        self.cancel_button.setText(self.tr("Cancel"))
         self._follow_kind()
+        self.share.setFocus() if kind is RoundKind.SAMPLE else self.cases.setFocus()
 
     @Slot()
     def draw(self) -> None:

@@ -29,21 +29,18 @@ class AnswerDialog(Dialog):
         self.states.setVisible(len(question.states) > 1)
         self.states.currentIndexChanged.connect(self._offer)
         self.body.addWidget(self.states)
-        self.accept_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Take this answer"), primary=True
+        )
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.accept_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
-        self._offer()
-
-    def retranslate(self) -> None:
         self.set_heading(self._work.text(self._question.label, self._ref) or self._question.name)
         if isinstance(self.input, ChoiceInput):
             self.input.show_choices(self._work.choices.offered(self._ref, self._question))
         for place in range(self.states.count()):
             self.states.setItemText(place, state_name(AnswerState(self.states.itemData(place))))
-        self.accept_button.setText(self.tr("Take this answer"))
-        self.cancel_button.setText(self.tr("Cancel"))
+        self._offer()
 
     def answer(self) -> Answer | None:
         """Return what is answered, None for nothing."""

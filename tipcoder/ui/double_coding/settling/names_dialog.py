@@ -15,22 +15,19 @@ class NamesDialog(Dialog):
         for box in self.agreed:
             self.body.addWidget(box)
             box.toggled.connect(self._offer)
-        self.accept_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Show the names"), primary=True
+        )
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.accept_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
-        self._offer()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Show who is A and who is B?"),
             self.tr("Names are shown only if both coders agree, and only as long as this window is open."),
         )
         for box, words in zip(self.agreed, (self.tr("Coder A agrees"), self.tr("Coder B agrees")), strict=True):
             box.setText(words)
-        self.accept_button.setText(self.tr("Show the names"))
-        self.cancel_button.setText(self.tr("Cancel"))
+        self._offer()
 
     @Slot()
     def _offer(self) -> None:

@@ -39,10 +39,12 @@ class PairsDialog(Dialog):
         self.confirm_button, self.cut_button, self.pick_button, self.all_button, self.undo_button = (
             QPushButton(self) for _ in range(5)
         )
-        self.go_on_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.go_on_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("To the differences"), primary=True
+        )
         self.go_on_button.setAutoDefault(False)
         self.go_on_button.setDefault(False)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         icons.set_icon(self.undo_button, "history", "muted")
         self._connect()
         buttons = QHBoxLayout()
@@ -60,9 +62,6 @@ class PairsDialog(Dialog):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.about)
         self.body.addLayout(buttons)
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Case {number}: which entries are the same?").format(number=self._pairing.number),
             self.tr(
@@ -76,8 +75,6 @@ class PairsDialog(Dialog):
         self.cut_button.setText(self.tr("Cut ({key})").format(key=self.tr("Del")))
         self.all_button.setText(self.tr("Confirm all"))
         self.undo_button.setText(self.tr("Undo"))
-        self.go_on_button.setText(self.tr("To the differences"))
-        self.close_button.setText(self.tr("Close"))
         self._show_pairs()
 
     @Slot()

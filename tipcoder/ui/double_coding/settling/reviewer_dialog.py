@@ -15,11 +15,18 @@ class ReviewerDialog(Dialog):
         self._session = session
         self.code = QLineEdit(self)
         self.body.addWidget(self.code)
-        self.accept_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.accept_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Decide as reviewer"), primary=True
+        )
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.accept_button.clicked.connect(self.take)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
+        self.set_heading(
+            self.tr("Who reviews?"),
+            self.tr("A reviewer decides what the two have not settled. Each decision says that a reviewer made it."),
+        )
+        self.code.setPlaceholderText(self.tr("Code of the reviewer"))
+        self.code.setAccessibleName(self.tr("Code of the reviewer"))
         self.code.setFocus()
 
     def take(self) -> None:
@@ -30,13 +37,3 @@ class ReviewerDialog(Dialog):
             self.banner.show_error(error)
         else:
             self.accept()
-
-    def retranslate(self) -> None:
-        self.set_heading(
-            self.tr("Who reviews?"),
-            self.tr("A reviewer decides what the two have not settled. Each decision says that a reviewer made it."),
-        )
-        self.code.setPlaceholderText(self.tr("Code of the reviewer"))
-        self.code.setAccessibleName(self.tr("Code of the reviewer"))
-        self.accept_button.setText(self.tr("Decide as reviewer"))
-        self.cancel_button.setText(self.tr("Cancel"))

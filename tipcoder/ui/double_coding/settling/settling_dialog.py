@@ -91,27 +91,24 @@ class SettlingDialog(Dialog):
         self.readings = BothReadings(context, session.coding.coding.case, self)
         self.names_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.reviewer_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.undo_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.finish_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.undo_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Undo"))
+        self.finish_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("The case is settled"))
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         icons.set_icon(self.undo_button, "history", "muted")
         self._connect()
         self._lay_out()
-        self.retranslate()
+        self.entries.setAccessibleName(self.tr("Differences"))
+        self._show_words()
         self.show_differences()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         words = self.tr("Case {number}: settle the two readings").format(number=self._session.number)
         self.set_heading(
             words,
             self.tr("Nothing in either coding changes. What you decide goes into a third, agreed coding."),
         )
-        self.entries.setAccessibleName(self.tr("Differences"))
         self.names_button.setText(self.tr("Hide the names") if self._has_names else self.tr("Names…"))
         self.reviewer_button.setText(self._session.reviewer or self.tr("Reviewer…"))
-        self.undo_button.setText(self.tr("Undo"))
-        self.finish_button.setText(self.tr("The case is settled"))
-        self.close_button.setText(self.tr("Close"))
         if self.entries.count():
             self._show_entries(self.entries.currentRow())
 
@@ -190,14 +187,14 @@ class SettlingDialog(Dialog):
     def show_names(self) -> None:
         """Show who is A and who is B if both agree, or hide it again."""
         self._has_names = not self._has_names and NamesDialog(self).run()
-        self.retranslate()
+        self._show_words()
         self._show_entry()
 
     @Slot()
     def ask_reviewer(self) -> None:
         """Let a reviewer decide from now on, if one says who it is."""
         if ReviewerDialog(self._session, self).run():
-            self.retranslate()
+            self._show_words()
 
     def _connect(self) -> None:
         self.panel.chosen.connect(self.choose)

@@ -52,8 +52,8 @@ class ConsolidationDialog(WorkDialog):
         for part in (self.deliveries, self.report):
             self.body.addWidget(part)
         self.next_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.back_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.back_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Back"))
+        self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Open folder"))
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.next_button.clicked.connect(self.go_on)
         self.back_button.clicked.connect(self.go_back)
@@ -89,12 +89,10 @@ class ConsolidationDialog(WorkDialog):
         """Show the folder of the workbook in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         self.set_heading(*self._heading_texts())
         together = self.tr("Accept and bring together…") if self._has_seen_small_cells else self.tr("Bring together…")
         self.next_button.setText(self.tr("Read them") if self._step == DELIVERIES else together)
-        self.back_button.setText(self.tr("Back"))
-        self.folder_button.setText(self.tr("Open folder"))
         if self._task is not None:
             self.close_button.setText(self.tr("Stop"))
         else:
@@ -118,7 +116,7 @@ class ConsolidationDialog(WorkDialog):
         self.back_button.setVisible(step == REPORT)
         self.folder_button.setVisible(step == DONE)
         self._show_whether_complete()
-        self.retranslate()
+        self._show_words()
 
     @Slot()
     def _show_whether_complete(self) -> None:
@@ -134,7 +132,7 @@ class ConsolidationDialog(WorkDialog):
     def _do(self, work: Work, done: Callable[[Any], object]) -> None:
         self._start(work, done)
         self._show_whether_complete()
-        self.retranslate()
+        self._show_words()
 
     @Slot(object)
     def _take_plan(self, plan: ConsolidationPlan) -> None:
@@ -173,7 +171,7 @@ class ConsolidationDialog(WorkDialog):
     def _end(self) -> None:
         super()._end()
         self._show_whether_complete()
-        self.retranslate()
+        self._show_words()
 
     def _suggestion(self) -> Path:
         folder = self._settings.folder("workbooks") or self._asked.deliveries[0].parent

@@ -71,7 +71,7 @@ class ExportDialog(WorkDialog):
         self._show_step(CHOICE)
         self.export_button.setFocus()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         self.set_heading(*self._heading_texts())
         self.target.set_caption(self.tr("File") if self._is_workbook() else self.tr("Folder"))
         self.target.choose_button.setText(self.tr("Change…"))
@@ -125,7 +125,7 @@ class ExportDialog(WorkDialog):
             self._name = ""
             self._offer_export()
             self._target = path
-            self.retranslate()
+            self._show_words()
 
     @Slot()
     def open_folder(self) -> None:
@@ -190,7 +190,7 @@ class ExportDialog(WorkDialog):
         self.target.setVisible(step == CHOICE)
         self.back_button.setVisible(step != CHOICE)
         self._show_whether_decided()
-        self.retranslate()
+        self._show_words()
         if step == REVIEW:
             self.review.view.setFocus()
 
@@ -220,7 +220,7 @@ class ExportDialog(WorkDialog):
     def _do(self, work: Work, done: Callable[[Any], object]) -> None:
         self.export_button.setEnabled(False)
         self._start(work, done)
-        self.retranslate()
+        self._show_words()
 
     def _request(self) -> ExportRequest:
         request = self.choice.request()
@@ -280,7 +280,7 @@ class ExportDialog(WorkDialog):
     def _end(self) -> None:
         super()._end()
         self._show_whether_decided()
-        self.retranslate()
+        self._show_words()
 
     @Slot()
     def _offer_export(self) -> None:
@@ -294,7 +294,7 @@ class ExportDialog(WorkDialog):
             self.banner.clear()
             self.folder_button.hide()
             self.export_button.show()
-        self.retranslate()
+        self._show_words()
 
     def _checks_before(self) -> bool:
         policy = self.choice.request().policy

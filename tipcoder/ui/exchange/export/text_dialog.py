@@ -17,15 +17,10 @@ class TextDialog(Dialog):
         self.edit.setTabChangesFocus(True)
         self.edit.setMinimumHeight(_HEIGHT)
         self.body.addWidget(self.edit)
-        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Save"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.save_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
-        self.edit.setFocus()
-
-    def retranslate(self) -> None:
         self.set_heading(self.tr("Edit the answer"), self._title)
         self.edit.setAccessibleName(self._title)
-        self.save_button.setText(self.tr("Save"))
-        self.cancel_button.setText(self.tr("Cancel"))
+        self.edit.setFocus()

@@ -67,7 +67,7 @@ class ImportDialog(PreviewDialog[Imported]):
         self.all_box.toggled.connect(self._follow_all)
         self.table.entries.choice_changed.connect(self._offer)
         self._show_parts()
-        self.retranslate()
+        self._show_words()
 
     def read(self) -> None:
         """Read the workbook with what is known so far: its password, and what is meant in doubtful columns."""
@@ -92,8 +92,8 @@ class ImportDialog(PreviewDialog[Imported]):
             work = partial(apply_import, self._context.project, self._read.incoming, choices, second=self._second)
             self._start(work, self._take_imported)
 
-    def retranslate(self) -> None:
-        super().retranslate()
+    def _show_words(self) -> None:
+        super()._show_words()
         of_copy, of_workbook = self.tr("Passphrase of the copy"), self.tr("Password of the workbook")
         self._password_field.set_caption(of_copy if self._is_copy else of_workbook)
         self.all_box.setText(self.tr("Follow the workbook in all conflicts"))
@@ -107,7 +107,7 @@ class ImportDialog(PreviewDialog[Imported]):
             self._end()
             self.questions.ask(open_ones)
             self._show_parts()
-            self.retranslate()
+            self._show_words()
             self.questions.boxes[0].setFocus()
             return
         work = partial(_planned, self._context.project, read, ui_language.current(), self._second)
@@ -136,7 +136,7 @@ class ImportDialog(PreviewDialog[Imported]):
         self._end()
         self._show_parts(asks_password=isinstance(error, UserError) and error.code in _PASSWORD_FAULTS)
         self.banner.show_error(error)
-        self.retranslate()
+        self._show_words()
         if not self._password_field.isHidden():
             self.password.setFocus()
 
@@ -231,7 +231,7 @@ class QuestionList(Retranslating, QWidget):
             for option in ("", *asked.options):
                 box.addItem("", option)
             self._layout.addWidget(field)
-        self.retranslate()
+        self._show_words()
 
     def answers(self) -> Answers:
         """Return what was chosen, by the keys of the questions."""
@@ -241,7 +241,7 @@ class QuestionList(Retranslating, QWidget):
             if box.currentData()
         }
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         for field, box, asked in zip(self._fields, self.boxes, self._asked, strict=True):
             field.set_caption(question_sentence(asked.kind.value, asked.text))
             place = f"{asked.sheet}!{asked.cell}"

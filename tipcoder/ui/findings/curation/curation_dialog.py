@@ -36,19 +36,14 @@ class CurationDialog(WorkDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.hide()
         self.body.addWidget(self.tabs)
-        self.undo_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.redo_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.undo_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Undo"))
+        self.redo_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Redo"))
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.close_button.clicked.connect(self.reject)
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo)
         QShortcut(QKeySequence.StandardKey.Redo, self, self.redo)
-        self.retranslate()
-        self._offer()
-        self._start(partial(_count, context.project), self._take)
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Work on the report"),
             self.tr(
@@ -56,13 +51,15 @@ class CurationDialog(WorkDialog):
                 "assessment of each chapter."
             ),
         )
+        self._show_words()
+        self._offer()
+        self._start(partial(_count, context.project), self._take)
+
+    def _show_words(self) -> None:
         for tab, name in enumerate(
             (self.tr("Challenges and good practices"), self.tr("Recommendations"), self.tr("Texts of chapters"))
         ):
             self.tabs.setTabText(tab, name)
-        self.undo_button.setText(self.tr("Undo"))
-        self.redo_button.setText(self.tr("Redo"))
-        self.close_button.setText(self.tr("Close"))
 
     def reject(self) -> None:
         """Keep what was typed, and close."""
@@ -95,7 +92,7 @@ class CurationDialog(WorkDialog):
         for pane in (self.catalogue, self.recommendations, self.chapters):
             self.tabs.addTab(pane, "")
         self.tabs.show()
-        self.retranslate()
+        self._show_words()
         self._offer()
 
     @Slot()

@@ -74,8 +74,8 @@ class QuotationDialog(WorkDialog):
             self.findings_label, self.findings,
         ):  # fmt: skip
             self.body.addWidget(part)
-        self.release_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.release_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Release"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -85,10 +85,6 @@ class QuotationDialog(WorkDialog):
         self.findings.itemChanged.connect(self._accept)
         self.release_button.clicked.connect(self.release)
         self.cancel_button.clicked.connect(self.reject)
-        self.retranslate()
-        self._show_cases()
-
-    def retranslate(self) -> None:
         name = self._desk.catalogues.name(self._entry.code, ui_language.current())
         self.set_heading(
             self.tr("Release a quotation"),
@@ -105,9 +101,8 @@ class QuotationDialog(WorkDialog):
         self.wording.setAccessibleName(self.tr("Anonymised words"))
         self.english.setAccessibleName(self.tr("English"))
         self.findings.setAccessibleName(self.tr("Words that may identify somebody"))
-        self.release_button.setText(self.tr("Release"))
-        self.cancel_button.setText(self.tr("Cancel"))
         self._say_counts()
+        self._show_cases()
 
     def draft(self) -> QuotationDraft:
         """Return the quotation as it is typed."""

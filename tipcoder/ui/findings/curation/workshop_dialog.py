@@ -34,7 +34,13 @@ class WorkshopDialog(WorkDialog):
         super().__init__(context.tasks, parent)
         self._context = context
         self._pack: WorkshopPack | None = None
-        self.contents = PlainLabel(self)
+        self.contents = PlainLabel(
+            self,
+            self.tr(
+                "Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the "
+                "public edition for slides. Nothing in them names a person, a place or a court file."
+            ),
+        )
         self.contents.setWordWrap(True)
         self.language_label, self.language = PlainLabel(self), QComboBox(self)
         self.language_label.setBuddy(self.language)
@@ -46,24 +52,17 @@ class WorkshopDialog(WorkDialog):
         self.few_label.setBuddy(self.few_alike)
         for part in (self.contents, self.language_label, self.language, self.few_label, self.few_alike):
             self.body.addWidget(part)
-        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.write_button = self.add_button(
+            QDialogButtonBox.ButtonRole.ActionRole, self.tr("Write into a folder…"), primary=True
+        )
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         self.write_button.clicked.connect(self.write)
         self.close_button.clicked.connect(self.reject)
         self.few_label.hide()
         self.few_alike.hide()
-        self.retranslate()
-
-    def retranslate(self) -> None:
         self.set_heading(
             self.tr("Packs for workshops"),
             self.tr("Only cases that are free for training enter, and only texts that a person saw and let go."),
-        )
-        self.contents.setText(
-            self.tr(
-                "Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the "
-                "public edition for slides. Nothing in them names a person, a place or a court file."
-            )
         )
         self.language_label.setText(self.tr("Language of the packs"))
         self.few_label.setText(
@@ -73,11 +72,12 @@ class WorkshopDialog(WorkDialog):
                 "facts may stand."
             )
         )
+        self._show_words()
+
+    def _show_words(self) -> None:
         self.few_alike.setAccessibleName(self.few_label.text())
         for item in self._few():
             item.setText(self.tr("Case {number}").format(number=item.data(_NUMBER)))
-        self.write_button.setText(self.tr("Write into a folder…"))
-        self.close_button.setText(self.tr("Close"))
 
     @Slot()
     def write(self) -> None:
@@ -110,7 +110,7 @@ class WorkshopDialog(WorkDialog):
         self.few_alike.setFixedHeight(row * min(self.few_alike.count(), _MOST_ROWS) + 2 * self.few_alike.frameWidth())
         self.few_label.show()
         self.few_alike.show()
-        self.retranslate()
+        self._show_words()
 
     @Slot(object)
     def _show_pack(self, pack: WorkshopPack) -> None:

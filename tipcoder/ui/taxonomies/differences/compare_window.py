@@ -31,7 +31,7 @@ class CompareWindow(PreviewDialog[Installed]):
         self._compared: tuple[ComparedTaxonomies, ...] | None = None
         self.remarks = FileRemarks()
         self._lay_out(above=(self.remarks,), can_apply=False)
-        self.retranslate()
+        self._show_words()
 
     def read(self) -> None:
         """Read the file and compare."""

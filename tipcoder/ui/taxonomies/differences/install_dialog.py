@@ -35,14 +35,14 @@ class InstallDialog(PreviewDialog[Installed]):
         self.consent = WrappingCheck("")
         self._lay_out(above=(self.remarks,), choices=(self.consent,))
         self.apply_button.setAutoDefault(True)  # for who goes to it by Tab; the default stays to close
-        self.retranslate()
+        self._show_words()
 
     def read(self) -> None:
         """Read the files, and work out what they would change."""
         self._start(partial(plan_delivery, self._context.project, self._files), self._take_delivery, can_stop=False)
 
-    def retranslate(self) -> None:
-        super().retranslate()
+    def _show_words(self) -> None:
+        super()._show_words()
         self.consent.setText(self._consent_words())
         self.apply_button.setText(self.tr("Install"))
 

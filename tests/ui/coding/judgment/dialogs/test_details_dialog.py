@@ -21,8 +21,13 @@ from tipcoder.ui.project_context import ProjectContext
 
 @pytest.fixture
 def dialogs(
-    context: ProjectContext, project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    switch: Callable[[], None],
+    context: ProjectContext,
+    project: OpenProject,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> list[Dialog]:
+    switch()
     monkeypatch.setenv("PATH", "")
     scan, text = tmp_path / "a.pdf", tmp_path / "a.txt"
     scan.write_bytes(pdf("", picture=True))
@@ -41,15 +46,9 @@ def _proves(_passage: Passage) -> str:
     return ""
 
 
-def test_all_texts_change_with_the_language(
-    dialogs: list[Dialog],
-    switch: Callable[[], None],
-    qtbot: QtBot,
-) -> None:
+def test_all_texts_are_in_the_language_in_use(dialogs: list[Dialog], qtbot: QtBot) -> None:
     for dialog in dialogs:
         qtbot.addWidget(dialog)
         dialog.show()
-    switch()
-    for dialog in dialogs:
         assert left_in_english(dialog, {"a.txt", *ENCODINGS}) == set(), type(dialog).__name__
         assert MARK in dialog.windowTitle()

@@ -61,7 +61,13 @@ class JudgmentDetailsDialog(Dialog):
         self._facts = PlainLabel(self)
         self._fill()
         self._fields = {widget: CaptionedField(widget, None, self) for widget in (self.kind, self.date, self.court)}
-        self._encoding_field = CaptionedField(self.encoding, None, self)
+        self._encoding_field = CaptionedField(
+            self.encoding,
+            None,
+            self,
+            caption=self.tr("Encoding of the text"),
+            hint=self.tr("Choose the one in which all letters below are right."),
+        )
         first = QHBoxLayout()
         first.setSpacing(16)
         for entry in (self.kind, self.date):
@@ -73,13 +79,28 @@ class JudgmentDetailsDialog(Dialog):
         self.body.addWidget(self._facts)
         for widget in (self._encoding_field, self.preview):
             widget.setVisible(bool(self._details.encoding))
-        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
-        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Save"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.save_button.clicked.connect(self.save)
         self.cancel_button.clicked.connect(self.reject)
         self.date.textChanged.connect(self._show_date)
         self.encoding.currentTextChanged.connect(self._show_preview)
-        self.retranslate()
+        details = self._details
+        self.set_heading(self.tr("Details of the judgment"), details.judgment.name)
+        for index in range(self.kind.count()):
+            self.kind.setItemText(index, judgment_kind_name(self.kind.itemData(index)))
+        self._fields[self.kind].set_caption(self.tr("What it is"))
+        self._fields[self.date].set_caption(self.tr("Date"))
+        self._fields[self.court].set_caption(self.tr("Court"))
+        self.preview.setAccessibleName(self.tr("How the text begins"))
+        lines = [
+            file_words(details.size, details.judgment.pages, details.judgment.sha256),
+            self.tr("Added: {moment}").format(moment=moment_words(details.judgment.added_at)),
+        ]
+        if left_out := left_out_words(details.left_out):
+            lines.append(self.tr("Left out when it was read: {what}").format(what=left_out))
+        self._facts.setText("\n".join((*lines, quality_words(details.qualities))))
+        self._show_date()
 
     @Slot()
     def save(self) -> None:
@@ -117,28 +138,6 @@ class JudgmentDetailsDialog(Dialog):
         """Close, unless the file is being read."""
         if not self._context.tasks.is_busy:
             super().reject()
-
-    def retranslate(self) -> None:
-        details = self._details
-        self.set_heading(self.tr("Details of the judgment"), details.judgment.name)
-        for index in range(self.kind.count()):
-            self.kind.setItemText(index, judgment_kind_name(self.kind.itemData(index)))
-        self._fields[self.kind].set_caption(self.tr("What it is"))
-        self._fields[self.date].set_caption(self.tr("Date"))
-        self._fields[self.court].set_caption(self.tr("Court"))
-        self._encoding_field.set_caption(self.tr("Encoding of the text"))
-        self._encoding_field.set_hint(self.tr("Choose the one in which all letters below are right."))
-        self.preview.setAccessibleName(self.tr("How the text begins"))
-        lines = [
-            file_words(details.size, details.judgment.pages, details.judgment.sha256),
-            self.tr("Added: {moment}").format(moment=moment_words(details.judgment.added_at)),
-        ]
-        if left_out := left_out_words(details.left_out):
-            lines.append(self.tr("Left out when it was read: {what}").format(what=left_out))
-        self._facts.setText("\n".join((*lines, quality_words(details.qualities))))
-        self.save_button.setText(self.tr("Save"))
-        self.cancel_button.setText(self.tr("Cancel"))
-        self._show_date()
 
     def _fill(self) -> None:
         details = self._details

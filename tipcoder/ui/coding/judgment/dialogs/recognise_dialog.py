@@ -44,7 +44,7 @@ class RecogniseDialog(WorkDialog):
         for code in sorted(LANGUAGES, key=lambda code: code == FALLBACK):
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(self.language.findData(main_language(context.project.project)))
-        self._field = CaptionedField(self.language, None, self)
+        self._field = CaptionedField(self.language, None, self, caption=self.tr("Language of the judgment"))
         self.how = PlainLabel(self)
         self.how.setWordWrap(True)
         self.how.setTextInteractionFlags(
@@ -52,14 +52,16 @@ class RecogniseDialog(WorkDialog):
         )
         self.body.addWidget(self._field)
         self.body.addWidget(self.how)
-        self.start_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.start_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Recognise text"), primary=True
+        )
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
-        self.look_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.look_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Look again"))
         self.start_button.clicked.connect(self.start)
         self.close_button.clicked.connect(self.reject)
         self.look_button.clicked.connect(self.look)
-        self.language.currentIndexChanged.connect(self.retranslate)
-        self.retranslate()
+        self.language.currentIndexChanged.connect(self._show_words)
+        self._show_words()
 
     def accepts(self) -> bool:
         self.look()
@@ -87,7 +89,7 @@ class RecogniseDialog(WorkDialog):
             coding_id=self._coding,
         )
         self._start(work, self._show_recognised)
-        self.retranslate()
+        self._show_words()
 
     def reject(self) -> None:
         """Stop recognition, else close; not while Tesseract is looked for."""
@@ -95,18 +97,15 @@ class RecogniseDialog(WorkDialog):
             super().reject()
 
     @Slot()
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         intro = self.tr("{name}, pages {numbers}. Everything is done on this computer.")
         self.set_heading(
             self.tr("Recognise text"), intro.format(name=self._text.name, numbers=page_ranges(self._numbers))
         )
-        self._field.set_caption(self.tr("Language of the judgment"))
         self._field.set_hint(self._data_words(), "warning")
         self.how.setText("" if self._can_start() or not self._has_looked else self._how_to_get_it())
         self.how.setVisible(bool(self.how.text()))
-        self.start_button.setText(self.tr("Recognise text"))
         self.start_button.setEnabled(self._can_start() and self._task is None and self.recognised is None)
-        self.look_button.setText(self.tr("Look again"))
         self.look_button.setVisible(self._has_looked and self.recognised is None and self._task is None)
         self.close_button.setText(self.tr("Stop") if self._task is not None else self.tr("Close"))
 
@@ -145,7 +144,7 @@ class RecogniseDialog(WorkDialog):
     @Slot(object)
     def _take_installed(self, installed: Tesseract | None) -> None:
         self._installed, self._has_looked = installed, True
-        self.retranslate()
+        self._show_words()
 
     @Slot(object)
     def _show_recognised(self, recognised: Recognised) -> None:
@@ -156,7 +155,7 @@ class RecogniseDialog(WorkDialog):
 
     def _end(self) -> None:
         super()._end()
-        self.retranslate()
+        self._show_words()
 
     def _recognised_words(self) -> str:
         done = self.recognised

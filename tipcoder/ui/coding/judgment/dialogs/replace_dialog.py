@@ -57,18 +57,18 @@ class ReplaceDialog(Dialog):
         self.table = WrappedTable(4, (1, 2, 3), self)
         for part in (self.counts, self.table):
             self.body.addWidget(part)
-        self.replace_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.replace_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Replace"), primary=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         # Enter, which chose the file a moment ago, must not replace anything.
         self.replace_button.setAutoDefault(False)
         self.close_button.setDefault(True)
-        self.show_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
+        self.show_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Show in the judgment"))
         self.replace_button.clicked.connect(self.replace)
         self.close_button.clicked.connect(self.reject)
         self.show_button.clicked.connect(self.show_chosen)
         self.table.itemSelectionChanged.connect(self._show_buttons)
         self.table.itemActivated.connect(self.show_chosen)
-        self.retranslate()
+        self._show_words()
 
     def accepts(self) -> bool:
         self.read()
@@ -103,12 +103,10 @@ class ReplaceDialog(Dialog):
         if not self._context.tasks.is_busy:
             super().reject()
 
-    def retranslate(self) -> None:
+    def _show_words(self) -> None:
         heading = self.tr("Replace the judgment with {file}").format(file=self._path.name)
         self.set_heading(heading, self.tr("Kind, date and court stay. Undo brings the old file back."))
-        self.replace_button.setText(self.tr("Replace"))
         self.close_button.setText(self.tr("Close") if self.outcome is not None else self.tr("Cancel"))
-        self.show_button.setText(self.tr("Show in the judgment"))
         self._show_outcome()
         self._show_buttons()
 
@@ -116,14 +114,14 @@ class ReplaceDialog(Dialog):
     def _take_plan(self, plan: ReplacementPlan) -> None:
         self._plan = plan
         self.show_busy(False)
-        self.retranslate()
+        self._show_words()
 
     @Slot(object)
     def _take_outcome(self, outcome: Rereading) -> None:
         self.outcome = outcome
         self.show_busy(False)
         self.banner.show_message(SUCCESS, self._replaced_words)
-        self.retranslate()
+        self._show_words()
         self.close_button.setFocus()
 
     @Slot(object)
