@@ -1396,26 +1396,6 @@
         <translation>Oznaka drugog kodera</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Pristupna fraza kopije</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datoteka</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Promijeni…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Sačuvaj kopiju</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zatvori</translation>
-    </message>
-    <message>
         <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
         <translation>Kopija {name} je sačuvana. Dajte je drugom koderu, a pristupnu frazu drugim putem.</translation>
     </message>
@@ -3989,6 +3969,29 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Pristupna fraza kopije</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Promijeni…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Sačuvaj kopiju</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>
@@ -5334,32 +5337,12 @@
         <translation>Za nekoga ko smije da vidi sve: idu i odgovori, navedeni odlomci i istorija. Ono što smije da pređe granicu iznosi se kao radna sveska.</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Pristupna fraza kopije</translation>
-    </message>
-    <message>
         <source>Only cases that are complete</source>
         <translation>Samo potpuni predmeti</translation>
     </message>
     <message>
         <source>With the files and texts of judgments</source>
         <translation>S datotekama i tekstovima presuda</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datoteka</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Promijeni…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Sačuvaj kopiju</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Zatvori</translation>
     </message>
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>

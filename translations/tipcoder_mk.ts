@@ -1396,26 +1396,6 @@
         <translation>Ознака на вториот кодер</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Тајна фраза на копијата</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Датотеката</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Промени…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Зачувај ја копијата</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
         <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
         <translation>Копијата {name} е зачувана. Дајте му ја на вториот кодер, а тајната фраза по друг пат.</translation>
     </message>
@@ -3989,6 +3969,29 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Тајна фраза на копијата</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотеката</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Зачувај ја копијата</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>
@@ -5334,32 +5337,12 @@
         <translation>За некој што смее да види сѐ: одат и одговорите, цитираните извадоци и историјата. Она што смее да премине граница се изнесува како работна книга.</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Тајна фраза на копијата</translation>
-    </message>
-    <message>
         <source>Only cases that are complete</source>
         <translation>Само предметите што се целосни</translation>
     </message>
     <message>
         <source>With the files and texts of judgments</source>
         <translation>Со датотеките и текстовите на пресудите</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Датотеката</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Промени…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Зачувај ја копијата</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
     </message>
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>

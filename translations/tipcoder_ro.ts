@@ -1396,26 +1396,6 @@
         <translation>Codul celui de-al doilea codificator</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Fraza de acces a copiei</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fișierul</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modificare…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Creare copie</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închidere</translation>
-    </message>
-    <message>
         <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
         <translation>Copia {name} a fost creată. Dați-o celui de-al doilea codificator, iar fraza de acces pe altă cale.</translation>
     </message>
@@ -3989,6 +3969,29 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Fraza de acces a copiei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fișierul</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modificare…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Creare copie</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>
@@ -5334,32 +5337,12 @@
         <translation>Pentru o persoană care poate vedea tot conținutul: se includ răspunsurile, pasajele citate și istoricul. Ceea ce poate trece frontiera se exportă ca registru de lucru.</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Fraza de acces a copiei</translation>
-    </message>
-    <message>
         <source>Only cases that are complete</source>
         <translation>Numai cauzele complete</translation>
     </message>
     <message>
         <source>With the files and texts of judgments</source>
         <translation>Cu fișierele și textele hotărârilor</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fișierul</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modificare…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Creare copie</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Închidere</translation>
     </message>
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>

@@ -1396,26 +1396,6 @@
         <translation>Kodi i koduesit të dytë</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Frazëkalimi i kopjes</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Skedari</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ndrysho…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Krijo kopjen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Mbyll</translation>
-    </message>
-    <message>
         <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
         <translation>Kopja {name} u krijua. Jepjani koduesit të dytë, dhe frazëkalimin në rrugë tjetër.</translation>
     </message>
@@ -3974,6 +3954,29 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Frazëkalimi i kopjes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Skedari</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ndrysho…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Krijo kopjen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>
@@ -5310,32 +5313,12 @@
         <translation>Për dikë që lejohet t’i shohë të gjitha: përfshihen edhe përgjigjet, pasazhet e cituara dhe historiku. Ajo që lejohet të kalojë kufirin del si libër pune.</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Frazëkalimi i kopjes</translation>
-    </message>
-    <message>
         <source>Only cases that are complete</source>
         <translation>Vetëm çështjet që janë të plota</translation>
     </message>
     <message>
         <source>With the files and texts of judgments</source>
         <translation>Me skedarët dhe tekstet e vendimeve</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Skedari</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ndrysho…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Krijo kopjen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Mbyll</translation>
     </message>
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>

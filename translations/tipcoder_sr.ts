@@ -1396,26 +1396,6 @@
         <translation>Ознака другог кодера</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Приступна фраза копије</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Датотека</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Промени…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Сачувај копију</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
-    </message>
-    <message>
         <source>The copy {name} was written. Give it to the second coder, and the passphrase by another way.</source>
         <translation>Копија {name} је сачувана. Дајте је другом кодеру, а приступну фразу другим путем.</translation>
     </message>
@@ -3989,6 +3969,29 @@
     </message>
 </context>
 <context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Passphrase of the copy</source>
+        <translation>Приступна фраза копије</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Датотека</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Промени…</translation>
+    </message>
+    <message>
+        <source>Write the copy</source>
+        <translation>Сачувај копију</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in tipcoder</source>
@@ -5334,32 +5337,12 @@
         <translation>За некога ко сме да види све: иду и одговори, наведени одломци и историја. Оно што сме да пређе границу износи се као радна свеска.</translation>
     </message>
     <message>
-        <source>Passphrase of the copy</source>
-        <translation>Приступна фраза копије</translation>
-    </message>
-    <message>
         <source>Only cases that are complete</source>
         <translation>Само потпуни предмети</translation>
     </message>
     <message>
         <source>With the files and texts of judgments</source>
         <translation>Са датотекама и текстовима пресуда</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Датотека</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Промени…</translation>
-    </message>
-    <message>
-        <source>Write the copy</source>
-        <translation>Сачувај копију</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Затвори</translation>
     </message>
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>

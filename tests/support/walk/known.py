@@ -5,6 +5,7 @@ from collections.abc import Mapping
 NOT_WALKED: Mapping[str, str] = {
     "Dialog": "base of dialogs",
     "WorkDialog": "base of dialogs that work",
+    "CopyDialog": "base of dialogs that write a copy",
     "PreviewDialog": "base of dialogs that show what a file changes",
 }
 """Classes of windows and pages that no window of the walk has."""

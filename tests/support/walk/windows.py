@@ -50,9 +50,9 @@ from tipcoder.ui.double_coding.settling.reviewer_dialog import ReviewerDialog
 from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
+from tipcoder.ui.exchange.copy_dialog import HandOverDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.export.text_dialog import TextDialog
-from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog

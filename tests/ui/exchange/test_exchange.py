@@ -23,8 +23,8 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationRequest, consolidate
+from tipcoder.ui.exchange.copy_dialog import HandOverDialog
 from tipcoder.ui.exchange.exchange_page import ExchangePage
-from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings

@@ -53,6 +53,18 @@ class CommandPalette(Retranslating, QDialog):
         self.retranslate()
         self._show()
 
+    @classmethod
+    def ask(cls, entries: Iterable[PaletteEntry], window: QWidget) -> PaletteEntry | None:
+        """Show the palette in the upper middle of a window; return what was chosen, None for nothing."""
+        palette = cls(entries, window)
+        palette.resize(min(WIDTH, window.width() - 40), min(HEIGHT, window.height() - 120))
+        place = window.mapToGlobal(window.rect().topLeft())
+        palette.move(place.x() + (window.width() - palette.width()) // 2, place.y() + 80)
+        try:
+            return palette.chosen if palette.accepts() else None
+        finally:
+            palette.deleteLater()
+
     def accepts(self) -> bool:
         """Show the palette, wait, and return whether something was chosen."""
         return bool(self.exec() == QDialog.DialogCode.Accepted)

@@ -13,7 +13,7 @@ from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
-from tipcoder.ui.exchange.hand_over_dialog import HandOverDialog
+from tipcoder.ui.exchange.copy_dialog import HandOverDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.time_text import moment_words
