@@ -94,7 +94,7 @@ def _application(arguments: list[str]) -> QCoreApplication:
 
 
 def _print_page(page: str, target: Path, page_word: str) -> None:
-    from tipcoder.ui.case_sheets.printing import print_page
+    from tipcoder.ui.printing import print_page
 
     print_page(page, target, page_word)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typer.testing import CliRunner, Result
 
 from tipcoder.cli.commands import build_commands
-from tipcoder.ui.case_sheets.printing import print_page
+from tipcoder.ui.printing import print_page
 
 PASSPHRASE = "four fictional words here"
 

@@ -13,9 +13,9 @@ from tipcoder.services.case_sheets import SheetRequest, write_case_sheet
 from tipcoder.services.exporting.export import ExportRequest
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
-from tipcoder.ui.case_sheets.printing import print_page
 from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
 from tipcoder.ui.dialogs.dialog import shown
+from tipcoder.ui.printing import print_page
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, SUCCESS
 
