@@ -2719,17 +2719,6 @@
     </message>
 </context>
 <context>
-    <name>CodebookWriter</name>
-    <message>
-        <source>Codebook</source>
-        <translation>Kodna knjiga</translation>
-    </message>
-    <message>
-        <source>The codebook {name} was written.</source>
-        <translation>Kodna knjiga {name} je sačuvana.</translation>
-    </message>
-</context>
-<context>
     <name>CoderDialog</name>
     <message>
         <source>Who codes?</source>
@@ -5201,6 +5190,37 @@
     <message>
         <source>Remarks on the file</source>
         <translation>Napomene o datoteci</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - prazno</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Prazna radna sveska {name} je sačuvana. Kada je kolega popuni, uvezite je u ovaj projekat.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Kodna knjiga</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Kodna knjiga {name} je sačuvana.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>List predmeta {name} je sačuvan.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Najprije izaberite predmet u spisku.</translation>
     </message>
 </context>
 <context>
@@ -12062,21 +12082,6 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>SheetWriter</name>
-    <message>
-        <source>Case {number}</source>
-        <translation>Predmet {number}</translation>
-    </message>
-    <message>
-        <source>The case sheet {name} was written.</source>
-        <translation>List predmeta {name} je sačuvan.</translation>
-    </message>
-    <message>
-        <source>Choose a case in the list first.</source>
-        <translation>Najprije izaberite predmet u spisku.</translation>
-    </message>
-</context>
-<context>
     <name>SmallCellPage</name>
     <message>
         <source>What a person can be recognised by</source>
@@ -12485,17 +12490,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Key of the row above, on the sheet {sheet}</source>
         <translation>Ključ nadređenog reda, na listu {sheet}</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateWriter</name>
-    <message>
-        <source>{project} - empty</source>
-        <translation>{project} - prazno</translation>
-    </message>
-    <message>
-        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Prazna radna sveska {name} je sačuvana. Kada je kolega popuni, uvezite je u ovaj projekat.</translation>
     </message>
 </context>
 <context>

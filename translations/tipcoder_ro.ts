@@ -2719,17 +2719,6 @@
     </message>
 </context>
 <context>
-    <name>CodebookWriter</name>
-    <message>
-        <source>Codebook</source>
-        <translation>Manual de codificare</translation>
-    </message>
-    <message>
-        <source>The codebook {name} was written.</source>
-        <translation>Manualul de codificare {name} a fost creat.</translation>
-    </message>
-</context>
-<context>
     <name>CoderDialog</name>
     <message>
         <source>Who codes?</source>
@@ -5201,6 +5190,37 @@
     <message>
         <source>Remarks on the file</source>
         <translation>Observații privind fișierul</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - gol</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Registrul de lucru gol {name} a fost creat. După ce un coleg îl completează, importați-l în acest proiect.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Manual de codificare</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Manualul de codificare {name} a fost creat.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>Fișa cauzei {name} a fost creată.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Alegeți mai întâi o cauză din listă.</translation>
     </message>
 </context>
 <context>
@@ -12062,21 +12082,6 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
-    <name>SheetWriter</name>
-    <message>
-        <source>Case {number}</source>
-        <translation>Cauza {number}</translation>
-    </message>
-    <message>
-        <source>The case sheet {name} was written.</source>
-        <translation>Fișa cauzei {name} a fost creată.</translation>
-    </message>
-    <message>
-        <source>Choose a case in the list first.</source>
-        <translation>Alegeți mai întâi o cauză din listă.</translation>
-    </message>
-</context>
-<context>
     <name>SmallCellPage</name>
     <message>
         <source>What a person can be recognised by</source>
@@ -12485,17 +12490,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Key of the row above, on the sheet {sheet}</source>
         <translation>Cheia rândului superior, în foaia {sheet}</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateWriter</name>
-    <message>
-        <source>{project} - empty</source>
-        <translation>{project} - gol</translation>
-    </message>
-    <message>
-        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Registrul de lucru gol {name} a fost creat. După ce un coleg îl completează, importați-l în acest proiect.</translation>
     </message>
 </context>
 <context>

@@ -2709,17 +2709,6 @@
     </message>
 </context>
 <context>
-    <name>CodebookWriter</name>
-    <message>
-        <source>Codebook</source>
-        <translation>Manuali i kodimit</translation>
-    </message>
-    <message>
-        <source>The codebook {name} was written.</source>
-        <translation>Manuali i kodimit {name} u ruajt.</translation>
-    </message>
-</context>
-<context>
     <name>CoderDialog</name>
     <message>
         <source>Who codes?</source>
@@ -5177,6 +5166,37 @@
     <message>
         <source>Remarks on the file</source>
         <translation>Vërejtje për skedarin</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - bosh</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Libri i punës bosh {name} u krijua. Kur ta ketë plotësuar një koleg, importojeni në këtë projekt.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Manuali i kodimit</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Manuali i kodimit {name} u ruajt.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>Fleta e çështjes {name} u krijua.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Zgjidhni më parë një çështje në listë.</translation>
     </message>
 </context>
 <context>
@@ -12007,21 +12027,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
-    <name>SheetWriter</name>
-    <message>
-        <source>Case {number}</source>
-        <translation>Çështja {number}</translation>
-    </message>
-    <message>
-        <source>The case sheet {name} was written.</source>
-        <translation>Fleta e çështjes {name} u krijua.</translation>
-    </message>
-    <message>
-        <source>Choose a case in the list first.</source>
-        <translation>Zgjidhni më parë një çështje në listë.</translation>
-    </message>
-</context>
-<context>
     <name>SmallCellPage</name>
     <message>
         <source>What a person can be recognised by</source>
@@ -12424,17 +12429,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Key of the row above, on the sheet {sheet}</source>
         <translation>Çelësi i rreshtit sipëror, në fletën {sheet}</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateWriter</name>
-    <message>
-        <source>{project} - empty</source>
-        <translation>{project} - bosh</translation>
-    </message>
-    <message>
-        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Libri i punës bosh {name} u krijua. Kur ta ketë plotësuar një koleg, importojeni në këtë projekt.</translation>
     </message>
 </context>
 <context>

@@ -2719,17 +2719,6 @@
     </message>
 </context>
 <context>
-    <name>CodebookWriter</name>
-    <message>
-        <source>Codebook</source>
-        <translation>Кодна књига</translation>
-    </message>
-    <message>
-        <source>The codebook {name} was written.</source>
-        <translation>Кодна књига {name} је сачувана.</translation>
-    </message>
-</context>
-<context>
     <name>CoderDialog</name>
     <message>
         <source>Who codes?</source>
@@ -5201,6 +5190,37 @@
     <message>
         <source>Remarks on the file</source>
         <translation>Напомене о датотеци</translation>
+    </message>
+</context>
+<context>
+    <name>FileWriting</name>
+    <message>
+        <source>{project} - empty</source>
+        <translation>{project} - празно</translation>
+    </message>
+    <message>
+        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
+        <translation>Празна радна свеска {name} је сачувана. Када је колега попуни, увезите је у овај пројекат.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Кодна књига</translation>
+    </message>
+    <message>
+        <source>The codebook {name} was written.</source>
+        <translation>Кодна књига {name} је сачувана.</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+    <message>
+        <source>The case sheet {name} was written.</source>
+        <translation>Лист предмета {name} је сачуван.</translation>
+    </message>
+    <message>
+        <source>Choose a case in the list first.</source>
+        <translation>Најпре изаберите предмет у списку.</translation>
     </message>
 </context>
 <context>
@@ -12062,21 +12082,6 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
-    <name>SheetWriter</name>
-    <message>
-        <source>Case {number}</source>
-        <translation>Предмет {number}</translation>
-    </message>
-    <message>
-        <source>The case sheet {name} was written.</source>
-        <translation>Лист предмета {name} је сачуван.</translation>
-    </message>
-    <message>
-        <source>Choose a case in the list first.</source>
-        <translation>Најпре изаберите предмет у списку.</translation>
-    </message>
-</context>
-<context>
     <name>SmallCellPage</name>
     <message>
         <source>What a person can be recognised by</source>
@@ -12485,17 +12490,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Key of the row above, on the sheet {sheet}</source>
         <translation>Кључ надређеног реда, на листу {sheet}</translation>
-    </message>
-</context>
-<context>
-    <name>TemplateWriter</name>
-    <message>
-        <source>{project} - empty</source>
-        <translation>{project} - празно</translation>
-    </message>
-    <message>
-        <source>The empty workbook {name} was written. When a colleague has filled it in, import it into this project.</source>
-        <translation>Празна радна свеска {name} је сачувана. Када је колега попуни, увезите је у овај пројекат.</translation>
     </message>
 </context>
 <context>

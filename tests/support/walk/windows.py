@@ -27,7 +27,6 @@ from tipcoder.services.projects import file_of, recovery_key_of
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import CommandPalette
-from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
@@ -53,6 +52,7 @@ from tipcoder.ui.exchange.consolidation.consolidation_dialog import Consolidatio
 from tipcoder.ui.exchange.copy_dialog import HandOverDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.export.text_dialog import TextDialog
+from tipcoder.ui.exchange.file_writing import SheetDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog

@@ -19,7 +19,6 @@ TOPICS = (
 FIRST = TOPICS[0]
 
 _OF_FOLDERS = {
-    "case_sheets": "exchange",
     "cases": "first-case",
     "cases.bin_dialog": "recovery-and-backups",
     "cases.kind_dialog": "evidence",

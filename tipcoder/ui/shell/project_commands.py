@@ -7,17 +7,15 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.services.cases import get_case
 from tipcoder.services.exporting.export import CSV, WORKBOOK
 from tipcoder.ui import file_choice
-from tipcoder.ui.case_sheets.sheet_writer import SheetWriter
 from tipcoder.ui.cases.bin_dialog import BinDialog
 from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.double_coding.rounds.bring_back_dialog import ReturnedCoding
 from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.exchange.file_writing import FileWriting
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.importing.import_undo import ImportUndo
-from tipcoder.ui.exchange.importing.template_writer import TemplateWriter
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
-from tipcoder.ui.frameworks.codebook_writer import CodebookWriter
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.pages import CODING, EXCHANGE
 from tipcoder.ui.project_context import ProjectContext
@@ -43,9 +41,7 @@ class ProjectCommands(QObject):
         self._pages = pages
         self._window = parent
         self.import_undo = ImportUndo(context, parent)
-        self.template_writer = TemplateWriter(context, parent)
-        self.codebook_writer = CodebookWriter(context, parent)
-        self.sheet_writer = SheetWriter(context, parent)
+        self.files = FileWriting(context, parent)
         pages.cases.table.sheet_wanted.connect(self.write_sheet)
         self.import_undo.begun.connect(pages.close_coding)
         self.import_undo.ended.connect(self.codings_changed)
@@ -128,7 +124,7 @@ class ProjectCommands(QObject):
         is_coding = self._pages.name == CODING
         work = self._pages.coding.work if is_coding else None
         coded = get_case(self._context.project, work.coding.coding.case) if work is not None else None
-        self.sheet_writer.write(coded if is_coding else self._pages.cases.table.selected_case())
+        self.files.write_sheet(coded if is_coding else self._pages.cases.table.selected_case())
 
     @Slot()
     def settle(self) -> None:

@@ -15,7 +15,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
-from tipcoder.ui.case_sheets.sheet_dialog import SheetDialog
+from tipcoder.ui.exchange.file_writing import SheetDialog
 from tipcoder.ui.shell.workspace import Workspace
 
 

@@ -1,1 +1,0 @@
-"""Tests of windows on sheets of single cases."""

@@ -1,1 +1,0 @@
-"""Printing of sheets on single cases."""
