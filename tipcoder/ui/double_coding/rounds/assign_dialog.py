@@ -11,14 +11,14 @@ from tipcoder.services.double_coding.progress import DoubleCodingProgress
 from tipcoder.services.double_coding.samples import assign
 from tipcoder.services.double_coding.second_codings import begin_here
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.double_coding.rounds.coder_box import CoderBox
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 
-class AssignDialog(Dialog):
+class AssignDialog(WorkDialog):
     """Closes when the cases are assigned."""
 
     def __init__(
@@ -29,7 +29,7 @@ class AssignDialog(Dialog):
         cases: Sequence[Case],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context.tasks, parent)
         self._context = context
         self._number = number
         self._cases = tuple(cases)
@@ -59,21 +59,14 @@ class AssignDialog(Dialog):
     @Slot()
     def assign(self) -> None:
         """Assign the cases."""
-        self.banner.clear()
-        self.show_busy(True)
         begins = self.here_box.isChecked()
         work = partial(_assign, self._context.project, self._number, self._cases, self.coder.coder(), begins=begins)
-        self._context.tasks.start(work, done=self._take, failed=self._show_failure)
+        self._start(work, self._take, can_stop=False)
 
     @Slot(object)
     def _take(self, _result: object) -> None:
-        self.show_busy(False)
+        self._end()
         self.accept()
-
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self.show_busy(False)
-        self.banner.show_error(error)
 
     @Slot()
     def _offer(self) -> None:

@@ -11,7 +11,7 @@ from tipcoder.errors import UserError
 from tipcoder.services.double_coding.coders import named_cases
 from tipcoder.services.double_coding.progress import DoubleCodingProgress
 from tipcoder.services.double_coding.samples import SHARE, begin_calibration, draw_sample, sample_size
-from tipcoder.ui.dialogs.dialog import Dialog
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.double_coding.rounds.coder_box import CoderBox
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
@@ -20,13 +20,13 @@ from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 LARGEST_SEED = 2**31 - 1
 
 
-class DrawDialog(Dialog):
+class DrawDialog(WorkDialog):
     """Draws while it is open, so that what is wrong can be mended; closes when the round is recorded."""
 
     def __init__(
         self, context: ProjectContext, progress: DoubleCodingProgress, kind: RoundKind, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(context.tasks, parent)
         self._context = context
         self._progress = progress
         self.made: CodingRound | None = None
@@ -80,8 +80,6 @@ class DrawDialog(Dialog):
         except UserError as error:
             self.banner.show_error(error)
             return
-        self.banner.clear()
-        self.show_busy(True)
         if self.calibration_choice.isChecked():
             work = partial(begin_calibration, project, named)
         else:
@@ -93,18 +91,13 @@ class DrawDialog(Dialog):
                 added=named,
                 coder=self.coder.coder(),
             )
-        self._context.tasks.start(work, done=self._take, failed=self._show_failure)
+        self._start(work, self._take, can_stop=False)
 
     @Slot(object)
     def _take(self, made: CodingRound) -> None:
-        self.show_busy(False)
+        self._end()
         self.made = made
         self.accept()
-
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        self.show_busy(False)
-        self.banner.show_error(error)
 
     @Slot()
     def _follow_kind(self) -> None:
