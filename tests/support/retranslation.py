@@ -10,7 +10,16 @@ from tipcoder.languages.registry import LANGUAGES
 
 MARK = "‹"
 """Sign that the language of this test puts before every text."""
-DATA = {"", "tipcoder", "Serbia 2026", "SRB-02", "UNODC", *(language.menu_name for language in LANGUAGES.values())}
+DATA = {
+    "",
+    "tipcoder",
+    "Serbia 2026",
+    "SRB-02",
+    "UNODC",
+    *(language.menu_name for language in LANGUAGES.values()),
+    *(name for language in LANGUAGES.values() for name in language.countries.values()),
+}
+"""What no translator translates: names of the project and of languages, and those of countries, which records hold."""
 
 
 class Marking(QTranslator):
