@@ -231,7 +231,7 @@ class QuestionList(Retranslating, QWidget):
             for option in ("", *asked.options):
                 box.addItem("", option)
             self._layout.addWidget(field)
-        self._show_words()
+        self.retranslate()
 
     def answers(self) -> Answers:
         """Return what was chosen, by the keys of the questions."""
@@ -241,7 +241,7 @@ class QuestionList(Retranslating, QWidget):
             if box.currentData()
         }
 
-    def _show_words(self) -> None:
+    def retranslate(self) -> None:
         for field, box, asked in zip(self._fields, self.boxes, self._asked, strict=True):
             field.set_caption(question_sentence(asked.kind.value, asked.text))
             place = f"{asked.sheet}!{asked.cell}"
