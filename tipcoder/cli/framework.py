@@ -1,19 +1,130 @@
 """Commands `framework write`, `check`, `try` and `codebook`."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, faults_shown, severity_word
+from tipcoder.cli.console import check_option, drain, faults_shown, passphrase, severity_word, tell_backup
 from tipcoder.cli.faults import tell
-from tipcoder.cli.installing import add_install
+from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 from tipcoder.messages.captions import codebook_captions
+from tipcoder.messages.differences import difference_sentence, impact_name
+
+if TYPE_CHECKING:
+    from tipcoder.services.upgrading import CountedDifference, Upgraded, UpgradePlan, VersionPlan
+
+
+def add_install(group: typer.Typer) -> None:
+    """Add `tipcoder framework install`."""
+    dry_help = QCoreApplication.translate("Commands", "Only say what would change.")
+    json_help = QCoreApplication.translate("Commands", "Print the differences as JSON.")
+    keep_help = QCoreApplication.translate("Commands", "Leave the cases that are coded on their version.")
+
+    @group.command(
+        help=QCoreApplication.translate(
+            "Commands",
+            "Install a version of the framework in a project: say every difference with the number of coded cases that "
+            "it touches, then bring the cases to it.",
+        )
+    )
+    def install(
+        project: Path,
+        workbook: Path,
+        dry_run: Annotated[bool, typer.Option("--dry-run", help=dry_help)] = False,
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+        keep_codings: Annotated[bool, typer.Option("--keep-codings", help=keep_help)] = False,
+    ) -> None:
+        from tipcoder.services.projects import close_project, open_project
+        from tipcoder.services.upgrading import plan_upgrade, read_framework, upgrade
+
+        done: list[Upgraded] = []
+
+        def steps() -> Iterator[Progress]:
+            done.append((yield from upgrade(opened, framework, codings=() if keep_codings else None)))
+
+        with faults_shown():
+            framework = read_framework(workbook)
+            opened = open_project(project, passphrase=passphrase())
+            try:
+                plan = plan_upgrade(opened, framework)
+                if not as_json:
+                    _show_plan(plan)
+                if not dry_run:
+                    drain(steps())
+            finally:
+                close_project(opened)
+        if as_json:
+            typer.echo(json.dumps(_record(plan, done), ensure_ascii=False, indent=1))
+        else:
+            _show_done(done)
+
+
+def _show_plan(plan: "UpgradePlan") -> None:
+    for version in plan.versions:
+        typer.echo(_heading(plan, version))
+        for planned in version.differences:
+            typer.echo(f"  {impact_name(planned.difference.impact)}: {_sentence(planned)} {_cases(planned.cases)}")
+        if not version.differences:
+            typer.echo("  " + QCoreApplication.translate("Commands", "No differences."))
+
+
+def _show_done(done: "list[Upgraded]") -> None:
+    for upgraded in done:
+        typer.echo(
+            QCoreApplication.translate("Commands", "Installed. Codings brought to this version: {count}.").format(
+                count=upgraded.codings
+            )
+        )
+        tell_backup(upgraded.backup)
+
+
+def _heading(plan: "UpgradePlan", version: "VersionPlan") -> str:
+    return QCoreApplication.translate(
+        "Commands", "From version {before} to version {after}; cases coded by {before}: {cases}"
+    ).format(before=version.version, after=plan.version, cases=version.cases)
+
+
+def _cases(count: int) -> str:
+    return QCoreApplication.translate("Commands", "(cases: {count})").format(count=count)
+
+
+def _sentence(planned: "CountedDifference") -> str:
+    return difference_sentence(planned.difference.kind, planned.difference.values)
+
+
+def _record(plan: "UpgradePlan", done: "list[Upgraded]") -> dict[str, object]:
+    upgraded = done[0] if done else None
+    return {
+        "title": plan.title,
+        "version": plan.version,
+        "installed": upgraded is not None,
+        "codings": upgraded.codings if upgraded else 0,
+        "backup": str(upgraded.backup) if upgraded and upgraded.backup else None,
+        "versions": [
+            {
+                "version": version.version,
+                "cases": version.cases,
+                "differences": [
+                    {
+                        "code": planned.difference.kind.value,
+                        "class": planned.difference.impact.value,
+                        "cases": planned.cases,
+                        **planned.difference.values,
+                        "message": _sentence(planned),
+                    }
+                    for planned in version.differences
+                ],
+            }
+            for version in plan.versions
+        ],
+    }
 
 
 def add_framework(commands: typer.Typer) -> None:

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from tipcoder.services.about.licences import direct, parts
-from tipcoder.services.about.notices import notices
+from tipcoder.services.about import direct, notices, parts
 
 ROOT = Path(__file__).resolve().parents[3]
 

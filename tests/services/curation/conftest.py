@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.steps import finished
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
+from tipcoder.services.findings.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject, close_project, open_project
 

@@ -9,8 +9,7 @@ from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
 from tipcoder.services.curation import curating
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.findings.catalogues.catalogues import Catalogues
-from tipcoder.services.findings.catalogues.measures import read_measures
+from tipcoder.services.findings.catalogues import Catalogues, read_measures
 from tipcoder.services.projects import OpenProject, close_project, open_project
 
 

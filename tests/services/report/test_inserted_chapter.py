@@ -14,7 +14,7 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.services.curation.chapters import chapter_headings
 from tipcoder.services.curation.curating import write_chapter
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.findings.catalogues.catalogues import count_catalogues
+from tipcoder.services.findings.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.findings.view import CaseChoice, FindingsView

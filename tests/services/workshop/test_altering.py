@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.counted_cases import counted_case
-from tipcoder.services.workshop.altering import told_codes, told_months
+from tipcoder.services.workshop.case_sheets import told_codes, told_months
 from tipcoder.services.workshop.training_cases import TrainingCase
 
 CHILDREN = ("age_0_13", "age_14_15", "age_16_17")

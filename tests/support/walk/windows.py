@@ -19,7 +19,7 @@ from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.double_coding.coders import list_roles
 from tipcoder.services.double_coding.settling.pairing import open_pairing
 from tipcoder.services.double_coding.settling.settling import open_settling
-from tipcoder.services.findings.catalogues.catalogues import count_catalogues
+from tipcoder.services.findings.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.judgments.judgments import list_judgments
 from tipcoder.services.passphrases import KeyChange

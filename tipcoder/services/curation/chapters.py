@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from tipcoder.services.findings.catalogues.catalogues import Catalogues
+from tipcoder.services.findings.catalogues import Catalogues
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.report.words import ReportWords
 

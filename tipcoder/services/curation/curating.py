@@ -7,7 +7,7 @@ from tipcoder.analysis.figures.catalogues import MOST_ILLUSTRATIONS, CatalogueEn
 from tipcoder.domain.findings.curation import Confirmation, Curation, CurationEdit, CurationKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
-from tipcoder.services.findings.catalogues.measures import read_measures
+from tipcoder.services.findings.catalogues import read_measures
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.curation import curating
 from tipcoder.storage.curation.curated import read_curation

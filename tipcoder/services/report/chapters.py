@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tipcoder.exchange.document.blocks import Block, HeadingBlock
-from tipcoder.services.findings.catalogues.catalogues import Catalogues
-from tipcoder.services.findings.catalogues.recommendations import draft_recommendations
+from tipcoder.services.findings.catalogues import Catalogues, draft_recommendations
 from tipcoder.services.findings.outline import ChapterOutline
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import list_remarks

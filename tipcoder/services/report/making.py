@@ -9,7 +9,7 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.document.blocks import Block, Document, FactsBlock, FrontPages
 from tipcoder.exchange.document.word import writing_word
-from tipcoder.services.findings.catalogues.catalogues import count_catalogues
+from tipcoder.services.findings.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.report.chapters import ANNEXES, Draft, ReportSources, draft_chapter

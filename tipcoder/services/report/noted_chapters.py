@@ -15,7 +15,7 @@ from tipcoder.exchange.document.blocks import (
     TableBlock,
     TableRow,
 )
-from tipcoder.services.findings.catalogues.catalogues import Catalogues, DescribedEntry, IllustratedBy, PrevalenceLine
+from tipcoder.services.findings.catalogues import Catalogues, DescribedEntry, IllustratedBy, PrevalenceLine
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.regional import one_country_only
 from tipcoder.services.report.release_check import ReleaseCheck

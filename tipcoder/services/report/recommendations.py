@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell
 from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, ParagraphBlock, ParagraphKind
-from tipcoder.services.findings.catalogues.recommendations import Recommendation
+from tipcoder.services.findings.catalogues import Recommendation
 from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.release_check import ReleaseCheck

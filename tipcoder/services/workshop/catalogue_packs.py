@@ -12,7 +12,7 @@ from tipcoder.exchange.document.blocks import (
     TableBlock,
     TableRow,
 )
-from tipcoder.services.findings.catalogues.catalogues import Catalogues, DescribedEntry
+from tipcoder.services.findings.catalogues import Catalogues, DescribedEntry
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.workshop.case_sheets import letter
 from tipcoder.services.workshop.training_cases import Alike, ReleasedTexts, TrainingCase, alike

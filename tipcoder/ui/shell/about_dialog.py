@@ -9,8 +9,7 @@ from tipcoder import __version__
 from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
-from tipcoder.services.about.licences import parts
-from tipcoder.services.about.notices import notices
+from tipcoder.services.about import notices, parts
 from tipcoder.services.texts.reviewed_folder import reviewed_groups
 from tipcoder.services.texts.reviews import read_reviews
 from tipcoder.ui import theme

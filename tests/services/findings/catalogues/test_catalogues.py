@@ -9,8 +9,7 @@ import pytest
 from tests.support.steps import finished
 from tipcoder.domain.findings.curation import Confirmation, CurationEdit, CurationKind
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
-from tipcoder.services.findings.catalogues.recommendations import draft_recommendations
+from tipcoder.services.findings.catalogues import Catalogues, count_catalogues, draft_recommendations
 from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.storage.curation.curating import save_curation

@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.shipped_form import form
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.findings.catalogues.measures import read_measures
+from tipcoder.services.findings.catalogues import read_measures
 
 BEGINNINGS = {
     "en": "It is proposed that ",

@@ -10,7 +10,7 @@ from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer
 from tipcoder.services.cases import list_cases
-from tipcoder.ui.coding.form.due_entry_strip import REST_MS, DueEntryStrip
+from tipcoder.ui.coding.form.form_pane import REST_MS, DueEntryStrip
 
 
 @pytest.fixture(scope="session")

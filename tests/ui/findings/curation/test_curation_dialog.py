@@ -14,7 +14,7 @@ from tests.support.word_reports import every_byte
 from tipcoder.services.cases import list_cases
 from tipcoder.services.curation.curating import curation_of
 from tipcoder.services.curation.quotations import list_quotations
-from tipcoder.services.findings.catalogues.catalogues import PRACTICES, count_catalogues
+from tipcoder.services.findings.catalogues import PRACTICES, count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane

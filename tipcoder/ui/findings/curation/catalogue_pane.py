@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tipcoder.languages import ui_language
 from tipcoder.services.curation import curating
 from tipcoder.services.curation.quotations import withdraw_quotation
-from tipcoder.services.findings.catalogues.catalogues import PRACTICES, CatalogueEntry, NotedEntry
+from tipcoder.services.findings.catalogues import PRACTICES, CatalogueEntry, NotedEntry
 from tipcoder.ui import theme
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog

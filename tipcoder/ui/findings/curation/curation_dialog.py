@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QWidget
 
 from tipcoder.domain.progress import Progress
 from tipcoder.services.curation import curating
-from tipcoder.services.findings.catalogues.catalogues import Catalogues, count_catalogues
+from tipcoder.services.findings.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from tipcoder.errors import UserError
 from tipcoder.services.curation import curating
-from tipcoder.services.findings.catalogues.catalogues import Catalogues
+from tipcoder.services.findings.catalogues import Catalogues
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.tasks import Tasks
 

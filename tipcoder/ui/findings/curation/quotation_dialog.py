@@ -24,7 +24,7 @@ from tipcoder.services.curation.quotations import (
     quotable_passages,
     release_quotation,
 )
-from tipcoder.services.findings.catalogues.catalogues import CatalogueEntry
+from tipcoder.services.findings.catalogues import CatalogueEntry
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPlainTextEdit, QPushBut
 
 from tipcoder.languages import ui_language
 from tipcoder.services.curation import curating
-from tipcoder.services.findings.catalogues.recommendations import Recommendation, draft_recommendations
+from tipcoder.services.findings.catalogues import Recommendation, draft_recommendations
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating

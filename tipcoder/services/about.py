@@ -4,6 +4,14 @@ import re
 from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 
+from tipcoder import paths
+
+
+def notices() -> str:
+    """Return what is said of fonts, icons, data and other works of others."""
+    return paths.shipped_text("NOTICE").read_text(encoding="utf-8")
+
+
 _UNNAMED = {"sqlcipher3": "zlib", "pyxform": "BSD-2-Clause"}
 """Licences of packages that say theirs in a file only."""
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")

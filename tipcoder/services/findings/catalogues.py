@@ -1,7 +1,10 @@
-"""Describes the catalogues of challenges and good practices in one language, with what persons added to them."""
+"""Describes the catalogues of challenges and good practices in one language, and drafts recommendations from them."""
 
+import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 from tipcoder.analysis.figures.catalogues import (
     CHALLENGES,
@@ -11,6 +14,7 @@ from tipcoder.analysis.figures.catalogues import (
     NotedCatalogue,
     NotedEntry,
     build_catalogue,
+    code_order,
 )
 from tipcoder.analysis.figures.items import NO, YES
 from tipcoder.analysis.figures.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
@@ -18,6 +22,7 @@ from tipcoder.analysis.figures.table import CROSSED
 from tipcoder.domain.findings.curation import Curation, DeliveredQuotation, Quotation
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.languages.missing import language_shown
 from tipcoder.paths import resources
 from tipcoder.services.findings.counting import Findings
 from tipcoder.services.findings.labels import FigureLabels
@@ -35,6 +40,37 @@ __all__ = [
     "NotedEntry",
     "count_catalogues",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedMeasure:
+    """Measure against a challenge: `addressees` are actors and `kind` is a kind of remedy, by their codes."""
+
+    challenge: str
+    addressees: tuple[str, ...]
+    kind: str
+    wordings: Mapping[str, str]
+
+    def wording(self, language: str) -> str:
+        """Return the wording in a language, else in English."""
+        return self.wordings[language_shown("measure", language, self.wordings)]
+
+
+def read_measures() -> Mapping[str, ProposedMeasure]:
+    """Return the measures that ship with the program, by the code of their challenge."""
+    return _read(resources() / "measures" / "measures.toml")
+
+
+@cache
+def _read(path: Path) -> Mapping[str, ProposedMeasure]:
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))["measure"]
+    return {
+        table["challenge"]: ProposedMeasure(
+            table["challenge"], tuple(table["addressees"].split()), table["kind"], table["wording"]
+        )
+        for table in tables
+    }
+
 
 _SOME = "*"
 """Stands in a rule of prevalence for any part of a cell."""
@@ -209,3 +245,78 @@ def count_catalogues(project: OpenProject, findings: Findings) -> Catalogues:
     """Count both catalogues from counted findings, with what persons added as it is stored now."""
     taxonomies = load_taxonomies(project.database, (CHALLENGES.id, PRACTICES.id, _THEMES))
     return Catalogues(findings, taxonomies, read_curation(project.database))
+
+
+_FEWEST_CASES = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommendation:
+    """A recommendation that answers a challenge. `is_edited` by a person, else a draft; one `left_out` is not made.
+
+    `practices` answer the challenge: names by code, those noted in the project first, which `noted_practices` holds.
+    """
+
+    challenge: CatalogueEntry
+    name: str
+    measure: ProposedMeasure
+    wording: str
+    is_edited: bool
+    left_out: bool
+    prevalence: tuple[PrevalenceLine, ...]
+    practices: dict[str, str]
+    noted_practices: frozenset[str]
+
+    @property
+    def code(self) -> str:
+        """The code of the challenge."""
+        return self.challenge.code
+
+    @property
+    def priority(self) -> int:
+        """Three for each case that the challenge decided, two, one."""
+        return self.challenge.priority
+
+
+def draft_recommendations(
+    catalogues: Catalogues, language: str, *, with_left_out: bool = False
+) -> tuple[Recommendation, ...]:
+    """Return a recommendation for each challenge noted in two cases or more, or decisive in one, in their order.
+
+    Those that a person left out are returned only `with_left_out`, so that they can be taken back.
+    """
+    measures = read_measures()
+    labels = FigureLabels(catalogues.findings.definitions, catalogues.findings.form, language)
+    places = {code: place for place, code in enumerate(catalogues.curation.order)}
+    due = [
+        entry
+        for entry in catalogues.challenges.entries
+        if (entry.cases >= _FEWEST_CASES or entry.strongest) and entry.code in measures
+    ]
+    due.sort(key=lambda entry: (places.get(entry.code, len(places)), *_urgency(entry)))
+    drafted = (_draft(entry, measures[entry.code], catalogues, labels) for entry in due)
+    return tuple(one for one in drafted if with_left_out or not one.left_out)
+
+
+def _urgency(entry: CatalogueEntry) -> tuple[object, ...]:
+    return -entry.priority, -len(entry.countries), code_order(entry.code)
+
+
+def _draft(
+    entry: CatalogueEntry, measure: ProposedMeasure, catalogues: Catalogues, labels: FigureLabels
+) -> Recommendation:
+    language, curation = labels.language, catalogues.curation
+    edited = curation.recommendations.get((entry.code, language))
+    noted = frozenset(one.code for one in catalogues.practices.entries)
+    practices = sorted(catalogues.answering(entry.code), key=lambda code: (code not in noted, code_order(code)))
+    return Recommendation(
+        challenge=entry,
+        name=catalogues.name(entry.code, language),
+        measure=measure,
+        wording=measure.wording(language) if edited is None else edited,
+        is_edited=edited is not None,
+        left_out=entry.code in curation.left_out,
+        prevalence=catalogues.prevalence_lines(entry.code, labels),
+        practices={code: catalogues.name(code, language) for code in practices},
+        noted_practices=noted.intersection(practices),
+    )

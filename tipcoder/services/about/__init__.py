@@ -1,1 +1,0 @@
-"""Facts about the program itself: its parts with their licences, its notices, its changes."""

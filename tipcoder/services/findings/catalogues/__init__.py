@@ -1,1 +1,0 @@
-"""Catalogues of challenges and good practices, and the recommendations drafted from them."""
