@@ -6,8 +6,10 @@ import re
 import string
 import subprocess
 import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import PySide6
 import pytest
@@ -15,11 +17,10 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.support.catalogues import TRANSLATED, TRANSLATIONS, catalogue
 from tipcoder import messages
-from tipcoder.exchange.captions import TemplateCaptions
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import caption_texts
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.messages import captions
 
 ROOT = Path(__file__).resolve().parent.parent
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
@@ -126,13 +127,10 @@ def literal(node: ast.expr) -> bool:
 
 
 def noop_table(path: Path) -> bool:
-    """Tables of QT_TRANSLATE_NOOP are looked up by a name; the texts are literals in the same file or package, or those
-    of captions, which are marked where they are defined.
-    """
+    """Tables of QT_TRANSLATE_NOOP are looked up by a name; the texts are literals in the same file or package."""
     files = list(path.parent.glob("*.py")) if path.name == "__init__.py" else [path]
     texts = [file.read_text("utf-8") for file in files]
-    marks = ("QT_TRANSLATE_NOOP(", "import Captions", "import own_titles")
-    return any(mark in text for text in texts for mark in marks)
+    return any("QT_TRANSLATE_NOOP(" in text for text in texts)
 
 
 def raised() -> list[tuple[str, ast.Call]]:
@@ -170,10 +168,24 @@ def test_every_sentence_is_about_values_that_the_fault_has() -> None:
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
-def test_captions_change_with_the_language(code: str) -> None:
-    assert captions.template_captions("en") == TemplateCaptions()
-    assert captions.template_captions(code).about_names_value != TemplateCaptions().about_names_value
-    assert captions.codebook_captions(code).required != captions.codebook_captions("en").required
+def test_texts_of_workbooks_have_the_keys_and_the_values_of_the_english_ones(code: str) -> None:
+    english, translated = (list(leaves(caption_texts(language))) for language in ("en", code))
+    assert [key for key, _ in translated] == [key for key, _ in english], "columns stand in their order"
+    wrong = [
+        key
+        for (key, text), (_, source) in zip(translated, english, strict=True)
+        if not text or placeholders(text) != placeholders(source)
+    ]
+    assert wrong == []
+    assert sum(text != source for (_, text), (_, source) in zip(translated, english, strict=True)) > 300
+
+
+def leaves(tables: Mapping[str, Any], within: str = "") -> Iterator[tuple[str, str]]:
+    for key, value in tables.items():
+        if isinstance(value, str):
+            yield f"{within}{key}", value
+        else:
+            yield from leaves(value, f"{within}{key}.")
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))

@@ -8,20 +8,19 @@ from openpyxl import load_workbook
 
 from tests.support.catalogues import TRANSLATED
 from tests.support.commands import PASSPHRASE, Commands
-from tipcoder.exchange.framework_titles import SHIPPED_TITLES
 from tipcoder.exchange.reading.codebook import source_of_codebook
 from tipcoder.exchange.reading.opening import open_delivery
-from tipcoder.messages.captions import case_sheet_captions, codebook_captions, workbook_captions
+from tipcoder.languages.captions import Captions, CaseSheetCaptions, CodebookCaptions, caption_texts
 from tipcoder.services.cases import add_case
 from tipcoder.services.projects import close_project, open_project
 
-ENGLISH = SHIPPED_TITLES["tip_case_law_see"]
+ENGLISH = caption_texts()["frameworks"]["tip_case_law_see"]
 MACEDONIAN = "Судска практика за трговија со луѓе, Југоисточна Европа"
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_language_has_it(language: str) -> None:
-    for captions in (workbook_captions(language), codebook_captions(language), case_sheet_captions(language)):
+    for captions in (Captions(language), CodebookCaptions(language), CaseSheetCaptions(language)):
         assert captions.frameworks[ENGLISH] not in ("", ENGLISH)
 
 

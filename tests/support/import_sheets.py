@@ -14,7 +14,7 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.engine import editing
-from tipcoder.messages.captions import workbook_captions
+from tipcoder.languages.captions import Captions
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
@@ -104,7 +104,7 @@ def exported(project: OpenProject, path: Path, profile: str = "archive", languag
     """Export a project; what may identify somebody in it leaves, as nobody is real."""
     if profile != "archive":
         see_all(project)
-    request = ExportRequest(profile, language, workbook_captions(language), accepts_small_cells=True)
+    request = ExportRequest(profile, language, Captions(language), accepts_small_cells=True)
     finished(export_workbook(project, path, request))
     return path
 

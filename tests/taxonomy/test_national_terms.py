@@ -159,7 +159,9 @@ def shipped_texts() -> tuple[tuple[str, str, str], ...]:
     framework = resources() / "frameworks" / "tip_case_law_see"
     found = []
     written = [
-        path for name in ("findings", "report", "workshop") for path in (resources() / name / "texts").glob("*.toml")
+        path
+        for name in ("findings", "report", "workshop", "workbook")
+        for path in (resources() / name / "texts").glob("*.toml")
     ]
     findings = [path for path in written if path.stem != "en"]
     measures = (resources() / "measures").glob("*.toml")

@@ -25,9 +25,9 @@ from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
-from tipcoder.messages.captions import regional_captions, workbook_captions
 from tipcoder.messages.profiles import consolidation_help
 
 if TYPE_CHECKING:
@@ -151,7 +151,7 @@ def _agreement(plan: "ConsolidationPlan") -> "Generator[Progress, None, dict[str
 def _writing(labels_in: str, *, accepts_small_cells: bool) -> "Writing":
     from tipcoder.services.consolidation.apply import Writing
 
-    words = workbook_captions(labels_in), regional_captions(labels_in), sentence
+    words = Captions(labels_in), RegionalCaptions(labels_in), sentence
     return Writing(labels_in, *words, accepts_small_cells)
 
 

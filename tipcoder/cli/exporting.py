@@ -21,8 +21,8 @@ from tipcoder.cli.console import (
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import Captions, TemplateCaptions
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.messages.captions import template_captions, workbook_captions
 from tipcoder.messages.profiles import export_help
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def add_export(commands: typer.Typer) -> None:
         request = ExportRequest(
             profile=profile,
             language=labels_in,
-            captions=workbook_captions(labels_in),
+            captions=Captions(labels_in),
             recipient=recipient.strip() or "UNODC",
             selection=Selection(frozenset(map(CaseStatus, status or CaseStatus)), words, only_submitted=only_submitted),
             accepted=_ids(accept_findings),
@@ -211,8 +211,8 @@ def write_template(project: Path, workbook: Path, labels_in: str) -> None:
                 opened,
                 workbook,
                 language=labels_in,
-                captions=workbook_captions(labels_in),
-                words=template_captions(labels_in),
+                captions=Captions(labels_in),
+                words=TemplateCaptions(labels_in),
             )
         finally:
             close_project(opened)

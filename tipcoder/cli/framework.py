@@ -12,9 +12,9 @@ from tipcoder.cli.console import check_option, drain, faults_shown, passphrase, 
 from tipcoder.cli.faults import tell
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import CodebookCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
-from tipcoder.messages.captions import codebook_captions
 from tipcoder.messages.differences import difference_sentence, impact_name
 
 if TYPE_CHECKING:
@@ -200,5 +200,5 @@ def add_codebook(group: typer.Typer) -> None:
         check_option("--language", in_language, ("", *LANGUAGES))
         labels_in = in_language or ui_language.current()
         with faults_shown():
-            write_codebook(file, framework, language=labels_in, captions=codebook_captions(labels_in))
+            write_codebook(file, framework, language=labels_in, captions=CodebookCaptions(labels_in))
         typer.echo(str(file))

@@ -11,8 +11,8 @@ from tipcoder.cli.console import drain, faults_shown, passphrase
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import REGION, SUFFIX, Country, Tier
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.messages import sentence
-from tipcoder.messages.captions import regional_captions, workbook_captions
 
 OpenWindow = Callable[[Path | None, str], int]
 """Opens the window, on a project if one is given, and returns the exit code. Asks for a passphrase that is ""."""
@@ -37,9 +37,9 @@ def add_demo(commands: typer.Typer, open_window: OpenWindow, has_display: Callab
         from tipcoder.services.demo.demo_codings import country_of_language
 
         language = ui_language.current()
-        regional = Writing(language, workbook_captions(language), regional_captions(language), sentence)
+        regional = Writing(language, Captions(language), RegionalCaptions(language), sentence)
         with faults_shown():
-            drain(make_demo(into, DemoWords(workbook_captions, regional)))
+            drain(make_demo(into, DemoWords(Captions, regional)))
         for suffix in (SUFFIX, ".xlsx"):
             for country in REGION:
                 typer.echo(str(into / f"{country}{suffix}"))

@@ -82,12 +82,12 @@ def add_taxonomy(commands: typer.Typer) -> None:
         )
     )
     def review(file: Path, language: Annotated[str, typer.Option(help=language_help)] = "") -> None:
-        from tipcoder.messages.captions import term_review_captions
+        from tipcoder.languages.captions import TermReviewCaptions
         from tipcoder.services.taxonomy_files import write_review
 
         asked = language if language in LANGUAGES else ui_language.current()
         with faults_shown():
-            count = write_review(file, asked, term_review_captions(asked))
+            count = write_review(file, asked, TermReviewCaptions(asked))
         typer.echo(f"{file}: {count}")
 
 

@@ -118,16 +118,6 @@ def of_system() -> str:
     return likely_code(system.uiLanguages(), system.bcp47Name())
 
 
-def texts_in(code: str) -> Callable[[str, str], str]:
-    """Return what translates (context, English text) into a language that need not be the one in use."""
-    translator = _translator(code)
-
-    def text_in(context: str, text: str) -> str:
-        return (translator.translate(context, text) if translator is not None else None) or text
-
-    return text_in
-
-
 def shipped_texts(code: str) -> Callable[[str, str, int], str]:
     """Return what translates (context, English, place of the plural form or 0) as it ships; "" if the program does not.
 

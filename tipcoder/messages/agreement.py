@@ -4,15 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.reports.agreement_words import Confusion, QuestionWords
 from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import AgreementCaptions
 
-WORDS = AgreementCaptions().words
-"""Words for how far a question is read alike."""
-TIERS = AgreementCaptions().tiers
-"""Headings of the groups of questions."""
 REASONS = {
     "row_unmatched": QT_TRANSLATE_NOOP("Agreement", "entry of one coder only: {count}"),
     "not_asked": QT_TRANSLATE_NOOP("Agreement", "not asked: {count}"),
@@ -22,44 +18,45 @@ REASONS = {
     "left_out": QT_TRANSLATE_NOOP("Agreement", "answer that stayed in the country: {count}"),
 }
 """Why units were not compared."""
-_CAPTIONS = AgreementCaptions()
 _COEFFICIENTS = {"alpha": "α", "ac1": "AC1", "ac2": "AC2"}
 
 
 def agreement_word(word: str) -> str:
     """Return a word for how far a question is read alike, in the language in use."""
-    return _say(WORDS[word])
+    return _captions().words[word]
 
 
 def agreement_advice(word: str) -> str:
     """Return what to do about a question, by the word for how far it is read alike."""
-    return _say(_CAPTIONS.advice[word])
+    return _captions().advice[word]
 
 
 def excluded_name(reason: str) -> str:
     """Return why one unit was not compared, in the language in use."""
-    return _say(_CAPTIONS.figures[reason])
+    return _captions().figures[reason]
 
 
 def difference_name(kind: str) -> str:
     """Return what kind of difference it is, in the language in use."""
-    return _say(_CAPTIONS.kinds[kind])
+    return _captions().kinds[kind]
 
 
 def counted_words(counts: Mapping[str, int]) -> str:
     """Return how many questions are how far shared: `Shared 3, Not shared 1`."""
-    return ", ".join(f"{agreement_word(word)} {counts[word]}" for word in WORDS if counts.get(word))
+    return ", ".join(f"{name} {counts[word]}" for word, name in _captions().words.items() if counts.get(word))
 
 
-def tier_heading(tier: str) -> str:
-    """Return the heading of the questions of a tier, in the language in use."""
-    return _say(TIERS[tier])
+def tier_headings() -> Mapping[str, str]:
+    """Return the headings of the groups of questions by their tier, in the language in use."""
+    return _captions().tiers
 
 
 def excluded_sentence(excluded: Iterable[tuple[str, int]]) -> str:
     """Return why how many units of a question were not compared."""
     text = QCoreApplication.translate("Agreement", "Not compared: {reasons}.")
-    reasons = (_say(REASONS[reason]).format(count=count) for reason, count in excluded)
+    reasons = (
+        QCoreApplication.translate("Agreement", REASONS[reason]).format(count=count) for reason, count in excluded
+    )
     return text.format(reasons=", ".join(reasons))
 
 
@@ -145,5 +142,5 @@ def _number(value: float) -> str:
     return ui_language.locale().toString(value, "f", 2)
 
 
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Agreement", text)
+def _captions() -> AgreementCaptions:
+    return AgreementCaptions(ui_language.current())

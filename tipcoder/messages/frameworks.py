@@ -1,10 +1,9 @@
 """Titles of the frameworks that ship, in the language in use."""
 
-from PySide6.QtCore import QCoreApplication
-
-from tipcoder.exchange.framework_titles import own_titles
+from tipcoder.languages import ui_language
+from tipcoder.languages.captions import framework_titles
 
 
 def framework_title(title: str) -> str:
     """Return the title of a framework; that of one that does not ship as it is."""
-    return QCoreApplication.translate("Frameworks", title) if title in own_titles() else title
+    return framework_titles(ui_language.current()).get(title, title)

@@ -28,7 +28,6 @@ from tipcoder.exchange.document.blocks import (
 from tipcoder.exchange.document.html import rich_text
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.privacy.profiles import Profile
-from tipcoder.exchange.reports.case_sheet import CaseSheetCaptions
 from tipcoder.exchange.row_references import Source, referring, rows_by_value, source_of
 from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.exchange.spreadsheet.naming import Names
@@ -36,6 +35,7 @@ from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.workbook import plan_export
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Item, Question, Roster, Section
+from tipcoder.languages.captions import CaseSheetCaptions
 from tipcoder.languages.dates import date_in_words
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.case_selection import ChosenCases

@@ -10,9 +10,9 @@ from tipcoder.exchange.document.blocks import Document
 from tipcoder.exchange.document.html import write_page
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.reports.codebook import Codebook
-from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.framework.xlsform.external import choices_from_csv, choices_of, with_choices
 from tipcoder.framework.xlsform.reader import read_framework
+from tipcoder.languages.captions import CodebookCaptions
 from tipcoder.services.forms import fill_form, load_filled, taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.projects import OpenProject

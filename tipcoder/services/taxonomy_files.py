@@ -8,8 +8,8 @@ from pathlib import Path
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.reports.term_review import write_term_review
-from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
+from tipcoder.languages.captions import TermReviewCaptions
 from tipcoder.paths import resources
 from tipcoder.taxonomy.comparison import TermDifference, compare
 from tipcoder.taxonomy.formats import ENDINGS, WRITTEN, content_for, read_all

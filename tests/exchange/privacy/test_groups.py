@@ -7,12 +7,12 @@ import pytest
 from tests.support.read_back import about, header, rows, write
 from tests.support.small_form import form, question, stored_row, text
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.groups import AGES, AMOUNTS, band_codes, band_of
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.framework.form.form import Choice, Form, Privacy
 from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.languages.captions import Captions
 
 COURTS = (
     Choice("skopje", text("Basic court Skopje"), {"level": "L1"}),

@@ -18,9 +18,9 @@ from tipcoder.exchange.document.blocks import EntryBlock, HeadingBlock
 from tipcoder.exchange.document.html import write_page
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.reports.codebook import Codebook, in_words
-from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.captions import CodebookCaptions
 
 KINDS = (
     {"list_name": "kinds", "name": "person", "label": "One <person>"},

@@ -6,13 +6,13 @@ import pytest
 from tests.support.read_back import header, rows, write
 from tests.support.small_form import form, question, roster, stored_row, text
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.naming import Names, sheet_names
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.languages.captions import Captions
 
 
 def cell(

@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.framework.form.question_types import QuestionType, ValueKind, type_of_control
+from tipcoder.languages.captions import CodebookCaptions
 
 
 @pytest.mark.parametrize("type_", QuestionType)

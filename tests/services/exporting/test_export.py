@@ -20,8 +20,8 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
-from tipcoder.exchange.captions import Captions
 from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
+from tipcoder.languages.captions import Captions
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
 from tipcoder.services.evidence import mark_passage
@@ -181,9 +181,8 @@ def test_unodc_gives_nothing_away(project: OpenProject, coded: OpenCoding, tmp_p
 
 
 def test_labels_and_captions_follow_the_reader(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
-    captions = Captions(case="Предмет", state="{question}: стање")
     target = tmp_path / "a.xlsx"
-    finished(export_workbook(project, target, ExportRequest("archive", "sr", captions)))
+    finished(export_workbook(project, target, ExportRequest("archive", "sr", Captions("sr"))))
     assert rows(target, "defendants")[0]["parent_label"] == "Предмет 1"
     assert about(target)["language"] == "sr"
 

@@ -24,8 +24,8 @@ from tipcoder.exchange.reading.words import STATES, folded
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Choice, Question
 from tipcoder.framework.form.question_types import ValueKind
+from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.messages.captions import workbook_captions
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.importing.importing import ImportPlan, plan_import
 from tipcoder.services.importing.reading import read_workbook
@@ -152,7 +152,7 @@ def names(choice: Choice) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_states_that_drop_downs_show_are_understood(language: str) -> None:
-    captions = workbook_captions(language)
+    captions = Captions(language)
     words = [captions.of_state(state.value) for state in AnswerState]
     assert [STATES[folded(word)] for word in words] == list(AnswerState)
     assert len(",".join(words)) < 255

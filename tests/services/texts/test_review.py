@@ -2,8 +2,10 @@
 
 import random
 import shutil
+import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,18 @@ from openpyxl import load_workbook
 from tests.support.catalogues import TRANSLATED
 from tipcoder import paths
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review.captions import TextReviewCaptions
+from tipcoder.exchange.text_review.writing import ReviewRow, write_text_review
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.services.texts.model import Part, TranslatedText
-from tipcoder.services.texts.review import apply_texts, check_texts, review_counts, texts_of, with_changes, write_texts
+from tipcoder.services.texts.review import (
+    apply_texts,
+    check_by_shipped,
+    check_texts,
+    review_counts,
+    texts_of,
+    with_changes,
+    write_texts,
+)
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2
@@ -25,7 +36,7 @@ Cells = dict[str, str]
 def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Copies of the files that the program is made of."""
     resources, translations = tmp_path / "resources", tmp_path / "translations"
-    for name in ("frameworks", "taxonomies", "findings", "measures", "report", "help", "workshop"):
+    for name in ("frameworks", "taxonomies", "findings", "measures", "report", "help", "workshop", "workbook"):
         shutil.copytree(paths.resources() / name, resources / name)
     translations.mkdir()
     for source in paths.translations().glob("*.ts"):
@@ -107,6 +118,35 @@ def test_sixty_corrections_are_applied_refused_and_told_by_row(tree: Path) -> No
     assert {fault.values["row"] for fault in outcome.faults} == {rows[key] for key in spoilt}
     assert review_counts("mk") == (52, len(texts_of("mk")))
     assert review_counts("sq")[0] == 0
+
+
+def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_is_taken(tree: Path) -> None:
+    file, texts = tree / "texts.xlsx", tree / "resources" / "workbook" / "texts" / "mk.toml"
+    key = f"program/Workbook/{sha256(b'List of terms' + bytes(1)).hexdigest()[:12]}"
+    before = tomllib.loads(texts.read_text("utf-8"))["workbook"]
+    row = ReviewRow(
+        key=key, part="program", place="Workbook", english="List of terms", translation="Список на поими",
+        provenance="", written=before["choices"],
+    )  # fmt: skip
+    write_text_review(file, "mk", [row], TextReviewCaptions())
+
+    found = check_by_shipped(file, lambda _: lambda *_: "")
+    outcome = apply_texts(file, "MKD-07", DAY)
+
+    changed = {"choices": row.translation, "taxonomy": row.translation}
+    assert tomllib.loads(texts.read_text("utf-8"))["workbook"] == {**before, **changed}
+    assert (outcome.faults, found.faults, len(found.corrections)) == ([], [], 2)
+
+
+def test_a_text_that_has_its_own_row_is_not_corrected_by_an_earlier_key(tree: Path) -> None:
+    """Windows and workbooks have the heading "Entries": each is corrected in its row."""
+    file = tree / "texts.xlsx"
+    write_texts(file, "mk", (Part.PROGRAM, Part.REPORTS), TextReviewCaptions())
+    key = f"program/Agreement/{sha256(b'Entries' + bytes(1)).hexdigest()[:12]}"
+
+    edit(file, lambda _, cells: cells.update(translation="Внесени записи") if cells["key"] == key else None)
+
+    assert [text.key for text in check_texts(file).corrections] == [key]
 
 
 def test_only_the_line_of_the_text_changes(tree: Path) -> None:

@@ -13,8 +13,8 @@ from tests.support.catalogues import TRANSLATED
 from tests.support.commands import Commands
 from tipcoder import paths
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.model import Part
 from tipcoder.services.texts.program_texts import installed_text, program_texts

@@ -10,9 +10,9 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from tipcoder import paths
-from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.text_review.writing import ReviewRow, write_text_review
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.program_texts import program_texts

@@ -11,14 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.console import drained, faults_shown, project_at
 from tipcoder.languages import ui_language
 from tipcoder.messages.agreement import (
-    TIERS,
     compared_sentence,
     counted_words,
     excluded_sentence,
     not_submitted_sentence,
     question_sentence,
     roster_sentence,
-    tier_heading,
+    tier_headings,
 )
 
 if TYPE_CHECKING:
@@ -62,11 +61,11 @@ def add_agreement(commands: typer.Typer) -> None:
 
 
 def _write(target: Path, project: "OpenProject", report: "AgreementReport") -> None:
-    from tipcoder.messages.captions import agreement_captions
+    from tipcoder.languages.captions import AgreementCaptions
     from tipcoder.services.double_coding.workbook import write_agreement_workbook
 
     language = ui_language.current()
-    write_agreement_workbook(report, project.form, target, language, agreement_captions(language))
+    write_agreement_workbook(report, project.form, target, language, AgreementCaptions(language))
 
 
 def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:
@@ -78,11 +77,11 @@ def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:
         yield not_submitted_sentence(report.not_submitted)
     yield from _roster_lines(project, report)
     yield from _section_lines(project, report)
-    for tier in TIERS:
+    for tier, heading in tier_headings().items():
         found = [one for one in report.by_differences() if one.question.agreement == tier]
         if found:
             yield ""
-            yield tier_heading(tier)
+            yield heading
         for one in found:
             yield f"  {question_sentence(question_words(one, project.form, ui_language.current()))}"
             if one.excluded:

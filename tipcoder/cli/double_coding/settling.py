@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import faults_shown, names_in, project_at
 from tipcoder.languages import ui_language
-from tipcoder.messages.captions import settling_captions
+from tipcoder.languages.captions import SettlingCaptions
 from tipcoder.messages.settling import conflict_sentence, read_sentence, written_sentence
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def _write(project: "OpenProject", names: list[str], target: Path, path: Path) -
     refuse_overwriting(target, (path,))
     chosen = named_cases(project, names) if names else None
     language = ui_language.current()
-    written = write_apart(project, chosen, target, language, settling_captions(language))
+    written = write_apart(project, chosen, target, language, SettlingCaptions(language))
     typer.echo(written_sentence(written.lines, written.kept))
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, faults_shown, project_at
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import Captions, CaseSheetCaptions
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.messages.captions import case_sheet_captions, workbook_captions
 from tipcoder.messages.profiles import export_help
 
 PrintPage = Callable[[str, Path, str], None]
@@ -42,11 +42,11 @@ def add_sheet(commands: typer.Typer, print_page: PrintPage) -> None:
         check_option("--profile", profile, tuple(PROFILES))
         check_option("--language", in_language, ("", *LANGUAGES))
         language = in_language or ui_language.current()
-        export = ExportRequest(profile, language, workbook_captions(language))
+        export = ExportRequest(profile, language, Captions(language))
         with faults_shown():
             refuse_overwriting(document, (project,))
             with project_at(project) as opened:
-                request = SheetRequest(export, case_sheet_captions(language))
+                request = SheetRequest(export, CaseSheetCaptions(language))
                 (found, *_) = named_cases(opened, [case])
                 write_case_sheet(opened, found.id, document, request, print_page)
         typer.echo(str(document))

@@ -42,14 +42,14 @@ def add_texts(commands: typer.Typer) -> None:
         language: Annotated[str, typer.Option(help=language_help)],
         what: Annotated[str, typer.Option(help=what_help)] = _ALL,
     ) -> None:
-        from tipcoder.messages.captions import text_review_captions
+        from tipcoder.languages.captions import TextReviewCaptions
         from tipcoder.services.texts.review import Part, write_texts
 
         check_option("--language", language, tuple(code for code in LANGUAGES if code != _SOURCE))
         check_option("--what", what, (_ALL, *Part))
         parts = tuple(Part) if what == _ALL else (Part(what),)
         with faults_shown():
-            count = write_texts(file, language, parts, text_review_captions(language))
+            count = write_texts(file, language, parts, TextReviewCaptions(language))
         typer.echo(f"{file}: {count}")
 
     @group.command(

@@ -7,8 +7,8 @@ delivery to one recipient; its label only after a person looked at it.
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
-from tipcoder.exchange.captions import Captions
 from tipcoder.framework.form.form import Choice, Form, Text
+from tipcoder.languages.captions import Captions
 
 _PROPOSED = "proposed"
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
-from tipcoder.exchange.framework_titles import SHIPPED_TITLES
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.terms import DeliveredTerm, read_terms
@@ -20,6 +19,7 @@ from tipcoder.exchange.spreadsheet.naming import CODEBOOK
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.framework.xlsform.normalise import clean_text
 from tipcoder.framework.xlsform.source import Cells, FrameworkSource, column
+from tipcoder.languages.captions import caption_texts
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.languages.tags import column_name
 
@@ -72,7 +72,9 @@ def source_of_codebook(book: DeliveredBook, version: str = "", *, has_proposals:
     if sum(map(len, lists.values())) > _MOST_TERMS or any(row["path"].count("/") > _DEEPEST for row in asked):
         raise unknown
     settings = {
-        "form_title": SHIPPED_TITLES.get(about.form_id) or about.values.get("framework_title") or about.form_id,
+        "form_title": caption_texts()["frameworks"].get(about.form_id)
+        or about.values.get("framework_title")
+        or about.form_id,
         "form_id": about.form_id,
         "version": version or about.form_version,
         "name": asked[0]["path"].split("/")[1] if asked else "data",

@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Answer
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
 from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser, ReleasePlan, is_free_text
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
@@ -23,6 +22,7 @@ from tipcoder.exchange.workbook.levels import Level, Planning, plan_levels
 from tipcoder.exchange.workbook.row_keys import RecipientKeys, RowKeys
 from tipcoder.framework.form.form import Form, Privacy, Question
 from tipcoder.framework.form.question_types import ValueKind
+from tipcoder.languages.captions import Captions
 
 _COARSE = (Leaving.YEAR, Leaving.LEVEL, Leaving.GROUP)
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from tipcoder.domain.projects import Tier
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.exchange.document.blocks import Block, Document, EntryBlock, Fact, HeadingBlock
-from tipcoder.exchange.reports.codebook_captions import CodebookCaptions
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
 from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.languages.captions import CodebookCaptions
 
 
 @dataclass(frozen=True, slots=True)

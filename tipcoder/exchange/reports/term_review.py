@@ -7,12 +7,12 @@ from pathlib import Path
 from openpyxl import Workbook
 
 from tipcoder.domain.taxonomies import Taxonomy, Term
-from tipcoder.exchange.reports.term_review_captions import TermReviewCaptions
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard, text_cell
 from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.framework.expressions.sentence_ranges import read_ranges
+from tipcoder.languages.captions import TermReviewCaptions
 
 SHEET = "review"
 _WIDTHS = (20, 18, 44, 44, 60, 10, 22, 18, 16, 12, 40, 14, 60)

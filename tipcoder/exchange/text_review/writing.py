@@ -12,7 +12,7 @@ from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard, styled_cell, text_cell
 from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.styles import set_up_page
-from tipcoder.exchange.text_review.captions import TextReviewCaptions
+from tipcoder.languages.captions import TextReviewCaptions
 
 REVIEWED, DOUBTFUL = "reviewed", "doubtful"
 COLUMNS = ("key", "part", "place", "english", "translation", "provenance", "status", "comment", "written")

@@ -32,7 +32,6 @@ from openpyxl.cell import Cell, WriteOnlyCell
 
 import tipcoder
 from tipcoder.domain.identifiers import Reviewer
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import escape, is_like_formula
@@ -41,6 +40,7 @@ from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, canonical
 from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.exchange.workbook.small_cells import SmallCells
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.captions import Captions
 
 FORMAT = "1"
 """Version of how these workbooks are laid out. A reader refuses a greater one."""
@@ -148,14 +148,16 @@ class AboutSheet:
         taxonomies: Sequence[TaxonomyLine],
         captions: Captions,
         reviewers: Sequence[Reviewer] = (),
+        *,
+        title: str = "",
     ) -> None:
         """Write the lines, then a row per data sheet, `rosters` being their levels by sheet, per taxonomy, and per
-        person who reviewed texts.
+        person who reviewed texts. The title says what the workbook is, if it is no workbook of coded judgments.
         """
         for letter, width in _WIDTHS.items():
             self._sheet.column_dimensions[letter].width = width
         set_up_page(self._sheet, tuple(_WIDTHS.values()))
-        self._append([self._cell(captions.kind_value, font=styles.TITLE_FONT)])
+        self._append([self._cell(title or captions.kind_value, font=styles.TITLE_FONT)])
         self._append([])
         for line in lines:
             self._append([self._caption(line.caption), self._cell(line.value, alignment=styles.WRAPPED)])

@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH, RowKeys
+from tipcoder.languages.captions import Captions
 
 _ORIGIN = 2
 """Columns in front that say where a row came from: its country and delivery, not the place within that."""

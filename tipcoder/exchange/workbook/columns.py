@@ -24,7 +24,6 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import (
     GROUP,
     LEVEL,
@@ -49,6 +48,7 @@ from tipcoder.exchange.workbook.values import (
 )
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import ValueKind
+from tipcoder.languages.captions import Captions
 
 _MOST_TERMS = 60
 """Terms of a list that get a column each, used or not."""

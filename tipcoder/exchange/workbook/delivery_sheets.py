@@ -4,10 +4,10 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from tipcoder.domain.consolidation import Delivery
-from tipcoder.exchange.captions import Captions, RegionalCaptions
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import CHECKS, DELIVERIES
+from tipcoder.languages.captions import Captions, RegionalCaptions
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ tell nothing.
 from collections.abc import Iterable, Iterator
 
 from tipcoder.domain.records import QuotationRecord
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import QUOTATIONS
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH
+from tipcoder.languages.captions import Captions
 
 
 def quotations_layout(captions: Captions) -> Layout:

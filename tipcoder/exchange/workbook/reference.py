@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipcoder.domain.retired import split_retired
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
@@ -20,6 +19,7 @@ from tipcoder.exchange.workbook.retired import terms_name
 from tipcoder.exchange.workbook.terms_sheet import languages, per_language, texts
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.languages.captions import Captions
 
 
 def codebook_layout(form: Form, captions: Captions, *, has_retired: bool = False) -> Layout:

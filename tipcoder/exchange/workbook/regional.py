@@ -13,7 +13,6 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Delivery
 from tipcoder.domain.records import CaseRecord
-from tipcoder.exchange.captions import RegionalCaptions
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
@@ -44,6 +43,7 @@ from tipcoder.exchange.workbook.writer import (
     plan_sheets,
     write_further,
 )
+from tipcoder.languages.captions import RegionalCaptions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

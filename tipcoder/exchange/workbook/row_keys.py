@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from tipcoder.domain.consolidation import Delivery
 from tipcoder.domain.records import RowRecord
-from tipcoder.exchange.captions import Captions, RegionalCaptions
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column
+from tipcoder.languages.captions import Captions, RegionalCaptions
 
 KEY_WIDTH = 18
 

@@ -20,7 +20,6 @@ from dataclasses import dataclass, replace
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import can_be_grouped
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
@@ -28,6 +27,7 @@ from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form, Question
+from tipcoder.languages.captions import Captions
 
 K = 11
 _CASE_ROLES = ("country", "decision_date", "court", "exploitation")

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from tipcoder.exchange.captions import TemplateCaptions
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import FORMAT, AboutSheet, Line, framework_lines, writing_lines
@@ -18,6 +17,7 @@ from tipcoder.exchange.workbook.reference import long_text_layout, write_codeboo
 from tipcoder.exchange.workbook.row_keys import RowKeys
 from tipcoder.exchange.workbook.terms_sheet import write_terms
 from tipcoder.exchange.workbook.writer import Plan, WorkbookContent, plan_sheets
+from tipcoder.languages.captions import TemplateCaptions
 
 ROWS = 500
 """Rows of each sheet that are prepared for typing, with drop-downs."""
@@ -47,7 +47,7 @@ def write_template(target: Path, template: Template) -> None:
 
 
 def _write_sheets(book: Book, template: Template) -> None:
-    captions = replace(template.captions, kind_value=template.words.kind_value)
+    captions = template.captions
     about = AboutSheet(book)
     plan = plan_sheets(template, RowKeys(captions), book.names)
     levels = [_to_be_filled(level, plan, template) for level in plan.levels]
@@ -61,7 +61,9 @@ def _write_sheets(book: Book, template: Template) -> None:
     sheets = [*level_sheets, *others, codebook_sheet, terms_sheet, book.long_text]
     for sheet in sheets:
         sheet.finish(spare=ROWS if sheet in level_sheets else 0)
-    about.write(_lines(template), sheets, plan.rosters(), template.taxonomies, captions)
+    about.write(
+        _lines(template), sheets, plan.rosters(), template.taxonomies, captions, title=template.words.kind_value
+    )
 
 
 def _to_be_filled(level: Level, plan: Plan, template: Template) -> Level:

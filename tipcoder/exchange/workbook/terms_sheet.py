@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from tipcoder.domain.folding import fold
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
@@ -21,6 +20,7 @@ from tipcoder.exchange.workbook.labels import plain_text, unlike
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.retired import terms_name
 from tipcoder.framework.form.form import Choice, Form, Question, Text
+from tipcoder.languages.captions import Captions
 
 _CURRENT = "current"
 _WHOLE = (Leaving.AS_IS, Leaving.REVIEWED)

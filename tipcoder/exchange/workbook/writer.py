@@ -8,7 +8,6 @@ from typing import Generic, TypeVar
 
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.retired import split_retired
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
@@ -31,6 +30,7 @@ from tipcoder.exchange.workbook.terms_sheet import (
     write_terms,
 )
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.captions import Captions
 
 Sheet = TypeVar("Sheet", bound=Rows)
 

@@ -15,13 +15,13 @@ from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord, QuotationRecord
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
-from tipcoder.exchange.captions import Captions, RegionalCaptions
 from tipcoder.exchange.privacy.profiles import profile_named
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.workbook.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import read_framework_bytes
+from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.services.consolidation.double_coding import agreement_of, coming_pairs
 from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import public_cases

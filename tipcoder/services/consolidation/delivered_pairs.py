@@ -13,7 +13,6 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.consolidation import regional_id
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import PairRecord
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import ARCHIVE, Leaving
 from tipcoder.exchange.spreadsheet.naming import Names
@@ -24,6 +23,7 @@ from tipcoder.exchange.workbook.writer import WorkbookContent, plan_sheets
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.framework.versions.matching import NodeKey
+from tipcoder.languages.captions import Captions
 from tipcoder.services.consolidation.generalisation import Reducer, Terms
 from tipcoder.services.consolidation.mapping import RegionalCarrier, sources_in
 from tipcoder.services.consolidation.redaction import is_masked

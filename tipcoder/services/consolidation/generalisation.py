@@ -11,7 +11,6 @@ from functools import lru_cache
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.retired import is_retired, split_retired
 from tipcoder.domain.taxonomies import Term
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
@@ -21,6 +20,7 @@ from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.values import Values
 from tipcoder.framework.form.form import Privacy, Question
 from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
+from tipcoder.languages.captions import Captions
 from tipcoder.services.consolidation.redaction import is_masked, is_proposed, shown_code
 from tipcoder.services.intake.versions import Version
 

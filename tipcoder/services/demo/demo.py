@@ -14,7 +14,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import REGION, SUFFIX, Case, Country
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.errors import UserError
-from tipcoder.exchange.captions import Captions
+from tipcoder.languages.captions import Captions
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.registry import national_language

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tipcoder.domain.projects import SettlingReason
-from tipcoder.exchange.reports.learned_captions import LearnedCaptions
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Question
+from tipcoder.languages.captions import LearnedCaptions
 from tipcoder.services.double_coding.learned import Learned
 
 _WIDTHS = (36, 22, 20, *(14,) * len(SettlingReason), 12, 12, 30, 60)

@@ -11,7 +11,6 @@ from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import PairRecord
-from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.row_references import source_of
 from tipcoder.exchange.spreadsheet.cells import Value as Cell
@@ -19,6 +18,7 @@ from tipcoder.exchange.workbook.double_coding.layouts import pairs_layout, regio
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Form, Question, Roster, Text
 from tipcoder.framework.form.question_types import Measure
+from tipcoder.languages.captions import AgreementCaptions
 from tipcoder.services.double_coding.coded_case import FormOutline
 from tipcoder.services.double_coding.pairs import COMPARED
 from tipcoder.services.double_coding.record import question_record

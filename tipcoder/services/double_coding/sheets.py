@@ -7,7 +7,6 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.domain.records import PairRecord
-from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import CASES
@@ -20,6 +19,7 @@ from tipcoder.exchange.workbook.double_coding.layouts import (
 )
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Form, Text
+from tipcoder.languages.captions import AgreementCaptions
 from tipcoder.services.double_coding.coded_case import CodedCase
 from tipcoder.services.double_coding.comparison import MatchedCodings, compare_matched, match_codings
 from tipcoder.services.double_coding.matched_case import MatchedCase

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.spreadsheet.sheets import DataSheet, new_book
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.captions import AgreementCaptions
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.double_coding.sheets import report_sheets
 

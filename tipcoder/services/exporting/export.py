@@ -10,13 +10,13 @@ from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.analysts.package import write_package
 from tipcoder.exchange.analysts.statistics import SPSS, STATA, has_statistics, write_statistics
-from tipcoder.exchange.captions import Captions, TemplateCaptions
 from tipcoder.exchange.privacy.profiles import ARCHIVE, PROFILES, Leaving
 from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.exchange.workbook.small_cells import Attribute, SmallCells, small_cells_fault
 from tipcoder.exchange.workbook.template import Template, write_template
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
+from tipcoder.languages.captions import Captions, TemplateCaptions
 from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exporting.content import Recorder, content, further_sheets, taxonomy_lines
 from tipcoder.services.exporting.request import DEFAULT_RECIPIENT, ExportRequest

@@ -3,11 +3,11 @@
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
 from tipcoder.exchange.privacy.release_plan import Coarser, ReleasePlan
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.captions import Captions
 from tipcoder.services.case_selection import Selection
 
 DEFAULT_RECIPIENT = "UNODC"

@@ -6,12 +6,11 @@ Any other is compared with what would be written now.
 
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from tipcoder.domain.import_plan import EntryKind, NewTerm, PreviewEntry, ReadonlySheet, Reason
 from tipcoder.errors import UserError
-from tipcoder.exchange.captions import Captions
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import KEY_COLUMNS
@@ -39,6 +38,7 @@ from tipcoder.exchange.workbook.about import FORMAT
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.exchange.workbook.writer import FurtherSheets, Plan, WorkbookWriter, write_further
+from tipcoder.languages.captions import caption_texts
 from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.content import content, further_sheets
 from tipcoder.services.exporting.request import ExportRequest
@@ -330,9 +330,6 @@ _SAME = {
 }
 """Columns by which a row that was edited is known again: the first of them that are there."""
 _OF_ROSTER = (("row_key",),)
-_FIXED = frozenset(text for text in asdict(Captions()).values() if isinstance(text, str))
-"""Words that a workbook has in its own language, which say what levels, groups and withheld terms are called."""
-
 Change = tuple[int, Texts, Texts | None]
 """A row that came, with its line and what it was before, None for one that was added."""
 
@@ -366,10 +363,13 @@ def differences(
 
 
 def changed_columns(sheet: str, before: Texts, after: Texts, names: Iterable[str]) -> Iterator[str]:
-    """Yield the columns in which a row was edited."""
+    """Yield the columns in which a row was edited.
+
+    Words that a workbook has in its own language say what levels, groups and withheld terms are called.
+    """
+    fixed = caption_texts()["workbook"].values() if sheet == TERMS else ()
     for name in names:
-        is_fixed = sheet == TERMS and before[name] in _FIXED
-        if not is_fixed and comparable(name, before[name]) != comparable(name, after[name]):
+        if comparable(name, before[name]) != comparable(name, after[name]) and before[name] not in fixed:
             yield name
 
 

@@ -32,3 +32,5 @@ class TranslatedText:
     path: tuple[str | int, ...]
     is_list: bool = False
     """True if each line is a text of its own: other words for a term."""
+    earlier_key: str = ""
+    """The key that it has in workbooks from when the files of translations held it."""

@@ -74,7 +74,7 @@ def _places(file: Path, content: str) -> Iterator[_Span]:
 
 def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Span]:
     source, comment = _plain(message["source"]), _plain(message["comment"] or "")
-    key = f"program/{context}/{_digest(source, comment)}"
+    key = program_key(context, source, comment)
     start = message.start("translation")
     forms = list(_FORM.finditer(message["translation"]))
     for number, form in enumerate(forms, 1):
@@ -98,6 +98,11 @@ def installed_text(key: str, english: str, shipped: ShippedTexts) -> TranslatedT
     if not translation:
         return None
     return TranslatedText(key, Part.PROGRAM, context, english, translation, Path(), (context, english, form))
+
+
+def program_key(context: str, source: str, comment: str = "") -> str:
+    """Return the key of a text by its context, its English and the comment that tells it apart."""
+    return f"program/{context}/{_digest(source, comment)}"
 
 
 def _digest(source: str, comment: str) -> str:

@@ -1,4 +1,4 @@
-"""Reads the texts of frameworks, taxonomies and reports from their TOML files, and writes them back.
+"""Reads the texts of frameworks, taxonomies, workbooks and reports from their TOML files, and writes them back.
 
 Texts stand in two ways: by language in one table (`label.en`, `label.sq`), or apart in `texts/<language>.toml`, by the
 name of the field and the name of what has it, with the English in the table or in `texts/en.toml`. Names of countries
@@ -14,6 +14,7 @@ from typing import Any
 
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.program_texts import program_key
 
 _FOLDERS = {
     "frameworks": Part.FRAMEWORK,
@@ -22,8 +23,23 @@ _FOLDERS = {
     "measures": Part.REPORTS,
     "report": Part.REPORTS,
     "workshop": Part.REPORTS,
+    "workbook": Part.REPORTS,
     "languages": Part.REPORTS,
 }
+_EARLIER_CONTEXTS = {
+    "workbook": "Workbook",
+    "regional": "Workbook",
+    "template": "Template",
+    "agreement": "Agreement",
+    "settling": "Agreement",
+    "codebook": "Codebook",
+    "case_sheet": "CaseSheet",
+    "term_review": "TermReview",
+    "text_review": "TextReview",
+    "learned": "Learned",
+    "frameworks": "Frameworks",
+}
+"""Contexts of the texts of workbooks by their table, from when Qt's files of translations held them."""
 _LANGUAGES = "languages"
 _COUNTRIES = ("countries", "formal_countries")
 """The tables of the file of a language that hold texts."""
@@ -52,8 +68,9 @@ def resource_texts(folder: Path, language: str) -> Iterator[TranslatedText]:
         for path, names, english, translation in found:
             place = ".".join(names)
             is_list = not isinstance(translation, str)
+            earlier = program_key(_EARLIER_CONTEXTS[names[0]], _shown(english)) if root.startswith("workbook/") else ""
             yield TranslatedText(
-                f"{root}/{place}", part, place, _shown(english), _shown(translation), file, path, is_list
+                f"{root}/{place}", part, place, _shown(english), _shown(translation), file, path, is_list, earlier
             )
 
 

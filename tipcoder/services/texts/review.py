@@ -3,7 +3,7 @@
 import re
 import shutil
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,9 +11,9 @@ from pathlib import Path
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import replacing
-from tipcoder.exchange.text_review.captions import TextReviewCaptions
 from tipcoder.exchange.text_review.reading import read_text_review
 from tipcoder.exchange.text_review.writing import DOUBTFUL, REVIEWED, ReviewRow, write_text_review
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import Part, TranslatedText
@@ -212,8 +212,8 @@ def check_texts(file: Path, shipped_in: ShippedIn | None = None) -> ReviewOutcom
     language, rows = read_text_review(file)
     if shipped_in is not None and not has_program_texts(language):
         return _checked_by_shipped(file.name, language, rows, shipped_in(language))
-    known = {text.key: text for text in texts_of(language)}
-    return _checked(file.name, language, rows, lambda key, _: known.get(key))
+    known = _by_key(texts_of(language))
+    return _checked(file.name, language, rows, lambda key, _: known.get(key, ()))
 
 
 def check_by_shipped(file: Path, shipped_in: ShippedIn) -> ReviewOutcome:
@@ -227,29 +227,45 @@ def check_by_shipped(file: Path, shipped_in: ShippedIn) -> ReviewOutcome:
 
 
 def _checked_by_shipped(name: str, language: str, rows: Rows, shipped: ShippedTexts) -> ReviewOutcome:
-    resources = {text.key: text for text in texts_of(language, set(Part) - {Part.PROGRAM})}
+    resources = _by_key(texts_of(language, set(Part) - {Part.PROGRAM}))
 
-    def find(key: str, english: str) -> TranslatedText | None:
-        return resources.get(key) or installed_text(key, english, shipped)
+    def find(key: str, english: str) -> Sequence[TranslatedText]:
+        installed = installed_text(key, english, shipped)
+        return [*resources.get(key, ()), *((installed,) if installed else ())]
 
     return _checked(name, language, rows, find)
 
 
-def _checked(name: str, language: str, rows: Rows, find: Callable[[str, str], TranslatedText | None]) -> ReviewOutcome:
+def _by_key(texts: Iterable[TranslatedText]) -> Mapping[str, Sequence[TranslatedText]]:
+    """Return texts by their key, and those that had one key earlier by that too."""
+    found: dict[str, list[TranslatedText]] = {}
+    for text in texts:
+        for key in filter(None, (text.key, text.earlier_key)):
+            found.setdefault(key, []).append(text)
+    return found
+
+
+def _checked(
+    name: str, language: str, rows: Rows, find: Callable[[str, str], Sequence[TranslatedText]]
+) -> ReviewOutcome:
     outcome = ReviewOutcome(language)
     seen: set[str] = set()
-    for number, row in rows:
+    read = [(number, row, row["key"].strip()) for number, row in rows]
+    keys = {key for _, _, key in read}
+    for number, row, key in read:
         outcome.rows += 1
         place: dict[str, object] = {"file": name, "row": number}
-        key = row["key"].strip()
-        text = find(key, row.get("english", ""))
-        if text is None:
+        texts = find(key, row.get("english", ""))
+        if not texts:
             outcome.faults.append(UserError("text_unknown", **place))
         elif key in seen:
             outcome.faults.append(UserError("text_twice", **place))
         else:
             seen.add(key)
-            _read(text, row["translation"], row["written"], row.get("status", "").strip().lower(), place, outcome)
+            status = row.get("status", "").strip().lower()
+            for text in texts:
+                if text.key == key or text.key not in keys:  # a text that has a row of its own is corrected there
+                    _read(text, row["translation"], row["written"], status, place, outcome)
     return outcome
 
 

@@ -11,7 +11,7 @@ from tipcoder.framework.form.form import Choice, Question, Roster, Text
 from tipcoder.framework.form.name_order import choices_by_name
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages import ui_language
-from tipcoder.messages.captions import group_name
+from tipcoder.languages.captions import Captions
 from tipcoder.services import coding as service
 from tipcoder.services.taxonomies.taxonomy_queries import meaning_of
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
@@ -154,7 +154,7 @@ class ChoiceTexts:
 
     def _name_of(self, code: str) -> str:
         """Return the name of a code without a label: in a delivered coding it may be that of a level or group."""
-        return group_name(code) if self._is_delivered else code
+        return Captions(ui_language.current()).of_group(code) if self._is_delivered else code
 
     def _choice_label(self, choice: Choice, ref: Ref, is_open: bool) -> str:
         label = self._label(choice, ref)

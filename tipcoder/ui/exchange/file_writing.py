@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialogButtonBox, QRadioButton, QWid
 
 from tipcoder.domain.projects import Case
 from tipcoder.languages import ui_language
-from tipcoder.messages.captions import case_sheet_captions, codebook_captions, template_captions, workbook_captions
+from tipcoder.languages.captions import Captions, CaseSheetCaptions, CodebookCaptions, TemplateCaptions
 from tipcoder.messages.profiles import PROFILE_TEXTS, profile_purpose
 from tipcoder.services.case_sheets import SheetRequest, write_case_sheet
 from tipcoder.services.codebook import write_project_codebook
@@ -122,14 +122,14 @@ def _written(write: Callable[[str], None], language: str, words: Words) -> Words
 
 
 def _write_template(project: OpenProject, target: Path, language: str) -> None:
-    captions, words = workbook_captions(language), template_captions(language)
+    captions, words = Captions(language), TemplateCaptions(language)
     export_template(project, target, language=language, captions=captions, words=words)
 
 
 def _write_codebook(project: OpenProject, target: Path, language: str) -> None:
-    write_project_codebook(project, target, language=language, captions=codebook_captions(language))
+    write_project_codebook(project, target, language=language, captions=CodebookCaptions(language))
 
 
 def _write_sheet(project: OpenProject, target: Path, language: str, *, case: str, profile: str) -> None:
-    request = SheetRequest(ExportRequest(profile, language, workbook_captions(language)), case_sheet_captions(language))
+    request = SheetRequest(ExportRequest(profile, language, Captions(language)), CaseSheetCaptions(language))
     write_case_sheet(project, case, target, request, print_page)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from tipcoder.exchange.agreement_captions import AgreementCaptions
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import AGREEMENT, AGREEMENT_PAIRS, CODINGS, DIFFERENCES
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH
+from tipcoder.languages.captions import AgreementCaptions
 
 FIGURES = ("percent", "alpha", "alpha_low", "alpha_high", "alpha_jaccard", "kappa", "ac1", "ac2", "jaccard", "masi")
 """Columns of figures that are each a number between 0 and 1, or a percentage."""

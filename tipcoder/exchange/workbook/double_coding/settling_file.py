@@ -4,43 +4,19 @@ It names no coder, no case title and no row by what it is called: entries by num
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from tipcoder.domain.projects import SettlingChoice, SettlingReason
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.sheets import DataSheet, new_book
-from tipcoder.exchange.translation import QT_TRANSLATE_NOOP
+from tipcoder.languages.captions import SettlingCaptions
 
 SHEET = "settling"
 OFFERED = (SettlingChoice.A, SettlingChoice.B, SettlingChoice.BOTH, SettlingChoice.NOT_SETTLED)
 """Choices that may be proposed: what is answered anew is answered in the window."""
 _WIDTHS = {"difference": 12, "case": 8, "entry": 24, "question": 36, "guidance": 44, "a": 32, "b": 32, "note": 44}
 _USUAL = 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SettlingCaptions:
-    """Heads of the columns, and words for what a side says, in the reader's language."""
-
-    columns: Mapping[str, str] = field(
-        default_factory=lambda: {
-            "difference": QT_TRANSLATE_NOOP("Agreement", "Key"),
-            "case": QT_TRANSLATE_NOOP("Agreement", "Case"),
-            "entry": QT_TRANSLATE_NOOP("Agreement", "Entry"),
-            "question": QT_TRANSLATE_NOOP("Agreement", "Question"),
-            "guidance": QT_TRANSLATE_NOOP("Agreement", "Guidance"),
-            "a": "A",
-            "b": "B",
-            "choice": QT_TRANSLATE_NOOP("Agreement", "Your proposal: a, b, both or not_settled"),
-            "reason": QT_TRANSLATE_NOOP("Agreement", "Why read differently"),
-            "note": QT_TRANSLATE_NOOP("Agreement", "In a sentence"),
-        }
-    )
-    has_entry: str = QT_TRANSLATE_NOOP("Agreement", "has this entry")
-    has_no_entry: str = QT_TRANSLATE_NOOP("Agreement", "has no such entry")
-    not_asked: str = QT_TRANSLATE_NOOP("Agreement", "Not asked")
-    not_answered: str = QT_TRANSLATE_NOOP("Agreement", "Not answered yet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

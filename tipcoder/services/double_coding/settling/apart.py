@@ -12,10 +12,11 @@ from uuid import NAMESPACE_OID, uuid5
 from tipcoder.domain.projects import Case, SettlingChoice
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.double_coding.settling_file import SettlingProposal, read_settling_file
-from tipcoder.exchange.workbook.double_coding.settling_file import SettlingCaptions, SettlingLine, write_settling_file
+from tipcoder.exchange.workbook.double_coding.settling_file import SettlingLine, write_settling_file
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import AgreementTier, Privacy, Question
 from tipcoder.framework.form.question_types import ValueKind
+from tipcoder.languages.captions import SettlingCaptions
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import undo
 from tipcoder.services.double_coding.coded_case import Open, Said

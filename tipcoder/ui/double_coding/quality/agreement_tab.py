@@ -8,13 +8,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import AgreementCaptions
 from tipcoder.messages.agreement import (
     agreement_advice,
     agreement_word,
     compared_sentence,
     not_submitted_sentence,
 )
-from tipcoder.messages.captions import agreement_captions
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.double_coding.workbook import write_agreement_workbook
 from tipcoder.ui import file_choice, icons, theme
@@ -146,7 +146,7 @@ class AgreementTab(Retranslating, QWidget):
             return
         self._written = target.name
         language = ui_language.current()
-        captions = agreement_captions(language)
+        captions = AgreementCaptions(language)
         work = partial(write_agreement_workbook, report, project.form, target, language, captions)
         self._context.tasks.start(work, done=self._say_written, failed=self._context.banner.show_error)
 

@@ -10,7 +10,7 @@ from tipcoder.domain.projects import SettlingReason
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.languages import ui_language
-from tipcoder.messages.captions import learned_captions
+from tipcoder.languages.captions import LearnedCaptions
 from tipcoder.messages.settling import reason_name
 from tipcoder.services.double_coding.learned import ConfusedTerms, Learned, QuestionLesson, read_learned
 from tipcoder.services.double_coding.learned_workbook import write_learned
@@ -105,7 +105,7 @@ class LearnedTab(Retranslating, QWidget):
         self._written = target.name
         language = ui_language.current()
         reasons = {reason: reason_name(reason) for reason in SettlingReason}
-        captions = learned_captions(language)
+        captions = LearnedCaptions(language)
         work = partial(write_learned, self._learned, project.form, target, language, captions, reasons)
         self._context.tasks.start(work, done=self._say_written, failed=self._context.banner.show_error)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Decisions
 from tipcoder.domain.progress import Progress
+from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.messages import sentence
-from tipcoder.messages.captions import regional_captions, workbook_captions
 from tipcoder.services.consolidation.apply import (
     Writing,
     accepted_small_cells,
@@ -64,7 +64,7 @@ def consolidate(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> 
     """
     refuse_overwriting(workbook, asked.deliveries)
     plan = yield from plan_deliveries(asked)
-    words = workbook_captions(labels_in), regional_captions(labels_in), sentence
+    words = Captions(labels_in), RegionalCaptions(labels_in), sentence
     writing = Writing(labels_in, *words, asked.accepts_small_cells)
     yield from accepted_small_cells(plan, writing, asked.regional)
     if asked.new_project is None:

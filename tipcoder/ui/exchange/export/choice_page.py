@@ -21,9 +21,9 @@ from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import Case
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
-from tipcoder.messages.captions import workbook_captions
 from tipcoder.messages.profiles import PROFILE_TEXTS, profile_purpose
 from tipcoder.services.case_selection import CaseStatus, choose_among, is_submitted, status_of
 from tipcoder.services.cases import list_cases
@@ -136,7 +136,7 @@ class ChoicePage(Retranslating, QWidget):
         return ExportRequest(
             profile=self.profile(),
             language=labels_in,
-            captions=workbook_captions(labels_in),
+            captions=Captions(labels_in),
             recipient=self.recipient.currentText().strip() or DEFAULT_RECIPIENT,
             selection=self.selection(),
             with_proposals=self.proposals.isChecked(),
