@@ -28,7 +28,7 @@ from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import CommandPalette
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
-from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
+from tipcoder.ui.cases.case_adding import CaseFilesDialog
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.cases.saved_filter_dialogs import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.coding.coding_page import CodingPage
@@ -51,7 +51,7 @@ from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.copy_dialog import HandOverDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
-from tipcoder.ui.exchange.export.text_dialog import TextDialog
+from tipcoder.ui.exchange.export.review_page import TextDialog
 from tipcoder.ui.exchange.file_writing import SheetDialog
 from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog

@@ -12,7 +12,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.judgments.judgments import list_judgments
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
-from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
+from tipcoder.ui.cases.case_adding import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.shell.workspace import Workspace
 

@@ -14,7 +14,7 @@ from tipcoder.services.double_coding.coders import work_as
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.ui import file_choice, theme
-from tipcoder.ui.cases.case_files_dialog import CaseFilesDialog
+from tipcoder.ui.cases.case_adding import CaseFilesDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.cases.case_table_model import JUDGMENTS, NUMBER, STATUS, TITLE
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog

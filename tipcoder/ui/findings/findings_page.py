@@ -1,15 +1,20 @@
 """Page with the figures of a project: chapters, the figures of each, and the one that is selected."""
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from tipcoder.domain.progress import Progress
+from tipcoder.languages import ui_language
+from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.findings.export import export_findings
-from tipcoder.services.findings.view import ALL, FigureTable, FindingsView
+from tipcoder.services.findings.view import ALL, CaseChoice, FigureTable, FindingsView
+from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.exchange.report_dialog import ReportDialog
@@ -17,8 +22,6 @@ from tipcoder.ui.findings.case_filters import CaseFilters
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.figure_pane import FigurePane
-from tipcoder.ui.findings.findings_source import FindingsSource
-from tipcoder.ui.findings.writing_strip import WritingStrip
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
@@ -27,7 +30,61 @@ from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.work_source import WholeSource
 from tipcoder.ui.work_strip import WorkStrip
+
+
+class WritingStrip(WorkStrip):
+    """Says that files are written; what is there when it is stopped stays."""
+
+    def retranslate(self) -> None:
+        """Say what is done in the language in use."""
+        working = self.tr("Figures and charts are being written…")
+        self.words.setText(working)
+        self.bar.setAccessibleName(working)
+        self.button.setText(self.tr("Stop"))
+
+
+class FindingsSource(WholeSource):
+    """Counts the figures of a project."""
+
+    def __init__(self, context: ProjectContext, parent: QObject) -> None:
+        super().__init__(context, parent)
+        self.findings: Findings | None = None
+        """Last counts over all cases; None before anything was counted."""
+        self.view: FindingsView | None = None
+        """The same of the cases chosen, laid out."""
+        self.choice = CaseChoice()
+
+    def want(self) -> None:
+        is_laid_out = self.view is not None and self._is_as_wanted(self.view)
+        if self.is_working or (is_laid_out and not self.is_outdated):
+            return
+        known = None if self.is_outdated else self.findings
+        self._start(partial(_count, self._context.project, known, self.choice, ui_language.current()))
+
+    def choose(self, choice: CaseChoice) -> None:
+        """Lay the figures out for other cases, or another edition."""
+        self.choice = choice
+        self.want()
+
+    def _is_as_wanted(self, view: FindingsView) -> bool:
+        return view.choice == self.choice and view.language == ui_language.current()
+
+    @Slot(object)
+    def _take(self, found: tuple[Findings, FindingsView]) -> None:
+        self.findings, self.view = found
+        self._end()
+        if not self._is_as_wanted(self.view):  # something else was chosen meanwhile
+            self.want()
+
+
+def _count(
+    project: OpenProject, known: Findings | None, choice: CaseChoice, language: str
+) -> Generator[Progress, None, tuple[Findings, FindingsView]]:
+    findings = (yield from count_findings(project)) if known is None else known
+    return findings, FindingsView(findings, choice, language)
+
 
 MARGIN = 16
 HEIGHT = 160

@@ -22,8 +22,7 @@ from tipcoder.services.coding import apply_edit, history, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui import theme
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
-from tipcoder.ui.exchange.export.review_page import ReviewPage
-from tipcoder.ui.exchange.export.text_dialog import TextDialog
+from tipcoder.ui.exchange.export.review_page import ReviewPage, TextDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tipcoder.domain.identifiers import AnswerIdentifier, Decision, LeavingText, TextDecision
 from tipcoder.errors import UserError
@@ -17,16 +25,37 @@ from tipcoder.services.release.texts import (
     without_words,
 )
 from tipcoder.ui import icons, theme
-from tipcoder.ui.dialogs.dialog import shown
+from tipcoder.ui.dialogs.dialog import Dialog, shown
 from tipcoder.ui.exchange.export.review_state import ReviewItem, ReviewState
 from tipcoder.ui.exchange.export.review_view import ReviewView, TextLook
-from tipcoder.ui.exchange.export.text_dialog import TextDialog
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.identifier_names import decision_name, kind_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+_HEIGHT = 200
+
+
+class TextDialog(Dialog):
+    """Asks for the text of an answer."""
+
+    def __init__(self, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = title
+        self.edit = QPlainTextEdit(text, self)
+        self.edit.setTabChangesFocus(True)
+        self.edit.setMinimumHeight(_HEIGHT)
+        self.body.addWidget(self.edit)
+        self.save_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Save"), primary=True)
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
+        self.save_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.set_heading(self.tr("Edit the answer"), self._title)
+        self.edit.setAccessibleName(self._title)
+        self.edit.setFocus()
+
 
 _LEAST, _MOST = 240, 560
 """Height of the texts: as much as the screen has room for."""
