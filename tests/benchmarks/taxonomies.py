@@ -16,7 +16,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.forms import load_filled
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.storage.coding.term_recoding import save_taxonomies
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
+from tipcoder.storage.taxonomies import load_taxonomy
 
 TAXONOMIES, TERMS = 30, 50
 LARGE = 5_000

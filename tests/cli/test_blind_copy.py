@@ -17,8 +17,8 @@ from tests.support.project_files import decrypted
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.domain.edits import AddEvidence
-from tipcoder.domain.findings.curation import CurationEdit, CurationKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage, quote
 from tipcoder.domain.projects import CodingRole, Country, JudgmentKind

@@ -18,7 +18,7 @@ from tests.support.replaced_files import rename_over
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.findings.curation import Curation, CurationEdit, CurationKind
+from tipcoder.domain.curation import Curation, CurationEdit, CurationKind
 from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.domain.projects import CodingRole, Country, SettlingChoice
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus

@@ -26,7 +26,7 @@ from tipcoder.services.projects import (
 )
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.storage.coding.term_recoding import save_taxonomies
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomy
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

@@ -17,7 +17,7 @@ from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.coding.exports import list_terms
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
+from tipcoder.storage.taxonomies import load_taxonomy
 
 SURVEY = [
     question("text", "case_title", "Title", tip_role="title"),

@@ -19,7 +19,7 @@ from tipcoder.services.taxonomies.terms import questions_asking
 from tipcoder.storage.coding.term_uses import missing_terms
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.regional.deliveries import last_changed
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
+from tipcoder.storage.taxonomies import list_taxonomies
 
 _CODES = {
     Status.MISSING: ("case_answer_missing", Severity.ERROR),

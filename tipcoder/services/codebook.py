@@ -17,7 +17,7 @@ from tipcoder.services.forms import fill_form, load_filled, taxonomy_of
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.taxonomy_files import shipped_taxonomies
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
+from tipcoder.storage.taxonomies import load_taxonomies
 
 WRITERS: Mapping[str, Callable[[Path, Document], None]] = {".html": write_page, ".docx": write_word}
 """By the ending of the file."""

@@ -21,7 +21,7 @@ from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.coding.frameworks import get_framework, get_framework_files
 from tipcoder.storage.coding.term_uses import Asking
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.taxonomies.taxonomies import load_labels
+from tipcoder.storage.taxonomies import load_labels
 
 _NONE: Mapping[str, Taxonomy] = MappingProxyType({})
 

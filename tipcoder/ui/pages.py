@@ -10,7 +10,7 @@ from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.findings.findings_page import FindingsPage
-from tipcoder.ui.practice.guide import PracticeGuide
+from tipcoder.ui.practice import PracticeGuide
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 

@@ -13,7 +13,7 @@ from tests.support.regions import region, written_earlier
 from tests.support.steps import finished
 from tests.support.word_reports import read_report
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.domain.findings.curation import DeliveredQuotation
+from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.services.backups import Credentials, restore
 from tipcoder.services.cases import list_cases
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project

@@ -20,7 +20,7 @@ from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.taxonomies.installation import install, installed_taxonomy, plan_installation
 from tipcoder.services.taxonomies.proposals import Approve, decide, propose_term
 from tipcoder.storage.coding.importing import last_change
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
+from tipcoder.storage.taxonomies import load_taxonomy
 
 SRB, MNE = proposed_by("SRB"), proposed_by("MNE")
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tipcoder.domain.findings.curation import Curation, CurationKind
+from tipcoder.domain.curation import Curation, CurationKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
 from tipcoder.services.curation import curating

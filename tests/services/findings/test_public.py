@@ -19,7 +19,7 @@ from tests.support.word_reports import read_report
 from tipcoder.analysis.figures.edition import FEWEST_PERSONS, JOINED, Edition
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.projects import Country
 from tipcoder.exchange.charts.drawing import svg_bytes

@@ -11,7 +11,7 @@ import pytest
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, every_byte, read_report
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.framework.engine import editing
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.cases import list_cases

@@ -11,7 +11,7 @@ import pytest
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, read_report
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.findings.curation import CurationEdit, CurationKind, Quotation
+from tipcoder.domain.curation import CurationEdit, CurationKind, Quotation
 from tipcoder.domain.identifiers import text_key
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding

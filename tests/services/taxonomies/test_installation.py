@@ -21,7 +21,7 @@ from tipcoder.services.taxonomies.installation import install, plan_installation
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.term_uses import Use
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomy
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

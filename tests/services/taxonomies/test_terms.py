@@ -28,7 +28,7 @@ from tipcoder.services.taxonomies.terms import merge, retire, revive, uses
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.storage.coding.term_uses import Use
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
+from tipcoder.storage.taxonomies import load_taxonomy
 
 PASSPHRASE = "four fictional words here"
 SURVEY = [

@@ -19,7 +19,7 @@ from tipcoder.storage.coding.term_uses import (
     count_uses,
     in_history,
 )
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
+from tipcoder.storage.taxonomies import load_taxonomy
 
 MEANS = Taxonomy("means", tuple(Term(code, {"en": code}) for code in ("force", "fraud", "threat")))
 

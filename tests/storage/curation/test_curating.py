@@ -14,8 +14,8 @@ from tests.support import shipped_judgments
 from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, make, save
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation
 from tipcoder.domain.edits import AddEvidence, RemoveEvidence
-from tipcoder.domain.findings.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation
 from tipcoder.domain.passages import Passage, quote
 from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.errors import UserError

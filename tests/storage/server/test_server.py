@@ -11,8 +11,8 @@ from sqlalchemy.exc import DBAPIError
 
 from tests.support import shipped_judgments, versions
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.curation import Curation, CurationEdit, CurationKind
 from tipcoder.domain.edits import SetAnswer
-from tipcoder.domain.findings.curation import Curation, CurationEdit, CurationKind
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.services import cases, coding

@@ -18,7 +18,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_stored_p
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.services.taxonomies.terms import uses
 from tipcoder.storage.coding.exports import list_terms
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomy
+from tipcoder.storage.taxonomies import load_taxonomy
 
 
 @pytest.fixture

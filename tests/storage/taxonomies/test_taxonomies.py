@@ -12,7 +12,7 @@ from tipcoder.errors import UserError
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.storage.coding.frameworks import add_framework, get_framework_files
 from tipcoder.storage.coding.term_recoding import save_taxonomies
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_labels, load_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies import list_taxonomies, load_labels, load_taxonomies, load_taxonomy
 
 said = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 language = st.sampled_from(list(LANGUAGES))

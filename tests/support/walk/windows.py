@@ -65,7 +65,7 @@ from tipcoder.ui.frameworks.trial_page import TrialPage
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.help.help_window import HelpWindow
 from tipcoder.ui.pages import PAGES, Page
-from tipcoder.ui.practice.feedback_dialog import FeedbackDialog
+from tipcoder.ui.practice import FeedbackDialog
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog

@@ -15,8 +15,7 @@ from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.demo.demo import practice_project
 from tipcoder.services.practice import FeedbackKind
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.ui.practice.feedback_dialog import OWN, FeedbackDialog, kind_name
-from tipcoder.ui.practice.guide import PracticeGuide
+from tipcoder.ui.practice import OWN, FeedbackDialog, PracticeGuide, kind_name
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks

@@ -45,7 +45,7 @@ from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.regional.consolidating import Consolidation, store_consolidation
 from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
-from tipcoder.storage.taxonomies.term_merge import TermChanges
+from tipcoder.storage.taxonomies import TermChanges
 
 _STEP = 50
 _CODER = "UNODC"

@@ -41,7 +41,7 @@ from tipcoder.storage.regional.deliveries import (
     regional_state,
     stream_regional,
 )
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
+from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 
 _STEP = 50
 """Cases between two reports of progress."""

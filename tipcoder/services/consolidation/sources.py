@@ -41,7 +41,7 @@ from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.regional.deliveries import last_changed
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies, load_taxonomies
+from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 
 MOST_FAULTS = 200
 """Findings of one kind in one delivery that are reported one by one; of more, their number."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from tipcoder.analysis.figures.catalogues import MOST_ILLUSTRATIONS, CatalogueEntry, NotedEntry
-from tipcoder.domain.findings.curation import Confirmation, Curation, CurationEdit, CurationKind
+from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.catalogues import read_measures

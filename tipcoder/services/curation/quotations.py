@@ -13,7 +13,7 @@ from tipcoder.analysis.disclosure.names import KnownNames, find_names
 from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.findings.curation import CurationEdit, CurationKind, Quotation
+from tipcoder.domain.curation import CurationEdit, CurationKind, Quotation
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage

@@ -37,7 +37,7 @@ from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.curation.curated import read_curation
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
+from tipcoder.storage.taxonomies import list_taxonomies
 
 _ILLUSTRATED = ("challenges", "good_practices")
 """Lists of the codes that quotations illustrate."""

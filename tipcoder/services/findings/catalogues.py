@@ -19,7 +19,7 @@ from tipcoder.analysis.figures.catalogues import (
 from tipcoder.analysis.figures.items import NO, YES
 from tipcoder.analysis.figures.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.figures.table import CROSSED
-from tipcoder.domain.findings.curation import Curation, DeliveredQuotation, Quotation
+from tipcoder.domain.curation import Curation, DeliveredQuotation, Quotation
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.languages.missing import language_shown
@@ -28,7 +28,7 @@ from tipcoder.services.findings.counting import Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.curation.curated import read_curation
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
+from tipcoder.storage.taxonomies import load_taxonomies
 
 __all__ = [
     "CHALLENGES",

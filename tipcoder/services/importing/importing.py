@@ -33,7 +33,7 @@ from tipcoder.storage.coding.importing import (
 )
 from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.garbage import collection_paused
-from tipcoder.storage.taxonomies.term_merge import TermChanges
+from tipcoder.storage.taxonomies import TermChanges
 
 
 @dataclass(frozen=True, slots=True)

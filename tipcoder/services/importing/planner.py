@@ -48,8 +48,7 @@ from tipcoder.storage.coding.importing import (
     row_ids,
 )
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomies
-from tipcoder.storage.taxonomies.term_merge import TermChanges
+from tipcoder.storage.taxonomies import TermChanges, load_taxonomies
 
 _CODE = re.compile(r"[a-z0-9_]+")
 

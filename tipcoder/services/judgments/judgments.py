@@ -16,7 +16,7 @@ from tipcoder.services.delivered import refuse_delivered
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import documents
 from tipcoder.storage.coding.cases import get_case
-from tipcoder.storage.taxonomies.taxonomies import load_labels
+from tipcoder.storage.taxonomies import load_labels
 
 __all__ = ["ENCODINGS", "judgment_files"]
 

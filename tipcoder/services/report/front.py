@@ -15,7 +15,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.outline import KeyFigure
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.report.drafting import Drafting
-from tipcoder.storage.taxonomies.taxonomies import list_taxonomies
+from tipcoder.storage.taxonomies import list_taxonomies
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from tipcoder.analysis.figures.catalogues import NotedEntry
 from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.findings.curation import Curation
+from tipcoder.domain.curation import Curation
 from tipcoder.domain.identifiers import TextDecision, text_key
 from tipcoder.exchange.document.blocks import Block, BoxBlock, HeadingBlock
 from tipcoder.languages.registry import LANGUAGES

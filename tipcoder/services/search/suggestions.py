@@ -22,7 +22,7 @@ from tipcoder.languages.registry import main_language
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.storage.taxonomies.taxonomies import term_words
+from tipcoder.storage.taxonomies import term_words
 
 MOST = 20
 """Places that are shown."""

@@ -23,7 +23,7 @@ from tipcoder.storage.coding.term_uses import (
     in_history,
 )
 from tipcoder.storage.file.opening import back_up
-from tipcoder.storage.taxonomies.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
+from tipcoder.storage.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
 from tipcoder.taxonomy.comparison import TermDifference, compare
 
 __all__ = ["InstalledTaxonomy", "install", "installed_taxonomy", "list_installed", "plan_installation"]

@@ -13,7 +13,7 @@ from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.installation import InstallationPlan, plan_installation
 from tipcoder.services.taxonomy_files import ComparedTaxonomies, compare_taxonomies, read_taxonomies, write_taxonomies
 from tipcoder.storage.coding.term_uses import Use
-from tipcoder.storage.taxonomies.taxonomies import load_taxonomies, term_texts
+from tipcoder.storage.taxonomies import load_taxonomies, term_texts
 from tipcoder.taxonomy.comparison import Effect
 
 __all__ = ["Effect", "Use"]

@@ -17,7 +17,7 @@ from tipcoder.storage.coding import term_recoding as stored_terms
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.term_recoding import Recoded
 from tipcoder.storage.coding.term_uses import Asking, TermKey, Use, codings_with, count_uses
-from tipcoder.storage.taxonomies.taxonomies import load_labels
+from tipcoder.storage.taxonomies import load_labels
 
 
 def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[str, ...]:

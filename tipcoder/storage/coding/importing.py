@@ -29,7 +29,7 @@ from tipcoder.storage.tables.project import (
     RemarkTable,
     RowTable,
 )
-from tipcoder.storage.taxonomies.term_merge import TermChanges, merge_terms
+from tipcoder.storage.taxonomies import TermChanges, merge_terms
 
 _SECOND = timedelta(seconds=1)
 _MARK = re.compile(r"(\d{1,15})-[0-9a-f]{8}")

@@ -14,7 +14,7 @@ from tipcoder.storage.coding.rows import store_derived
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import CodingTable
 from tipcoder.storage.tables.taxonomies import TermTable
-from tipcoder.storage.taxonomies.taxonomies import insert_terms, store_taxonomies
+from tipcoder.storage.taxonomies import insert_terms, store_taxonomies
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ from tipcoder.storage.tables.project import (
     ProjectTable,
     RowTable,
 )
-from tipcoder.storage.taxonomies.taxonomies import store_taxonomies
+from tipcoder.storage.taxonomies import store_taxonomies
 from tipcoder.storage.upserts import upsert
 
 _RENAME_EVIDENCE = text("""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import select
 
-from tipcoder.domain.findings.curation import Curation, CurationKind
+from tipcoder.domain.curation import Curation, CurationKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.curation.values import read_confirmation, read_quotation
 from tipcoder.storage.file.database import Database

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.findings.curation import CurationEdit, CurationKind
+from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database

@@ -4,7 +4,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from tipcoder.domain.findings.curation import Confirmation, CurationEdit, CurationKind, Quotation
+from tipcoder.domain.curation import Confirmation, CurationEdit, CurationKind, Quotation
 
 
 def quotation_edit(quotation: Quotation) -> CurationEdit:

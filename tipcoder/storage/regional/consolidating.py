@@ -33,7 +33,7 @@ from tipcoder.storage.search.index import marking_answers
 from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
-from tipcoder.storage.taxonomies.term_merge import TermChanges, merge_terms
+from tipcoder.storage.taxonomies import TermChanges, merge_terms
 from tipcoder.storage.upserts import upsert
 
 _BATCH = 100

@@ -6,7 +6,7 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.consolidation import Delivery
-from tipcoder.domain.findings.curation import DeliveredQuotation
+from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.domain.records import QuotationRecord
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.curation import DeliveredQuotationTable

@@ -9,7 +9,7 @@ from tipcoder.storage.tables.base import Base
 
 
 class CuratedTable(Base):
-    """One thing that a person added: `kind` is a `tipcoder.domain.findings.curation.CurationKind`.
+    """One thing that a person added: `kind` is a `tipcoder.domain.curation.CurationKind`.
 
     `subject` says of what within its kind, `value` is text or JSON (`tipcoder.storage.curation.values`).
     """

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.steps import finished
-from tipcoder.domain.findings.curation import Confirmation, CurationEdit, CurationKind
+from tipcoder.domain.curation import Confirmation, CurationEdit, CurationKind
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.catalogues import Catalogues, count_catalogues, draft_recommendations
 from tipcoder.services.findings.counting import Findings, count_findings

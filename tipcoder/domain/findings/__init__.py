@@ -1,1 +1,0 @@
-"""Words of the findings: what persons add to the figures."""

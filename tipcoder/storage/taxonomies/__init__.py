@@ -1,1 +1,0 @@
-"""Installed taxonomies and the use of their terms."""

@@ -1,1 +1,0 @@
-"""Practice beside the form: steps to try, and one's own coding beside the model."""
