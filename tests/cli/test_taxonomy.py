@@ -14,6 +14,7 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.framework.engine.editing import set_answer
+from tipcoder.languages.captions import caption_texts
 from tipcoder.messages.differences import EFFECTS, TERM_DIFFERENCES, term_sentence
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
@@ -198,4 +199,5 @@ def test_what_a_lawyer_must_confirm_is_written_with_room_for_the_answer(run: Com
     assert of_albania[2].startswith("neni 128/a")
     assert of_albania[9] == "0.7"
     assert of_albania[-2:] == ["", ""]
+    assert heads == list(caption_texts("sq")["term_review"].values())
     assert len(heads) == len(of_albania)

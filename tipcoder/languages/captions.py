@@ -36,7 +36,12 @@ class _TableOfTexts:
     _TABLE: ClassVar[str]
 
     def __post_init__(self) -> None:
-        vars(self).update(caption_texts(self.in_language)[self._TABLE])
+        vars(self).update(self.by_key)
+
+    @property
+    def by_key(self) -> Mapping[str, Any]:
+        """The texts by their keys, in the order in which they stand."""
+        return caption_texts(self.in_language)[self._TABLE]
 
     if TYPE_CHECKING:
 

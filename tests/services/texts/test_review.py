@@ -15,7 +15,7 @@ from tests.support.catalogues import TRANSLATED
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review.writing import ReviewRow, write_text_review
-from tipcoder.languages.captions import TextReviewCaptions
+from tipcoder.languages.captions import TextReviewCaptions, caption_texts
 from tipcoder.services.texts.model import Part, TranslatedText
 from tipcoder.services.texts.review import (
     apply_texts,
@@ -128,7 +128,9 @@ def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_
         key=key, part="program", place="Workbook", english="List of terms", translation="Список на поими",
         provenance="", written=before["choices"],
     )  # fmt: skip
-    write_text_review(file, "mk", [row], TextReviewCaptions())
+    write_text_review(file, "mk", [row], TextReviewCaptions("mk"))
+    heads = [cell.value for cell in load_workbook(file).worksheets[0][HEADER_ROWS]]
+    assert [head for head in heads if head] == list(caption_texts("mk")["text_review"].values())
 
     found = check_by_shipped(file, lambda _: lambda *_: "")
     outcome = apply_texts(file, "MKD-07", DAY)

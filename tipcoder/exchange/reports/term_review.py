@@ -1,7 +1,6 @@
 """Writes the terms that a national lawyer must confirm as a workbook: one row a term, with room for the answer."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -33,8 +32,7 @@ def write_term_review(target: Path, taxonomies: Iterable[Taxonomy], language: st
             set_up_page(sheet, _WIDTHS, header_rows=1)
             for place, width in enumerate(_WIDTHS):
                 sheet.column_dimensions[chr(ord("A") + place)].width = width
-            heads = [getattr(captions, field.name) for field in fields(captions)]
-            sheet.append([text_cell(sheet, head, **styles.LABEL_STYLE) for head in heads])
+            sheet.append([text_cell(sheet, head, **styles.LABEL_STYLE) for head in captions.by_key.values()])
             for row in rows:
                 sheet.append([text_cell(sheet, text, alignment=styles.WRAPPED) for text in row])
             save(book, scratch)

@@ -1,7 +1,7 @@
 """Writes texts as a workbook in which a lawyer corrects them: one row a text, the sheet named after the language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -53,9 +53,8 @@ def write_text_review(target: Path, language: str, rows: Sequence[ReviewRow], ca
             for (name, letter), width in zip(letters.items(), _WIDTHS, strict=True):
                 sheet.column_dimensions[letter].width = width
                 sheet.column_dimensions[letter].hidden = name in _HIDDEN
-            heads = {field.name: getattr(captions, field.name) for field in fields(captions)}
             sheet.append([styled_cell(sheet, name, styles.NAME) for name in COLUMNS])
-            sheet.append([styled_cell(sheet, heads.get(name, ""), styles.LABEL) for name in COLUMNS])
+            sheet.append([styled_cell(sheet, captions.by_key.get(name, ""), styles.LABEL) for name in COLUMNS])
             for row in rows:
                 sheet.append([text_cell(sheet, getattr(row, name), alignment=styles.WRAPPED) for name in COLUMNS])
             last = _HEADER_ROWS + max(len(rows), 1)
