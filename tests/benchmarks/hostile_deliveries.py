@@ -31,7 +31,7 @@ try:
         next(steps)
 except StopIteration as ended:
     report = ended.value
-    codes = [found.code for found in report.findings] if not report.rows else []
+    codes = [found.code for found in report.faults] if not report.rows else []
 except UserError as fault:
     codes = [fault.code]
 seconds = time.process_time() - began

@@ -45,7 +45,7 @@ def read():
             while True:
                 next(steps)
         except StopIteration as ended:
-            raise ended.value.findings[0].error from None
+            raise ended.value.faults[0].error from None
     else:
         from tipcoder.services.checking import check_project
         from tipcoder.services.projects import open_project

@@ -2,6 +2,7 @@ import logging
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tipcoder import paths
 from tipcoder.ui.shell.excepthook import ExceptHook
@@ -20,10 +21,10 @@ def log() -> Iterator[logging.Logger]:
 
 
 def test_what_went_wrong_stands_in_a_file_without_anything_of_a_case(
-    log: logging.Logger, monkeypatch: pytest.MonkeyPatch
+    log: logging.Logger, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     log_to_file()
-    monkeypatch.setattr("tipcoder.ui.shell.excepthook.CrashDialog.ask", lambda *_, **__: None)
+    monkeypatch.setattr("tipcoder.ui.shell.excepthook.CrashDialog.run", lambda *_, **__: None)
     error = ValueError("M. J. was held in Niš")
     ExceptHook(lambda _: None)(ValueError, error, None)
     text = paths.log_file().read_text(encoding="utf-8")

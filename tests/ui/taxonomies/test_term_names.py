@@ -1,9 +1,8 @@
-"""Every text of the page and its dialogs is set again when the language is switched."""
+"""Every text of the page is set again when the language is switched; dialogs are made in the language in use."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,8 +25,7 @@ INDENTED = {f"\u2003{label}" for label in TERMS}
 TITLES = {"Means", "Courts", "Средства"}
 
 
-@pytest.fixture
-def dialogs(context: ProjectContext, tmp_path: Path) -> list[Dialog]:
+def made(context: ProjectContext, tmp_path: Path) -> list[Dialog]:
     return [
         InstallDialog(context, [tmp_path / "a.csv"]),
         CompareWindow(context, tmp_path / "a.csv", "test_means"),
@@ -37,11 +35,12 @@ def dialogs(context: ProjectContext, tmp_path: Path) -> list[Dialog]:
     ]
 
 
-def test_dialogs(dialogs: list[Dialog], switch: Callable[[], None], qtbot: QtBot) -> None:
+def test_dialogs(context: ProjectContext, tmp_path: Path, switch: Callable[[], None], qtbot: QtBot) -> None:
+    switch()
+    dialogs = made(context, tmp_path)
     for dialog in dialogs:
         qtbot.addWidget(dialog)
         dialog.show()
-    switch()
     known = TITLES | TERMS | INDENTED | {term.label("en") for term in COURTS.terms} | {"first", "second", "SRB", "MNE"}
     for dialog in dialogs:
         assert left_in_english(dialog, known) == set(), type(dialog).__name__
@@ -57,8 +56,10 @@ def test_the_page(page: TaxonomiesPage, switch: Callable[[], None]) -> None:
     assert all(header.startswith(MARK) for header in headers)
 
 
-def test_what_can_be_reached_by_key_has_a_name(page: TaxonomiesPage, dialogs: list[Dialog], qtbot: QtBot) -> None:
-    for window in (page, *dialogs):
+def test_what_can_be_reached_by_key_has_a_name(
+    page: TaxonomiesPage, context: ProjectContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    for window in (page, *made(context, tmp_path)):
         if window is not page:
             qtbot.addWidget(window)
         reached = [child for child in window.findChildren(QWidget) if child.isVisibleTo(window) and _is_reached(child)]
