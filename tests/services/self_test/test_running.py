@@ -41,7 +41,7 @@ def test_each_check_has_its_result(results: Sequence[CheckResult]) -> None:
 def test_a_failure_says_where_in_the_program(results: Sequence[CheckResult]) -> None:
     (failed,) = (result for result in results if result.outcome is Outcome.FAILED)
 
-    assert failed.failure.startswith("FileNotFoundError checks.py:")
+    assert failed.failure.startswith("FileNotFoundError self_test.py:")
 
 
 def test_nothing_is_left_behind(results: Sequence[CheckResult], temporary: Path) -> None:
