@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,10 +39,9 @@ ROUNDS = 4
 class Windows(dict[str, QWidget]):
     """Every window of the program by its name, shown."""
 
-    def __init__(self, stage: Stage, qtbot: QtBot) -> None:
+    def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
-        self._qtbot = qtbot
         for name in WINDOWS:
             self._make(name)
 
@@ -53,6 +52,7 @@ class Windows(dict[str, QWidget]):
             if isinstance(window, Dialog) and not isinstance(window, Retranslating):
                 window.hide()
                 window.deleteLater()
+                QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
                 self._make(name)
 
     def close(self) -> None:
@@ -60,10 +60,12 @@ class Windows(dict[str, QWidget]):
             if isinstance(page, CodingPage):
                 page.close_coding()
         close_project(self._stage.project)
+        for window in self.values():
+            window.close()
+            window.deleteLater()
 
     def _make(self, name: str) -> None:
         window = self[name] = WINDOWS[name](self._stage)
-        self._qtbot.addWidget(window)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         if not isinstance(window, QDialog):
             window.resize(*SCREEN)
@@ -72,7 +74,7 @@ class Windows(dict[str, QWidget]):
 
 @pytest.fixture
 def windows(qtbot: QtBot, settings: Settings, tasks: Tasks, tmp_path: Path) -> Iterator[Windows]:
-    made = Windows(set_stage(tmp_path, settings, tasks), qtbot)
+    made = Windows(set_stage(tmp_path, settings, tasks))
     yield made
     made.close()
 

@@ -33,15 +33,21 @@ class EmptyState(QWidget):
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
-        theme.theme_notice().theme_changed.connect(self._draw_icon)
-        self._draw_icon()
+        theme.theme_notice().theme_changed.connect(self._dress)
+        self._dress()
 
     def set_texts(self, heading: str, text: str, action: str) -> None:
         """Say what the list is for and what to do."""
         self._heading.setText(heading)
         self._text.setText(text)
-        self._text.setMinimumHeight(self._text.heightForWidth(TEXT_WIDTH))
+        self._fit_text()
         self.action_button.setText(action)
 
-    def _draw_icon(self) -> None:
+    def _dress(self) -> None:
         self._icon.setPixmap(icons.pixmap(self._icon_name, ICON, "muted"))
+        self._fit_text()
+
+    def _fit_text(self) -> None:
+        """Keep all lines of the text in view: the layout would give it less, and larger texts need more of them."""
+        self._text.ensurePolished()
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(TEXT_WIDTH)))  # -1 without a text
