@@ -16,7 +16,7 @@ from tipcoder.languages.registry import FALLBACK
 from tipcoder.paths import resources
 
 SHOWN_IN_ENGLISH = ("help page", "report", "figure", "measure")
-"""What is shown in English where it is not written in a language yet. All else must be there."""
+"""Texts shown in English where they are not written in a language yet. All else must be there."""
 
 _NOT_IN_EVERY_LANGUAGE = {"alternative", "hidden", "provenance", "definition", "include", "exclude"}
 """Texts of terms that each language has of its own: other words, sources, explanations of national law."""

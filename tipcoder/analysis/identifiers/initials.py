@@ -54,7 +54,7 @@ _LINK = re.compile(
     rf"(?=.*[^ ])\s{{0,2}}[,;]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|te|те)\s)?"
     r"(?:\d{1,2}[.)]\s{0,2}|[-–•]\s?)?|\s*\n\s*"
 )
-"""What separates the items of a list."""
+"""Separators of the items of a list."""
 _LONGEST_LINK = 12
 _LIST = 3
 """Items of a list without a cue, at least, of which one may also be no person's."""

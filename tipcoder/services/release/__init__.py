@@ -1,1 +1,1 @@
-"""What may leave: texts, numbers and identifiers that a person decides on before anything is written."""
+"""Texts, numbers and identifiers that a person decides on before anything leaves."""
