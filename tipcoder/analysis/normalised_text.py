@@ -26,6 +26,12 @@ _HARD_END = re.compile(rf"(?<=[\w./:@+])[{_HYPHENS}]{_LINE}(?=[\w./:@])")
 _INITIAL = re.compile(r"(?<!\w)(?:[^\W\d_a-zа-џ][a-zхјњж]?|\d{1,2})\.$")
 """An initial or a day: `A.-`, `14.-` at the end of a line."""
 
+_MIXED = re.compile(r"[^\W\d_]*(?:[a-zđšćčž][а-џ]|[а-џ][a-zđšćčž])[^\W\d_]*", re.IGNORECASE)
+"""A word in letters of both scripts."""
+_LATIN_SHAPES, _CYRILLIC_SHAPES = "ABCEHIJKMOPSTXYaceijopsxy", "АВСЕНІЈКМОРЅТХУасеіјорѕху"
+_TO_CYRILLIC = str.maketrans(_LATIN_SHAPES, _CYRILLIC_SHAPES)
+_TO_LATIN = str.maketrans(_CYRILLIC_SHAPES, _LATIN_SHAPES)
+
 _MARKS = "\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _LEFT = re.compile(f"[{_MARKS}]")
 _CLUSTER = re.compile(
@@ -92,6 +98,7 @@ def normalised(text: str, *, joins_numbers: bool = False) -> NormalisedText:
     plain = plain.replaced(_line_ends(plain.text, joins_numbers=joins_numbers))
     if not plain.text.isascii():
         plain = plain.replaced(_composed(plain.text))
+        plain = plain.replaced(_in_one_script(plain.text))
     return plain.replaced(_put_together(plain.text))
 
 
@@ -124,6 +131,21 @@ def _composed(text: str) -> Iterator[Replacement]:
         new = "-" if found[0] in _HYPHENS or (found[0] in _DASHES and is_in_number) else _written(found[0])
         if new != found[0]:
             yield start, end, new
+
+
+def _in_one_script(text: str) -> Iterator[Replacement]:
+    """Put words whose letters are of both scripts into the one that has the others in it: `Mаrko` with a Cyrillic а."""
+    for found in _MIXED.finditer(text):
+        latin, cyrillic = found[0].translate(_TO_LATIN), found[0].translate(_TO_CYRILLIC)
+        new = min(latin, cyrillic, key=_letters_of_other_script)
+        for at, (old, letter) in enumerate(zip(found[0], new, strict=True), found.start()):
+            if old != letter:
+                yield at, at + 1, letter
+
+
+def _letters_of_other_script(word: str) -> int:
+    cyrillic = sum("Ѐ" <= letter <= "ӿ" for letter in word)
+    return min(cyrillic, len(word) - cyrillic)
 
 
 @lru_cache(maxsize=1 << 12)

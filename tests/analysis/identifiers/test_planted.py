@@ -5,7 +5,7 @@ from itertools import islice
 import pytest
 
 from tests.support.planted import clean, clean_held_out
-from tests.support.planted.measuring import NAMES, NUMBERS, false_alarms, measure, plants
+from tests.support.planted.measuring import NAMES, NUMBERS, false_alarms, lost, measure, once_certain, plants
 
 SLICE = 3
 """Every third plant: the whole is measured by `python -m tests.benchmarks.identifiers`."""
@@ -25,3 +25,10 @@ def test_sentences_that_identify_nobody_have_next_to_no_findings(sentences: dict
     found = false_alarms(sentences)
     wrong = {sentence: words for sentence, words in found.items() if words}
     assert len(wrong) <= len(found) / 20, wrong
+
+
+@pytest.mark.parametrize("held_out", [False, True])
+def test_nothing_is_lost_that_was_once_found_as_certain(held_out: bool) -> None:
+    certain = once_certain()
+    assert len(certain) > 1_000
+    assert not lost(plants(held_out=held_out), certain)

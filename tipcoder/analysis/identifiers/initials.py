@@ -16,17 +16,19 @@ _CASES = (
     "a e i u om em oj ja ju jem ov ova ove ovu ovog ovom ovim ev eva eve evu evog ин ина ину а е и у ом ем ој је ју јом"
 )
 _CASE = rf"(?:-?(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})(?!\w))"
+_BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.))"
+"""A word that is glued to them is only an abbreviation that names follow: `okr.A.M.`."""
 _DOTTED = re.compile(
-    rf"(?<![\w.])(?:(?:{_LETTER}\.[ \n]?){{1,3}}-?(?:{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
+    rf"{_BEGIN}(?:(?:{_LETTER}\.[ \n]?){{1,3}}-?(?:{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
     rf"|{_LETTER}\.-?{_CASE})(?!\w)"
 )
 _GLUED = re.compile(
-    rf"(?<![\w.])(?:{_LETTER}\.[ ]?){{1,2}}{_LETTER}\.(?=(?:(?![{CAPITALS}])[^\W\d_]){{2}})"
+    rf"{_BEGIN}(?:{_LETTER}\.[ ]?){{1,2}}{_LETTER}\.(?=(?:(?![{CAPITALS}])[^\W\d_]){{2}})"
     rf"(?!(?:{'|'.join(_CASES.split())}|com|net|org|info)(?!\w)|\w{{1,4}}\.)"
 )
 """`R.M.iz`: the next word follows at once. One with a full stop is an abbreviation (`K.P.br.`), of a domain a page."""
 _BARE = re.compile(
-    rf"(?<![\w.-])(?:{_LETTER}(?: {_LETTER}){{1,2}}|(?:{_LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}}))"
+    rf"(?<!-){_BEGIN}(?:{_LETTER}(?: {_LETTER}){{1,2}}|(?:{_LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}}))"
     rf"{_CASE}?(?!\w|[.-]\w)"
 )
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
@@ -105,7 +107,8 @@ def _candidate(text: str, found: re.Match[str]) -> _Candidate:
     mark = _MARK.search(text, max(0, found.start() - _LONGEST_MARK), found.start())
     is_called = context_of(text, mark.start() if mark else found.start()).is_called
     letters = _letters(found[0])
-    is_person = is_called or _are_of_person(text, found, letters)
+    is_glued = text[found.start() - 1 : found.start()] == "."
+    is_person = is_called or (not is_glued and _are_of_person(text, found, letters))
     return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person)
 
 

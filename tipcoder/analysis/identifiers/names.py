@@ -85,6 +85,8 @@ def _is_beside_name(piece: Piece, last: Piece | None, following: Piece | None, c
             return True
     if last is None:
         return context.is_called and (piece.is_town or piece.is_given)
+    if last.is_certain_surname and is_exact_given_name(piece.text) and not piece.begins_line:
+        return True
     if not last.is_initial and (not last.is_given or is_cue(last.text)):
         return False
     has_ending = last.is_sure and has_surname_ending(piece.bare, piece.language)

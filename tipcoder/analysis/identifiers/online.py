@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from tipcoder.analysis.identifiers.vocabulary import pattern_of
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
-_MAIL = re.compile(r"(?<![\w@.])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|et)[\])]\s?)[\w-]+(?:\.[\w-]+)+")
+_AT = re.compile(r"@|[ ]?[\[({](?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?", re.IGNORECASE)
+_BEFORE_AT = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}$")
+_STOP = r"(?:\.|[ ]?[\[({](?:\.|dot|pik[aë]|ta[čc]ka|to[čc]ka|тачка|точка|punct|punkt)[\])}][ ]?)"
+_AFTER_AT = re.compile(rf"[\w-]+(?:{_STOP}[\w-]+)+", re.IGNORECASE)
 _PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
 _DOMAINS = (
     "com|net|org|info|biz|me|rs|mk|al|md|ro|ba|hr|si|bg|gr|it|de|at|ch|eu|ru|ua|tv|io|co|uk|fr|es|app|online|site"
@@ -43,9 +46,9 @@ _COMPUTER = re.compile(r"(?<![\w.,/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w/]|[.,]\d)")
 
 def find_online(text: str) -> Iterator[Identifier]:
     """Yield addresses and names under which somebody is found on the internet, and names of files."""
-    for pattern in (_MAIL, _HANDLE) if "@" in text or "(at)" in text or "[at]" in text else ():
-        for found in pattern.finditer(text):
-            yield _identifier(found, 0, Certainty.CERTAIN)
+    yield from _mails(text)
+    if "@" in text:
+        yield from (_identifier(found, 0, Certainty.CERTAIN) for found in _HANDLE.finditer(text))
     for found in _PAGE.finditer(text):
         yield _identifier(found, 0, Certainty.CERTAIN)
     yield from _by_endings(text)
@@ -57,6 +60,20 @@ def find_online(text: str) -> Iterator[Identifier]:
     for found in _COMPUTER.finditer(text):
         if all(int(part) < 256 for part in found[0].split(".")):
             yield _identifier(found, 0, Certainty.LIKELY)
+
+
+def _mails(text: str) -> Iterator[Identifier]:
+    for sign in _AT.finditer(text):
+        before = _BEFORE_AT.search(text, max(0, sign.start() - _REACH), sign.start())
+        after = _AFTER_AT.match(text, sign.end())
+        if before and after:
+            yield Identifier(
+                IdentifierKind.ONLINE,
+                before.start(),
+                after.end(),
+                text[before.start() : after.end()],
+                Certainty.CERTAIN,
+            )
 
 
 def _by_endings(text: str) -> Iterator[Identifier]:
