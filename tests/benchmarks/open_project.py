@@ -30,7 +30,7 @@ from tipcoder.storage.tables.project import CaseTable
 from tipcoder.ui import theme
 from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.preload import Preload
+from tipcoder.ui.shell.start import Preload
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 

@@ -32,7 +32,7 @@ from tipcoder.ui.pages import PAGES
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
-from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
+from tipcoder.ui.safety.elsewhere import KeepBothDialog
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import RecentProject, Scheme, Settings

@@ -29,24 +29,21 @@ from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import CommandPalette
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_adding import CaseFilesDialog
+from tipcoder.ui.cases.case_filter_bar import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
-from tipcoder.ui.cases.saved_filter_dialogs import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
-from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
-from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog
-from tipcoder.ui.double_coding.rounds.blind_copy_dialog import BlindCopyDialog
+from tipcoder.ui.coding.remarks.remark_controller import RemarkWindow
+from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog, BlindCopyDialog
 from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
 from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
 from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.double_coding.settling.answer_dialog import AnswerDialog
-from tipcoder.ui.double_coding.settling.names_dialog import NamesDialog
 from tipcoder.ui.double_coding.settling.pairs_dialog import PairsDialog
-from tipcoder.ui.double_coding.settling.reviewer_dialog import ReviewerDialog
-from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
+from tipcoder.ui.double_coding.settling.settling_dialog import NamesDialog, ReviewerDialog, SettlingDialog
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.copy_dialog import HandOverDialog
@@ -68,7 +65,7 @@ from tipcoder.ui.pages import PAGES, Page
 from tipcoder.ui.practice import FeedbackDialog
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
-from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
+from tipcoder.ui.safety.elsewhere import KeepBothDialog
 from tipcoder.ui.safety.lock_page import LockPage
 from tipcoder.ui.safety.passphrase_dialog import OldBackupsDialog, PassphraseDialog
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
@@ -89,9 +86,9 @@ from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
 from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
-from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.taxonomies.term_commands import MergeDialog
 from tipcoder.ui.taxonomies.term_index import TermIndex
 
 Make = Callable[[Stage], QWidget]

@@ -10,8 +10,8 @@ from tipcoder.domain.searching import SavedFilter
 from tipcoder.services import cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.search.saved_filters import list_filters, save_filter
+from tipcoder.ui.cases.case_filter_bar import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.cases.case_list_page import CaseListPage
-from tipcoder.ui.cases.saved_filter_dialogs import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.project_context import ProjectContext
 
 

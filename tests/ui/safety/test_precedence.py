@@ -23,7 +23,7 @@ from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.services import backups, cases, coding
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
+from tipcoder.ui.safety.elsewhere import KeepBothDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.workspace import Workspace

@@ -18,7 +18,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import add_remark
 from tipcoder.storage.search.index import forget_index
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.search.result_model import FoundRole, MarksRole, PlaceRole
+from tipcoder.ui.search.result_list import FoundRole, MarksRole, PlaceRole
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace

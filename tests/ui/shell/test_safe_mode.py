@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.ui.settings import RecentProject, Scheme, Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.start_record import FAILED_STARTS, StartRecord
+from tipcoder.ui.shell.start import FAILED_STARTS, StartRecord
 from tipcoder.ui.tasks import Tasks
 
 

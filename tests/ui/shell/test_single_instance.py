@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.single_instance import SingleInstance
-from tipcoder.ui.shell.start_record import StartRecord
+from tipcoder.ui.shell.start import SingleInstance, StartRecord
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
 

@@ -19,10 +19,10 @@ from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.ui.pages import CODING, TAXONOMIES
 from tipcoder.ui.shell.workspace import Workspace
-from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.term_actions import APPROVE, MERGE, REJECT, RETIRE, REVIVE, WITHDRAW
-from tipcoder.ui.taxonomies.term_model import STATE, USES
+from tipcoder.ui.taxonomies.term_commands import MergeDialog
+from tipcoder.ui.taxonomies.term_tree import STATE, USES
 
 Answers = Callable[[type[QDialog], Callable[[Any], None]], None]
 

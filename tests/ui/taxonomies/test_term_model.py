@@ -19,7 +19,7 @@ from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.term_index import TermIndex
-from tipcoder.ui.taxonomies.term_model import TermModel
+from tipcoder.ui.taxonomies.term_tree import TermModel
 
 LARGE = Taxonomy(
     "large",

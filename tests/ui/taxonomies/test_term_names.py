@@ -14,9 +14,9 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
 from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
-from tipcoder.ui.taxonomies.merge_dialog import MergeDialog
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
+from tipcoder.ui.taxonomies.term_commands import MergeDialog
 from tipcoder.ui.taxonomies.term_index import TermIndex
 
 TERMS = {term.label("en") for term in MEANS.terms}

@@ -3,7 +3,7 @@
 import pytest
 
 from tipcoder.services.taxonomy_files import shipped_taxonomy
-from tipcoder.ui.taxonomies.term_page import TermContext, term_page
+from tipcoder.ui.taxonomies.details import TermContext, term_page
 
 
 @pytest.mark.usefixtures("qapp")

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryCounts, DeliveryDifference, compare_cases
@@ -15,7 +16,6 @@ from tipcoder.exchange.privacy.profiles import PROFILES, Profile
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.reading.faults import Fault, warning
 from tipcoder.framework.xlsform.reader import read_framework
-from tipcoder.services.consolidation.ages import Ages
 from tipcoder.services.consolidation.case_buffer import digest_of
 from tipcoder.services.consolidation.conflicts import find_conflicts
 from tipcoder.services.consolidation.opening import delivery_fault
@@ -45,6 +45,145 @@ from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 
 _STEP = 50
 """Cases between two reports of progress."""
+
+Age = tuple[int, str, bool, str]
+
+
+def _state(regional: OpenProject | None) -> RegionalState:
+    return regional_state(regional.database) if regional is not None else RegionalState()
+
+
+def _other_countries(
+    delivery: Delivery, scanned: Iterable[ScannedDelivery], known: StoredDelivery | None
+) -> Iterator[Fault]:
+    """Yield that deliveries of one project name different countries."""
+    others = {one.delivery.id: one.delivery for one in scanned if one.delivery.project == delivery.project}
+    if known is not None:
+        others[known.delivery.id] = known.delivery
+    for other in others.values():
+        if other.country != delivery.country:
+            yield warning(
+                "consolidation_other_country",
+                file=delivery.name,
+                other=other.name,
+                country=delivery.country,
+                other_country=other.country,
+            )
+
+
+def _looked_through(stored: StoredDelivery, regional: OpenProject | None) -> ScannedDelivery:
+    """Look through a delivery that stays in the regional project."""
+    counts = DeliveryCounts(withheld=None)
+    found = ScannedDelivery(delivery=replace(stored.delivery, counts=counts))
+    if regional is not None:
+        for case in stream_regional(regional.database, stored.delivery.project):
+            root = case[""][0]
+            found.marks.append(CaseMark(root.case_id, root.source_key, root.sheet, "", "", digest_of(case)))
+            counts.add(case)
+    counts.versions[stored.delivery.form_version] = counts.cases
+    return found
+
+
+def _report_of_kept(
+    found: ScannedDelivery, stored: StoredDelivery, left_out: frozenset[str], profile: Profile
+) -> DeliveryReport:
+    known = DeliveryReport(delivery=_with_left_out(found, left_out), status=DeliveryStatus.KEPT)
+    return with_kept_report(known, stored.report, profile=profile)
+
+
+def _with_left_out(found: ScannedDelivery, left_out: frozenset[str]) -> Delivery:
+    """Return a delivery with the number of its cases that stay out."""
+    count = sum(mark.case in left_out for mark in found.marks)
+    return replace(found.delivery, counts=replace(found.delivery.counts, left_out=count))
+
+
+def _by_id(cases: Iterable[CaseRecord]) -> dict[str, CaseRecord]:
+    return {case[""][0].case_id: case for case in cases}
+
+
+def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: KnownVersions) -> list[OpenDelivery]:
+    """Open all deliveries, each file once, or none.
+
+    Raises:
+        UserErrors: what is wrong with any of them.
+    """
+    faults: list[UserError] = []
+    opened: dict[str, OpenDelivery] = {}
+    for path in paths:
+        try:
+            source = open_source(path, passphrase(path), known)
+        except UserError as error:
+            faults.append(delivery_fault(error, path))
+            continue
+        if source.delivery.sha256 in opened:
+            source.close()
+        else:
+            opened[source.delivery.sha256] = source
+    if faults:
+        for source in opened.values():
+            source.close()
+        raise UserErrors(faults)
+    return list(opened.values())
+
+
+def _known_versions(regional: OpenProject | None, taxonomies: Mapping[str, Taxonomy]) -> KnownVersions:
+    ids = {found.sha256: found.id for found in list_frameworks(regional.database)} if regional else {}
+    known = KnownVersions(taxonomies, ids)
+    if regional is not None:
+        known.add(stored_versions(regional.database, known).values())
+    known.add((shipped_version(known),))
+    return known
+
+
+def _target(opened: Iterable[OpenDelivery], regional: OpenProject | None, known: KnownVersions) -> Version:
+    """Return the version that answers are brought to: the regional project's, else the newest of those delivered.
+
+    One that is known goes before those that only a codebook tells.
+
+    Raises:
+        UserErrors: deliveries of another framework.
+    """
+    found: list[tuple[OpenDelivery, Version]] = [(source, _main_version(source, known)) for source in opened]
+    if regional is not None:
+        target = stored_versions(regional.database, known)[regional.framework_id]
+    else:
+        target = max((version for _, version in found), key=lambda version: (not version.is_told, version.order))
+    wrong = [
+        UserError("delivery_other_framework", file=source.path.name, framework=version.framework.form_id)
+        for source, version in found
+        if version.framework.form_id != target.framework.form_id
+    ]
+    if wrong:
+        raise UserErrors(wrong)
+    return target
+
+
+def _main_version(source: OpenDelivery, known: KnownVersions) -> Version:
+    return known.of_book(source.book) if source.book is not None else source.main_version()
+
+
+def _taxonomies(regional: OpenProject | None) -> dict[str, Taxonomy]:
+    """Return the regional taxonomies: those of the project, and of those it does not have the ones that ship."""
+    found = {taxonomy.id: taxonomy for taxonomy in shipped_taxonomies()}
+    if regional is not None:
+        installed = [one.id for one in list_taxonomies(regional.database)]
+        found |= load_taxonomies(regional.database, installed)
+    return found
+
+
+def _drained(steps: Iterator[ScannedDelivery], name: str) -> Generator[Progress, None, ScannedDelivery]:
+    last: ScannedDelivery | None = None
+    with closing(steps):  # type: ignore[type-var]
+        for last in steps:
+            if last.spool.cases % _STEP == 0:
+                yield Progress(last.spool.cases, 0, name)
+    if last is None:
+        raise ValueError("a delivery without an end")
+    return last
+
+
+def _time(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds")[:19]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +352,48 @@ def plan_scanned(
     )
 
 
-def _state(regional: OpenProject | None) -> RegionalState:
-    return regional_state(regional.database) if regional is not None else RegionalState()
+class Ages:
+    """Order of deliveries of each project, those that came and the current ones of the regional project."""
+
+    def __init__(self, scanned: Iterable[ScannedDelivery], current: Mapping[str, StoredDelivery]) -> None:
+        self._scanned = tuple(scanned)
+        self._current = current
+        now = _time(datetime.now(UTC))
+        # Nothing was written after it came: a time that says so is that of a clock gone wrong.
+        self._came = {found.delivery.id: _time(found.received_at) for found in current.values()}
+        self._came = {found.delivery.id: now for found in self._scanned} | self._came
+        self._stored = {found.delivery.id for found in current.values()}
+        self._by_project: dict[str, dict[str, Delivery]] = {}
+        for delivery in (*(found.delivery for found in self._scanned), *(one.delivery for one in current.values())):
+            self._by_project.setdefault(delivery.project, {})[delivery.id] = delivery
+
+    def ordered(self) -> list[ScannedDelivery]:
+        """Return what came, by project, the newest of each last."""
+        return sorted(self._scanned, key=lambda found: (found.delivery.project, self._age(found.delivery)))
+
+    def is_older(self, found: ScannedDelivery) -> bool:
+        """Return whether the regional project has a newer delivery of the same project."""
+        known = self._current.get(found.delivery.project)
+        return known is not None and self._age(known.delivery) > self._age(found.delivery)
+
+    def faults(self, delivery: Delivery) -> Iterator[Fault]:
+        """Yield that the order of a delivery and others of its project is doubtful."""
+        others = [one for one in self._by_project[delivery.project].values() if one.id != delivery.id]
+        if others and not self._is_numbered(delivery.project):
+            yield warning("consolidation_by_time", file=delivery.name)
+            return
+        for other in others:
+            is_newer = self._age(delivery) > self._age(other)
+            if is_newer and delivery.written_at < other.written_at:
+                yield warning("consolidation_times_contradict", file=delivery.name, other=other.name)
+
+    def _is_numbered(self, project: str) -> bool:
+        return all(one.last_change is not None for one in self._by_project[project].values())
+
+    def _age(self, delivery: Delivery) -> Age:
+        number = delivery.last_change if self._is_numbered(delivery.project) else None
+        written_at = min(delivery.written_at, self._came[delivery.id])
+        return number or 0, written_at, delivery.id not in self._stored, delivery.sha256
 
 
 def _report(
@@ -253,132 +432,3 @@ def _report(
         ),
         difference=difference,
     )
-
-
-def _other_countries(
-    delivery: Delivery, scanned: Iterable[ScannedDelivery], known: StoredDelivery | None
-) -> Iterator[Fault]:
-    """Yield that deliveries of one project name different countries."""
-    others = {one.delivery.id: one.delivery for one in scanned if one.delivery.project == delivery.project}
-    if known is not None:
-        others[known.delivery.id] = known.delivery
-    for other in others.values():
-        if other.country != delivery.country:
-            yield warning(
-                "consolidation_other_country",
-                file=delivery.name,
-                other=other.name,
-                country=delivery.country,
-                other_country=other.country,
-            )
-
-
-def _looked_through(stored: StoredDelivery, regional: OpenProject | None) -> ScannedDelivery:
-    """Look through a delivery that stays in the regional project."""
-    counts = DeliveryCounts(withheld=None)
-    found = ScannedDelivery(delivery=replace(stored.delivery, counts=counts))
-    if regional is not None:
-        for case in stream_regional(regional.database, stored.delivery.project):
-            root = case[""][0]
-            found.marks.append(CaseMark(root.case_id, root.source_key, root.sheet, "", "", digest_of(case)))
-            counts.add(case)
-    counts.versions[stored.delivery.form_version] = counts.cases
-    return found
-
-
-def _report_of_kept(
-    found: ScannedDelivery, stored: StoredDelivery, left_out: frozenset[str], profile: Profile
-) -> DeliveryReport:
-    known = DeliveryReport(delivery=_with_left_out(found, left_out), status=DeliveryStatus.KEPT)
-    return with_kept_report(known, stored.report, profile=profile)
-
-
-def _with_left_out(found: ScannedDelivery, left_out: frozenset[str]) -> Delivery:
-    """Return a delivery with the number of its cases that stay out."""
-    count = sum(mark.case in left_out for mark in found.marks)
-    return replace(found.delivery, counts=replace(found.delivery.counts, left_out=count))
-
-
-def _by_id(cases: Iterable[CaseRecord]) -> dict[str, CaseRecord]:
-    return {case[""][0].case_id: case for case in cases}
-
-
-def _open_all(paths: Sequence[Path], passphrase: Callable[[Path], str], known: KnownVersions) -> list[OpenDelivery]:
-    """Open all deliveries, each file once, or none.
-
-    Raises:
-        UserErrors: what is wrong with any of them.
-    """
-    faults: list[UserError] = []
-    opened: dict[str, OpenDelivery] = {}
-    for path in paths:
-        try:
-            source = open_source(path, passphrase(path), known)
-        except UserError as error:
-            faults.append(delivery_fault(error, path))
-            continue
-        if source.delivery.sha256 in opened:
-            source.close()
-        else:
-            opened[source.delivery.sha256] = source
-    if faults:
-        for source in opened.values():
-            source.close()
-        raise UserErrors(faults)
-    return list(opened.values())
-
-
-def _known_versions(regional: OpenProject | None, taxonomies: Mapping[str, Taxonomy]) -> KnownVersions:
-    ids = {found.sha256: found.id for found in list_frameworks(regional.database)} if regional else {}
-    known = KnownVersions(taxonomies, ids)
-    if regional is not None:
-        known.add(stored_versions(regional.database, known).values())
-    known.add((shipped_version(known),))
-    return known
-
-
-def _target(opened: Iterable[OpenDelivery], regional: OpenProject | None, known: KnownVersions) -> Version:
-    """Return the version that answers are brought to: the regional project's, else the newest of those delivered.
-
-    One that is known goes before those that only a codebook tells.
-
-    Raises:
-        UserErrors: deliveries of another framework.
-    """
-    found: list[tuple[OpenDelivery, Version]] = [(source, _main_version(source, known)) for source in opened]
-    if regional is not None:
-        target = stored_versions(regional.database, known)[regional.framework_id]
-    else:
-        target = max((version for _, version in found), key=lambda version: (not version.is_told, version.order))
-    wrong = [
-        UserError("delivery_other_framework", file=source.path.name, framework=version.framework.form_id)
-        for source, version in found
-        if version.framework.form_id != target.framework.form_id
-    ]
-    if wrong:
-        raise UserErrors(wrong)
-    return target
-
-
-def _main_version(source: OpenDelivery, known: KnownVersions) -> Version:
-    return known.of_book(source.book) if source.book is not None else source.main_version()
-
-
-def _taxonomies(regional: OpenProject | None) -> dict[str, Taxonomy]:
-    """Return the regional taxonomies: those of the project, and of those it does not have the ones that ship."""
-    found = {taxonomy.id: taxonomy for taxonomy in shipped_taxonomies()}
-    if regional is not None:
-        installed = [one.id for one in list_taxonomies(regional.database)]
-        found |= load_taxonomies(regional.database, installed)
-    return found
-
-
-def _drained(steps: Iterator[ScannedDelivery], name: str) -> Generator[Progress, None, ScannedDelivery]:
-    last: ScannedDelivery | None = None
-    with closing(steps):  # type: ignore[type-var]
-        for last in steps:
-            if last.spool.cases % _STEP == 0:
-                yield Progress(last.spool.cases, 0, name)
-    if last is None:
-        raise ValueError("a delivery without an end")
-    return last

@@ -1,5 +1,7 @@
 """Page with the cases of a project: to filter, add, open and remove them."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -14,16 +16,17 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.projects import Case, CodingRole, CodingStatus
 from tipcoder.errors import UserError
+from tipcoder.services import cases
 from tipcoder.services import cases as case_services
 from tipcoder.services.bin import count_removed
 from tipcoder.services.double_coding.statuses import set_status
+from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_adding import CaseAdding, dropped_files
 from tipcoder.ui.cases.case_columns import CaseColumns
 from tipcoder.ui.cases.case_filter_bar import CaseFilterBar
-from tipcoder.ui.cases.case_listing import CaseListing, read_cases
 from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseTableView
 from tipcoder.ui.cases.empty_state import EmptyState
@@ -34,6 +37,20 @@ from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.overflow_row import OverflowRow
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
+
+
+@dataclass(frozen=True, slots=True)
+class CaseListing:
+    """Reading of the cases of a project, and of which reading it is the result."""
+
+    reading: int
+    cases: tuple[Case, ...]
+    remarks: Mapping[str, int]
+
+
+def read_cases(project: OpenProject, reading: int) -> CaseListing:
+    """Return all cases and how many open remarks each has, as the result of this reading."""
+    return CaseListing(reading, cases.list_cases(project), count_open(project))
 
 
 class CaseListPage(Retranslating, QWidget):

@@ -18,7 +18,7 @@ from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence_controller import EvidenceController
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.history_window import HistoryWindow
-from tipcoder.ui.coding.form_state import FormState
+from tipcoder.ui.coding.form_state import FormState, RecentChoices
 from tipcoder.ui.coding.identifiers import IdentifierController
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
@@ -35,7 +35,6 @@ from tipcoder.ui.coding.navigation import Navigation
 from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
-from tipcoder.ui.coding.recent_choices import RecentChoices
 from tipcoder.ui.coding.remarks.remark_controller import RemarkController
 from tipcoder.ui.coding.roster_actions import RosterActions
 from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionController

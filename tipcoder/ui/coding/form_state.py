@@ -1,16 +1,41 @@
 """State that the parts of the form share: the coding, what is open, unsaved drafts, remarks and findings."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerIdentifier
 from tipcoder.domain.remarks import Remark
-from tipcoder.framework.form.form import Roster
+from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.form.form import Question, Roster
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.recent_choices import RecentChoices
 from tipcoder.ui.save_state import SaveState, SaveStates
+
+
+class RecentChoices:
+    """Remembers over all cases in which order choices were chosen."""
+
+    def __init__(self) -> None:
+        self._used: dict[str, dict[str, None]] = {}
+
+    def note(self, choices: str, codes: Iterable[str]) -> None:
+        """Remember that choices of a list were chosen, the last one last."""
+        used = self._used.setdefault(choices, {})
+        for code in codes:
+            used.pop(code, None)
+            used[code] = None
+
+    def note_coding(self, live: LiveCoding) -> None:
+        """Remember what a coding that is opened has chosen."""
+        for ref, answer in live.family(live.root)[1]:
+            question = live.node(ref) if live.has(ref) else None
+            if isinstance(question, Question) and question.choices and not question.calculate:
+                self.note(question.choices, answer.value.split())
+
+    def of(self, choices: str) -> tuple[str, ...]:
+        """Return the choices of a list that were used, the last one first."""
+        return tuple(reversed(self._used.get(choices, {})))
 
 
 class FormState(QObject):

@@ -1,15 +1,21 @@
-"""Controller that asks what is to be kept when the project's file was found replaced, changed or gone."""
+"""Asks what is to be kept when the project's file was found replaced, changed or gone, and keeps both."""
 
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
-from tipcoder.services.keeping_both import secure, watch_elsewhere
+from tipcoder.services.keeping_both import is_gone, keep_both, proposed_name, secure, take_other, watch_elsewhere
+from tipcoder.services.projects import OpenProject
+from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.safety.keep_both_dialog import KeepBothDialog
 from tipcoder.ui.widgets.banner import DANGER, SUCCESS
+from tipcoder.ui.widgets.path_field import PathField
+from tipcoder.ui.widgets.plain_label import PlainLabel
+
+WIDTH = 640
 
 
 class ElsewhereController(QObject):
@@ -86,3 +92,109 @@ class ElsewhereController(QObject):
     @Slot(object)
     def _note_secured(self, _result: object) -> None:
         """Nothing is said of it."""
+
+
+class KeepBothDialog(WorkDialog):
+    """Dialog that says that the project's file was replaced, changed or removed, and keeps what this window holds.
+
+    Asks what is to be kept. `was_kept` tells that work goes on in a new file, `taken` is the other one, opened.
+    """
+
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent, WIDTH)
+        self._context = context
+        self._is_gone = is_gone(context.project)
+        self._target = proposed_name(context.project)
+        self.was_kept = False
+        self.taken: OpenProject | None = None
+        self._what, self._held = PlainLabel(self), PlainLabel(self)
+        for label in (self._what, self._held):
+            label.setWordWrap(True)
+            self.body.addWidget(label)
+        self.target = PathField(self)
+        self.body.addWidget(self.target)
+        self.keep_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.take_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Go on with the other"))
+        self.later_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Decide later"))
+        self.take_button.setVisible(not self._is_gone)
+        self.keep_button.clicked.connect(self.keep)
+        self.take_button.clicked.connect(self.take)
+        self.later_button.clicked.connect(self.reject)
+        self.target.choose_button.clicked.connect(self.choose_target)
+        self.target.set_caption(self.tr("New file for what this window holds"))
+        self.target.choose_button.setText(self.tr("Change…"))
+        self.take_button.setToolTip(self.tr("What this window holds is put among the backups first."))
+        self._show_words()
+        self.keep_button.setFocus()
+
+    def _show_words(self) -> None:
+        name = self._context.project.path.name
+        if self._is_gone:
+            self.set_heading(self.tr("The file of this project is gone"))
+            what = self.tr(
+                "{file} was deleted, renamed or moved while it was open here, or its drive is not connected. "
+                "Nothing more was saved in it."
+            )
+            self.keep_button.setText(self.tr("Store it under this name"))
+        else:
+            self.set_heading(self.tr("This project was changed elsewhere"))
+            what = self.tr(
+                "{file} was replaced by another copy, or changed by another computer, while it was open here. Nothing "
+                "more was saved in it."
+            )
+            self.keep_button.setText(self.tr("Keep both"))
+        self._what.setText(what.format(file=name))
+        self._held.setText(self._held_words())
+        self.target.show_path(self._target)
+
+    @Slot()
+    def keep(self) -> None:
+        """Store what this window holds as a new file, and go on there."""
+        self._start(partial(keep_both, self._context.project, self._target), self._show_kept, can_stop=False)
+
+    @Slot()
+    def take(self) -> None:
+        """Go on with the other file."""
+        self._start(partial(take_other, self._context.project), self._show_taken, can_stop=False)
+
+    @Slot()
+    def choose_target(self) -> None:
+        """Let the person choose the new file."""
+        path: Path | None = file_choice.save_project(self, self._context.settings, self._target)
+        if path is not None:
+            self._target = path
+            self._show_words()
+
+    def _held_words(self) -> str:
+        if self._is_gone:
+            return self.tr(
+                "Nothing that you confirmed is lost: this window still holds all of it, your last answer too."
+            )
+        return self.tr(
+            "Nothing that you confirmed is lost: this window still holds all of it, your last answer too. Keep both, "
+            "and go on in the new file; the other one stays as it is, and you can compare them."
+        )
+
+    @Slot(object)
+    def _show_kept(self, _result: object) -> None:
+        self._end()
+        self.was_kept = True
+        self.accept()
+
+    @Slot(object)
+    def _show_taken(self, project: OpenProject) -> None:
+        self._end()
+        self.taken = project
+        self.accept()
+
+    def _begin(self) -> None:
+        super()._begin()
+        self._let(False)
+
+    def _end(self) -> None:
+        super()._end()
+        self._let(True)
+
+    def _let(self, is_idle: bool) -> None:
+        for button in (self.keep_button, self.take_button, self.later_button):
+            button.setEnabled(is_idle)

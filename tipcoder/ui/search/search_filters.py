@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 from tipcoder.domain.projects import Country, JudgmentKind
 from tipcoder.domain.searching import CodingProgress, Filters, UnitKind
 from tipcoder.services.search.names import SearchNames
-from tipcoder.ui.search.result_model import NO_NAMES
+from tipcoder.ui.search.result_list import NO_NAMES
 from tipcoder.ui.text.names import countries_by_name, country_name, judgment_kind_name
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.retranslating import Retranslating

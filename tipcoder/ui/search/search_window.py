@@ -24,8 +24,7 @@ from tipcoder.services.search.search import rebuild, search
 from tipcoder.ui import icons, theme
 from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.search.result_list import ResultList
-from tipcoder.ui.search.result_model import NO_NAMES
+from tipcoder.ui.search.result_list import NO_NAMES, ResultList
 from tipcoder.ui.search.search_filters import SearchFilters
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import Banner

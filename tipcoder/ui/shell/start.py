@@ -1,22 +1,25 @@
-"""Opens the window and runs it until the person closes it."""
+"""Opens one window a person, runs it until it is closed, and loads the rest of the program once it is painted."""
 
+import gc
 import logging
 import sys
+import time
+from collections.abc import Iterator
 from functools import partial
+from importlib import import_module
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from pkgutil import iter_modules, walk_packages
+from uuid import uuid4
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from tipcoder import paths
+from tipcoder import paths, services, ui
 from tipcoder.ui.help.reviewed_overlay import ReviewedOverlay
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.preload import Preload
-from tipcoder.ui.shell.single_instance import SingleInstance
-from tipcoder.ui.shell.start_record import FAILED_STARTS, StartRecord
 from tipcoder.ui.spelling import SpelledEdits
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme, set_text_size
@@ -26,6 +29,27 @@ PAINTED_MS = 50
 """Milliseconds after which the window has been painted: what it does not show is loaded then."""
 SWITCH_S = 0.001
 """Seconds after which work in the background lets the window go on. A save waits ten times: Python's 0.005 add up."""
+
+FAILED_STARTS = 2
+"""So many failed starts in a row lead to safe mode."""
+
+PATIENCE_SECONDS = 5.0
+"""Seconds that a request may lie before the running program counts as one that hangs."""
+_STEP_SECONDS = 0.05
+
+LOWEST_FIRST = (
+    "text",
+    "widgets",
+    "dialogs",
+    "coding.judgment.pages",
+    "coding.form",
+    "coding",
+    "search",
+    "taxonomies",
+    "cases",
+    "exchange",
+)
+"""Folders of windows in an order in which each module brings few others with it: a slice stays short."""
 
 
 def run_window(
@@ -87,21 +111,6 @@ def first_window(settings: Settings, tasks: Tasks, *, instead_of: Settings | Non
     return window
 
 
-def _instance(parent: QObject) -> SingleInstance | None:
-    """Return None where the folder cannot be made: then every start opens a window of its own."""
-    try:
-        return SingleInstance(paths.instance_folder(), parent)
-    except OSError:
-        return None
-
-
-def _load_rest(window: MainWindow, tasks: Tasks, record: StartRecord) -> None:
-    record.succeed()
-    Preload(tasks, window)
-    window.trials.clear_left()
-    window.sweep_leftovers()
-
-
 def log_to_file() -> None:
     """Write what goes wrong to a file that a person can send: it holds nothing of a case.
 
@@ -115,3 +124,170 @@ def log_to_file() -> None:
     handler = RotatingFileHandler(paths.log_file(), maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logging.getLogger("tipcoder").addHandler(handler)
+
+
+def _let_come_to_front(lock: QLockFile) -> None:
+    """Let the running program take the foreground: Windows allows it only by leave of the one that was just started."""
+    if sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.AllowSetForegroundWindow(int(lock.getLockInfo()[0]))
+
+
+def _import_services() -> None:
+    for module in walk_packages(services.__path__, f"{services.__name__}."):
+        import_module(module.name)
+    gc.freeze()  # code stays: looking through it for garbage would hold the window for a tenth of a second now and then
+
+
+def _windows() -> Iterator[str]:
+    folders = [module.name for module in iter_modules(ui.__path__) if module.ispkg]
+    for folder in (*LOWEST_FIRST, *(folder for folder in folders if folder not in LOWEST_FIRST)):
+        yield from _modules(f"{ui.__name__}.{folder}")
+
+
+def _modules(package: str) -> Iterator[str]:
+    """Yield the modules of a package, those of its folders first: they know nothing of the package's own."""
+    found = list(iter_modules(import_module(package).__path__, f"{package}."))
+    for module in found:
+        if module.ispkg:
+            yield from _modules(module.name)
+    for module in found:
+        if not module.ispkg:
+            yield module.name
+
+
+class StartRecord:
+    """File that counts the starts under way; a window that was painted and answers takes it away."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / "starting"
+
+    def begin(self) -> int:
+        """Note a start, and return how many before it failed in a row; 0 where nothing can be noted."""
+        failed = self._count()
+        try:
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._file.write_text(str(failed + 1), encoding="ascii")
+        except OSError:  # a full or closed disk must not keep anybody from a window that says so
+            return 0
+        return failed
+
+    def succeed(self) -> None:
+        """Forget the failed starts: this one came to an end."""
+        self._file.unlink(missing_ok=True)
+
+    def _count(self) -> int:
+        try:
+            text = self._file.read_text(encoding="ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return 0
+        return int(text) if text.isdecimal() else 0
+
+
+def _load_rest(window: MainWindow, tasks: Tasks, record: StartRecord) -> None:
+    record.succeed()
+    Preload(tasks, window)
+    window.trials.clear_left()
+    window.sweep_leftovers()
+
+
+class SingleInstance(QObject):
+    """Lock on a folder, and the requests of later programs.
+
+    Signals:
+        window_wanted(Path | None): another program was started, with this project or none.
+    """
+
+    window_wanted = Signal(object)
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._requests = folder / "requests"
+        self._requests.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = QLockFile(str(folder / "window.lock"))
+        self._lock.setStaleLockTime(0)  # age proves nothing: a window stays open for days
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.directoryChanged.connect(self._answer)
+
+    def claim(self) -> bool:
+        """Become the running program, unless there is one; of one that died the lock is taken over.
+
+        Where no lock can be made at all, every program is the running one: it must not keep anybody from work.
+        """
+        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        for left in self._requests.iterdir():
+            left.unlink(missing_ok=True)
+        self._watcher.addPath(str(self._requests))
+        return True
+
+    def hand_over(self, project: Path | None, patience: float = PATIENCE_SECONDS) -> bool:
+        """Ask the running program for its window; return whether it answered within `patience` seconds."""
+        _let_come_to_front(self._lock)
+        name = uuid4().hex
+        request, unfinished = self._requests / f"{name}.request", self._requests / f"{name}.new"
+        unfinished.write_text("" if project is None else str(project), encoding="utf-8")
+        unfinished.replace(request)
+        until = time.monotonic() + patience
+        while request.exists():
+            if time.monotonic() > until:
+                request.unlink(missing_ok=True)
+                return False
+            time.sleep(_STEP_SECONDS)
+        return True
+
+    def release(self) -> None:
+        """Let the next program be the running one."""
+        self._lock.unlock()
+
+    @Slot()
+    def _answer(self) -> None:
+        for request in sorted(self._requests.glob("*.request")):
+            try:
+                wanted = request.read_text(encoding="utf-8")
+                request.unlink()
+            except FileNotFoundError:  # who asked lost patience
+                continue
+            self.window_wanted.emit(Path(wanted) if wanted else None)
+
+
+def _instance(parent: QObject) -> SingleInstance | None:
+    """Return None where the folder cannot be made: then every start opens a window of its own."""
+    try:
+        return SingleInstance(paths.instance_folder(), parent)
+    except OSError:
+        return None
+
+
+class Preload(QObject):
+    """Imports services on the worker, then windows on the window's thread, one in each idle moment.
+
+    Signals: none. Whatever a person asks for meanwhile imports what it needs itself.
+    """
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_busy = True
+        self._windows = _windows()
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._import_one)
+        tasks.start(_import_services, done=self._go_on, failed=self._stop)
+
+    @Slot(object)
+    def _go_on(self, _nothing: object) -> None:
+        self._idle.start()
+
+    @Slot(object)
+    def _stop(self, error: Exception) -> None:
+        raise error
+
+    @Slot()
+    def _import_one(self) -> None:
+        name = next(self._windows, None)
+        if name is None:
+            self._idle.stop()
+            self.is_busy = False
+            gc.freeze()
+            return
+        import_module(name)

@@ -16,8 +16,8 @@ from tipcoder.services.remarks import count_open, list_remarks
 from tipcoder.storage.coding.remarks import add_remark
 from tipcoder.ui.cases.case_table_model import TITLE, CaseTableModel
 from tipcoder.ui.coding.form.row_card import RowCard
-from tipcoder.ui.coding.remarks import remark_window
-from tipcoder.ui.coding.remarks.remark_window import RemarkWindow
+from tipcoder.ui.coding.remarks import remark_controller
+from tipcoder.ui.coding.remarks.remark_controller import RemarkWindow
 
 
 def open_window(desk: Desk, key: str) -> RemarkWindow:
@@ -213,7 +213,7 @@ def test_no_button_of_a_remark_is_cut(
 ) -> None:
     """Also on a small laptop (1366 by 768) at 200 %."""
     room = QSize(683 - 16, 384 - 20 - 48)
-    monkeypatch.setattr(remark_window, "room_of", lambda _: room)
+    monkeypatch.setattr(remark_controller, "room_of", lambda _: room)
     ui_language.install(code)
     window = open_window(desk, "title")
     assert window.height() <= room.height()

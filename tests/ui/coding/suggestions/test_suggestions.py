@@ -11,8 +11,8 @@ from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer
 from tipcoder.services.cases import add_judgment
 from tipcoder.services.projects import OpenProject
+from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionPanel
 from tipcoder.ui.coding.suggestions.suggestion_list import SuggestedPlace
-from tipcoder.ui.coding.suggestions.suggestion_panel import SuggestionPanel
 
 PAGES = (
     "ПРЕСУДА. Обвинетиот М.М. е роден во селото и живее таму. Судот ја водеше расправата јавно и без прекин.",

@@ -13,8 +13,7 @@ from tests.support.double_coded import AGREED, DID_NOT_KNOW, open_double_coded, 
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.ui.double_coding.settling.names_dialog import NamesDialog
-from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
+from tipcoder.ui.double_coding.settling.settling_dialog import NamesDialog, SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks

@@ -7,8 +7,7 @@ from pytestqt.qtbot import QtBot
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.settling.pairing import open_pairing
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.double_coding.settling.pair_table import LINK, A, B
-from tipcoder.ui.double_coding.settling.pairs_dialog import PairsDialog
+from tipcoder.ui.double_coding.settling.pairs_dialog import LINK, A, B, PairsDialog
 
 
 @pytest.fixture

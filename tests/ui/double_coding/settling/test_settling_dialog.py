@@ -11,8 +11,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.double_coding.second_reading_dialog import REVIEW, SecondReadingDialog
-from tipcoder.ui.double_coding.settling.reviewer_dialog import ReviewerDialog
-from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
+from tipcoder.ui.double_coding.settling.settling_dialog import ReviewerDialog, SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks

@@ -18,10 +18,9 @@ from tipcoder.services.findings.catalogues import PRACTICES, count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane
-from tipcoder.ui.findings.curation.curation_dialog import ChaptersPane, CurationDialog
+from tipcoder.ui.findings.curation.curation_dialog import ChaptersPane, CurationDialog, RecommendationsPane
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
-from tipcoder.ui.findings.curation.recommendations_pane import RecommendationsPane
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.spelling import OTHER_LANGUAGE

@@ -16,7 +16,7 @@ from tipcoder.services.double_coding.learned import ConfusedTerms, Learned, Ques
 from tipcoder.services.double_coding.learned_workbook import write_learned
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
-from tipcoder.ui.double_coding.quality.agreement_source import AgreementSource
+from tipcoder.ui.double_coding.quality.agreement_tab import AgreementSource
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.gap_splitter import GapSplitter

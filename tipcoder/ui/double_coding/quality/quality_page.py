@@ -8,8 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.ui import theme
-from tipcoder.ui.double_coding.quality.agreement_source import AgreementSource
-from tipcoder.ui.double_coding.quality.agreement_tab import AgreementTab
+from tipcoder.ui.double_coding.quality.agreement_tab import AgreementSource, AgreementTab
 from tipcoder.ui.double_coding.quality.faults_tab import FaultsTab
 from tipcoder.ui.double_coding.quality.learned_tab import LearnedTab
 from tipcoder.ui.double_coding.quality.progress_tab import ProgressTab

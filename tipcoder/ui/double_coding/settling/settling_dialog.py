@@ -7,8 +7,10 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -32,8 +34,6 @@ from tipcoder.ui.dialogs.dialog import Dialog, shown
 from tipcoder.ui.double_coding.settling.answer_dialog import AnswerDialog
 from tipcoder.ui.double_coding.settling.both_readings import BothReadings
 from tipcoder.ui.double_coding.settling.difference_panel import KEYS, DifferencePanel, ShownDifference
-from tipcoder.ui.double_coding.settling.names_dialog import NamesDialog
-from tipcoder.ui.double_coding.settling.reviewer_dialog import ReviewerDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
@@ -67,6 +67,13 @@ _STATES = {
     _State.DECIDED: ("check", "success"),
 }
 """Icon and colour of a difference in the list."""
+
+
+def _state(entry: Entry) -> _State:
+    if entry.decision is None:
+        return _State.UNDECIDED
+    is_open = entry.decision.settlement.choice is SettlingChoice.NOT_SETTLED
+    return _State.FOR_REVIEW if is_open else _State.DECIDED
 
 
 class SettlingDialog(Dialog):
@@ -366,8 +373,67 @@ class SettlingDialog(Dialog):
         return self.tr("The case is settled: from now on its agreed coding counts, and leaves in workbooks.")
 
 
-def _state(entry: Entry) -> _State:
-    if entry.decision is None:
-        return _State.UNDECIDED
-    is_open = entry.decision.settlement.choice is SettlingChoice.NOT_SETTLED
-    return _State.FOR_REVIEW if is_open else _State.DECIDED
+class NamesDialog(Dialog):
+    """Dialog in which both coders agree that their names are shown: until then they are A and B.
+
+    Asks each of both; one alone does not do.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.agreed = (QCheckBox(self), QCheckBox(self))
+        for box in self.agreed:
+            self.body.addWidget(box)
+            box.toggled.connect(self._offer)
+        self.accept_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Show the names"), primary=True
+        )
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
+        self.accept_button.clicked.connect(self.accept)
+        self.cancel_button.clicked.connect(self.reject)
+        self.set_heading(
+            self.tr("Show who is A and who is B?"),
+            self.tr("Names are shown only if both coders agree, and only as long as this window is open."),
+        )
+        for box, words in zip(self.agreed, (self.tr("Coder A agrees"), self.tr("Coder B agrees")), strict=True):
+            box.setText(words)
+        self._offer()
+
+    @Slot()
+    def _offer(self) -> None:
+        self.accept_button.setEnabled(all(box.isChecked() for box in self.agreed))
+
+
+class ReviewerDialog(Dialog):
+    """Dialog that asks for the code of a reviewer, who decides what the two coders have not settled.
+
+    Takes a code that is neither coder's; decisions are then recorded as those of a reviewer.
+    """
+
+    def __init__(self, session: SettlingSession, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.code = QLineEdit(self)
+        self.body.addWidget(self.code)
+        self.accept_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Decide as reviewer"), primary=True
+        )
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
+        self.accept_button.clicked.connect(self.take)
+        self.cancel_button.clicked.connect(self.reject)
+        self.set_heading(
+            self.tr("Who reviews?"),
+            self.tr("A reviewer decides what the two have not settled. Each decision says that a reviewer made it."),
+        )
+        self.code.setPlaceholderText(self.tr("Code of the reviewer"))
+        self.code.setAccessibleName(self.tr("Code of the reviewer"))
+        self.code.setFocus()
+
+    def take(self) -> None:
+        """Let the reviewer with the typed code decide; what is wrong with the code is said."""
+        try:
+            self._session.decide_as_reviewer(self.code.text())
+        except UserError as error:
+            self.banner.show_error(error)
+        else:
+            self.accept()

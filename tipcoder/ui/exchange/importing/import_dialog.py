@@ -1,35 +1,89 @@
 """Dialog that imports a workbook, after it showed what that would do to the project."""
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHeaderView, QVBoxLayout, QWidget
 
+from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.import_plan import Choices, EntryKind, PreviewEntry
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
-from tipcoder.messages.importing import choice_name, count_lines, kind_name, question_sentence
+from tipcoder.messages.importing import choice_name, count_lines, kind_name, question_sentence, state_word, why_sentence
 from tipcoder.services.importing.copies import read_copy
 from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
 from tipcoder.services.importing.reading import NO_ANSWERS, Ambiguity, Answers, ReadWorkbook, read_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
-from tipcoder.ui.exchange.importing.entry_table import EntryTable
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.inputs.passphrase_edit import PassphraseEdit
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
+from tipcoder.ui.widgets.tables.wrapping_header import WrappingHeader
 
 WIDTH = 1080
 _PASSWORD_FAULTS = ("workbook_password_needed", "workbook_password_wrong", "passphrase_wrong")
+
+KIND, CELL, CASE, QUESTION, OLD, NEW, REMARK = range(7)
+HEIGHT = 340
+_WIDTHS = {KIND: 136, CELL: 132, CASE: 64}
+_SHARING = (QUESTION, OLD, NEW, REMARK)
+_ICONS = {
+    EntryKind.NEW: ("plus", "success"),
+    EntryKind.CHANGED: ("circle-check", "accent"),
+    EntryKind.REMOVED: ("trash-2", "warning"),
+    EntryKind.REFUSED: ("circle-x", "danger"),
+    EntryKind.CONFLICT: ("triangle-alert", "warning"),
+    EntryKind.NEWER: ("info", "muted"),
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def _cell(entry: PreviewEntry) -> str:
+    return f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
+
+
+def _question(entry: PreviewEntry) -> str:
+    path = " › ".join(part for part in (entry.place, entry.question) if part)
+    return path or QCoreApplication.translate("EntryModel", "The whole case")
+
+
+def _answer(words: str, state: AnswerState | None) -> str:
+    return state_word(state) if state is not None else words
+
+
+_COLUMNS: tuple[TableColumn[PreviewEntry], ...] = (
+    TableColumn(
+        lambda: QCoreApplication.translate("EntryModel", "What happens"),
+        text=lambda entry: kind_name(entry.kind),
+        icon=lambda entry: _ICONS[entry.kind],
+    ),
+    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Cell"), text=_cell),
+    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Case"), text=lambda entry: str(entry.number or "")),
+    TableColumn(lambda: QCoreApplication.translate("EntryModel", "Question"), text=_question),
+    TableColumn(
+        lambda: QCoreApplication.translate("EntryModel", "In the project"),
+        text=lambda entry: _answer(entry.old, entry.old_state),
+    ),
+    TableColumn(
+        lambda: QCoreApplication.translate("EntryModel", "In the workbook"),
+        text=lambda entry: _answer(entry.new, entry.new_state),
+    ),
+    TableColumn(
+        lambda: QCoreApplication.translate("EntryModel", "Why"), text=why_sentence, colour=lambda _entry: "muted"
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +92,148 @@ class Preview:
 
     plan: ImportPlan
     entries: tuple[PreviewEntry, ...]
+
+
+def _planned(
+    project: OpenProject, read: ReadWorkbook, in_language: str, second: str
+) -> Generator[Progress, None, Preview]:
+    plan = yield from plan_import(project, read.incoming, second=second)
+    return Preview(plan, import_entries(read.incoming, plan, in_language))
+
+
+class QuestionList(Retranslating, QWidget):
+    """One choice for each question; what is left open leaves its cells out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._asked: Sequence[Ambiguity] = ()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(16)
+        self.boxes: list[QComboBox] = []
+        self._fields: list[CaptionedField] = []
+
+    def ask(self, ambiguities: Sequence[Ambiguity]) -> None:
+        """Ask these questions."""
+        for field in self._fields:
+            self._layout.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        self._asked = ambiguities
+        self.boxes = [QComboBox(self) for _ in ambiguities]
+        self._fields = [CaptionedField(box, parent=self) for box in self.boxes]
+        for field, box, asked in zip(self._fields, self.boxes, ambiguities, strict=True):
+            for option in ("", *asked.options):
+                box.addItem("", option)
+            self._layout.addWidget(field)
+        self.retranslate()
+
+    def answers(self) -> Answers:
+        """Return what was chosen, by the keys of the questions."""
+        return {
+            asked.key: str(box.currentData())
+            for asked, box in zip(self._asked, self.boxes, strict=True)
+            if box.currentData()
+        }
+
+    def retranslate(self) -> None:
+        for field, box, asked in zip(self._fields, self.boxes, self._asked, strict=True):
+            field.set_caption(question_sentence(asked.kind.value, asked.text))
+            place = f"{asked.sheet}!{asked.cell}"
+            cells = self.tr("%n cell(s)", "", asked.count)
+            field.set_hint(self.tr("Column {column}, first in {place}, {cells}").format(
+                column=asked.column, place=place, cells=cells
+            ))  # fmt: skip
+            for number in range(box.count()):
+                option = str(box.itemData(number))
+                box.setItemText(number, choice_name(option) if option else self.tr("Leave these cells out"))
+
+
+class EntryModel(ColumnModel[PreviewEntry]):
+    """In a conflict, the answer of the workbook has a box to tick: then it is taken.
+
+    Signals:
+        choice_changed: a box was ticked or cleared.
+    """
+
+    choice_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(_COLUMNS, parent)
+        self.taken: set[Ref] = set()
+
+    def take(self, refs: Iterable[Ref]) -> None:
+        """Tick the boxes of these conflicts, and no others."""
+        self.beginResetModel()
+        self.taken = set(refs)
+        self.endResetModel()
+        self.choice_changed.emit()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self._box(index) is not None else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return super().data(index, role)
+        ref = self._box(index)
+        if ref is None:
+            return None
+        return Qt.CheckState.Checked if ref in self.taken else Qt.CheckState.Unchecked
+
+    def setData(self, index: Index, _value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        ref = self._box(index)
+        if role != Qt.ItemDataRole.CheckStateRole or ref is None:
+            return False
+        self.taken ^= {ref}
+        self.dataChanged.emit(index, index)
+        self.choice_changed.emit()
+        return True
+
+    def _box(self, index: Index) -> Ref | None:
+        return self._rows[index.row()].ref if index.isValid() and index.column() == NEW else None
+
+
+class EntryTable(TwoLineTable):
+    """Changes that the workbook would make. The space bar ticks the box of the row.
+
+    Titles take two lines where those of the columns that share the width have no room for one.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.entries = EntryModel()
+        super().__init__(self.entries, HEIGHT, parent)
+        self.header = WrappingHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in _SHARING:
+            self.header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("What the workbook would do"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        for wraps in (False, True):
+            self.header.set_wrapping(wraps)
+            for column, width in _WIDTHS.items():
+                self.setColumnWidth(column, max(width, self.header.sectionSizeHint(column)))
+            left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
+            if left // len(_SHARING) >= max(map(self.header.sectionSizeHint, _SHARING)):
+                break
+        self.updateGeometries()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        box = self.currentIndex().siblingAtColumn(NEW)
+        if event.key() == Qt.Key.Key_Space and box.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            self.entries.setData(box, None, Qt.ItemDataRole.CheckStateRole)
+        else:
+            super().keyPressEvent(event)
 
 
 class ImportDialog(PreviewDialog[Imported]):
@@ -197,58 +393,3 @@ class ImportDialog(PreviewDialog[Imported]):
         if not self._password_field.isHidden():
             return heading, ""
         return heading, self.tr("The workbook is being read. Nothing is changed before you have seen what it would do.")
-
-
-def _planned(
-    project: OpenProject, read: ReadWorkbook, in_language: str, second: str
-) -> Generator[Progress, None, Preview]:
-    plan = yield from plan_import(project, read.incoming, second=second)
-    return Preview(plan, import_entries(read.incoming, plan, in_language))
-
-
-class QuestionList(Retranslating, QWidget):
-    """One choice for each question; what is left open leaves its cells out."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._asked: Sequence[Ambiguity] = ()
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(16)
-        self.boxes: list[QComboBox] = []
-        self._fields: list[CaptionedField] = []
-
-    def ask(self, ambiguities: Sequence[Ambiguity]) -> None:
-        """Ask these questions."""
-        for field in self._fields:
-            self._layout.removeWidget(field)
-            field.hide()
-            field.deleteLater()
-        self._asked = ambiguities
-        self.boxes = [QComboBox(self) for _ in ambiguities]
-        self._fields = [CaptionedField(box, parent=self) for box in self.boxes]
-        for field, box, asked in zip(self._fields, self.boxes, ambiguities, strict=True):
-            for option in ("", *asked.options):
-                box.addItem("", option)
-            self._layout.addWidget(field)
-        self.retranslate()
-
-    def answers(self) -> Answers:
-        """Return what was chosen, by the keys of the questions."""
-        return {
-            asked.key: str(box.currentData())
-            for asked, box in zip(self._asked, self.boxes, strict=True)
-            if box.currentData()
-        }
-
-    def retranslate(self) -> None:
-        for field, box, asked in zip(self._fields, self.boxes, self._asked, strict=True):
-            field.set_caption(question_sentence(asked.kind.value, asked.text))
-            place = f"{asked.sheet}!{asked.cell}"
-            cells = self.tr("%n cell(s)", "", asked.count)
-            field.set_hint(self.tr("Column {column}, first in {place}, {cells}").format(
-                column=asked.column, place=place, cells=cells
-            ))  # fmt: skip
-            for number in range(box.count()):
-                option = str(box.itemData(number))
-                box.setItemText(number, choice_name(option) if option else self.tr("Leave these cells out"))

@@ -12,7 +12,7 @@ from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
-from tipcoder.ui.widgets.tables.row_selection import RowSelection
+from tipcoder.ui.widgets.tables.wrapped_table import RowSelection
 
 RowRole = Qt.ItemDataRole.UserRole
 """The row itself, in any of its cells."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,13 +18,17 @@ from PySide6.QtWidgets import (
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.widgets.plain_label import plain_tip
-from tipcoder.ui.widgets.tables.row_selection import RowSelection
 
 HEIGHT = 320
 ROW = 76
 """Least height of a table that is as high as its rows."""
 PADDING = 16
 """Of a cell, left and right together, in the style sheet: Qt forgets it where it counts the lines."""
+
+if TYPE_CHECKING:
+    _View = QAbstractItemView
+else:
+    _View = object  # a second Qt class among the bases of a table would clash with its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,37 @@ class TableCell:
     text: str
     icon: str = ""
     colour: str = "text"
+
+
+def _item(cell: TableCell) -> QTableWidgetItem:
+    item = QTableWidgetItem(cell.text)
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    item.setForeground(QColor(getattr(theme.tokens(), cell.colour)))
+    if cell.icon:
+        item.setIcon(icons.icon(cell.icon, cell.colour))
+    return item
+
+
+class WrappingDelegate(QStyledItemDelegate):
+    """Draws as Qt does; only the height is another."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        narrower = QStyleOptionViewItem(option)
+        if option.rect.width() > PADDING:
+            narrower.rect = option.rect.adjusted(0, 0, -PADDING, 0)
+        return super().sizeHint(narrower, index)
+
+
+class RowSelection(_View):
+    """Mixin for a table of rows of which several can be selected."""
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if event is None:
+            # Qt would read the keyboard: Ctrl, held down for the Ctrl+4 that opened a page, would toggle the row.
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        return super().selectionCommand(index, event)
 
 
 class WrappedTable(RowSelection, QTableWidget):
@@ -119,22 +155,3 @@ class WrappedTable(RowSelection, QTableWidget):
     def _paint_anew(self) -> None:
         if self._headers:
             self.show_rows(self._headers, self._rows)
-
-
-def _item(cell: TableCell) -> QTableWidgetItem:
-    item = QTableWidgetItem(cell.text)
-    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    item.setForeground(QColor(getattr(theme.tokens(), cell.colour)))
-    if cell.icon:
-        item.setIcon(icons.icon(cell.icon, cell.colour))
-    return item
-
-
-class WrappingDelegate(QStyledItemDelegate):
-    """Draws as Qt does; only the height is another."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        narrower = QStyleOptionViewItem(option)
-        if option.rect.width() > PADDING:
-            narrower.rect = option.rect.adjusted(0, 0, -PADDING, 0)
-        return super().sizeHint(narrower, index)

@@ -13,6 +13,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Privacy, Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
+from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
 from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
 from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
@@ -20,18 +21,48 @@ from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question.answer_notes import AnswerNotes
 from tipcoder.ui.coding.form.question.complaint import AnswerComplaint, Complaint
 from tipcoder.ui.coding.form.question.heading import Guidance, QuestionHeading
-from tipcoder.ui.coding.form.question.height import expected_height
 from tipcoder.ui.coding.form.question.menu import open_question_menu
 from tipcoder.ui.coding.form.question.state_menu import StateMenu
 from tipcoder.ui.coding.identifiers import IdentifierLine
 from tipcoder.ui.coding.term_proposals import asked_taxonomy
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice
-from tipcoder.ui.widgets.inputs.make_input import make_input
+from tipcoder.ui.widgets.inputs.check_list_input import MANY
+from tipcoder.ui.widgets.inputs.make_input import MOST_RADIOS, make_input
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 INDENT = 12
+
+LINE, CHARACTER = 20, 7
+MARGINS = 24
+FIELD, MANY_LINES, CHOICE, EVIDENCE = 36, 88, 26, 34
+NARROWEST = 200
+BUTTONS = 150
+"""Pixels of a heading that its buttons take."""
+
+
+def expected_height(work: CodingWork, ref: Ref, question: Question, width: int) -> int:
+    """Return about how high the block of a question will be in this width."""
+    room = max(width, NARROWEST)
+    texts = (work.text(question.label, ref), room - BUTTONS), (work.text(question.hint, ref), room)
+    height = MARGINS + sum(_lines(text, broad) * LINE for text, broad in texts)
+    return height + _input_height(work, question) + len(work.live.evidence(ref)) * EVIDENCE
+
+
+def _input_height(work: CodingWork, question: Question) -> int:
+    choices = len(work.live.form.choices.get(question.choices, ()))
+    if question.type is QuestionType.NOTE:
+        return 0
+    if question.type in (QuestionType.SELECT_MULTIPLE, QuestionType.RANK):
+        return FIELD if choices >= MANY else choices * CHOICE
+    if question.type is QuestionType.SELECT_ONE and choices <= MOST_RADIOS:
+        return choices * CHOICE
+    return MANY_LINES if "multiline" in question.appearance.split() else FIELD
+
+
+def _lines(text: str, room: int) -> int:
+    return -(-len(text) * CHARACTER // max(room, 50))
 
 
 class QuestionFrame(CurrentBlock):

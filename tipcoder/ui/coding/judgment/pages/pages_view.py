@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import PAGE_BREAK, write_region
 from tipcoder.services.judgments.judgments import OpenPages
-from tipcoder.ui.coding.judgment.pages import area_keys, highlights
+from tipcoder.ui.coding.judgment.pages import highlights
 from tipcoder.ui.coding.judgment.pages.marked_pages import MarkedPages
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP
 from tipcoder.ui.coding.judgment.pages.text_cursor import TextCursor
@@ -22,6 +22,48 @@ SPOKEN = 500
 """Characters of the selection that a screen reader gets."""
 MIN_AREA = 6
 """Pixels below which a rectangle is a click."""
+
+STEP = 8.0
+"""Points that an arrow moves."""
+MIN_SIZE = 12.0
+INITIAL_SIZE = (0.5, 0.08)
+"""Initial size of the rectangle, relative to the page."""
+
+_STEPS = {
+    Qt.Key.Key_Left: (-STEP, 0.0),
+    Qt.Key.Key_Right: (STEP, 0.0),
+    Qt.Key.Key_Up: (0.0, -STEP),
+    Qt.Key.Key_Down: (0.0, STEP),
+}
+
+
+def _whole(offsets: Sequence[int]) -> range:
+    """Return all offsets from the first to the last, with blanks and line breaks between letters."""
+    return range(offsets[0], offsets[-1] + 1)
+
+
+def is_arrow(event: QKeyEvent) -> bool:
+    """Return whether a key moves or resizes the rectangle."""
+    return Qt.Key(event.key()) in _STEPS
+
+
+def initial_area(centre: float, size: tuple[float, float]) -> Box:
+    """Return the initial rectangle around a height of the page, in points."""
+    width, height = INITIAL_SIZE[0] * size[0], INITIAL_SIZE[1] * size[1]
+    left, top = (size[0] - width) / 2, min(max(centre - height / 2, 0.0), size[1] - height)
+    return left, top, left + width, top + height
+
+
+def changed_area(area: Box, event: QKeyEvent, size: tuple[float, float]) -> Box:
+    """Return the rectangle after a key, within the page."""
+    left, top, right, bottom = area
+    across, down = _STEPS[Qt.Key(event.key())]
+    if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        right, bottom = max(right + across, left + MIN_SIZE), max(bottom + down, top + MIN_SIZE)
+        return left, top, min(right, size[0]), min(bottom, size[1])
+    across = min(max(across, -left), size[0] - right)
+    down = min(max(down, -top), size[1] - bottom)
+    return left + across, top + down, right + across, bottom + down
 
 
 class PagesView(MarkedPages):
@@ -216,7 +258,7 @@ class PagesView(MarkedPages):
         if event.key() == Qt.Key.Key_Escape and (self._area is not None or self._draws_areas):
             self._draws_areas = False
             self.drop_area()
-        elif self._draws_areas and (area_keys.is_arrow(event) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+        elif self._draws_areas and (is_arrow(event) or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             self._take_area_key(event)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
@@ -306,17 +348,17 @@ class PagesView(MarkedPages):
 
     def _take_area_key(self, event: QKeyEvent) -> None:
         """Move or resize the rectangle, or show the initial one; Enter finishes it."""
-        if not area_keys.is_arrow(event):
+        if not is_arrow(event):
             self._finish_area()
             return
         page, box = self._area or self._initial_area()
-        self._area = (page, area_keys.changed_area(box, event, self.sizes[page]))
+        self._area = (page, changed_area(box, event, self.sizes[page]))
         self._scroll_to_box(page, self._area[1])
         self.viewport().update()
 
     def _initial_area(self) -> tuple[int, Box]:
         page, port = self.current_page() - 1, self.viewport()
-        return page, area_keys.initial_area(self.points_at(page, QPoint(0, port.height() // 3))[1], self.sizes[page])
+        return page, initial_area(self.points_at(page, QPoint(0, port.height() // 3))[1], self.sizes[page])
 
     def _finish_area(self) -> None:
         if self._area is not None:
@@ -351,8 +393,3 @@ class PagesView(MarkedPages):
         self.viewport().update()
         self.setAccessibleDescription(self.selected_text()[:SPOKEN])
         self.selection_changed.emit()
-
-
-def _whole(offsets: Sequence[int]) -> range:
-    """Return all offsets from the first to the last, with blanks and line breaks between letters."""
-    return range(offsets[0], offsets[-1] + 1)
