@@ -7552,6 +7552,22 @@
         <translation>Datoteka {path} je zamijenjena drugom kopijom ili promijenjena s drugog mjesta dok je ovdje bila otvorena. U njoj više ništa nije sačuvano.</translation>
     </message>
     <message>
+        <source>The framework {framework} {version} could not be read. The same one ships with the program and is used.</source>
+        <translation>Okvir {framework} {version} nije mogao da se pročita. Koristi se isti, koji dolazi s programom.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. The same one from the backup {backup} is used.</source>
+        <translation>Okvir {framework} {version} nije mogao da se pročita. Koristi se isti, iz rezervne kopije {backup}.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. Another one of this name and version is used; its questions may differ.</source>
+        <translation>Okvir {framework} {version} nije mogao da se pročita. Koristi se drugi s tim nazivom i verzijom; njegova pitanja mogu biti drukčija.</translation>
+    </message>
+    <message>
+        <source>The workbook of the framework {framework} {version} could not be read. Its questions were read.</source>
+        <translation>Radna sveska okvira {framework} {version} nije mogla da se pročita. Njegova pitanja su pročitana.</translation>
+    </message>
+    <message>
         <source>Some cases, entries or answers could not be read.</source>
         <translation>Neki predmeti, unosi ili odgovori nijesu mogli da se pročitaju.</translation>
     </message>

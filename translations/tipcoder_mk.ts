@@ -7552,6 +7552,22 @@
         <translation>Датотеката {path} е заменета со друга копија или променета од друго место додека беше отворена тука. Во неа повеќе ништо не е зачувано.</translation>
     </message>
     <message>
+        <source>The framework {framework} {version} could not be read. The same one ships with the program and is used.</source>
+        <translation>Рамката {framework} {version} не можеше да се прочита. Се користи истата што доаѓа со програмата.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. The same one from the backup {backup} is used.</source>
+        <translation>Рамката {framework} {version} не можеше да се прочита. Се користи истата од резервната копија {backup}.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. Another one of this name and version is used; its questions may differ.</source>
+        <translation>Рамката {framework} {version} не можеше да се прочита. Се користи друга со ова име и верзија; нејзините прашања може да се поинакви.</translation>
+    </message>
+    <message>
+        <source>The workbook of the framework {framework} {version} could not be read. Its questions were read.</source>
+        <translation>Работната книга на рамката {framework} {version} не можеше да се прочита. Нејзините прашања се прочитани.</translation>
+    </message>
+    <message>
         <source>Some cases, entries or answers could not be read.</source>
         <translation>Некои предмети, записи или одговори не можеа да се прочитаат.</translation>
     </message>

@@ -7552,6 +7552,22 @@
         <translation>{path} a fost înlocuit cu altă copie sau modificat din altă parte cât era deschis aici. În el nu s-a mai salvat nimic.</translation>
     </message>
     <message>
+        <source>The framework {framework} {version} could not be read. The same one ships with the program and is used.</source>
+        <translation>Cadrul {framework} {version} nu a putut fi citit. Se folosește același, livrat cu programul.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. The same one from the backup {backup} is used.</source>
+        <translation>Cadrul {framework} {version} nu a putut fi citit. Se folosește același, din copia de rezervă {backup}.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. Another one of this name and version is used; its questions may differ.</source>
+        <translation>Cadrul {framework} {version} nu a putut fi citit. Se folosește altul cu acest nume și această versiune; întrebările lui pot fi diferite.</translation>
+    </message>
+    <message>
+        <source>The workbook of the framework {framework} {version} could not be read. Its questions were read.</source>
+        <translation>Registrul cadrului {framework} {version} nu a putut fi citit. Întrebările lui au fost citite.</translation>
+    </message>
+    <message>
         <source>Some cases, entries or answers could not be read.</source>
         <translation>Unele cauze, înregistrări sau răspunsuri nu au putut fi citite.</translation>
     </message>

@@ -7516,6 +7516,22 @@
         <translation>{path} u zëvendësua nga një kopje tjetër ose u ndryshua nga diku tjetër, ndërsa ishte i hapur këtu. Në të nuk u ruajt më asgjë.</translation>
     </message>
     <message>
+        <source>The framework {framework} {version} could not be read. The same one ships with the program and is used.</source>
+        <translation>Korniza {framework} {version} nuk mund të lexohej. Përdoret e njëjta që vjen me programin.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. The same one from the backup {backup} is used.</source>
+        <translation>Korniza {framework} {version} nuk mund të lexohej. Përdoret e njëjta nga kopja rezervë {backup}.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. Another one of this name and version is used; its questions may differ.</source>
+        <translation>Korniza {framework} {version} nuk mund të lexohej. Përdoret një tjetër me këtë emër dhe version; pyetjet e saj mund të ndryshojnë.</translation>
+    </message>
+    <message>
+        <source>The workbook of the framework {framework} {version} could not be read. Its questions were read.</source>
+        <translation>Libri i punës i kornizës {framework} {version} nuk mund të lexohej. Pyetjet e saj u lexuan.</translation>
+    </message>
+    <message>
         <source>Some cases, entries or answers could not be read.</source>
         <translation>Disa çështje, regjistrime ose përgjigje nuk mund të lexoheshin.</translation>
     </message>

@@ -7552,6 +7552,22 @@
         <translation>Датотека {path} је замењена другом копијом или промењена са другог места док је овде била отворена. У њој више ништа није сачувано.</translation>
     </message>
     <message>
+        <source>The framework {framework} {version} could not be read. The same one ships with the program and is used.</source>
+        <translation>Оквир {framework} {version} није могао да се прочита. Користи се исти, који долази с програмом.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. The same one from the backup {backup} is used.</source>
+        <translation>Оквир {framework} {version} није могао да се прочита. Користи се исти, из резервне копије {backup}.</translation>
+    </message>
+    <message>
+        <source>The framework {framework} {version} could not be read. Another one of this name and version is used; its questions may differ.</source>
+        <translation>Оквир {framework} {version} није могао да се прочита. Користи се други с тим називом и верзијом; његова питања могу бити другачија.</translation>
+    </message>
+    <message>
+        <source>The workbook of the framework {framework} {version} could not be read. Its questions were read.</source>
+        <translation>Радна свеска оквира {framework} {version} није могла да се прочита. Његова питања су прочитана.</translation>
+    </message>
+    <message>
         <source>Some cases, entries or answers could not be read.</source>
         <translation>Неки предмети, уноси или одговори нису могли да се прочитају.</translation>
     </message>

@@ -1,24 +1,36 @@
 """Counts the files with one changed bit that open to read only, and those that give all their answers.
 
-Run: python -m tests.benchmarks.bitflips [files]
+Run: python -m tests.benchmarks.bitflips [files]. Of as many copies of a project of the demo, whose framework is the
+one that ships, a bit of the row of the framework is changed.
 """
 
 import random
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.support.bit_flips import read_with_flip
+from tests.support.bit_flips import read_with_flip, read_with_flip_of_framework
+from tests.support.demo import demo_folder
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 
 
 def main() -> None:
     """Change a bit of so many files, and print what became of their answers."""
     files = int(sys.argv[1]) if len(sys.argv) > 1 else 40
     chance = random.Random()
-    with TemporaryDirectory() as folder:
-        found = Counter(read_with_flip(Path(folder), chance) for _ in range(files))
-    for outcome, count in found.most_common():
+    demo = demo_folder() / "SRB.tip"
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        _print("anywhere", (read_with_flip(folder, chance) for _ in range(files)))
+        flips = (read_with_flip_of_framework(demo, DEMO_PASSPHRASE, folder, chance) for _ in range(files))
+        _print("in the row of the framework", flips)
+
+
+def _print(where: str, outcomes: Iterable[str]) -> None:
+    print(f"One bit {where}:")
+    for outcome, count in Counter(outcomes).most_common():
         print(f"{count:6}  {outcome}")
 
 

@@ -2,9 +2,13 @@
 
 import random
 import shutil
+from collections.abc import Callable
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from sqlcipher3 import dbapi2
 
 from tests.support import shipped_judgments
 from tests.support.made_once import made_once
@@ -13,7 +17,8 @@ from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.services.cases import add_judgment, list_cases
-from tipcoder.services.projects import close_project, open_project, unreadable
+from tipcoder.services.projects import OpenProject, close_project, file_of, open_project, unreadable
+from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import PAGE
 
 CASES = 12
@@ -52,18 +57,59 @@ def _answers(made: Path) -> list[tuple[Any, ...]]:
         close_project(whole)
 
 
+def flip(path: Path, place: int, bit: int) -> None:
+    """Change one bit of a file."""
+    with path.open("rb+") as file:
+        file.seek(place)
+        (byte,) = file.read(1)
+        file.seek(place)
+        file.write(bytes([byte ^ 1 << bit]))
+
+
 def read_with_flip(folder: Path, chance: random.Random, page: int | None = None) -> str:
     """Change one bit of a copy, of a page or anywhere, open it to read only, and return what became of its answers."""
     made = _made()
-    key = (made / "key").read_text()
     path = Path(shutil.copyfile(made / "project.tip", folder / "flipped.tip"))
-    expected = _answers(made)
-    content = bytearray(path.read_bytes())
-    place = chance.randrange(len(content)) if page is None else chance.randrange(PAGE) + (page - 1) * PAGE
-    content[place] ^= 1 << chance.randrange(8)
-    path.write_bytes(content)
+    size = path.stat().st_size
+    place = chance.randrange(size) if page is None else chance.randrange(PAGE) + (page - 1) * PAGE
+    flip(path, place, chance.randrange(8))
+    key = (made / "key").read_text()
+    return _outcome(lambda: open_project(path, recovery_key=key, read_only=True), _answers(made), place)
+
+
+def read_with_flip_of_framework(source: Path, passphrase: str, folder: Path, chance: random.Random) -> str:
+    """Do what `read_with_flip` does with a project that has an answer, a bit of whose framework is changed."""
+    whole = open_project(source, passphrase=passphrase, read_only=True)
+    expected, key = stored(whole)["answer"], file_of(whole).key
+    close_project(whole)
+    assert expected
+    path = Path(shutil.copyfile(source, folder / "flipped.tip"))
+    place = flip_framework(path, key, chance)
+    return _outcome(lambda: open_project(path, passphrase=passphrase, read_only=True), expected, place)
+
+
+def flip_framework(path: Path, key: cipher.Key, chance: random.Random, lost: str = "*", kept: str = "1") -> int:
+    """Change a bit of the row of the framework, so that some columns are lost and others are kept; return where."""
+    while True:
+        place, bit = chance.randrange(PAGE, path.stat().st_size), chance.randrange(8)
+        flip(path, place, bit)
+        if not _reads(path, key, lost) and _reads(path, key, kept):
+            return place
+        flip(path, place, bit)
+
+
+def _reads(path: Path, key: cipher.Key, columns: str) -> bool:
     try:
-        project = open_project(path, recovery_key=key, read_only=True)
+        with closing(cipher.connect(path, key, read_only=True)) as source:
+            source.execute(f"SELECT {columns} FROM framework NOT INDEXED").fetchall()  # noqa: S608
+    except dbapi2.DatabaseError:
+        return False
+    return True
+
+
+def _outcome(opened: Callable[[], OpenProject], expected: list[tuple[Any, ...]], place: int) -> str:
+    try:
+        project = opened()
     except UserError as error:
         return f"does not open, page {place // PAGE + 1}: {error.code}"
     try:

@@ -235,6 +235,23 @@ FAULTS = {
         "{path} is damaged and was opened to read only. What can be read of it is used. Restore a backup to go on "
         "working.",
     ),
+    "project_framework_shipped": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The framework {framework} {version} could not be read. The same one ships with the program and is used.",
+    ),
+    "project_framework_from_backup": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The framework {framework} {version} could not be read. The same one from the backup {backup} is used.",
+    ),
+    "project_framework_alike": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The framework {framework} {version} could not be read. Another one of this name and version is used; its "
+        "questions may differ.",
+    ),
+    "project_framework_workbook_unreadable": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The workbook of the framework {framework} {version} could not be read. Its questions were read.",
+    ),
     "project_answers_unreadable": QT_TRANSLATE_NOOP("Messages", "Some cases, entries or answers could not be read."),
     "project_judgments_unreadable": QT_TRANSLATE_NOOP("Messages", "Some judgments or their pages could not be read."),
     "project_evidence_unreadable": QT_TRANSLATE_NOOP("Messages", "Some evidence could not be read."),

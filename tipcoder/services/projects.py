@@ -1,6 +1,6 @@
 """Creates, opens and closes projects."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +13,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.xlsform.reader import Framework, read_framework
 from tipcoder.languages.registry import main_language
 from tipcoder.services.forms import FilledForm, fill_form, load_filled
-from tipcoder.services.frameworks import shipped_framework
+from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
 from tipcoder.services.indexing import keep_index
 from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.coding import frameworks as stored_frameworks
@@ -24,7 +24,7 @@ from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.lock import take_lock
 from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.project_file import ProjectFile
-from tipcoder.storage.file.salvage import SalvagedFile, open_readable
+from tipcoder.storage.file.salvage import ReplacedFramework, SalvagedFile, SpareFramework, open_readable
 from tipcoder.storage.server.store import create_store, discard_store, open_store
 
 _UNREADABLE = {
@@ -209,7 +209,7 @@ def open_project(
         UserError: the file cannot be opened; it was not touched.
     """
     if read_only:
-        database = open_readable(path, passphrase=passphrase, recovery_key=recovery_key)
+        database = open_readable(path, _shipped, passphrase=passphrase, recovery_key=recovery_key)
     else:
         database = open_database(
             path,
@@ -244,8 +244,9 @@ def unreadable(project: OpenProject) -> tuple[UserError, ...]:
     database = project.database
     if not isinstance(database, SalvagedFile):
         return ()
-    codes = dict.fromkeys(_UNREADABLE.get(table, "project_rest_unreadable") for table in database.unreadable)
-    return (UserError("project_opened_damaged", path=database.place), *map(UserError, codes))
+    codes = dict.fromkeys(_UNREADABLE.get(table, "project_rest_unreadable") for table in database.salvage.unreadable)
+    replaced = map(_replaced_fault, database.salvage.frameworks)
+    return (UserError("project_opened_damaged", path=database.place), *replaced, *map(UserError, codes))
 
 
 def find_holder(project: OpenProject) -> UserError | None:
@@ -315,6 +316,26 @@ def missing_taxonomies(project: OpenProject) -> tuple[str, ...]:
     A project of an older program, or one whose framework names taxonomies that do not ship.
     """
     return tuple(sorted(form_of(project, project.framework_id).missing))
+
+
+def _shipped() -> Iterator[SpareFramework]:
+    for shipped in shipped_frameworks():
+        framework = shipped_framework(shipped.name)
+        form = framework.form
+        yield SpareFramework(
+            "", form.id, form.title, form.version, framework.sha256, "", framework.xform, framework.xlsx
+        )
+
+
+def _replaced_fault(replaced: ReplacedFramework) -> UserError:
+    if replaced.is_form_whole:
+        code = "project_framework_workbook_unreadable"
+    elif not replaced.is_same:
+        code = "project_framework_alike"
+    else:
+        code = "project_framework_from_backup" if replaced.backup else "project_framework_shipped"
+    backup = replaced.backup.name if replaced.backup else ""
+    return UserError(code, framework=replaced.title, version=replaced.version, backup=backup)
 
 
 def _fill(database: Database, new: NewProject, framework: Framework) -> OpenProject:
