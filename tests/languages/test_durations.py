@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.languages.durations import duration_words
+from tipcoder.languages.dates import duration_words
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.languages.typed_values import typed_months
 

@@ -27,7 +27,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services import backups, keeping_both
 from tipcoder.services.cases import add_case, get_case, list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
-from tipcoder.services.curation import curating
+from tipcoder.services.curation.curating import can_undo
 from tipcoder.services.double_coding.coders import work_as
 from tipcoder.services.double_coding.second_codings import begin_here
 from tipcoder.services.double_coding.settling.settling import open_settling
@@ -306,13 +306,13 @@ def test_a_second_coder_sees_and_changes_nothing_that_was_added_to_findings(tmp_
     work_as(project, SECOND)
 
     assert read_curation(project.database) == Curation()
-    assert not curating.can_undo(project)
+    assert not can_undo(project)
     with pytest.raises(UserError, match="second_only_codes"):
         save_curation(project.database, replace(edit, value=None), coder=SECOND)
 
     work_as(project, "SRB-01", CodingRole.PRIMARY)
     assert read_curation(project.database).left_out == {"challenge"}
-    assert curating.can_undo(project)
+    assert can_undo(project)
     close_project(project)
 
 

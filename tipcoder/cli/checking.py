@@ -8,8 +8,16 @@ from typing import Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, drained, faults_shown, project_at, severity_word, workbook_password
-from tipcoder.cli.faults import AnyFault, tell
+from tipcoder.cli.console import (
+    AnyFault,
+    check_option,
+    drained,
+    faults_shown,
+    project_at,
+    severity_word,
+    tell,
+    workbook_password,
+)
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES

@@ -1,6 +1,7 @@
 """Shares console output among commands: errors as sentences, progress, the passphrase, option values."""
 
 import gc
+import json
 import os
 import re
 import sys
@@ -10,7 +11,7 @@ from contextlib import contextmanager
 from functools import partial
 from getpass import GetPassWarning
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import typer
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,11 @@ Check = Callable[[str], object]
 """Raises a UserError of what was typed, if it is wrong."""
 
 _TRIES = 3
+
+if TYPE_CHECKING:
+    from tipcoder.services.projects import OpenProject
+
+_ADDRESS = re.compile(r"([A-Za-z][\w+.-]+):[/\\]+")
 
 
 @contextmanager
@@ -166,12 +172,6 @@ def severity_word(*, is_error: bool) -> str:
     return QCoreApplication.translate("Commands", "Warning")
 
 
-if TYPE_CHECKING:
-    from tipcoder.services.projects import OpenProject
-
-_ADDRESS = re.compile(r"([A-Za-z][\w+.-]+):[/\\]+")
-
-
 @contextmanager
 def project_at(place: Path, *, though_damaged: bool = False) -> Iterator["OpenProject"]:
     """Open a project and close it again. A file asks for its passphrase, a server for its password if it needs one.
@@ -244,3 +244,31 @@ def address_of(place: Path) -> str:
     """Return the address of a store, whose slashes a path has lost, and "" for the path of a file."""
     found = _ADDRESS.match(str(place))
     return f"{found[1]}://{str(place)[found.end() :]}" if found else ""
+
+
+class AnyFault(Protocol):
+    """Finding of a check: a fault, or something to look at."""
+
+    @property
+    def severity(self) -> str: ...  # noqa: D102
+    @property
+    def error(self) -> UserError: ...  # noqa: D102
+    @property
+    def is_error(self) -> bool: ...  # noqa: D102
+
+
+def tell(faults: Iterable[AnyFault], *, as_json: bool) -> None:
+    """Print findings, a line each on standard error, or as JSON; leave with exit code 1 if one is an error."""
+    found = tuple(faults)
+    if as_json:
+        records = [
+            fault.error.values
+            | {"severity": fault.severity, "code": fault.error.code, "message": sentence(fault.error)}
+            for fault in found
+        ]
+        typer.echo(json.dumps(records, ensure_ascii=False, indent=1))
+    else:
+        for fault in found:
+            typer.echo(f"{severity_word(is_error=fault.is_error)}: {sentence(fault.error)}", err=True)
+    if any(fault.is_error for fault in found):
+        raise typer.Exit(1)

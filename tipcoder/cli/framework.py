@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from PySide6.QtCore import QCoreApplication
 
-from tipcoder.cli.console import check_option, drain, faults_shown, passphrase, severity_word, tell_backup
-from tipcoder.cli.faults import tell
+from tipcoder.cli.console import check_option, drain, faults_shown, passphrase, severity_word, tell, tell_backup
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import CodebookCaptions

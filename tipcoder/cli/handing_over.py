@@ -83,9 +83,9 @@ def add_hand_over(commands: typer.Typer) -> None:
 
 def _hand_over_blind(project: Path, copy: Path, cases: Sequence[str], coder: str) -> None:
     from tipcoder.services.cases import list_cases
-    from tipcoder.services.double_coding.blind_copies import hand_over_blind
     from tipcoder.services.double_coding.coders import next_coder
     from tipcoder.services.double_coding.samples import tasks_of
+    from tipcoder.services.double_coding.second_codings import hand_over_blind
 
     with faults_shown(), project_at(project) as opened:
         code = coder.strip() or next_coder(opened)

@@ -1,8 +1,10 @@
-"""Dates as each language writes them: in words and in numbers, the year always with four digits."""
+"""Dates as each language writes them, the year always with four digits, and lengths in years and months."""
 
 from datetime import date
 
 from tipcoder.languages.registry import LANGUAGES
+
+MONTHS = 12
 
 
 def date_in_words(iso: str, language: str) -> str:
@@ -23,3 +25,12 @@ def date_in_numbers(day: date, language: str) -> str:
 def date_separator(language: str) -> str:
     """Return the sign between day, month and year as they are typed: a stroke in English, a point in all others."""
     return LANGUAGES[language].dates.separator
+
+
+def duration_words(months: int, language: str) -> str:
+    """Return a number of months as years and months: `2 years 6 months`; "" for less than a year."""
+    if months < MONTHS:
+        return ""
+    plural, nouns = LANGUAGES[language].plural, LANGUAGES[language].durations
+    parts = ((months // MONTHS, nouns.years), (months % MONTHS, nouns.months))
+    return " ".join(f"{number} {forms[plural.forms.index(plural.form(number))]}" for number, forms in parts if number)

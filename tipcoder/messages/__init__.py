@@ -7,11 +7,10 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.counted import Counted
-from tipcoder.messages.backup_faults import BACKUP_FAULTS
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
 from tipcoder.messages.curation_faults import CURATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
-from tipcoder.messages.faults import FAULTS
+from tipcoder.messages.faults import BACKUP_FAULTS, FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
 from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
 from tipcoder.messages.text_faults import TEXT_FAULTS

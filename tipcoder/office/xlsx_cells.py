@@ -17,9 +17,8 @@ from openpyxl.utils import column_index_from_string
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
 from tipcoder.office.limits import PackageKind, Refusal
-from tipcoder.office.relationships import relationships
 from tipcoder.office.xlsx_structure import WorkbookPart, main_part
-from tipcoder.office.xml import read_events
+from tipcoder.office.xml import read_events, relationships
 from tipcoder.office.zip import Package, open_package
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")

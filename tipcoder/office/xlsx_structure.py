@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from openpyxl.utils import column_index_from_string
 
 from tipcoder.office.limits import Refusal
-from tipcoder.office.relationships import Relationship, relationships
 from tipcoder.office.xlsx_scan import is_utf8
-from tipcoder.office.xml import Begin, Characters, End, read_events
+from tipcoder.office.xml import Begin, Characters, End, Relationship, read_events, relationships
 from tipcoder.office.zip import Package
 
 _AREA = re.compile(r"(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?")

@@ -12,8 +12,7 @@ from tipcoder.errors import UserError
 from tipcoder.services.backups import back_up, list_backups, list_second_backups
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.file import cipher, copies
-from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.recovery import read_recovery_key
+from tipcoder.storage.file.cipher import Key, read_recovery_key
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -18,8 +18,7 @@ from tests.support.placed_pdf import (
     placed_pdf,
     printed_pdf,
 )
-from tipcoder.documents.page_alignment import MOST_WORDS, aligned
-from tipcoder.documents.pdf.pages import PdfPages
+from tipcoder.documents.pdf.pages import MOST_WORDS, PdfPages, aligned
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.page_geometry import Box, PageLetters
 from tipcoder.errors import UserError

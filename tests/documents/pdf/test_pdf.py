@@ -9,8 +9,7 @@ from tests.support.document_files import encrypted_pdf, pdf, pdf_drawing, pdf_of
 from tipcoder.documents import limits
 from tipcoder.documents.content import Content
 from tipcoder.documents.pdf import reader as pdf_reader
-from tipcoder.documents.pdf.reader import read_here, read_in_subprocess
-from tipcoder.documents.pdf.streams import refuse_swollen_streams
+from tipcoder.documents.pdf.reader import read_here, read_in_subprocess, refuse_swollen_streams
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.child_environment import SECRETS
 from tipcoder.domain.projects import JudgmentText, PageQuality

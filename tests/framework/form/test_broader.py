@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.framework.form.broader import broader_choices
+from tipcoder.framework.form.choice_order import broader_choices
 from tipcoder.framework.form.form import Choice, Text
 
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from tests.support.shipped_form import form
-from tipcoder.framework.form.broader import broader_choices
+from tipcoder.framework.form.choice_order import broader_choices, choices_by_name
 from tipcoder.framework.form.form import Choice
-from tipcoder.framework.form.name_order import choices_by_name
 from tipcoder.languages.collation import alphabetical
 from tipcoder.languages.registry import LANGUAGES
 

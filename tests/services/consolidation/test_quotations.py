@@ -29,7 +29,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.intake.intake import check_delivery, shipped_forms
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import ReportRequest, make_report
-from tipcoder.storage.regional.quotations import delivered_quotations
+from tipcoder.storage.regional.deliveries import delivered_quotations
 
 ENGLISH = "[The injured party] could not leave the flat and worked [six] days a week."
 OTHER = "[The injured party] had agreed, the court says."

@@ -20,7 +20,7 @@ from tipcoder.domain.import_plan import CellFate, Reason
 from tipcoder.domain.projects import Country
 from tipcoder.exchange.reading.cell_parsers import Doubtful, Slots, reader
 from tipcoder.exchange.reading.choices import ListTerms
-from tipcoder.exchange.reading.words import STATES, folded
+from tipcoder.exchange.reading.values import STATES, folded
 from tipcoder.exchange.workbook.labels import plain_text
 from tipcoder.framework.form.form import Choice, Question
 from tipcoder.framework.form.question_types import ValueKind

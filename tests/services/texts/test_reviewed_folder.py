@@ -18,7 +18,7 @@ from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.model import Part
 from tipcoder.services.texts.program_texts import installed_text, program_texts
-from tipcoder.services.texts.review import write_texts
+from tipcoder.services.texts.review import TakenTexts, take_reviewed, write_texts
 from tipcoder.services.texts.reviewed_folder import (
     ReviewedGroup,
     read_reviewed,
@@ -26,7 +26,6 @@ from tipcoder.services.texts.reviewed_folder import (
     reviewed_texts,
     take_out,
 )
-from tipcoder.services.texts.taking import TakenTexts, take_reviewed
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2

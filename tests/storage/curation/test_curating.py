@@ -22,9 +22,15 @@ from tipcoder.errors import UserError
 from tipcoder.storage.coding.bin import empty_bin, list_removed
 from tipcoder.storage.coding.cases import add_case, list_cases, remove_case, restore_case
 from tipcoder.storage.coding.documents import add_judgment, get_judgment_text
-from tipcoder.storage.curation import curating
 from tipcoder.storage.curation.curated import read_curation
-from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.curation.curating import (
+    CurationChange,
+    next_redo,
+    next_undo,
+    save_curation,
+    store_redo,
+    store_undo,
+)
 from tipcoder.storage.curation.values import confirmation_edit, quotation_edit
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.database import Database
@@ -124,24 +130,22 @@ def test_undo_is_a_stack(actions: list[str | CurationEdit]) -> None:
                     states.append(read_curation(database))
                     undone.clear()
             elif action == "undo":
-                assert _step(database, curating.next_undo, curating.store_undo) == (len(states) > 1)
+                assert _step(database, next_undo, store_undo) == (len(states) > 1)
                 if len(states) > 1:
                     undone.append(states.pop())
             else:
-                assert _step(database, curating.next_redo, curating.store_redo) == bool(undone)
+                assert _step(database, next_redo, store_redo) == bool(undone)
                 if undone:
                     states.append(undone.pop())
             assert read_curation(database) == states[-1]
-        while _step(database, curating.next_undo, curating.store_undo):
+        while _step(database, next_undo, store_undo):
             states.pop()
             assert read_curation(database) == states[-1]
         assert states == [Curation()]
         database.close()
 
 
-def _step(
-    database: Database, pending: Callable[[Database], curating.CurationChange | None], store: Callable[..., None]
-) -> bool:
+def _step(database: Database, pending: Callable[[Database], CurationChange | None], store: Callable[..., None]) -> bool:
     change = pending(database)
     if change is not None:
         store(database, change, coder=CODER)
@@ -150,11 +154,11 @@ def _step(
 
 def test_a_change_that_is_not_the_next_one_is_not_taken_back(made: Made) -> None:
     written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", "a"))
-    first = curating.next_undo(made.database)
+    first = next_undo(made.database)
     assert first is not None
     written(made.database, CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", "b"))
     with pytest.raises(ValueError, match="not the next"):
-        curating.store_undo(made.database, first, coder=CODER)
+        store_undo(made.database, first, coder=CODER)
 
 
 def test_what_speaks_of_a_removed_case_is_out_of_sight_until_the_case_is_back(quoted: tuple[Made, Passage]) -> None:
@@ -175,7 +179,7 @@ def test_an_emptied_bin_takes_what_speaks_of_its_cases(quoted: tuple[Made, Passa
     remove_case(made.database, made.case)
     empty_bin(made.database)
     assert check_database(made.database) == ()
-    change = curating.next_undo(made.database)
+    change = next_undo(made.database)
     assert change is not None
     assert change.edit == kept, "what was done with the case is no step any more"
     made.database.close()
@@ -194,7 +198,7 @@ def test_a_released_passage_is_not_in_the_bin(quoted: tuple[Made, Passage]) -> N
     assert read_curation(made.database) == found
     written(made.database, CurationEdit(CurationKind.QUOTATION, "q1", None))
     assert empty_bin(made.database) == 1
-    assert curating.next_undo(made.database) is None, "nothing brings back what the bin took"
+    assert next_undo(made.database) is None, "nothing brings back what the bin took"
     assert check_database(made.database) == ()
 
 
@@ -271,9 +275,9 @@ def test_texts_of_an_older_file_stand_under_the_names_of_their_chapters(made: Ma
             ("brief", "mk"): "Накратко",
             ("17", "en"): "Of a later one",
         }
-    assert _step(database, curating.next_undo, curating.store_undo)
+    assert _step(database, next_undo, store_undo)
     assert read_curation(database).chapter_texts["sentences", "ro"] == "Pedepse"
-    while _step(database, curating.next_undo, curating.store_undo):
+    while _step(database, next_undo, store_undo):
         pass
     assert read_curation(database) == Curation()
     assert check_database(database) == ()

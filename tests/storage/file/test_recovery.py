@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipcoder.errors import UserError
-from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
+from tipcoder.storage.file.cipher import read_recovery_key, write_recovery_key
 
 KEYS = st.binary(min_size=32, max_size=32)
 

@@ -25,8 +25,8 @@ from tipcoder.services.projects import (
 )
 from tipcoder.services.retired import retired_answers
 from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.curation import curating
 from tipcoder.storage.curation.curated import read_curation
+from tipcoder.storage.curation.curating import next_undo, save_curation, store_undo
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.server.store import create_store, open_store
@@ -253,10 +253,10 @@ def test_what_is_added_to_findings_is_stored_and_taken_back_on_a_server(address:
         CurationEdit(CurationKind.ILLUSTRATION, "c01_1 row", "1", case.id),
         CurationEdit(CurationKind.CHAPTER_TEXT, "method mk", None),
     ]
-    assert all(curating.save_curation(project.database, edit, coder="SRB-02") for edit in edits)
-    change = curating.next_undo(project.database)
+    assert all(save_curation(project.database, edit, coder="SRB-02") for edit in edits)
+    change = next_undo(project.database)
     assert change is not None
-    curating.store_undo(project.database, change, coder="SRB-02")
+    store_undo(project.database, change, coder="SRB-02")
     found = read_curation(project.database)
     assert found == Curation(chapter_texts={("method", "mk"): "Оценка"}, illustrations={"c01_1": ("row",)})
     close_project(project)
@@ -266,18 +266,18 @@ def test_texts_of_an_older_store_stand_under_the_names_of_their_chapters(address
     project = stored(address, tmp_path, versions.first())
     for subject in ("2 mk", "16 sr-Latn", "99 en"):
         edit = CurationEdit(CurationKind.CHAPTER_TEXT, subject, subject)
-        curating.save_curation(project.database, edit, coder="SRB-02")
+        save_curation(project.database, edit, coder="SRB-02")
     with project.database.writing() as session:
         session.execute(text("UPDATE alembic_version SET version_num = '0015'"))
     close_project(project)
     project = open_stored_project(address)
-    change = curating.next_undo(project.database)
+    change = next_undo(project.database)
     assert change is not None
     assert change.edit.subject == "99 en"
-    curating.store_undo(project.database, change, coder="SRB-02")
+    store_undo(project.database, change, coder="SRB-02")
     texts = read_curation(project.database).chapter_texts
     assert texts == {("method", "mk"): "2 mk", ("recommendations", "sr-Latn"): "16 sr-Latn"}
-    change = curating.next_undo(project.database)
+    change = next_undo(project.database)
     assert change is not None
     assert change.edit.subject == "recommendations sr-Latn"
     close_project(project)

@@ -16,7 +16,7 @@ from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.program_texts import program_texts
-from tipcoder.services.texts.taking import take_reviewed
+from tipcoder.services.texts.review import take_reviewed
 from tipcoder.ui import file_choice
 from tipcoder.ui.help.reviewed_overlay import ReviewedOverlay
 from tipcoder.ui.settings import Settings

@@ -18,8 +18,7 @@ from tipcoder.documents.office.notes import ENDNOTE, FOOTNOTE, place_notes
 from tipcoder.documents.office.packages import open_document
 from tipcoder.documents.office.word_numbering import Numbering, read_numbering
 from tipcoder.domain.projects import LeftOutKind
-from tipcoder.office.relationships import relationships
-from tipcoder.office.xml import attribute, local, read_tree
+from tipcoder.office.xml import attribute, local, read_tree, relationships
 from tipcoder.office.zip import Package
 
 _TWICE_BROKEN = re.compile(r"\f\s*\f")

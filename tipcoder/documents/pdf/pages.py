@@ -7,18 +7,21 @@ Source: https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdfview
 """
 
 import ctypes
+import re
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from tipcoder.documents.page_alignment import aligned, merged
 from tipcoder.documents.pdf.reader import ENGINE
 from tipcoder.domain.page_geometry import Box, PageLetters, PagePicture
 from tipcoder.errors import UserError
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
+
 
 OPEN_PAGES = 4
 """Pages kept open: one that is drawn at another size, or whose letters are wanted, is not read anew."""
@@ -29,87 +32,14 @@ _USUAL = (595.0, 842.0)
 _FINE = 1_000_000
 """Steps in which the engine is asked for places: it answers in whole numbers."""
 
-
-class PdfPages:
-    """A PDF that is open to be looked at, until it is closed. Pages are numbered from 0.
-
-    `sizes` are widths and heights in points, as the pages are shown.
-
-    Raises:
-        UserError: judgment_damaged, if the engine cannot open it (any more).
-    """
-
-    def __init__(self, content: bytes, name: str) -> None:
-        import pypdfium2
-
-        with ENGINE:
-            try:
-                self._document: PdfDocument = pypdfium2.PdfDocument(content)
-            except pypdfium2.PdfiumError as error:
-                raise UserError("judgment_damaged", file=name) from error
-            self.sizes = _sizes(self._document)
-            self._has_form = self._document.get_formtype() != pypdfium2.raw.FORMTYPE_NONE
-        self._open: OrderedDict[int, PdfPage] = OrderedDict()
-        self._is_closed = False
-
-    def close(self) -> None:
-        """Let go of the file. May be called twice."""
-        with ENGINE:
-            if not self._is_closed:
-                self._is_closed = True
-                while self._open:
-                    self._open.popitem()[1].close()
-                self._document.close()
-
-    def __del__(self) -> None:
-        # The engine's own objects would be let go of without its lock.
-        if hasattr(self, "_is_closed"):
-            self.close()
-
-    def picture(self, number: int, width: int, height: int, is_stale: Callable[[], bool]) -> PagePicture | None:
-        """Draw a page in so many pixels; None if it cannot be drawn.
-
-        `is_stale` is asked now and then whether the picture is still wanted: if not, None comes back soon.
-        """
-        with ENGINE:
-            page = self._page(number)
-            return _drawn(page, width, height, is_stale) if page is not None else None
-
-    def letters(self, number: int, text: str) -> PageLetters:
-        """Return the positions of the characters of a page's text; None, where the page does not show them."""
-        with ENGINE:
-            page = self._page(number)
-            if page is None:
-                return PageLetters(text, [None] * len(text))
-            seen, boxes = _letters(page, self.sizes[number])
-        places = aligned(text, seen)
-        return PageLetters(text, _apart([boxes[place] if place >= 0 else None for place in places]))
-
-    def _page(self, number: int) -> "PdfPage | None":
-        from pypdfium2 import PdfiumError
-
-        if self._is_closed:
-            return None
-        if number not in self._open:
-            try:
-                self._open[number] = self._loaded(number)
-            except PdfiumError:
-                return None
-            while len(self._open) > OPEN_PAGES:
-                self._open.popitem(last=False)[1].close()
-        self._open.move_to_end(number)
-        return self._open[number]
-
-    def _loaded(self, number: int) -> "PdfPage":
-        """Load a page with what is filled into its forms, as its text was read."""
-        from pypdfium2 import raw
-
-        page = self._document[number]
-        if self._has_form:
-            raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
-            page.close()
-            page = self._document[number]
-        return page
+SOFT_HYPHEN = "\u00ad"
+_CLEANED = frozenset("\r\x00\ufeff")
+_HYPHENS = frozenset("\ufffe\x02")
+_WORD = re.compile(r"\S+")
+MOST_WORDS = 2000
+"""Of a page whose words are compared: a page of a judgment has five hundred, and the time grows with the square."""
+_LEAST_SHARE = 0.6
+"""Of the letters of a page: with fewer matched, what matches does so by chance."""
 
 
 def _sizes(document: "PdfDocument") -> tuple[tuple[float, float], ...]:
@@ -210,3 +140,162 @@ def _apart(boxes: list[Box | None]) -> list[Box | None]:
 def _share(box: Box, step: int, count: int) -> Box:
     width = (box[2] - box[0]) / count
     return box[0] + step * width, box[1], box[0] + (step + 1) * width, box[3]
+
+
+def aligned(text: str, seen: str) -> list[int]:
+    """Return, for each character of the frozen text, the index of the letter seen, -1 where there is none.
+
+    They are the same, letter by letter, but for line breaks and signs that were cleaned away. Where they are not (the
+    text was recognised from a picture, or another version of the engine reads otherwise), words that both have are
+    matched, and all others have no place: better none than that of other words.
+    """
+    kept = [index for index, letter in enumerate(seen) if letter not in _CLEANED]
+    letters = "".join(SOFT_HYPHEN if seen[index] in _HYPHENS else seen[index] for index in kept)
+    # Line breaks at both ends of a page were cleaned away.
+    start = len(letters) - len(letters.lstrip("\n"))
+    if letters.startswith(text, start):
+        return kept[start : start + len(text)]
+    if len(text.split()) > MOST_WORDS or len(letters.split()) > MOST_WORDS:
+        return [-1] * len(text)
+    places = [kept[index] if index >= 0 else -1 for index in _by_words(text, letters)]
+    visible = [place for place, letter in zip(places, text, strict=True) if not letter.isspace()]
+    is_likely = sum(place >= 0 for place in visible) >= _LEAST_SHARE * len(visible)
+    return places if is_likely else [-1] * len(text)
+
+
+def _by_words(text: str, letters: str) -> list[int]:
+    places = [-1] * len(text)
+    ours, theirs = list(_WORD.finditer(text)), list(_WORD.finditer(letters))
+    matcher = SequenceMatcher(None, [word[0] for word in ours], [word[0] for word in theirs], autojunk=False)
+    for kind, first, last, other, beyond in matcher.get_opcodes():
+        if kind == "equal":
+            for word, same in zip(ours[first:last], theirs[other:beyond], strict=True):
+                places[word.start() : word.end()] = range(same.start(), same.end())
+        elif kind == "replace" and last - first == beyond - other:
+            for word, like in zip(ours[first:last], theirs[other:beyond], strict=True):
+                _by_letters(word, like, places)
+    _fill_gaps(text, places)
+    return places
+
+
+def _by_letters(word: re.Match[str], like: re.Match[str], places: list[int]) -> None:
+    """Match the letters of two words that differ in few: a mark, a ligature, a letter recognised wrongly."""
+    matcher = SequenceMatcher(None, word[0], like[0], autojunk=False)
+    if matcher.ratio() < _LEAST_SHARE:
+        return
+    for block in matcher.get_matching_blocks():
+        for step in range(block.size):
+            places[word.start() + block.a + step] = like.start() + block.b + step
+
+
+def _fill_gaps(text: str, places: list[int]) -> None:
+    """Give blanks between two words that are neighbours there too the places between them."""
+    known = [offset for offset, place in enumerate(places) if place >= 0]
+    for before, after in pairwise(known):
+        gap = text[before + 1 : after]
+        if gap and gap.isspace() and places[after] - places[before] >= after - before:
+            for offset in range(before + 1, after):
+                places[offset] = places[before] + offset - before
+
+
+def merged(units: Sequence[int]) -> tuple[str, list[int]]:
+    """Return the letters of UTF-16 units (or code points), and the index of the unit that each begins at.
+
+    Half a surrogate pair is left out, as it was when the text was read.
+    """
+    letters, places = [], []
+    index = 0
+    while index < len(units):
+        unit, following = units[index], units[index + 1] if index + 1 < len(units) else 0
+        if 0xD800 <= unit < 0xDC00 and 0xDC00 <= following < 0xE000:
+            letters.append(chr(0x10000 + ((unit - 0xD800) << 10) + (following - 0xDC00)))
+            places.append(index)
+            index += 2
+            continue
+        if not 0xD800 <= unit < 0xE000 and unit <= 0x10FFFF:
+            letters.append(chr(unit))
+            places.append(index)
+        index += 1
+    return "".join(letters), places
+
+
+class PdfPages:
+    """A PDF that is open to be looked at, until it is closed. Pages are numbered from 0.
+
+    `sizes` are widths and heights in points, as the pages are shown.
+
+    Raises:
+        UserError: judgment_damaged, if the engine cannot open it (any more).
+    """
+
+    def __init__(self, content: bytes, name: str) -> None:
+        import pypdfium2
+
+        with ENGINE:
+            try:
+                self._document: PdfDocument = pypdfium2.PdfDocument(content)
+            except pypdfium2.PdfiumError as error:
+                raise UserError("judgment_damaged", file=name) from error
+            self.sizes = _sizes(self._document)
+            self._has_form = self._document.get_formtype() != pypdfium2.raw.FORMTYPE_NONE
+        self._open: OrderedDict[int, PdfPage] = OrderedDict()
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Let go of the file. May be called twice."""
+        with ENGINE:
+            if not self._is_closed:
+                self._is_closed = True
+                while self._open:
+                    self._open.popitem()[1].close()
+                self._document.close()
+
+    def __del__(self) -> None:
+        # The engine's own objects would be let go of without its lock.
+        if hasattr(self, "_is_closed"):
+            self.close()
+
+    def picture(self, number: int, width: int, height: int, is_stale: Callable[[], bool]) -> PagePicture | None:
+        """Draw a page in so many pixels; None if it cannot be drawn.
+
+        `is_stale` is asked now and then whether the picture is still wanted: if not, None comes back soon.
+        """
+        with ENGINE:
+            page = self._page(number)
+            return _drawn(page, width, height, is_stale) if page is not None else None
+
+    def letters(self, number: int, text: str) -> PageLetters:
+        """Return the positions of the characters of a page's text; None, where the page does not show them."""
+        with ENGINE:
+            page = self._page(number)
+            if page is None:
+                return PageLetters(text, [None] * len(text))
+            seen, boxes = _letters(page, self.sizes[number])
+        places = aligned(text, seen)
+        return PageLetters(text, _apart([boxes[place] if place >= 0 else None for place in places]))
+
+    def _page(self, number: int) -> "PdfPage | None":
+        from pypdfium2 import PdfiumError
+
+        if self._is_closed:
+            return None
+        if number not in self._open:
+            try:
+                self._open[number] = self._loaded(number)
+            except PdfiumError:
+                return None
+            while len(self._open) > OPEN_PAGES:
+                self._open.popitem(last=False)[1].close()
+        self._open.move_to_end(number)
+        return self._open[number]
+
+    def _loaded(self, number: int) -> "PdfPage":
+        """Load a page with what is filled into its forms, as its text was read."""
+        from pypdfium2 import raw
+
+        page = self._document[number]
+        if self._has_form:
+            raw.FPDFPage_Flatten(page.raw, raw.FLAT_NORMALDISPLAY)
+            page.close()
+            page = self._document[number]
+        return page

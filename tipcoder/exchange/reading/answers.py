@@ -14,8 +14,7 @@ from tipcoder.exchange.reading.cell_parsers import Doubtful, Understand, Underst
 from tipcoder.exchange.reading.columns import QuestionCells
 from tipcoder.exchange.reading.delivery_reading import Ambiguity, DeliveryReading, LevelRow
 from tipcoder.exchange.reading.faults import Fault
-from tipcoder.exchange.reading.long_text import Continued
-from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, DoubtKind, exact
+from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, Continued, DoubtKind, exact
 from tipcoder.framework.form.form import Severity
 from tipcoder.framework.form.question_types import ValueKind
 

@@ -12,6 +12,7 @@ from tipcoder.exchange.reading.book import Value
 from tipcoder.exchange.reading.choices import ListTerms, agreed, read_marks, read_one, read_several
 from tipcoder.exchange.reading.values import (
     OPTIONS,
+    STATES,
     CellDoubt,
     CellProblem,
     DoubtKind,
@@ -19,13 +20,13 @@ from tipcoder.exchange.reading.values import (
     Settled,
     clean,
     exact,
+    folded,
     not_one,
     precision_of,
     read_date,
     read_key,
     read_number,
 )
-from tipcoder.exchange.reading.words import STATES, folded
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import ValueKind
 

@@ -7,8 +7,18 @@ from itertools import compress
 
 from tipcoder.domain.folding import fold
 from tipcoder.exchange.reading.book import Value
-from tipcoder.exchange.reading.values import OPTIONS, CellDoubt, CellProblem, DoubtKind, Read, Settled, clean, not_one
-from tipcoder.exchange.reading.words import MARKS, folded
+from tipcoder.exchange.reading.values import (
+    MARKS,
+    OPTIONS,
+    CellDoubt,
+    CellProblem,
+    DoubtKind,
+    Read,
+    Settled,
+    clean,
+    folded,
+    not_one,
+)
 from tipcoder.exchange.workbook.labels import plain_text, unlike
 from tipcoder.framework.form.form import Choice
 

@@ -5,13 +5,13 @@ remarks of each status. A regional workbook has them as they were delivered, wit
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord
+from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord, RowRecord
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
-from tipcoder.exchange.spreadsheet.naming import EVIDENCE, REMARKS
+from tipcoder.exchange.spreadsheet.naming import EVIDENCE, QUOTATIONS, REMARKS
 from tipcoder.exchange.workbook.levels import Level
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH, RowKeys
 from tipcoder.languages.captions import Captions
@@ -74,6 +74,27 @@ def _layout(
     key = "row_key" if has_count or name == EVIDENCE else "remark_key"
     place = next(place for place, column in enumerate(columns) if column.name == key)
     return Layout(name, columns, key=place, frozen=len(before) + _KEYS, wraps=has_words)
+
+
+def quotations_layout(captions: Captions) -> Layout:
+    """Return the columns of `quotations`."""
+    columns = (
+        Column("quotation", captions.quotation, KEY_WIDTH),
+        Column("english", captions.quotation_english, 80),
+        Column("theme", captions.quotation_theme, 26),
+        Column("code", captions.quotation_code, 20),
+    )
+    return Layout(QUOTATIONS, columns, key=0, frozen=1, wraps=True)
+
+
+def quotation_rows(records: Iterable[QuotationRecord]) -> Iterator[list[Value]]:
+    """Yield the cells of each quotation.
+
+    Neither the words of the judgment nor the case are in it: rows come by what they illustrate, then by their keys,
+    which tell nothing.
+    """
+    for record in sorted(records):
+        yield [record.key, record.english, record.theme, record.code]
 
 
 class AttachmentWriter:

@@ -5,12 +5,17 @@ from dataclasses import dataclass, field, replace
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell, link, order
-from tipcoder.framework.engine.entry_rules import EntryRule, family
-from tipcoder.framework.expressions.available_choices import AvailableChoices, changes_choices, compile_choices
+from tipcoder.framework.expressions.available_choices import (
+    AvailableChoices,
+    TermDates,
+    changes_choices,
+    compile_choices,
+    find_term_dates,
+    has_validity,
+)
 from tipcoder.framework.expressions.compile_scope import Read, ReadKind, Scope
 from tipcoder.framework.expressions.compiler import compile_expression, compile_part
 from tipcoder.framework.expressions.evaluation_context import Run
-from tipcoder.framework.expressions.term_dates import TermDates, find_term_dates, has_validity
 from tipcoder.framework.form.form import (
     Choice,
     Form,
@@ -25,6 +30,37 @@ from tipcoder.framework.form.levels import FormLevel, FormNode, Tree, build_tree
 KEPT = 8
 """Number of compiled forms in the cache: a project has one framework, perhaps two versions of it."""
 
+_ASPECTS = {
+    ReadKind.VALUE: Aspect.VALUE,
+    ReadKind.ROWS: Aspect.ROWS,
+    ReadKind.POSITION: Aspect.POSITION,
+}
+
+
+def _labelled_here(form: Form, list_id: str) -> tuple[Choice, ...]:
+    """Return the choices whose labels the workbook says and may show values in: not those of other files."""
+    return () if list_id in form.external or list_id in form.views else form.choices.get(list_id, ())
+
+
+def outputs_in(text: Text) -> Iterable[str]:
+    """Return the expressions of all values that a text shows in any language."""
+    pieces = (piece for pieces in text.by_language.values() for piece in pieces)
+    return dict.fromkeys(piece.expression for piece in pieces if isinstance(piece, Output))
+
+
+def _has_expression(cell: GraphCell) -> bool:
+    item = cell.node.item if cell.node else None
+    if cell.aspect is Aspect.RELEVANT:
+        return bool(item and item.relevant)
+    return isinstance(item, Question) and bool(item.calculate)
+
+
+def family(form: Form, item: Question, code: str) -> frozenset[str]:
+    """Return a code with that of its broader term and those of its narrower ones."""
+    parents = {choice.code: choice.columns.get("parent", "") for choice in form.choices.get(item.choices, ())}
+    narrower = (other for other, parent in parents.items() if parent == code)
+    return frozenset((code, parents.get(code) or code, *narrower))
+
 
 @dataclass(frozen=True, slots=True)
 class ExpressionProblem:
@@ -33,6 +69,37 @@ class ExpressionProblem:
     path: str
     column: str
     error: UserError
+
+
+def problem_of(item: Item, column: str, error: UserError) -> ExpressionProblem:
+    """Return an error as one of a column of a node."""
+    values = {**error.values, "sheet": "survey", "row": 0, "column": column, "question": item.name}
+    return ExpressionProblem(item.path, column, UserError(error.code, **values))
+
+
+def _circle_problem(circle: list[GraphCell]) -> ExpressionProblem:
+    nodes = list(dict.fromkeys(cell.node for cell in circle if cell.node))
+    names = ", ".join(node.name for node in nodes)
+    columns = {Aspect.VALUE: "calculation", Aspect.RELEVANT: "relevant"}
+    first = next((cell for cell in circle if cell.node and cell.aspect in columns and _has_expression(cell)), circle[0])
+    column = columns.get(first.aspect, "")
+    item = first.node.item if first.node else nodes[0].item
+    error = UserError("framework_cycle", sheet="survey", row=0, column=column, question=item.name, questions=names)
+    return ExpressionProblem(item.path, column, error)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRule:
+    """Rule that shows in a case that an entry is due: with `code` as answer to `node`, or with one of its `family`.
+
+    `cell` forgets what `run` gave when something changes that it reads.
+    """
+
+    node: FormNode
+    code: str
+    family: frozenset[str]
+    run: Run
+    cell: GraphCell
 
 
 @dataclass(slots=True)
@@ -74,6 +141,9 @@ class CompiledForm:
         return self.at.get((aspect, level.key, place))
 
 
+_memory: dict[int, CompiledForm] = {}
+
+
 def compile_form(form: Form) -> CompiledForm:
     """Return the form compiled, from memory where it was compiled before.
 
@@ -88,9 +158,6 @@ def compile_form(form: Form) -> CompiledForm:
     if compiled.problems:
         raise UserErrors([problem.error for problem in compiled.problems])
     return compiled
-
-
-_memory: dict[int, CompiledForm] = {}
 
 
 def _compiled_alike(form: Form) -> CompiledForm | None:
@@ -301,23 +368,10 @@ def _compile_one(
         return None, set()
 
 
-def problem_of(item: Item, column: str, error: UserError) -> ExpressionProblem:
-    """Return an error as one of a column of a node."""
-    values = {**error.values, "sheet": "survey", "row": 0, "column": column, "question": item.name}
-    return ExpressionProblem(item.path, column, UserError(error.code, **values))
-
-
 def _link_reads(compiled: CompiledForm, cell: GraphCell, reads: Iterable[Read]) -> None:
     for read in reads:
         source = compiled.at[_ASPECTS[read.source], read.level.key, read.roster or read.place]
         link(source, cell, read.ups, len(read.downs), is_partial=read.is_partial)
-
-
-_ASPECTS = {
-    ReadKind.VALUE: Aspect.VALUE,
-    ReadKind.ROWS: Aspect.ROWS,
-    ReadKind.POSITION: Aspect.POSITION,
-}
 
 
 def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:
@@ -336,17 +390,6 @@ def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:
                     compiled.outputs[node, expression] = run
     if reads:
         _link_reads(compiled, _node_cell(compiled, Aspect.TEXT, node), reads)
-
-
-def _labelled_here(form: Form, list_id: str) -> tuple[Choice, ...]:
-    """Return the choices whose labels the workbook says and may show values in: not those of other files."""
-    return () if list_id in form.external or list_id in form.views else form.choices.get(list_id, ())
-
-
-def outputs_in(text: Text) -> Iterable[str]:
-    """Return the expressions of all values that a text shows in any language."""
-    pieces = (piece for pieces in text.by_language.values() for piece in pieces)
-    return dict.fromkeys(piece.expression for piece in pieces if isinstance(piece, Output))
 
 
 def _compile_triggers(compiled: CompiledForm) -> None:
@@ -375,21 +418,3 @@ def _compile_name(compiled: CompiledForm) -> None:
         setting = "instance_name"
         values = {**error.values, "sheet": "settings", "row": 2, "column": setting, "question": setting}
         compiled.problems.append(ExpressionProblem("", setting, UserError(error.code, **values)))
-
-
-def _circle_problem(circle: list[GraphCell]) -> ExpressionProblem:
-    nodes = list(dict.fromkeys(cell.node for cell in circle if cell.node))
-    names = ", ".join(node.name for node in nodes)
-    columns = {Aspect.VALUE: "calculation", Aspect.RELEVANT: "relevant"}
-    first = next((cell for cell in circle if cell.node and cell.aspect in columns and _has_expression(cell)), circle[0])
-    column = columns.get(first.aspect, "")
-    item = first.node.item if first.node else nodes[0].item
-    error = UserError("framework_cycle", sheet="survey", row=0, column=column, question=item.name, questions=names)
-    return ExpressionProblem(item.path, column, error)
-
-
-def _has_expression(cell: GraphCell) -> bool:
-    item = cell.node.item if cell.node else None
-    if cell.aspect is Aspect.RELEVANT:
-        return bool(item and item.relevant)
-    return isinstance(item, Question) and bool(item.calculate)

@@ -5,7 +5,7 @@ of counted rosters, defaults) can only be found by trying it out, so that it is 
 have no such thing, and nothing is tried out.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 
@@ -16,7 +16,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.propagation import MOST_PASSES
 from tipcoder.framework.engine.row_limits import MOST_ROWS
-from tipcoder.framework.form.form import Form, Roster
+from tipcoder.framework.form.form import Form, Question, Roster
 from tipcoder.framework.form.tip_columns import MOST_IN_ROSTER
 
 Apply = Callable[[Edit], object]
@@ -249,3 +249,18 @@ def _defaults(
             given.append((ref, Answer(value)))
             apply((SetAnswer(ref, None, Answer(value)),))
     return tuple(given)
+
+
+def recoded_answers(live: LiveCoding, codes: Mapping[str, Mapping[str, str]]) -> Iterator[SetAnswer]:
+    """Yield the changes that put other codes into the answers of a coding, hidden ones too.
+
+    `codes` are the new codes by list and code.
+    """
+    for ref in live.refs():
+        node, before = live.node(ref), live.answer(ref)
+        if before is None or not isinstance(node, Question) or not node.type.is_select or node.choices not in codes:
+            continue
+        new = codes[node.choices]
+        after = Answer(" ".join(dict.fromkeys(new.get(code, code) for code in before.value.split())), before.state)
+        if after != before:
+            yield SetAnswer(ref, before, after)

@@ -15,11 +15,67 @@ in the older list, or the column `was` of the new choice; codes with spaces betw
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from tipcoder.framework.form.form import Choice
+from tipcoder.framework.form.form import Choice, Form
 
 _OUT = ("deprecated", "rejected")
+
+
+def _is_newly_out(before: Choice, after: Choice) -> bool:
+    return after.columns.get("status") in _OUT and before.columns.get("status") not in _OUT
+
+
+def _came_from(before: Mapping[str, Choice], after: Mapping[str, Choice]) -> Mapping[str, tuple[str, ...]]:
+    """Map the codes that new choices name as their earlier ones to these choices."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, choice in after.items():
+        if code not in before:
+            for earlier in choice.columns.get("was", "").split():
+                found[earlier] = (*found.get(earlier, ()), code)
+    return found
+
+
+def _successors(
+    code: str, before: Mapping[str, Choice], after: Mapping[str, Choice], came_from: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    ahead, seen = [code], {code}
+    for current in ahead:
+        for follower in _followers(current, before, after, came_from):
+            if follower in after:
+                found[follower] = None
+            elif follower not in seen:
+                seen.add(follower)
+                ahead.append(follower)
+    found.pop(code, None)
+    return tuple(found)
+
+
+def _followers(
+    code: str, before: Mapping[str, Choice], after: Mapping[str, Choice], came_from: Mapping[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    written = [lists[code].columns.get("replaced_by", "") for lists in (after, before) if code in lists]
+    named = next((text.split() for text in written if text.strip()), [])
+    return (*named, *came_from.get(code, ()))
+
+
+def replaced_codes(form: Form) -> dict[str, dict[str, str]]:
+    """Return the code that took the place of each choice which is offered no more, where there is exactly one."""
+    found = {
+        id: dict(match_terms([replace(choice, columns={}) for choice in choices], choices).replaced)
+        for id, choices in form.choices.items()
+    }
+    return {id: {code: _last(codes, code) for code in codes} for id, codes in found.items() if codes}
+
+
+def _last(codes: Mapping[str, str], code: str) -> str:
+    """Follow a code to the one that stands for it in the end."""
+    passed = {code}
+    while (successor := codes.get(code, "")) and successor not in passed:
+        passed.add(successor)
+        code = successor
+    return code
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,41 +127,3 @@ def match_terms(old: Iterable[Choice], new: Iterable[Choice]) -> ChoiceMatching:
         elif code in after:
             retired.add(code)
     return ChoiceMatching(frozenset(after), replaced, split, frozenset(gone), frozenset(retired))
-
-
-def _is_newly_out(before: Choice, after: Choice) -> bool:
-    return after.columns.get("status") in _OUT and before.columns.get("status") not in _OUT
-
-
-def _came_from(before: Mapping[str, Choice], after: Mapping[str, Choice]) -> Mapping[str, tuple[str, ...]]:
-    """Map the codes that new choices name as their earlier ones to these choices."""
-    found: dict[str, tuple[str, ...]] = {}
-    for code, choice in after.items():
-        if code not in before:
-            for earlier in choice.columns.get("was", "").split():
-                found[earlier] = (*found.get(earlier, ()), code)
-    return found
-
-
-def _successors(
-    code: str, before: Mapping[str, Choice], after: Mapping[str, Choice], came_from: Mapping[str, tuple[str, ...]]
-) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    ahead, seen = [code], {code}
-    for current in ahead:
-        for follower in _followers(current, before, after, came_from):
-            if follower in after:
-                found[follower] = None
-            elif follower not in seen:
-                seen.add(follower)
-                ahead.append(follower)
-    found.pop(code, None)
-    return tuple(found)
-
-
-def _followers(
-    code: str, before: Mapping[str, Choice], after: Mapping[str, Choice], came_from: Mapping[str, tuple[str, ...]]
-) -> tuple[str, ...]:
-    written = [lists[code].columns.get("replaced_by", "") for lists in (after, before) if code in lists]
-    named = next((text.split() for text in written if text.strip()), [])
-    return (*named, *came_from.get(code, ()))

@@ -27,13 +27,11 @@ from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.mapping import public_cases
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.redaction import without_proposals
-from tipcoder.services.consolidation.report import kept_report
-from tipcoder.services.consolidation.report_sheets import check_lines, taxonomy_lines
+from tipcoder.services.consolidation.report import check_lines, kept_report, taxonomy_lines
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.services.consolidation.terms import WaitingTerm, delivered_terms, recode
-from tipcoder.services.double_coding.kept_pairs import PAIRS, packed_pairs
-from tipcoder.services.double_coding.regional import regional_sheets
+from tipcoder.services.double_coding.regional import PAIRS, packed_pairs, regional_sheets
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form

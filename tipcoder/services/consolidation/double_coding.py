@@ -14,8 +14,13 @@ from tipcoder.services.consolidation.generalisation import Reducer
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.scanning import ScannedDelivery, WatchedQuestions
 from tipcoder.services.consolidation.terms import delivered_terms
-from tipcoder.services.double_coding.kept_pairs import PAIRS, unpacked_pairs
-from tipcoder.services.double_coding.regional import DeliveredPairs, RegionalAgreement, regional_agreement
+from tipcoder.services.double_coding.regional import (
+    PAIRS,
+    DeliveredPairs,
+    RegionalAgreement,
+    regional_agreement,
+    unpacked_pairs,
+)
 from tipcoder.storage.regional.deliveries import StoredDelivery
 
 

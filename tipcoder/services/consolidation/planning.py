@@ -18,7 +18,6 @@ from tipcoder.exchange.reading.faults import Fault, warning
 from tipcoder.framework.xlsform.reader import read_framework
 from tipcoder.services.consolidation.case_buffer import digest_of
 from tipcoder.services.consolidation.conflicts import find_conflicts
-from tipcoder.services.consolidation.opening import delivery_fault
 from tipcoder.services.consolidation.redaction import secret_of
 from tipcoder.services.consolidation.report import (
     ConsolidationReport,
@@ -28,7 +27,7 @@ from tipcoder.services.consolidation.report import (
     with_kept_report,
 )
 from tipcoder.services.consolidation.scanning import CaseMark, ScannedDelivery, WatchedQuestions, scan, watched
-from tipcoder.services.consolidation.sources import OpenDelivery, open_source, read_source
+from tipcoder.services.consolidation.sources import OpenDelivery, delivery_fault, open_source, read_source
 from tipcoder.services.consolidation.terms import SettledTerms, settle_terms
 from tipcoder.services.intake.versions import KnownVersions, Version, shipped_version, stored_versions, version_of
 from tipcoder.services.projects import OpenProject
@@ -353,7 +352,11 @@ def plan_scanned(
 
 
 class Ages:
-    """Order of deliveries of each project, those that came and the current ones of the regional project."""
+    """Order of deliveries of each project, those that came and the current ones of the regional project.
+
+    The newest has the highest number of a last change; no clock counts. Deliveries of older programs do not say that
+    number. Where one of a project does not, their times decide.
+    """
 
     def __init__(self, scanned: Iterable[ScannedDelivery], current: Mapping[str, StoredDelivery]) -> None:
         self._scanned = tuple(scanned)

@@ -21,11 +21,11 @@ from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.double_coding.agreement_pairs import read_pairs
 from tipcoder.exchange.reading.faults import Fault, error, warning
-from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.opening import DELIVERY, open_delivery
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.framework.form.form import Form
-from tipcoder.office.protection import is_workbook
+from tipcoder.office.protection import content_of, is_protected, is_workbook, unprotected
 from tipcoder.services.consolidation.attachments import attachments_of
 from tipcoder.services.consolidation.delivered_pairs import project_pairs
 from tipcoder.services.consolidation.retired import keys_of, retired_keys, versions_of, with_retired
@@ -52,6 +52,173 @@ _LOST = ("delivery_sheet_missing", "delivery_sheet_unreadable")
 
 Terms = Mapping[str, Mapping[str, Term]]
 """Terms that a delivery describes, by taxonomy and code."""
+
+WRONG_PASSPHRASES = ("delivery_passphrase_wrong", "workbook_password_needed", "workbook_password_wrong")
+"""Codes of faults of a passphrase alone."""
+
+
+@contextmanager
+def _checked_project(file: str) -> Iterator[None]:
+    """Report a project as damaged whatever fails in it: it came from elsewhere, and anybody may have made it.
+
+    Raises:
+        UserError: delivery_project_damaged.
+    """
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, UserError) and not error.code.startswith(_OF_FRAMEWORKS):
+            raise
+        raise UserError("delivery_project_damaged", file=file) from error
+
+
+def _read(cases: Iterator[tuple[str, CaseRecord]], file: str) -> Iterator[tuple[str, CaseRecord]]:
+    with _checked_project(file):
+        yield from cases
+
+
+def _of_workbook(book: DeliveredBook) -> Delivery:
+    about = book.about
+    project = about.project_id or book.sha256  # one that does not say it replaces no other
+    return Delivery(
+        id=regional_id(project, book.sha256),
+        kind=DeliveryKind.WORKBOOK,
+        name=book.file,
+        sha256=book.sha256,
+        project=project,
+        country=about.country,
+        profile=about.profile,
+        form_id=about.form_id,
+        form_version=about.form_version,
+        written_at=about.written_at,
+        last_change=numbered(about.last_change),
+    )
+
+
+def _lost_levels(book: DeliveredBook, planned: Iterable[str], faults: Iterable[Fault]) -> Iterator[UserError]:
+    """Yield which sheets of levels, those planned or listed, are not there, or have no row of names or no keys."""
+    listed = (sheet for sheet, roster in book.about.levels.items() if roster)
+    levels = {book.sheets.get(name, name) for name in (*planned, *listed)}
+    for found in faults:
+        if found.code in _LOST and found.sheet in levels:
+            yield UserError(found.code, **{**found.error.values, "place": f"{book.file}, {found.sheet}"})
+
+
+def _with_calculated(case: CaseRecord, reading: DeliveryReading) -> CaseRecord:
+    if not reading.calculated:
+        return case
+    return {roster: tuple(_calculated(row, reading) for row in rows) for roster, rows in case.items()}
+
+
+def _calculated(row: RowRecord, reading: DeliveryReading) -> RowRecord:
+    found = reading.calculated.get((row.roster, row.row_id))
+    if not found:
+        return row
+    return replace(row, answers={**row.answers, **found})
+
+
+def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
+    found: dict[str, dict[str, Term]] = {}
+    for term in terms:
+        if "@" in term.taxonomy:
+            continue
+        labels = {language or "en": text for language, text in term.labels.items()}
+        status = TermStatus(term.status) if term.status in tuple(TermStatus) else TermStatus.ACTIVE
+        found.setdefault(term.taxonomy, {})[term.code] = Term(term.code, labels, parent=term.parent, status=status)
+    return found
+
+
+def _of_project(database: Database, name: str, sha256: str, main: Version) -> Delivery:
+    project = stored_projects.get_project(database)
+    last_change, changed_at = last_changed(database)
+    return Delivery(
+        id=regional_id(project.id, sha256),
+        kind=DeliveryKind.PROJECT,
+        name=name,
+        sha256=sha256,
+        project=project.id,
+        country=project.country.value if project.country else "",
+        profile=profiles.ARCHIVE.name,
+        form_id=main.framework.form_id,
+        form_version=main.framework.version,
+        written_at=changed_at.isoformat(timespec="seconds")[:19],
+        last_change=last_change,
+    )
+
+
+def _released(database: Database, project: str, form: Form) -> list[QuotationRecord]:
+    """Return the quotations that were released in a project and have an English version, as its workbook has them."""
+    choices = chain.from_iterable(form.choices.get(kind.id, ()) for kind in NOTED_KINDS)
+    themes = {choice.code: choice.columns.get("theme", "") for choice in choices}
+    return [
+        QuotationRecord(one.code, regional_id(project, one.id), one.english, themes.get(one.code, ""))
+        for one in read_curation(database).quotations
+        if one.english
+    ]
+
+
+def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:
+    return {id: taxonomy.by_code() for id, taxonomy in taxonomies.items()}
+
+
+def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tuple[str, CaseRecord]]:
+    """Yield the cases of a project by their numbers, with ids that are the same wherever the project is read."""
+    ids = {local: version.id for local, version in versions.items()}
+
+    def global_key(key: str) -> str:
+        plain, local = split_retired(key)
+        return f"{plain}@{ids.get(local, local)}" if local else key
+
+    def delivered(found: RowRecord, root: str) -> RowRecord:
+        return RowRecord(
+            row_id=found.row_id if found.roster else found.case_id,
+            case_id=found.case_id,
+            parent_id=found.case_id if found.parent_id == root else found.parent_id,
+            roster=global_key(found.roster),
+            position=found.position,
+            answers={global_key(key): answer for key, answer in found.answers.items()},
+            proofs=tuple(replace(one, question=global_key(one.question)) for one in found.proofs),
+            remarks=tuple(replace(one, question=global_key(one.question)) for one in found.remarks),
+        )
+
+    for case in stream_cases(database, None, remarks=remarks_by_row(database)):
+        root = case[""][0]
+        rows = {global_key(name): [delivered(row, root.row_id) for row in level] for name, level in case.items()}
+        yield ids[root.framework_id], rows
+
+
+def is_project(path: Path) -> bool:
+    """Return whether a delivery is a project, which needs a passphrase."""
+    return not is_workbook(path)
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Return whether a delivery opens only with a passphrase: a project, or a workbook with a password."""
+    return path.is_file() and (is_project(path) or is_protected(path, DELIVERY))
+
+
+def check_passphrase(path: Path, passphrase: str) -> None:
+    """Find out whether a passphrase opens a delivery. Other faults are found when it is read.
+
+    Raises:
+        UserError: one of `WRONG_PASSPHRASES`.
+    """
+    try:
+        if is_project(path):
+            open_database(path, passphrase=passphrase, read_only=True).close()
+        else:
+            unprotected(content_of(path, DELIVERY), path.name, passphrase, DELIVERY)
+    except UserError as error:
+        fault = delivery_fault(error, path)
+        if fault.code in WRONG_PASSPHRASES:
+            raise fault from error
+
+
+def delivery_fault(error: UserError, path: Path) -> UserError:
+    """Return why a delivery does not open, with `delivery`, its path: among several, it says which one."""
+    if error.code == "passphrase_wrong":
+        return UserError("delivery_passphrase_wrong", file=path.name, delivery=str(path))
+    return UserError(error.code, **{**error.values, "delivery": str(path)})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -148,26 +315,6 @@ def read_source(opened: OpenDelivery, known: KnownVersions, language: str) -> Ge
         yield from _read_project(opened)
 
 
-@contextmanager
-def _checked_project(file: str) -> Iterator[None]:
-    """Report a project as damaged whatever fails in it: it came from elsewhere, and anybody may have made it.
-
-    Raises:
-        UserError: delivery_project_damaged.
-    """
-    try:
-        yield
-    except Exception as error:
-        if isinstance(error, UserError) and not error.code.startswith(_OF_FRAMEWORKS):
-            raise
-        raise UserError("delivery_project_damaged", file=file) from error
-
-
-def _read(cases: Iterator[tuple[str, CaseRecord]], file: str) -> Iterator[tuple[str, CaseRecord]]:
-    with _checked_project(file):
-        yield from cases
-
-
 def _read_workbook(
     opened: OpenDelivery, book: DeliveredBook, known: KnownVersions, language: str
 ) -> Generator[Progress]:
@@ -206,57 +353,6 @@ def _read_workbook(
     opened.pairs, opened.quotations = tuple(read_pairs(book)), checked.quotations
 
 
-def _of_workbook(book: DeliveredBook) -> Delivery:
-    about = book.about
-    project = about.project_id or book.sha256  # one that does not say it replaces no other
-    return Delivery(
-        id=regional_id(project, book.sha256),
-        kind=DeliveryKind.WORKBOOK,
-        name=book.file,
-        sha256=book.sha256,
-        project=project,
-        country=about.country,
-        profile=about.profile,
-        form_id=about.form_id,
-        form_version=about.form_version,
-        written_at=about.written_at,
-        last_change=numbered(about.last_change),
-    )
-
-
-def _lost_levels(book: DeliveredBook, planned: Iterable[str], faults: Iterable[Fault]) -> Iterator[UserError]:
-    """Yield which sheets of levels, those planned or listed, are not there, or have no row of names or no keys."""
-    listed = (sheet for sheet, roster in book.about.levels.items() if roster)
-    levels = {book.sheets.get(name, name) for name in (*planned, *listed)}
-    for found in faults:
-        if found.code in _LOST and found.sheet in levels:
-            yield UserError(found.code, **{**found.error.values, "place": f"{book.file}, {found.sheet}"})
-
-
-def _with_calculated(case: CaseRecord, reading: DeliveryReading) -> CaseRecord:
-    if not reading.calculated:
-        return case
-    return {roster: tuple(_calculated(row, reading) for row in rows) for roster, rows in case.items()}
-
-
-def _calculated(row: RowRecord, reading: DeliveryReading) -> RowRecord:
-    found = reading.calculated.get((row.roster, row.row_id))
-    if not found:
-        return row
-    return replace(row, answers={**row.answers, **found})
-
-
-def _delivered(terms: tuple[DeliveredTerm, ...]) -> Terms:
-    found: dict[str, dict[str, Term]] = {}
-    for term in terms:
-        if "@" in term.taxonomy:
-            continue
-        labels = {language or "en": text for language, text in term.labels.items()}
-        status = TermStatus(term.status) if term.status in tuple(TermStatus) else TermStatus.ACTIVE
-        found.setdefault(term.taxonomy, {})[term.code] = Term(term.code, labels, parent=term.parent, status=status)
-    return found
-
-
 def _read_project(opened: OpenDelivery) -> Generator[Progress]:
     database = opened.project_store()
     project = stored_projects.get_project(database)
@@ -276,62 +372,3 @@ def _read_project(opened: OpenDelivery) -> Generator[Progress]:
     opened.cases = _read(_cases(database, opened.versions), opened.path.name)
     opened.versions = {version.id: version for version in opened.versions.values()}
     opened.pairs, opened.quotations = pairs, quotations
-
-
-def _of_project(database: Database, name: str, sha256: str, main: Version) -> Delivery:
-    project = stored_projects.get_project(database)
-    last_change, changed_at = last_changed(database)
-    return Delivery(
-        id=regional_id(project.id, sha256),
-        kind=DeliveryKind.PROJECT,
-        name=name,
-        sha256=sha256,
-        project=project.id,
-        country=project.country.value if project.country else "",
-        profile=profiles.ARCHIVE.name,
-        form_id=main.framework.form_id,
-        form_version=main.framework.version,
-        written_at=changed_at.isoformat(timespec="seconds")[:19],
-        last_change=last_change,
-    )
-
-
-def _released(database: Database, project: str, form: Form) -> list[QuotationRecord]:
-    """Return the quotations that were released in a project and have an English version, as its workbook has them."""
-    choices = chain.from_iterable(form.choices.get(kind.id, ()) for kind in NOTED_KINDS)
-    themes = {choice.code: choice.columns.get("theme", "") for choice in choices}
-    return [
-        QuotationRecord(one.code, regional_id(project, one.id), one.english, themes.get(one.code, ""))
-        for one in read_curation(database).quotations
-        if one.english
-    ]
-
-
-def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:
-    return {id: taxonomy.by_code() for id, taxonomy in taxonomies.items()}
-
-
-def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tuple[str, CaseRecord]]:
-    """Yield the cases of a project by their numbers, with ids that are the same wherever the project is read."""
-    ids = {local: version.id for local, version in versions.items()}
-
-    def global_key(key: str) -> str:
-        plain, local = split_retired(key)
-        return f"{plain}@{ids.get(local, local)}" if local else key
-
-    def delivered(found: RowRecord, root: str) -> RowRecord:
-        return RowRecord(
-            row_id=found.row_id if found.roster else found.case_id,
-            case_id=found.case_id,
-            parent_id=found.case_id if found.parent_id == root else found.parent_id,
-            roster=global_key(found.roster),
-            position=found.position,
-            answers={global_key(key): answer for key, answer in found.answers.items()},
-            proofs=tuple(replace(one, question=global_key(one.question)) for one in found.proofs),
-            remarks=tuple(replace(one, question=global_key(one.question)) for one in found.remarks),
-        )
-
-    for case in stream_cases(database, None, remarks=remarks_by_row(database)):
-        root = case[""][0]
-        rows = {global_key(name): [delivered(row, root.row_id) for row in level] for name, level in case.items()}
-        yield ids[root.framework_id], rows

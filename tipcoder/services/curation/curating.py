@@ -9,8 +9,15 @@ from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.catalogues import read_measures
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.curation import curating
 from tipcoder.storage.curation.curated import read_curation
+from tipcoder.storage.curation.curating import (
+    illustration_places,
+    next_redo,
+    next_undo,
+    save_curation,
+    store_redo,
+    store_undo,
+)
 from tipcoder.storage.curation.values import confirmation_edit
 
 __all__ = ["Curation", "can_redo", "can_undo", "curation_of"]
@@ -44,7 +51,7 @@ def choose_illustration(project: OpenProject, noted: NotedEntry, *, is_chosen: b
         return False
     if len(chosen) >= MOST_ILLUSTRATIONS:
         raise UserError("illustrations_full", count=MOST_ILLUSTRATIONS)
-    place = 1 + max(curating.illustration_places(project.database, noted.code), default=0)
+    place = 1 + max(illustration_places(project.database, noted.code), default=0)
     return _save(project, CurationEdit(CurationKind.ILLUSTRATION, subject, str(place), noted.case))
 
 
@@ -103,12 +110,12 @@ def order_recommendations(project: OpenProject, challenges: Sequence[str]) -> bo
 
 def can_undo(project: OpenProject) -> bool:
     """Return whether there is a change to take back."""
-    return curating.next_undo(project.database) is not None
+    return next_undo(project.database) is not None
 
 
 def can_redo(project: OpenProject) -> bool:
     """Return whether there is a change to bring back."""
-    return curating.next_redo(project.database) is not None
+    return next_redo(project.database) is not None
 
 
 def undo(project: OpenProject) -> CurationEdit | None:
@@ -117,9 +124,9 @@ def undo(project: OpenProject) -> CurationEdit | None:
     Raises:
         UserError: it could not be saved.
     """
-    change = curating.next_undo(project.database)
+    change = next_undo(project.database)
     if change is not None:
-        curating.store_undo(project.database, change, coder=project.project.coder)
+        store_undo(project.database, change, coder=project.project.coder)
     return None if change is None else change.edit
 
 
@@ -129,11 +136,11 @@ def redo(project: OpenProject) -> CurationEdit | None:
     Raises:
         UserError: it could not be saved.
     """
-    change = curating.next_redo(project.database)
+    change = next_redo(project.database)
     if change is not None:
-        curating.store_redo(project.database, change, coder=project.project.coder)
+        store_redo(project.database, change, coder=project.project.coder)
     return None if change is None else change.edit
 
 
 def _save(project: OpenProject, edit: CurationEdit) -> bool:
-    return curating.save_curation(project.database, edit, coder=project.project.coder)
+    return save_curation(project.database, edit, coder=project.project.coder)

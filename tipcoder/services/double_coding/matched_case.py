@@ -8,12 +8,12 @@ from tipcoder.analysis.agreement.matching.features import MatchingPlan, matching
 from tipcoder.analysis.agreement.matching.rows import MatchedPair, MatchingRow, PairDecisions, match_rows
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
+from tipcoder.framework.engine.editing import recoded_answers
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.engine.recoding import recoded_answers
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.versions.answer_migration import Carrier
+from tipcoder.framework.versions.choice_matching import replaced_codes
 from tipcoder.framework.versions.matching import match_forms
-from tipcoder.framework.versions.replaced_codes import replaced_codes
 from tipcoder.services.double_coding.coded_case import CodedCase, FormOutline
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.codings import StoredCoding

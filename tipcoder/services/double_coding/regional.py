@@ -1,8 +1,11 @@
 """Computes agreement over the pairs that countries delivered: of each country, and of all with cases as clusters."""
 
+import json
+import zlib
+from base64 import b64decode, b64encode
 from collections import Counter
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, fields, replace
 from typing import Any
 
 from tipcoder.analysis.agreement.figures import FEWEST_CASES, Scale, figures_of, state_figures
@@ -25,9 +28,37 @@ from tipcoder.services.double_coding.record import question_record
 from tipcoder.services.double_coding.report import Excluded, QuestionAgreement
 from tipcoder.services.double_coding.sheets import SheetRows, figure_cells, pair_cells
 from tipcoder.services.double_coding.values import reading_of, scale_of
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.regional.deliveries import list_deliveries
 
 _COUNTS = 12
 """Cells of a question that only count: of a country with few cases no more is told."""
+
+Group = tuple[str, str, str]
+"""Roster and name of a question, and how its answers leave."""
+Numbered = tuple[int, str, PairRecord]
+"""Number of a case in the region, its country, and a pair."""
+
+PAIRS = "pairs"
+"""Name of the pairs in what is kept of a delivery."""
+_FIELDS = tuple(field.name for field in fields(PairRecord))
+
+
+def _reason(kinds: set[str]) -> Excluded:
+    """Return why a unit is not compared: the first reason of any of its pairs, in their usual order."""
+    return next((reason for reason in Excluded if reason in kinds - {COMPARED}), Excluded.LEFT_OUT)
+
+
+def packed_pairs(pairs: Iterable[PairRecord]) -> str:
+    """Return pairs as they are kept with their delivery: compressed, as text."""
+    content = json.dumps([astuple(pair) for pair in pairs], ensure_ascii=False, separators=(",", ":"))
+    return b64encode(zlib.compress(content.encode())).decode("ascii")
+
+
+def unpacked_pairs(packed: str) -> list[PairRecord]:
+    """Return the pairs that were kept."""
+    content = json.loads(zlib.decompress(b64decode(packed))) if packed else []
+    return [PairRecord(**dict(zip(_FIELDS, values, strict=True))) for values in content]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +68,15 @@ class DeliveredPairs:
     country: str
     delivery: str
     pairs: Sequence[PairRecord]
+
+
+def read_kept_pairs(database: Database, cases: Collection[str]) -> Iterator[DeliveredPairs]:
+    """Yield the pairs of some cases by the current deliveries of a regional project. `cases` are their ids there."""
+    current = (kept for kept in list_deliveries(database) if not kept.replaced_by)
+    for kept in sorted(current, key=lambda kept: (kept.delivery.country, kept.delivery.project)):
+        pairs = [pair for pair in unpacked_pairs(kept.report.get(PAIRS, "")) if pair.case in cases]
+        if pairs:
+            yield DeliveredPairs(kept.delivery.country, kept.delivery.name, pairs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +91,15 @@ class RegionalQuestion:
     countries: Mapping[str, QuestionAgreement]
 
 
+def _cells(found: RegionalQuestion, plain: Callable[[Text], str], captions: AgreementCaptions) -> Iterator[list[Cell]]:
+    for country, one in ((captions.all_countries, found.together), *found.countries.items()):
+        cells = list(figure_cells(one, plain, captions, left_out=True))
+        cells[6:6] = [found.leaves, country, one.figures.cases]
+        if one is not found.together and one.figures.cases < FEWEST_CASES:
+            cells[6 + _COUNTS :] = [None] * (len(cells) - 6 - _COUNTS)
+        yield cells
+
+
 @dataclass(frozen=True, slots=True)
 class RegionalAgreement:
     """Agreement of a region: how many cases of each country were read twice, and the questions."""
@@ -58,12 +107,6 @@ class RegionalAgreement:
     delivered: Sequence[DeliveredPairs]
     cases: Mapping[str, int]
     questions: Sequence[RegionalQuestion]
-
-
-Group = tuple[str, str, str]
-"""Roster and name of a question, and how its answers leave."""
-Numbered = tuple[int, str, PairRecord]
-"""Number of a case in the region, its country, and a pair."""
 
 
 def regional_agreement(form: Form, delivered: Sequence[DeliveredPairs]) -> Generator[Progress, None, RegionalAgreement]:
@@ -126,15 +169,6 @@ def regional_sheets(
             if pair.roster in plan.sheets
         ),
     )
-
-
-def _cells(found: RegionalQuestion, plain: Callable[[Text], str], captions: AgreementCaptions) -> Iterator[list[Cell]]:
-    for country, one in ((captions.all_countries, found.together), *found.countries.items()):
-        cells = list(figure_cells(one, plain, captions, left_out=True))
-        cells[6:6] = [found.leaves, country, one.figures.cases]
-        if one is not found.together and one.figures.cases < FEWEST_CASES:
-            cells[6 + _COUNTS :] = [None] * (len(cells) - 6 - _COUNTS)
-        yield cells
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +260,3 @@ def _agreement(
         (),
         asked.roster,
     )
-
-
-def _reason(kinds: set[str]) -> Excluded:
-    """Return why a unit is not compared: the first reason of any of its pairs, in their usual order."""
-    return next((reason for reason in Excluded if reason in kinds - {COMPARED}), Excluded.LEFT_OUT)

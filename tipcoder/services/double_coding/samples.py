@@ -11,7 +11,9 @@ from tipcoder.services.double_coding.coders import known_coder, refuse_own
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.identifiers import stream_answers
-from tipcoder.storage.double_coding import rounds
+from tipcoder.storage.double_coding.rounds import add_round
+from tipcoder.storage.double_coding.rounds import assign as stored_assign
+from tipcoder.storage.double_coding.rounds import list_rounds as stored_list_rounds
 
 SHARE = 20
 """Percent of the cases that are coded a second time, if nothing else is said."""
@@ -65,12 +67,12 @@ def assign(project: OpenProject, number: int, cases: Sequence[Case], coder: str)
     """
     second = known_coder(project, coder) if coder.strip() else ""
     refuse_own(cases, second)
-    rounds.assign(project.database, number, [case.id for case in cases], second)
+    stored_assign(project.database, number, [case.id for case in cases], second)
 
 
 def list_rounds(project: OpenProject) -> tuple[CodingRound, ...]:
     """Return all rounds in the order in which they were made."""
-    return rounds.list_rounds(project.database)
+    return stored_list_rounds(project.database)
 
 
 def tasks_of(project: OpenProject, coder: str) -> tuple[str, ...]:
@@ -112,5 +114,5 @@ def _strata(project: OpenProject, cases: Sequence[Case]) -> dict[str, list[str]]
 
 def _recorded(project: OpenProject, kind: RoundKind, cases: Sequence[RoundCase], seed: int, share: int) -> CodingRound:
     coder = project.project.coder
-    number = rounds.add_round(project.database, kind, cases, seed=seed, share=share, coder=coder)
-    return next(made for made in rounds.list_rounds(project.database) if made.number == number)
+    number = add_round(project.database, kind, cases, seed=seed, share=share, coder=coder)
+    return next(made for made in stored_list_rounds(project.database) if made.number == number)

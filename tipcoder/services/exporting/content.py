@@ -16,7 +16,7 @@ from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, wit
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.quotations import quotation_rows, quotations_layout
+from tipcoder.exchange.workbook.attachments import quotation_rows, quotations_layout
 from tipcoder.exchange.workbook.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import FurtherSheets, Plan

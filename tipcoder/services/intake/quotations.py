@@ -6,9 +6,9 @@ from itertools import chain
 from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.records import QuotationRecord
+from tipcoder.exchange.reading.attachments import read_quotations
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.faults import Fault, error, warning
-from tipcoder.exchange.reading.quotations import read_quotations
 from tipcoder.languages.registry import LANGUAGES
 
 _MOST_WORDS = 120

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from tipcoder.documents.encodings import ENCODINGS
+from tipcoder.documents.heading import read_heading
 from tipcoder.documents.pdf.pages import PdfPages
 from tipcoder.documents.pictures import judgment_files
 from tipcoder.documents.reader import SUFFIXES, read_judgment_content, read_judgment_file
@@ -25,6 +26,12 @@ JUDGMENT_SUFFIXES = SUFFIXES
 _PREVIEW = 3_000
 _PREVIEW_BYTES = 40_000
 _COURTS = "courts"
+
+PDF = "application/pdf"
+"""The kind of file whose pages can be looked at."""
+
+OpenPages = PdfPages
+"""A file that is open to be looked at, until it is closed. Slow: never for the window's thread."""
 
 
 def add_judgment(
@@ -125,13 +132,6 @@ def preview_encoding(text: JudgmentText, encoding: str) -> str:
     return "\n".join(beginning.pages)[:_PREVIEW]
 
 
-PDF = "application/pdf"
-"""The kind of file whose pages can be looked at."""
-
-OpenPages = PdfPages
-"""A file that is open to be looked at, until it is closed. Slow: never for the window's thread."""
-
-
 def read_pages(project: OpenProject, judgment_id: str) -> tuple[str, ...]:
     """Return the text of a judgment page by page, without its file."""
     return documents.get_pages(project.database, judgment_id)
@@ -145,3 +145,12 @@ def open_pages(project: OpenProject, judgment_id: str) -> OpenPages:
     """
     name, content = documents.get_file(project.database, judgment_id)
     return PdfPages(content, name)
+
+
+def propose_title(project: OpenProject, case_id: str) -> str:
+    """Return the proposal, "" where the case has no judgment or its top says neither."""
+    judgments = list_judgments(project, case_id)
+    if not judgments:
+        return ""
+    pages = read_judgment(project, judgments[0].id).pages
+    return read_heading(pages[0]).title if pages else ""

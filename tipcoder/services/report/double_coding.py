@@ -8,8 +8,7 @@ from tipcoder.analysis.figures.table import Cell
 from tipcoder.domain.progress import Progress
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.comparison import compare_codings
-from tipcoder.services.double_coding.kept_pairs import read_kept_pairs
-from tipcoder.services.double_coding.regional import regional_agreement
+from tipcoder.services.double_coding.regional import read_kept_pairs, regional_agreement
 from tipcoder.services.double_coding.report import QuestionAgreement
 from tipcoder.services.projects import OpenProject
 

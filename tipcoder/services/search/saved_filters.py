@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from tipcoder.domain.searching import SavedFilter
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.search import saved_filters as stored
+from tipcoder.storage.search.saved_filters import list_filters as stored_list_filters
+from tipcoder.storage.search.saved_filters import replace_filters
 
 
 def list_filters(project: OpenProject) -> tuple[SavedFilter, ...]:
     """Return all saved filters by name."""
-    return stored.list_filters(project.database)
+    return stored_list_filters(project.database)
 
 
 def save_filter(project: OpenProject, saved: SavedFilter) -> None:
@@ -18,7 +19,7 @@ def save_filter(project: OpenProject, saved: SavedFilter) -> None:
     Raises:
         UserError: project_read_only, disk_full, ...
     """
-    stored.replace_filters(project.database, (), (saved,))
+    replace_filters(project.database, (), (saved,))
 
 
 def change_filters(project: OpenProject, before: Sequence[SavedFilter], after: Sequence[SavedFilter]) -> None:
@@ -27,4 +28,4 @@ def change_filters(project: OpenProject, before: Sequence[SavedFilter], after: S
     Raises:
         UserError: project_read_only, disk_full, ...
     """
-    stored.replace_filters(project.database, [saved.name for saved in before], after)
+    replace_filters(project.database, [saved.name for saved in before], after)

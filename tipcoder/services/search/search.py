@@ -23,8 +23,8 @@ from tipcoder.domain.searching import (
 from tipcoder.languages.registry import LANGUAGES, main_language
 from tipcoder.services.indexing import indexer_of
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.search import index
-from tipcoder.storage.search import queries as stored
+from tipcoder.storage.search.index import count_pending, forget_index, index_some
+from tipcoder.storage.search.queries import FoundUnit, ResultPage, find_units
 
 PAGE = 20
 """Results that are shown at once."""
@@ -49,10 +49,10 @@ def search(
     if not clauses:
         return Results((), has_more=False)
     indexer_of(main_language(project.project)).get_ready()
-    asked = [stored.ResultPage(filters or Filters(), PAGE + 1, offset)]
+    asked = [ResultPage(filters or Filters(), PAGE + 1, offset)]
     if filters in (None, Filters()) and not offset:
-        asked.append(stored.ResultPage(Filters(kinds=(UnitKind.TERM,)), TERMS))
-    find = partial(stored.find_units, project.database, partial(expression, clauses), LANGUAGES, *asked)
+        asked.append(ResultPage(Filters(kinds=(UnitKind.TERM,)), TERMS))
+    find = partial(find_units, project.database, partial(expression, clauses), LANGUAGES, *asked)
     found_units = find()
     if found_units is None:
         yield from catch_up(project)
@@ -68,16 +68,16 @@ def catch_up(project: OpenProject) -> Generator[Progress, None, None]:
 
     A project that can only be read is searched as far as its index goes.
     """
-    total = 0 if project.database.read_only else index.count_pending(project.database)
+    total = 0 if project.database.read_only else count_pending(project.database)
     left = total
     while left:
         yield Progress(total - left, total)
-        left = index.index_some(project.database, indexer_of(main_language(project.project)))
+        left = index_some(project.database, indexer_of(main_language(project.project)))
 
 
 def rebuild(project: OpenProject) -> Generator[Progress, None, None]:
     """Make the whole index anew."""
-    index.forget_index(project.database)
+    forget_index(project.database)
     yield from catch_up(project)
 
 
@@ -104,7 +104,7 @@ def _expression(clause: Clause, languages: frozenset[str]) -> str:
     return f"keys : ({keys})"
 
 
-def _marked(unit: stored.FoundUnit, clauses: Sequence[Clause], language: str) -> SearchResult:
+def _marked(unit: FoundUnit, clauses: Sequence[Clause], language: str) -> SearchResult:
     if unit.found.kind is not UnitKind.TERM:
         return replace(unit.found, places=places(unit.found.text, unit.language, clauses))
     own_first = sorted(unit.texts, key=lambda text: text[0] != language)

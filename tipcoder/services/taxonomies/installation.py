@@ -10,8 +10,7 @@ from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.projects import OpenProject, form_of, refresh_form, refuse_second
 from tipcoder.services.taxonomies.taxonomy_merge import GONE, replacements, retired_codes, settled
-from tipcoder.services.taxonomies.term_replacement import looks_up, recode
-from tipcoder.services.taxonomies.terms import questions_asking
+from tipcoder.services.taxonomies.terms import looks_up, questions_asking, recode
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.term_recoding import Recoded, save_taxonomies
 from tipcoder.storage.coding.term_uses import (

@@ -9,15 +9,21 @@ from dataclasses import replace
 
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
 from tipcoder.errors import UserError
-from tipcoder.services.forms import asking, fill_form, open_terms
+from tipcoder.framework.engine.editing import recoded_answers, with_counts
+from tipcoder.framework.form.form import Form, Item, Question, Section
+from tipcoder.services.coding import live_of, standing
+from tipcoder.services.forms import FilledForm, asking, fill_form, lists_of, open_terms
 from tipcoder.services.projects import OpenProject, form_of, refresh_form, refuse_second
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
-from tipcoder.services.taxonomies.term_replacement import recode
 from tipcoder.storage.coding import term_recoding as stored_terms
+from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.term_recoding import Recoded
 from tipcoder.storage.coding.term_uses import Asking, TermKey, Use, codings_with, count_uses
+from tipcoder.storage.file.database import Database
 from tipcoder.storage.taxonomies import load_labels
+
+_LOOKS_UP = ("instance(", "choice-name(")
 
 
 def merge(project: OpenProject, taxonomy: str, code: str, into: str) -> tuple[str, ...]:
@@ -115,3 +121,40 @@ def whole_taxonomy(project: OpenProject, taxonomy: str) -> Taxonomy:
 
 def _with(taxonomy: Taxonomy, changed: Term) -> Taxonomy:
     return replace(taxonomy, terms=tuple(changed if term.code == changed.code else term for term in taxonomy.terms))
+
+
+def recode(database: Database, coding_id: str, filled: FilledForm, codes: Mapping[TermKey, str]) -> Recoded:
+    """Return the edit that puts other codes into the answers of a coding, and all that follows from its answers.
+
+    `filled` is the form with its choices as they will be, `codes` the new code of each term of a taxonomy. Hidden
+    answers are changed too. Nothing is triggered: the answer stays what it was, under another code.
+    """
+    stored = load_coding(database, coding_id)
+    live = live_of(filled.form, stored)
+    by_list = {
+        id: {code: new for (taxonomy, code), new in codes.items() if taxonomy == name}
+        for id, name in lists_of(filled, {name for name, _ in codes}).items()
+    }
+    edit = with_counts(live, tuple(recoded_answers(live, by_list)))
+    live.apply(edit)
+    return Recoded(coding_id, edit, standing(live, edit))
+
+
+def looks_up(form: Form) -> bool:
+    """Return whether what a form asks or calculates depends on labels or columns of its choices."""
+    return any(
+        name in expression for item in _items(form.children) for expression in _expressions(item) for name in _LOOKS_UP
+    )
+
+
+def _items(items: Iterable[Item]) -> Iterator[Item]:
+    for item in items:
+        yield item
+        if not isinstance(item, Question):
+            yield from _items(item.children)
+
+
+def _expressions(item: Item) -> tuple[str, ...]:
+    if isinstance(item, Question):
+        return item.relevant, item.readonly, item.required, item.constraint, item.calculate
+    return (item.relevant, item.readonly) if isinstance(item, Section) else (item.relevant, item.readonly, item.count)

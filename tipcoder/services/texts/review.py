@@ -26,6 +26,7 @@ from tipcoder.services.texts.program_texts import (
     with_program_texts,
 )
 from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
+from tipcoder.services.texts.reviewed_folder import Place, ReviewedText, read_reviewed, write_reviewed
 from tipcoder.services.texts.reviews import Review, Reviews, read_reviews
 
 __all__ = ["Part"]
@@ -40,6 +41,12 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[A-Za-z\u00c0-\u024f]")
 _ROOM, _SHORT = 1.6, 24
 """Times the length of the English and of the text before that a window's text may have, from so many letters on."""
+
+FOLDER = "help"
+_ENGLISH = "en"
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+
+Rows = Iterator[tuple[int, Mapping[str, str]]]
 
 
 def broken(text: TranslatedText, translation: str, language: str) -> Iterator[tuple[str, str]]:
@@ -87,11 +94,6 @@ def _wrong_script(text: TranslatedText, translation: str, script: Script) -> str
     if script is Script.CYRILLIC and len(strange) * 2 <= len(words):
         return ""  # names of programs and files are Latin everywhere
     return strange[0] if strange else ""
-
-
-FOLDER = "help"
-_ENGLISH = "en"
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
 def help_texts(folder: Path, language: str) -> Iterator[TranslatedText]:
@@ -162,21 +164,6 @@ def _changed(file: Path, new: Mapping[TranslatedText, str]) -> str:
     return with_resource_texts(content, {text.path: translation for text, translation in new.items()})
 
 
-Rows = Iterator[tuple[int, Mapping[str, str]]]
-
-
-@dataclass(slots=True)
-class ReviewOutcome:
-    """Content of a reviewed workbook: corrections by text, texts found right or corrected, faults and doubts by row."""
-
-    language: str
-    corrections: dict[TranslatedText, str] = field(default_factory=dict)
-    reviewed: list[TranslatedText] = field(default_factory=list)
-    faults: list[UserError] = field(default_factory=list)
-    doubts: list[UserError] = field(default_factory=list)
-    rows: int = 0
-
-
 def write_texts(target: Path, language: str, parts: Collection[Part], captions: TextReviewCaptions) -> int:
     """Write the texts of some parts of the program in a language into a workbook, and return how many they are.
 
@@ -198,6 +185,71 @@ def write_texts(target: Path, language: str, parts: Collection[Part], captions: 
     ]
     write_text_review(target, language, rows, captions)
     return len(rows)
+
+
+def _by_key(texts: Iterable[TranslatedText]) -> Mapping[str, Sequence[TranslatedText]]:
+    """Return texts by their key, and those that had one key earlier by that too."""
+    found: dict[str, list[TranslatedText]] = {}
+    for text in texts:
+        for key in filter(None, (text.key, text.earlier_key)):
+            found.setdefault(key, []).append(text)
+    return found
+
+
+def review_counts(language: str) -> tuple[int, int]:
+    """Return how many texts of a language a national lawyer has reviewed as they are now, and how many there are.
+
+    Where the program is installed without the source of the texts of its windows, these are not counted. It takes a
+    second: for a task, not for the thread of a window.
+    """
+    parts = tuple(part for part in Part if part is not Part.PROGRAM or has_program_texts(language))
+    reviews, texts = read_reviews(language), texts_of(language, parts)
+    return sum(reviews.of(text) is not None for text in texts), len(texts)
+
+
+def _provenance(review: Review | None) -> str:
+    return "" if review is None else f"{review.reviewer} {review.day.isoformat()}"
+
+
+def _as_before(text: TranslatedText, typed: str) -> str:
+    """Return a typed text with the blanks around it that the text had, and on one line if that was on one."""
+    before = text.translation
+    words = typed.replace("\r\n", "\n").strip()
+    if "\n" not in before and not text.is_list:
+        words = " ".join(words.split("\n"))
+    bare = before.strip()
+    start = before.index(bare)
+    return before[:start] + words + before[start + len(bare) :] if words else ""
+
+
+def _write(target: Path, content: str) -> None:
+    with replacing(target, target.suffix) as unfinished:
+        unfinished.write_text(content, encoding="utf-8", newline="")
+        shutil.copymode(target, unfinished)
+
+
+def _write_reviews(reviews: Reviews) -> None:
+    reviews.file.parent.mkdir(exist_ok=True)
+    with replacing(reviews.file, ".csv") as unfinished:
+        unfinished.write_text(reviews.content(), encoding="utf-8", newline="")
+        unfinished.chmod(0o644)
+
+
+def _place(path: tuple[str | int, ...]) -> Place:
+    context, english, form = path
+    return str(context), str(english), int(form)
+
+
+@dataclass(slots=True)
+class ReviewOutcome:
+    """Content of a reviewed workbook: corrections by text, texts found right or corrected, faults and doubts by row."""
+
+    language: str
+    corrections: dict[TranslatedText, str] = field(default_factory=dict)
+    reviewed: list[TranslatedText] = field(default_factory=list)
+    faults: list[UserError] = field(default_factory=list)
+    doubts: list[UserError] = field(default_factory=list)
+    rows: int = 0
 
 
 def check_texts(file: Path, shipped_in: ShippedIn | None = None) -> ReviewOutcome:
@@ -234,15 +286,6 @@ def _checked_by_shipped(name: str, language: str, rows: Rows, shipped: ShippedTe
         return [*resources.get(key, ()), *((installed,) if installed else ())]
 
     return _checked(name, language, rows, find)
-
-
-def _by_key(texts: Iterable[TranslatedText]) -> Mapping[str, Sequence[TranslatedText]]:
-    """Return texts by their key, and those that had one key earlier by that too."""
-    found: dict[str, list[TranslatedText]] = {}
-    for text in texts:
-        for key in filter(None, (text.key, text.earlier_key)):
-            found.setdefault(key, []).append(text)
-    return found
 
 
 def _checked(
@@ -288,21 +331,6 @@ def apply_texts(file: Path, reviewer: str, day: date) -> ReviewOutcome:
     return outcome
 
 
-def review_counts(language: str) -> tuple[int, int]:
-    """Return how many texts of a language a national lawyer has reviewed as they are now, and how many there are.
-
-    Where the program is installed without the source of the texts of its windows, these are not counted. It takes a
-    second: for a task, not for the thread of a window.
-    """
-    parts = tuple(part for part in Part if part is not Part.PROGRAM or has_program_texts(language))
-    reviews, texts = read_reviews(language), texts_of(language, parts)
-    return sum(reviews.of(text) is not None for text in texts), len(texts)
-
-
-def _provenance(review: Review | None) -> str:
-    return "" if review is None else f"{review.reviewer} {review.day.isoformat()}"
-
-
 def _read(
     text: TranslatedText, translation: str, written: str, status: str, place: dict[str, object], outcome: ReviewOutcome
 ) -> None:
@@ -325,25 +353,37 @@ def _read(
         outcome.reviewed.append(text)
 
 
-def _as_before(text: TranslatedText, typed: str) -> str:
-    """Return a typed text with the blanks around it that the text had, and on one line if that was on one."""
-    before = text.translation
-    words = typed.replace("\r\n", "\n").strip()
-    if "\n" not in before and not text.is_list:
-        words = " ".join(words.split("\n"))
-    bare = before.strip()
-    start = before.index(bare)
-    return before[:start] + words + before[start + len(bare) :] if words else ""
+@dataclass(frozen=True, slots=True)
+class TakenTexts:
+    """Outcome of taking a workbook: texts taken, and corrections of texts that change with a new version only."""
+
+    outcome: ReviewOutcome
+    taken: int
+    left: int
 
 
-def _write(target: Path, content: str) -> None:
-    with replacing(target, target.suffix) as unfinished:
-        unfinished.write_text(content, encoding="utf-8", newline="")
-        shutil.copymode(target, unfinished)
+def take_reviewed(file: Path, reviewer: str, day: date, shipped_in: ShippedIn) -> TakenTexts:
+    """Use the corrections of a workbook from now on; those that would break something, and other parts, stay out.
 
+    A text that was found right as it ships is no longer replaced. A damaged file of earlier ones is replaced.
 
-def _write_reviews(reviews: Reviews) -> None:
-    reviews.file.parent.mkdir(exist_ok=True)
-    with replacing(reviews.file, ".csv") as unfinished:
-        unfinished.write_text(reviews.content(), encoding="utf-8", newline="")
-        unfinished.chmod(0o644)
+    Raises:
+        UserError: texts_language, texts_columns, folder_read_only; the file cannot be read.
+    """
+    outcome = check_by_shipped(file, shipped_in)
+    try:
+        kept = dict(read_reviewed(outcome.language))
+    except UserError:  # said at the start of the program: what is taken now replaces it
+        kept = {}
+    taken = 0
+    for text in outcome.reviewed:
+        if text.part is Part.PROGRAM:
+            place = _place(text.path)
+            kept.pop(place, None)
+            if text in outcome.corrections:
+                kept[place] = ReviewedText(outcome.corrections[text], reviewer, day)
+                taken += 1
+    if outcome.reviewed:  # a workbook with nothing sound in it changes nothing
+        write_reviewed(outcome.language, kept)
+    left = sum(text.part is not Part.PROGRAM for text in outcome.corrections)
+    return TakenTexts(outcome, taken, left)

@@ -8,7 +8,7 @@ from tipcoder.domain.curation import Curation, CurationKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.curation.values import read_confirmation, read_quotation
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.regional.quotations import delivered_quotations
+from tipcoder.storage.regional.deliveries import delivered_quotations
 from tipcoder.storage.tables.curation import CuratedTable
 from tipcoder.storage.tables.project import CaseTable
 

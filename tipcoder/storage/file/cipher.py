@@ -9,7 +9,7 @@ import os
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import pbkdf2_hmac
+from hashlib import pbkdf2_hmac, sha256
 from hmac import compare_digest, digest
 from pathlib import Path, PurePath
 from stat import S_ISREG
@@ -33,32 +33,16 @@ _RANDOM_BITS = 7.8
 _OTHER_FORMATS = (b"SQLite format 3\0", b"PK\x03\x04", b"%PDF-", b"\xff\xd8\xff", b"\x89PNG", b"7z\xbc\xaf", b"Rar!")
 _BUSY_MILLISECONDS = 5_000
 
-
-@dataclass(frozen=True, slots=True, repr=False)
-class Key:
-    """Key of a project: the derived key (32 bytes) and the salt of its file (16 bytes). Never logged."""
-
-    raw: bytes
-    salt: bytes
-
-    @property
-    def literal(self) -> str:
-        """The key as SQLCipher takes it, without deriving it again."""
-        return f"x'{self.raw.hex()}{self.salt.hex()}'"
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LENGTH = 55
+_CHECKSUM_BITS = 19
+_READ_AS = str.maketrans("OILАВСЕНКМОРТХ", "011ABCEHKM0PTX")
+"""Signs that are easily taken for a character of the alphabet, Cyrillic letters among it."""
 
 
 def new_salt() -> bytes:
     """Return a random salt for a new file."""
     return os.urandom(_SALT)
-
-
-def derive_key(passphrase: str, salt: bytes) -> Key:
-    """Derive the key as SQLCipher does. Takes about a tenth of a second.
-
-    The passphrase is normalised (NFC), so that it is the same from every keyboard and system.
-    """
-    typed = normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
-    return Key(pbkdf2_hmac("sha512", typed, salt, _ROUNDS, 32), salt)
 
 
 def read_salt(path: Path) -> bytes:
@@ -79,6 +63,76 @@ def read_salt(path: Path) -> bytes:
     if len(page) < PAGE or page.startswith(_OTHER_FORMATS) or _bits_per_byte(page) < _RANDOM_BITS:
         raise UserError("not_a_project", path=str(path))
     return page[:_SALT]
+
+
+def file_uri(path: PurePath) -> str:
+    """Return the path as SQLite's URI. `Path.as_uri` gives a share's server as authority, which SQLite refuses."""
+    posix = path.as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(os.fsencode(posix))}"
+
+
+def _page_fits(file: BinaryIO, number: int, hmac_key: bytes) -> bool:
+    file.seek((number - 1) * PAGE)
+    page = file.read(PAGE)
+    content = page[_SALT if number == 1 else 0 : -_HMAC]
+    return compare_digest(digest(hmac_key, content + number.to_bytes(4, "little"), "sha512"), page[-_HMAC:])
+
+
+def _bits_per_byte(page: bytes) -> float:
+    return -sum(count / len(page) * math.log2(count / len(page)) for count in Counter(page).values())
+
+
+def write_recovery_key(key: bytes) -> str:
+    """Return the key (32 bytes) as groups of characters, `7G3KD-...`.
+
+    55 characters of Crockford's base 32 (no I, L, O, U) in groups of five: 256 bits of key and 19 bits of checksum, so
+    that a typing error is told from a key of another project.
+    """
+    number = int.from_bytes(key, "big") << _CHECKSUM_BITS | _checksum(key)
+    characters = "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(_LENGTH)))
+    return "-".join(characters[start : start + 5] for start in range(0, _LENGTH, 5))
+
+
+def read_recovery_key(text: str) -> bytes:
+    """Return the key that a person typed: case, spaces and dashes do not matter.
+
+    Raises:
+        UserError: recovery_key_mistyped, if it is not a recovery key or a character is wrong.
+    """
+    characters = "".join(filter(str.isalnum, text.upper())).translate(_READ_AS)
+    if len(characters) != _LENGTH or not set(characters) <= set(_ALPHABET):
+        raise UserError("recovery_key_mistyped")
+    number = sum(_ALPHABET.index(character) << 5 * place for place, character in enumerate(reversed(characters)))
+    key = (number >> _CHECKSUM_BITS).to_bytes(32, "big")
+    if _checksum(key) != number & (1 << _CHECKSUM_BITS) - 1:
+        raise UserError("recovery_key_mistyped")
+    return key
+
+
+def _checksum(key: bytes) -> int:
+    return int.from_bytes(sha256(key).digest(), "big") >> 256 - _CHECKSUM_BITS
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Key:
+    """Key of a project: the derived key (32 bytes) and the salt of its file (16 bytes). Never logged."""
+
+    raw: bytes
+    salt: bytes
+
+    @property
+    def literal(self) -> str:
+        """The key as SQLCipher takes it, without deriving it again."""
+        return f"x'{self.raw.hex()}{self.salt.hex()}'"
+
+
+def derive_key(passphrase: str, salt: bytes) -> Key:
+    """Derive the key as SQLCipher does. Takes about a tenth of a second.
+
+    The passphrase is normalised (NFC), so that it is the same from every keyboard and system.
+    """
+    typed = normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    return Key(pbkdf2_hmac("sha512", typed, salt, _ROUNDS, 32), salt)
 
 
 def fits(path: Path, key: Key) -> bool:
@@ -136,20 +190,3 @@ def connect(
         connection.close()
         raise
     return connection
-
-
-def file_uri(path: PurePath) -> str:
-    """Return the path as SQLite's URI. `Path.as_uri` gives a share's server as authority, which SQLite refuses."""
-    posix = path.as_posix()
-    return f"file://{'' if posix.startswith('/') else '/'}{quote(os.fsencode(posix))}"
-
-
-def _page_fits(file: BinaryIO, number: int, hmac_key: bytes) -> bool:
-    file.seek((number - 1) * PAGE)
-    page = file.read(PAGE)
-    content = page[_SALT if number == 1 else 0 : -_HMAC]
-    return compare_digest(digest(hmac_key, content + number.to_bytes(4, "little"), "sha512"), page[-_HMAC:])
-
-
-def _bits_per_byte(page: bytes) -> float:
-    return -sum(count / len(page) * math.log2(count / len(page)) for count in Counter(page).values())

@@ -10,14 +10,13 @@ from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
-from tipcoder.storage.file.cipher import Key
+from tipcoder.storage.file.cipher import Key, read_recovery_key
 from tipcoder.storage.file.copies import backups_folder
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.lock import Lock, take_lock
 from tipcoder.storage.file.project_file import ProjectFile
-from tipcoder.storage.file.recovery import read_recovery_key
 from tipcoder.storage.file.structure_check import is_sound
 
 LARGE = 16 * 2**20

@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
-from tipcoder.storage.file.cipher import Key
+from tipcoder.storage.file.cipher import Key, read_recovery_key, write_recovery_key
 from tipcoder.storage.file.copies import (
     copy_verified,
     last_write_of,
@@ -30,7 +30,6 @@ from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import KeptReader, engine_by
 from tipcoder.storage.file.live_copies import CopyBrokenOff, LiveCopies, WriteTurns
 from tipcoder.storage.file.lock import Lock, file_identity, take_lock
-from tipcoder.storage.file.recovery import read_recovery_key, write_recovery_key
 from tipcoder.storage.file.structure_check import StructureCheck
 from tipcoder.storage.file.write_log import WriteLog
 

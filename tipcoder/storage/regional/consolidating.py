@@ -27,8 +27,7 @@ from tipcoder.storage.coding.term_recoding import Recoded, store_recoded
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.engine import keep_pages
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.regional.deliveries import RegionalState, read_cases, read_state
-from tipcoder.storage.regional.quotations import store_quotations
+from tipcoder.storage.regional.deliveries import RegionalState, read_cases, read_state, store_quotations
 from tipcoder.storage.search.index import marking_answers
 from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable

@@ -2,20 +2,21 @@
 
 import json
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
+from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.domain.projects import CodingRole
-from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
+from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.tables.curation import CurationChangeTable
+from tipcoder.storage.tables.curation import CurationChangeTable, DeliveredQuotationTable
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
 from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
 from tipcoder.storage.tables.taxonomies import TaxonomyTable
@@ -24,52 +25,6 @@ _BATCH = 50
 """Cases a batch."""
 
 _Attached = TypeVar("_Attached", Proof, RemarkRecord)
-
-
-@dataclass(frozen=True, slots=True)
-class StoredDelivery:
-    """A delivery that was consolidated. `replaced_by` is the id of the newer one of the same project, "" for none.
-
-    `report` is what was found in it when it came, as it was given to be kept.
-    """
-
-    delivery: Delivery
-    received_at: datetime
-    replaced_by: str
-    report: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class RegionalState:
-    """Mark of what a regional project holds: its last change, its current deliveries, its taxonomies as installed.
-
-    Terms that are proposed or decided on leave it as it is. That of a project to come has no taxonomies.
-    """
-
-    last_change: int = 0
-    deliveries: frozenset[str] = frozenset()
-    taxonomies: frozenset[tuple[str, str, datetime]] | None = None
-
-    def is_still(self, now: "RegionalState") -> bool:
-        """Return whether the project still holds what it did."""
-        known = now if self.taxonomies is not None else replace(now, taxonomies=None)
-        return known == self
-
-
-def regional_state(database: Database) -> RegionalState:
-    """Return the mark of what a regional project holds now."""
-    with database.session() as session:
-        return read_state(session)
-
-
-def read_state(session: Session) -> RegionalState:
-    """Do within a transaction what `regional_state` does."""
-    installed = session.execute(select(TaxonomyTable.id, TaxonomyTable.version, TaxonomyTable.installed_at))
-    return RegionalState(
-        session.scalar(select(func.max(ChangeTable.id))) or 0,
-        frozenset(session.scalars(select(DeliveryTable.id).where(DeliveryTable.replaced_by.is_(None)))),
-        frozenset((id, version, at) for id, version, at in installed),
-    )
 
 
 def last_changed(database: Database) -> tuple[int, datetime]:
@@ -83,20 +38,6 @@ def last_changed(database: Database) -> tuple[int, datetime]:
         added = session.scalar(select(CurationChangeTable.made_at).order_by(CurationChangeTable.id.desc()).limit(1))
         number, made_at = changed or (0, session.execute(select(ProjectTable.created_at)).scalar_one())
         return number, made_at if added is None else max(made_at, added)
-
-
-def list_deliveries(database: Database) -> tuple[StoredDelivery, ...]:
-    """Return all deliveries, replaced ones among them, by country, project and time."""
-    with database.session() as session:
-        found = session.execute(
-            select(DeliveryTable).order_by(
-                DeliveryTable.country, DeliveryTable.project_id, DeliveryTable.written_at, DeliveryTable.id
-            )
-        ).scalars()
-        return tuple(
-            StoredDelivery(_delivery(one), one.received_at, one.replaced_by or "", json.loads(one.report))
-            for one in found
-        )
 
 
 def stream_regional(database: Database, project: str) -> Generator[CaseRecord]:
@@ -241,4 +182,101 @@ def _delivery(found: DeliveryTable) -> Delivery:
         written_at=found.written_at,
         last_change=found.last_change,
         counts=DeliveryCounts(rows=Counter(json.loads(found.counts))),
+    )
+
+
+def store_quotations(session: Session, delivery: Delivery, quotations: Sequence[QuotationRecord]) -> None:
+    """Let the quotations of a delivery take the place of all that its project delivered before."""
+    earlier = select(DeliveryTable.id).where(DeliveryTable.project_id == delivery.project)
+    session.execute(
+        delete(DeliveredQuotationTable).where(DeliveredQuotationTable.delivery_id.in_(earlier)),
+        execution_options={"synchronize_session": False},
+    )
+    values = [
+        {
+            "delivery_id": delivery.id,
+            "key": one.key,
+            "place": place,
+            "code": one.code,
+            "theme": one.theme,
+            "english": one.english,
+        }
+        for place, one in enumerate(quotations)
+    ]
+    if values:
+        session.execute(insert(DeliveredQuotationTable), values)
+
+
+def delivered_quotations(database: Database) -> tuple[DeliveredQuotation, ...]:
+    """Return the quotations of current deliveries, by code and country."""
+    table = DeliveredQuotationTable
+    found = (
+        select(DeliveryTable.country, table.code, table.key, table.english, table.theme)
+        .join(DeliveryTable, DeliveryTable.id == table.delivery_id)
+        .where(DeliveryTable.replaced_by.is_(None))
+        .order_by(table.code, DeliveryTable.country, DeliveryTable.project_id, table.place)
+    )
+    with database.session() as session:
+        return tuple(
+            DeliveredQuotation(country, QuotationRecord(*fields)) for country, *fields in session.execute(found)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDelivery:
+    """A delivery that was consolidated. `replaced_by` is the id of the newer one of the same project, "" for none.
+
+    `report` is what was found in it when it came, as it was given to be kept.
+    """
+
+    delivery: Delivery
+    received_at: datetime
+    replaced_by: str
+    report: Mapping[str, Any] = field(default_factory=dict)
+
+
+def list_deliveries(database: Database) -> tuple[StoredDelivery, ...]:
+    """Return all deliveries, replaced ones among them, by country, project and time."""
+    with database.session() as session:
+        found = session.execute(
+            select(DeliveryTable).order_by(
+                DeliveryTable.country, DeliveryTable.project_id, DeliveryTable.written_at, DeliveryTable.id
+            )
+        ).scalars()
+        return tuple(
+            StoredDelivery(_delivery(one), one.received_at, one.replaced_by or "", json.loads(one.report))
+            for one in found
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RegionalState:
+    """Mark of what a regional project holds: its last change, its current deliveries, its taxonomies as installed.
+
+    Terms that are proposed or decided on leave it as it is. That of a project to come has no taxonomies.
+    """
+
+    last_change: int = 0
+    deliveries: frozenset[str] = frozenset()
+    taxonomies: frozenset[tuple[str, str, datetime]] | None = None
+
+    def is_still(self, now: "RegionalState") -> bool:
+        """Return whether the project still holds what it did."""
+        known = now if self.taxonomies is not None else replace(now, taxonomies=None)
+        return known == self
+
+
+def regional_state(database: Database) -> RegionalState:
+    """Return the mark of what a regional project holds now."""
+    with database.session() as session:
+        return read_state(session)
+
+
+def read_state(session: Session) -> RegionalState:
+    """Do within a transaction what `regional_state` does."""
+    installed = session.execute(select(TaxonomyTable.id, TaxonomyTable.version, TaxonomyTable.installed_at))
+    return RegionalState(
+        session.scalar(select(func.max(ChangeTable.id))) or 0,
+        frozenset(session.scalars(select(DeliveryTable.id).where(DeliveryTable.replaced_by.is_(None)))),
+        frozenset((id, version, at) for id, version, at in installed),
     )

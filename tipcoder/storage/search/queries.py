@@ -11,7 +11,7 @@ from tipcoder.domain.searching import Filters, SearchResult, UnitKind
 from tipcoder.storage.at_work import TERM_KNOWN, at_work, shown_in
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import index_of, kind_key
-from tipcoder.storage.server import search as server_search
+from tipcoder.storage.server.search import BEST, OF_ALL, tsquery
 
 _BEST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank LIMIT ?"
 _OF_THESE = "SELECT CAST(value AS INTEGER) AS id, key AS rank FROM json_each(:ids)"
@@ -130,7 +130,7 @@ def _found_of(
         expression = f'({expression}) AND keys : "{kind_key(kinds[0])}"'
     best, of_all = _BEST, _OF_ALL
     if connection.dialect.name == "postgresql":
-        best, of_all, expression = server_search.BEST, server_search.OF_ALL, server_search.tsquery(expression)
+        best, of_all, expression = BEST, OF_ALL, tsquery(expression)
     if pages.filters == Filters(kinds=kinds):
         wanted = pages.offset + pages.most
         ids = connection.exec_driver_sql(best.format(index=index), (expression, wanted + _SPARE)).scalars().all()

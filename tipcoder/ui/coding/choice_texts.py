@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.taxonomies import NAME_LISTS
-from tipcoder.framework.form.broader import broader_choices
+from tipcoder.framework.form.choice_order import broader_choices, choices_by_name
 from tipcoder.framework.form.form import Choice, Question, Roster, Text
-from tipcoder.framework.form.name_order import choices_by_name
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import Captions

@@ -17,7 +17,7 @@ from tipcoder.framework.form.form import Item, Question, Roster, Section, Text
 from tipcoder.languages import ui_language
 from tipcoder.services import coding as service
 from tipcoder.services.delivered import delivered_beside
-from tipcoder.services.judgments.proposed_title import propose_title
+from tipcoder.services.judgments.judgments import propose_title
 from tipcoder.services.retired import retired_answers
 from tipcoder.ui.coding.choice_texts import ChoiceTexts
 from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, lacks_rows

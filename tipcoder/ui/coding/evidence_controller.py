@@ -9,7 +9,14 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Question
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence import evidence_links
+from tipcoder.ui.coding.evidence.evidence_links import (
+    has_words,
+    is_proved_by,
+    mark,
+    mark_region,
+    passages_in,
+    takes_evidence,
+)
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.pages.area_words import AreaWords
@@ -71,7 +78,7 @@ class EvidenceController(QObject):
         elif ref is not None:
             self._form.view.flush()
             start, end = self._selected()
-            if evidence_links.mark(work, ref, self._judgments.judgment(), self._judgments.view.pages(), start, end):
+            if mark(work, ref, self._judgments.judgment(), self._judgments.view.pages(), start, end):
                 self._banner.clear()
                 self._judgments.view.select_nothing()
                 if self._judgments.find_bar.field.hasFocus():
@@ -103,7 +110,7 @@ class EvidenceController(QObject):
             return
         self._form.view.flush()
         view = self._judgments.paged.view
-        if evidence_links.mark_region(work, ref, self._judgments.judgment(), view.pages(), *area, words):
+        if mark_region(work, ref, self._judgments.judgment(), view.pages(), *area, words):
             self._banner.clear()
             self.area_words.forget()
             view.drop_area()
@@ -145,7 +152,7 @@ class EvidenceController(QObject):
     def _show_judgment(self) -> None:
         work, shown = self._work, self._judgments.judgment()
         self._evidence = tuple(work.live.all_evidence()) if work is not None else ()
-        self._passages = evidence_links.passages_in(work, shown) if work is not None and shown else {}
+        self._passages = passages_in(work, shown) if work is not None and shown else {}
         self._judgments.layer.show_passages(work, self._passages)
         self._judgments.strip.show_passages(work, self._passages)
         self._show_current(self._form.view.current)
@@ -163,7 +170,7 @@ class EvidenceController(QObject):
             return "", False
         if ref is None or not _is_question(work, ref):
             return self._no_question(), False
-        if not evidence_links.takes_evidence(work, ref):
+        if not takes_evidence(work, ref):
             return self._takes_none(), False
         return self.tr("Evidence for: {question}").format(question=work.question_in_words(ref)), True
 
@@ -173,16 +180,16 @@ class EvidenceController(QObject):
             return hindrance
         places = self._judgments.view.selected_places()
         judgment, pages = self._judgments.judgment(), self._judgments.view.pages()
-        if places is None or not evidence_links.has_words(pages, *places):
+        if places is None or not has_words(pages, *places):
             return self._nothing_selected
-        return self._known_already if evidence_links.is_proved_by(work, ref, judgment, pages, *places) else None
+        return self._known_already if is_proved_by(work, ref, judgment, pages, *places) else None
 
     def _hindrance_of_question(self, work: CodingWork, ref: Ref | None) -> Callable[[], str] | None:
         if not self._judgments.view.pages():
             return self._no_judgment
         if ref is None or not _is_question(work, ref):
             return self._no_question
-        if not evidence_links.takes_evidence(work, ref):
+        if not takes_evidence(work, ref):
             return self._takes_none
         return None if work.live.is_relevant(ref) else self._is_hidden
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 from tipcoder.domain.progress import Progress
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.xlsform.faults import LintFault
-from tipcoder.messages.frameworks import framework_title
 from tipcoder.services.demo.practice_trial import Trial, reload_trial
 from tipcoder.services.frameworks import check_framework
 from tipcoder.ui import icons, theme
@@ -21,6 +20,7 @@ from tipcoder.ui.preferences.scheme_button import SchemeButton
 from tipcoder.ui.project_context import ProjectContext, ProjectEvents
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.names import framework_title
 from tipcoder.ui.widgets.banner import SUCCESS, WARNING, Banner
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating

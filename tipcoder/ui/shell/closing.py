@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
-from tipcoder.messages.backup_faults import BACKUP_FAULTS
+from tipcoder.messages.faults import BACKUP_FAULTS
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.start_page import StartPage

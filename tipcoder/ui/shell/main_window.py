@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from tipcoder import paths
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.messages.frameworks import framework_title
 from tipcoder.ui import icons
 from tipcoder.ui.actions.menu_bar import ProgramMenuBar
 from tipcoder.ui.dialogs.dialog import shown
@@ -35,6 +34,7 @@ from tipcoder.ui.shell.window_actions import WindowActions
 from tipcoder.ui.start.practice import Practice
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.text.names import framework_title
 from tipcoder.ui.widgets.banner import WARNING
 from tipcoder.ui.widgets.retranslating import Retranslating
 

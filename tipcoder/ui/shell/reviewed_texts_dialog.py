@@ -11,8 +11,8 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
+from tipcoder.services.texts.review import TakenTexts, take_reviewed
 from tipcoder.services.texts.reviewed_folder import ReviewedGroup, reviewed_groups, take_out
-from tipcoder.services.texts.taking import TakenTexts, take_reviewed
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings

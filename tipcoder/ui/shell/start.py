@@ -195,6 +195,10 @@ def _load_rest(window: MainWindow, tasks: Tasks, record: StartRecord) -> None:
 class SingleInstance(QObject):
     """Lock on a folder, and the requests of later programs.
 
+    A program that is started again hands its wish to the one that runs, and ends. No socket and no port serves for it,
+    but a lock and a folder of requests that the running program watches: the program opens none (design.md), and a
+    named pipe would need the network library of Qt.
+
     Signals:
         window_wanted(Path | None): another program was started, with this project or none.
     """

@@ -6,10 +6,10 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from tipcoder.domain.projects import CodingRole, Completeness
-from tipcoder.messages.frameworks import framework_title
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.save_state import SaveState
+from tipcoder.ui.text.names import framework_title
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.domain.projects import Coding, Country, JudgmentKind
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import framework_titles
 from tipcoder.languages.collation import alphabetical
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
@@ -42,3 +43,8 @@ def judgment_kind_name(kind: JudgmentKind) -> str:
 def language_name(code: str) -> str:
     """Return a language's name in itself; its code if it is none of ours."""
     return LANGUAGES[code].menu_name if code in LANGUAGES else code
+
+
+def framework_title(title: str) -> str:
+    """Return the title of a framework; that of one that does not ship as it is."""
+    return framework_titles(ui_language.current()).get(title, title)

@@ -40,7 +40,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_agreed
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.snapshots import ComparedCoding, store_status
-from tipcoder.storage.double_coding import settlements as stored
+from tipcoder.storage.double_coding.settlements import agreed_coding, list_settlements, save_settlement
 
 _FIRST_TIERS = (AgreementTier.LEAD, AgreementTier.VERIFIED)
 """Tiers in which nothing may be left to settle."""
@@ -107,7 +107,7 @@ class SettlingSession:
 
     def open_differences(self) -> OpenDifferences:
         """Return what differs now: what is decided too, and what came with decisions."""
-        decisions = stored.list_settlements(self.project.database, self.coding.coding.id)
+        decisions = list_settlements(self.project.database, self.coding.coding.id)
         return OpenDifferences(tuple(self._row_differences(decisions)), tuple(self._differences(decisions)))
 
     def differences(self) -> tuple[Difference, ...]:
@@ -320,7 +320,7 @@ class SettlingSession:
         coding = self.coding
 
         def save(saved: Saved) -> int:
-            return stored.save_settlement(
+            return save_settlement(
                 self.project.database,
                 coding.coding.id,
                 edit,
@@ -344,7 +344,7 @@ def open_settling(project: OpenProject, case_id: str, second: str = "") -> Settl
     both = submitted_codings(project, case_id, second)
     case = CaseReader(project).matched(both)
     sides = tuple(_side(case, coding, place) for place, coding in enumerate(both))
-    found = stored.agreed_coding(project.database, case_id)
+    found = agreed_coding(project.database, case_id)
     if found is None:
         found = _begin(project, case_id, case, sides)
     return SettlingSession(project, case.number, open_coding(project, found), sides)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.passages import Passage
 from tipcoder.ui import icons, theme
-from tipcoder.ui.coding.evidence import evidence_links
+from tipcoder.ui.coding.evidence.evidence_links import also_proves, unmark
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.marks import stripe
 from tipcoder.ui.coding.judgment.passage_list import in_one_line, page_words, section_number, tip_of
@@ -71,7 +71,7 @@ class EvidenceRow(QWidget):
         self.button.setToolTip(QCoreApplication.translate("EvidenceRow", "The words of the judgment that prove it"))
         icons.set_icon(self.button, "chevron-down" if is_open else "chevron-right", "muted")
         if is_open:
-            others = tuple(evidence_links.also_proves(self._state.work, self._ref, passage) for passage in passages)
+            others = tuple(also_proves(self._state.work, self._ref, passage) for passage in passages)
             self._show_entries(passages, others)
         else:
             self._drop_entries()
@@ -103,7 +103,7 @@ class EvidenceRow(QWidget):
 
     def _remove(self, passage: Passage) -> None:
         # The pressed button is deleted: the focus goes to the button above, else to the answer.
-        evidence_links.unmark(self._state.work, self._ref, passage)
+        unmark(self._state.work, self._ref, passage)
         if self.isVisible():
             self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -21,7 +21,7 @@ from tipcoder.services.search import suggestions as service
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence import evidence_links
+from tipcoder.ui.coding.evidence.evidence_links import is_proved_by, mark, takes_evidence
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PLACES_KEY
@@ -194,7 +194,7 @@ class SuggestionController(QObject):
                 text,
                 bisect_right(starts, place.start),
                 choice=_choice(work, answer, place),
-                is_proof=evidence_links.is_proved_by(work, answer.ref, judgment, answer.pages, place.start, place.end),
+                is_proof=is_proved_by(work, answer.ref, judgment, answer.pages, place.start, place.end),
             )
             for place in answer.places
         ]
@@ -209,13 +209,13 @@ class SuggestionController(QObject):
         work, ref, known = self._work, self._ref, self._known
         if work is None or ref is None or known is None or known.ref != ref or place.is_proof:
             return
-        if not work.live.has(ref) or not work.live.is_relevant(ref) or not evidence_links.takes_evidence(work, ref):
+        if not work.live.has(ref) or not work.live.is_relevant(ref) or not takes_evidence(work, ref):
             self.panel.show_note(self._takes_none)
             return
         self._form.view.flush()
         start, end = place.suggestion.start, place.suggestion.end
         self._judgments.view.lead_to(start, end)
-        evidence_links.mark(work, ref, self._judgments.judgment(), known.pages, start, end)
+        mark(work, ref, self._judgments.judgment(), known.pages, start, end)
 
     @Slot(object)
     def _choose(self, place: SuggestedPlace) -> None:

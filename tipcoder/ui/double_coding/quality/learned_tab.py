@@ -13,7 +13,7 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.captions import LearnedCaptions
 from tipcoder.messages.settling import reason_name
 from tipcoder.services.double_coding.learned import ConfusedTerms, Learned, QuestionLesson, read_learned
-from tipcoder.services.double_coding.learned_workbook import write_learned
+from tipcoder.services.double_coding.workbook import write_learned
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.double_coding.quality.agreement_tab import AgreementSource

@@ -7,10 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.domain.projects import Case
-from tipcoder.services.double_coding.blind_copies import hand_over_blind
 from tipcoder.services.double_coding.progress import DoubleCodingProgress
 from tipcoder.services.double_coding.samples import assign
-from tipcoder.services.double_coding.second_codings import begin_here
+from tipcoder.services.double_coding.second_codings import begin_here, hand_over_blind
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.double_coding.rounds.coder_box import CoderBox

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
-from tipcoder.services.consolidation.opening import WRONG_PASSPHRASES
 from tipcoder.services.consolidation.planning import ConsolidationPlan
+from tipcoder.services.consolidation.sources import WRONG_PASSPHRASES
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from tipcoder import messages
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
-from tipcoder.services.consolidation.opening import is_project, needs_passphrase
+from tipcoder.services.consolidation.sources import is_project, needs_passphrase
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons
 from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationRequest

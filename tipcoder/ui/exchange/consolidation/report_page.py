@@ -18,8 +18,14 @@ from PySide6.QtWidgets import (
 
 from tipcoder import messages
 from tipcoder.domain.consolidation import APPROVE, KEEP_BOTH, MERGE, PREFER, REJECT, Conflict, Decisions
-from tipcoder.services.consolidation.report import ConsolidationReport, DeliveryReport, DeliveryStatus
-from tipcoder.services.consolidation.report_sheets import conflict_error, delivery_errors, proposal_error
+from tipcoder.services.consolidation.report import (
+    ConsolidationReport,
+    DeliveryReport,
+    DeliveryStatus,
+    conflict_error,
+    delivery_errors,
+    proposal_error,
+)
 from tipcoder.services.consolidation.terms import WaitingTerm
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip

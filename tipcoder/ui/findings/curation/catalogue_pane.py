@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.languages import ui_language
-from tipcoder.services.curation import curating
+from tipcoder.services.curation.curating import choose_illustration, confirm_exemplary, withdraw_exemplary
 from tipcoder.services.curation.quotations import withdraw_quotation
 from tipcoder.services.findings.catalogues import PRACTICES, CatalogueEntry, NotedEntry
 from tipcoder.ui import theme
@@ -130,15 +130,15 @@ class CataloguePane(Retranslating, QWidget):
         if entry is None:
             return
         if entry.code in self._desk.catalogues.curation.exemplary:
-            self._desk.do(partial(curating.withdraw_exemplary, project, entry.code))
+            self._desk.do(partial(withdraw_exemplary, project, entry.code))
         else:
-            self._desk.do(partial(curating.confirm_exemplary, project, entry, self.reviewer.text()))
+            self._desk.do(partial(confirm_exemplary, project, entry, self.reviewer.text()))
 
     @Slot(QListWidgetItem)
     def _choose(self, item: QListWidgetItem) -> None:
         noted: NotedEntry = item.data(_ROW)
         is_chosen = item.checkState() is Qt.CheckState.Checked
-        change = partial(curating.choose_illustration, self._desk.project, noted, is_chosen=is_chosen)
+        change = partial(choose_illustration, self._desk.project, noted, is_chosen=is_chosen)
         if not self._desk.do(change):
             self.show_entry()
 

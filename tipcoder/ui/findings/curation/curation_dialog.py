@@ -20,8 +20,17 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.curation import curating
 from tipcoder.services.curation.chapters import chapter_headings
+from tipcoder.services.curation.curating import (
+    can_redo,
+    can_undo,
+    leave_out_recommendation,
+    order_recommendations,
+    redo,
+    undo,
+    word_recommendation,
+    write_chapter,
+)
 from tipcoder.services.findings.catalogues import Catalogues, Recommendation, count_catalogues, draft_recommendations
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
@@ -134,7 +143,7 @@ class ChaptersPane(Retranslating, QWidget):
         if self.text.document().isModified():
             self.text.document().setModified(False)
             text = self.text.toPlainText()
-            self._desk.do(partial(curating.write_chapter, self._desk.project, *self._place, text))
+            self._desk.do(partial(write_chapter, self._desk.project, *self._place, text))
 
     @Slot()
     def _switch(self) -> None:
@@ -191,14 +200,14 @@ class CurationDialog(WorkDialog):
         """Take back the last change."""
         self._keep()
         if self.desk is not None:
-            self.desk.do(partial(curating.undo, self._context.project))
+            self.desk.do(partial(undo, self._context.project))
 
     @Slot()
     def redo(self) -> None:
         """Bring back what was taken back last."""
         self._keep()
         if self.desk is not None:
-            self.desk.do(partial(curating.redo, self._context.project))
+            self.desk.do(partial(redo, self._context.project))
 
     @Slot(object)
     def _take(self, catalogues: Catalogues) -> None:
@@ -217,8 +226,8 @@ class CurationDialog(WorkDialog):
 
     @Slot()
     def _offer(self) -> None:
-        self.undo_button.setEnabled(self.desk is not None and curating.can_undo(self._context.project))
-        self.redo_button.setEnabled(self.desk is not None and curating.can_redo(self._context.project))
+        self.undo_button.setEnabled(self.desk is not None and can_undo(self._context.project))
+        self.redo_button.setEnabled(self.desk is not None and can_redo(self._context.project))
 
     def _keep(self) -> None:
         for pane in (self.recommendations, self.chapters):
@@ -302,7 +311,7 @@ class RecommendationsPane(Retranslating, QWidget):
         chosen = self.chosen()
         if chosen is not None:
             is_left_out = not chosen.left_out
-            leave = partial(curating.leave_out_recommendation, self._desk.project, chosen.code)
+            leave = partial(leave_out_recommendation, self._desk.project, chosen.code)
             self._desk.do(partial(leave, is_left_out=is_left_out))
 
     def move_by(self, step: int, _checked: bool = False) -> None:
@@ -315,7 +324,7 @@ class RecommendationsPane(Retranslating, QWidget):
             return
         place = codes.index(chosen.code)
         codes.insert(place + step, codes.pop(place))
-        self._desk.do(partial(curating.order_recommendations, self._desk.project, codes))
+        self._desk.do(partial(order_recommendations, self._desk.project, codes))
 
     @Slot()
     def _show_wording(self) -> None:
@@ -335,4 +344,4 @@ class RecommendationsPane(Retranslating, QWidget):
         if self.wording.document().isModified():
             self.wording.document().setModified(False)
             words, language = self.wording.toPlainText(), ui_language.current()
-            self._desk.do(partial(curating.word_recommendation, self._desk.project, code, language, words))
+            self._desk.do(partial(word_recommendation, self._desk.project, code, language, words))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from tipcoder.errors import UserError
-from tipcoder.services.curation import curating
+from tipcoder.services.curation.curating import curation_of
 from tipcoder.services.findings.catalogues import Catalogues
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.tasks import Tasks
@@ -44,6 +44,6 @@ class CurationDesk(QObject):
 
     def read_again(self) -> None:
         """Read what is stored, after a change."""
-        self.catalogues.curation = curating.curation_of(self.project)
+        self.catalogues.curation = curation_of(self.project)
         self.is_changed = True
         self.changed.emit()

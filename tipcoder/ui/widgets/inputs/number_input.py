@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from tipcoder.languages import ui_language
-from tipcoder.languages.durations import duration_words
+from tipcoder.languages.dates import duration_words
 from tipcoder.languages.typed_values import NumberFault, stored_number, typed_months, typed_number
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput

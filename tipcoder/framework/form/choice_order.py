@@ -1,6 +1,6 @@
-"""Order of choices that are names: the alphabet of the reader's language."""
+"""Order of the choices of a list: names by the alphabet of the reader's language, terms below their broader ones."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from tipcoder.domain.taxonomies import FALLBACK_LANGUAGE
@@ -26,3 +26,20 @@ def choices_by_name(choices: Iterable[Choice], language: str) -> tuple[Choice, .
             tuple(siblings), lambda one: label(one, FALLBACK_LANGUAGE), lambda one: label(one, language), language
         )
     )
+
+
+def broader_choices(choices: Iterable[Choice]) -> Mapping[str, tuple[str, ...]]:
+    """Return the codes of the broader choices of each that has some, the broadest first.
+
+    Column `parent` names the broader one. It counts where the choice stands below it with nothing else between: only
+    there an indent says what it means.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    above: list[str] = []
+    for choice in choices:
+        parent = choice.columns.get("parent", "")
+        del above[above.index(parent) + 1 if parent and parent in above else 0 :]
+        if above:
+            found[choice.code] = tuple(above)
+        above.append(choice.code)
+    return found
