@@ -89,7 +89,7 @@ PLACES_OF_FINDINGS = (
 
 ROOT_ENTRIES = {
     ".ci", ".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md",
-    *(f"README.{code}.md" for code in TRANSLATED), "build.spec", "docs", "pyproject.toml", "resources",
+    *(f"README.{code}.md" for code in TRANSLATED), "build.spec", "docs", "locked", "pyproject.toml", "resources",
     "tests", "tipcoder", "translations",
 }  # fmt: skip
 
