@@ -16,7 +16,7 @@ from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.evidence import mark_passage
 from tipcoder.services.projects import close_project
 from tipcoder.ui.coding.coding_page import CodingPage
-from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
+from tipcoder.ui.coding.evidence import takes_evidence
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks

@@ -34,7 +34,7 @@ from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, list_exports, recorded_export
 from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
 from tipcoder.storage.coding.term_recoding import save_taxonomies
-from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.curation import save_curation
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.projects import list_coders
 from tipcoder.storage.tables.project import CoderTable, IdentifierReviewTable

@@ -17,7 +17,7 @@ from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.double_coding.samples import draw, sample_size, tasks_of
 from tipcoder.services.projects import close_project, open_project
 from tipcoder.storage.coding.snapshots import compared_codings
-from tipcoder.storage.double_coding.rounds import added_cases, list_rounds
+from tipcoder.storage.double_coding import added_cases, list_rounds
 from tipcoder.storage.file.integrity import check_database
 
 

@@ -27,7 +27,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services import backups, keeping_both
 from tipcoder.services.cases import add_case, get_case, list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
-from tipcoder.services.curation.curating import can_undo
+from tipcoder.services.curation import can_undo
 from tipcoder.services.double_coding.coders import work_as
 from tipcoder.services.double_coding.second_codings import begin_here
 from tipcoder.services.double_coding.settling.settling import open_settling
@@ -50,9 +50,8 @@ from tipcoder.storage.coding.identifiers import list_decisions, save_decisions
 from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
 from tipcoder.storage.coding.term_recoding import delete_term, save_taxonomies
 from tipcoder.storage.coding.term_uses import missing_terms
-from tipcoder.storage.curation.curated import read_curation
-from tipcoder.storage.curation.curating import save_curation
-from tipcoder.storage.double_coding.settlements import agreed_coding, agreed_codings, twice_coded
+from tipcoder.storage.curation import read_curation, save_curation
+from tipcoder.storage.double_coding import agreed_coding, agreed_codings, twice_coded
 from tipcoder.storage.file.cipher import PAGE
 from tipcoder.storage.file.integrity import check_database
 

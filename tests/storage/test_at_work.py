@@ -10,7 +10,7 @@ from tipcoder.storage.coding.derived_state import Beginning
 from tipcoder.storage.coding.exports import list_keys, stream_cases
 from tipcoder.storage.coding.remarks import add_remark, count_open, list_remarks
 from tipcoder.storage.coding.snapshots import compared_codings, store_status
-from tipcoder.storage.double_coding.rounds import add_round
+from tipcoder.storage.double_coding import add_round
 
 SECOND = "SRB-05"
 

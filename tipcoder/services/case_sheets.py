@@ -45,7 +45,7 @@ from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
-from tipcoder.storage.double_coding.settlements import agreed_codings
+from tipcoder.storage.double_coding import agreed_codings
 
 _DATE, _MONTH = 10, 7
 

@@ -25,7 +25,7 @@ from tipcoder.storage.file.lock import take_lock
 from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.salvage import ReplacedFramework, SalvagedFile, SpareFramework, open_readable
-from tipcoder.storage.server.store import create_store, discard_store, open_store
+from tipcoder.storage.server import create_store, discard_store, open_store
 
 _UNREADABLE = {
     **dict.fromkeys(("answer", "answer_choice", "row", "coding", "case"), "project_answers_unreadable"),

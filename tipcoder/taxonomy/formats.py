@@ -50,7 +50,7 @@ def content_for(taxonomies: Iterable[Taxonomy], file: str) -> bytes:
 
         return workbook_file(taxonomies, file) if ending == ".xlsx" else csv_file(taxonomies)
     if ending == ".qdc":
-        from tipcoder.taxonomy.qdc.writer import codebook_file
+        from tipcoder.taxonomy.qdc import codebook_file
 
         return codebook_file(taxonomies)
     if ending in WRITTEN:
@@ -66,7 +66,7 @@ def _read_one(path: Path, kind: str) -> TaxonomyReading:
 
         return read_table(path)
     if kind == "codebook":
-        from tipcoder.taxonomy.qdc.reader import read_codebook
+        from tipcoder.taxonomy.qdc import read_codebook
 
         return read_codebook(path)
     from tipcoder.taxonomy.source import read_source

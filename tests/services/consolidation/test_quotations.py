@@ -18,7 +18,7 @@ from tipcoder.services.backups import Credentials, restore
 from tipcoder.services.cases import list_cases
 from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
-from tipcoder.services.curation.quotations import (
+from tipcoder.services.curation import (
     QuotationDraft,
     list_quotations,
     quotable_passages,

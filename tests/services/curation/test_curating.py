@@ -7,7 +7,7 @@ import pytest
 from tipcoder.domain.curation import Curation, CurationKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
-from tipcoder.services.curation.curating import (
+from tipcoder.services.curation import (
     can_redo,
     can_undo,
     choose_illustration,

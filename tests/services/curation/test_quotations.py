@@ -15,7 +15,7 @@ from tipcoder.domain.identifiers import IdentifierKind
 from tipcoder.domain.import_plan import EntryKind, Reason
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases, remove_case
-from tipcoder.services.curation.quotations import (
+from tipcoder.services.curation import (
     QuotablePassage,
     QuotationChecker,
     QuotationDraft,

@@ -40,7 +40,7 @@ from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.chapters import ANNEXES
 from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.services.workshop.making import make_workshop
-from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.curation import save_curation
 from tipcoder.storage.tables.project import AnswerTable, RowTable
 
 CASES = 30

@@ -11,8 +11,7 @@ from tests.support.steps import finished
 from tests.support.word_reports import read_report
 from tipcoder import paths
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.services.curation.chapters import chapter_headings
-from tipcoder.services.curation.curating import write_chapter
+from tipcoder.services.curation import chapter_headings, write_chapter
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings

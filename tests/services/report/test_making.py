@@ -23,7 +23,7 @@ from tipcoder.services.findings.record import findings_record
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
-from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.curation import save_curation
 
 SHARE = re.compile(r"^(\d+) of (\d+)(?: \((\d+)\s%\))?$")
 

@@ -19,8 +19,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
 from tipcoder.storage.coding.text_reviews import save_text_reviews
-from tipcoder.storage.curation.curating import save_curation
-from tipcoder.storage.curation.values import quotation_edit
+from tipcoder.storage.curation import quotation_edit, save_curation
 
 WHOLE = "Evidence taken piece by piece, not as a whole"
 REFERRED = "Referred to a civil suit"

@@ -10,7 +10,7 @@ from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.errors import UserError
 from tipcoder.services.taxonomy_files import read_taxonomies
 from tipcoder.taxonomy.limits import LARGEST_FILE
-from tipcoder.taxonomy.qdc.writer import codebook_file
+from tipcoder.taxonomy.qdc import codebook_file
 
 TAXONOMY = Taxonomy("means", (Term("force", {"en": "Force"}),), titles={"en": "Means"})
 

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 from tests.support.catalogues import TRANSLATED
 from tipcoder import paths
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review.writing import ReviewRow, write_text_review
+from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions, caption_texts
 from tipcoder.services.texts.model import Part, TranslatedText
 from tipcoder.services.texts.review import (

@@ -22,16 +22,17 @@ from tipcoder.errors import UserError
 from tipcoder.storage.coding.bin import empty_bin, list_removed
 from tipcoder.storage.coding.cases import add_case, list_cases, remove_case, restore_case
 from tipcoder.storage.coding.documents import add_judgment, get_judgment_text
-from tipcoder.storage.curation.curated import read_curation
-from tipcoder.storage.curation.curating import (
+from tipcoder.storage.curation import (
     CurationChange,
+    confirmation_edit,
     next_redo,
     next_undo,
+    quotation_edit,
+    read_curation,
     save_curation,
     store_redo,
     store_undo,
 )
-from tipcoder.storage.curation.values import confirmation_edit, quotation_edit
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database

@@ -13,7 +13,7 @@ from tests.support.commands import Commands
 from tests.support.postgresql import GUARDED
 from tipcoder.errors import UserError
 from tipcoder.messages import sentence
-from tipcoder.storage.server.store import create_store, open_store
+from tipcoder.storage.server import create_store, open_store
 
 ADDRESSES = (
     "postgresql://u:{}@127.0.0.1:1/region",

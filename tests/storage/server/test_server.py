@@ -25,11 +25,10 @@ from tipcoder.services.projects import (
 )
 from tipcoder.services.retired import retired_answers
 from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.curation.curated import read_curation
-from tipcoder.storage.curation.curating import next_undo, save_curation, store_undo
+from tipcoder.storage.curation import next_undo, read_curation, save_curation, store_undo
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database
-from tipcoder.storage.server.store import create_store, open_store
+from tipcoder.storage.server import create_store, open_store
 from tipcoder.storage.tables.project import ChangeTable
 
 CASES = 12

@@ -17,7 +17,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, create_stored_project
 from tipcoder.services.search.search import rebuild
 from tipcoder.storage.coding.term_recoding import save_taxonomies
-from tipcoder.storage.server.search import tsquery
+from tipcoder.storage.server import tsquery
 
 QUERIES = (
     "zrtva",

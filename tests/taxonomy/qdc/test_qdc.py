@@ -10,8 +10,7 @@ from tests.support.document_files import package
 from tipcoder.domain.taxonomies import Match, Taxonomy, Term
 from tipcoder.errors import UserError
 from tipcoder.taxonomy.formats import read_all
-from tipcoder.taxonomy.qdc.reader import read_codebook
-from tipcoder.taxonomy.qdc.writer import NAMESPACE, codebook_file
+from tipcoder.taxonomy.qdc import NAMESPACE, codebook_file, read_codebook
 
 GUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 TAXONOMY = Taxonomy(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from pytestqt.qtbot import QtBot
 
 from tipcoder import paths
-from tipcoder.exchange.text_review.writing import ReviewRow, write_text_review
+from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers

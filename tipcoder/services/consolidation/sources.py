@@ -19,7 +19,7 @@ from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.about import is_in_future
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
-from tipcoder.exchange.reading.double_coding.agreement_pairs import read_pairs
+from tipcoder.exchange.reading.double_coding import read_pairs
 from tipcoder.exchange.reading.faults import Fault, error, warning
 from tipcoder.exchange.reading.opening import DELIVERY, open_delivery
 from tipcoder.exchange.reading.retired import read_retired
@@ -35,7 +35,7 @@ from tipcoder.services.intake.versions import KnownVersions, Version, stored_ver
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.importing import numbered
 from tipcoder.storage.coding.remarks import remarks_by_row
-from tipcoder.storage.curation.curated import read_curation
+from tipcoder.storage.curation import read_curation
 from tipcoder.storage.file import projects as stored_projects
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.integrity import check_database

@@ -30,7 +30,7 @@ from tipcoder.services.double_coding.report import (
 from tipcoder.services.double_coding.values import Reading, reading_of, scale_of
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.snapshots import ComparedHead, list_compared, load_compared
-from tipcoder.storage.double_coding.rounds import added_cases
+from tipcoder.storage.double_coding import added_cases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from tipcoder.services.double_coding.report import (
     ReadingDifferenceKind,
 )
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.double_coding.settlements import all_settlements
+from tipcoder.storage.double_coding import all_settlements
 
 CHANGE_GUIDANCE = 3
 """Times that the guidance was read differently from which on a change of it is proposed."""

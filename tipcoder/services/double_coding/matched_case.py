@@ -18,7 +18,7 @@ from tipcoder.services.double_coding.coded_case import CodedCase, FormOutline
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.codings import StoredCoding
 from tipcoder.storage.coding.snapshots import ComparedCoding
-from tipcoder.storage.double_coding.settlements import list_pairs
+from tipcoder.storage.double_coding import list_pairs
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from tipcoder.domain.records import PairRecord
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.row_references import source_of
 from tipcoder.exchange.spreadsheet.cells import Value as Cell
-from tipcoder.exchange.workbook.double_coding.layouts import pairs_layout, regional_figures_layout
+from tipcoder.exchange.workbook.double_coding import pairs_layout, regional_figures_layout
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Form, Question, Roster, Text
 from tipcoder.framework.form.question_types import Measure

@@ -11,9 +11,9 @@ from tipcoder.services.double_coding.coders import known_coder, refuse_own
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.identifiers import stream_answers
-from tipcoder.storage.double_coding.rounds import add_round
-from tipcoder.storage.double_coding.rounds import assign as stored_assign
-from tipcoder.storage.double_coding.rounds import list_rounds as stored_list_rounds
+from tipcoder.storage.double_coding import add_round
+from tipcoder.storage.double_coding import assign as stored_assign
+from tipcoder.storage.double_coding import list_rounds as stored_list_rounds
 
 SHARE = 20
 """Percent of the cases that are coded a second time, if nothing else is said."""

@@ -14,7 +14,7 @@ from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.coding.cases import list_cases, store_second
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
 from tipcoder.storage.coding.statuses import list_statuses
-from tipcoder.storage.double_coding.blind_copy import write_blind_copy
+from tipcoder.storage.double_coding import write_blind_copy
 
 
 def begin_here(project: OpenProject, cases: Sequence[Case], coder: str) -> int:

@@ -10,7 +10,7 @@ from tipcoder.domain.records import PairRecord
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.layout import Layout
 from tipcoder.exchange.spreadsheet.naming import CASES
-from tipcoder.exchange.workbook.double_coding.layouts import (
+from tipcoder.exchange.workbook.double_coding import (
     FIGURES,
     codings_layout,
     differences_layout,
@@ -26,8 +26,7 @@ from tipcoder.services.double_coding.matched_case import MatchedCase
 from tipcoder.services.double_coding.pairs import pair_records
 from tipcoder.services.double_coding.report import AgreementReport, Disagreement, Excluded, QuestionAgreement
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.double_coding.rounds import list_rounds
-from tipcoder.storage.double_coding.settlements import agreed_codings
+from tipcoder.storage.double_coding import agreed_codings, list_rounds
 from tipcoder.storage.file.database import Database
 
 SheetRows = tuple[Layout, Iterable[list[Value]]]

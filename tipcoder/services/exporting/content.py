@@ -36,7 +36,7 @@ from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
 from tipcoder.storage.coding.remarks import remarks_by_row
-from tipcoder.storage.curation.curated import read_curation
+from tipcoder.storage.curation import read_curation
 from tipcoder.storage.taxonomies import list_taxonomies
 
 _ILLUSTRATED = ("challenges", "good_practices")

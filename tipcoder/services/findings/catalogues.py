@@ -27,7 +27,7 @@ from tipcoder.paths import resources
 from tipcoder.services.findings.counting import Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.curation.curated import read_curation
+from tipcoder.storage.curation import read_curation
 from tipcoder.storage.taxonomies import load_taxonomies
 
 __all__ = [

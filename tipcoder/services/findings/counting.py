@@ -20,7 +20,7 @@ from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.double_coding.settlements import agreed_codings
+from tipcoder.storage.double_coding import agreed_codings
 from tipcoder.storage.garbage import collection_paused
 
 __all__ = ["CaseFacts", "Edition", "Findings", "RowPlace", "count_findings"]

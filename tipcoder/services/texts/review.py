@@ -11,8 +11,7 @@ from pathlib import Path
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import replacing
-from tipcoder.exchange.text_review.reading import read_text_review
-from tipcoder.exchange.text_review.writing import DOUBTFUL, REVIEWED, ReviewRow, write_text_review
+from tipcoder.exchange.text_review import DOUBTFUL, REVIEWED, ReviewRow, read_text_review, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES

@@ -46,7 +46,7 @@ from tipcoder.services.workshop.words import WorkshopWords
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
 from tipcoder.storage.coding.snapshots import compared_codings
-from tipcoder.storage.double_coding.settlements import agreed_coding, agreed_codings
+from tipcoder.storage.double_coding import agreed_coding, agreed_codings
 
 _ELEMENTS = (
     "first_instance_outcome", "acts_court", "acts_expert", "means_court", "means_expert", "purposes_court",

@@ -11,7 +11,7 @@ from tipcoder.domain.searching import Filters, SearchResult, UnitKind
 from tipcoder.storage.at_work import TERM_KNOWN, at_work, shown_in
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.search.index import index_of, kind_key
-from tipcoder.storage.server.search import BEST, OF_ALL, tsquery
+from tipcoder.storage.server import BEST, OF_ALL, tsquery
 
 _BEST = "SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank LIMIT ?"
 _OF_THESE = "SELECT CAST(value AS INTEGER) AS id, key AS rank FROM json_each(:ids)"

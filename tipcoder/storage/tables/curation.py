@@ -11,7 +11,7 @@ from tipcoder.storage.tables.base import Base
 class CuratedTable(Base):
     """One thing that a person added: `kind` is a `tipcoder.domain.curation.CurationKind`.
 
-    `subject` says of what within its kind, `value` is text or JSON (`tipcoder.storage.curation.values`).
+    `subject` says of what within its kind, `value` is text or JSON (`tipcoder.storage.curation`).
     """
 
     __tablename__ = "curated"

@@ -9,7 +9,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Question
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.evidence_links import (
+from tipcoder.ui.coding.evidence import (
     has_words,
     is_proved_by,
     mark,

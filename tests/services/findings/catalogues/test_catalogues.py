@@ -12,7 +12,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.catalogues import Catalogues, count_catalogues, draft_recommendations
 from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.storage.curation.curating import save_curation
+from tipcoder.storage.curation import save_curation
 
 
 @pytest.fixture(scope="module")

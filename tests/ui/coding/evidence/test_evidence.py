@@ -25,7 +25,7 @@ from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
+from tipcoder.ui.coding.evidence import EvidenceRow
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.settings import Scheme
 from tipcoder.ui.tasks import Tasks

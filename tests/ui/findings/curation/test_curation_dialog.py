@@ -12,8 +12,7 @@ from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.word_reports import every_byte
 from tipcoder.services.cases import list_cases
-from tipcoder.services.curation.curating import curation_of
-from tipcoder.services.curation.quotations import list_quotations
+from tipcoder.services.curation import curation_of, list_quotations
 from tipcoder.services.findings.catalogues import PRACTICES, count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject

@@ -11,8 +11,8 @@ from uuid import NAMESPACE_OID, uuid5
 
 from tipcoder.domain.projects import Case, SettlingChoice
 from tipcoder.errors import UserError
-from tipcoder.exchange.reading.double_coding.settling_file import SettlingProposal, read_settling_file
-from tipcoder.exchange.workbook.double_coding.settling_file import SettlingLine, write_settling_file
+from tipcoder.exchange.reading.double_coding import SettlingProposal, read_settling_file
+from tipcoder.exchange.workbook.double_coding import SettlingLine, write_settling_file
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import AgreementTier, Privacy, Question
 from tipcoder.framework.form.question_types import ValueKind
@@ -22,7 +22,7 @@ from tipcoder.services.coding import undo
 from tipcoder.services.double_coding.coded_case import Open, Said
 from tipcoder.services.double_coding.settling.settling import Difference, RowDifference, SettlingSession, open_settling
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.double_coding.settlements import agreed_codings, twice_coded
+from tipcoder.storage.double_coding import agreed_codings, twice_coded
 
 _STAYS = (Privacy.IDENTIFIER, Privacy.NARRATIVE)
 

@@ -11,7 +11,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.comparison import compare_codings
 from tipcoder.services.double_coding.report import ReadingDifferenceKind
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.double_coding.settlements import agreed_codings, all_settlements, twice_coded
+from tipcoder.storage.double_coding import agreed_codings, all_settlements, twice_coded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ from tipcoder.services.double_coding.coded_case import CodedCase
 from tipcoder.services.double_coding.matched_case import CaseReader
 from tipcoder.services.double_coding.settling.sides import agreed_coding_id, is_first_a, submitted_codings
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.double_coding.settlements import agreed_codings, list_pairs, save_pairs
+from tipcoder.storage.double_coding import agreed_codings, list_pairs, save_pairs
 
 _MOST_WORDS = 3
 """Answers by which a row is described beside its name."""

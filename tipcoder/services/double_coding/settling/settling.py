@@ -40,7 +40,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import store_agreed
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.snapshots import ComparedCoding, store_status
-from tipcoder.storage.double_coding.settlements import agreed_coding, list_settlements, save_settlement
+from tipcoder.storage.double_coding import agreed_coding, list_settlements, save_settlement
 
 _FIRST_TIERS = (AgreementTier.LEAD, AgreementTier.VERIFIED)
 """Tiers in which nothing may be left to settle."""

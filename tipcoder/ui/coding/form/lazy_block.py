@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.ui import theme
-from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
+from tipcoder.ui.coding.evidence import takes_evidence
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stops_in
 from tipcoder.ui.coding.judgment.selection import SELECTION_MIME

@@ -21,7 +21,7 @@ from tipcoder.services.search import suggestions as service
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.evidence_links import is_proved_by, mark, takes_evidence
+from tipcoder.ui.coding.evidence import is_proved_by, mark, takes_evidence
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PLACES_KEY

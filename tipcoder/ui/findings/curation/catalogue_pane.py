@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.languages import ui_language
-from tipcoder.services.curation.curating import choose_illustration, confirm_exemplary, withdraw_exemplary
-from tipcoder.services.curation.quotations import withdraw_quotation
+from tipcoder.services.curation import choose_illustration, confirm_exemplary, withdraw_exemplary, withdraw_quotation
 from tipcoder.services.findings.catalogues import PRACTICES, CatalogueEntry, NotedEntry
 from tipcoder.ui import theme
 from tipcoder.ui.findings.curation.desk import CurationDesk

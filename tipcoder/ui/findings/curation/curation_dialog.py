@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.curation.chapters import chapter_headings
-from tipcoder.services.curation.curating import (
+from tipcoder.services.curation import (
     can_redo,
     can_undo,
+    chapter_headings,
     leave_out_recommendation,
     order_recommendations,
     redo,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from tipcoder.errors import UserError
-from tipcoder.services.curation.curating import curation_of
+from tipcoder.services.curation import curation_of
 from tipcoder.services.findings.catalogues import Catalogues
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.tasks import Tasks

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
-from tipcoder.services.curation.quotations import (
+from tipcoder.services.curation import (
     MOST_WORDS,
     QuotablePassage,
     QuotationChecker,

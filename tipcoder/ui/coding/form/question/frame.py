@@ -14,8 +14,7 @@ from tipcoder.framework.form.form import Privacy, Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence.evidence_links import takes_evidence
-from tipcoder.ui.coding.evidence.evidence_row import EvidenceRow
+from tipcoder.ui.coding.evidence import EvidenceRow, takes_evidence
 from tipcoder.ui.coding.form.block import FormBlocks, HiddenBar
 from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question.answer_notes import AnswerNotes

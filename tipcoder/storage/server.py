@@ -1,4 +1,4 @@
-"""Creates and opens a store on a server, with its schema: the tables of a project file, and what PostgreSQL needs."""
+"""Creates and opens a store on a server, with its schema, and translates what SQLite says otherwise than PostgreSQL."""
 
 import re
 from typing import Any
@@ -37,6 +37,43 @@ _NAMES = {
 }
 _NAMED = re.compile(r"(?<![:\w]):([a-z_]+)")
 _CALLS = re.compile(rf"\b({'|'.join(_NAMES)})\(")
+
+FUNCTIONS = r"""
+CREATE FUNCTION json_each(source text, OUT key integer, OUT value text) RETURNS SETOF record LANGUAGE sql IMMUTABLE
+AS $$ SELECT place::integer - 1, element FROM json_array_elements_text(source::json) WITH ORDINALITY
+      AS elements (element, place) $$;
+CREATE FUNCTION json_at(source text, place integer) RETURNS text LANGUAGE sql IMMUTABLE
+AS $$ SELECT source::json OPERATOR(pg_catalog.->>) place $$;
+CREATE OPERATOR ->> (LEFTARG = text, RIGHTARG = integer, FUNCTION = json_at);
+CREATE FUNCTION instr(source text, part text) RETURNS integer LANGUAGE sql IMMUTABLE
+AS $$ SELECT strpos(source, part) $$;
+CREATE FUNCTION joined(before text, next text) RETURNS text LANGUAGE sql IMMUTABLE
+AS $$ SELECT CASE WHEN before IS NULL THEN next ELSE before || ',' || next END $$;
+CREATE AGGREGATE group_concat(text) (SFUNC = joined, STYPE = text);
+CREATE FUNCTION weighted(words text, weight text) RETURNS tsvector LANGUAGE sql IMMUTABLE
+AS $$ SELECT coalesce(string_agg('''' || word || ''':' || least(place, 16383) || weight, ' '), '')::tsvector
+      FROM regexp_split_to_table(words, '[\s!-/:-@\[-^`{-~]+') WITH ORDINALITY AS parts (word, place)
+      WHERE word <> '' $$;
+CREATE FUNCTION at_work_role() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'primary' $$;
+CREATE FUNCTION at_work_coder() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT '' $$;
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
+AS $$ BEGIN RAISE EXCEPTION 'changes are only ever added'; END $$;
+"""
+"""Functions that the statements of storage call, as SQLite has it."""
+
+BEST = """
+    SELECT rowid FROM {index}, (SELECT CAST(? AS tsquery) AS wanted) AS asked
+    WHERE found @@ wanted ORDER BY ts_rank(found, wanted) DESC, rowid LIMIT ?
+"""
+OF_ALL = """
+    SELECT rowid AS id, -ts_rank(found, wanted) AS rank
+    FROM {index}, (SELECT CAST(:words AS tsquery) AS wanted) AS asked
+    WHERE found @@ wanted
+"""
+_WEIGHTS = {"words": "B", "keys": "A"}
+_SIGNS = {"AND": "&", "OR": "|", "NOT": "& !", "(": "(", ")": ")"}
+_TOKENS = re.compile(r'\s*(?:(words|keys) *:|"([^"]*)" *(\*?)|(AND|OR|NOT|\(|\)))')
+_BETWEEN = re.compile(r"[\s!-/:-@\[-^`{-~]+")
 
 
 def read_url(text: str, password: str = "") -> URL:
@@ -117,30 +154,6 @@ def _translate(
     return _CALLS.sub(lambda found: f"{_NAMES[found[1]]}(", statement), parameters
 
 
-FUNCTIONS = r"""
-CREATE FUNCTION json_each(source text, OUT key integer, OUT value text) RETURNS SETOF record LANGUAGE sql IMMUTABLE
-AS $$ SELECT place::integer - 1, element FROM json_array_elements_text(source::json) WITH ORDINALITY
-      AS elements (element, place) $$;
-CREATE FUNCTION json_at(source text, place integer) RETURNS text LANGUAGE sql IMMUTABLE
-AS $$ SELECT source::json OPERATOR(pg_catalog.->>) place $$;
-CREATE OPERATOR ->> (LEFTARG = text, RIGHTARG = integer, FUNCTION = json_at);
-CREATE FUNCTION instr(source text, part text) RETURNS integer LANGUAGE sql IMMUTABLE
-AS $$ SELECT strpos(source, part) $$;
-CREATE FUNCTION joined(before text, next text) RETURNS text LANGUAGE sql IMMUTABLE
-AS $$ SELECT CASE WHEN before IS NULL THEN next ELSE before || ',' || next END $$;
-CREATE AGGREGATE group_concat(text) (SFUNC = joined, STYPE = text);
-CREATE FUNCTION weighted(words text, weight text) RETURNS tsvector LANGUAGE sql IMMUTABLE
-AS $$ SELECT coalesce(string_agg('''' || word || ''':' || least(place, 16383) || weight, ' '), '')::tsvector
-      FROM regexp_split_to_table(words, '[\s!-/:-@\[-^`{-~]+') WITH ORDINALITY AS parts (word, place)
-      WHERE word <> '' $$;
-CREATE FUNCTION at_work_role() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT 'primary' $$;
-CREATE FUNCTION at_work_coder() RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT '' $$;
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
-AS $$ BEGIN RAISE EXCEPTION 'changes are only ever added'; END $$;
-"""
-"""Functions that the statements of storage call, as SQLite has it."""
-
-
 def make_schema(connection: Connection) -> None:
     """Make all tables in a database that has none of ours."""
     connection.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
@@ -163,6 +176,41 @@ def read_revision(connection: Connection) -> str | None:
     """Return the revision of a store's schema, None if there is none."""
     there = connection.execute(text("SELECT to_regclass(:table)"), {"table": f"{SCHEMA}.alembic_version"}).scalar()
     return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one()) if there else None
+
+
+def tsquery(expression: str) -> str:
+    """Return an FTS5 expression as `tipcoder.services.search.search` makes them, as a tsquery.
+
+    Words stand in a tsvector with weight B, keys with weight A: a weight is how a query names a column. They come
+    folded and with blanks between, so PostgreSQL's own dictionaries have no part in it.
+
+    Source: https://www.postgresql.org/docs/15/datatype-textsearch.html.
+
+    Raises:
+        ValueError: it has something that those never have.
+    """
+    parts: list[str] = []
+    weight, place = "B", 0
+    while place < len(expression):
+        found = _TOKENS.match(expression, place)
+        if found is None:
+            raise ValueError(f"no words of FTS5 that are known: {expression[place:]!r}")
+        column, text, star, sign = found.groups()
+        place = found.end()
+        if column:
+            weight = _WEIGHTS[column]
+        elif sign:
+            parts.append(_SIGNS[sign])
+        else:
+            parts.append(_phrase(text, weight, is_prefix=bool(star)))
+    return " ".join(parts)
+
+
+def _phrase(text: str, weight: str, *, is_prefix: bool) -> str:
+    words = [word for word in _BETWEEN.split(text) if word]
+    ending = f":{'*' if is_prefix else ''}{weight}"
+    lexemes = [f"'{word}'{ending}" for word in words]
+    return f"({' <-> '.join(lexemes)})" if lexemes else "''"
 
 
 class ServerStore(Database):

@@ -1,6 +1,6 @@
-"""Writes texts as a workbook in which a lawyer corrects them: one row a text, the sheet named after the language."""
+"""Writes texts as a workbook in which a lawyer corrects them, a row a text, and reads it in whatever order it comes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,11 +8,16 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from tipcoder.errors import UserError
+from tipcoder.exchange.reading.opening import DELIVERY
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.fast_sheet import add_fast_sheet, discard, styled_cell, text_cell
 from tipcoder.exchange.spreadsheet.files import replacing, save
 from tipcoder.exchange.spreadsheet.styles import set_up_page
 from tipcoder.languages.captions import TextReviewCaptions
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.office.protection import content_of
+from tipcoder.office.xlsx_cells import CellSheet, read_cells
 
 REVIEWED, DOUBTFUL = "reviewed", "doubtful"
 COLUMNS = ("key", "part", "place", "english", "translation", "provenance", "status", "comment", "written")
@@ -20,6 +25,41 @@ COLUMNS = ("key", "part", "place", "english", "translation", "provenance", "stat
 _WIDTHS = (12, 12, 30, 60, 60, 22, 14, 40, 12)
 _HIDDEN = ("key", "written")
 _HEADER_ROWS = 2
+
+_WANTED = ("key", "translation", "written")
+_HEADER_WITHIN = 20
+
+
+def read_text_review(path: Path) -> tuple[str, Iterator[tuple[int, Mapping[str, str]]]]:
+    """Return the language of a workbook of texts, and its rows by number: cells by the names of their columns.
+
+    Raises:
+        UserError: texts_language, texts_columns (file, columns); the file cannot be read.
+    """
+    content = content_of(path, DELIVERY)
+    sheets = read_cells(content, path.name, frozenset(code.lower() for code in LANGUAGES), DELIVERY)
+    by_name = {sheet.name.strip().lower(): sheet for sheet in sheets}
+    language = next((code for code in LANGUAGES if code.lower() in by_name), "")
+    if not language:
+        raise UserError("texts_language", file=path.name)
+    return language, _rows(by_name[language.lower()], path.name)
+
+
+def _rows(sheet: CellSheet, file: str) -> Iterator[tuple[int, Mapping[str, str]]]:
+    columns: dict[int, str] = {}
+    for number, cells in sheet.in_order():
+        if columns:
+            row = {name: cells.get(column, "") for column, name in columns.items()}
+            if row["key"].strip():
+                yield number, row
+            continue
+        names = {column: text.strip().lower() for column, text in cells.items()}
+        if set(_WANTED) <= set(names.values()):
+            columns = names
+        elif number > _HEADER_WITHIN:
+            break
+    if not columns:
+        raise UserError("texts_columns", file=file, columns=", ".join(_WANTED))
 
 
 @dataclass(frozen=True, slots=True)

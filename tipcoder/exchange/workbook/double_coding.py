@@ -1,11 +1,15 @@
-"""Columns of the sheets on double coding, in the workbook of one country and in the regional one."""
+"""Columns of the sheets on double coding, national and regional, and the settling file, which two experts fill in."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
 
+from tipcoder.domain.projects import SettlingChoice, SettlingReason
 from tipcoder.exchange.spreadsheet.layout import Column, Layout
 from tipcoder.exchange.spreadsheet.naming import AGREEMENT, AGREEMENT_PAIRS, CODINGS, DIFFERENCES
+from tipcoder.exchange.spreadsheet.sheets import DataSheet, new_book
 from tipcoder.exchange.workbook.row_keys import KEY_WIDTH
-from tipcoder.languages.captions import AgreementCaptions
+from tipcoder.languages.captions import AgreementCaptions, SettlingCaptions
 
 FIGURES = ("percent", "alpha", "alpha_low", "alpha_high", "alpha_jaccard", "kappa", "ac1", "ac2", "jaccard", "masi")
 """Columns of figures that are each a number between 0 and 1, or a percentage."""
@@ -30,6 +34,21 @@ _WIDTHS = {
 }
 _USUAL = 12
 _WIDE = 30
+
+SHEET = "settling"
+OFFERED = (SettlingChoice.A, SettlingChoice.B, SettlingChoice.BOTH, SettlingChoice.NOT_SETTLED)
+"""Choices that may be proposed: what is answered anew is answered in the window."""
+_SETTLING_WIDTHS = {
+    "difference": 12,
+    "case": 8,
+    "entry": 24,
+    "question": 36,
+    "guidance": 44,
+    "a": 32,
+    "b": 32,
+    "note": 44,
+}
+_SETTLING_WIDTH = 20
 
 
 def figures_layout(captions: AgreementCaptions) -> Layout:
@@ -78,3 +97,38 @@ def codings_layout(captions: AgreementCaptions) -> Layout:
 
 def _columns(heads: Mapping[str, str]) -> tuple[Column, ...]:
     return tuple(Column(name, head, _WIDTHS.get(name, _USUAL)) for name, head in heads.items())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettlingLine:
+    """A difference as the file shows it; `difference` is its key, which says nothing of the project."""
+
+    difference: str
+    case: int
+    entry: str
+    question: str
+    guidance: str
+    a: str
+    b: str
+
+
+def write_settling_file(target: Path, lines: Iterable[SettlingLine], captions: SettlingCaptions) -> None:
+    """Write differences with room for proposals.
+
+    It names no coder, no case title and no row by what it is called: entries by number, cases by their number alone.
+
+    Raises:
+        UserError: the file cannot be written; what stood there before still does.
+    """
+    states: Mapping[str, tuple[str, ...]] = {"choice": OFFERED, "reason": tuple(SettlingReason)}
+    columns = (
+        Column(name, label, _SETTLING_WIDTHS.get(name, _SETTLING_WIDTH), states=states.get(name, ()))
+        for name, label in captions.columns.items()
+    )
+    layout = Layout(SHEET, tuple(columns), key=0, frozen=4, wraps=True)
+    with new_book(target) as book:
+        sheet = DataSheet(book, layout)
+        for line in lines:
+            said = (line.entry, line.question, line.guidance, line.a, line.b)
+            sheet.append([line.difference, line.case, *(text or None for text in said), None, None, None])
+        sheet.finish()

@@ -1,1 +1,0 @@
-"""Writes and reads the workbook in which a lawyer reviews the texts of a language."""

@@ -1,1 +1,0 @@
-"""Keeps what persons add to findings: texts, illustrations, confirmations, quotations and recommendations."""

@@ -1,0 +1,213 @@
+"""Stores what persons add to findings and takes it back, undo and redo being read from the log, and reads it."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation
+from tipcoder.domain.projects import CodingRole
+from tipcoder.errors import UserError
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.regional.deliveries import delivered_quotations
+from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable
+from tipcoder.storage.tables.project import CaseTable
+from tipcoder.storage.undo_log import last_standing, last_undo
+from tipcoder.storage.upserts import upsert
+
+
+def save_curation(database: Database, edit: CurationEdit, *, coder: str) -> bool:
+    """Store a change; returns False for one that changes nothing.
+
+    Raises:
+        UserError: second_only_codes; project_read_only, disk_full and the others of `Database.writing`.
+    """
+    if database.role is CodingRole.SECOND:
+        raise UserError("second_only_codes")  # it would take the place of what is kept from them
+    with database.writing() as session:
+        return _store(session, edit, coder, None)
+
+
+def illustration_places(database: Database, code: str) -> tuple[int, ...]:
+    """Return the places of the descriptions that were chosen for a challenge or practice."""
+    chosen = (CuratedTable.kind == CurationKind.ILLUSTRATION) & CuratedTable.subject.startswith(f"{code} ")
+    with database.session() as session:
+        return tuple(map(int, session.scalars(select(CuratedTable.value).where(chosen))))
+
+
+def _store(session: Session, edit: CurationEdit, coder: str, takes_back: int | None) -> bool:
+    here = (CuratedTable.kind == edit.kind) & (CuratedTable.subject == edit.subject)
+    there = session.execute(
+        select(CuratedTable.value, CuratedTable.case_id, CuratedTable.passage_id).where(here)
+    ).first()
+    before, case, passage = there or (None, None, None)
+    if before == edit.value:
+        return False
+    about = {
+        "kind": edit.kind,
+        "subject": edit.subject,
+        "case_id": edit.case or case,
+        "passage_id": edit.passage or passage,
+    }
+    if edit.value is None:
+        session.execute(delete(CuratedTable).where(here))
+    else:
+        upsert(session, CuratedTable, [{**about, "value": edit.value}], ("value", "case_id", "passage_id"))
+    ensure_coder(session, coder)
+    log = {"before": before, "after": edit.value, "takes_back": takes_back, "coder": coder}
+    session.execute(insert(CurationChangeTable).values(**about, **log, made_at=datetime.now(UTC)))
+    return True
+
+
+def quotation_edit(quotation: Quotation) -> CurationEdit:
+    """Return the edit that stores a quotation in place of an earlier one with its id."""
+    value = {
+        "code": quotation.code,
+        "language": quotation.language,
+        "wording": quotation.wording,
+        "english": quotation.english,
+        "accepted": sorted(quotation.accepted),
+        "released_by": quotation.released_by,
+        "released_at": quotation.released_at.isoformat(),
+    }
+    return CurationEdit(CurationKind.QUOTATION, quotation.id, _write(value), quotation.case, quotation.passage)
+
+
+def read_quotation(id: str, value: str, case: str, passage: str) -> Quotation:
+    """Return the quotation that was stored as `value`."""
+    fields = json.loads(value)
+    return Quotation(
+        **fields
+        | {
+            "id": id,
+            "case": case,
+            "passage": passage,
+            "accepted": frozenset(fields["accepted"]),
+            "released_at": datetime.fromisoformat(fields["released_at"]),
+        }
+    )
+
+
+def confirmation_edit(code: str, confirmation: Confirmation) -> CurationEdit:
+    """Return the edit that stores who confirmed that a practice is exemplary."""
+    value = {"coder": confirmation.coder, "made_at": confirmation.made_at.isoformat()}
+    return CurationEdit(CurationKind.EXEMPLARY, code, _write(value))
+
+
+def read_confirmation(value: str) -> Confirmation:
+    """Return the confirmation that was stored as `value`."""
+    fields = json.loads(value)
+    return Confirmation(fields["coder"], datetime.fromisoformat(fields["made_at"]))
+
+
+def _write(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_curation(database: Database) -> Curation:
+    """Return all that persons added, without what speaks of cases that are removed; nothing for a second coder."""
+    if database.role is CodingRole.SECOND:
+        return Curation()  # it quotes and interprets the first codings
+    found = (
+        select(CuratedTable)
+        .outerjoin(CaseTable, CaseTable.id == CuratedTable.case_id)
+        .where(CaseTable.removed_at.is_(None))
+        .order_by(CuratedTable.kind, CuratedTable.subject)
+    )
+    values: dict[str, dict[str, str]] = {kind: {} for kind in CurationKind}
+    quotations = []
+    with database.session() as session:
+        for one in session.scalars(found):
+            values[one.kind][one.subject] = one.value
+            if one.kind == CurationKind.QUOTATION:
+                quotations.append(read_quotation(one.subject, one.value, one.case_id or "", one.passage_id or ""))
+    return Curation(
+        chapter_texts=_by_pair(values[CurationKind.CHAPTER_TEXT]),
+        illustrations=_illustrations(_by_pair(values[CurationKind.ILLUSTRATION])),
+        quotations=tuple(sorted(quotations, key=lambda one: (one.code, one.released_at, one.id))),
+        delivered=delivered_quotations(database),
+        exemplary={code: read_confirmation(value) for code, value in values[CurationKind.EXEMPLARY].items()},
+        recommendations=_by_pair(values[CurationKind.RECOMMENDATION]),
+        left_out=frozenset(values[CurationKind.LEFT_OUT]),
+        order=tuple(values[CurationKind.ORDER].get("", "").split()),
+    )
+
+
+def _by_pair(values: Mapping[str, str]) -> dict[tuple[str, str], str]:
+    return {(subject.split(" ")[0], subject.split(" ")[1]): value for subject, value in values.items()}
+
+
+def _illustrations(places: Mapping[tuple[str, str], str]) -> dict[str, tuple[str, ...]]:
+    by_code: dict[str, list[str]] = {}
+    for code, row in sorted(places, key=lambda subject: int(places[subject])):
+        by_code.setdefault(code, []).append(row)
+    return {code: tuple(rows) for code, rows in by_code.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class CurationChange:
+    """A change as the log has it. `takes_back` names what an undo took back, or the undo that a redo took back."""
+
+    id: int
+    edit: CurationEdit
+    before: str | None
+    takes_back: int | None
+
+
+def next_undo(database: Database) -> CurationChange | None:
+    """Return the last change that stands; none for a second coder, who knows of no change."""
+    if database.role is CodingRole.SECOND:
+        return None
+    with database.session() as session:
+        return last_standing(_changes(session))
+
+
+def next_redo(database: Database) -> CurationChange | None:
+    """Return the last undo, if no change came after it; none for a second coder."""
+    if database.role is CodingRole.SECOND:
+        return None
+    with database.session() as session:
+        return last_undo(_changes(session))
+
+
+def store_undo(database: Database, change: CurationChange, *, coder: str) -> None:
+    """Take back what `next_undo` returned, as a change of its own."""
+    _take_back(database, change, coder, last_standing)
+
+
+def store_redo(database: Database, change: CurationChange, *, coder: str) -> None:
+    """Take back the undo that `next_redo` returned, as a change of its own."""
+    _take_back(database, change, coder, last_undo)
+
+
+def _take_back(
+    database: Database,
+    change: CurationChange,
+    coder: str,
+    expected: Callable[[Sequence[CurationChange]], CurationChange | None],
+) -> None:
+    with database.writing() as session:
+        if expected(_changes(session)) != change:
+            raise ValueError(f"change {change.id} is not the next one to take back")
+        edit = change.edit
+        back = CurationEdit(edit.kind, edit.subject, change.before, edit.case, edit.passage)
+        _store(session, back, coder, change.id)
+
+
+def _changes(session: Session) -> Sequence[CurationChange]:
+    """Return the log, the last change first."""
+    found = session.scalars(select(CurationChangeTable).order_by(CurationChangeTable.id.desc()))
+    return [
+        CurationChange(
+            one.id,
+            CurationEdit(CurationKind(one.kind), one.subject, one.after, one.case_id or "", one.passage_id or ""),
+            one.before,
+            one.takes_back,
+        )
+        for one in found
+    ]

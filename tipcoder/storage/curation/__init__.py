@@ -1,1 +1,0 @@
-"""Stores what persons add to counted findings, with undo and redo that outlive a restart."""

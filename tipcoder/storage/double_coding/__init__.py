@@ -1,1 +1,0 @@
-"""Double coding: statuses, what was submitted, rounds."""

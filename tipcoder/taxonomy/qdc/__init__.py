@@ -1,1 +1,0 @@
-"""Reads and writes taxonomies as REFI-QDA codebooks (.qdc)."""

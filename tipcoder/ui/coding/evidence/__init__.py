@@ -1,1 +1,0 @@
-"""Evidence: passages that prove answers."""
