@@ -9,8 +9,10 @@ from pathlib import Path
 from lxml import etree
 from openpyxl import load_workbook
 
+from tests.support.shipped_form import form
 from tipcoder.domain.answers import QUESTION_STATES
 from tipcoder.domain.projects import Country
+from tipcoder.framework.form.derivation import attributes
 from tipcoder.framework.form.form import AgreementTier, EvidenceRule, GroupLayout, Privacy, Severity, Topic
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.framework.xlsform.reader import read_framework_bytes
@@ -30,6 +32,7 @@ VOCABULARY: dict[str, set[str]] = {
     "bind::tip:tier": {"core", "extended"},
     "bind::tip:states": set(QUESTION_STATES),
     "bind::tip:least": {"1"},
+    "bind::tip:attribute": {"yes"},
     "bind::tip:role": {
         "title",
         "country",
@@ -148,6 +151,16 @@ def test_attributes_have_known_values() -> None:
 
 def test_every_free_text_says_how_it_may_leave() -> None:
     assert [row["name"] for row in questions() if row["type"] == "text" and "bind::tip:privacy" not in row] == []
+
+
+def test_attributes_of_persons_are_the_marked_questions_and_what_follows_from_them() -> None:
+    marked = {row["name"] for row in questions() if "bind::tip:attribute" in row}
+    found = attributes(form())
+
+    assert len(marked) == 12
+    assert marked < found
+    assert {"victim_children", "total_children", "child_means", "victim_offences"} <= found
+    assert found.isdisjoint(("victim_persons", "victim_protection", "total_victims", "means_court"))
 
 
 def test_dates_leave_as_years() -> None:

@@ -1,15 +1,24 @@
-"""Tells from which others the value of a question is worked out, and marks what counts days between dates."""
+"""Tells from which others the value of a question is worked out: which count days, which tell attributes of persons."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 
-from tipcoder.framework.form.form import Form, Item, Privacy, Question
+from tipcoder.framework.form.form import Form, Item, Privacy, Question, Roster
 from tipcoder.framework.form.question_types import ValueKind
+from tipcoder.framework.form.tip_columns import ATTRIBUTE
 
 _WORD = re.compile(r"[\w.-]+")
 _PREDICATE = re.compile(r"\[[^\[\]]*\]")
 _OPEN = Privacy.OPEN.value
+_ATTRIBUTE_ROLES = frozenset(("sex", "age", "citizenship"))
+_MARKED_SINCE = frozenset(
+    (
+        "victim_relationship", "victim_vulnerabilities", "victim_exploitation", "victim_offences",
+        "victim_non_punishment", "defendant_own_victim",
+    )
+)  # fmt: skip
+"""Attributes that have no role, by the names under which the figures read them: in frameworks without the column."""
 
 
 def derivations(form: Form, *, with_conditions: bool = True) -> Mapping[str, Set[str]]:
@@ -28,6 +37,37 @@ def derivations(form: Form, *, with_conditions: bool = True) -> Mapping[str, Set
         path: frozenset(_WORD.findall(expression if with_conditions else _without_conditions(expression)))
         for path, expression in found.items()
     }
+
+
+def attributes(form: Form) -> frozenset[str]:
+    """Return the names of the questions that tell an attribute of a person.
+
+    These are the marked ones, those whose role says so, and through any number of steps all that is worked out from
+    one of them or asked because of one.
+    """
+    questions = [question for _, question in form.all_questions()]
+    marked = {question.name for question in questions if ATTRIBUTE.text(question.tip)}
+    found = marked or {question.name for question in questions} & _MARKED_SINCE
+    found |= {question.name for question in questions if question.role in _ATTRIBUTE_ROLES}
+    conditions, words = dict(_conditions(form.children)), derivations(form)
+    uses = {question.name: set[str]() for question in questions}
+    for question in questions:
+        uses[question.name] |= words[question.path] | frozenset(_WORD.findall(conditions[question.path]))
+    while more := {name for name, used in uses.items() if name not in found and not used.isdisjoint(found)}:
+        found |= more
+    return frozenset(found)
+
+
+def _conditions(items: Iterable[Item], above: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the path of each question with the conditions under which it and all that holds it are asked."""
+    for item in items:
+        condition = f"{above} {item.relevant}"
+        if isinstance(item, Question):
+            yield item.path, condition
+            continue
+        if isinstance(item, Roster) and item.emptiness is not None:
+            yield item.emptiness.path, condition
+        yield from _conditions(item.children, condition)
 
 
 def with_durations(form: Form) -> Form:

@@ -169,10 +169,17 @@ LEAST: TipColumn[str] = TipColumn(
     says="Of a roster: the least number of rows. With `0` it may be empty without a word; with more there must be "
     "rows, and `none` cannot be said. Not beside `repeat_count`.",
 )
+ATTRIBUTE = TipColumn(
+    name="attribute",
+    values=("yes",),
+    otherwise="`yes` for the roles `sex`, `age` and `citizenship`, else no",
+    says="The answer tells of a person what others can know or what stays with her. What is counted by it, and by all "
+    "that is worked out from it or asked because of it, is published of several persons alone.",
+)
 
 TIP_COLUMNS: tuple[TipColumn[Any], ...] = (
     ROLE, STATES, EVIDENCE, PRIVACY, MEASURE, SEVERITY, TIER, WAS, CHOICE_LABEL, INDICATOR, LAYOUT, AGREEMENT, UNIT,
-    MATCH, PROPOSAL, PROPOSAL_SOURCE, LEAST,
+    MATCH, PROPOSAL, PROPOSAL_SOURCE, LEAST, ATTRIBUTE,
 )  # fmt: skip
 """All of them, in the order in which a framework is written."""
 
@@ -196,6 +203,7 @@ def read_tips(tip: Mapping[str, str], kind: QuestionType, question: str) -> Tips
     is_asked = kind.is_asked
     INDICATOR.stated(tip, question)
     AGREEMENT.stated(tip, question)
+    ATTRIBUTE.stated(tip, question)
     _check_weight(MATCH.text(tip), question)
     return Tips(
         _states(STATES.text(tip), question) if is_asked else (AnswerState.ANSWERED,),
