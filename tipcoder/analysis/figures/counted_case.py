@@ -51,6 +51,8 @@ class CountedCase:
         """Take the record of a case, the terms of its framework, what is open in it, and its country, "" for none."""
         self.terms = terms
         self.country = country
+        self.read = set[str]()
+        """Keys of the questions whose answers were asked for, answered or not."""
         self._rows: dict[str, list[CodedRow]] = {}
         self._children: dict[tuple[str, str], list[CodedRow]] = {}
         for roster, rows in record.items():
@@ -93,6 +95,7 @@ class CodedRow:
 
     def value(self, question: str) -> str:
         """Return the value of an answer, "" where there is none or a state in its place."""
+        self.case.read.add(question)
         answer = self._answers.get(question)
         return "" if answer is None else answer.value
 
@@ -113,6 +116,7 @@ class CodedRow:
         return None
 
     def _left_out(self, question: str) -> LeftOutReason | None:
+        self.case.read.add(question)
         answer = self._answers.get(question)
         if answer is not None:
             return None if answer.state is AnswerState.ANSWERED else _LEFT_OUT_BY_STATE.get(answer.state)

@@ -60,8 +60,11 @@ class FigureDefinition:
     questions: tuple[str, ...]
     values: str = ""
     groups: str = ""
-    personal: bool = False
     apart: bool = False
+    split: str = ""
+    broader: str = ""
+    under: str = ""
+    measure: str = ""
     region_only: bool = False
 
     @property

@@ -141,10 +141,15 @@ def sentence_months(defendant: CodedRow) -> float | LeftOutReason:
     return sentences[0].left_out("sentence_months") or LeftOutReason.UNKNOWN if months is None else months
 
 
+def is_child_age(group: str) -> bool:
+    """Return whether an age group is one of children."""
+    return group in _CHILD
+
+
 def is_child(victim: CodedRow) -> bool | None:
     """Return whether a victim is a child, None where nothing is known (D9)."""
     group = victim.value("victim_age_group")
-    return group in _CHILD if group else None
+    return is_child_age(group) if group else None
 
 
 def composition(case: CountedCase) -> Composition:

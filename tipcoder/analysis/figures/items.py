@@ -17,7 +17,8 @@ class Item(NamedTuple):
 
     `values` are the terms, bands or cells that it counts for, `number` what it measures; with `left_out` it has
     neither. `weight` is the number of persons that it stands for. `question` is where the row is opened; `group` is
-    the part of the figure that it belongs to, "" for the whole.
+    the part of the figure that it belongs to, "" for the whole. `side` says of a figure that only children, only adults
+    or each of them apart are in which of them the row is.
     """
 
     case: str
@@ -28,6 +29,7 @@ class Item(NamedTuple):
     number: float | None = None
     left_out: LeftOutReason | None = None
     group: str = ""
+    side: str = ""
 
 
 _item: Callable[[Iterable[object]], Item] = partial(tuple.__new__, Item)
@@ -84,6 +86,7 @@ def counted(
     *,
     base: Base | None = None,
     group: Callable[[CodedRow], str] | None = None,
+    side: Callable[[CodedRow], str] | None = None,
 ) -> Count:
     """Return the count of a figure by what gives the outcome of one row. Rows out of the `base` are left out."""
 
@@ -100,12 +103,13 @@ def counted(
                 found = outcome(row)
             units = 1 if weight is one else weight(row)
             part = "" if group is None else group(row)
+            half = part if side is None else side(row)
             if found.__class__ is tuple:
-                items.append(_item((id, row.id, question, units, found, None, None, part)))
+                items.append(_item((id, row.id, question, units, found, None, None, part, half)))
             elif found.__class__ is LeftOutReason:
-                items.append(_item((id, row.id, question, units, (), None, found, part)))
+                items.append(_item((id, row.id, question, units, (), None, found, part, half)))
             else:
-                items.append(_item((id, row.id, question, units, (), found, None, part)))
+                items.append(_item((id, row.id, question, units, (), found, None, part, half)))
         return items
 
     return count
@@ -135,7 +139,7 @@ def rate(
     *,
     without: Collection[str] = (),
     base: Base | None = None,
-    group: Callable[[CodedRow], str] | None = None,
+    side: Callable[[CodedRow], str] | None = None,
 ) -> Count:
     """Return the count of rows whose answer has one of some terms (`yes`), beside the other known ones (`no`)."""
 
@@ -143,7 +147,7 @@ def rate(
         codes = _codes(row, question, without)
         return codes if isinstance(codes, LeftOutReason) else yes_or_no(any(code in hits for code in codes))
 
-    return counted(unit, question, outcome, base=base, group=group)
+    return counted(unit, question, outcome, base=base, side=side)
 
 
 def numbers(unit: CountedUnit, question: str, *, is_calculated: bool = False) -> Count:

@@ -59,6 +59,10 @@ def _needs_means(row: CodedRow) -> LeftOutReason | None:
     return LeftOutReason.OUTSIDE if composition(row.case) is Composition.CHILDREN else _has_evidence(row)
 
 
+def _composition(row: CodedRow) -> str:
+    return composition(row.case)
+
+
 def _weaknesses(row: CodedRow) -> Outcome:
     """Return the cells of weaknesses of a testimony and of how the court handled them."""
     if row.value("evidence_is_testimony") != "yes":
@@ -78,7 +82,7 @@ PROOF: Mapping[str, Count] = {
     "E1.sole": rate(CASE, "testimony_weight", ("sole",), without=(NONE,)),
     "E2": counted(CASE, "evidence_relied_on", _kinds_relied_on),
     "E3": counted(CASE, "evidence_items", _kinds(MISSING), base=_has_evidence),
-    "E4": counted(CASE, "evidence_items", _two_kinds_for_means, base=_needs_means),
+    "E4": counted(CASE, "evidence_items", _two_kinds_for_means, base=_needs_means, side=_composition),
     "E5.financial": rate(CASE, "financial_investigation", ("yes",)),
     "E5.special": rate(CASE, "special_measures", ("yes",)),
     "E5.excluded": rate(CASE, "evidence_excluded", ("yes",)),

@@ -134,7 +134,7 @@ QUALIFICATION: Mapping[str, Count] = {
     "Q6": answers(CASE, "means_court", base=_is_convicted_case, group=_composition),
     "Q7": answers(CASE, "consent_treatment", without=("not_raised",)),
     "Q7.wrong": rate(CASE, "consent_treatment", ("against_trafficking", "mitigating"), without=("not_raised",)),
-    "Q8": rate(CASE, "child_means", ("demanded",), base=_has_child),
+    "Q8": rate(CASE, "child_means", ("demanded",), base=_has_child, side=_composition),
     "Q9": answers(CASE, "elements_reasoned"),
     "Q10": answers(CASE, "distinguished_from"),
     "Q10.cells": counted(CASE, "distinguished_from", _comparisons),

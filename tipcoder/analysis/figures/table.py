@@ -1,19 +1,11 @@
 """Lays a figure out as a table: a line for each value, a column for each country and one for all."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
 from math import comb, sqrt
 
 from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, Shape
-from tipcoder.analysis.figures.edition import (
-    JOINED,
-    Edition,
-    is_crossing_public,
-    is_share_public,
-    is_table_public,
-    joined_cells,
-)
+from tipcoder.analysis.figures.disclosure import Why
 from tipcoder.analysis.figures.figures import ItemsByCountry
 from tipcoder.analysis.figures.items import NONE, YES, Item
 from tipcoder.analysis.figures.small_numbers import (
@@ -24,7 +16,7 @@ from tipcoder.analysis.figures.small_numbers import (
     percent,
     summarise,
 )
-from tipcoder.analysis.figures.tally import Tally, tally
+from tipcoder.analysis.figures.tally import NOTHING, Tally, tally
 from tipcoder.analysis.figures.terms import UNSPECIFIED, FigureTerms
 
 _Z = 1.959964
@@ -80,19 +72,27 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class NumberCell:
-    """Summary of numbers, with the interval of their median where the cases are a random sample."""
+    """Summary of numbers, with the interval of their median where the cases are a random sample.
+
+    `numbers` are they themselves, in order; a public edition has none of them.
+    """
 
     summary: NumberSummary
     interval: tuple[float, float] | None = None
+    numbers: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableLine:
-    """One line of a table: a value within a group, `depth` broader ones of the table above it, its cells by column."""
+    """One line of a table: a value within a group, `depth` broader ones of the table above it, its cells by column.
+
+    The value `is_derived` where its name is not that of the term of the same code.
+    """
 
     value: str
     group: str = ""
     depth: int = 0
+    is_derived: bool = False
     cells: Mapping[str, Cell]
 
 
@@ -100,7 +100,9 @@ class TableLine:
 class FigureTable:
     """A figure as it is shown. `numbers` is by group, then by column; `lines` is empty for numbers.
 
-    A table that the edition does not publish is `withheld` and has its bases alone.
+    In an edition that `is_public` one that is `withheld` has nothing but the reason `why`, which also stands where less
+    is told. Of a figure of persons the tallies have their bases alone, and `not_known` is how many they leave out.
+    `is_split`: shares are of all in a group, known or not; `left_out` are the countries that are in no column.
     """
 
     definition: FigureDefinition
@@ -108,51 +110,60 @@ class FigureTable:
     tallies: Mapping[str, Tally]
     lines: tuple[TableLine, ...] = ()
     numbers: Mapping[str, Mapping[str, NumberCell]]
+    of_persons: bool = False
+    is_public: bool = False
     withheld: bool = False
+    why: Why | None = None
+    not_known: int | None = None
+    is_split: bool = False
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def whole(self) -> Tally:
+        """The sums of all together, nothing of what is withheld."""
+        return self.tallies.get(ALL, NOTHING)
 
     def is_often_silent(self, column: str) -> bool:
         """Return whether judgments are so often silent that countries are not compared by the figure."""
-        return self.tallies[column].silence > OFTEN_SILENT
+        return self.tallies.get(column, NOTHING).silence > OFTEN_SILENT
 
     def is_mostly_silent(self, column: str) -> bool:
         """Return whether judgments are so often silent that only what is known is counted."""
-        return self.tallies[column].silence > MOSTLY_SILENT
+        return self.tallies.get(column, NOTHING).silence > MOSTLY_SILENT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableLayout:
-    """Layout of tables: for which edition, whether cases are a random sample, and which are mentor countries."""
+    """Layout of complete tables: whether cases are a random sample, and which are mentor countries."""
 
     definitions: Definitions
     terms: FigureTerms
-    edition: Edition = Edition.INTERNAL
     is_random: bool = False
     mentors: frozenset[str] = frozenset()
+    _places: dict[str, Mapping[str, int]] = field(default_factory=dict)
 
     def table(self, figure: str, items: ItemsByCountry) -> FigureTable:
         """Lay out a figure by its items."""
         definition = self.definitions.figures[figure]
-        by_column = self._by_column(items)
+        by_column = self.by_column(items)
         tallies = {column: tally(found) for column, found in by_column.items()}
         columns = tuple(by_column)
-        is_public = self.edition is Edition.PUBLIC and definition.personal
-        withheld = FigureTable(definition=definition, columns=columns, tallies=tallies, numbers={}, withheld=True)
-        if is_public and not is_table_public(tallies[ALL].base):
-            return withheld
-        if definition.shape is Shape.NUMBERS:
-            return FigureTable(
-                definition=definition, columns=columns, tallies=tallies, numbers=self._numbers(definition, by_column)
-            )
-        counts = _counts(by_column)
-        if is_public:
-            if definition.shape is Shape.RATE and not is_share_public(found.get(ALL, 0) for found in counts.values()):
-                return withheld  # its line has nothing to be joined to
-            columns = _public_columns(columns, counts)
-            counts = _published(counts, columns, by_column, self.terms, definition)
-        lines = tuple(self._lines(definition, counts, columns, _bases(definition, by_column, tallies)))
-        return FigureTable(definition=definition, columns=columns, tallies=tallies, lines=lines, numbers={})
+        numbers = self._numbers(definition, by_column) if definition.shape is Shape.NUMBERS else {}
+        lines: tuple[TableLine, ...] = ()
+        if definition.shape is not Shape.NUMBERS:
+            bases = _bases(definition, by_column, tallies)
+            lines = tuple(self._lines(definition, _counts(by_column), columns, bases))
+        of_persons = self.terms.is_of_persons(definition)
+        return FigureTable(
+            definition=definition,
+            columns=columns,
+            tallies=tallies,
+            lines=lines,
+            numbers=numbers,
+            of_persons=of_persons,
+        )
 
-    def _by_column(self, items: ItemsByCountry) -> dict[str, Sequence[Item]]:
+    def by_column(self, items: ItemsByCountry) -> dict[str, Sequence[Item]]:
         """Return the items of each column: countries by their codes where there are several, all, then mentors'."""
         own = [found for country, found in items.items() if country not in self.mentors]
         everything = [item for found in own for item in found]
@@ -166,14 +177,16 @@ class TableLayout:
         self, definition: FigureDefinition, by_column: Mapping[str, Sequence[Item]]
     ) -> dict[str, dict[str, NumberCell]]:
         found_groups = {item.group for items in by_column.values() for item in items}
-        groups = sorted(found_groups, key=lambda group: self._group_order(definition, group))
+        groups = sorted(found_groups, key=lambda group: self.group_order(definition, group))
         found: dict[str, dict[str, NumberCell]] = {}
         for group in groups:
             for column, items in by_column.items():
                 numbers = tally(item for item in items if item.group == group).numbers
                 if numbers:
                     interval = median_interval(numbers) if self.is_random else None
-                    found.setdefault(group, {})[column] = NumberCell(summarise(numbers), interval)
+                    found.setdefault(group, {})[column] = NumberCell(
+                        summarise(numbers), interval, tuple(sorted(numbers))
+                    )
         return found
 
     def _lines(
@@ -185,19 +198,17 @@ class TableLayout:
     ) -> Iterable[TableLine]:
         if definition.shape is Shape.RATE:
             counts = {("", YES): counts.get(("", YES), {})}
-        places = {code: place for place, (code, _) in enumerate(self.terms.ordered(definition.values))}
 
         def order(line: tuple[str, str]) -> tuple[object, ...]:
             group, value = line
             first, _, second = value.partition(CROSSED)
             code = first.removesuffix(UNSPECIFIED)
-            is_last = code in (NONE, JOINED)
-            place = places.get(code, len(places) + self.definitions.order(code))
-            return (self._group_order(definition, group), is_last, place, first != code, code, second)
+            is_last, place, _ = self.value_place(definition, code)
+            return (self.group_order(definition, group), is_last, place, first != code, code, second)
 
         for group, value in sorted(counts, key=order):
             cells = {
-                column: self._cell(definition, counts[group, value].get(column, 0), tallies[column].of(group))
+                column: self.cell(definition, counts[group, value].get(column, 0), tallies[column].of(group))
                 for column in columns
             }
             code = value.removesuffix(UNSPECIFIED)
@@ -205,11 +216,21 @@ class TableLayout:
             depth = sum((group, broader) in counts for broader in above)
             yield TableLine(value=value, group=group, depth=depth, cells=cells)
 
-    def _group_order(self, definition: FigureDefinition, group: str) -> tuple[int, str]:
+    def value_place(self, definition: FigureDefinition, code: str) -> tuple[bool, int, str]:
+        """Return the place of a value among those of its figure."""
+        places = self._places.get(definition.values)
+        if places is None:
+            places = {code: place for place, (code, _) in enumerate(self.terms.ordered(definition.values))}
+            self._places[definition.values] = places
+        return (code == NONE, places.get(code, len(places) + self.definitions.order(code)), code)
+
+    def group_order(self, definition: FigureDefinition, group: str) -> tuple[int, str]:
+        """Return the place of a group among those of its figure."""
         places = [code for code, _ in self.terms.ordered(definition.groups)]
         return (places.index(group) if group in places else len(places) + self.definitions.order(group), group)
 
-    def _cell(self, definition: FigureDefinition, count: int, counted: Tally) -> Cell:
+    def cell(self, definition: FigureDefinition, count: int, counted: Tally) -> Cell:
+        """Return a count of some sums as a cell, with what may be told of so many."""
         if counted.silence > MOSTLY_SILENT or counted.base < FEWEST_FOR_PERCENT:
             return Cell(count, counted.base)
         # Persons are not drawn one by one: an interval would be told too narrow.
@@ -250,41 +271,3 @@ def _counts(by_column: Mapping[str, Sequence[Item]]) -> dict[tuple[str, str], di
                 of_value = counts.setdefault((item.group, value), {})
                 of_value[column] = of_value.get(column, 0) + item.weight
     return counts
-
-
-def _public_columns(columns: tuple[str, ...], counts: Mapping[tuple[str, str], Mapping[str, int]]) -> tuple[str, ...]:
-    """Return the columns that may be published: those of countries only where no cell of them is small."""
-    cells = (of_value.get(column, 0) for of_value in counts.values() for column in columns if column != ALL)
-    return columns if is_crossing_public(cells) else (ALL,)
-
-
-def _published(
-    counts: Mapping[tuple[str, str], dict[str, int]],
-    columns: tuple[str, ...],
-    by_column: Mapping[str, Sequence[Item]],
-    terms: FigureTerms,
-    definition: FigureDefinition,
-) -> dict[tuple[str, str], dict[str, int]]:
-    """Return the counts that may be published: broadest terms alone, groups only where no cell is small, small joined.
-
-    Narrower terms would tell what is joined by the difference to the term above them.
-    """
-    top = {code for code, depth in terms.ordered(definition.values) if not depth}
-    shown = {line: count for line, count in counts.items() if not top or line[1] in top}
-    is_grouped = any(group for group, _ in shown)
-    if is_grouped and not is_crossing_public(count.get(ALL, 0) for count in shown.values()):
-        shown = {}
-        for value in dict.fromkeys(value for _, value in counts):
-            if not top or value in top:
-                shown[("", value)] = {ALL: _weight(by_column[ALL], frozenset((value,)))}
-    of_all = {value: count.get(ALL, 0) for (group, value), count in shown.items() if not group}
-    joined = joined_cells(of_all, partial(_weight, by_column[ALL]))
-    if not joined:
-        return shown
-    kept = {line: count for line, count in shown.items() if line[1] not in joined}
-    return kept | {("", JOINED): {column: _weight(by_column[column], joined) for column in columns}}
-
-
-def _weight(items: Iterable[Item], values: frozenset[str]) -> int:
-    """Return how many units have one of some values."""
-    return sum(item.weight for item in items if not values.isdisjoint(item.values))

@@ -29,6 +29,10 @@ class Tally:
         return silent / (self.base + silent) if silent else 0.0
 
 
+NOTHING = Tally(rows=0, base=0, cases=0, counts={}, left_out={}, numbers=())
+"""The sums of no items."""
+
+
 def tally(items: Iterable[Item]) -> Tally:
     """Add up items."""
     counts: Counter[str] = Counter()

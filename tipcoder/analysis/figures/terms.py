@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from tipcoder.analysis.figures.definitions import FigureDefinition
+from tipcoder.framework.form.derivation import attributes
 from tipcoder.framework.form.form import Form
 
 UNSPECIFIED = "."
@@ -23,6 +25,16 @@ class FigureTerms:
         self._broader = {name: frozenset(parents.values()) - {""} for name, parents in self._parents.items()}
         self._above: dict[tuple[str, str], tuple[str, ...]] = {}
         self._rolled_up: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
+        self._attributes = attributes(form)
+        self._multiple = {question.key for _, question in form.all_questions() if question.type.is_multiple}
+
+    def is_of_persons(self, figure: FigureDefinition) -> bool:
+        """Return whether a figure reads an attribute of persons."""
+        return not self._attributes.isdisjoint(figure.questions)
+
+    def is_multiple(self, question: str) -> bool:
+        """Return whether a question takes several terms."""
+        return question in self._multiple
 
     def above(self, question: str, code: str) -> tuple[str, ...]:
         """Return the broader terms of a term, nearest first."""

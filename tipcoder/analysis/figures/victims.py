@@ -88,7 +88,7 @@ def _sex(row: CodedRow) -> str:
 VICTIMS: Mapping[str, Count] = {
     "V1": answers(VICTIM, "victim_protection", group=age),
     "V2": rate(VICTIM, "victim_protection", CONTACT_AVOIDED, base=_is_heard),
-    "V3": rate(VICTIM, "victim_protection", ("recorded_interview", "support_person"), base=_is_child),
+    "V3": rate(VICTIM, "victim_protection", ("recorded_interview", "support_person"), base=_is_child, side=age),
     "V4.represented": rate(
         VICTIM, "victim_legal_aid", ("state", "organisation", "private", "represented_cost_unknown")
     ),

@@ -18,6 +18,8 @@ class ChartKind(StrEnum):
     """Parts that follow each other as degrees of one thing."""
     DOTS = "dots"
     """A dot for each number, with a line at the median."""
+    QUARTILES = "quartiles"
+    """A bar from one quartile of numbers to the other, with a line at the median."""
     MATRIX = "matrix"
     """A table of shaded cells: rows by series."""
 
@@ -40,7 +42,8 @@ class Mark:
 class ChartRow:
     """One row: a label below `depth` broader ones, and a mark for each series.
 
-    In a dot plot `numbers` are drawn instead, `median` where one is told, and `text` stands beside them.
+    In a dot plot `numbers` are drawn instead, `median` where one is told, and `text` stands beside them; of
+    quartiles `numbers` are these two.
     """
 
     label: str

@@ -148,7 +148,7 @@ def _add_parted_cases(frame: "_Frame", row: ChartRow, colours: list[str], left: 
 
 
 def _lay_out_dots(frame: "_Frame") -> None:
-    """Add a row of dots for each row, on one axis of whole numbers below them."""
+    """Add a row of dots for each row, or a bar between quartiles, on one axis of whole numbers below them."""
     chart, scene, palette = frame.chart, frame.scene, frame.palette
     labels = frame.labels_width(chart.rows) if any(row.label for row in chart.rows) else 0.0
     left = _MARGIN + (labels and labels + _GAP) + _RADIUS
@@ -157,18 +157,24 @@ def _lay_out_dots(frame: "_Frame") -> None:
     ticks = axis_ticks([number for row in chart.rows for number in row.numbers])
     low, high = ticks[0], ticks[-1]
     begin = scene.height
+    are_quartiles = chart.kind is ChartKind.QUARTILES
 
     def at(number: float) -> float:
         return left + (right - left) * (number - low) / (high - low)
 
     for row in chart.rows:
         places = Counter(round(at(number) / (2 * _RADIUS)) for number in row.numbers)
-        tallest = max(places.values(), default=1)
+        tallest = 1 if are_quartiles else max(places.values(), default=1)
         step = min(2 * _RADIUS, _HIGHEST / tallest)
         top, height = frame.label(row, labels, max(_LEAST_ROW, tallest * step + 6))
         floor = top + height - 3
         scene.add(LineShape(x=(left - _RADIUS, right + _RADIUS), y=(floor, floor), width=0.6, colour=palette.line))
-        _add_row(frame, [at(number) for number in sorted(row.numbers)], step, floor)
+        drawn = [at(number) for number in sorted(row.numbers)]
+        if not are_quartiles:
+            _add_row(frame, drawn, step, floor)
+        elif drawn:
+            x, width = drawn[0], drawn[-1] - drawn[0]
+            scene.add(BoxShape(x=x, y=floor - 2 - _BAR, width=width, height=_BAR, colour=palette.series[0]))
         if row.median is not None:
             x = at(row.median)
             scene.add(LineShape(x=(x, x), y=(top, floor), width=1.8, colour=palette.series[1]))
@@ -274,6 +280,7 @@ _LAYOUTS: Mapping[ChartKind, Callable[["_Frame"], None]] = {
     ChartKind.PARTS: _lay_out_parts,
     ChartKind.ORDERED: _lay_out_parts,
     ChartKind.DOTS: _lay_out_dots,
+    ChartKind.QUARTILES: _lay_out_dots,
     ChartKind.MATRIX: _lay_out_matrix,
 }
 

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import ChartChoice, Shape
-from tipcoder.analysis.figures.edition import JOINED
+from tipcoder.analysis.figures.disclosure import JOINED
 from tipcoder.analysis.figures.small_numbers import NumberSummary, percent
 from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, TableLine
-from tipcoder.analysis.figures.tally import tally
 from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
 from tipcoder.exchange.charts.drawing import png_bytes
@@ -48,13 +47,13 @@ class FigureCharts:
         """
         table = self._tables[figure]
         columns = self.compared(table)
-        if table.withheld or not table.tallies[ALL].base or table.is_mostly_silent(ALL):
+        if not table.whole.base or table.is_mostly_silent(ALL):
             return None
         choice = table.definition.chart
         if choice is ChartChoice.PAIRED:
             return self._paired(table)
         if choice is ChartChoice.DOTS:
-            return self._dots(table, columns)
+            return self._numbers(table, columns)
         if choice is ChartChoice.MATRIX:
             return self._matrix(table)
         if choice is ChartChoice.NONE:
@@ -86,15 +85,20 @@ class FigureCharts:
         return Mark(cell.count, cell.base, self.share(cell.count, cell.base, cell.percent))
 
     def summary(self, summary: NumberSummary) -> str:
-        """Return numbers in words: the values where they are few, else median and range."""
+        """Return numbers in words: the values where they are few, else median and range, as far as they are told."""
         text = self._labels.text
+        if summary.median is None and not summary.values:
+            return f"n = {summary.count}"
         if summary.median is None:
             return f"{'; '.join(f'{value:g}' for value in summary.values)} (n = {summary.count})"
         parts = [f"{text('head', 'median')} {summary.median:g}"]
         if summary.lower_quartile is not None and summary.upper_quartile is not None:
             parts.append(f"{text('head', 'lower_quartile')} {summary.lower_quartile:g}")
             parts.append(f"{text('head', 'upper_quartile')} {summary.upper_quartile:g}")
-        return f"{', '.join(parts)}; {summary.lowest:g}–{summary.highest:g} (n = {summary.count})"
+        told = ", ".join(parts)
+        if summary.lowest is not None and summary.highest is not None:
+            told = f"{told}; {summary.lowest:g}–{summary.highest:g}"
+        return f"{told} (n = {summary.count})"
 
     def column(self, column: str) -> str:
         """Return what a column is called."""
@@ -102,7 +106,7 @@ class FigureCharts:
 
     def left_out(self, table: FigureTable, column: str = ALL) -> str:
         """Return what is left out of a figure and why, "" for nothing."""
-        left_out = table.tallies[column].left_out
+        left_out = table.tallies[column].left_out if column in table.tallies else {}
         named = [
             f"{self._labels.text('left_out', why)} {count}" for why in LeftOutReason if (count := left_out.get(why))
         ]
@@ -117,7 +121,7 @@ class FigureCharts:
                 rows.append(ChartRow(label=self._labels.group(table.definition, group)))
             rows.append(
                 ChartRow(
-                    label=self._labels.value(table.definition, line.value),
+                    label=self._labels.line(table.definition, line),
                     depth=line.depth + bool(line.group),
                     marks=tuple(self.mark_of(line, column) for column in columns),
                 )
@@ -129,12 +133,12 @@ class FigureCharts:
     def _paired(self, table: FigureTable) -> Chart | None:
         figure = table.definition.id
         other = self._tables.get(figure.removesuffix(_COURT) + _EXPERT)
-        if not figure.endswith(_COURT) or other is None or not other.tallies[ALL].base:
+        if not figure.endswith(_COURT) or other is None or not other.whole.base:
             return None
         expert = {line.value: line.cells[ALL] for line in other.lines}
         court = {line.value: line.cells[ALL] for line in table.lines}
         depths = {line.value: line.depth for line in (*other.lines, *table.lines)}
-        bases = (table.tallies[ALL].base, other.tallies[ALL].base)
+        bases = (table.whole.base, other.whole.base)
         ordered = self._findings.terms.ordered(table.definition.values)
         places = {code: place for place, (code, _) in enumerate(ordered)}
         values = sorted(depths, key=lambda value: (places.get(value.removesuffix(UNSPECIFIED), len(places)), value))
@@ -166,7 +170,7 @@ class FigureCharts:
             for column in columns
         ]
         kind = ChartKind.ORDERED if table.definition.chart is ChartChoice.ORDERED else ChartKind.PARTS
-        series = tuple(self._labels.value(table.definition, line.value) for line in parts)
+        series = tuple(self._labels.line(table.definition, line) for line in parts)
         return self._made(kind, table, rows, series)
 
     def _rates(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
@@ -174,27 +178,27 @@ class FigureCharts:
         rows = [ChartRow(label=self.column(column), marks=(self.mark_of(lines[0], column),)) for column in columns]
         return self._made(ChartKind.BARS, table, rows)
 
-    def _dots(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
-        items = self._findings.items[table.definition.id]
+    def _numbers(self, table: FigureTable, columns: Sequence[str]) -> Chart | None:
+        """Return a dot for each number; where single ones are not told a bar from quartile to quartile."""
         rows: list[ChartRow] = []
+        kind = ChartKind.QUARTILES if table.is_public else ChartKind.DOTS
         for group, cells in table.numbers.items():
             for column in columns:
-                if column not in cells:
+                cell = cells.get(column)
+                if cell is None or (table.is_public and cell.summary.median is None):
                     continue
-                of_column = [items[column]] if column != ALL else self._findings.own_items(table.definition.id)
-                numbers = tally(item for found in of_column for item in found if item.group == group).numbers
-                summary = cells[column].summary
-                median = "" if summary.median is None else f"{self._labels.text('head', 'median')} {summary.median:g}; "
+                median = cell.summary.median
+                told = "" if median is None else f"{self._labels.text('head', 'median')} {median:g}; "
                 names = [self._labels.group(table.definition, group), self.column(column) if len(columns) > 1 else ""]
                 rows.append(
                     ChartRow(
                         label=", ".join(filter(None, names)),
-                        numbers=tuple(sorted(numbers)),
-                        median=summary.median,
-                        text=f"{median}n = {summary.count}",
+                        numbers=_ends(cell.summary) if table.is_public else cell.numbers,
+                        median=median,
+                        text=f"{told}n = {cell.summary.count}",
                     )
                 )
-        return self._made(ChartKind.DOTS, table, rows)
+        return self._made(kind, table, rows)
 
     def _matrix(self, table: FigureTable) -> Chart | None:
         if table.definition.shape is not Shape.CELLS:
@@ -204,7 +208,7 @@ class FigureCharts:
             return None
         firsts = tuple(dict.fromkeys(value.partition(CROSSED)[0] for value in cells))
         seconds = sorted({value.partition(CROSSED)[2] for value in cells}, key=self._order(table.definition.groups))
-        base = table.tallies[ALL].base
+        base = table.whole.base
         rows = []
         for first in firsts:
             found = [cells.get(f"{first}{CROSSED}{second}") for second in seconds]
@@ -230,16 +234,17 @@ class FigureCharts:
             return None
         definition, labels = table.definition, self._labels
         title = title or labels.numerator(definition) or labels.title(definition)
-        base = f"n = {table.tallies[ALL].base}"
+        base = f"n = {table.whole.base}"
         subtitle = f"{labels.counted(definition)}; {base}"
         few = ", ".join(sorted(self._findings.countries_with_few_cases.intersection(table.columns)))
         notes = (
             self.left_out(table),
+            *labels.told(table),
             labels.text("head", "often_silent") if table.is_often_silent(ALL) else "",
             f"{few}: {labels.text('head', 'few_cases')}" if few else "",
         )
         note = ". ".join(filter(None, notes))
-        told = "; ".join(filter(None, (_in_words(row, series) for row in rows)))
+        told = "; ".join(filter(None, (_in_words(row, series, kind) for row in rows)))
         return Chart(
             kind=kind,
             title=title,
@@ -266,9 +271,14 @@ def _parts(table: FigureTable) -> Sequence[TableLine]:
     return [line for line in table.lines if not line.depth and not line.group]
 
 
-def _in_words(row: ChartRow, series: Sequence[str]) -> str:
+def _ends(summary: NumberSummary) -> tuple[float, ...]:
+    """Return the quartiles between which half of the numbers lie."""
+    return tuple(end for end in (summary.lower_quartile, summary.upper_quartile) if end is not None)
+
+
+def _in_words(row: ChartRow, series: Sequence[str], kind: ChartKind) -> str:
     if row.numbers:
-        values = ", ".join(f"{number:g}" for number in row.numbers)
+        values = ("–" if kind is ChartKind.QUARTILES else ", ").join(f"{number:g}" for number in row.numbers)
         return ": ".join(filter(None, (row.label, f"{values} ({row.text})")))
     names = series if len(series) == len(row.marks) else [""] * len(row.marks)
     told = ", ".join(f"{name} {mark.text}".strip() for name, mark in zip(names, row.marks, strict=True))

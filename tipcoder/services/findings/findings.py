@@ -10,7 +10,8 @@ from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.table import FigureTable, TableLayout
+from tipcoder.analysis.figures.published import CountedFigures, figure_tables
+from tipcoder.analysis.figures.table import FigureTable
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.projects import MENTORS, CodingStatus
 from tipcoder.framework.form.form import Form
@@ -103,18 +104,15 @@ class Findings:
 
     def tables(self, edition: Edition, figures: Iterable[str] = FIGURES) -> tuple[FigureTable, ...]:
         """Lay the figures out for an edition, in the order of the report."""
-        layout = TableLayout(
+        counted = CountedFigures(
             definitions=self.definitions,
             terms=self.terms,
-            edition=edition,
+            items=self.items,
             is_random=self.is_random,
             mentors=frozenset(MENTORS),
         )
-        wanted = frozenset(figures)
         with collection_paused():
-            return tuple(
-                layout.table(figure, self.items[figure]) for figure in self.definitions.figures if figure in wanted
-            )
+            return figure_tables(counted, edition, figures)
 
     def own_items(self, figure: str) -> list[Sequence[Item]]:
         """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""

@@ -1,7 +1,8 @@
 """Gives figures, their values and their groups words in one language."""
 
 from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition
-from tipcoder.analysis.figures.table import ALL, CROSSED
+from tipcoder.analysis.figures.disclosure import OTHERS, Why
+from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, TableLine
 from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.workbook.labels import Labels
@@ -53,6 +54,8 @@ class FigureLabels:
         """Return what a column is called: a country by its code, mentor jurisdictions as such."""
         if column == ALL:
             return self.text("head", "all")
+        if column == OTHERS:
+            return self.text("head", "others")
         return f"{column} ({self.text('head', 'mentor')})" if column in MENTORS else column
 
     def text(self, kind: str, key: str) -> str:
@@ -71,6 +74,34 @@ class FigureLabels:
         code = value.removesuffix(UNSPECIFIED)
         words = self.term(figure.values, code)
         return _capitalised(words if code == value else f"{words}: {self.text('value', 'unspecified')}")
+
+    def line(self, figure: FigureDefinition, line: TableLine) -> str:
+        """Return what a line is called."""
+        return _capitalised(self.text("value", line.value)) if line.is_derived else self.value(figure, line.value)
+
+    def why(self, table: FigureTable) -> str:
+        """Return why a table, or a part of it, is not published, "" where all of it is."""
+        if table.why is None:
+            return ""
+        is_of_cases = table.why is Why.FEW_PERSONS and table.definition.unit == "case"
+        return self.text("why", "few_cases" if is_of_cases else table.why)
+
+    def measure(self, table: FigureTable) -> str:
+        """Return in what numbers are told that are not told as they were counted, "" for others."""
+        cells = (cell for by_column in table.numbers.values() for cell in by_column.values())
+        is_told = table.is_public and any(cell.summary.median is not None for cell in cells)
+        return self.text("measure", table.definition.measure) if is_told and table.definition.measure else ""
+
+    def told(self, table: FigureTable) -> tuple[str, ...]:
+        """Return what is to be known of how a public edition tells a table."""
+        found = (
+            f"{self.text('head', 'not_known')} {table.not_known}" if table.not_known else "",
+            self.text("head", "of_group") if table.is_split and table.lines and table.lines[-1].group else "",
+            self.measure(table),
+            f"{self.text('head', 'not_in_table')} {', '.join(table.left_out)}" if table.left_out else "",
+            "" if table.withheld else self.why(table),
+        )
+        return tuple(filter(None, found))
 
     def half(self, figure: FigureDefinition, value: str, *, is_first: bool) -> str:
         """Return what the first or the second value of a cell is called."""

@@ -14,6 +14,8 @@ from tipcoder.services.findings.outline import read_outline
 
 ALL_COLUMNS = "all"
 """The key of the column of all countries together."""
+_MEASURED_IN = {"days": "months", "share": "percent"}
+"""What numbers are told in that are not told as they were counted."""
 
 
 def findings_record(findings: Findings, edition: Edition, language: str) -> dict[str, Any]:
@@ -21,7 +23,8 @@ def findings_record(findings: Findings, edition: Edition, language: str) -> dict
 
     `chapter` of a figure is the place of its chapter in the report. `columns` are by country, `all` for all together;
     `percent`, `low` and `high` are null where they are not told. `counted` names each row of the unit with its case; a
-    public edition has none.
+    public edition has none. It says of each figure whether it is `of_persons`, `why` it is not published or less of it,
+    and how many of the persons are `not_known`: of these it has no other sum.
     """
     labels = FigureLabels(findings.definitions, findings.form, language)
     return {
@@ -30,11 +33,11 @@ def findings_record(findings: Findings, edition: Edition, language: str) -> dict
         "cases": findings.cases,
         "by_agreed_coding": findings.agreed,
         "is_random_sample": findings.is_random,
-        "figures": [_figure(table, findings, edition, labels) for table in findings.tables(edition)],
+        "figures": [_figure(table, findings, labels) for table in findings.tables(edition)],
     }
 
 
-def _figure(table: FigureTable, findings: Findings, edition: Edition, labels: FigureLabels) -> dict[str, Any]:
+def _figure(table: FigureTable, findings: Findings, labels: FigureLabels) -> dict[str, Any]:
     figure = table.definition
     shown: dict[str, Any] = {
         "id": figure.id,
@@ -48,7 +51,7 @@ def _figure(table: FigureTable, findings: Findings, edition: Edition, labels: Fi
         "numerator": labels.numerator(figure),
         "denominator": labels.base(figure),
         "withheld": table.withheld,
-        "columns": {_column(column): _sums(tally) for column, tally in table.tallies.items()},
+        "columns": {_column(column): _sums(tally, table) for column, tally in table.tallies.items()},
         "lines": [_line(line, table, labels) for line in table.lines],
         "numbers": [
             {
@@ -59,7 +62,15 @@ def _figure(table: FigureTable, findings: Findings, edition: Edition, labels: Fi
             for group, cells in table.numbers.items()
         ],
     }
-    if edition is Edition.INTERNAL:
+    if table.is_public:
+        shown |= {
+            "of_persons": table.of_persons,
+            "why": None if table.why is None else table.why.value,
+            "not_known": table.not_known,
+            "left_out_countries": list(table.left_out),
+            "measured_in": _MEASURED_IN.get(figure.measure),
+        }
+    else:
         items = findings.items[figure.id]
         shown["counted"] = [
             _counted(item, country, findings) for country, of_country in items.items() for item in of_country
@@ -71,7 +82,9 @@ def _column(column: str) -> str:
     return ALL_COLUMNS if column == ALL else column
 
 
-def _sums(tally: Tally) -> dict[str, Any]:
+def _sums(tally: Tally, table: FigureTable) -> dict[str, Any]:
+    if table.is_public and table.of_persons:
+        return {"rows": None, "base": tally.base, "cases": None, "left_out": {}, "silence": None}
     return {
         "rows": tally.rows,
         "base": tally.base,
@@ -88,7 +101,7 @@ def _in_order(left_out: Mapping[LeftOutReason, int]) -> Iterable[LeftOutReason]:
 def _line(line: TableLine, table: FigureTable, labels: FigureLabels) -> dict[str, Any]:
     return {
         "value": str(line.value),
-        "label": labels.value(table.definition, line.value),
+        "label": labels.line(table.definition, line),
         "group": str(line.group),
         "group_label": labels.group(table.definition, line.group),
         "depth": line.depth,

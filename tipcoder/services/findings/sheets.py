@@ -1,6 +1,7 @@
 """Counts figures while the cases of a workbook are written, and gives them to its sheets `findings` and `charts`.
 
-What is counted are values alone, each with how often it came: memory does not grow with the cases.
+What is counted are values alone, each with how often it came: memory does not grow with the cases, but for figures of
+persons and of numbers in a public edition, where it matters from how many cases they come.
 """
 
 from collections import defaultdict
@@ -26,8 +27,8 @@ from tipcoder.services.findings.labels import FigureLabels
 _NUMBERS = ("median", "lowest", "highest", "lower_quartile", "upper_quartile", "mean")
 _VALUES = "values"
 
-_Sums = dict[tuple[tuple[str, ...], float | None, LeftOutReason | None, str], int]
-"""Units by values, number, reason and group of their items."""
+_Sums = dict[tuple[str, tuple[str, ...], float | None, LeftOutReason | None, str, str], int]
+"""Units by what is kept of their items: the case, values, number, reason, group and side."""
 
 
 class WorkbookFindings:
@@ -42,11 +43,11 @@ class WorkbookFindings:
         self._labels = FigureLabels(self._definitions, form, language)
         self._terms = FigureTerms(form)
         self._edition = edition
-        # Values that came together stay together only where a public edition may have to join them.
+        # Cases, and values that came together, are kept only where a public edition asks for them.
         self._whole = frozenset(
             figure
             for figure, found in self._definitions.figures.items()
-            if found.personal and edition is Edition.PUBLIC
+            if edition is Edition.PUBLIC and (self._terms.is_of_persons(found) or found.shape is Shape.NUMBERS)
         )
         self._counted: dict[str, dict[str, _Sums]] = {}
         self._facts: dict[str, CaseFacts] = {}
@@ -66,14 +67,17 @@ class WorkbookFindings:
         counted = self._counted[country]
         for figure, count in FIGURES.items():
             sums, is_whole = counted[figure], figure in self._whole
-            for _, _, _, weight, values, number, left_out, group in count(case):
-                if len(values) <= 1 or is_whole:
-                    sums[values, number, left_out, group] += weight
+            for id, _, _, weight, values, number, left_out, group, side in count(case):
+                if is_whole:
+                    sums[id, values, number, left_out, group, side] += weight
+                    continue
+                if len(values) <= 1:
+                    sums["", values, number, left_out, group, ""] += weight
                     continue
                 for value in values:
-                    sums[(value,), number, left_out, group] += weight
+                    sums["", (value,), number, left_out, group, ""] += weight
                 # It counts for several values, and once in the base.
-                sums[(), number, left_out, group] -= weight * (len(values) - 1)
+                sums["", (), number, left_out, group, ""] -= weight * (len(values) - 1)
         case.take_apart()
 
     def counting(
@@ -97,15 +101,16 @@ class WorkbookFindings:
         findings = Findings(form=self._form, definitions=self._definitions, items=items, places={}, facts=self._facts)
         tables = findings.tables(self._edition)
         charts = FigureCharts(findings, tables, self._labels)
-        sheets.write(self._block(table, charts) for table in tables if table.tallies[ALL].rows)
+        sheets.write(self._block(table, charts) for table in tables if table.whole.rows or table.withheld)
 
     def _block(self, table: FigureTable, charts: FigureCharts) -> FindingBlock:
         figure, labels = table.definition, self._labels
         silence = "mostly_silent" if table.is_mostly_silent(ALL) else "often_silent"
         is_compared = len(self._columns) > 1 and figure.law is not Comparability.COMPARABLE
         notes = (
-            labels.text("head", "withheld") if table.withheld else "",
+            labels.why(table) if table.withheld else "",
             charts.left_out(table),
+            *labels.told(table),
             labels.text("head", silence) if table.is_often_silent(ALL) else "",
             labels.text("law", figure.law) if is_compared else "",
         )
@@ -116,7 +121,7 @@ class WorkbookFindings:
             note=". ".join(filter(None, notes)),
             lines=list(self._lines(table)) or [FindingLine(group="", value="", code="", cells={})],
             compared=charts.compared(table),
-            base=table.tallies[ALL].base,
+            base=table.whole.base,
         )
 
     def _lines(self, table: FigureTable) -> Iterator[FindingLine]:
@@ -125,7 +130,7 @@ class WorkbookFindings:
             cells = {column: (cell.count, cell.base) for column, cell in line.cells.items()}
             yield FindingLine(
                 group=labels.group(figure, line.group),
-                value=labels.value(figure, line.value),
+                value=labels.line(figure, line),
                 code=str(line.value),
                 cells=cells,
                 percent=line.cells[ALL].percent,
@@ -145,8 +150,8 @@ class WorkbookFindings:
 
 def _items(sums: _Sums) -> Iterator[Item]:
     """Yield one item for all that count for the same, with the weight of all of them."""
-    for (values, number, left_out, group), weight in sums.items():
-        yield Item("", "", "", weight, values, number, left_out, group)
+    for (case, values, number, left_out, group, side), weight in sums.items():
+        yield Item(case, "", "", weight, values, number, left_out, group, side)
 
 
 def _number(cell: NumberCell, name: str) -> float | str | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tipcoder.analysis.figures.definitions import Comparability, FigureDefinition, Shape
+from tipcoder.analysis.figures.disclosure import OTHERS
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.items import NO, Item
 from tipcoder.analysis.figures.table import ALL, FigureTable
@@ -91,7 +92,7 @@ class FindingsView:
     def short(self, table: FigureTable) -> str:
         """Return a figure in one line: its share, its median, or of how many it is."""
         if table.withheld:
-            return self.labels.text("head", "withheld")
+            return self.labels.why(table)
         shape = table.definition.shape
         if shape is Shape.RATE and table.lines:
             return self._charts.mark_of(table.lines[0], ALL).text
@@ -100,7 +101,7 @@ class FindingsView:
             summary = cells[ALL].summary
             if summary.median is not None:
                 return f"{self.labels.text('head', 'median')} {summary.median:g}, n = {summary.count}"
-        return f"n = {table.tallies[ALL].base}"
+        return f"n = {table.whole.base}"
 
     def definition(self, figure: FigureDefinition) -> Sequence[tuple[str, str]]:
         """Return what a figure counts and of what, as pairs of a head and words."""
@@ -119,7 +120,9 @@ class FindingsView:
         is_differing = table.definition.law is Comparability.LAW_DIFFERS
         listed = ", ".join(sorted(few.intersection(table.columns)))
         found = (
+            self.labels.why(table) if table.withheld else "",
             self._charts.left_out(table),
+            *self.labels.told(table),
             labels.text("head", "mostly_silent") if table.is_mostly_silent(ALL) else "",
             labels.text("head", "often_silent")
             if table.is_often_silent(ALL) and not table.is_mostly_silent(ALL)
@@ -132,8 +135,8 @@ class FindingsView:
 
     def _half_note(self, table: FigureTable) -> str:
         """Say which country has more than half of all rows (F23), "" for none."""
-        whole = table.tallies[ALL].base
-        own = [column for column in table.columns if column != ALL and column not in MENTORS]
+        whole = table.whole.base
+        own = [column for column in table.columns if column != ALL and column not in (OTHERS, *MENTORS)]
         largest = [column for column in own if 2 * table.tallies[column].base > whole > 0]
         return f"{largest[0]}: {self.labels.text('head', 'over_half')}" if len(own) > 1 and largest else ""
 
@@ -152,7 +155,7 @@ class FindingsView:
                 group = line.group
                 yield 0, [self.labels.group(table.definition, group), *[""] * len(table.columns)]
             cells = [self._charts.mark_of(line, column).text for column in table.columns]
-            yield line.depth + bool(group), [self.labels.value(table.definition, line.value), *cells]
+            yield line.depth + bool(group), [self.labels.line(table.definition, line), *cells]
         for name, of_group in table.numbers.items():
             words = self.labels.group(table.definition, name) or self.labels.title(table.definition)
             cells = [

@@ -56,9 +56,9 @@ def _shares(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Seq
     for table in tables:
         figure = table.definition
         if table.withheld:
-            yield (*_place(figure, ALL, "", labels), *[None] * 7, labels.text("head", "withheld"))
+            yield (*_place(figure, ALL, "", labels), *[None] * 7, labels.why(table))
         for line in table.lines:
-            label = _INDENT * line.depth + labels.value(figure, line.value)
+            label = _INDENT * line.depth + labels.line(figure, line)
             for column, cell in line.cells.items():
                 place = _place(figure, column, line.group, labels)
                 yield (*place, label, str(line.value), *_cell(cell), _note(table, column, labels))
@@ -136,6 +136,7 @@ def _place(figure: FigureDefinition, column: str, group: str, labels: FigureLabe
 
 
 def _note(table: FigureTable, column: str, labels: FigureLabels) -> str:
+    silence = "often_silent" if table.is_often_silent(column) else ""
     if table.is_mostly_silent(column):
-        return labels.text("head", "mostly_silent")
-    return labels.text("head", "often_silent") if table.is_often_silent(column) else ""
+        silence = "mostly_silent"
+    return ". ".join((*((labels.text("head", silence),) if silence else ()), *labels.told(table)))

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS, code_order
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, read_rules
-from tipcoder.analysis.figures.table import ALL
 from tipcoder.domain.remarks import PlacedRemark, RemarkStatus
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -135,7 +134,7 @@ def tables_annex(drafting: Drafting) -> Iterator[Block]:
     """Yield annex B: the table of each figure of which something is known, by chapters."""
     yield HeadingBlock(drafting.words.annex("B"))
     for chapter in drafting.outline.chapters:
-        known = [table for table in drafting.chapter_tables(chapter) if table.tallies[ALL].base or table.withheld]
+        known = [table for table in drafting.chapter_tables(chapter) if table.whole.base or table.withheld]
         if known:
             yield HeadingBlock(drafting.heading(chapter), 2)
         for table in known:
@@ -165,7 +164,7 @@ def definitions_annex(drafting: Drafting) -> Iterator[Block]:
                     labels.text("law", figure.law),
                 )
             )
-            for figure in drafting.findings.definitions.figures.values()
+            for figure in (table.definition for table in drafting.tables.values())
         ],
         widths=(1.5, 2.1, 1.6, 1.8, 1.4),
     )

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
+from tipcoder.analysis.figures.definitions import Shape
+from tipcoder.analysis.figures.disclosure import OTHERS
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS
@@ -75,6 +77,8 @@ class Drafting:
         """Return what a column is called, mentor jurisdictions as such."""
         if column == ALL:
             return self.words.word("all")
+        if column == OTHERS:
+            return self.labels.column(column)
         return f"{column} ({self.words.word('mentor')})" if column in MENTORS else column
 
     def country(self, code: str) -> str:
@@ -92,7 +96,7 @@ class Drafting:
 
     def left_out(self, table: FigureTable, column: str = ALL) -> str:
         """Return what was left out of a figure and how often, "" for nothing."""
-        counted = table.tallies[column].left_out
+        counted = table.tallies[column].left_out if column in table.tallies else {}
         reasons = [
             self.words.text("form", "counted", text=self.labels.text("left_out", why), number=count)
             for why in LeftOutReason
@@ -100,14 +104,21 @@ class Drafting:
         ]
         return "; ".join(reasons)
 
+    def numbers(self, table: FigureTable) -> str:
+        """Return what is told of the numbers of a figure, all together."""
+        measure = self.labels.measure(table)
+        told = self.words.numbers(table.numbers[""][ALL].summary)
+        return f"{told}; {measure[:1].lower()}{measure[1:]}" if measure else told
+
     def note(self, table: FigureTable, *, with_base: bool = True) -> str:
         """Return what stands below a figure: of what it counts, what was left out, what to mind."""
-        figure, tally = table.definition, table.tallies[ALL]
+        figure, tally = table.definition, table.whole
         notes = [f"{self.labels.base(figure)}; n = {tally.base}."] if with_base else []
         if reasons := self.left_out(table):
             notes.append(self.words.text("form", "left_out", reasons=reasons))
         if silence := self.silence(table):
             notes.append(f"{silence}.")
+        notes += [f"{told}." for told in self.labels.told(table)]
         if self.is_regional:
             notes += self._of_countries(table)
         return " ".join(note[0].upper() + note[1:] for note in notes)
@@ -117,6 +128,11 @@ class Drafting:
         if table.is_mostly_silent(ALL):
             return self.labels.text("head", "mostly_silent")
         return self.labels.text("head", "often_silent") if table.is_often_silent(ALL) else ""
+
+    def has_share(self, figure: str) -> bool:
+        """Return whether a share may be told beside what was noted: in public none of persons, nor of numbers."""
+        table = self.tables[figure]
+        return not table.is_public or not (table.of_persons or table.definition.shape is Shape.NUMBERS)
 
     def hits(self, figure: str) -> tuple[int, ...]:
         """Return the numbers of the cases in which a share counts something."""
@@ -132,8 +148,8 @@ class Drafting:
         notes = []
         if key := self.outline.law.get(table.definition.indicator):
             notes.append(self.words.text("law", key))
-        bases = {column: tally.base for column, tally in table.tallies.items() if column not in (ALL, *MENTORS)}
-        whole = table.tallies[ALL].base
+        bases = {column: tally.base for column, tally in table.tallies.items() if column not in (ALL, OTHERS, *MENTORS)}
+        whole = table.whole.base
         notes += [
             self.words.text("sentence", "majority", country=self.country(column))
             for column, base in bases.items()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipcoder.analysis.figures.definitions import Shape
-from tipcoder.analysis.figures.edition import JOINED
+from tipcoder.analysis.figures.disclosure import JOINED
 from tipcoder.analysis.figures.table import ALL, FigureTable, TableLine
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.document.blocks import (
@@ -29,12 +29,12 @@ def drafted_sentences(figures: tuple[str, ...], drafting: Drafting) -> Iterator[
 
 
 def _sentence(table: FigureTable, drafting: Drafting) -> str:
-    if table.withheld or not table.tallies[ALL].base:
+    if not table.whole.base:
         return ""
     figure, words = table.definition, drafting.words
     title = drafting.labels.title(figure)
     if figure.shape is Shape.NUMBERS:
-        told = words.numbers(table.numbers[""][ALL].summary)
+        told = drafting.numbers(table)
         return words.text("sentence", "numbers", title=title, numbers=told)
     if figure.shape is Shape.RATE:
         cell = next(line for line in table.lines if line.value == YES).cells[ALL]
@@ -45,7 +45,7 @@ def _sentence(table: FigureTable, drafting: Drafting) -> str:
     most = _most_often(table)
     if most is None:
         return ""
-    value = words.text("form", "quoted", text=drafting.labels.value(figure, most.value))
+    value = words.text("form", "quoted", text=drafting.labels.line(figure, most))
     share = words.share(most.cells[ALL], figure.unit)
     return words.text("sentence", "most_often", title=title, value=value, share=share)
 
@@ -68,8 +68,8 @@ def figure_chapter(chapter: ChapterOutline, drafting: Drafting) -> Iterator[Bloc
     """Yield the figures of a chapter."""
     words = drafting.words
     tables = list(drafting.chapter_tables(chapter.name))
-    known = [table for table in tables if table.tallies[ALL].base or table.withheld]
-    if not any(table.tallies[ALL].base for table in tables):
+    known = [table for table in tables if table.whole.base or table.withheld]
+    if not known:
         yield ParagraphBlock(words.text("note", "no_data"))
         return
     yield from drafted_sentences(chapter.sentences, drafting)
@@ -130,7 +130,7 @@ def _cases_to_read(tables: list[FigureTable], drafting: Drafting) -> Iterator[Bl
 
 def _without_data(tables: list[FigureTable], drafting: Drafting) -> Iterator[Block]:
     """Name the figures of which nothing is known, each with what was left out."""
-    empty = [table for table in tables if not table.tallies[ALL].base and not table.withheld]
+    empty = [table for table in tables if not table.whole.base and not table.withheld]
     if empty:
         titles = "; ".join(drafting.labels.title(table.definition) for table in empty)
         yield ParagraphBlock(f"{drafting.words.text('note', 'no_figure')} {titles}.", ParagraphKind.NOTE)

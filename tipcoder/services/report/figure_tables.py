@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from statistics import median
 
 from tipcoder.analysis.figures.definitions import Shape
-from tipcoder.analysis.figures.edition import JOINED
-from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable
-from tipcoder.analysis.figures.tally import tally
+from tipcoder.analysis.figures.disclosure import JOINED, OTHERS
+from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, NumberCell
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.document.blocks import Block, ParagraphBlock, ParagraphKind, TableBlock, TableRow
 from tipcoder.services.report.drafting import YES, Drafting
@@ -23,8 +22,7 @@ def figure_table(table: FigureTable, drafting: Drafting) -> Block:
     """Return the table of a figure, or why there is none."""
     if table.withheld:
         title = drafting.labels.title(table.definition)
-        withheld = drafting.labels.text("head", "withheld")
-        return ParagraphBlock(f"{title}. {withheld}.", ParagraphKind.NOTE)
+        return ParagraphBlock(f"{title}. {drafting.labels.why(table)}.", ParagraphKind.NOTE)
     if table.definition.shape is Shape.NUMBERS:
         return _number_table(table, drafting)
     return _matrix(table, drafting) or _value_table(table, drafting)
@@ -44,7 +42,9 @@ def share_table(tables: Sequence[FigureTable], caption: str, drafting: Drafting)
                 (
                     drafting.labels.title(table.definition),
                     *(_share(table, column, drafting) for column in columns),
-                    ". ".join(filter(None, (drafting.left_out(table), drafting.silence(table)))),
+                    ". ".join(
+                        filter(None, (drafting.left_out(table), drafting.silence(table), *drafting.labels.told(table)))
+                    ),
                 )
             )
             for table in tables
@@ -78,7 +78,7 @@ def _value_table(table: FigureTable, drafting: Drafting) -> TableBlock:
             rows.append(TableRow((drafting.labels.group(figure, group),), is_group=True))
         cells = (drafting.words.cell(line.cells[column]) for column in columns)
         is_rate = figure.shape is Shape.RATE
-        label = drafting.labels.numerator(figure) if is_rate else drafting.labels.value(figure, line.value)
+        label = drafting.labels.numerator(figure) if is_rate else drafting.labels.line(figure, line)
         rows.append(TableRow((label, *cells), depth=line.depth))
     return TableBlock(
         caption=drafting.labels.title(figure),
@@ -121,17 +121,23 @@ def _number_table(table: FigureTable, drafting: Drafting) -> TableBlock:
 
 def _spread_of_medians(table: FigureTable, group: str, columns: Sequence[str], drafting: Drafting) -> str:
     """Return the lowest and the highest median of the countries side by side, "" where there are no two."""
-    items = drafting.findings.items[table.definition.id]
+    cells = table.numbers[group]
     medians = [
-        median(numbers)
+        found
         for column in columns
-        if column not in (ALL, *MENTORS)
-        and (numbers := tally(item for item in items.get(column, ()) if item.group == group).numbers)
+        if column not in (ALL, OTHERS, *MENTORS) and (found := _median(cells.get(column))) is not None
     ]
     if len(medians) < 2:
         return ""
     ends = (drafting.words.number(end) for end in (min(medians), max(medians)))
     return drafting.words.text("form", "period", first=next(ends), last=next(ends))
+
+
+def _median(cell: NumberCell | None) -> float | None:
+    """Return the median of a column, of few numbers too where the edition has them."""
+    if cell is None:
+        return None
+    return median(cell.numbers) if cell.numbers else cell.summary.median
 
 
 def _matrix(table: FigureTable, drafting: Drafting) -> TableBlock | None:

@@ -111,9 +111,9 @@ def brief_chapter(drafting: Drafting) -> Iterator[Block]:
 
 def _key_row(key: KeyFigure, drafting: Drafting) -> TableRow:
     table = drafting.tables[key.figure]
-    if key.otherwise and not table.tallies[ALL].base:
+    if key.otherwise and not table.whole.base:
         table = drafting.tables[key.otherwise]
-    figure, tally = table.definition, table.tallies[ALL]
+    figure, tally = table.definition, table.whole
     title = drafting.labels.title(figure)
     if figure.shape is Shape.SHARES and not key.otherwise:
         title = f"{title}: {drafting.labels.value(figure, key.value)}"
@@ -122,11 +122,11 @@ def _key_row(key: KeyFigure, drafting: Drafting) -> TableRow:
 
 def _key_result(table: FigureTable, key: KeyFigure, drafting: Drafting) -> str:
     words, labels, figure = drafting.words, drafting.labels, table.definition
-    base = table.tallies[ALL].base
+    base = table.whole.base
     if not base:
         return words.text("note", "no_figure").rstrip(":")
     if figure.shape is Shape.NUMBERS:
-        return words.numbers(table.numbers[""][ALL].summary)
+        return drafting.numbers(table)
     lines = {str(line.value): line.cells[ALL] for line in table.lines if not line.group}
     if key.otherwise:
         told = ((labels.value(figure, value), words.cell(cell)) for value, cell in lines.items())

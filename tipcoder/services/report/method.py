@@ -19,7 +19,7 @@ from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.gathering import COVERAGE, Gathered
 from tipcoder.services.report.regional import comparability, few_cases
 
-_LIMITS = ("silence", "salience", "small")
+_LIMITS = ("silence", "salience")
 
 
 def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
@@ -37,7 +37,10 @@ def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting)
     yield HeadingBlock(words.word("limits"), 2)
     if drafting.is_regional:
         yield from few_cases(drafting)
-    for note in (*_LIMITS, "random" if drafting.findings.is_random else "not_random"):
+    small = ("few", "disclosure") if drafting.is_public else ("small",)
+    if drafting.is_public and all(table.withheld for table in drafting.tables.values() if table.of_persons):
+        small = (*small, "no_persons")
+    for note in (*_LIMITS, *small, "random" if drafting.findings.is_random else "not_random"):
         yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
     if drafting.is_regional:
         yield from comparability(drafting)

@@ -111,7 +111,7 @@ class NotedChapters:
     def _facts(self, one: DescribedEntry, catalogue: NotedCatalogue) -> Iterator[tuple[str, str]]:
         words, entry = self._drafting.words, one.entry
         is_challenge = entry.kind is CHALLENGES
-        lines = [self._prevalence(line) for line in one.prevalence if self._is_printed(line)]
+        lines = [self._prevalence(line) for line in one.prevalence if self._drafting.has_share(line.figure)]
         stages = self._counts(entry.stages, entry.kind.question("stage"))
         actors = self._counts(entry.actors, entry.kind.question("actors"))
         facts = (
@@ -172,10 +172,6 @@ class NotedChapters:
         if not entry.is_proposed:
             return ""
         return "; ".join(one.proposed for one in entry.entries if one.proposed and self._check.allows(one.proposed))
-
-    def _is_printed(self, line: PrevalenceLine) -> bool:
-        """Return whether a closed figure may stand beside: in public none of attributes of persons."""
-        return not (self._drafting.is_public and self._drafting.tables[line.figure].definition.personal)
 
     def _prevalence(self, line: PrevalenceLine) -> str:
         hits, base = line.cells[ALL]

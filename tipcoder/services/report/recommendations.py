@@ -46,7 +46,7 @@ def _basis(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Ite
     share = words.share(Cell(one.challenge.cases, drafting.own_cases), "case")
     yield words.text("form", "counted", text=words.word("noted_in"), number=share)
     for line in one.prevalence:
-        if drafting.is_public and drafting.tables[line.figure].definition.personal:
+        if not drafting.has_share(line.figure):
             continue
         hits, base = line.cells[ALL]
         told = words.cell(Cell(hits, base, percent(hits, base)))

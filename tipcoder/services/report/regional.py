@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from tipcoder.analysis.figures.catalogues import NotedCatalogue
 from tipcoder.analysis.figures.derived import Composition
-from tipcoder.analysis.figures.table import ALL
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -26,7 +25,7 @@ def comparability(drafting: Drafting) -> Iterator[Block]:
     known: dict[str, str] = {}
     for table in drafting.tables.values():
         indicator = table.definition.indicator
-        if table.tallies[ALL].base and indicator in law:
+        if table.whole.base and indicator in law:
             known.setdefault(indicator, drafting.labels.title(table.definition))
     yield HeadingBlock(words.word("comparability"), 2)
     yield ParagraphBlock(words.text("note", "comparability"))

@@ -77,7 +77,16 @@ class ReportWords:
         return f"{round(number, 1):g}".replace(".", self.text("form", "decimal"))
 
     def numbers(self, summary: NumberSummary, *, with_quartiles: bool = False) -> str:
-        """Return what is told of numbers: the values where they are few, else their median and range."""
+        """Return what is told of numbers: the values where they are few, else their median and range.
+
+        Where no single value is told they are the median and quartiles, or how many are known.
+        """
+        lower, upper, mean = summary.lower_quartile, summary.upper_quartile, summary.mean
+        if summary.median is None and not summary.values:
+            return self.text("form", "only_count", count=summary.count)
+        if summary.median is not None and summary.lowest is None and lower is not None and upper is not None:
+            ends = {"lower": self.number(lower), "upper": self.number(upper)}
+            return self.text("form", "quartiles_alone", median=self.number(summary.median), **ends, count=summary.count)
         if summary.median is None or summary.lowest is None or summary.highest is None:
             values = "; ".join(map(self.number, summary.values))
             return self.text("form", "few_numbers", values=values, count=summary.count)
@@ -89,7 +98,6 @@ class ReportWords:
             highest=self.number(summary.highest),
             count=summary.count,
         )
-        lower, upper, mean = summary.lower_quartile, summary.upper_quartile, summary.mean
         if not with_quartiles or lower is None or upper is None or mean is None:
             return told
         ends = {"lower": self.number(lower), "upper": self.number(upper), "mean": self.number(mean)}

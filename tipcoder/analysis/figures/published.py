@@ -1,0 +1,492 @@
+"""Lays counted figures out for those who read them: complete for the team, and what may be published for everybody."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
+
+from tipcoder.analysis.figures.counted_case import LeftOutReason
+from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, Shape
+from tipcoder.analysis.figures.derived import is_child_age
+from tipcoder.analysis.figures.disclosure import (
+    FEWEST_UNITS,
+    JOINED,
+    Block,
+    Why,
+    numbers_told,
+    one_way,
+    split,
+    sum_of_parts,
+    two_sided,
+    united,
+)
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
+from tipcoder.analysis.figures.items import NONE, YES, Item
+from tipcoder.analysis.figures.small_numbers import NumberSummary
+from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell, TableLayout, TableLine
+from tipcoder.analysis.figures.tally import NOTHING, Tally, tally
+from tipcoder.analysis.figures.terms import UNSPECIFIED, FigureTerms
+
+Items = Sequence[Item]
+Key = tuple[str, ...]
+"""What is named: the group, "" for the whole, then the value below those above it."""
+_ALL_OF_GROUP = "_all"
+"""Ending of the words for a base that has all of a group, known or not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountedFigures:
+    """Counted figures: the items of each by country, whether cases are a random sample, and the mentor countries."""
+
+    definitions: Definitions
+    terms: FigureTerms
+    items: Mapping[str, ItemsByCountry]
+    is_random: bool = False
+    mentors: frozenset[str] = frozenset()
+
+
+def figure_tables(
+    counted: CountedFigures, edition: Edition, figures: Iterable[str] = FIGURES
+) -> tuple[FigureTable, ...]:
+    """Return some figures as an edition tells them, in the order of the report; the team's is complete."""
+    wanted = frozenset(figures)
+    layout = TableLayout(
+        definitions=counted.definitions, terms=counted.terms, is_random=counted.is_random, mentors=counted.mentors
+    )
+    tables = (layout.table(figure, counted.items[figure]) for figure in counted.definitions.figures if figure in wanted)
+    if edition is Edition.INTERNAL:
+        return tuple(tables)
+    published = (_published(table, counted.items[table.definition.id], layout) for table in tables)
+    return tuple(replace(table, is_public=True) for table in published)
+
+
+def _published(table: FigureTable, items: ItemsByCountry, layout: TableLayout) -> FigureTable:
+    """Return what may be published of a complete table."""
+    if not table.of_persons:
+        is_numbers = table.definition.shape is Shape.NUMBERS
+        return _of_numbers(table, layout.by_column(items)) if is_numbers else table
+    return _PersonsTable(table.definition, layout).published(items)
+
+
+def _of_numbers(table: FigureTable, by_column: Mapping[str, Items]) -> FigureTable:
+    """Return a table of numbers without any single one of them."""
+    numbers = {
+        group: {column: _number_cell(_of_group(by_column[column], group), table.definition) for column in cells}
+        for group, cells in table.numbers.items()
+    }
+    is_told = any(cell.summary.median is not None for cells in numbers.values() for cell in cells.values())
+    return replace(table, numbers=numbers, why=None if is_told or not numbers else Why.FEW_VALUES)
+
+
+def _of_group(items: Items, group: str) -> Items:
+    return [item for item in items if item.group == group]
+
+
+def _number_cell(items: Items, figure: FigureDefinition) -> NumberCell:
+    known = [item for item in items if item.number is not None]
+    numbers = tally(known).numbers
+    told = numbers_told(numbers, {item.case for item in known}, figure.measure)
+    if told is None:
+        return NumberCell(NumberSummary(len(numbers)))
+    return NumberCell(
+        NumberSummary(
+            len(numbers),
+            median=told.median,
+            lower_quartile=told.lower_quartile,
+            upper_quartile=told.upper_quartile,
+        )
+    )
+
+
+def _block(items: Iterable[Item]) -> Block:
+    count, cases = 0, set[str]()
+    for item in items:
+        count += item.weight
+        cases.add(item.case)
+    return Block(count, frozenset(cases))
+
+
+def _blocks(items: Iterable[Item], value: Callable[[Item], str]) -> dict[str, Block]:
+    found: dict[str, list[Item]] = {}
+    for item in items:
+        found.setdefault(value(item), []).append(item)
+    return {name: _block(of_value) for name, of_value in found.items()}
+
+
+def _together(populations: Iterable[Items]) -> Items:
+    return tuple(chain.from_iterable(populations))
+
+
+def _is_unknown(item: Item) -> bool:
+    return item.values == (LeftOutReason.UNKNOWN,)
+
+
+def _known(items: Items) -> list[Item]:
+    return [item for item in items if item.left_out is None and not _is_unknown(item)]
+
+
+def _is_concerned(item: Item) -> bool:
+    return item.left_out is not LeftOutReason.OUTSIDE
+
+
+def _outside(items: Items) -> list[Item]:
+    return [item for item in items if not _is_concerned(item)]
+
+
+def _has(item: Item, value: str) -> bool:
+    return value in item.values
+
+
+def _sides(items: Items) -> dict[str, Block]:
+    """Return the units of which it is known that they are children, adults, or cases with both."""
+    return _blocks((item for item in items if item.side != LeftOutReason.UNKNOWN), lambda item: item.side)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Parts of the population that are told, by column, and what is named in each of them."""
+
+    columns: Mapping[str, Items]
+    named: frozenset[Key]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def everybody(self) -> Items:
+        return self.columns[ALL]
+
+
+@dataclass(frozen=True, slots=True)
+class _PersonsTable:
+    """Makes the public table of one figure of persons."""
+
+    definition: FigureDefinition
+    layout: TableLayout
+    _chains: dict[str, Key] = field(default_factory=dict)
+
+    def published(self, items: ItemsByCountry) -> FigureTable:
+        figure = self.definition
+        if not figure.split:
+            named = self._named_under if figure.under else self._named_each if self._is_each_alone else self._named
+            return self._one_way_table(items, named)
+        if figure.shape is Shape.NUMBERS:
+            return self._numbers_table(items)
+        return self._base_table(items) if figure.shape is Shape.RATE else self._groups_table(items)
+
+    # one way
+
+    @property
+    def _is_each_alone(self) -> bool:
+        """Return whether a person may have several of the values."""
+        return self.layout.terms.is_multiple(self.definition.values)
+
+    def _chain(self, item: Item) -> Key:
+        """Return the value of an item with those above it, broadest first."""
+        code = str(item.values[0])
+        if (known := self._chains.get(code)) is None:
+            if self.definition.broader:
+                above = "child" if is_child_age(code) else "adult"
+                known = (above,) if code == above else (above, code)
+            else:
+                known = (code, *self.layout.terms.above(self.definition.values, code))[::-1]
+            self._chains[code] = known
+        return known
+
+    def _named(self, items: Items) -> frozenset[Key] | Why:
+        """Return the values named of persons who have one each, narrower ones within broader ones."""
+        if not _block(_outside(items)).is_nobody_or_several:
+            return Why.ONE_SIDED
+        return self._named_within(_known(items), ())
+
+    def _named_within(self, items: list[Item], above: Key) -> frozenset[Key] | Why:
+        depth = len(above)
+        found = one_way(_blocks(items, lambda item: self._value(item, above)), 0 if above else FEWEST_UNITS)
+        if isinstance(found, Why):
+            return found
+        keys = {(*above, value) for value in found.named}
+        for key in tuple(keys):
+            within = [item for item in items if self._chain(item)[: depth + 1] == key]
+            if any(len(self._chain(item)) > depth + 1 for item in within):
+                narrower = self._named_within(within, key)
+                keys |= frozenset() if isinstance(narrower, Why) else narrower
+        return frozenset(keys)
+
+    def _value(self, item: Item, above: Key) -> str:
+        """Return the value of an item just below those above: one with none there is not specified."""
+        depth, own = len(above), self._chain(item)
+        return own[depth] if len(own) > depth else f"{above[-1]}{UNSPECIFIED}"
+
+    def _named_each(self, items: Items) -> frozenset[Key] | Why:
+        """Return the broadest values named of persons who may have several: each stands by itself."""
+        known = _known(items)
+        if _block(known).count < FEWEST_UNITS:
+            return Why.FEW_PERSONS
+        above = self.layout.terms.above
+        values = {str(value) for item in known for value in item.values if not value.endswith(UNSPECIFIED)}
+        tops = {value for value in values if not above(self.definition.values, value)}
+        return self._each(known, tops, FEWEST_UNITS) or Why.ONE_SIDED
+
+    def _named_under(self, items: Items) -> frozenset[Key] | Why:
+        """Return the values named among persons of whom another figure says that they have any."""
+        known = _known(items)
+        have = [item for item in known if not _has(item, NONE)]
+        if _block(known).count < FEWEST_UNITS:
+            return Why.FEW_PERSONS
+        if not two_sided(_block(have), _block(item for item in known if _has(item, NONE))):
+            return Why.ONE_SIDED
+        return self._each(have, {str(value) for item in have for value in item.values}, 0) or Why.ONE_SIDED
+
+    def _each(self, items: Items, values: Iterable[str], fewest: int) -> frozenset[Key]:
+        found = set[Key]()
+        for value in values:
+            with_it = [item for item in items if _has(item, value)]
+            without = [item for item in items if not _has(item, value)]
+            if two_sided(_block(with_it), _block(without), fewest):
+                found.add((value,))
+        return frozenset(found)
+
+    def _one_way_table(self, items: ItemsByCountry, named: Callable[[Items], frozenset[Key] | Why]) -> FigureTable:
+        told = self._told(items, named)
+        if isinstance(told, Why):
+            return self._withheld(told)
+        known = {column: _known(found) for column, found in told.columns.items()}
+        bases = {column: _base(_block(found).count) for column, found in known.items()}
+        lines: Iterator[TableLine]
+        if self.definition.shape is Shape.RATE:
+            lines = iter([self._line(YES, _counts(known, YES), bases)])
+        elif self._is_each_alone:
+            values = sorted((value for (value,) in told.named), key=self._place)
+            lines = (self._line(value, _counts(known, value), bases) for value in values)
+        else:
+            lines = self._lines_within(known, told.named, bases, ())
+        not_known = _rows(told.everybody) - bases[ALL].base - _rows(_outside(told.everybody))
+        table = self._table(told, bases, tuple(lines), not_known)
+        is_of_all = self.definition.base == "all"
+        return replace(table, definition=replace(self.definition, base="known")) if is_of_all else table
+
+    def _lines_within(
+        self, known: Mapping[str, list[Item]], named: frozenset[Key], bases: Mapping[str, Tally], above: Key
+    ) -> Iterator[TableLine]:
+        depth = len(above)
+        keys = sorted(
+            (key for key in named if key[:-1] == above), key=lambda key: self._place(key[-1].removesuffix(UNSPECIFIED))
+        )
+        if not keys:
+            return
+        rest = dict.fromkeys(known, 0)
+        for column, found in known.items():
+            rest[column] = _rows(found)
+        for key in keys:
+            within = {
+                column: [item for item in found if self._value(item, above) == key[-1]]
+                for column, found in known.items()
+            }
+            counts = {column: _rows(found) for column, found in within.items()}
+            yield self._line(
+                key[-1], counts, bases, depth=depth, is_derived=bool(self.definition.broader) and not depth
+            )
+            yield from self._lines_within(within, named, bases, key)
+            rest = {column: count - counts[column] for column, count in rest.items()}
+        if any(rest.values()):
+            yield self._line(JOINED, rest, bases, depth=depth)
+
+    # split
+
+    def _base_table(self, items: ItemsByCountry) -> FigureTable:
+        """Return the table of a rate whose base is children, or adults, or cases with them: of all of these."""
+        told = self._told(items, self._named_in_base)
+        if isinstance(told, Why):
+            return self._withheld(told)
+        groups = {column: _in_base(found) for column, found in told.columns.items()}
+        bases = {column: _base(_rows(found)) for column, found in groups.items()}
+        line = self._line(YES, _counts(groups, YES), bases)
+        not_known = _rows(item for item in told.everybody if item.side == LeftOutReason.UNKNOWN)
+        table = self._table(told, bases, (line,), not_known)
+        return replace(
+            table, definition=replace(self.definition, base=f"{self.definition.base}{_ALL_OF_GROUP}"), is_split=True
+        )
+
+    def _named_in_base(self, items: Items) -> frozenset[Key] | Why:
+        sides = _sides(items)
+        partition = one_way(sides)
+        if isinstance(partition, Why):
+            return partition
+        group = _in_base(items)
+        within = {item.side for item in group}
+        joined = sides.keys() - partition.named.keys()
+        is_cut = not joined <= within and not joined.isdisjoint(within)
+        outside = united(block for side, block in sides.items() if side not in within)
+        if is_cut or not outside.is_nobody_or_several:
+            return Why.CROSSED
+        if not split((_block(group),), outside):
+            return Why.FEW_PERSONS
+        return self._each(group, (YES,), FEWEST_UNITS) or Why.ONE_SIDED
+
+    def _groups_table(self, items: ItemsByCountry) -> FigureTable:
+        """Return the table of what was done, by children and adults where that may be told."""
+        told = self._told(items, self._named_in_groups)
+        if isinstance(told, Why) or told.left_out:
+            whole = self.layout.table(
+                self.definition.id,
+                {country: [item._replace(group="") for item in found] for country, found in items.items()},
+            )
+            bases = {column: _base(found.base) for column, found in whole.tallies.items()}
+            not_known = whole.whole.rows - whole.whole.base - whole.whole.left_out.get(LeftOutReason.OUTSIDE, 0)
+            return replace(whole, tallies=bases, not_known=not_known)
+        known = {column: _known(found) for column, found in told.columns.items()}
+        bases = {column: _base(_rows(found)) for column, found in known.items()}
+        return self._table(
+            told,
+            bases,
+            (*self._lines_of_all(known, told.named, bases), *self._lines_by_group(told)),
+            _rows(item for item in told.everybody if item.side == LeftOutReason.UNKNOWN),
+            is_split=True,
+        )
+
+    def _named_in_groups(self, items: Items) -> frozenset[Key] | Why:
+        shown = _shown_sides(items, _is_concerned)
+        if isinstance(shown, Why):
+            return shown
+        values = {str(value) for item in items for value in item.values if not value.endswith(UNSPECIFIED)}
+        each = [self._each(group, values, FEWEST_UNITS) for group in shown.values()]
+        in_all = frozenset.intersection(*each)
+        return frozenset((side, value) for side in shown for (value,) in in_all) or Why.ONE_SIDED
+
+    def _lines_by_group(self, told: _Told) -> Iterator[TableLine]:
+        above = self.layout.terms.above
+        for group in sorted({group for group, _ in told.named}, key=self._group_place):
+            within = {
+                column: list(filter(_is_concerned, _of_side(found, group))) for column, found in told.columns.items()
+            }
+            bases = {column: _base(_rows(found)) for column, found in within.items()}
+            for value in sorted((value for side, value in told.named if side == group), key=self._place):
+                depth = sum((group, broader) in told.named for broader in above(self.definition.values, value))
+                yield self._line(value, _counts(within, value), bases, group=group, depth=depth)
+
+    def _lines_of_all(
+        self, known: Mapping[str, list[Item]], named: frozenset[Key], bases: Mapping[str, Tally]
+    ) -> Iterator[TableLine]:
+        in_groups = {value for _, value in named}
+        values = {str(value) for item in known[ALL] for value in item.values} - in_groups
+        above = self.layout.terms.above
+        for value in sorted(values, key=lambda value: (*self._place(value.removesuffix(UNSPECIFIED)), value)):
+            code = value.removesuffix(UNSPECIFIED)
+            broader = above(self.definition.values, code) if code == value else (code,)
+            yield self._line(value, _counts(known, value), bases, depth=len(values.intersection(broader)))
+
+    def _numbers_table(self, items: ItemsByCountry) -> FigureTable:
+        """Return the table of numbers by children and adults."""
+        told = self._told(items, self._named_of_numbers)
+        if isinstance(told, Why):
+            return self._withheld(told)
+        bases, numbers = dict[str, Tally](), dict[str, dict[str, NumberCell]]()
+        groups = sorted((group for (group,) in told.named), key=self._group_place)
+        for column, found in told.columns.items():
+            bases[column] = _base(sum(_rows(_known(_of_side(found, group))) for group in groups))
+            for group in groups:
+                numbers.setdefault(group, {})[column] = _number_cell(_of_side(found, group), self.definition)
+        return replace(self._table(told, bases, (), None), numbers=numbers)
+
+    def _named_of_numbers(self, items: Items) -> frozenset[Key] | Why:
+        shown = _shown_sides([item for item in items if item.number is not None], lambda _: True)
+        return shown if isinstance(shown, Why) else frozenset((side,) for side in shown)
+
+    # both
+
+    def _told(self, items: ItemsByCountry, named: Callable[[Items], frozenset[Key] | Why]) -> _Told | Why:
+        """Return what is told of a nation, or of a region as the sum of parts; or why nothing is."""
+        mentors = self.layout.mentors
+        nations = {country: found for country, found in items.items() if country not in mentors} or items
+        everybody = _together(nations.values())
+        of_all = named(everybody)
+        if len(nations) <= 1:
+            return of_all if isinstance(of_all, Why) else _Told({ALL: everybody}, of_all)
+        parts = sum_of_parts(
+            nations, _together, lambda found: () if isinstance(keys := named(found), Why) else tuple(keys)
+        )
+        if not parts.named:
+            return of_all if isinstance(of_all, Why) else Why.ONE_SIDED
+        columns = {**parts.populations, ALL: _together(parts.populations.values())}
+        return _Told(columns, parts.named, parts.left_out)
+
+    def _table(
+        self,
+        told: _Told,
+        bases: Mapping[str, Tally],
+        lines: tuple[TableLine, ...],
+        not_known: int | None,
+        *,
+        is_split: bool = False,
+    ) -> FigureTable:
+        return FigureTable(
+            definition=self.definition,
+            columns=tuple(told.columns),
+            tallies=bases,
+            lines=lines,
+            numbers={},
+            of_persons=True,
+            not_known=not_known,
+            is_split=is_split,
+            left_out=told.left_out,
+        )
+
+    def _withheld(self, why: Why) -> FigureTable:
+        return FigureTable(
+            definition=self.definition, columns=(), tallies={}, numbers={}, of_persons=True, withheld=True, why=why
+        )
+
+    def _line(
+        self,
+        value: str,
+        counts: Mapping[str, int],
+        bases: Mapping[str, Tally],
+        *,
+        group: str = "",
+        depth: int = 0,
+        is_derived: bool = False,
+    ) -> TableLine:
+        cells = {column: self.layout.cell(self.definition, count, bases[column]) for column, count in counts.items()}
+        return TableLine(value=value, group=group, depth=depth, cells=cells, is_derived=is_derived)
+
+    def _place(self, value: str) -> tuple[bool, int, str]:
+        return self.layout.value_place(self.definition, value)
+
+    def _group_place(self, group: str) -> tuple[int, str]:
+        return self.layout.group_order(self.definition, group)
+
+
+def _in_base(items: Items) -> list[Item]:
+    """Return all of a rate's base, known or not: those on a side of which any is in it."""
+    sides = {item.side for item in items if _is_concerned(item)} - {LeftOutReason.UNKNOWN}
+    return [item for item in items if item.side in sides]
+
+
+def _shown_sides(items: Items, is_member: Callable[[Item], bool]) -> dict[str, Items] | Why:
+    """Return the members of each side that may stand apart, two sides or more, or why they may not."""
+    partition = one_way(_sides(items))
+    if isinstance(partition, Why):
+        return partition
+    members = {side: [item for item in _of_side(items, side) if is_member(item)] for side in partition.named}
+    shown: dict[str, Items] = {side: found for side, found in members.items() if split((_block(found),), Block())}
+    known = [item for item in items if item.side != LeftOutReason.UNKNOWN]
+    outside = _block(item for item in known if item.side not in shown)
+    beside = [_block(item for item in _of_side(items, side) if not is_member(item)) for side in shown]
+    if len(shown) < 2 or not all(block.is_nobody_or_several for block in (outside, *beside)):
+        return Why.CROSSED
+    return shown
+
+
+def _of_side(items: Items, side: str) -> Items:
+    return [item for item in items if item.side == side]
+
+
+def _rows(items: Iterable[Item]) -> int:
+    return sum(item.weight for item in items)
+
+
+def _counts(columns: Mapping[str, Items], value: str) -> dict[str, int]:
+    return {column: _rows(item for item in items if _has(item, value)) for column, items in columns.items()}
+
+
+def _base(count: int) -> Tally:
+    """Return a sum of which nothing but its base is told."""
+    return replace(NOTHING, rows=count, base=count)
