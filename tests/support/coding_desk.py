@@ -10,7 +10,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
-from tipcoder.ui.coding.form.question.state_menu import StateMenu
+from tipcoder.ui.coding.form.question.menu import StateMenu
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.project_context import ProjectContext

@@ -18,11 +18,10 @@ from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.program_texts import program_texts
 from tipcoder.services.texts.review import take_reviewed
 from tipcoder.ui import file_choice
-from tipcoder.ui.help.reviewed_overlay import ReviewedOverlay
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
-from tipcoder.ui.shell.start import first_window
+from tipcoder.ui.shell.start import ReviewedOverlay, first_window
 from tipcoder.ui.tasks import Tasks
 
 CORRECTIONS = {"Settings…": "Нагодувања…", "Taxonomies": "Taxonomije"}

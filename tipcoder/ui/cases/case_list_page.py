@@ -25,10 +25,9 @@ from tipcoder.services.remarks import count_open
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_adding import CaseAdding, dropped_files
-from tipcoder.ui.cases.case_columns import CaseColumns
 from tipcoder.ui.cases.case_filter_bar import CaseFilterBar
 from tipcoder.ui.cases.case_removal import CaseRemoval
-from tipcoder.ui.cases.case_table import CaseTableView
+from tipcoder.ui.cases.case_table import CaseColumns, CaseTableView
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.cases.status_menu import StatusMenu
 from tipcoder.ui.project_context import ProjectContext

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -41,6 +43,7 @@ from tipcoder.ui.cases.case_table_model import (
     CaseFilterModel,
     CaseTableModel,
 )
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import RowRole
@@ -66,6 +69,18 @@ BAR_HEIGHT = 6
 NUMBER_WIDTH = 52
 MARGIN = 11
 _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home, Qt.Key.Key_End)
+
+_NAMES = {
+    "number": NUMBER,
+    "court": COURT,
+    "decided_on": DECIDED_ON,
+    "judgments": JUDGMENTS,
+    "progress": PROGRESS,
+    "faults": FAULTS,
+    "status": STATUS,
+    "changed": CHANGED,
+}
+"""Columns that may be hidden, by the names under which that is kept; the title always stays."""
 
 
 class CaseTableView(Retranslating, QTableView):
@@ -240,3 +255,52 @@ class ProgressDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         size = super().sizeHint(option, index)
         return QSize(max(size.width(), NUMBER_WIDTH + 80), size.height())
+
+
+class CaseColumns(Retranslating, QMenu):
+    """Menu that chooses the columns of the list of cases; what is chosen is kept.
+
+    Opens with the right mouse button on the head of the list, or from the menu bar.
+    """
+
+    def __init__(self, table: CaseTableView, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._settings = settings
+        hidden = settings.hidden_columns
+        for name in _NAMES:
+            action = self.addAction("")
+            action.setCheckable(True)
+            action.setChecked(name not in hidden)
+            action.setData(name)
+        self.triggered.connect(self._choose)
+        header = table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._open_at)
+        self._apply()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Columns"))
+        for action in self.actions():
+            column = _NAMES[action.data()]
+            action.setText(str(self._table.cases.headerData(column, Qt.Orientation.Horizontal)))
+
+    @Slot()
+    def open(self) -> None:
+        """Open below the head of the list, at the first column."""
+        header = self._table.horizontalHeader()
+        self.popup(header.mapToGlobal(header.rect().bottomLeft()))
+        self.setActiveAction(self.actions()[0])
+
+    @Slot(QPoint)
+    def _open_at(self, place: QPoint) -> None:
+        self.popup(self._table.horizontalHeader().mapToGlobal(place))
+
+    @Slot(QAction)
+    def _choose(self, _action: QAction) -> None:
+        self._settings.hidden_columns = tuple(action.data() for action in self.actions() if not action.isChecked())
+        self._apply()
+
+    def _apply(self) -> None:
+        self._table.hide_columns({_NAMES[action.data()] for action in self.actions() if not action.isChecked()})

@@ -4,7 +4,7 @@ import gc
 import logging
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from logging.handlers import RotatingFileHandler
@@ -16,7 +16,10 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObj
 from PySide6.QtWidgets import QApplication
 
 from tipcoder import paths, services, ui
-from tipcoder.ui.help.reviewed_overlay import ReviewedOverlay
+from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
+from tipcoder.languages.ui_language import ReviewedTexts
+from tipcoder.services.texts.reviewed_folder import reviewed_texts
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.main_window import MainWindow
@@ -295,3 +298,31 @@ class Preload(QObject):
             gc.freeze()
             return
         import_module(name)
+
+
+class ReviewedOverlay:
+    """Reads the texts of a language as it is installed. A damaged file keeps nobody from work."""
+
+    def __init__(self) -> None:
+        self._faults: dict[str, UserError] = {}
+        self._tell: Callable[[UserError], object] | None = None
+
+    def begin(self) -> None:
+        """Use reviewed texts from now on, in the language of the window at once."""
+        ui_language.languages().lay_over(self._texts_in)
+
+    def tell(self, tell: Callable[[UserError], object]) -> None:
+        """Say what was damaged so far, and what will be found damaged later."""
+        self._tell = tell
+        for fault in self._faults.values():
+            tell(fault)
+
+    def _texts_in(self, code: str) -> ReviewedTexts:
+        try:
+            return reviewed_texts(code)
+        except UserError as fault:
+            if code not in self._faults:
+                self._faults[code] = fault
+                if self._tell is not None:
+                    self._tell(fault)
+            return {}

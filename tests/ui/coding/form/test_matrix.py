@@ -16,7 +16,7 @@ from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.ui.coding.form.matrix.cells import CheckCell
 from tipcoder.ui.coding.form.matrix.column import MatrixColumn
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
-from tipcoder.ui.coding.form.question.state_menu import StateMenu
+from tipcoder.ui.coding.form.question.menu import StateMenu
 from tipcoder.ui.coding.outline import REF_ROLE
 from tipcoder.ui.widgets.plain_label import PlainLabel
 

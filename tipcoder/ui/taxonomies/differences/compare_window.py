@@ -13,8 +13,12 @@ from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, compar
 from tipcoder.services.taxonomy_files import ComparedTaxonomies
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.taxonomies.differences.difference_table import DifferenceTable, TaxonomyChange, effect_filters
-from tipcoder.ui.taxonomies.differences.file_remarks import FileRemarks
+from tipcoder.ui.taxonomies.differences.difference_table import (
+    DifferenceTable,
+    FileRemarks,
+    TaxonomyChange,
+    effect_filters,
+)
 
 WIDTH = 960
 

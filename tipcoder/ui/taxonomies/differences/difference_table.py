@@ -1,16 +1,18 @@
-"""Table of differences between versions of taxonomies, sorted by class."""
+"""Table of differences between versions of taxonomies, sorted by class, and remarks on the file that was read."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.languages import ui_language
 from tipcoder.messages.differences import effect_name, term_sentence
 from tipcoder.services.taxonomies.taxonomy_queries import Effect, Use
 from tipcoder.services.taxonomy_files import TermDifference
+from tipcoder.ui import icons
+from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, TableColumn, TwoLineTable
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
 
@@ -23,6 +25,17 @@ EFFECT_ICONS = {
 """Order by the attention needed, most first."""
 HEIGHT = 280
 TAXONOMY_WIDTH = 160
+
+LINES = 5
+
+
+def effect_filters() -> FilterBar:
+    """Make the buttons that show the differences of one class."""
+    return FilterBar(tuple(EFFECT_ICONS), lambda change: change.effect, effect_name)
+
+
+def _count(count: int) -> str:
+    return ui_language.locale().toString(count) if count else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +56,10 @@ class TaxonomyChange:
     def taxonomy(self) -> Taxonomy | None:
         """The newer version, else the older one."""
         return self.new or self.old
+
+
+def _title(change: TaxonomyChange) -> str:
+    return change.taxonomy.title(ui_language.current()) if change.taxonomy is not None else ""
 
 
 class DifferenceModel(ColumnModel[TaxonomyChange]):
@@ -128,14 +145,46 @@ class DifferenceTable(TwoLineTable):
         self.setColumnHidden(TAXONOMY, len(ids) < 2)
 
 
-def effect_filters() -> FilterBar:
-    """Make the buttons that show the differences of one class."""
-    return FilterBar(tuple(EFFECT_ICONS), lambda change: change.effect, effect_name)
+class FileRemarks(Retranslating, QWidget):
+    """Remarks on a file that was read: counted in one line, and listed in full when that is opened.
 
+    Hidden while there are none.
+    """
 
-def _title(change: TaxonomyChange) -> str:
-    return change.taxonomy.title(ui_language.current()) if change.taxonomy is not None else ""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count = 0
+        self.button = QToolButton(self)
+        self.button.setCheckable(True)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        icons.set_icon(self.button, "triangle-alert", "warning")
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 20)
+        self.text.hide()
+        self.button.toggled.connect(self._open)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.button)
+        layout.addWidget(self.text)
+        self.hide()
+        self.retranslate()
 
+    def retranslate(self) -> None:
+        self.button.setText(self.tr("%n remark(s) on the file", "", self._count))
+        self.text.setAccessibleName(self.tr("Remarks on the file"))
 
-def _count(count: int) -> str:
-    return ui_language.locale().toString(count) if count else ""
+    def say(self, sentences: Sequence[str]) -> None:
+        """Show these remarks; a few are shown at once."""
+        self._count = len(sentences)
+        self.text.setPlainText("\n".join(sentences))
+        self.setVisible(bool(sentences))
+        self.button.setChecked(bool(sentences))
+        self.retranslate()
+
+    @Slot(bool)
+    def _open(self, is_open: bool) -> None:
+        self.text.setVisible(is_open)

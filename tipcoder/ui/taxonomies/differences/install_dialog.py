@@ -12,8 +12,12 @@ from tipcoder.services.taxonomies.installation import Installed, TaxonomyPlan, i
 from tipcoder.services.taxonomies.taxonomy_queries import FilePreview, plan_delivery
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.taxonomies.differences.difference_table import DifferenceTable, TaxonomyChange, effect_filters
-from tipcoder.ui.taxonomies.differences.file_remarks import FileRemarks
+from tipcoder.ui.taxonomies.differences.difference_table import (
+    DifferenceTable,
+    FileRemarks,
+    TaxonomyChange,
+    effect_filters,
+)
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 WIDTH = 960

@@ -1,21 +1,21 @@
 """Inputs for any number of choices: a list to tick, with a search field where it is long, and a ranked one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from tipcoder.domain.folding import fold
+from tipcoder.ui import theme
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
 from tipcoder.ui.widgets.inputs.choice_chips import ChoiceChips
 from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
-from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
-from tipcoder.ui.widgets.inputs.unmade_boxes import UnmadeBoxes
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices, strong_font
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
-from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
+from tipcoder.ui.widgets.wrapping_buttons import GAP, INDENT, INDICATOR, MARGIN, WrappingCheck, paint_check
 
 SEARCH_FROM = 13
 """Number of choices from which they have a search field above them."""
@@ -381,3 +381,53 @@ class RankInput(CheckListInput):
         for box, choice in zip(self._boxes, self._choices, strict=False):
             place = self._order.index(choice.code) + 1 if choice.code in self._order else 0
             box.setText(f"{place}. {choice.label}" if place else choice.label)
+
+
+class UnmadeBoxes(QWidget):
+    """Place of check boxes of a long list that are not made yet: it looks and can be clicked as they can.
+
+    Draws boxes, and asks for them by mouse; by the keyboard they are reached from those that are made.
+
+    Signals:
+        clicked(index): one was clicked, counted from the first.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines: tuple[ChoiceLine, ...] = ()
+        self._chosen: Collection[str] = ()
+        self.hide()
+
+    def show_choices(self, choices: tuple[OfferedChoice, ...], chosen: Collection[str]) -> None:
+        """Keep the place of the boxes of these choices; nothing for none."""
+        self._lines, self._chosen = tuple(lines_of(choices)), chosen
+        self.setAccessibleName(", ".join(line.text for line in self._lines))
+        self.setFixedHeight(len(self._lines) * self._line())
+        self.setVisible(bool(choices))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, line, colours = QPainter(self), self._line(), theme.tokens()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        first = event.rect().top() // line
+        for index, shown in enumerate(self._lines[first : event.rect().bottom() // line + 1], first):
+            top, left = index * line, MARGIN + shown.level * INDENT
+            painter.setFont(strong_font(self.font()) if shown.choice is None else self.font())
+            if shown.choice is not None:
+                is_chosen = shown.code in self._chosen
+                box = QRectF(left + 0.5, top + (line - INDICATOR) / 2 + 0.5, INDICATOR - 1, INDICATOR - 1)
+                edge = QColor(colours.accent if is_chosen else colours.control)
+                paint_check(painter, box, checked=is_chosen, edge=edge, is_enabled=self.isEnabled())
+                left += INDICATOR + GAP
+            painter.setPen(QColor(colours.text if self.isEnabled() else colours.muted))
+            words = painter.fontMetrics().elidedText(shown.text, Qt.TextElideMode.ElideRight, self.width() - left)
+            painter.drawText(QRect(left, top, self.width() - left, line), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = int(event.position().y()) // self._line()
+        if event.button() == Qt.MouseButton.LeftButton and 0 <= index < len(self._lines) and self._lines[index].code:
+            self.clicked.emit(sum(line.choice is not None for line in self._lines[:index]))
+
+    def _line(self) -> int:
+        return max(self.fontMetrics().lineSpacing(), INDICATOR) + 2 * MARGIN

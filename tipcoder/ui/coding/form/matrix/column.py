@@ -16,7 +16,7 @@ from tipcoder.ui.coding.form.block import FormBlocks
 from tipcoder.ui.coding.form.matrix.cells import MOVES, Cell, CheckCell, RadioCell
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.question.heading import QuestionHeading
-from tipcoder.ui.coding.form.question.state_menu import StateMenu
+from tipcoder.ui.coding.form.question.menu import StateMenu
 from tipcoder.ui.coding.keys import SAME_KEY
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput, ChoiceInput, OfferedChoice

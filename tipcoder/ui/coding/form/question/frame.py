@@ -20,8 +20,7 @@ from tipcoder.ui.coding.form.lazy_block import CurrentBlock
 from tipcoder.ui.coding.form.question.answer_notes import AnswerNotes
 from tipcoder.ui.coding.form.question.complaint import AnswerComplaint, Complaint
 from tipcoder.ui.coding.form.question.heading import Guidance, QuestionHeading
-from tipcoder.ui.coding.form.question.menu import open_question_menu
-from tipcoder.ui.coding.form.question.state_menu import StateMenu
+from tipcoder.ui.coding.form.question.menu import StateMenu, open_question_menu
 from tipcoder.ui.coding.identifiers import IdentifierLine
 from tipcoder.ui.coding.term_proposals import asked_taxonomy
 from tipcoder.ui.save_state import SaveState

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from tipcoder.domain.page_geometry import PageLetters
 from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui import theme
-from tipcoder.ui.coding.judgment.pages.page_cache import BOUND, PageCache, pixels
 from tipcoder.ui.coding.judgment.pages.page_layout import A4, GAP, PageLayout, PlacedPage
 from tipcoder.ui.coding.judgment.pages.page_text import PageText
-from tipcoder.ui.coding.judgment.pages.page_work import PageRequest, PageWork, RequestKind
+from tipcoder.ui.coding.judgment.pages.page_work import BOUND, PageCache, PageRequest, PageWork, RequestKind, pixels
 
 ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 """Percent of the width of the view."""

@@ -1,5 +1,6 @@
 """Background work on the pages of a file: pictures, letters and folded text, one request at a time, by priority."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -13,6 +14,28 @@ from tipcoder.errors import UserError
 from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.text_search import FoldedText, folded_pages
+
+BOUND = 96 * 1024**2
+"""Bytes of pictures: some sixty pages at the usual zoom, or two at the largest."""
+LARGEST = 10_000_000
+"""Pixels of the largest picture: beyond, it is stretched. A4 in 320 dots an inch."""
+
+
+def _open(opening: object, opener: Callable[[], OpenPages]) -> tuple[object, OpenPages]:
+    return opening, opener()
+
+
+def _image(picture: PagePicture) -> QImage:
+    """Return a picture that owns its pixels."""
+    shown = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
+    return shown.copy()
+
+
+def pixels(width: int, height: int, ratio: float) -> tuple[int, int]:
+    """Return the size in pixels in which a page is drawn, for its size on the screen and the device pixel ratio."""
+    wide, high = width * ratio, height * ratio
+    shrink = min(1.0, (LARGEST / (wide * high)) ** 0.5)
+    return max(1, round(wide * shrink)), max(1, round(high * shrink))
 
 
 class RequestKind(Enum):
@@ -64,6 +87,18 @@ class _Made:
     """Identity of the file: results for one that was closed meanwhile are dropped."""
     job: _Job
     result: QImage | PageLetters | list[FoldedText] | None
+
+
+def _make(opening: object, file: OpenPages, job: _Job, texts: tuple[str, ...]) -> _Made:
+    request = job.request
+    if job.is_stale:
+        return _Made(opening, job, None)
+    if request.kind is RequestKind.LETTERS:
+        return _Made(opening, job, file.letters(request.page, texts[request.page]))
+    if request.kind is RequestKind.WORDS:
+        return _Made(opening, job, folded_pages(texts))
+    picture = file.picture(request.page, request.width, request.height, lambda: job.is_stale)
+    return _Made(opening, job, _image(picture) if picture is not None else None)
 
 
 class PageWork(QObject):
@@ -200,23 +235,36 @@ class PageWork(QObject):
         """Do nothing: a file was closed."""
 
 
-def _open(opening: object, opener: Callable[[], OpenPages]) -> tuple[object, OpenPages]:
-    return opening, opener()
+class PageCache:
+    """The latest picture of each page; the least recently used are dropped first."""
 
+    def __init__(self, bound: int = BOUND) -> None:
+        self._bound = bound
+        self._pictures: OrderedDict[int, QImage] = OrderedDict()
+        self.taken = 0
+        """Bytes of all pictures."""
 
-def _make(opening: object, file: OpenPages, job: _Job, texts: tuple[str, ...]) -> _Made:
-    request = job.request
-    if job.is_stale:
-        return _Made(opening, job, None)
-    if request.kind is RequestKind.LETTERS:
-        return _Made(opening, job, file.letters(request.page, texts[request.page]))
-    if request.kind is RequestKind.WORDS:
-        return _Made(opening, job, folded_pages(texts))
-    picture = file.picture(request.page, request.width, request.height, lambda: job.is_stale)
-    return _Made(opening, job, _image(picture) if picture is not None else None)
+    def put(self, page: int, picture: QImage) -> None:
+        """Store a picture in place of the page's earlier one."""
+        self._drop(page)
+        self._pictures[page] = picture
+        self.taken += picture.sizeInBytes()
+        while self.taken > self._bound and len(self._pictures) > 1:
+            self._drop(next(iter(self._pictures)))
 
+    def get(self, page: int) -> QImage | None:
+        """Return the picture of a page, in whatever size, None if there is none."""
+        found = self._pictures.get(page)
+        if found is not None:
+            self._pictures.move_to_end(page)
+        return found
 
-def _image(picture: PagePicture) -> QImage:
-    """Return a picture that owns its pixels."""
-    shown = QImage(picture.pixels, picture.width, picture.height, picture.stride, QImage.Format.Format_RGB32)
-    return shown.copy()
+    def clear(self) -> None:
+        """Drop all pictures."""
+        self._pictures.clear()
+        self.taken = 0
+
+    def _drop(self, page: int) -> None:
+        picture = self._pictures.pop(page, None)
+        if picture is not None:
+            self.taken -= picture.sizeInBytes()

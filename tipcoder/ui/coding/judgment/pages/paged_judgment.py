@@ -19,8 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QStyledItemDelegat
 from tipcoder.services.judgments.judgments import OpenPages
 from tipcoder.ui import theme
 from tipcoder.ui.coding.judgment.pages.canvas import DIMMED
-from tipcoder.ui.coding.judgment.pages.page_cache import PageCache
-from tipcoder.ui.coding.judgment.pages.page_work import PageRequest, PageWork, RequestKind
+from tipcoder.ui.coding.judgment.pages.page_work import PageCache, PageRequest, PageWork, RequestKind
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.widgets.retranslating import Retranslating
 
