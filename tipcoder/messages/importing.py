@@ -5,14 +5,7 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tipcoder.domain.answers import AnswerState
-from tipcoder.domain.import_plan import (
-    CellFate,
-    EntryKind,
-    ImportCounts,
-    PreviewEntry,
-    Reason,
-    RowFate,
-)
+from tipcoder.domain.import_plan import CellFate, EntryKind, ImportCounts, PreviewEntry, Reason, RowFate
 from tipcoder.messages import sentence_without_place
 
 KINDS = {

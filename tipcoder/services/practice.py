@@ -16,13 +16,7 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.transliteration import in_latin
 from tipcoder.services.coding import OpenCoding, begin_coding, can_redo
-from tipcoder.services.demo.demo_codings import (
-    coding_edit,
-    evidence_edit,
-    judgment_files,
-    read_coding,
-    reference_edit,
-)
+from tipcoder.services.demo.demo_codings import coding_edit, evidence_edit, judgment_files, read_coding, reference_edit
 from tipcoder.services.double_coding.coded_case import CodedCase
 from tipcoder.services.double_coding.comparison import Comparing, compared_questions
 from tipcoder.services.double_coding.matched_case import MatchedCase, match_case, outline_and_plan

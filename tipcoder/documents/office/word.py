@@ -33,13 +33,7 @@ _SKIPPED = frozenset({
 """Properties, instructions of fields, what was moved away, and the copy of a text box that is for old programs."""
 _PARTS = frozenset({"footnotes", "endnotes", "header", "footer", "numbering", "styles"})
 _MOST_PARTS = 1000
-_LEAVES = {
-    "lastRenderedPageBreak": PAGE_BREAK,
-    "cr": "\n",
-    "tab": "\t",
-    "ptab": "\t",
-    "noBreakHyphen": "\u2011",
-}
+_LEAVES = {"lastRenderedPageBreak": PAGE_BREAK, "cr": "\n", "tab": "\t", "ptab": "\t", "noBreakHyphen": "\u2011"}
 _OFF = ("0", "false", "off")
 
 

@@ -66,12 +66,7 @@ def variables(fields: Sequence[Field], terms: Mapping[str, Mapping[str, str]], l
 
 
 def _variables(
-    place: int,
-    found: Field,
-    state: int | None,
-    terms: Mapping[str, str],
-    names: "_ShortNames",
-    fields: Sequence[Field],
+    place: int, found: Field, state: int | None, terms: Mapping[str, str], names: "_ShortNames", fields: Sequence[Field]
 ) -> tuple[Variable, ...]:
     name, label = found.column.name, found.column.label
     match found.kind:

@@ -8,15 +8,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About, Grid, find_in_about, is_newer, read_about
 from tipcoder.exchange.reading.book import DeliveredBook
 from tipcoder.exchange.reading.faults import Fault, error, warning
-from tipcoder.exchange.spreadsheet.naming import (
-    ABOUT,
-    CHARTS,
-    CODEBOOK,
-    EVIDENCE,
-    LONG_TEXT,
-    TERMS,
-    range_name,
-)
+from tipcoder.exchange.spreadsheet.naming import ABOUT, CHARTS, CODEBOOK, EVIDENCE, LONG_TEXT, TERMS, range_name
 from tipcoder.office.limits import PackageKind, Refusal
 from tipcoder.office.protection import content_of, unprotected
 from tipcoder.office.xlsx_rows import ScannedWorkbook
@@ -50,12 +42,7 @@ _REFUSALS = {
 }
 
 DELIVERY = PackageKind(
-    refusal=_refusal,
-    file=100 * 2**20,
-    content=500 * 2**20,
-    part=500 * 2**20,
-    small_part=30 * 2**20,
-    parts=3_000,
+    refusal=_refusal, file=100 * 2**20, content=500 * 2**20, part=500 * 2**20, small_part=30 * 2**20, parts=3_000
 )
 """Limits of a delivered workbook."""
 

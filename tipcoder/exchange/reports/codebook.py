@@ -122,11 +122,7 @@ class Codebook:
 
     def _term(self, term: Term, depth: int) -> EntryBlock:
         words, language = self.captions, self.language
-        texts = (
-            (words.include, term.includes),
-            (words.exclude, term.excludes),
-            (words.example, term.examples),
-        )
+        texts = ((words.include, term.includes), (words.exclude, term.excludes), (words.example, term.examples))
         statuses = {TermStatus.DEPRECATED: words.deprecated, TermStatus.PROPOSED: words.proposed}
         label = term.label(language)
         if term.status in statuses:

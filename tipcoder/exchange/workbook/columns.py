@@ -24,28 +24,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from tipcoder.domain.answers import Answer, AnswerState
-from tipcoder.exchange.privacy.groups import (
-    GROUP,
-    LEVEL,
-    band_codes,
-    band_of,
-    bands,
-    grouping,
-    is_banded,
-)
+from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, band_of, bands, grouping, is_banded
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.labels import Labels
-from tipcoder.exchange.workbook.values import (
-    Split,
-    Terms,
-    Values,
-    as_date,
-    as_year,
-    several,
-    single,
-)
+from tipcoder.exchange.workbook.values import Split, Terms, Values, as_date, as_year, several, single
 from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.captions import Captions

@@ -83,12 +83,7 @@ def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...]
     names = Names(tuple(column.name for column in keys))
     questions = () if is_retired else tuple(_questions(planning, roster, names))
     retired = retired_columns(
-        planning.retired,
-        roster,
-        names,
-        planning.release,
-        maker=planning.maker,
-        used=planning.used,
+        planning.retired, roster, names, planning.release, maker=planning.maker, used=planning.used
     )
     return Level(roster, label, planning.sheets[roster], keys, questions, retired, is_retired)
 

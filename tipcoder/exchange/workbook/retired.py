@@ -96,12 +96,7 @@ def retired_columns(
     own_names = [names.give(_name(question, is_own_sheet)) for question in found]
     return tuple(
         _columns(
-            question,
-            name,
-            names,
-            _leaving(question, release),
-            maker,
-            used.get((question.roster, question.key), ()),
+            question, name, names, _leaving(question, release), maker, used.get((question.roster, question.key), ())
         )
         for question, name in zip(found, own_names, strict=True)
     )

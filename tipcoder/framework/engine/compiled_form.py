@@ -16,25 +16,13 @@ from tipcoder.framework.expressions.available_choices import (
 from tipcoder.framework.expressions.compile_scope import Read, ReadKind, Scope
 from tipcoder.framework.expressions.compiler import compile_expression, compile_part
 from tipcoder.framework.expressions.evaluation_context import Run
-from tipcoder.framework.form.form import (
-    Choice,
-    Form,
-    Item,
-    Output,
-    Question,
-    Roster,
-    Text,
-)
+from tipcoder.framework.form.form import Choice, Form, Item, Output, Question, Roster, Text
 from tipcoder.framework.form.levels import FormLevel, FormNode, Tree, build_tree
 
 KEPT = 8
 """Number of compiled forms in the cache: a project has one framework, perhaps two versions of it."""
 
-_ASPECTS = {
-    ReadKind.VALUE: Aspect.VALUE,
-    ReadKind.ROWS: Aspect.ROWS,
-    ReadKind.POSITION: Aspect.POSITION,
-}
+_ASPECTS = {ReadKind.VALUE: Aspect.VALUE, ReadKind.ROWS: Aspect.ROWS, ReadKind.POSITION: Aspect.POSITION}
 
 
 def _labelled_here(form: Form, list_id: str) -> tuple[Choice, ...]:

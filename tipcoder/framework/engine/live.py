@@ -14,15 +14,7 @@ from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_a
 from tipcoder.framework.expressions.compile_scope import Read
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
 from tipcoder.framework.expressions.values import to_string
-from tipcoder.framework.form.form import (
-    Choice,
-    Form,
-    Item,
-    Output,
-    Question,
-    Roster,
-    Text,
-)
+from tipcoder.framework.form.form import Choice, Form, Item, Output, Question, Roster, Text
 from tipcoder.framework.form.levels import FormNode
 
 __all__ = ["Changes", "Derived", "DueEntry", "LiveCoding", "Proposal", "Validity"]

@@ -14,14 +14,7 @@ from tipcoder.framework.expressions.context_functions import CONTEXT_FUNCTIONS
 from tipcoder.framework.expressions.evaluation_context import Context, Run
 from tipcoder.framework.expressions.functions import FUNCTIONS, OWN_FUNCTIONS, Function
 from tipcoder.framework.expressions.grammar import CHAINS, operands, parse
-from tipcoder.framework.expressions.path_steps import (
-    ANY,
-    INSTANCE,
-    Step,
-    is_path,
-    steps_of,
-    written,
-)
+from tipcoder.framework.expressions.path_steps import ANY, INSTANCE, Step, is_path, steps_of, written
 from tipcoder.framework.expressions.paths import Path, in_document_order, look_up_all
 from tipcoder.framework.expressions.patterns import pattern_fault
 from tipcoder.framework.expressions.values import Value, to_boolean, to_list, to_number, to_string

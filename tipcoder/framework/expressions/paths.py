@@ -13,16 +13,7 @@ from elementpath.xpath_tokens import XPathToken
 from tipcoder.errors import UserError
 from tipcoder.framework.expressions.compile_scope import ReadKind, Scope, broken_reference
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Run
-from tipcoder.framework.expressions.path_steps import (
-    ANY,
-    CURRENT,
-    PARENT,
-    ROOT,
-    SELF,
-    Step,
-    steps_of,
-    written,
-)
+from tipcoder.framework.expressions.path_steps import ANY, CURRENT, PARENT, ROOT, SELF, Step, steps_of, written
 from tipcoder.framework.form.levels import FormLevel, FormNode, Tree
 
 Place = FormNode | str

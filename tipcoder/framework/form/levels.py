@@ -2,13 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from tipcoder.framework.form.form import (
-    Form,
-    Item,
-    Question,
-    Roster,
-    Section,
-)
+from tipcoder.framework.form.form import Form, Item, Question, Roster, Section
 from tipcoder.framework.form.terms_in_force import InForce
 
 

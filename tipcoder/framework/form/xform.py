@@ -340,11 +340,7 @@ def _named(source: _Source, level: str) -> str:
 
 
 def _question(
-    source: _Source,
-    common: dict[str, Any],
-    attributes: Mapping[str, str],
-    control: etree._Element | None,
-    text: str,
+    source: _Source, common: dict[str, Any], attributes: Mapping[str, str], control: etree._Element | None, text: str
 ) -> Question:
     calculate = attributes.get("calculate", "").strip()
     default = source.setvalues.get(common["path"]) or _quoted(text.strip())

@@ -33,13 +33,7 @@ from dataclasses import dataclass
 from tipcoder.framework.form.form import Choice, Form, Question, Roster, Section
 from tipcoder.framework.versions.choice_matching import ChoiceMatching, match_terms
 from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
-from tipcoder.framework.versions.matching import (
-    LocatedNode,
-    Matching,
-    NodeKey,
-    generated_counts,
-    nodes_of,
-)
+from tipcoder.framework.versions.matching import LocatedNode, Matching, NodeKey, generated_counts, nodes_of
 from tipcoder.framework.versions.nodes import VersionPair, compare_nodes, place_name
 
 _LIFE = ("status", "replaced_by", "was")

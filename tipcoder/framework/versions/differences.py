@@ -120,10 +120,4 @@ class FormDifference:
     @property
     def values(self) -> Mapping[str, str]:
         """Values that a sentence about it may name."""
-        return {
-            "name": self.name,
-            "path": self.path,
-            "before": self.before,
-            "after": self.after,
-            "term": self.term,
-        }
+        return {"name": self.name, "path": self.path, "before": self.before, "after": self.after, "term": self.term}

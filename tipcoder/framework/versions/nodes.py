@@ -5,15 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from tipcoder.domain.answers import AnswerState
-from tipcoder.framework.form.form import (
-    EvidenceRule,
-    Item,
-    Output,
-    Question,
-    Roster,
-    Section,
-    Text,
-)
+from tipcoder.framework.form.form import EvidenceRule, Item, Output, Question, Roster, Section, Text
 from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.matching import LocatedNode, Matching, NodeKey, generated_counts, nodes_of
 from tipcoder.framework.versions.values import is_safe_change

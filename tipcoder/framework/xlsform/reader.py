@@ -52,11 +52,7 @@ def _with_one(sheets: Sheets, kept: str, last_row: int) -> dict[str, Any]:
     """Return the sheets as pyxform takes them, with no such columns but one, and that one up to a row."""
     definition = sheets.definition()
     rows = [dict(_cells(row, kept if number <= last_row else "")) for number, row in enumerate(definition["survey"], 2)]
-    return {
-        **definition,
-        "survey": rows,
-        "survey_header": [dict.fromkeys(column for row in rows for column in row)],
-    }
+    return {**definition, "survey": rows, "survey_header": [dict.fromkeys(column for row in rows for column in row)]}
 
 
 def _cells(row: dict[str, str], kept: str) -> Iterator[tuple[str, str]]:

@@ -24,12 +24,7 @@ from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.languages.tags import column_name
 
-TEXTS = {
-    "label": "label",
-    "hint": "hint",
-    "guidance": "guidance_hint",
-    "constraint_message": "constraint_message",
-}
+TEXTS = {"label": "label", "hint": "hint", "guidance": "guidance_hint", "constraint_message": "constraint_message"}
 """Keys of the source that hold text in several languages, with the name of their columns."""
 
 EXPRESSIONS = (

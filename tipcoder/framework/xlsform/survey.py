@@ -150,12 +150,7 @@ def _close(row: SheetRow, kind: str, opened: list[_Opened], check: SurveyCheck) 
     if began.kind:
         check.faults.append(
             _fault(
-                "framework_end_mismatch",
-                row.number,
-                kind=kind,
-                began=began.kind,
-                name=began.name,
-                begin_row=began.row,
+                "framework_end_mismatch", row.number, kind=kind, began=began.kind, name=began.name, begin_row=began.row
             )
         )
         opened.pop()

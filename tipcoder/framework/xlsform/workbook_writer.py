@@ -16,14 +16,7 @@ from openpyxl.xml.functions import tostring
 from tipcoder.errors import UserError
 from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
 from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
-from tipcoder.framework.xlsform.source import (
-    ATTRIBUTES,
-    EXPRESSIONS,
-    SETTINGS,
-    Cells,
-    FrameworkSource,
-    column,
-)
+from tipcoder.framework.xlsform.source import ATTRIBUTES, EXPRESSIONS, SETTINGS, Cells, FrameworkSource, column
 from tipcoder.framework.xlsform.workbook import XLSFORM
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.office.zip import open_package

@@ -141,10 +141,7 @@ class Mapper:
         return found
 
     def _answers(
-        self,
-        row: RowRecord,
-        referred: Mapping[Source, Mapping[str, str]],
-        ids: Mapping[tuple[str, str], str],
+        self, row: RowRecord, referred: Mapping[Source, Mapping[str, str]], ids: Mapping[tuple[str, str], str]
     ) -> dict[str, Answer]:
         answers = dict(row.answers) if self._reducer is None else self._reduced(self._reducer, row)
         for key, source in self._sources.get(row.roster, {}).items():

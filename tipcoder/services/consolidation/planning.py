@@ -428,10 +428,6 @@ def _report(
         status=status,
         is_told=found.is_told,
         missing=found.missing,
-        faults=(
-            *found.faults,
-            *ages.faults(found.delivery),
-            *_other_countries(found.delivery, by_age, known),
-        ),
+        faults=(*found.faults, *ages.faults(found.delivery), *_other_countries(found.delivery, by_age, known)),
         difference=difference,
     )

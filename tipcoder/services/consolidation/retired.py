@@ -167,8 +167,5 @@ def _retired_question(
 
 
 def _order_in_form(key: str, form: Form, path: str, order: Mapping[str, int]) -> tuple[int, int]:
-    paths = [
-        *(roster.path for _, roster in form.rosters()),
-        *(question.path for _, question in form.all_questions()),
-    ]
+    paths = [*(roster.path for _, roster in form.rosters()), *(question.path for _, question in form.all_questions())]
     return order[_version_of(key)], paths.index(path)

@@ -331,10 +331,7 @@ def _read_workbook(
     older = versions_of(retired, book, known)
     read = with_retired(reading.cases, retired, older) if retired else reading.cases
     attachments = attachments_of(
-        checked.evidence,
-        checked.remarks,
-        sheets,
-        {**keys_of(version.form), **retired_keys(retired, older)},
+        checked.evidence, checked.remarks, sheets, {**keys_of(version.form), **retired_keys(retired, older)}
     )
     read = attachments.joined(read)
     checked.faults.add(attachments.faults())

@@ -10,21 +10,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import REGION, SUFFIX, Case, Country
-from tipcoder.domain.identifiers import TextDecision
 from tipcoder.errors import UserError
-from tipcoder.languages.captions import Captions
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
+from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import national_language
 from tipcoder.languages.transliteration import in_latin
 from tipcoder.services.cases import add_case_of, list_cases, list_judgments, read_judgment
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
-from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.consolidation.apply import Writing, write_workbook
-from tipcoder.services.exporting.export import ExportRequest, export_workbook
-from tipcoder.services.release.texts import decide_texts, texts_for_export
+from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.demo.demo_codings import (
     coding_edit,
     country_of_language,
@@ -34,13 +32,9 @@ from tipcoder.services.demo.demo_codings import (
     read_coding,
     reference_edit,
 )
-from tipcoder.services.projects import (
-    NewProject,
-    OpenProject,
-    close_project,
-    create_project,
-    open_project,
-)
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.services.release.texts import decide_texts, texts_for_export
 
 DEMO_PASSPHRASE = "every case here is invented"  # noqa: S105  shown to everyone: nothing in the projects is secret
 

@@ -6,9 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tipcoder.languages.record import Script
-from tipcoder.languages.registry import LANGUAGES
-from tipcoder.languages.transliteration import has_cyrillic, in_latin
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
@@ -16,6 +13,9 @@ from tipcoder.domain.passages import Passage, quote, whole_text
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.record import Script
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.transliteration import has_cyrillic, in_latin
 from tipcoder.paths import resources
 
 _Family = list[tuple[Row, Mapping[str, Any]]]

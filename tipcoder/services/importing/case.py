@@ -11,15 +11,7 @@ from dataclasses import dataclass, replace
 
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
-from tipcoder.domain.import_plan import (
-    CellFate,
-    CellItem,
-    ImportCounts,
-    Reason,
-    Removal,
-    RowFate,
-    RowItem,
-)
+from tipcoder.domain.import_plan import CellFate, CellItem, ImportCounts, Reason, Removal, RowFate, RowItem
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading

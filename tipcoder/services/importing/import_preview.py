@@ -3,16 +3,7 @@
 from collections.abc import Iterator
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.import_plan import (
-    CellFate,
-    CellItem,
-    EntryKind,
-    NewTerm,
-    PreviewEntry,
-    Removal,
-    RowFate,
-    RowItem,
-)
+from tipcoder.domain.import_plan import CellFate, CellItem, EntryKind, NewTerm, PreviewEntry, Removal, RowFate, RowItem
 from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.form.answer_words import value_in_words

@@ -8,15 +8,7 @@ from pathlib import Path
 
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.ids import new_id
-from tipcoder.domain.import_plan import (
-    Choices,
-    EntryKind,
-    ImportCounts,
-    NewTerm,
-    PreviewEntry,
-    Reason,
-    RowFate,
-)
+from tipcoder.domain.import_plan import Choices, EntryKind, ImportCounts, NewTerm, PreviewEntry, Reason, RowFate
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
@@ -165,12 +157,7 @@ def apply_import(
     backup = back_up(project.database, BackupReason.IMPORT)
     batch = new_id()
     steps = store_import(
-        project.database,
-        codings,
-        plan.taxonomies.values(),
-        batch=batch,
-        coder=project.project.coder,
-        seen=plan.seen,
+        project.database, codings, plan.taxonomies.values(), batch=batch, coder=project.project.coder, seen=plan.seen
     )
     with closing(steps):
         for done in steps:

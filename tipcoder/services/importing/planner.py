@@ -205,9 +205,7 @@ class CasePlanner:
         found = ReadonlyChanges(self._project, self._incoming, self._known, self._recipient_keys, self._point)
         return tuple(found.entries(self.terms, is_own_version=self.framework == self._project.framework_id))
 
-    def _sorted_out(
-        self,
-    ) -> tuple[dict[str, tuple[int, CaseRecord]], list[tuple[int, CaseRecord, Reason]]]:
+    def _sorted_out(self) -> tuple[dict[str, tuple[int, CaseRecord]], list[tuple[int, CaseRecord, Reason]]]:
         """Return the cases of the workbook by the id that they have or will have, and those that have none."""
         ours = self._keys.by_key(self._known)
         by_id: dict[str, tuple[int, CaseRecord]] = {}

@@ -86,10 +86,7 @@ class SheetTexts:
 
 
 def current_texts(
-    project: OpenProject,
-    incoming: DeliveryReading,
-    language: str,
-    key_of: Callable[[str], str],
+    project: OpenProject, incoming: DeliveryReading, language: str, key_of: Callable[[str], str]
 ) -> Mapping[str, Sequence[Texts]]:
     """Return the rows of the read-only sheets of a workbook by their names, with the columns that these have.
 

@@ -33,15 +33,7 @@ from tipcoder.services.intake.sheets import find_in_sheets, find_new_rows, find_
 from tipcoder.services.intake.versions import KnownVersions
 from tipcoder.storage.garbage import collection_paused
 
-__all__ = [
-    "CaseFingerprint",
-    "Fault",
-    "IntakeReport",
-    "check_delivery",
-    "is_workbook",
-    "shipped_forms",
-    "write_report",
-]
+__all__ = ["CaseFingerprint", "Fault", "IntakeReport", "check_delivery", "is_workbook", "shipped_forms", "write_report"]
 
 _STEP = 20
 """Cases between two reports of progress."""

@@ -13,14 +13,7 @@ from tipcoder.services.taxonomies.taxonomy_merge import GONE, replacements, reti
 from tipcoder.services.taxonomies.terms import looks_up, questions_asking, recode
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.term_recoding import Recoded, save_taxonomies
-from tipcoder.storage.coding.term_uses import (
-    TermKey,
-    Use,
-    codings_of,
-    codings_with,
-    count_uses,
-    in_history,
-)
+from tipcoder.storage.coding.term_uses import TermKey, Use, codings_of, codings_with, count_uses, in_history
 from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.taxonomies import InstalledTaxonomy, list_taxonomies, load_taxonomies, load_taxonomy
 from tipcoder.taxonomy.comparison import TermDifference, compare

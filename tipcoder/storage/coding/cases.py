@@ -89,13 +89,7 @@ def store_agreed(session: Session, case_id: str, framework_id: str, coder: str, 
 
 
 def _store_coding(
-    session: Session,
-    case_id: str,
-    framework_id: str,
-    coder: str,
-    begun: Beginning,
-    role: CodingRole,
-    batch: str | None,
+    session: Session, case_id: str, framework_id: str, coder: str, begun: Beginning, role: CodingRole, batch: str | None
 ) -> None:
     now = datetime.now(UTC)
     coding_id, counts = begun.coding_id, begun.saved.completeness

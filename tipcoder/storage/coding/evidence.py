@@ -47,9 +47,7 @@ def remove_evidence(session: Session, ref: Ref, passage: Passage) -> None:
     """Store that a passage no longer proves the answer of a question. The passage stays."""
     session.execute(
         delete(EvidenceTable).where(
-            EvidenceTable.row_id == ref.row,
-            EvidenceTable.question == ref.key,
-            EvidenceTable.passage_id == passage.id,
+            EvidenceTable.row_id == ref.row, EvidenceTable.question == ref.key, EvidenceTable.passage_id == passage.id
         )
     )
 

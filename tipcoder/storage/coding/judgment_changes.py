@@ -159,12 +159,7 @@ def _record(
     change = session.execute(
         insert(ChangeTable)
         .values(
-            case_id=case_id,
-            coding_id=coding,
-            kind=kind,
-            coder=coder,
-            made_at=now,
-            operations=write_edit((operation,)),
+            case_id=case_id, coding_id=coding, kind=kind, coder=coder, made_at=now, operations=write_edit((operation,))
         )
         .returning(ChangeTable.id)
     ).scalar_one()

@@ -86,14 +86,7 @@ def store_recoded(session: Session, recoded: Iterable[Recoded], coder: str) -> N
     """Store what a change of terms means for codings, within a transaction."""
     for coding in recoded:
         if coding.edit:
-            store_change(
-                session,
-                coding.coding_id,
-                coding.edit,
-                kind=ChangeKind.EDIT,
-                coder=coder,
-                saved=coding.saved,
-            )
+            store_change(session, coding.coding_id, coding.edit, kind=ChangeKind.EDIT, coder=coder, saved=coding.saved)
         else:
             _store_standing(session, coding)
 

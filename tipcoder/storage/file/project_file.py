@@ -18,13 +18,7 @@ from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key, read_recovery_key, write_recovery_key
-from tipcoder.storage.file.copies import (
-    copy_verified,
-    last_write_of,
-    put_in_place,
-    restore_copy,
-    write_reencrypted,
-)
+from tipcoder.storage.file.copies import copy_verified, last_write_of, put_in_place, restore_copy, write_reencrypted
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import KeptReader, engine_by

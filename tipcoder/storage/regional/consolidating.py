@@ -263,13 +263,7 @@ def _replace_one(work: _Work, delivery: Delivery, before: CaseRecord, after: Cas
     )
     saved = Saved(values, {}, _completeness(work, after), {}, selects)
     store_change(
-        work.session,
-        root.row_id,
-        edit,
-        kind=ChangeKind.DELIVERY,
-        coder=work.coder,
-        saved=saved,
-        batch=work.batch,
+        work.session, root.row_id, edit, kind=ChangeKind.DELIVERY, coder=work.coder, saved=saved, batch=work.batch
     )
     shown = {**work.plan.shown(delivery, after), "changed_at": work.now}
     work.session.execute(update(CaseTable).where(CaseTable.id == root.case_id).values(**shown))

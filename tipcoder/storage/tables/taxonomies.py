@@ -27,10 +27,7 @@ class TermTable(Base):
     """A term. `columns` is a JSON object; `replaced_by` are codes with a space between. Never deleted once used."""
 
     __tablename__ = "term"
-    __table_args__ = (
-        Index(None, "taxonomy_id", "position"),
-        {"sqlite_with_rowid": False},
-    )
+    __table_args__ = (Index(None, "taxonomy_id", "position"), {"sqlite_with_rowid": False})
 
     taxonomy_id: Mapped[str] = mapped_column(ForeignKey("taxonomy.id"), primary_key=True)
     code: Mapped[str] = mapped_column(primary_key=True)

@@ -22,15 +22,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.languages.tags import column_name
 from tipcoder.office.csv_cells import guarded
 from tipcoder.taxonomy.model import canonical
-from tipcoder.taxonomy.table.headers import (
-    BY_LANGUAGE,
-    COLUMN,
-    PROPERTY,
-    SINGLE,
-    VALUE,
-    ColumnHeader,
-    header_text,
-)
+from tipcoder.taxonomy.table.headers import BY_LANGUAGE, COLUMN, PROPERTY, SINGLE, VALUE, ColumnHeader, header_text
 
 CELL_LIMIT = 32_767
 """Units of UTF-16 that Excel reads in a cell."""

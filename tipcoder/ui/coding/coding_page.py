@@ -23,14 +23,7 @@ from tipcoder.ui.coding.identifiers import IdentifierController
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag
-from tipcoder.ui.coding.keys import (
-    EVIDENCE_KEY,
-    MORE_KEY,
-    NAMES_KEY,
-    OUTLINE_KEY,
-    PLACES_KEY,
-    bind_keys,
-)
+from tipcoder.ui.coding.keys import EVIDENCE_KEY, MORE_KEY, NAMES_KEY, OUTLINE_KEY, PLACES_KEY, bind_keys
 from tipcoder.ui.coding.navigation import Navigation
 from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline

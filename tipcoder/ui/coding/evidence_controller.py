@@ -9,14 +9,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.live import Changes
 from tipcoder.framework.form.form import Question
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.evidence import (
-    has_words,
-    is_proved_by,
-    mark,
-    mark_region,
-    passages_in,
-    takes_evidence,
-)
+from tipcoder.ui.coding.evidence import has_words, is_proved_by, mark, mark_region, passages_in, takes_evidence
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.pages.area_words import AreaWords

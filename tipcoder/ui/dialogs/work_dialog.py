@@ -44,11 +44,7 @@ class WorkDialog(Dialog):
             self._tasks.start(work, done=done, failed=self._show_failure)
             return
         task = self._tasks.start(
-            work,
-            done=done,
-            failed=self._show_failure,
-            progressed=self.show_progress,
-            cancelled=self._show_stopped,
+            work, done=done, failed=self._show_failure, progressed=self.show_progress, cancelled=self._show_stopped
         )
         self._task = task if self._is_working else None  # it may be done already
 

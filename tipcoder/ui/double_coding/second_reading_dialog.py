@@ -37,8 +37,7 @@ _COLUMNS: tuple[TableColumn[DoubleCodedCase], ...] = (
     TableColumn(lambda: QCoreApplication.translate("SecondReading", "Case"), text=lambda case: str(case.number)),
     TableColumn(lambda: QCoreApplication.translate("SecondReading", "Title"), text=lambda case: case.title),
     TableColumn(
-        lambda: QCoreApplication.translate("SecondReading", "Leading differences"),
-        text=lambda case: str(case.leading),
+        lambda: QCoreApplication.translate("SecondReading", "Leading differences"), text=lambda case: str(case.leading)
     ),
     TableColumn(
         lambda: QCoreApplication.translate("SecondReading", "All differences"), text=lambda case: str(case.answers)

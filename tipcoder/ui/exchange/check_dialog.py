@@ -90,13 +90,7 @@ class CheckDialog(WorkDialog):
     def _show_words(self) -> None:
         names = ", ".join(path.name for path in self._workbooks[:3]) + (" …" if len(self._workbooks) > 3 else "")
         self.set_heading(self.tr("Findings in {file}").format(file=names), self._introduction())
-        headers = (
-            self.tr("File"),
-            self.tr("Kind"),
-            self.tr("Sheet"),
-            self.tr("Cell"),
-            self.tr("What, and what to do"),
-        )
+        headers = (self.tr("File"), self.tr("Kind"), self.tr("Sheet"), self.tr("Cell"), self.tr("What, and what to do"))
         self.table.show_rows(headers, list(self._rows()))
         self.table.setColumnHidden(0, len(self._workbooks) == 1)
         self.check_button.setEnabled(self._task is None)

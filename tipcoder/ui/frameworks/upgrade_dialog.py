@@ -12,14 +12,7 @@ from tipcoder.framework.xlsform.reader import Framework
 from tipcoder.messages import differences
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.upgrading import (
-    CountedDifference,
-    Impact,
-    Upgraded,
-    UpgradePlan,
-    plan_upgrade,
-    upgrade,
-)
+from tipcoder.services.upgrading import CountedDifference, Impact, Upgraded, UpgradePlan, plan_upgrade, upgrade
 from tipcoder.services.upgrading import read_framework as read
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog

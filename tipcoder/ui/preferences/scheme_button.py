@@ -42,11 +42,7 @@ class SchemeButton(Retranslating, MenuButton):
     def retranslate(self) -> None:
         self.setToolTip(self.tr("Colours"))
         self.setAccessibleName(self.tr("Colours"))
-        names = {
-            Scheme.SYSTEM: self.tr("As the system"),
-            Scheme.LIGHT: self.tr("Light"),
-            Scheme.DARK: self.tr("Dark"),
-        }
+        names = {Scheme.SYSTEM: self.tr("As the system"), Scheme.LIGHT: self.tr("Light"), Scheme.DARK: self.tr("Dark")}
         for action in self._group.actions():
             action.setText(names[Scheme(action.data())])
 

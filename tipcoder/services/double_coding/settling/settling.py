@@ -11,13 +11,7 @@ from dataclasses import dataclass
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddEvidence, Edit, RemoveEvidence, inverse
 from tipcoder.domain.passages import Passage
-from tipcoder.domain.projects import (
-    CodingStatus,
-    RecordedSettlement,
-    Settlement,
-    SettlingChoice,
-    SettlingReason,
-)
+from tipcoder.domain.projects import CodingStatus, RecordedSettlement, Settlement, SettlingChoice, SettlingReason
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.answer_words import value_in_words

@@ -20,12 +20,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import CodingRole
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import AgreementCaptions
-from tipcoder.messages.agreement import (
-    agreement_advice,
-    agreement_word,
-    compared_sentence,
-    not_submitted_sentence,
-)
+from tipcoder.messages.agreement import agreement_advice, agreement_word, compared_sentence, not_submitted_sentence
 from tipcoder.services.double_coding.comparison import compare_codings
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.double_coding.unit_sides import UnitSide, read_sides
@@ -33,13 +28,7 @@ from tipcoder.services.double_coding.workbook import write_agreement_workbook
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.double_coding.quality.answer_column import AnswerColumn
-from tipcoder.ui.double_coding.quality.figure_rows import (
-    EVERYTHING,
-    FigureRow,
-    SectionRow,
-    figure_rows,
-    section_rows,
-)
+from tipcoder.ui.double_coding.quality.figure_rows import EVERYTHING, FigureRow, SectionRow, figure_rows, section_rows
 from tipcoder.ui.double_coding.quality.unit_rows import (
     CASE,
     DIFFERENT,

@@ -61,9 +61,7 @@ _COLUMNS: tuple[TableColumn[RemarkRow], ...] = (
     TableColumn(lambda: QCoreApplication.translate("RemarksTab", "Case"), text=lambda row: str(row.placed.case_number)),
     TableColumn(lambda: QCoreApplication.translate("RemarksTab", "About"), text=lambda row: row.place),
     TableColumn(
-        lambda: QCoreApplication.translate("RemarksTab", "Remark"),
-        text=lambda row: row.placed.remark.text,
-        tip=_thread,
+        lambda: QCoreApplication.translate("RemarksTab", "Remark"), text=lambda row: row.placed.remark.text, tip=_thread
     ),
     TableColumn(lambda: QCoreApplication.translate("RemarksTab", "Last reply"), text=_last_reply, tip=_thread),
     TableColumn(

@@ -111,8 +111,7 @@ class SettlingDialog(Dialog):
     def _show_words(self) -> None:
         words = self.tr("Case {number}: settle the two readings").format(number=self._session.number)
         self.set_heading(
-            words,
-            self.tr("Nothing in either coding changes. What you decide goes into a third, agreed coding."),
+            words, self.tr("Nothing in either coding changes. What you decide goes into a third, agreed coding.")
         )
         self.names_button.setText(self.tr("Hide the names") if self._has_names else self.tr("Names…"))
         self.reviewer_button.setText(self._session.reviewer or self.tr("Reviewer…"))

@@ -50,10 +50,7 @@ class Consolidated:
 def plan_deliveries(asked: ConsolidationRequest) -> Generator[Progress, None, ConsolidationPlan]:
     """Read the deliveries and return what consolidating them would do."""
     return plan_consolidation(
-        asked.deliveries,
-        passphrase=partial(_passphrase, asked),
-        regional=asked.regional,
-        decisions=asked.decisions,
+        asked.deliveries, passphrase=partial(_passphrase, asked), regional=asked.regional, decisions=asked.decisions
     )
 
 

@@ -232,12 +232,7 @@ class ReportPage(Retranslating, QWidget):
             if difference is None
             else (len(difference.new), len(difference.changed), len(difference.removed))
         )
-        texts = (
-            found.delivery.country,
-            found.delivery.name,
-            self._standing(found.status),
-            found.delivery.form_version,
-        )
+        texts = (found.delivery.country, found.delivery.name, self._standing(found.status), found.delivery.form_version)
         return (
             *map(TableCell, texts),
             TableCell(str(found.counts.cases)),
@@ -267,11 +262,7 @@ class ReportPage(Retranslating, QWidget):
         )
 
     def _term(self, proposal: WaitingTerm) -> DecisionQuestion:
-        choices = [
-            ("", self.tr("Let it wait")),
-            (APPROVE, self.tr("Approve it")),
-            (REJECT, self.tr("Reject it")),
-        ]
+        choices = [("", self.tr("Let it wait")), (APPROVE, self.tr("Approve it")), (REJECT, self.tr("Reject it"))]
         if proposal.nearest:
             choices.append((f"{MERGE}{proposal.nearest}", self.tr("It is {term}").format(term=proposal.nearest)))
         text = messages.sentence(proposal_error(proposal))

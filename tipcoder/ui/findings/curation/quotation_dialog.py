@@ -4,14 +4,7 @@ from collections.abc import Generator
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialogButtonBox,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language

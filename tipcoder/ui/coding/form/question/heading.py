@@ -1,16 +1,7 @@
 """Heading line of a question, with its buttons, and the guidance that one of them shows."""
 
 from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QToolButton, QWidget
 
 from tipcoder.domain.remarks import Remark

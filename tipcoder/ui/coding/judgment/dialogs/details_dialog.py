@@ -4,15 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QDialogButtonBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QCompleter, QDialogButtonBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from tipcoder import messages
 from tipcoder.domain.judgments import JudgmentDetails
