@@ -372,6 +372,22 @@ def test_what_leaves_is_decided_once() -> None:
     assert len(calls) <= DECISIONS_OF_LEAVING, calls
 
 
+def test_the_gate_alone_releases_and_opens_written_texts() -> None:
+    sealed = re.compile(r"\bReleased\(|\b_Seal\b|\.opened\(")
+    laid_out = re.compile(r"\.tables\((edition|audience|Edition)")
+    gate, definition = PACKAGE / "services/release/gate.py", PACKAGE / "domain/release.py"
+    releasing = {path for path in MODULES if sealed.search(path.read_text("utf-8"))}
+    laying_out = {path for path in MODULES if laid_out.search(path.read_text("utf-8"))}
+    assert releasing == {gate, definition}
+    assert laying_out == {gate}
+
+
+def test_writers_know_nothing_that_did_not_pass_the_gate() -> None:
+    forbidden = re.compile(r"tipcoder\.(storage|services)\b|\bWrittenText\b")
+    writers = (path for path in MODULES if path.is_relative_to(PACKAGE / "exchange"))
+    assert [path for path in writers if forbidden.search(path.read_text("utf-8"))] == []
+
+
 def test_folders_are_read_at_a_glance() -> None:
     counts = Counter(path.parent for path in MODULES if path.name != "__init__.py")
     assert {str(folder): count for folder, count in counts.items() if count > MODULES_IN_A_FOLDER} == {}

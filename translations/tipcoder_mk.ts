@@ -8662,6 +8662,17 @@
     </message>
 </context>
 <context>
+    <name>PublishBox</name>
+    <message>
+        <source>May be published: I read this text, and nothing in it tells who somebody is</source>
+        <translation>Може да се објави: го прочитав овој текст и ништо во него не открива кој е некој</translation>
+    </message>
+    <message>
+        <source>Found in it: {words}. By the tick you say that they tell nobody.</source>
+        <translation>Најдено во него: {words}. Со ознаката велите дека тие зборови не откриваат никого.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

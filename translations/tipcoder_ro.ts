@@ -8662,6 +8662,17 @@
     </message>
 </context>
 <context>
+    <name>PublishBox</name>
+    <message>
+        <source>May be published: I read this text, and nothing in it tells who somebody is</source>
+        <translation>Poate fi publicat: am citit acest text și nimic din el nu arată cine este cineva</translation>
+    </message>
+    <message>
+        <source>Found in it: {words}. By the tick you say that they tell nobody.</source>
+        <translation>S-a găsit în el: {words}. Prin bifă spuneți că aceste cuvinte nu arată pe nimeni.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

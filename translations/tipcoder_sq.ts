@@ -8621,6 +8621,17 @@
     </message>
 </context>
 <context>
+    <name>PublishBox</name>
+    <message>
+        <source>May be published: I read this text, and nothing in it tells who somebody is</source>
+        <translation>Mund të publikohet: e lexova këtë tekst dhe asgjë në të nuk tregon se kush është dikush</translation>
+    </message>
+    <message>
+        <source>Found in it: {words}. By the tick you say that they tell nobody.</source>
+        <translation>U gjet në të: {words}. Me shenjën thoni se këto fjalë nuk tregojnë askënd.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

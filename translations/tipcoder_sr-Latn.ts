@@ -8662,6 +8662,17 @@
     </message>
 </context>
 <context>
+    <name>PublishBox</name>
+    <message>
+        <source>May be published: I read this text, and nothing in it tells who somebody is</source>
+        <translation>Može se objaviti: pročitao/la sam ovaj tekst i ništa u njemu ne otkriva ko je neko</translation>
+    </message>
+    <message>
+        <source>Found in it: {words}. By the tick you say that they tell nobody.</source>
+        <translation>Nađeno u njemu: {words}. Kvačicom kažete da te reči ne otkrivaju nikoga.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

@@ -8662,6 +8662,17 @@
     </message>
 </context>
 <context>
+    <name>PublishBox</name>
+    <message>
+        <source>May be published: I read this text, and nothing in it tells who somebody is</source>
+        <translation>Може се објавити: прочитао/ла сам овај текст и ништа у њему не открива ко је неко</translation>
+    </message>
+    <message>
+        <source>Found in it: {words}. By the tick you say that they tell nobody.</source>
+        <translation>Нађено у њему: {words}. Квачицом кажете да те речи не откривају никога.</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

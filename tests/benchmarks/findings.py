@@ -19,11 +19,13 @@ from sqlalchemy import text
 from tests.benchmarks.generated_cases import make_project
 from tests.benchmarks.measures import MB, Measure, S, highest_memory, options, report
 from tests.support.steps import finished
+from tipcoder.domain.release import Audience
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.counting import Edition, count_findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.release.gate import released_figures
 
 SIZE, QUICK = 2_000, 200
 WANTED, MEMORY = 3.0, 600.0
@@ -39,8 +41,8 @@ def measure_findings(path: Path) -> dict[str, float]:
     chapter = findings.definitions.figures.values()
     findings.tables(Edition.INTERNAL, [figure.id for figure in chapter if figure.chapter == FIRST])
     times.append(time.process_time())
-    tables = findings.tables(Edition.INTERNAL)
-    charts = FigureCharts(findings, tables, FigureLabels(findings.definitions, findings.form, "mk")).charts()
+    released = released_figures(findings, Audience.TEAM, "mk")
+    charts = FigureCharts(released, FigureLabels(findings.definitions, findings.form, "mk")).charts()
     times.append(time.process_time())
     for chart in charts.values():
         png_bytes(chart)

@@ -1,6 +1,7 @@
 """Pieces that tests share.
 
 - any_edits: edits of any cells of a workbook by chance
+- authors_texts: the texts of authors as the team reads them
 - bit_flips: projects of which one bit was changed
 - catalogues: the program's translations, as translators' files hold them
 - clocks: a clock of the computer that somebody set wrong

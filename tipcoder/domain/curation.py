@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.identifiers import TextKey
 from tipcoder.domain.records import QuotationRecord
+from tipcoder.domain.release import WrittenText
 
 
 class CurationKind(StrEnum):
@@ -21,6 +24,23 @@ class CurationKind(StrEnum):
     """A recommendation that is not made."""
     ORDER = "order"
     """The order of the recommendations, where it is not that of their priority."""
+    TEXT_RELEASE = "text_release"
+    """The decision that a text of an author may be published as it is."""
+
+
+def authors_text(kind: CurationKind, subject: str, text: str) -> WrittenText:
+    """Return the text of a chapter or the wording of a recommendation, as it is named among what may be published."""
+    return WrittenText(Ref(kind, subject), text)
+
+
+@dataclass(frozen=True, slots=True)
+class TextRelease:
+    """Decision that a text of an author may be published, with the words that look like identifiers and are none."""
+
+    key: TextKey
+    accepted: frozenset[str]
+    coder: str
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +97,7 @@ class Confirmation:
 class Curation:
     """All that persons added to the findings of a project."""
 
-    chapter_texts: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    chapter_texts: Mapping[tuple[str, str], WrittenText] = field(default_factory=dict)
     """Texts of authors by the name of the chapter and language."""
     illustrations: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Ids of the rows whose descriptions were chosen, by the code of challenge or practice, in the order chosen."""
@@ -87,9 +107,11 @@ class Curation:
     """Quotations that came with deliveries, by code and country."""
     exemplary: Mapping[str, Confirmation] = field(default_factory=dict)
     """Confirmations by the code of the practice."""
-    recommendations: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    recommendations: Mapping[tuple[str, str], WrittenText] = field(default_factory=dict)
     """Edited wordings by the code of the challenge and language."""
     left_out: frozenset[str] = frozenset()
     """Codes of challenges for which no recommendation is made."""
     order: tuple[str, ...] = ()
     """Codes of challenges in the order of their recommendations; the others follow by their priority."""
+    text_releases: Mapping[TextKey, TextRelease] = field(default_factory=dict)
+    """Decisions by the texts that they are on, as these were then."""

@@ -6,28 +6,28 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
-from tipcoder.analysis.disclosure.names import KnownNames, find_names
+from tipcoder.analysis.disclosure.names import find_names
 from tipcoder.analysis.figures.catalogues import MOST_ILLUSTRATIONS, CatalogueEntry, NotedEntry
 from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation
+from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation, TextRelease
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.release import Audience, WrittenText
 from tipcoder.errors import UserError
-from tipcoder.exchange.privacy.release_plan import is_free_text
 from tipcoder.languages.registry import LANGUAGES, main_language
 from tipcoder.services.cases import get_case, list_cases, list_judgments
 from tipcoder.services.coding import open_coding
 from tipcoder.services.findings.catalogues import Catalogues, read_measures
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.identifiers import known_parties
-from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.services.release.open_identifiers import known_words
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import TextGate
+from tipcoder.services.release.open_identifiers import names_of_parties
 from tipcoder.services.report.words import ReportWords
-from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.curation import (
     confirmation_edit,
     illustration_places,
@@ -38,6 +38,8 @@ from tipcoder.storage.curation import (
     save_curation,
     store_redo,
     store_undo,
+    text_release_edit,
+    text_release_subject,
 )
 
 __all__ = ["Curation", "can_redo", "can_undo", "curation_of"]
@@ -116,6 +118,30 @@ def word_recommendation(project: OpenProject, challenge: str, language: str, wor
     words = wording.strip()
     value = None if words in ("", read_measures()[challenge].wording(language)) else words
     return _save(project, CurationEdit(CurationKind.RECOMMENDATION, f"{challenge} {language}", value))
+
+
+def look_through(project: OpenProject, written: WrittenText) -> tuple[str, ...]:
+    """Return the words of a text that may identify a person, in any language, each once."""
+    return TextGate(project, Audience.PUBLIC).words_found(written)
+
+
+def release_text(project: OpenProject, written: WrittenText, accepted: Collection[str]) -> bool:
+    """Let a text of an author be published as it is now. `accepted` are words found in it that identify nobody.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    release = TextRelease(written.key, frozenset(accepted), project.project.coder, datetime.now(UTC))
+    return _save(project, text_release_edit(release))
+
+
+def keep_back_text(project: OpenProject, written: WrittenText) -> bool:
+    """Take back that a text of an author may be published.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    return _save(project, CurationEdit(CurationKind.TEXT_RELEASE, text_release_subject(written.ref), None))
 
 
 def leave_out_recommendation(project: OpenProject, challenge: str, *, is_left_out: bool = True) -> bool:
@@ -210,19 +236,6 @@ def _numbers(text: str) -> Iterator[Identifier]:
         yield Identifier(IdentifierKind.NUMBER, number.start(), number.end(), number.group(), Certainty.POSSIBLE)
 
 
-def _names_of_all(project: OpenProject) -> KnownNames:
-    privacies = {
-        version.id: {
-            (roster, question.key): question.privacy
-            for roster, question in form_of(project, version.id).form.all_questions()
-            if is_free_text(question)
-        }
-        for version in list_frameworks(project.database)
-    }
-    keys = frozenset(key for places in privacies.values() for _, key in places)
-    return known_words(project, keys, privacies).names
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationDraft:
     """A quotation as a person writes it. `id` is that of a released one that it takes the place of, "" for none."""
@@ -282,7 +295,7 @@ class QuotationChecker:
 
     def __init__(self, project: OpenProject, case: str) -> None:
         self._parties = known_parties(project, case)
-        self._names = _names_of_all(project)
+        self._names = names_of_parties(project)
 
     def findings(self, draft: QuotationDraft) -> Generator[Progress, None, tuple[QuotationFinding, ...]]:
         """Return what is in the wording, then in the English, by the lists of every language; yield these as steps."""

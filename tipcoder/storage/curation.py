@@ -9,8 +9,19 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.curation import (
+    Confirmation,
+    Curation,
+    CurationEdit,
+    CurationKind,
+    Quotation,
+    TextRelease,
+    authors_text,
+)
+from tipcoder.domain.identifiers import TextKey
 from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.release import WrittenText
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
@@ -105,6 +116,32 @@ def read_confirmation(value: str) -> Confirmation:
     return Confirmation(fields["coder"], datetime.fromisoformat(fields["made_at"]))
 
 
+def text_release_edit(release: TextRelease) -> CurationEdit:
+    """Return the edit that stores that a text may be published, in place of what was decided on an earlier one."""
+    value = {
+        "sha256": release.key.sha256,
+        "accepted": sorted(release.accepted),
+        "coder": release.coder,
+        "made_at": release.made_at.isoformat(),
+    }
+    return CurationEdit(CurationKind.TEXT_RELEASE, text_release_subject(release.key.ref), _write(value))
+
+
+def text_release_subject(ref: Ref) -> str:
+    """Return the subject under which a decision on a text of an author is stored."""
+    return f"{ref.row} {ref.key}"
+
+
+def read_text_release(subject: str, value: str) -> TextRelease:
+    """Return the decision that was stored as `value`."""
+    fields = json.loads(value)
+    kind, _, of = subject.partition(" ")
+    made_at = datetime.fromisoformat(fields["made_at"])
+    return TextRelease(
+        TextKey(Ref(kind, of), fields["sha256"]), frozenset(fields["accepted"]), fields["coder"], made_at
+    )
+
+
 def _write(value: dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
@@ -127,15 +164,24 @@ def read_curation(database: Database) -> Curation:
             if one.kind == CurationKind.QUOTATION:
                 quotations.append(read_quotation(one.subject, one.value, one.case_id or "", one.passage_id or ""))
     return Curation(
-        chapter_texts=_by_pair(values[CurationKind.CHAPTER_TEXT]),
+        chapter_texts=_authors_texts(CurationKind.CHAPTER_TEXT, values),
         illustrations=_illustrations(_by_pair(values[CurationKind.ILLUSTRATION])),
         quotations=tuple(sorted(quotations, key=lambda one: (one.code, one.released_at, one.id))),
         delivered=delivered_quotations(database),
         exemplary={code: read_confirmation(value) for code, value in values[CurationKind.EXEMPLARY].items()},
-        recommendations=_by_pair(values[CurationKind.RECOMMENDATION]),
+        recommendations=_authors_texts(CurationKind.RECOMMENDATION, values),
         left_out=frozenset(values[CurationKind.LEFT_OUT]),
         order=tuple(values[CurationKind.ORDER].get("", "").split()),
+        text_releases={
+            one.key: one
+            for subject, value in values[CurationKind.TEXT_RELEASE].items()
+            for one in [read_text_release(subject, value)]
+        },
     )
+
+
+def _authors_texts(kind: CurationKind, values: Mapping[str, Mapping[str, str]]) -> dict[tuple[str, str], WrittenText]:
+    return {pair: authors_text(kind, " ".join(pair), text) for pair, text in _by_pair(values[kind]).items()}
 
 
 def _by_pair(values: Mapping[str, str]) -> dict[tuple[str, str], str]:

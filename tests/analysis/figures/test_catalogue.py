@@ -22,6 +22,7 @@ from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, prevalence, read_rules
 from tipcoder.analysis.figures.table import ALL
 from tipcoder.paths import resources
+from tipcoder.services.release.gate import opened_for_team
 
 
 def challenge(code: str, strength: str = "isolated", description: str = "", **answers: str) -> dict[str, object]:
@@ -142,13 +143,13 @@ def test_illustrations_are_those_chosen_else_the_strongest_and_shortest() -> Non
         challenge("c03_1", "decisive"),
     ]
     (entry,) = counted(CHALLENGES, cases_of(("", written, []))).entries
-    by_text = {one.description: one.row for one in entry.entries}
-    proposed = [one.description for one in entry.illustrations()]
+    by_text = {opened_for_team(one.description): one.row for one in entry.entries}
+    proposed = [opened_for_team(one.description) for one in entry.illustrations()]
     assert proposed == ["a decisive one", "a longer decisive one", "a partial one"]
     chosen = [by_text["short"], by_text["a partial one"], "a row that is gone"]
-    assert [one.description for one in entry.illustrations(chosen)] == ["short", "a partial one"]
-    assert [one.description for one in entry.illustrations(["a row that is gone"])] == proposed
-    assert [one.description for one in entry.illustrations((), {by_text["short"]})] == ["short"]
+    assert [opened_for_team(one.description) for one in entry.illustrations(chosen)] == ["short", "a partial one"]
+    assert [opened_for_team(one.description) for one in entry.illustrations(["a row that is gone"])] == proposed
+    assert [opened_for_team(one.description) for one in entry.illustrations((), {by_text["short"]})] == ["short"]
 
 
 DEFINITIONS = Path(resources() / "findings")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.support.authors_texts import opened
 from tipcoder.domain.curation import Curation, CurationKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
@@ -31,9 +32,9 @@ def test_the_text_of_a_chapter_is_kept_by_language(project: OpenProject) -> None
     assert write_chapter(project, "qualification", "en", "The author's assessment")
     assert not write_chapter(project, "qualification", "en", "The author's assessment ")
     texts = {("qualification", "cnr"): "Ocjena autora", ("qualification", "en"): "The author's assessment"}
-    assert curation_of(project).chapter_texts == texts
+    assert opened(curation_of(project).chapter_texts) == texts
     assert write_chapter(project, "qualification", "en", " ")
-    assert curation_of(project).chapter_texts == {("qualification", "cnr"): "Ocjena autora"}
+    assert opened(curation_of(project).chapter_texts) == {("qualification", "cnr"): "Ocjena autora"}
 
 
 def test_every_change_is_taken_back_and_brought_back_after_a_restart_too(
@@ -107,7 +108,7 @@ def test_a_reviewer_confirms_what_a_coder_marked(project: OpenProject, catalogue
 def test_the_words_of_the_measure_take_an_edited_wording_back(project: OpenProject) -> None:
     wording = read_measures()["c02_4"].wording("mk")
     assert word_recommendation(project, "c02_4", "mk", "Се предлага нешто друго.")
-    assert curation_of(project).recommendations == {("c02_4", "mk"): "Се предлага нешто друго."}
+    assert opened(curation_of(project).recommendations) == {("c02_4", "mk"): "Се предлага нешто друго."}
     assert word_recommendation(project, "c02_4", "mk", f" {wording}")
     assert curation_of(project).recommendations == {}
     assert not word_recommendation(project, "c02_4", "mk", "")

@@ -13,6 +13,7 @@ from tipcoder.exchange.charts.chart import Chart, ChartKind
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.findings import CaseFacts, Findings
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.release.gate import audience_of, released_figures
 
 CONVICTED = "convicted_of_trafficking"
 
@@ -29,7 +30,9 @@ def found(cases: Sequence[tuple[str, Written]]) -> Findings:
 
 
 def charts_of(findings: Findings, edition: Edition = Edition.INTERNAL, language: str = "en") -> FigureCharts:
-    return FigureCharts(findings, findings.tables(edition), FigureLabels(findings.definitions, form(), language))
+    return FigureCharts(
+        released_figures(findings, audience_of(edition), language), FigureLabels(findings.definitions, form(), language)
+    )
 
 
 def chart_of(cases: Sequence[tuple[str, Written]], figure: str) -> Chart:

@@ -16,10 +16,12 @@ from tests.support.commands import Commands
 from tests.support.import_sheets import exported
 from tests.support.steps import finished
 from tests.support.word_reports import read_report
+from tipcoder.domain.release import Audience
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.view import CaseChoice, FindingsView
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.gate import released_figures
 
 SHARE = re.compile(r"^(\d+) of (\d+)(?: \((\d+)\s%\))?$")
 MEDIAN = re.compile(r"median ([\d.]*\d)", re.IGNORECASE)
@@ -81,7 +83,7 @@ def _middle(cell: dict[str, Any]) -> str:
 
 
 def on_page(project: OpenProject) -> dict[str, Told]:
-    view = FindingsView(finished(count_findings(project)), CaseChoice(), "en")
+    view = FindingsView(released_figures(finished(count_findings(project)), Audience.TEAM, "en"), CaseChoice(), "en")
     found: dict[str, Told] = {}
     for figure, table in view.tables.items():
         texts = [cells[1] for _, cells in view.rows(table) if cells[1]]

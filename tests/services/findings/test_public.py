@@ -23,6 +23,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.projects import Country
+from tipcoder.domain.release import Audience
 from tipcoder.exchange.charts.drawing import svg_bytes
 from tipcoder.exchange.charts.layout import lay_out
 from tipcoder.exchange.charts.palettes import LIGHT
@@ -36,6 +37,7 @@ from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.gate import released_figures
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.chapters import ANNEXES
@@ -138,7 +140,7 @@ def test_nothing_that_is_for_others_holds_what_was_planted(project: OpenProject,
 
 def test_no_word_that_was_planted_is_drawn(findings: Findings, tmp_path: Path) -> None:
     labels = FigureLabels(findings.definitions, findings.form, "sr")
-    charts = FigureCharts(findings, findings.tables(Edition.PUBLIC), labels).charts()
+    charts = FigureCharts(released_figures(findings, Audience.PUBLIC, "sr"), labels).charts()
     scenes = [lay_out(chart, LIGHT, lambda text, size, _: len(text) * size) for chart in charts.values()]
     drawn = [shape.text for scene in scenes for shape in scene.shapes if isinstance(shape, TextShape)]
 

@@ -10,7 +10,7 @@ import pytest
 from tests.support.steps import finished
 from tests.support.word_reports import read_report
 from tipcoder import paths
-from tipcoder.analysis.figures.edition import Edition
+from tipcoder.domain.release import Audience
 from tipcoder.services.curation import chapter_headings, write_chapter
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.catalogues import count_catalogues
@@ -18,6 +18,7 @@ from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.findings.view import CaseChoice, FindingsView
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.gate import released_figures
 from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.services.report.words import read_texts
 
@@ -102,7 +103,7 @@ def test_an_inserted_chapter_is_where_figures_are_read_and_texts_are_written(
     write_chapter(project, "lost", "en", "On something else.")
     findings = finished(count_findings(project))
 
-    view = FindingsView(findings, CaseChoice(edition=Edition.INTERNAL), "ro")
+    view = FindingsView(released_figures(findings, Audience.TEAM, "ro"), CaseChoice(), "ro")
     assert [name for name, _ in view.chapters()][2:5] == ["qualification", "officials", "evidence"]
     assert dict(view.chapters())["officials"] == "ro officials"
     assert [table.definition.id for table in view.figures("officials")] == [FIGURE]

@@ -8,19 +8,25 @@ from typing import Any
 
 import pytest
 
+from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, every_byte, read_report
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind
+from tipcoder.domain.identifiers import TextDecision
+from tipcoder.domain.release import Audience
 from tipcoder.framework.engine import editing
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.curation import curation_of, look_through, release_text, write_chapter
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.findings.record import findings_record
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.gate import released_figures
+from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
 from tipcoder.storage.curation import save_curation
@@ -64,7 +70,7 @@ def told_by_table(rows: list[list[str]]) -> list[tuple[str, int, int, int | None
 
 
 def test_every_figure_of_the_report_is_that_of_the_findings(project: OpenProject, tmp_path: Path) -> None:
-    record = findings_record(finished(count_findings(project)), Edition.INTERNAL, "en")
+    record = findings_record(released_figures(finished(count_findings(project)), Audience.TEAM, "en"), "en")
 
     report = made(project, tmp_path / "report.docx", chapters=frozenset("B"))
 
@@ -198,25 +204,50 @@ def test_nothing_in_a_public_edition_identifies_anybody(project: OpenProject, tm
             assert value.encode() not in content
     chapters = [text for level, text in report.headings if level == 1]
     assert chapters[chapters.index("16. Preporuke") :][1] == "Iz druge verzije"
-    assert any("ne štampa se" in row[0] or "se ne štampa" in row[0] for table in report.tables for row in table.rows)
     internal = tmp_path / "internal.docx"
     made(project, internal, "cnr", chapters=frozenset(("profile", "A", "D")))
     assert any(planted[0].encode() in content for content in every_byte(internal))
 
 
-@pytest.mark.parametrize("planted", ["ангел прчков", "altin gjergji", "12 March 2021", "14.3.2021"])
-def test_words_of_any_language_and_exact_dates_keep_a_text_out_of_public(
-    project: OpenProject, tmp_path: Path, planted: str
-) -> None:
-    edit = CurationEdit(CurationKind.CHAPTER_TEXT, "compensation en", f"In one case ({planted}) nothing was paid.")
-    save_curation(project.database, edit, coder="MNE-01")
+def test_a_text_of_an_author_is_published_once_it_was_read(project: OpenProject, tmp_path: Path) -> None:
+    def told(edition: Edition) -> str:
+        target = tmp_path / f"{edition}.docx"
+        return made(project, target, chapters=frozenset(("compensation",)), edition=edition).tables[-1].rows[0][0]
 
-    public = made(project, tmp_path / "public.docx", chapters=frozenset(("compensation",)), edition=Edition.PUBLIC)
-    internal = made(project, tmp_path / "internal.docx", chapters=frozenset(("compensation",)))
+    write_chapter(project, "compensation", "en", "The village (ангел прчков) paid nothing.")
+    (written,) = curation_of(project).chapter_texts.values()
+    assert "village" not in told(Edition.PUBLIC)
+    release_text(project, written, look_through(project, written))
+    assert "The village (ангел прчков) paid nothing." in told(Edition.PUBLIC)
+    write_chapter(project, "compensation", "en", "The village (ангел прчков) paid nothing at all.")
+    assert "village" not in told(Edition.PUBLIC)
+    assert "village" in told(Edition.INTERNAL)
 
-    assert "not printed" in public.tables[-1].rows[0][0]
-    assert planted not in public.tables[-1].rows[0][0]
-    assert planted in internal.tables[-1].rows[0][0]
+
+def test_the_name_of_what_is_in_no_list_is_published_once_it_was_read(project: OpenProject, tmp_path: Path) -> None:
+    coding, ref = next(
+        (coding, ref)
+        for case in list_cases(project)
+        for coding in [open_coding(project, case.coding.id)]
+        for ref in coding.live.refs()
+        if ref.key == "challenge_code"
+    )
+    apply_edit(coding, editing.set_answer(coding.live, ref, Answer("c99")))
+    name = Ref(ref.row, "challenge_code_other")
+    apply_edit(coding, editing.set_answer(coding.live, name, Answer("grace and the mayor of the village")))
+
+    def told(edition: Edition) -> bool:
+        target = tmp_path / f"{edition}.docx"
+        report = made(project, target, chapters=frozenset(("challenges",)), edition=edition)
+        return any("mayor" in cell for table in report.tables for row in table.rows for cell in row)
+
+    (text,) = (text for text in leaving_texts(project) if text.ref == name)
+    assert told(Edition.INTERNAL)
+    assert not told(Edition.PUBLIC)
+    decide_texts(project, [text], TextDecision.SEEN)
+    assert told(Edition.PUBLIC)
+    decide_texts(project, [text], TextDecision.LEFT_OUT)
+    assert not told(Edition.PUBLIC)
 
 
 def test_tables_of_few_persons_are_withheld_in_public(project: OpenProject, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from tipcoder.paths import resources
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.findings import CaseFacts, Findings
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.release.gate import audience_of, released_figures
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.figure_tables import figure_table, share_table
 from tipcoder.services.report.making import ReportRequest, make_report
@@ -36,7 +37,7 @@ def drafting(cases: Sequence[tuple[str, Written]], edition: Edition = Edition.IN
         places={},
         facts={str(place): CaseFacts(number=place, country=country) for place, (country, _) in enumerate(cases)},
     )
-    return Drafting(findings, edition, "en", is_regional=True)
+    return Drafting(released_figures(findings, audience_of(edition), "en"), "en", is_regional=True)
 
 
 def shares(draft: Drafting) -> list[list[str]]:

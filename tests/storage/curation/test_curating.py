@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from tests.support import shipped_judgments
+from tests.support.authors_texts import opened
 from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, make, save
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation
+from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation, authors_text
 from tipcoder.domain.edits import AddEvidence, RemoveEvidence
 from tipcoder.domain.passages import Passage, quote
 from tipcoder.domain.projects import Country, JudgmentKind
@@ -98,11 +99,15 @@ def test_all_kinds_are_read_as_they_were_written(quoted: tuple[Made, Passage]) -
         CurationEdit(CurationKind.ORDER, "", "c03_1 c01_1"),
     )
     assert found == Curation(
-        chapter_texts={("qualification", "sr-Latn"): "Ocena suda"},
+        chapter_texts={
+            ("qualification", "sr-Latn"): authors_text(CurationKind.CHAPTER_TEXT, "qualification sr-Latn", "Ocena suda")
+        },
         illustrations={"c01_1": ("row-c", "row-b", "row-a")},
         quotations=(one,),
         exemplary={"g03": Confirmation(CODER, NOW)},
-        recommendations={("c01_1", "en"): "It is proposed that ..."},
+        recommendations={
+            ("c01_1", "en"): authors_text(CurationKind.RECOMMENDATION, "c01_1 en", "It is proposed that ...")
+        },
         left_out=frozenset({"c02_2"}),
         order=("c03_1", "c01_1"),
     )
@@ -235,7 +240,7 @@ def test_a_project_opened_to_read_takes_nothing(made: Made) -> None:
     database = open_database(path, passphrase=PASSPHRASE, read_only=True)
     with pytest.raises(UserError, match="project_read_only"):
         save_curation(database, CurationEdit(CurationKind.CHAPTER_TEXT, "brief en", "b"), coder=CODER)
-    assert read_curation(database).chapter_texts == {("brief", "en"): "a"}
+    assert opened(read_curation(database).chapter_texts) == {("brief", "en"): "a"}
     database.close()
 
 
@@ -269,15 +274,15 @@ def test_texts_of_an_older_file_stand_under_the_names_of_their_chapters(made: Ma
         database.close()
         database = open_database(database.path, passphrase=PASSPHRASE)
         found = read_curation(database)
-        assert found.recommendations == {("3", "en"): other.value}
-        assert found.chapter_texts == {
+        assert opened(found.recommendations) == {("3", "en"): other.value}
+        assert opened(found.chapter_texts) == {
             ("profile", "en"): "Profil",
             ("recommendations", "sr-Latn"): "Preporuke",
             ("brief", "mk"): "Накратко",
             ("17", "en"): "Of a later one",
         }
     assert _step(database, next_undo, store_undo)
-    assert read_curation(database).chapter_texts["sentences", "ro"] == "Pedepse"
+    assert opened(read_curation(database).chapter_texts)["sentences", "ro"] == "Pedepse"
     while _step(database, next_undo, store_undo):
         pass
     assert read_curation(database) == Curation()

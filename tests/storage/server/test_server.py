@@ -10,8 +10,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from tests.support import shipped_judgments, versions
+from tests.support.authors_texts import opened
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.curation import Curation, CurationEdit, CurationKind
+from tipcoder.domain.curation import Curation, CurationEdit, CurationKind, authors_text
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
@@ -257,7 +258,8 @@ def test_what_is_added_to_findings_is_stored_and_taken_back_on_a_server(address:
     assert change is not None
     store_undo(project.database, change, coder="SRB-02")
     found = read_curation(project.database)
-    assert found == Curation(chapter_texts={("method", "mk"): "Оценка"}, illustrations={"c01_1": ("row",)})
+    text = authors_text(CurationKind.CHAPTER_TEXT, "method mk", "Оценка")
+    assert found == Curation(chapter_texts={("method", "mk"): text}, illustrations={"c01_1": ("row",)})
     close_project(project)
 
 
@@ -274,7 +276,7 @@ def test_texts_of_an_older_store_stand_under_the_names_of_their_chapters(address
     assert change is not None
     assert change.edit.subject == "99 en"
     store_undo(project.database, change, coder="SRB-02")
-    texts = read_curation(project.database).chapter_texts
+    texts = opened(read_curation(project.database).chapter_texts)
     assert texts == {("method", "mk"): "2 mk", ("recommendations", "sr-Latn"): "16 sr-Latn"}
     change = next_undo(project.database)
     assert change is not None

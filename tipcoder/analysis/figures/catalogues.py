@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase
+from tipcoder.domain.release import WrittenText
 from tipcoder.framework.form.form import Choice
 
 
@@ -40,7 +41,10 @@ NOTED_KINDS = (CHALLENGES, PRACTICES)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotedEntry:
-    """One entry of a case. What is not answered is "" or empty; `proposed` is the short name of one in no list."""
+    """One entry of a case. What is not answered is "" or empty; `proposed` is the short name of one in no list.
+
+    What a person wrote is closed: the gate opens it.
+    """
 
     kind: NotedKind
     case: str
@@ -52,8 +56,8 @@ class NotedEntry:
     stage: str = ""
     actors: tuple[str, ...] = ()
     remedies: tuple[str, ...] = ()
-    description: str = ""
-    proposed: str = ""
+    description: WrittenText
+    proposed: WrittenText
 
     @property
     def rank(self) -> int:
@@ -82,8 +86,8 @@ def _noted_entry(case: CountedCase, row: CodedRow, kind: NotedKind) -> NotedEntr
         stage=row.value(kind.question("stage")),
         actors=row.codes(kind.question("actors")),
         remedies=row.codes(kind.question("remedy")),
-        description=row.value(kind.question("description")).strip(),
-        proposed=row.value(kind.question("code_other")).strip(),
+        description=row.written(kind.question("description")),
+        proposed=row.written(kind.question("code_other")),
     )
 
 
@@ -156,9 +160,7 @@ class CatalogueEntry:
         by_row = {entry.row: entry for entry in described}
         found = [by_row[row] for row in chosen if row in by_row]
         if not found:
-            found = sorted(
-                described, key=lambda entry: (entry.rank, len(entry.description), entry.description, entry.row)
-            )
+            found = sorted(described, key=lambda entry: (entry.rank, len(entry.description), entry.row))
         return tuple(found[:MOST_ILLUSTRATIONS])
 
 

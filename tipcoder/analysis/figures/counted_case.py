@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from tipcoder.analysis.figures.terms import FigureTerms
-from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.answers import AnswerState, Ref
 from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.domain.release import WrittenText
 
 OpenQuestions = Mapping[str, frozenset[str]]
 """Keys of the questions that are asked and not yet answered, by the id of their row."""
@@ -98,6 +99,10 @@ class CodedRow:
         self.case.read.add(question)
         answer = self._answers.get(question)
         return "" if answer is None else answer.value
+
+    def written(self, question: str) -> WrittenText:
+        """Return an answer in a person's own words, closed."""
+        return WrittenText(Ref(self.id, question), self.value(question))
 
     def codes(self, question: str) -> tuple[str, ...]:
         """Return the terms of an answer, in the order of the answer."""

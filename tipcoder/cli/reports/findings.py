@@ -37,6 +37,7 @@ def add_findings(commands: typer.Typer) -> None:
         from tipcoder.services.findings.counting import Edition, count_findings
         from tipcoder.services.findings.record import findings_record
         from tipcoder.services.findings.workbook import write_findings_workbook
+        from tipcoder.services.release.gate import audience_of, released_figures
 
         check_option("--edition", edition, tuple(Edition))
         check_option("--language", in_language, ("", *LANGUAGES))
@@ -51,9 +52,10 @@ def add_findings(commands: typer.Typer) -> None:
                 refuse_overwriting(workbook, (project,))
             with project_at(project) as opened:
                 counted = drained(count_findings(opened))
+            released = released_figures(counted, audience_of(Edition(edition)), language)
             if workbook is not None:
-                drain(write_findings_workbook(counted, workbook, Edition(edition), language))
+                drain(write_findings_workbook(released, workbook, language))
                 typer.echo(str(workbook), err=as_json)
             if as_json:
-                record = findings_record(counted, Edition(edition), language)
+                record = findings_record(released, language)
                 typer.echo(json.dumps(record, ensure_ascii=False, indent=1))

@@ -13,6 +13,7 @@ from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord, QuotationRecord
+from tipcoder.domain.release import Audience
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
@@ -35,6 +36,7 @@ from tipcoder.services.double_coding.regional import PAIRS, packed_pairs, region
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
+from tipcoder.services.release.gate import released_figures
 from tipcoder.services.taxonomies.terms import recoded_codings
 from tipcoder.storage.coding.exports import list_keys, list_terms
 from tipcoder.storage.coding.recipients import NewExport, recorded_export
@@ -197,7 +199,8 @@ def write_workbook(
     agreement = yield from agreement_of(plan)
     countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
     seal = nullcontext if regional is None else partial(_recorded, plan, target, writing.language, cells, regional)
-    figures = WorkbookFindings(content.form, writing.language, countries.values())
+    release = partial(released_figures, audience=Audience.TEAM, language=writing.language)
+    figures = WorkbookFindings(content.form, writing.language, release, countries.values())
     export = RegionalExport(
         release=plan.release.for_form(content.form),
         cases=figures.counting(cases, countries),

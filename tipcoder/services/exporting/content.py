@@ -3,14 +3,15 @@
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import file_digest, sha256
 from pathlib import Path
 
 from tipcoder.analysis.figures.definitions import read_definitions
-from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord, QuotationRecord, RowRecord
+from tipcoder.domain.release import Audience
 from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
 from tipcoder.exchange.privacy.release_plan import keyed_with
@@ -31,6 +32,7 @@ from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.gate import released_figures
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
@@ -128,8 +130,9 @@ def _figures_of(
     open_questions = AskedAndOpen(project, list_cases(project))
     reducer = _Reducer(project.form, request, secret) if request.policy.reduces else None
     form = project.form if reducer is None else reducer.form
-    edition = Edition.INTERNAL if reducer is None else Edition.PUBLIC
-    findings = WorkbookFindings(form, request.language, edition=edition)
+    audience = Audience.TEAM if reducer is None else Audience.RECIPIENT
+    release = partial(released_figures, audience=audience, language=request.language)
+    findings = WorkbookFindings(form, request.language, release, is_public=reducer is not None)
 
     def count(stored: CaseRecord, left: CaseRecord) -> None:
         case = left if reducer is None else reducer.of(left)

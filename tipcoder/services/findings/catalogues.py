@@ -21,6 +21,7 @@ from tipcoder.analysis.figures.prevalence import Prevalence, PrevalenceRule, pre
 from tipcoder.analysis.figures.table import CROSSED
 from tipcoder.domain.curation import Curation, DeliveredQuotation, Quotation
 from tipcoder.domain.projects import MENTORS
+from tipcoder.domain.release import WrittenText
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.languages.missing import language_shown
 from tipcoder.paths import resources
@@ -252,16 +253,16 @@ _FEWEST_CASES = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recommendation:
-    """A recommendation that answers a challenge. `is_edited` by a person, else a draft; one `left_out` is not made.
+    """A recommendation that answers a challenge, in the words of its measure unless a person `edited` them.
 
+    One `left_out` is not made.
     `practices` answer the challenge: names by code, those noted in the project first, which `noted_practices` holds.
     """
 
     challenge: CatalogueEntry
     name: str
     measure: ProposedMeasure
-    wording: str
-    is_edited: bool
+    edited: WrittenText | None
     left_out: bool
     prevalence: tuple[PrevalenceLine, ...]
     practices: dict[str, str]
@@ -306,15 +307,13 @@ def _draft(
     entry: CatalogueEntry, measure: ProposedMeasure, catalogues: Catalogues, labels: FigureLabels
 ) -> Recommendation:
     language, curation = labels.language, catalogues.curation
-    edited = curation.recommendations.get((entry.code, language))
     noted = frozenset(one.code for one in catalogues.practices.entries)
     practices = sorted(catalogues.answering(entry.code), key=lambda code: (code not in noted, code_order(code)))
     return Recommendation(
         challenge=entry,
         name=catalogues.name(entry.code, language),
         measure=measure,
-        wording=measure.wording(language) if edited is None else edited,
-        is_edited=edited is not None,
+        edited=curation.recommendations.get((entry.code, language)),
         left_out=entry.code in curation.left_out,
         prevalence=catalogues.prevalence_lines(entry.code, labels),
         practices={code: catalogues.name(code, language) for code in practices},

@@ -1,6 +1,6 @@
 """Makes charts of figures: which kind each has, its words in one language, and what it leaves out."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import ChartChoice, Shape
@@ -8,10 +8,11 @@ from tipcoder.analysis.figures.disclosure import JOINED
 from tipcoder.analysis.figures.small_numbers import NumberSummary, percent
 from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, TableLine
 from tipcoder.analysis.figures.terms import UNSPECIFIED
+from tipcoder.domain.release import Released
 from tipcoder.exchange.charts.chart import Chart, ChartKind, ChartRow, Mark
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.charts.palettes import DARK, LIGHT
-from tipcoder.services.findings.findings import Findings
+from tipcoder.services.findings.findings import FigureEdition
 from tipcoder.services.findings.labels import FigureLabels
 
 __all__ = ["Chart", "FigureCharts", "picture"]
@@ -30,10 +31,10 @@ def picture(chart: Chart, *, is_dark: bool, dpi: float) -> bytes:
 class FigureCharts:
     """Charts of the figures of an edition, in one language."""
 
-    def __init__(self, findings: Findings, tables: Iterable[FigureTable], labels: FigureLabels) -> None:
-        """Take the tables of the edition, and the findings that they were laid out from."""
-        self._findings = findings
-        self._tables = {table.definition.id: table for table in tables}
+    def __init__(self, released: Released[FigureEdition], labels: FigureLabels) -> None:
+        """Take the figures of the edition, and their words."""
+        self._findings = released.value.findings
+        self._tables = {table.definition.id: table for table in released.value.tables}
         self._labels = labels
 
     def charts(self) -> Mapping[str, Chart]:

@@ -3,34 +3,31 @@
 from collections.abc import Generator
 from pathlib import Path
 
-from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.release import Released
 from tipcoder.exchange.charts.drawing import png_bytes, svg_bytes
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
 from tipcoder.services.findings.charts import FigureCharts
-from tipcoder.services.findings.findings import Findings
+from tipcoder.services.findings.findings import FigureEdition
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.workbook import write_findings_workbook
 
 WORKBOOK = "findings.xlsx"
 
 
-def export_findings(
-    findings: Findings, folder: Path, edition: Edition, language: str
-) -> Generator[Progress, None, Path]:
+def export_findings(released: Released[FigureEdition], folder: Path, language: str) -> Generator[Progress, None, Path]:
     """Write the workbook of the figures, and their charts by the ids of their figures; yield progress in files.
 
     Raises:
         UserError: a file cannot be written; what was written before it stays.
     """
-    charts = FigureCharts(
-        findings, findings.tables(edition), FigureLabels(findings.definitions, findings.form, language)
-    ).charts()
+    findings = released.value.findings
+    charts = FigureCharts(released, FigureLabels(findings.definitions, findings.form, language)).charts()
     total = len(charts) + 1
     yield Progress(0, total)
     with plain_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    for _ in write_findings_workbook(findings, folder / WORKBOOK, edition, language):
+    for _ in write_findings_workbook(released, folder / WORKBOOK, language):
         pass
     yield Progress(1, total)
     for done, (figure, chart) in enumerate(charts.items(), 2):

@@ -118,3 +118,17 @@ class Findings:
         """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""
         items = self.items[figure]
         return [found for country, found in items.items() if country not in MENTORS] or list(items.values())
+
+
+@dataclass(frozen=True)
+class FigureEdition:
+    """Figures laid out for an edition, in the order of the report, and the findings that they were laid out from."""
+
+    findings: Findings
+    edition: Edition
+    tables: tuple[FigureTable, ...]
+
+    @property
+    def is_public(self) -> bool:
+        """Return whether readers outside the team may see it."""
+        return self.edition is Edition.PUBLIC

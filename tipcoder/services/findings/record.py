@@ -4,11 +4,11 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
-from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable, NumberCell, TableLine
 from tipcoder.analysis.figures.tally import Tally
-from tipcoder.services.findings.findings import Findings
+from tipcoder.domain.release import Released
+from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.outline import read_outline
 
@@ -18,7 +18,7 @@ _MEASURED_IN = {"days": "months", "share": "percent"}
 """What numbers are told in that are not told as they were counted."""
 
 
-def findings_record(findings: Findings, edition: Edition, language: str) -> dict[str, Any]:
+def findings_record(released: Released[FigureEdition], language: str) -> dict[str, Any]:
     """Return the findings as they are written in JSON.
 
     `chapter` of a figure is the place of its chapter in the report. `columns` are by country, `all` for all together;
@@ -26,18 +26,19 @@ def findings_record(findings: Findings, edition: Edition, language: str) -> dict
     public edition has none. It says of each figure whether it is `of_persons`, `why` it is not published or less of it,
     and how many of the persons are `not_known`: of these it has no other sum.
     """
+    findings = released.value.findings
     labels = FigureLabels(findings.definitions, findings.form, language)
     return {
-        "edition": edition.value,
+        "edition": released.value.edition.value,
         "language": language,
         "cases": findings.cases,
         "by_agreed_coding": findings.agreed,
         "is_random_sample": findings.is_random,
-        "figures": [_figure(table, findings, labels) for table in findings.tables(edition)],
+        "figures": [_figure(table, released.value, labels) for table in released.value.tables],
     }
 
 
-def _figure(table: FigureTable, findings: Findings, labels: FigureLabels) -> dict[str, Any]:
+def _figure(table: FigureTable, edition: FigureEdition, labels: FigureLabels) -> dict[str, Any]:
     figure = table.definition
     shown: dict[str, Any] = {
         "id": figure.id,
@@ -62,7 +63,7 @@ def _figure(table: FigureTable, findings: Findings, labels: FigureLabels) -> dic
             for group, cells in table.numbers.items()
         ],
     }
-    if table.is_public:
+    if edition.is_public:
         shown |= {
             "of_persons": table.of_persons,
             "why": None if table.why is None else table.why.value,
@@ -71,6 +72,7 @@ def _figure(table: FigureTable, findings: Findings, labels: FigureLabels) -> dic
             "measured_in": _MEASURED_IN.get(figure.measure),
         }
     else:
+        findings = edition.findings
         items = findings.items[figure.id]
         shown["counted"] = [
             _counted(item, country, findings) for country, of_country in items.items() for item in of_country

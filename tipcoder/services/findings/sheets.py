@@ -5,23 +5,23 @@ persons and of numbers in a public edition, where it matters from how many cases
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from tipcoder.analysis.figures.counted_case import NONE_OPEN, CountedCase, LeftOutReason, OpenQuestions
 from tipcoder.analysis.figures.definitions import Comparability, Shape, read_definitions
-from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.release import Released
 from tipcoder.exchange.spreadsheet.sheets import Book
 from tipcoder.exchange.workbook.findings_sheets import HEADS, TAIL, FindingBlock, FindingLine, FindingsSheets
 from tipcoder.framework.form.form import Form
 from tipcoder.paths import resources
 from tipcoder.services.findings.charts import FigureCharts
-from tipcoder.services.findings.findings import CaseFacts, Findings
+from tipcoder.services.findings.findings import CaseFacts, FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 _NUMBERS = ("median", "lowest", "highest", "lower_quartile", "upper_quartile", "mean")
@@ -31,23 +31,35 @@ _Sums = dict[tuple[str, tuple[str, ...], float | None, LeftOutReason | None, str
 """Units by what is kept of their items: the case, values, number, reason, group and side."""
 
 
+ReleaseFigures = Callable[[Findings], Released[FigureEdition]]
+"""Lets figures pass the gate, for those who get the workbook."""
+
+
 class WorkbookFindings:
     """Counts cases one by one, then writes what was counted into the sheets that were made before."""
 
     def __init__(
-        self, form: Form, language: str, countries: Iterable[str] = (), edition: Edition = Edition.INTERNAL
+        self,
+        form: Form,
+        language: str,
+        release: ReleaseFigures,
+        countries: Iterable[str] = (),
+        *,
+        is_public: bool = False,
     ) -> None:
-        """Take the form of the cases, the language of the sheets, and the countries that may come, none for one."""
+        """Take the form of the cases, the language of the sheets, what releases the figures, and the countries that may
+        come, none for one.
+        """
         self._form = form
         self._definitions = read_definitions(resources() / "findings")
         self._labels = FigureLabels(self._definitions, form, language)
         self._terms = FigureTerms(form)
-        self._edition = edition
+        self._release = release
         # Cases, and values that came together, are kept only where a public edition asks for them.
         self._whole = frozenset(
             figure
             for figure, found in self._definitions.figures.items()
-            if edition is Edition.PUBLIC and (self._terms.is_of_persons(found) or found.shape is Shape.NUMBERS)
+            if is_public and (self._terms.is_of_persons(found) or found.shape is Shape.NUMBERS)
         )
         self._counted: dict[str, dict[str, _Sums]] = {}
         self._facts: dict[str, CaseFacts] = {}
@@ -99,8 +111,8 @@ class WorkbookFindings:
             for figure in FIGURES
         }
         findings = Findings(form=self._form, definitions=self._definitions, items=items, places={}, facts=self._facts)
-        tables = findings.tables(self._edition)
-        charts = FigureCharts(findings, tables, self._labels)
+        released = self._release(findings)
+        charts, tables = FigureCharts(released, self._labels), released.value.tables
         sheets.write(self._block(table, charts) for table in tables if table.whole.rows or table.withheld)
 
     def _block(self, table: FigureTable, charts: FigureCharts) -> FindingBlock:

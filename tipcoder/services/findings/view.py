@@ -10,9 +10,10 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.items import NO, Item
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS, CodingStatus
+from tipcoder.domain.release import Released
 from tipcoder.exchange.charts.chart import Chart
 from tipcoder.services.findings.charts import FigureCharts
-from tipcoder.services.findings.findings import CaseFacts, Findings
+from tipcoder.services.findings.findings import CaseFacts, FigureEdition
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.outline import read_outline
 
@@ -54,16 +55,15 @@ class CountedRow:
 class FindingsView:
     """The figures of the cases chosen, in words of one language."""
 
-    def __init__(self, findings: Findings, choice: CaseChoice, language: str) -> None:
-        """Lay out all figures of the cases chosen."""
+    def __init__(self, released: Released[FigureEdition], choice: CaseChoice, language: str) -> None:
+        """Take the figures of the cases chosen."""
+        self.released = released
         self.choice = choice
         self.language = language
-        self.findings = findings.of_cases(choice.has)
+        self.findings = findings = released.value.findings
         self.labels = FigureLabels(findings.definitions, findings.form, language)
-        self.tables: Mapping[str, FigureTable] = {
-            table.definition.id: table for table in self.findings.tables(choice.edition)
-        }
-        self._charts = FigureCharts(self.findings, self.tables.values(), self.labels)
+        self.tables: Mapping[str, FigureTable] = {table.definition.id: table for table in released.value.tables}
+        self._charts = FigureCharts(released, self.labels)
 
     @cached_property
     def charts(self) -> Mapping[str, Chart]:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import FigureDefinition
-from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.release import Released
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
-from tipcoder.services.findings.findings import Findings
+from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 _PLACE = ("figure", "title", "country", "group")
@@ -26,22 +26,22 @@ _INDENT = "    "
 
 
 def write_findings_workbook(
-    findings: Findings, target: Path, edition: Edition, language: str
+    released: Released[FigureEdition], target: Path, language: str
 ) -> Generator[Progress, None, None]:
     """Write the findings; yield progress in sheets. The sheet of the rows counted is in the internal edition alone.
 
     Raises:
         UserError: the file cannot be written; what stood there before still does.
     """
+    findings, tables = released.value.findings, released.value.tables
     labels = FigureLabels(findings.definitions, findings.form, language)
-    tables = findings.tables(edition)
     sheets = [
         _sheet("findings", _SHARES, _shares(tables, labels), labels),
         _sheet("numbers", _NUMBERS, _numbers(tables, labels), labels),
         _sheet("left_out", _LEFT_OUT, _left_out(tables, labels), labels),
         _sheet("definitions", _DEFINITIONS, _definitions(tables, labels), labels),
     ]
-    if edition is Edition.INTERNAL:
+    if not released.value.is_public:
         sheets.append(_sheet("rows", _COUNTED, _counted(findings, labels), labels))
     for done in write_tables(target, sheets):
         yield Progress(done, len(sheets))

@@ -8,13 +8,26 @@ from itertools import chain
 from tipcoder.analysis.disclosure.copied_words import find_copied
 from tipcoder.analysis.disclosure.names import KnownNames, find_names, known_names
 from tipcoder.analysis.disclosure.quotations import find_quotations
+from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.identifiers.dates import find_exact_dates
+from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import AnswerIdentifier, Decision, Identifier, Words
+from tipcoder.exchange.privacy.release_plan import is_free_text
 from tipcoder.framework.form.form import Privacy
-from tipcoder.services.projects import OpenProject
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.exports import list_quoted
+from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, list_decisions, stream_answers
 
+PRINTED_QUESTIONS = frozenset(
+    (
+        "facts_summary",
+        "lessons",
+        *(f"{kind.prefix}_{name}" for kind in NOTED_KINDS for name in ("description", "code_other")),
+    )
+)
+"""Questions whose answers are printed for readers of any country."""
 _AROUND = 48
 _KEPT = 5_000
 """Cases whose texts, unchanged, are not compared with their judgments again in this run."""
@@ -30,20 +43,36 @@ class Known:
     decisions: Mapping[Words, Decision]
 
 
-def known_words(
-    project: OpenProject, keys: Collection[str], privacies: Mapping[str, Mapping[tuple[str, str], Privacy]]
-) -> Known:
-    """Return what to look for. `privacies` are those of text questions by version of the framework, roster and key;
-    `keys` all of these keys.
-    """
-    coded = list_cases_coded(project.database)
-    answers = chain.from_iterable(stream_answers(project.database, coded, keys))
-    secret = {
-        answer.value
-        for answer in answers
-        if privacies[answer.framework].get((answer.roster, answer.question)) is Privacy.IDENTIFIER
+def known_words(project: OpenProject) -> Known:
+    """Return what to look for."""
+    return Known(list_quoted(project.database), names_of_parties(project), list_decisions(project.database))
+
+
+def names_of_parties(project: OpenProject) -> KnownNames:
+    """Return names, initials and numbers of files of all cases: the answers that never leave."""
+    identifying = {
+        version.id: {
+            (roster, question.key)
+            for roster, question in form_of(project, version.id).form.all_questions()
+            if is_free_text(question) and question.privacy is Privacy.IDENTIFIER
+        }
+        for version in list_frameworks(project.database)
     }
-    return Known(list_quoted(project.database), known_names(sorted(secret)), list_decisions(project.database))
+    keys = {key for places in identifying.values() for _, key in places}
+    answers = chain.from_iterable(stream_answers(project.database, list_cases_coded(project.database), keys))
+    secret = {answer.value for answer in answers if (answer.roster, answer.question) in identifying[answer.framework]}
+    return known_names(sorted(secret))
+
+
+def find_in_any_language(text: str, names: KnownNames) -> Iterator[Identifier]:
+    """Yield what may identify a person in a text for readers of any country: it may name people of another."""
+    for language in LANGUAGES:
+        yield from find_identifiers(text, language)
+    yield from _dates_and_names(text, names)
+
+
+def _dates_and_names(text: str, names: KnownNames) -> Iterator[Identifier]:
+    return chain(find_exact_dates(text), find_names(text, names))
 
 
 def find_in_texts(
@@ -80,11 +109,9 @@ def _copied(answers: Sequence[StoredAnswer], judgments: Sequence[str]) -> Sequen
 def _in_answer(answer: StoredAnswer, known: Known, copied: Iterable[tuple[int, int]]) -> list[AnswerIdentifier]:
     text = answer.value
     found: dict[Words, list[Identifier]] = {}
-    for one in chain(
-        find_exact_dates(text),
-        find_names(text, known.names),
-        find_quotations(text, known.passages.get(answer.case, ()), copied),
-    ):
+    is_printed = answer.question in PRINTED_QUESTIONS
+    named = find_in_any_language(text, known.names) if is_printed else _dates_and_names(text, known.names)
+    for one in chain(named, find_quotations(text, known.passages.get(answer.case, ()), copied)):
         found.setdefault(Words(answer.row, answer.question, one.kind, one.exact), []).append(one)
     return [
         AnswerIdentifier(

@@ -29,7 +29,7 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan, is_free_text
 from tipcoder.framework.engine.editing import set_answer
-from tipcoder.framework.form.form import Form, Privacy, Question
+from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
 from tipcoder.languages.registry import main_language
@@ -175,11 +175,10 @@ def texts_for_export(
     for identifier in (yield from identifiers_in_answers(project, cases)):
         found.setdefault(identifier.case, []).append(identifier)
     forms = {version.id: form_of(project, version.id).form for version in list_frameworks(project.database)}
-    privacies = {version: _privacies(form) for version, form in forms.items()}
     questions = ReviewedQuestions(project, release)
     asked = {version: questions.of(version) for version in forms}
-    keys = frozenset(key for places in (*asked.values(), *privacies.values()) for _, key in places)
-    known = known_words(project, keys, privacies)
+    keys = frozenset(key for places in asked.values() for _, key in places)
+    known = known_words(project)
     numbers = NumberFinder(project, release, known)
     reader = _TextReader(forms, list_text_reviews(project.database))
     wanted = [case for case in list_cases_coded(project.database) if cases is None or case in cases]
@@ -338,9 +337,3 @@ def _reviewed(text: LeavingText, reviews: Mapping[TextKey, TextReview]) -> Leavi
 def _leaving_as(release: ReleasePlan, how: Leaving) -> set[tuple[str, str]]:
     plan = release.uncoarsened.reviewed
     return {(roster, question.key) for roster, question in plan.form.all_questions() if plan.how(question) is how}
-
-
-def _privacies(form: Form) -> dict[tuple[str, str], Privacy]:
-    return {
-        (roster, question.key): question.privacy for roster, question in form.all_questions() if is_free_text(question)
-    }

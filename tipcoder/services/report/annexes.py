@@ -17,6 +17,7 @@ from tipcoder.exchange.document.blocks import (
 )
 from tipcoder.paths import resources
 from tipcoder.services.findings.findings import Findings
+from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.figure_tables import figure_table
@@ -69,7 +70,7 @@ def _numbers(cases: Iterable[str], findings: Findings) -> str:
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def sheets_annex(cases: Sequence[DraftedCase], drafting: Drafting) -> Iterator[Block]:
+def sheets_annex(cases: Sequence[DraftedCase], gate: TextGate, drafting: Drafting) -> Iterator[Block]:
     """Yield annex A: a short sheet of each case, none in a public edition."""
     words = drafting.words
     yield HeadingBlock(words.annex("A"))
@@ -79,10 +80,10 @@ def sheets_annex(cases: Sequence[DraftedCase], drafting: Drafting) -> Iterator[B
     for case in cases:
         number = words.text("title", "case", number=case.number)
         yield HeadingBlock(f"{number} ({case.country})" if case.country else number, 3)
-        yield FactsBlock.of(_sheet(case, drafting))
+        yield FactsBlock.of(_sheet(case, gate, drafting))
 
 
-def _sheet(case: DraftedCase, drafting: Drafting) -> Iterator[tuple[str, str]]:
+def _sheet(case: DraftedCase, gate: TextGate, drafting: Drafting) -> Iterator[tuple[str, str]]:
     words, term = drafting.words, drafting.labels.term
     court = ", ".join(filter(None, (term("court_level", case.level) if case.level else "", case.year)))
     facts = (
@@ -101,7 +102,7 @@ def _sheet(case: DraftedCase, drafting: Drafting) -> Iterator[tuple[str, str]]:
         ),
         ("challenges", "; ".join(term("challenge_code", code) for code in case.challenges)),
         ("practices", "; ".join(term("practice_code", code) for code in case.practices)),
-        ("facts", case.summary),
+        ("facts", gate.words(case.summary)),
     )
     yield from ((words.word(name), text) for name, text in facts if text)
 

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from tipcoder.domain.release import Audience
 from tipcoder.exchange.document.blocks import Block, HeadingBlock
 from tipcoder.services.findings.catalogues import Catalogues, draft_recommendations
 from tipcoder.services.findings.outline import ChapterOutline
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import TextGate
 from tipcoder.services.remarks import list_remarks
 from tipcoder.services.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
+from tipcoder.services.report.authors_texts import AuthorsTexts
 from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.figure_chapters import figure_chapter
@@ -19,7 +22,6 @@ from tipcoder.services.report.method import method_chapter
 from tipcoder.services.report.noted_chapters import NotedChapters
 from tipcoder.services.report.recommendations import recommendations_chapter
 from tipcoder.services.report.regional import same_facts
-from tipcoder.services.report.release_check import AuthorsTexts, ReleaseCheck
 
 
 @dataclass(frozen=True)
@@ -34,19 +36,32 @@ class ReportSources:
     drafting: Drafting
 
     @cached_property
-    def check(self) -> ReleaseCheck:
-        """The check which texts may be printed."""
-        return ReleaseCheck(self.project, self.gathered.secret, self.drafting)
+    def gate(self) -> TextGate:
+        """The gate that written texts pass."""
+        return TextGate(self.project, Audience.PUBLIC if self.drafting.is_public else Audience.TEAM)
 
     @cached_property
     def texts(self) -> AuthorsTexts:
         """The texts of authors."""
-        return AuthorsTexts(self.catalogues.curation, self.check, self.drafting)
+        return AuthorsTexts(self.catalogues.curation, self.gate, self.drafting)
+
+    @cached_property
+    def texts_passed(self) -> tuple[int, int]:
+        """The numbers of written texts in the language of the report that passed the gate, and that did not."""
+        recommended = draft_recommendations(self.catalogues, self.drafting.language)
+        written = [
+            *(text for entry in self.drafting.findings.noted for text in (entry.description, entry.proposed)),
+            *self.texts.written,
+            *(one.edited for one in recommended if one.edited is not None),
+        ]
+        for text in written:
+            self.gate.text(text)
+        return self.gate.printed, self.gate.not_read
 
     @cached_property
     def noted(self) -> NotedChapters:
         """The chapters of what experts noted."""
-        return NotedChapters(self.catalogues, self.check, self.drafting)
+        return NotedChapters(self.catalogues, self.gate, self.drafting)
 
 
 Draft = Callable[[ReportSources], Iterator[Block]]
@@ -80,11 +95,11 @@ def _qualification(chapter: ChapterOutline, sources: ReportSources) -> Iterator[
 
 def _recommendations(_: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
     drafted = draft_recommendations(sources.catalogues, sources.drafting.language)
-    return recommendations_chapter(drafted, sources.double, sources.check, sources.drafting)
+    return recommendations_chapter(drafted, sources.double, sources.gate, sources.drafting)
 
 
 _KINDS: Mapping[str, Callable[[ChapterOutline, ReportSources], Iterator[Block]]] = {
-    "about": lambda _, sources: about_chapter(sources.facts, sources.drafting),
+    "about": lambda _, sources: about_chapter(sources.facts, sources.texts_passed, sources.drafting),
     "brief": _brief,
     "method": lambda _, sources: method_chapter(sources.gathered, sources.double, sources.drafting),
     "figures": _figures,
@@ -96,7 +111,7 @@ _KINDS: Mapping[str, Callable[[ChapterOutline, ReportSources], Iterator[Block]]]
 """Drafters of a chapter by its kind, between its heading and the box of its author."""
 _WITHOUT_BOX = ("about", "method")
 ANNEXES: Mapping[str, Draft] = {
-    "A": lambda sources: sheets_annex(sources.gathered.cases, sources.drafting),
+    "A": lambda sources: sheets_annex(sources.gathered.cases, sources.gate, sources.drafting),
     "B": lambda sources: tables_annex(sources.drafting),
     "C": lambda sources: definitions_annex(sources.drafting),
     "D": lambda sources: open_annex(sources.gathered, list_remarks(sources.project), sources.drafting),

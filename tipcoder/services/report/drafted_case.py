@@ -11,6 +11,7 @@ from tipcoder.analysis.figures.derived import (
     sentence_months,
 )
 from tipcoder.analysis.figures.items import persons
+from tipcoder.domain.release import WrittenText
 
 _COMPENSATION = "compensation_decision"
 
@@ -53,7 +54,7 @@ class DraftedCase:
     victims: tuple[VictimFacts, ...]
     challenges: tuple[str, ...]
     practices: tuple[str, ...]
-    summary: str
+    summary: WrittenText
 
 
 def read_case(case: CountedCase, number: int) -> DraftedCase:
@@ -78,7 +79,7 @@ def read_case(case: CountedCase, number: int) -> DraftedCase:
         ),
         challenges=_codes(case, "challenges", "challenge_code"),
         practices=_codes(case, "good_practices", "practice_code"),
-        summary=root.value("facts_summary").strip(),
+        summary=root.written("facts_summary"),
     )
 
 

@@ -10,9 +10,10 @@ from tipcoder.analysis.figures.disclosure import OTHERS
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS
+from tipcoder.domain.release import Released
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.charts import FigureCharts
-from tipcoder.services.findings.findings import Findings
+from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.outline import ReportOutline, read_outline
 from tipcoder.services.report.words import ReportWords, ranges
@@ -24,10 +25,19 @@ YES = "yes"
 class Drafting:
     """The figures of a report and their words, for one edition in one language."""
 
-    findings: Findings
-    edition: Edition
+    figures: Released[FigureEdition]
     language: str
     is_regional: bool = False
+
+    @property
+    def findings(self) -> Findings:
+        """The counted figures."""
+        return self.figures.value.findings
+
+    @property
+    def edition(self) -> Edition:
+        """The edition."""
+        return self.figures.value.edition
 
     @cached_property
     def words(self) -> ReportWords:
@@ -42,12 +52,12 @@ class Drafting:
     @cached_property
     def tables(self) -> Mapping[str, FigureTable]:
         """The figures as tables, by their ids."""
-        return {table.definition.id: table for table in self.findings.tables(self.edition)}
+        return {table.definition.id: table for table in self.figures.value.tables}
 
     @cached_property
     def charts(self) -> FigureCharts:
         """The charts of the figures."""
-        return FigureCharts(self.findings, self.tables.values(), self.labels)
+        return FigureCharts(self.figures, self.labels)
 
     @property
     def outline(self) -> ReportOutline:
@@ -63,7 +73,7 @@ class Drafting:
     @property
     def is_public(self) -> bool:
         """Return whether everybody may read it."""
-        return self.edition is Edition.PUBLIC
+        return self.figures.value.is_public
 
     def chapter_tables(self, chapter: str) -> Iterator[FigureTable]:
         """Yield the figures of a chapter in their order."""

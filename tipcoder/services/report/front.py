@@ -65,8 +65,8 @@ def country_names(facts: ProjectFacts, drafting: Drafting) -> str:
     return drafting.words.listed([f"{drafting.country(code)} ({code})" for code in codes])
 
 
-def about_chapter(facts: ProjectFacts, drafting: Drafting) -> Iterator[Block]:
-    """Yield the facts of the report."""
+def about_chapter(facts: ProjectFacts, texts: tuple[int, int], drafting: Drafting) -> Iterator[Block]:
+    """Yield the facts of the report. `texts` are the numbers of written texts that passed the gate and did not."""
     words, findings = drafting.words, drafting.findings
     told = [
         *cover_facts(facts, drafting),
@@ -76,6 +76,9 @@ def about_chapter(facts: ProjectFacts, drafting: Drafting) -> Iterator[Block]:
         (words.word("taxonomies"), _versions(facts, drafting)),
         (words.word("program"), f"TIP Coder {__version__}"),
     ]
+    if drafting.is_public:
+        printed, left_out = texts
+        told.append((words.word("written_texts"), words.text("note", "texts_read", printed=printed, left_out=left_out)))
     if drafting.is_regional:
         counts = (
             f"{code}: {cases}" + (f" ({words.word('mentor')})" if code in MENTORS else "")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, all_rows
-from tipcoder.framework.form.form import Form, Item, Privacy, Question
+from tipcoder.framework.form.form import Form, Item, Question
 from tipcoder.services.report.drafted_case import DraftedCase, read_case
 
 _SILENT = (AnswerState.NOT_STATED, AnswerState.UNCLEAR, AnswerState.REDACTED)
@@ -23,8 +23,7 @@ QuestionPlace = tuple[str, str]
 class Gathered:
     """Content of cases beside the figures, as it grows case by case.
 
-    `coverage` counts by the path of a section, `open_in` holds the numbers of the cases in which a question is open,
-    `secret` the answers that never leave: names, initials, numbers of files.
+    `coverage` counts by the path of a section, `open_in` holds the numbers of the cases in which a question is open.
     """
 
     form: Form
@@ -35,7 +34,6 @@ class Gathered:
     coverage: dict[str, Counter[str]] = field(default_factory=dict)
     open_in: dict[QuestionPlace, list[int]] = field(default_factory=dict)
     cases: list[DraftedCase] = field(default_factory=list)
-    secret: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         """Find once in which section each question stands."""
@@ -49,7 +47,6 @@ class Gathered:
             for place, question in self._asked.items()
             if (section := self._section(question)) is not None
         }
-        self._identifying = {place for place, one in self._asked.items() if one.privacy is Privacy.IDENTIFIER}
 
     def add(self, counted: CountedCase, record: CaseRecord, open_questions: OpenQuestions) -> None:
         """Take what a case says."""
@@ -62,8 +59,6 @@ class Gathered:
             for key, answer in row.answers.items():
                 place = row.roster, key
                 self._count(place, _word(answer.state))
-                if place in self._identifying and answer.value:
-                    self.secret.add(answer.value)
             for key in open_questions.get(row.row_id, ()):
                 place = row.roster, key
                 self._count(place, OPEN)

@@ -12,6 +12,7 @@ from tipcoder.exchange.document.word import writing_word
 from tipcoder.services.findings.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import audience_of, released_figures
 from tipcoder.services.report.chapters import ANNEXES, Draft, ReportSources, draft_chapter
 from tipcoder.services.report.double_coding import DoubleCoding, read_double_coding
 from tipcoder.services.report.drafting import Drafting
@@ -49,13 +50,14 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     """
     gathered = Gathered(project.form, keeps_cases=request.edition is Edition.INTERNAL)
     findings = yield from count_findings(project, watch=gathered.add)
-    drafting = Drafting(findings, request.edition, request.language, is_regional=project.project.is_regional)
+    figures = released_figures(findings, audience_of(request.edition), request.language)
+    drafting = Drafting(figures, request.language, is_regional=project.project.is_regional)
     double = DoubleCoding(0, {}, (), None)
     wanted = [chapter for chapter in drafting.outline.chapters.values() if request.has(chapter.name)]
     if any(chapter.kind in _OF_DOUBLE_CODING for chapter in wanted):
         double = yield from read_double_coding(project)
     facts = read_project(project, request.language)
-    sources = ReportSources(project, gathered, double, facts, count_catalogues(project, findings), drafting)
+    sources = ReportSources(project, gathered, double, facts, count_catalogues(project, drafting.findings), drafting)
     drafts: list[Draft] = [partial(draft_chapter, chapter) for chapter in wanted]
     if request.has_all(drafting.outline.chapters) and any(sources.texts.of_another_version()):
         drafts.append(lambda sources: sources.texts.of_another_version())

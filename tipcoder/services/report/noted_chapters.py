@@ -16,9 +16,9 @@ from tipcoder.exchange.document.blocks import (
     TableRow,
 )
 from tipcoder.services.findings.catalogues import Catalogues, DescribedEntry, IllustratedBy, PrevalenceLine
+from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.regional import one_country_only
-from tipcoder.services.report.release_check import ReleaseCheck
 
 _MOST_IN_BRIEF = 5
 
@@ -26,17 +26,17 @@ _MOST_IN_BRIEF = 5
 class NotedChapters:
     """Drafts from the catalogues of a project, for one edition in one language."""
 
-    def __init__(self, catalogues: Catalogues, check: ReleaseCheck, drafting: Drafting) -> None:
-        """Take the catalogues, and what decides on the texts in them."""
+    def __init__(self, catalogues: Catalogues, gate: TextGate, drafting: Drafting) -> None:
+        """Take the catalogues, and the gate that the texts in them pass."""
         self._catalogues = catalogues
-        self._check = check
+        self._gate = gate
         self._drafting = drafting
 
     @cached_property
     def _described(self) -> Mapping[str, DescribedEntry]:
         """The entries of both catalogues by their codes, with descriptions that may be printed."""
         noted = self._drafting.findings.noted
-        allowed = frozenset(entry.row for entry in noted if self._check.allows_description(entry))
+        allowed = frozenset(entry.row for entry in noted if self._gate.text(entry.description) is not None)
         return {
             one.code: one
             for catalogue in (self._catalogues.challenges, self._catalogues.practices)
@@ -171,7 +171,7 @@ class NotedChapters:
         """Return the short names of what is in no list; in public those that may be printed."""
         if not entry.is_proposed:
             return ""
-        return "; ".join(one.proposed for one in entry.entries if one.proposed and self._check.allows(one.proposed))
+        return "; ".join(filter(None, (self._gate.words(one.proposed) for one in entry.entries)))
 
     def _prevalence(self, line: PrevalenceLine) -> str:
         hits, base = line.cells[ALL]
@@ -183,7 +183,7 @@ class NotedChapters:
 
     def _illustration(self, shown: IllustratedBy) -> ParagraphBlock:
         words = self._drafting.words
-        text = words.text("form", "quoted", text=shown.noted.description)
+        text = words.text("form", "quoted", text=self._gate.words(shown.noted.description))
         if not self._drafting.is_public:
             text += f" ({words.text('title', 'case', number=shown.case_number)})"
         return ParagraphBlock(text, ParagraphKind.QUOTATION)

@@ -6,27 +6,26 @@ from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell
 from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, ParagraphBlock, ParagraphKind
 from tipcoder.services.findings.catalogues import Recommendation
+from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
-from tipcoder.services.report.release_check import ReleaseCheck
 
 
 def recommendations_chapter(
     drafted: tuple[Recommendation, ...],
     double: DoubleCoding,
-    check: ReleaseCheck,
+    gate: TextGate,
     drafting: Drafting,
 ) -> Iterator[Block]:
-    """Yield what is recommended. A wording that a person edited is no draft; in public it must identify nobody."""
+    """Yield what is recommended. A wording that a person edited is no draft; in public it was read, too."""
     words = drafting.words
     if not drafted:
         yield ParagraphBlock(words.text("note", "no_recommendation"))
     for place, one in enumerate(drafted, 1):
         yield HeadingBlock(f"{place}. {one.name}", 2)
-        is_edited = one.is_edited and check.allows(one.wording)
-        wording = one.wording if is_edited or not one.is_edited else one.measure.wording(words.language)
-        kind = ParagraphKind.BODY if is_edited else ParagraphKind.DRAFT
-        yield ParagraphBlock(wording, kind, keeps_next=True)
+        edited = "" if one.edited is None else gate.words(one.edited)
+        kind = ParagraphKind.BODY if edited else ParagraphKind.DRAFT
+        yield ParagraphBlock(edited or one.measure.wording(words.language), kind, keeps_next=True)
         yield FactsBlock.of(_facts(one, double, drafting))
 
 

@@ -38,11 +38,13 @@ def catalogue_entries(
     return tuple(entry for entry in found if not entry.entry.is_proposed)
 
 
-def discussion_cards(entries: Sequence[DescribedEntry], words: WorkshopWords) -> Iterator[Block]:
+def discussion_cards(entries: Sequence[DescribedEntry], texts: ReleasedTexts, words: WorkshopWords) -> Iterator[Block]:
     """Yield a card for each challenge and practice; what is related stands on its back (F39)."""
     for entry in entries:
         yield HeadingBlock(entry.name, 3)
-        illustrated = (one.noted.description for one in entry.illustrations[:1])
+        illustrated = (
+            texts.text(one.noted.row, one.noted.kind.question("description")) for one in entry.illustrations[:1]
+        )
         front = (entry.definition, *illustrated, words.text("card_question"))
         facts = [(words.text("card_front"), "\n".join(filter(None, front)))]
         if entry.related:

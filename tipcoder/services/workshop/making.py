@@ -8,10 +8,10 @@ from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 
-from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingStatus
+from tipcoder.domain.release import Audience, Released
 from tipcoder.errors import UserError
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.document.blocks import Block, Document, ParagraphBlock, TableBlock, TableRow
@@ -22,10 +22,12 @@ from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.services.findings.catalogues import Catalogues, count_catalogues
 from tipcoder.services.findings.charts import Chart, FigureCharts
-from tipcoder.services.findings.counting import Findings, count_findings
+from tipcoder.services.findings.counting import count_findings
+from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.workbook import write_findings_workbook
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import released_figures
 from tipcoder.services.report.front import read_project
 from tipcoder.services.report.words import ReportWords
 from tipcoder.services.workshop.case_sheets import CaseSheets
@@ -152,7 +154,9 @@ def make_workshop(
         raise UserError("workshop_no_cases")
     training.refuse_undecided(project)
     texts = yield from release_texts(project, training.found)
-    pack = _Pack(project, findings, count_catalogues(project, findings), tuple(training.found), texts, language)
+    figures = released_figures(findings, Audience.PUBLIC, language)
+    catalogues = count_catalogues(project, figures.value.findings)
+    pack = _Pack(project, figures, catalogues, tuple(training.found), texts, language)
     files = pack.files()
 
     def seal(made: Path) -> AbstractContextManager[object]:
@@ -171,11 +175,15 @@ def make_workshop(
 @dataclass(frozen=True)
 class _Pack:
     project: OpenProject
-    findings: Findings
+    figures: Released[FigureEdition]
     catalogues: Catalogues
     cases: Sequence[TrainingCase]
     texts: ReleasedTexts
     language: str
+
+    @property
+    def findings(self) -> Findings:
+        return self.figures.value.findings
 
     @cached_property
     def words(self) -> WorkshopWords:
@@ -217,7 +225,7 @@ class _Pack:
 
     def _of_discussion(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
         words, texts = self.words, self.texts
-        cards = discussion_cards(described_entries(self.catalogues, self.language, texts), words)
+        cards = discussion_cards(described_entries(self.catalogues, self.language, texts), texts, words)
         yield "discussion_cards.docx", self._document(words.text("cards_title"), cards)
         paper = handout(self.catalogues, self.language, texts, words)
         yield "handout.docx", self._document(words.text("handout_title"), paper)
@@ -228,13 +236,12 @@ class _Pack:
             yield "before_and_after.docx", self._document(words.text("before_after_title"), table)
 
     def _of_slides(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
-        charts = FigureCharts(self.findings, self.findings.tables(Edition.PUBLIC), self.labels).charts()
-        for figure, chart in charts.items():
+        for figure, chart in FigureCharts(self.figures, self.labels).charts().items():
             yield f"{SLIDES}/{figure}.png", partial(_draw, chart)
         yield f"{SLIDES}/figures.xlsx", self._figures
 
     def _figures(self, target: Path) -> None:
-        for _ in write_findings_workbook(self.findings, target, Edition.PUBLIC, self.language):
+        for _ in write_findings_workbook(self.figures, target, self.language):
             pass
 
     def _document(self, title: str, blocks: Iterable[Block]) -> Callable[[Path], None]:

@@ -9,10 +9,12 @@ from tipcoder.analysis.figures.derived import composition
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.release import Audience, Released, WrittenText
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import UNODC
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import TextGate
 from tipcoder.services.release.texts import texts_for_export
 from tipcoder.storage.coding.cases import list_cases
 
@@ -84,13 +86,14 @@ class TrainingCases:
 
 @dataclass(frozen=True, slots=True)
 class ReleasedTexts:
-    """Texts of cases for training that a person saw and let go, by their answers."""
+    """Texts of cases for training that passed the gate, by their answers."""
 
-    texts: Mapping[Ref, str]
+    texts: Mapping[Ref, Released[str]]
 
     def text(self, row: str, question: str) -> str:
         """Return the text of an answer, "" where it stays behind or there is none."""
-        return self.texts.get(Ref(row, question), "")
+        released = self.texts.get(Ref(row, question))
+        return "" if released is None else released.value
 
     @property
     def described(self) -> frozenset[str]:
@@ -116,4 +119,6 @@ def release_texts(project: OpenProject, cases: Sequence[TrainingCase]) -> Genera
     if waiting:
         numbers = sorted({text.case_number for text in waiting})
         raise UserError("workshop_texts_open", count=len(waiting), cases=", ".join(map(str, numbers)))
-    return ReleasedTexts({text.ref: text.text for text in used if text.is_seen})
+    gate = TextGate(project, Audience.PUBLIC)
+    passed = {text.ref: gate.text(WrittenText(text.ref, text.text)) for text in used if text.is_seen}
+    return ReleasedTexts({ref: released for ref, released in passed.items() if released is not None})

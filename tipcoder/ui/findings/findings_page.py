@@ -15,6 +15,7 @@ from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.view import ALL, CaseChoice, FigureTable, FindingsView
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import audience_of, released_figures
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.exchange.report_dialog import ReportDialog
@@ -83,7 +84,8 @@ def _count(
     project: OpenProject, known: Findings | None, choice: CaseChoice, language: str
 ) -> Generator[Progress, None, tuple[Findings, FindingsView]]:
     findings = (yield from count_findings(project)) if known is None else known
-    return findings, FindingsView(findings, choice, language)
+    chosen = findings.of_cases(choice.has)
+    return findings, FindingsView(released_figures(chosen, audience_of(choice.edition), language), choice, language)
 
 
 MARGIN = 16
@@ -203,7 +205,7 @@ class FindingsPage(Retranslating, QWidget):
         folder = file_choice.choose_folder(self, self._context.settings, self.tr("Findings"))
         if folder is None:
             return
-        work = partial(export_findings, view.findings, folder, view.choice.edition, view.language)
+        work = partial(export_findings, view.released, folder, view.language)
         self.writing_strip.show_working()
         self.export_button.setEnabled(False)
         task = self._context.tasks.read(

@@ -12,6 +12,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.catalogues import Catalogues, count_catalogues, draft_recommendations
 from tipcoder.services.findings.counting import Findings, count_findings
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.gate import opened_for_team
 from tipcoder.storage.curation import save_curation
 
 
@@ -97,10 +98,10 @@ def test_recommendations_are_drafted_by_priority(opened: OpenProject, findings: 
     assert {one.code for one in drafted} == due
     assert drafted
     assert [one.priority for one in drafted] == sorted((one.priority for one in drafted), reverse=True)
-    assert all(one.wording.startswith("It is proposed that ") and not one.is_edited for one in drafted)
+    assert all(one.measure.wording("en").startswith("It is proposed that ") and one.edited is None for one in drafted)
     in_macedonian = draft_recommendations(catalogues, "mk")
     assert [one.code for one in in_macedonian] == [one.code for one in drafted]
-    assert all(one.wording.startswith("Се предлага ") for one in in_macedonian)
+    assert all(one.measure.wording("mk").startswith("Се предлага ") for one in in_macedonian)
 
 
 def test_a_person_words_orders_and_leaves_out_recommendations(opened: OpenProject, findings: Findings) -> None:
@@ -115,8 +116,9 @@ def test_a_person_words_orders_and_leaves_out_recommendations(opened: OpenProjec
     )
     drafted = draft_recommendations(catalogues, "en")
     assert [one.code for one in drafted] == [last, *codes[1:-1]]
-    assert (drafted[0].wording, drafted[0].is_edited) == ("It is proposed that this be done.", True)
-    assert not draft_recommendations(catalogues, "sq")[0].is_edited
+    assert drafted[0].edited is not None
+    assert opened_for_team(drafted[0].edited) == "It is proposed that this be done."
+    assert draft_recommendations(catalogues, "sq")[0].edited is None
     everything = draft_recommendations(catalogues, "en", with_left_out=True)
     assert [one.code for one in everything if one.left_out] == [first]
 

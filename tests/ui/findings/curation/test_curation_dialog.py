@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.support.authors_texts import opened
 from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.word_reports import every_byte
@@ -95,7 +96,7 @@ def test_recommendations_are_worded_moved_and_left_out(
     pane.wording.selectAll()
     qtbot.keyClicks(pane.wording, "It is proposed that this be done.")
     pane.table.selectRow(1)
-    assert curation_of(project).recommendations == {(codes[0], "en"): "It is proposed that this be done."}
+    assert opened(curation_of(project).recommendations) == {(codes[0], "en"): "It is proposed that this be done."}
     qtbot.mouseClick(pane.up_button, Qt.MouseButton.LeftButton)
     assert curation_of(project).order[:2] == (codes[1], codes[0])
     chosen = pane.chosen()
@@ -120,7 +121,7 @@ def test_the_text_of_a_chapter_is_kept_when_another_one_is_chosen_or_the_dialog_
     pane.text.setFocus()
     qtbot.keyClicks(pane.text, "x")
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
-    assert curation_of(project).chapter_texts == {
+    assert opened(curation_of(project).chapter_texts) == {
         ("qualification", "en"): "On qualification",
         ("qualification", "mk"): "x",
     }
@@ -219,3 +220,22 @@ def test_packs_are_written_into_a_new_folder(
     assert dialog.banner.isVisible()
     sheets = [every_byte(tmp_path / "workshop" / "case_sheets" / f"case_0{place}.docx") for place in (1, 2)]
     assert [any("измењене за обуку".encode() in part for part in sheet) for sheet in sheets] == [True, False]
+
+
+def test_a_text_is_let_go_by_a_tick_beside_what_was_found_in_it(
+    qtbot: QtBot, dialog: CurationDialog, project: OpenProject
+) -> None:
+    _, _, pane = panes(dialog)
+    dialog.tabs.setCurrentIndex(2)
+    assert not pane.publish.tick.isEnabled()
+    qtbot.keyClicks(pane.text, "Altin Gjergji paid nothing.")
+    qtbot.mouseClick(pane.save_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pane.publish.tick.isEnabled)
+    assert "Altin Gjergji" in pane.publish.found.text()
+    qtbot.mouseClick(pane.publish.tick, Qt.MouseButton.LeftButton)
+    (release,) = curation_of(project).text_releases.values()
+    assert "Altin Gjergji" in release.accepted
+    qtbot.keyClicks(pane.text, " ")
+    qtbot.keyClicks(pane.text, "Or did he?")
+    qtbot.mouseClick(pane.save_button, Qt.MouseButton.LeftButton)
+    assert not pane.publish.tick.isChecked(), "it was another text that was read"

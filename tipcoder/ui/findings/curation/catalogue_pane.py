@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from tipcoder.languages import ui_language
 from tipcoder.services.curation import choose_illustration, confirm_exemplary, withdraw_exemplary, withdraw_quotation
 from tipcoder.services.findings.catalogues import PRACTICES, CatalogueEntry, NotedEntry
+from tipcoder.services.release.gate import opened_for_team
 from tipcoder.ui import theme
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
@@ -149,7 +150,8 @@ class CataloguePane(Retranslating, QWidget):
         for noted in sorted(entry.entries, key=lambda one: (one.rank, len(one.description))):
             if noted.description:
                 number = places[noted.row].case_number
-                item = QListWidgetItem(self.tr("Case {number}: {text}").format(number=number, text=noted.description))
+                text = opened_for_team(noted.description)
+                item = QListWidgetItem(self.tr("Case {number}: {text}").format(number=number, text=text))
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if noted.row in chosen else Qt.CheckState.Unchecked)
                 item.setData(_ROW, noted)

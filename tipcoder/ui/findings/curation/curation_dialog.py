@@ -34,9 +34,11 @@ from tipcoder.services.curation import (
 from tipcoder.services.findings.catalogues import Catalogues, Recommendation, count_catalogues, draft_recommendations
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import opened_for_team
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane
 from tipcoder.ui.findings.curation.desk import CurationDesk
+from tipcoder.ui.findings.curation.publish_box import PublishBox
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.spelling import OTHER_LANGUAGE
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -54,6 +56,12 @@ def _count(project: OpenProject) -> Generator[Progress, None, Catalogues]:
     return count_catalogues(project, findings)
 
 
+def _wording(one: Recommendation) -> str:
+    if one.edited is not None:
+        return opened_for_team(one.edited)
+    return one.measure.wording(ui_language.current())
+
+
 def _colour(one: Recommendation) -> str | None:
     return "muted" if one.left_out else None
 
@@ -66,7 +74,7 @@ _COLUMNS: tuple[TableColumn[Recommendation], ...] = (
     ),
     TableColumn(
         lambda: QCoreApplication.translate("RecommendationsPane", "Recommendation"),
-        text=lambda one: one.wording,
+        text=_wording,
         colour=_colour,
     ),
     TableColumn(
@@ -93,6 +101,7 @@ class ChaptersPane(Retranslating, QWidget):
         self.hint.setWordWrap(True)
         self.text.setTabChangesFocus(True)
         self.save_button = QPushButton(self)
+        self.publish = PublishBox(desk, self)
         choice, buttons = QHBoxLayout(), QHBoxLayout()
         choice.addWidget(self.chapter, 1)
         choice.addWidget(self.language)
@@ -104,6 +113,7 @@ class ChaptersPane(Retranslating, QWidget):
         layout.addLayout(choice)
         layout.addWidget(self.hint)
         layout.addWidget(self.text, 1)
+        layout.addWidget(self.publish)
         layout.addLayout(buttons)
         self._place: tuple[str, str] = ("", "")
         """The chapter and the language of the text that is shown."""
@@ -135,7 +145,9 @@ class ChaptersPane(Retranslating, QWidget):
         if place != self._place or not self.text.document().isModified():
             self._place = place
             self.text.setProperty(OTHER_LANGUAGE, place[1] != ui_language.current())
-            self.text.setPlainText(self._desk.catalogues.curation.chapter_texts.get(place, ""))
+            written = self._desk.catalogues.curation.chapter_texts.get(place)
+            self.text.setPlainText("" if written is None else opened_for_team(written))
+        self.publish.show_text(self._desk.catalogues.curation.chapter_texts.get(place))
 
     @Slot()
     def save(self) -> None:
@@ -254,6 +266,7 @@ class RecommendationsPane(Retranslating, QWidget):
         self.wording.setTabChangesFocus(True)
         self.save_button, self.leave_out_button = QPushButton(self), QPushButton(self)
         self.up_button, self.down_button = QPushButton(self), QPushButton(self)
+        self.publish = PublishBox(desk, self)
         buttons = QHBoxLayout()
         for button in (self.save_button, self.up_button, self.down_button, self.leave_out_button):
             buttons.addWidget(button)
@@ -264,6 +277,7 @@ class RecommendationsPane(Retranslating, QWidget):
         layout.addWidget(self.table, 3)
         layout.addWidget(self.wording_label)
         layout.addWidget(self.wording, 1)
+        layout.addWidget(self.publish)
         layout.addLayout(buttons)
         self.table.selectionModel().selectionChanged.connect(self._show_wording)
         self.save_button.clicked.connect(self.save)
@@ -333,7 +347,9 @@ class RecommendationsPane(Retranslating, QWidget):
             before, self._edited = self._edited, chosen.code
             self._save(before)
         if not self.wording.document().isModified():
-            self.wording.setPlainText("" if chosen is None else chosen.wording)
+            self.wording.setPlainText("" if chosen is None else _wording(chosen))
+        self.publish.show_text(None if chosen is None else chosen.edited)
+        self.publish.setVisible(chosen is not None and chosen.edited is not None)
         for part in (self.wording, self.save_button, self.leave_out_button, self.up_button, self.down_button):
             part.setEnabled(chosen is not None)
         is_left_out = chosen is not None and chosen.left_out

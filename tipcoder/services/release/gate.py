@@ -1,0 +1,166 @@
+"""Releases what leaves a project: the one maker of `Released`, which writers take and nothing else."""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+from functools import cached_property
+
+from tipcoder.analysis.disclosure.names import KnownNames
+from tipcoder.analysis.figures.catalogues import NotedEntry
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.figures import FIGURES
+from tipcoder.analysis.figures.items import Item
+from tipcoder.analysis.figures.table import CROSSED
+from tipcoder.analysis.figures.terms import UNSPECIFIED
+from tipcoder.domain.curation import CurationKind, TextRelease
+from tipcoder.domain.identifiers import Decision, TextDecision, TextKey
+from tipcoder.domain.release import Audience, Released, WrittenText, _Seal
+from tipcoder.exchange.privacy.proposals import TermKey, proposals, without_words
+from tipcoder.framework.form.form import Form, Text
+from tipcoder.languages.captions import Captions
+from tipcoder.services.findings.findings import FigureEdition, Findings
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.open_identifiers import find_in_any_language, names_of_parties
+from tipcoder.storage.coding.identifiers import list_decisions
+from tipcoder.storage.coding.text_reviews import list_text_reviews
+from tipcoder.storage.curation import read_curation
+
+_SEAL = _Seal()
+_LET_GO = (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
+_BY_AUTHORS = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION)
+PROPOSED = "proposed"
+"""The value under which terms that coders proposed count in a public edition."""
+
+
+def released_figures(
+    findings: Findings, audience: Audience, language: str, figures: Iterable[str] = FIGURES
+) -> Released[FigureEdition]:
+    """Return some figures as they are told an audience. To the public no proposed term has its words, nor its code."""
+    edition = Edition.INTERNAL if audience is Audience.TEAM else Edition.PUBLIC
+    told = _without_proposals(findings, language) if audience is Audience.PUBLIC else findings
+    return Released(FigureEdition(told, edition, told.tables(edition, figures)), _SEAL)
+
+
+def audience_of(edition: Edition) -> Audience:
+    """Return who may read an edition."""
+    return Audience.PUBLIC if edition is Edition.PUBLIC else Audience.TEAM
+
+
+def opened_for_team(written: WrittenText) -> str:
+    """Return what a person wrote, for a window in which the team works."""
+    return written.opened(_SEAL)
+
+
+class TextGate:
+    """Decides which written texts reach an audience: all the team, everybody those that a person let go.
+
+    For readers outside a text is opened if a person decided on this very text that it may leave, and the finders find
+    nothing in it, in any language, that was not decided on. `printed` and `not_read` say how many of those asked for
+    were let through and were not.
+    """
+
+    def __init__(self, project: OpenProject, audience: Audience) -> None:
+        """Take the project whose decisions count."""
+        self._project = project
+        self._audience = audience
+        self._released: dict[TextKey, Released[str] | None] = {}
+
+    def text(self, written: WrittenText) -> Released[str] | None:
+        """Return a text for the audience, None for one that stays or has no words."""
+        if not written:
+            return None
+        if written.key not in self._released:
+            allowed = self._audience is Audience.TEAM or self._allows(written)
+            self._released[written.key] = Released(written.opened(_SEAL), _SEAL) if allowed else None
+        return self._released[written.key]
+
+    def words(self, written: WrittenText) -> str:
+        """Return what `text` does, "" for None."""
+        released = self.text(written)
+        return "" if released is None else released.value
+
+    @property
+    def printed(self) -> int:
+        """The number of texts that were let through."""
+        return sum(released is not None for released in self._released.values())
+
+    @property
+    def not_read(self) -> int:
+        """The number of texts that were not."""
+        return len(self._released) - self.printed
+
+    def words_found(self, written: WrittenText) -> tuple[str, ...]:
+        """Return what the finders find in a text, in any language, each once."""
+        found = find_in_any_language(written.opened(_SEAL), self._names)
+        return tuple(dict.fromkeys(one.exact for one in sorted(found, key=lambda one: one.start)))
+
+    def _allows(self, written: WrittenText) -> bool:
+        if written.key not in self._seen and written.key not in self._by_authors:
+            return False
+        accepted = self._accepted(written)
+        return all(any(found in words for words in accepted) for found in self.words_found(written))
+
+    def _accepted(self, written: WrittenText) -> frozenset[str]:
+        """Return the words of a text of which a person said that they identify nobody, or may stay."""
+        if written.ref.row in _BY_AUTHORS:
+            return self._by_authors[written.key].accepted
+        return self._words_let_go.get((written.ref.row, written.ref.key), frozenset())
+
+    @cached_property
+    def _seen(self) -> frozenset[TextKey]:
+        reviews = list_text_reviews(self._project.database)
+        return frozenset(key for key, review in reviews.items() if review.decision is TextDecision.SEEN)
+
+    @cached_property
+    def _by_authors(self) -> Mapping[TextKey, TextRelease]:
+        return read_curation(self._project.database).text_releases
+
+    @cached_property
+    def _words_let_go(self) -> Mapping[tuple[str, str], frozenset[str]]:
+        found: dict[tuple[str, str], set[str]] = {}
+        for words, decision in list_decisions(self._project.database).items():
+            if decision in _LET_GO:
+                found.setdefault((words.holder, words.question), set()).add(words.exact)
+        return {place: frozenset(words) for place, words in found.items()}
+
+    @cached_property
+    def _names(self) -> KnownNames:
+        return names_of_parties(self._project)
+
+
+def _without_proposals(findings: Findings, language: str) -> Findings:
+    """Return findings in which a proposed term counts as the broader one, or as one of all that were proposed."""
+    proposed = proposals(findings.form)
+    if not proposed:
+        return findings
+    told_as = {code: choice.columns.get("parent") or PROPOSED for (_, code), choice in proposed.items()}
+    bare = without_words(findings.form, (), Captions(language))
+    lists = {
+        name: (*bare.choices[name], replace(bare.choices[name][-1], code=PROPOSED, label=_label(bare, name, proposed)))
+        for name in {name for name, _ in proposed}
+    }
+    items = {
+        figure: {country: [_told(item, told_as) for item in found] for country, found in by_country.items()}
+        for figure, by_country in findings.items.items()
+    }
+    noted = tuple(replace(entry, code=_noted_as(entry, told_as)) for entry in findings.noted)
+    return replace(findings, form=replace(bare, choices={**bare.choices, **lists}), items=items, noted=noted)
+
+
+def _told(item: Item, told_as: Mapping[str, str]) -> Item:
+    values = tuple(dict.fromkeys(_value(value, told_as) for value in item.values))
+    return item._replace(values=values, group=_value(item.group, told_as))
+
+
+def _value(value: str, told_as: Mapping[str, str]) -> str:
+    """Return a value of a figure, of a cell both of its halves, without a proposed term."""
+    halves = (told_as.get(half.removesuffix(UNSPECIFIED), half) for half in value.split(CROSSED))
+    return CROSSED.join(halves)
+
+
+def _noted_as(entry: NotedEntry, told_as: Mapping[str, str]) -> str:
+    code = told_as.get(entry.code, entry.code)
+    return entry.kind.other if code == PROPOSED else code
+
+
+def _label(form: Form, name: str, proposed: Collection[TermKey]) -> Text:
+    return next(choice.label for choice in form.choices[name] if (name, choice.code) in proposed)
