@@ -83,8 +83,7 @@ def not_submitted_sentence(count: int) -> str:
 def roster_sentence(label: str, *, both: int, first: int, second: int, confirmed: int) -> str:
     """Return how many entries of a roster both coders have, and how many only one of them."""
     text = QCoreApplication.translate(
-        "Agreement",
-        "{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}",
+        "Agreement", "{roster}: in both {both}, first coder only {first}, second coder only {second}; looked at {seen}"
     )
     return text.format(roster=label, both=both, first=first, second=second, seen=confirmed)
 

@@ -40,8 +40,7 @@ CONSOLIDATION_FAULTS = {
         "These cases were decided by the same court on the same day. Are they one case? {cases} ({conflict})",
     ),
     "consolidation_stale": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more.",
+        "Messages", "Somebody else changed the regional project meanwhile. Nothing was stored: consolidate once more."
     ),
     "consolidation_term_proposed": QT_TRANSLATE_NOOP(
         "Messages", "Proposed term {term} of {taxonomy}: “{label}” ({countries}, answers: {answers})."
@@ -73,8 +72,7 @@ CONSOLIDATION_FAULTS = {
     ),
     "decision_term_unknown": QT_TRANSLATE_NOOP("Messages", "There is no term {term} in {taxonomy} to decide on."),
     "decision_unknown": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE.",
+        "Messages", "{choice} is no decision. Cases: keep_both, prefer:FILE. Terms: approve, reject, merge:CODE."
     ),
     "decisions_not_understood": QT_TRANSLATE_NOOP(
         "Messages",

@@ -164,8 +164,7 @@ DELIVERY_FAULTS = {
         "Messages", "{file} has a sheet with far more cells, texts or formulas than coded cases need. It was not read."
     ),
     "delivery_too_many_faults": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?",
+        "Messages", "{file}: more than {most} cells of the sheet {sheet} cannot be read. Is it the right workbook?"
     ),
     "delivery_unreadable": QT_TRANSLATE_NOOP(
         "Messages", "{file} cannot be opened. Close it if another program has it open, and check that it is there."

@@ -9,8 +9,7 @@ FAULTS = {
         "taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.",
     ),
     "backup_failed": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The backup could not be written to {path}. Is there enough space, and may you write there?",
+        "Messages", "The backup could not be written to {path}. Is there enough space, and may you write there?"
     ),
     "case_answer_doubtful": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this right? {message}"),
     "case_answer_missing": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: no answer yet."),
@@ -49,10 +48,7 @@ FAULTS = {
         "Messages",
         "The disk is full. What you did last was not saved; everything before is. Free some space and try again.",
     ),
-    "file_ending": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{path} was not written: the name of this file must end in {ending}.",
-    ),
+    "file_ending": QT_TRANSLATE_NOOP("Messages", "{path} was not written: the name of this file must end in {ending}."),
     "findings_framework": QT_TRANSLATE_NOOP(
         "Messages",
         "Findings are counted from the questions of the framework tip_case_law_see. This project is coded by "
@@ -115,23 +111,19 @@ FAULTS = {
     ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "judgment_damaged": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is damaged, or is not what its name says. Open it in its own program and save it again.",
+        "Messages", "{file} is damaged, or is not what its name says. Open it in its own program and save it again."
     ),
     "folder_without_judgments": QT_TRANSLATE_NOOP(
-        "Messages",
-        "There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.",
+        "Messages", "There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}."
     ),
     "judgment_elsewhere": QT_TRANSLATE_NOOP("Messages", "{file} is a judgment of case {case} already."),
     "judgment_empty": QT_TRANSLATE_NOOP("Messages", "{file} is empty."),
     "judgment_exists": QT_TRANSLATE_NOOP("Messages", "This file is in the case already, as {name}."),
     "judgment_form": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one.",
+        "Messages", "{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one."
     ),
     "judgment_kind_unknown": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.",
+        "Messages", "{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again."
     ),
     "judgment_not_readable": QT_TRANSLATE_NOOP(
         "Messages",
@@ -139,12 +131,10 @@ FAULTS = {
     ),
     "judgment_not_text": QT_TRANSLATE_NOOP("Messages", "{file} is not a text file, though its name says so."),
     "judgment_picture": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one.",
+        "Messages", "{file} is a picture of a kind that cannot be read. Save it as JPEG, PNG or TIFF and add that one."
     ),
     "judgment_protected": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is protected with a password. Save a copy without it and add that one.",
+        "Messages", "{file} is protected with a password. Save a copy without it and add that one."
     ),
     "judgment_portfolio": QT_TRANSLATE_NOOP(
         "Messages",
@@ -156,8 +146,7 @@ FAULTS = {
         "another file, or take the passages away first.",
     ),
     "judgment_too_large": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is larger than {limit} MB. Divide it, or save it with smaller pictures.",
+        "Messages", "{file} is larger than {limit} MB. Divide it, or save it with smaller pictures."
     ),
     "judgment_too_long": QT_TRANSLATE_NOOP(
         "Messages",
@@ -200,8 +189,7 @@ FAULTS = {
         "are sure that it is right, the file may be damaged at its very beginning: open a backup instead.",
     ),
     "project_busy": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Another program is using {path} at this moment (a backup or a virus scanner). Please try again.",
+        "Messages", "Another program is using {path} at this moment (a backup or a virus scanner). Please try again."
     ),
     "project_changed_elsewhere": QT_TRANSLATE_NOOP(
         "Messages",
@@ -214,16 +202,14 @@ FAULTS = {
         "project. Some answers may be in that copy alone. Open it too, and keep one of the two elsewhere.",
     ),
     "project_damaged": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{path} is damaged. Nothing was changed. Open a backup, or open it to read only.",
+        "Messages", "{path} is damaged. Nothing was changed. Open a backup, or open it to read only."
     ),
     "target_is_source": QT_TRANSLATE_NOOP("Messages", "{path} is one of the files to be read. Choose another name."),
     "project_exists": QT_TRANSLATE_NOOP("Messages", "{path} exists already. Choose another name."),
     "project_folder_missing": QT_TRANSLATE_NOOP("Messages", "There is no folder {path}."),
     "project_is_locked": QT_TRANSLATE_NOOP("Messages", "{path} is locked. Unlock it with its passphrase."),
     "project_locked": QT_TRANSLATE_NOOP(
-        "Messages",
-        "This project is open already: {who} on {computer}, since {since}.",
+        "Messages", "This project is open already: {who} on {computer}, since {since}."
     ),
     "project_locked_elsewhere": QT_TRANSLATE_NOOP(
         "Messages",
@@ -249,8 +235,7 @@ FAULTS = {
         "questions may differ.",
     ),
     "project_framework_workbook_unreadable": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The workbook of the framework {framework} {version} could not be read. Its questions were read.",
+        "Messages", "The workbook of the framework {framework} {version} could not be read. Its questions were read."
     ),
     "project_answers_unreadable": QT_TRANSLATE_NOOP("Messages", "Some cases, entries or answers could not be read."),
     "project_judgments_unreadable": QT_TRANSLATE_NOOP("Messages", "Some judgments or their pages could not be read."),
@@ -267,12 +252,10 @@ FAULTS = {
         "put the file back as it was, and try again.",
     ),
     "project_missing": QT_TRANSLATE_NOOP(
-        "Messages",
-        "There is no file {path}. It may have been moved or renamed, or its drive is not connected.",
+        "Messages", "There is no file {path}. It may have been moved or renamed, or its drive is not connected."
     ),
     "project_newer": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{path} was saved by a newer version of tipcoder. Install that version to open it.",
+        "Messages", "{path} was saved by a newer version of tipcoder. Install that version to open it."
     ),
     "project_older_read_only": QT_TRANSLATE_NOOP(
         "Messages",
@@ -280,8 +263,7 @@ FAULTS = {
         "folder in which you may write, and open it there.",
     ),
     "project_read_only": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{path} cannot be changed: it is open to read only, or the file or its folder is write-protected.",
+        "Messages", "{path} cannot be changed: it is open to read only, or the file or its folder is write-protected."
     ),
     "project_unreachable": QT_TRANSLATE_NOOP(
         "Messages",
@@ -293,8 +275,7 @@ FAULTS = {
         "The project file is not sound: {fault}. Restore the last backup, and keep this file for whoever mends it.",
     ),
     "project_upgrade_failed": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{path} could not be brought up to date. It is as it was. A backup is at {backup}.",
+        "Messages", "{path} could not be brought up to date. It is as it was. A backup is at {backup}."
     ),
     "recognition_failed": QT_TRANSLATE_NOOP(
         "Messages",
@@ -310,23 +291,19 @@ FAULTS = {
         "Messages", "Step {step} ({action}): {path} does not exist or cannot be changed that way."
     ),
     "workbook_disk_full": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The disk is full, and the workbook was not written. Free some space and try again.",
+        "Messages", "The disk is full, and the workbook was not written. Free some space and try again."
     ),
     "workbook_folder_missing": QT_TRANSLATE_NOOP("Messages", "The folder of {path} does not exist."),
     "workbook_is_folder": QT_TRANSLATE_NOOP("Messages", "{path} is a folder. Choose a name for the workbook."),
     "workbook_not_written": QT_TRANSLATE_NOOP("Messages", "{path} could not be written: {reason}"),
     "workbook_open_elsewhere": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{path} is open in another program. Close it there, or choose another name.",
+        "Messages", "{path} is open in another program. Close it there, or choose another name."
     ),
     "workbook_too_many_columns": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The sheet {sheet} needs {count} columns; Excel has room for {most}.",
+        "Messages", "The sheet {sheet} needs {count} columns; Excel has room for {most}."
     ),
     "workbook_too_many_rows": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The sheet {sheet} has more than {most} rows, which is all that Excel has room for.",
+        "Messages", "The sheet {sheet} has more than {most} rows, which is all that Excel has room for."
     ),
     "coding_changed_elsewhere": QT_TRANSLATE_NOOP(
         "Messages", "Somebody else changed this coding meanwhile. Nothing was saved: open the case again to see it."

@@ -57,16 +57,13 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}, column "{column}": every answer to "{question}" is right, so nothing is checked.',
     ),
     "framework_begin_without_end": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.',
+        "Messages", 'Sheet "{sheet}", row {row}: the {kind} "{name}" begins here and never ends.'
     ),
     "framework_calculation_missing": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.',
+        "Messages", 'Sheet "{sheet}", row {row}: "{question}" has nothing to calculate.'
     ),
     "framework_choice_duplicate": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.',
+        "Messages", 'Sheet "{sheet}", row {row}: the list "{list}" already has a choice "{name}" in row {other_row}.'
     ),
     "framework_choice_label_twice": QT_TRANSLATE_NOOP(
         "Messages",
@@ -78,12 +75,10 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}: the name "{name}" of a choice has a space. Its code in workbooks is "{made}".',
     ),
     "framework_choice_name_missing": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.',
+        "Messages", 'Sheet "{sheet}", row {row}: a choice of the list "{list}" has no name.'
     ),
     "framework_choice_name_space": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.',
+        "Messages", 'Sheet "{sheet}", row {row}: the name "{name}" of a choice in the list "{list}" has a space.'
     ),
     "framework_choice_never_offered": QT_TRANSLATE_NOOP(
         "Messages",
@@ -96,8 +91,7 @@ FRAMEWORK_FAULTS = {
         '"{choice}", so this can never be met.',
     ),
     "framework_choice_without_list": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.',
+        "Messages", 'Sheet "{sheet}", row {row}: the choice "{name}" belongs to no list, so it is never offered.'
     ),
     "framework_choices_from_rows": QT_TRANSLATE_NOOP(
         "Messages",
@@ -105,8 +99,7 @@ FRAMEWORK_FAULTS = {
         "does not support.",
     ),
     "framework_column_missing": QT_TRANSLATE_NOOP(
-        "Messages",
-        '{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.',
+        "Messages", '{file}: the sheet "{sheet}" has no column "{column}". Its first row must name the columns.'
     ),
     "framework_column_twice": QT_TRANSLATE_NOOP(
         "Messages",
@@ -124,8 +117,7 @@ FRAMEWORK_FAULTS = {
         "Messages", '{file}, sheet "{sheet}", row {row}: the framework has no question "{question}".'
     ),
     "framework_cycle": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).',
+        "Messages", 'Sheet "{sheet}", row {row}, column "{column}": "{question}" depends on itself ({questions}).'
     ),
     "framework_damaged": QT_TRANSLATE_NOOP("Messages", "{file} is damaged and cannot be read."),
     "framework_empty": QT_TRANSLATE_NOOP("Messages", 'The sheet "{sheet}" has no questions.'),
@@ -134,8 +126,7 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}: a {kind} ends here, but the {began} "{name}" of row {begin_row} is still open.',
     ),
     "framework_end_without_begin": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: a {kind} ends here that never began.',
+        "Messages", 'Sheet "{sheet}", row {row}: a {kind} ends here that never began.'
     ),
     "framework_entities": QT_TRANSLATE_NOOP(
         "Messages",
@@ -187,16 +178,13 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}: the choice list "{list}" of "{question}" is not on the sheet "choices".',
     ),
     "framework_list_unused": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: no question uses the choice list "{list}".',
+        "Messages", 'Sheet "{sheet}", row {row}: no question uses the choice list "{list}".'
     ),
     "framework_macros": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} contains macros. They are never run here; save it as .xlsx to leave them out.",
+        "Messages", "{file} contains macros. They are never run here; save it as .xlsx to leave them out."
     ),
     "framework_name_duplicate": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.',
+        "Messages", 'Sheet "{sheet}", row {row}: the name "{name}" is already used in row {other_row}.'
     ),
     "framework_name_invalid": QT_TRANSLATE_NOOP(
         "Messages",
@@ -204,8 +192,7 @@ FRAMEWORK_FAULTS = {
         "digits, underscores, hyphens and full stops only.",
     ),
     "framework_name_missing": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: a row of type "{type}" has no name.',
+        "Messages", 'Sheet "{sheet}", row {row}: a row of type "{type}" has no name.'
     ),
     "framework_name_of_row": QT_TRANSLATE_NOOP(
         "Messages",
@@ -223,8 +210,7 @@ FRAMEWORK_FAULTS = {
         "only. Choose another name.",
     ),
     "framework_nested_too_deep": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.',
+        "Messages", 'Sheet "{sheet}", row {row}: groups are nested more than {limit} deep.'
     ),
     "framework_never_asked": QT_TRANSLATE_NOOP(
         "Messages",
@@ -232,8 +218,7 @@ FRAMEWORK_FAULTS = {
         "condition together with those of the groups around it and of the questions it looks at.",
     ),
     "framework_never_valid": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.',
+        "Messages", 'Sheet "{sheet}", row {row}, column "{column}": no answer to "{question}" can be right.'
     ),
     "framework_not_convertible": QT_TRANSLATE_NOOP(
         "Messages", "{file} cannot be made into a form: something in it is not as XLSForm has it."
@@ -278,17 +263,14 @@ FRAMEWORK_FAULTS = {
         "document. Make it an identifier, so that it never leaves the country.",
     ),
     "framework_password": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is protected by a password. Open it in Excel, take the password off and save it again.",
+        "Messages", "{file} is protected by a password. Open it in Excel, take the password off and save it again."
     ),
     "framework_reference_unknown": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".',
+        "Messages", 'Sheet "{sheet}", row {row}, column "{column}": there is no question "{name}".'
     ),
     "framework_remark": QT_TRANSLATE_NOOP("Messages", '{file}, sheet "{sheet}", row {row}: {reason}'),
     "framework_required_never": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.',
+        "Messages", 'Sheet "{sheet}", row {row}, column "{column}": "{question}" is required, but nobody can answer it.'
     ),
     "framework_search_unsupported": QT_TRANSLATE_NOOP(
         "Messages",
@@ -304,25 +286,20 @@ FRAMEWORK_FAULTS = {
         "Type plain ones.",
     ),
     "framework_source_incomplete": QT_TRANSLATE_NOOP(
-        "Messages",
-        '{file}, {table} {number} ({name}): "{key}" is missing.',
+        "Messages", '{file}, {table} {number} ({name}): "{key}" is missing.'
     ),
     "framework_source_key_unknown": QT_TRANSLATE_NOOP(
-        "Messages",
-        '{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.',
+        "Messages", '{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.'
     ),
     "framework_source_language_unknown": QT_TRANSLATE_NOOP(
-        "Messages",
-        '{file}, {table} {number} ({name}): "{language}" is not a known language code.',
+        "Messages", '{file}, {table} {number} ({name}): "{language}" is not a known language code.'
     ),
     "framework_source_syntax": QT_TRANSLATE_NOOP(
-        "Messages",
-        "The framework source {file} is not valid TOML: {problem}",
+        "Messages", "The framework source {file} is not valid TOML: {problem}"
     ),
     "framework_source_unreadable": QT_TRANSLATE_NOOP("Messages", "The framework source {file} cannot be read."),
     "framework_source_value": QT_TRANSLATE_NOOP(
-        "Messages",
-        '{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.',
+        "Messages", '{file}, {table} {number} ({name}): "{key}" must be a text in quotation marks.'
     ),
     "framework_text_long": QT_TRANSLATE_NOOP(
         "Messages",
@@ -349,8 +326,7 @@ FRAMEWORK_FAULTS = {
         'Sheet "{sheet}", row {row}, column "{column}": "{value}" is not allowed for "{question}". Allowed: {allowed}.',
     ),
     "framework_too_large": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed.",
+        "Messages", "{file} is too large for a framework. Delete sheets, pictures and empty rows that are not needed."
     ),
     "framework_too_many": QT_TRANSLATE_NOOP(
         "Messages",
@@ -358,22 +334,18 @@ FRAMEWORK_FAULTS = {
         "what is not needed, and keep very long lists in a file of their own (select_one_from_file).",
     ),
     "framework_trigger": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.',
+        "Messages", 'Sheet "{sheet}", row {row}: "{question}" uses a trigger, which tipcoder does not support yet.'
     ),
     "framework_type_missing": QT_TRANSLATE_NOOP("Messages", 'Sheet "{sheet}", row {row}: "{name}" has no type.'),
     "framework_type_unknown": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?',
+        "Messages", 'Sheet "{sheet}", row {row}: the type "{type}" of "{question}" is not known. Is it misspelt?'
     ),
     "framework_type_unsupported": QT_TRANSLATE_NOOP(
-        "Messages",
-        'Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.',
+        "Messages", 'Sheet "{sheet}", row {row}: the type "{type}" of "{question}" cannot be used in tipcoder.'
     ),
     "framework_unknown": QT_TRANSLATE_NOOP("Messages", 'There is no framework "{name}". Known: {known}.'),
     "framework_unreadable": QT_TRANSLATE_NOOP("Messages", "{file} cannot be opened: {reason}."),
     "steps_unreadable": QT_TRANSLATE_NOOP(
-        "Messages",
-        '{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].',
+        "Messages", '{file} is not a JSON list of steps. A step is a list such as ["set", "/data/group/name", "value"].'
     ),
 }

@@ -30,8 +30,7 @@ TEXT_FAULTS = {
     ),
     "text_empty": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: The text is empty."),
     "text_places": QT_TRANSLATE_NOOP(
-        "Messages",
-        "{file}, row {row}: What the program fills in must stand in the text as it did before: {about}",
+        "Messages", "{file}, row {row}: What the program fills in must stand in the text as it did before: {about}"
     ),
     "text_markup": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: Marks such as <b> must stay as they were: {about}"

@@ -121,7 +121,7 @@ def _lines(element: Any, reading: _WordContext) -> Iterator[str]:
                     yield text
                 yield from _boxes(reading)
             case "tr":
-                if not _has(child, "trPr", "del"):
+                if child.find("{*}trPr/{*}del") is None:
                     yield "\t".join(_cell(cell, reading) for cell in _cells(child))
             case tag if not _is_left_out(child, tag, reading):
                 yield from _lines(child, reading)
@@ -206,10 +206,6 @@ def _mark_is_deleted(paragraph: Any) -> bool:
 def _is_continuous(section: Any) -> bool:
     kind = section.find("{*}type")
     return kind is not None and attribute(kind, "val") in ("continuous", "nextColumn")
-
-
-def _has(element: Any, properties: str, tag: str) -> bool:
-    return element.find(f"{{*}}{properties}/{{*}}{tag}") is not None
 
 
 def _is_on(element: Any, properties: str, tag: str) -> bool:

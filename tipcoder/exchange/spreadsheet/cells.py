@@ -45,11 +45,7 @@ def parts(text: str) -> Iterator[str]:
     start = 0
     while start < len(text):
         size = CELL_LIMIT
-        while (excess := _written_units(text[start : start + size]) - CELL_LIMIT) > 0:
+        while (excess := len(escape(text[start : start + size]).encode("utf-16-le")) // 2 - CELL_LIMIT) > 0:
             size -= -(-excess // _LONGEST_ESCAPE)
         yield text[start : start + size]
         start += size
-
-
-def _written_units(text: str) -> int:
-    return len(escape(text).encode("utf-16-le")) // 2

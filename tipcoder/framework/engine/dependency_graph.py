@@ -103,7 +103,7 @@ def _circles(cells: set[GraphCell]) -> list[list[GraphCell]]:
     """Return one circle for every group of cells that depend on each other."""
     circles: list[list[GraphCell]] = []
     seen: set[GraphCell] = set()
-    for start in sorted(cells, key=_sort_key):
+    for start in sorted(cells, key=lambda cell: (cell.level.key, cell.place, cell.aspect.value)):
         if start in seen:
             continue
         way = _way_back(start, cells)
@@ -112,10 +112,6 @@ def _circles(cells: set[GraphCell]) -> list[list[GraphCell]]:
             seen.update(way)
             seen.update(_reached(start, cells))
     return circles
-
-
-def _sort_key(cell: GraphCell) -> tuple[str, int, int]:
-    return (cell.level.key, cell.place, cell.aspect.value)
 
 
 def _way_back(start: GraphCell, cells: set[GraphCell]) -> list[GraphCell]:

@@ -29,7 +29,9 @@ class OpenQuestionFinder:
             key: [
                 (node.key, node.gate)
                 for node in level.nodes.values()
-                if _is_asked_of_person(node) and (is_wanted is None or is_wanted(node.key))
+                if isinstance(node.item, Question)
+                and node.item.is_answered_by_person
+                and (is_wanted is None or is_wanted(node.key))
             ]
             for key, level in self._compiled.tree.levels.items()
         }
@@ -76,7 +78,3 @@ class OpenQuestionFinder:
             is_above = cell.node is None or self._is_relevant(row, cell.node.above, known)
             known[gate] = is_above and (run is None or bool(run(row.context)))
         return known[gate]
-
-
-def _is_asked_of_person(node: FormNode) -> bool:
-    return isinstance(node.item, Question) and node.item.is_answered_by_person

@@ -333,11 +333,7 @@ def _validity(compiled: CompiledForm, cell: GraphCell, node: FormNode, row: Codi
     if row.values[node.slot]:
         run = compiled.runs.get(cell)
         return Validity.VALID if run is None or run(row.context) else Validity.CONSTRAINT
-    has_answer = node.key in row.answers and not _is_calculated(node)
+    has_answer = node.key in row.answers and not (isinstance(node.item, Question) and bool(node.item.calculate))
     if not has_answer and aspect_of(compiled, Aspect.REQUIRED, row, node) is True:
         return Validity.REQUIRED
     return Validity.VALID
-
-
-def _is_calculated(node: FormNode) -> bool:
-    return isinstance(node.item, Question) and bool(node.item.calculate)

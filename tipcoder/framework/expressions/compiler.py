@@ -147,7 +147,7 @@ def _logic(token: XPathToken, scope: Scope) -> Code:
 
 def _union(token: XPathToken, scope: Scope) -> Code:
     parts = operands(token)
-    if not scope.is_choice and all(is_path(part) and not _is_lookup(part) for part in parts):
+    if not scope.is_choice and all(is_path(part) and steps_of(part)[0].name != INSTANCE for part in parts):
         return Code(_texts_of([path for part in parts for path in _paths(part, scope)], scope), "l")
     lists = [_as(_compile(part, scope), "l") for part in parts]
     return Code(lambda context: [text for texts in lists for text in to_list(texts(context))], "l")
@@ -186,10 +186,6 @@ def _is_null(token: XPathToken, scope: Scope) -> bool:
     if scope.is_choice or token.symbol != "(name)" or token.value != "null":
         return False
     return "null" not in (scope.node.children if scope.node else scope.tree.children)
-
-
-def _is_lookup(token: XPathToken) -> bool:
-    return steps_of(token)[0].name == INSTANCE
 
 
 def _paths(token: XPathToken, scope: Scope) -> list[Path]:

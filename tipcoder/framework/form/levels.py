@@ -80,13 +80,9 @@ class Tree:
 def build_tree(form: Form) -> Tree:
     """Lay out a form."""
     top = FormLevel("")
-    tree = Tree(_root_name(form), {"": top}, [], {})
+    tree = Tree(form.children[0].path.split("/")[1] if form.children else "data", {"": top}, [], {})
     _add(tree, form.children, top, None)
     return tree
-
-
-def _root_name(form: Form) -> str:
-    return form.children[0].path.split("/")[1] if form.children else "data"
 
 
 def _add(tree: Tree, items: tuple[Item, ...], level: FormLevel, parent: FormNode | None) -> None:

@@ -59,7 +59,7 @@ def lint_privacy(form: Form) -> Iterator[PrivacyWarning]:
     words = derivations(form)
     for path, question in questions.items():
         if (used := _strictest(_used(path, words, by_name))) and _leaves_looser(question, used):
-            values = {"question": question.name, "privacy": _written(question), "used": used.name}
+            values = {"question": question.name, "privacy": question.tip.get("privacy", "").strip(), "used": used.name}
             yield PrivacyWarning("framework_privacy_loose", path, values | {"used_privacy": _effective(used).value})
         if _is_open_number(question):
             yield PrivacyWarning("framework_privacy_number", path, {"question": question.name})
@@ -96,10 +96,6 @@ def _effective(question: Question) -> Privacy:
         return Privacy.YEAR
     is_text = question.type.holds is ValueKind.TEXT and question.is_answered_by_person
     return Privacy.NARRATIVE if is_text else Privacy.OPEN
-
-
-def _written(question: Question) -> str:
-    return question.tip.get("privacy", "").strip()
 
 
 def _is_open_number(question: Question) -> bool:

@@ -13,7 +13,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord, RowRecord
 from tipcoder.domain.retired import split_retired
-from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.reading.about import is_in_future
@@ -155,10 +155,6 @@ def _released(database: Database, project: str, form: Form) -> list[QuotationRec
         for one in read_curation(database).quotations
         if one.english
     ]
-
-
-def _installed(taxonomies: Mapping[str, Taxonomy]) -> Terms:
-    return {id: taxonomy.by_code() for id, taxonomy in taxonomies.items()}
 
 
 def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tuple[str, CaseRecord]]:
@@ -365,7 +361,7 @@ def _read_project(opened: OpenDelivery) -> Generator[Progress]:
     quotations = [one for one in released if not may_identify(one.english)]
     if len(quotations) < len(released):
         faults.append(error("consolidation_quotations_identify", count=len(released) - len(quotations)))
-    opened.terms, opened.faults = _installed(taxonomies), tuple(faults)
+    opened.terms, opened.faults = {id: taxonomy.by_code() for id, taxonomy in taxonomies.items()}, tuple(faults)
     opened.cases = _read(_cases(database, opened.versions), opened.path.name)
     opened.versions = {version.id: version for version in opened.versions.values()}
     opened.pairs, opened.quotations = pairs, quotations

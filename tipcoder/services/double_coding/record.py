@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
-from tipcoder.analysis.agreement.figures import Figures
 from tipcoder.services.double_coding.report import AgreementReport, Disagreement, QuestionAgreement, RosterAgreement
 
 _FIGURES = (
@@ -46,13 +45,9 @@ def question_record(found: QuestionAgreement) -> dict[str, Any]:
         "leads": figures.leads or None,
         "word": figures.word.value,
         "state": asdict(found.state),
-        "terms": _terms(figures),
+        "terms": [asdict(term) | {"chosen": dict(term.chosen)} for term in figures.terms],
         "undefined": {name: figures.undefined[name].value for name in _FIGURES if name in figures.undefined},
     }
-
-
-def _terms(figures: Figures) -> list[dict[str, Any]]:
-    return [asdict(term) | {"chosen": dict(term.chosen)} for term in figures.terms]
 
 
 def _roster(found: RosterAgreement) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from tipcoder.domain.answers import Answer
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import Leaving, profile_named
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
@@ -138,7 +137,7 @@ def _exact_dates(reading: DeliveryReading, plan: ReadingPlan, form: Form) -> Ite
         for roster, rows in case.items():
             for row in rows:
                 for key, answer in row.answers.items():
-                    if (roster, key) in years and _is_exact(answer):
+                    if (roster, key) in years and len(answer.value) > _YEAR:
                         yield error("delivery_privacy_date", row.sheet, f"{reading.columns[roster, key]}{row.line}")
 
 
@@ -163,7 +162,3 @@ def _unseen_texts(about: About, reading: DeliveryReading, plan: ReadingPlan, for
         yield warning(
             "delivery_texts_unseen", about.sheet, about.cells.get("reviewed_texts", ""), texts=texts, seen=seen
         )
-
-
-def _is_exact(answer: Answer) -> bool:
-    return len(answer.value) > _YEAR

@@ -173,7 +173,7 @@ def undoable(session: Session, coding_id: str) -> int | None:
         if kind in _UNDONE:
             return change_id
         if kind is ChangeKind.REDO:
-            return _target(session, target)
+            return session.execute(select(ChangeTable.takes_back).where(ChangeTable.id == target)).scalar_one()
         if kind is ChangeKind.UPGRADE:
             return None
         change = _before(session, coding_id, target)
@@ -230,7 +230,3 @@ def _before(session: Session, coding_id: str, change_id: int | None) -> tuple[in
         earlier = earlier.where(ChangeTable.id < change_id)
     found = session.execute(earlier.order_by(ChangeTable.id.desc()).limit(1)).one_or_none()
     return found and (found.id, ChangeKind(found.kind), found.takes_back)
-
-
-def _target(session: Session, change_id: int | None) -> int | None:
-    return session.execute(select(ChangeTable.takes_back).where(ChangeTable.id == change_id)).scalar_one()

@@ -162,7 +162,7 @@ class BinDialog(WorkDialog):
         self._count, self._restored, self.is_changed = count, Restored(0), True
         self.show_removed()
         self._show_words()
-        self.banner.show_message(INFO, self._emptied_message)
+        self.banner.show_message(INFO, lambda: self.tr("Deleted for good: {count}.").format(count=self._count))
 
     @Slot()
     def _offer(self) -> None:
@@ -182,9 +182,6 @@ class BinDialog(WorkDialog):
             "its deletion in the case first."
         ).format(count=len(self._restored.left))
         return f"{self._restored_message()}\n{left}" if self._count else left
-
-    def _emptied_message(self) -> str:
-        return self.tr("Deleted for good: {count}.").format(count=self._count)
 
     def _undo_word(self) -> str:
         return self.tr("Undo")

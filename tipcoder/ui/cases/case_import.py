@@ -103,7 +103,7 @@ class JudgmentImport(QObject):
             self._context.events.cases_changed.emit("")
         kind = WARNING if imported.scanned or imported.refused or imported.elsewhere else SUCCESS
         if imported.added or imported.refused or imported.elsewhere:
-            action = self._anyway_word if imported.elsewhere else None
+            action = (lambda: self.tr("Add it anyway")) if imported.elsewhere else None
             self._context.banner.show_message(kind, self._outcome, action, self.add_anyway)
 
     def _outcome(self) -> str:
@@ -126,9 +126,6 @@ class JudgmentImport(QObject):
             names_file = name in error.values.values()
             lines.append(reason if names_file else self.tr("{name}: {reason}").format(name=name, reason=reason))
         return "\n".join(lines)
-
-    def _anyway_word(self) -> str:
-        return self.tr("Add it anyway")
 
 
 def _add_to_case(

@@ -281,14 +281,11 @@ class CodingPage(QWidget):
         for part in (self.case_bar, self.navigation, self.judgments, self.answer_actions, self.roster_actions):
             slots |= part.keys()
         bound = self.bound_actions = bind_keys(self, slots, self._has_coding)
-        bound.bind("add_judgment", self.add_judgment, self._takes_judgments)
+        bound.bind("add_judgment", self.add_judgment, lambda: self.work is not None and not self.work.is_read_only)
         self.judgment_actions.bind(bound)
 
     def _has_coding(self) -> bool:
         return self.work is not None
-
-    def _takes_judgments(self) -> bool:
-        return self.work is not None and not self.work.is_read_only
 
     def _rebuild(self) -> None:
         """Build the page of the form again, in other words or colours, and keep cursor and scroll position."""

@@ -82,7 +82,7 @@ class CodingWork(QObject):
         self.counts = coding.counts
         self.choices = ChoiceTexts(coding)
         self.proposals = Proposals(coding)
-        self.kept = self._kept_answers()
+        self.kept = frozenset(ref for ref, _ in self.live.hidden_answers() if self._is_kept(ref))
         """Questions whose answers are kept though another answer hides them."""
 
     def apply(self, edit: Edit) -> bool:
@@ -295,6 +295,3 @@ class CodingWork(QObject):
         if not self.live.has(ref) or self.live.is_relevant(ref) or self.live.answer(ref) is None:
             return False
         return getattr(self.live.node(ref), "is_answered_by_person", False)
-
-    def _kept_answers(self) -> frozenset[Ref]:
-        return frozenset(ref for ref, _ in self.live.hidden_answers() if self._is_kept(ref))

@@ -48,7 +48,7 @@ class PageNotices(QObject):
     def say_removed(self, title: str) -> None:
         """Say that a row was deleted, and offer to take that back."""
         self._removed = title
-        self._banner.show_message(INFO, self._removed_words, _undo_word)
+        self._banner.show_message(INFO, self._removed_words, lambda: QCoreApplication.translate("CodingPage", "Undo"))
 
     def show_failure(self, error: UserError) -> None:
         """Say what could not be saved, until something can be."""
@@ -72,7 +72,3 @@ class PageNotices(QObject):
 
 def _read_only_words() -> str:
     return QCoreApplication.translate("CodingPage", "The project is open to read only: nothing can be changed.")
-
-
-def _undo_word() -> str:
-    return QCoreApplication.translate("CodingPage", "Undo")

@@ -154,7 +154,7 @@ class TrialPage(Retranslating, QWidget):
         self._show_busy(False)
         self.retranslate()
         kind = WARNING if retired else SUCCESS
-        self.banner.show_message(kind, self._reloaded, self._show_them if self._faults else None)
+        self.banner.show_message(kind, self._reloaded, (lambda: self.tr("Show the warnings")) if self._faults else None)
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
@@ -191,9 +191,6 @@ class TrialPage(Retranslating, QWidget):
         if self._faults:
             said.append(self.tr("%n warning(s).", "", len(self._faults)))
         return " ".join(said)
-
-    def _show_them(self) -> str:
-        return self.tr("Show the warnings")
 
     def _header(self) -> QFrame:
         header = QFrame(self)

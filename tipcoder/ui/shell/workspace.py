@@ -42,10 +42,6 @@ COUNTS_DELAY = 250
 """Milliseconds after an edit until the status bar counts again: not within the handling of a key press."""
 
 
-def _always() -> bool:
-    return True
-
-
 class Workspace(QWidget):
     """Made when a project is opened, gone when it is closed.
 
@@ -274,7 +270,7 @@ class Workspace(QWidget):
     def _bind_actions(self) -> None:
         bound, commands, safety = self.bound_actions, self.commands, self.safety
         for page in pages_of(self._context):
-            applies = self._has_coding if page.name == CODING else _always
+            applies = self._has_coding if page.name == CODING else lambda: True
             bound.bind(page.action, partial(self.show_page, page.name), applies)
         bound.bind("search", self.search)
         bound.bind("export", commands.export)

@@ -138,7 +138,7 @@ class UnlockDialog(Dialog):
         entry.setFocus()
         entry.selectAll()
         self._fault = error.code if isinstance(error, UserError) else ""
-        readable = self._open_to_read if self._fault in _READABLE else None
+        readable = (lambda: self.tr("Open to read only")) if self._fault in _READABLE else None
         self.banner.show_error(error, self._open_anyway if self._fault == "project_locked_elsewhere" else readable)
 
     @Slot()
@@ -149,9 +149,6 @@ class UnlockDialog(Dialog):
             self.unlock()
         else:
             self.unlock_anyway()
-
-    def _open_to_read(self) -> str:
-        return self.tr("Open to read only")
 
     def _open_anyway(self) -> str:
         return self.tr("Open anyway")

@@ -279,7 +279,7 @@ class TermModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(term, index.column())
             case Qt.ItemDataRole.AccessibleTextRole if index.column() == LABEL:
-                return self._spoken(term)
+                return ", ".join(filter(None, (term.label(ui_language.current()), state_name(term))))
             case Qt.ItemDataRole.DecorationRole if index.column() == self._icon_column and state_icon(term)[0]:
                 return icons.icon(*state_icon(term))
             case Qt.ItemDataRole.ForegroundRole if self._is_faint(term, index):
@@ -299,9 +299,6 @@ class TermModel(QAbstractItemModel):
             return state_name(term)
         use = self._uses.get(term.code)
         return ui_language.locale().toString(use.answers) if use is not None and use.answers else ""
-
-    def _spoken(self, term: Term) -> str:
-        return ", ".join(filter(None, (term.label(ui_language.current()), state_name(term))))
 
     def _is_faint(self, term: Term, index: Index) -> bool:
         """Return whether a term is grey: it is not valid, or shown only for a search hit below it."""

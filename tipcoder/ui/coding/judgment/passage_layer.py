@@ -48,7 +48,7 @@ class PassageLayer(QObject):
         self._pressed: QPoint | None = None
         self._target = ""
         self._can_mark = False
-        self.notes: Callable[[int], tuple[str, ...]] = _no_notes
+        self.notes: Callable[[int], tuple[str, ...]] = lambda _place: ()
         """Returns further lines for the tool tip of the character at a place."""
         for view, port, button in zip(self._views, self._ports, self._buttons, strict=True):
             button.clicked.connect(self.mark_asked)
@@ -206,10 +206,6 @@ class PassageLayer(QObject):
             if work is not None and passage.region
         ]
         self._view.show_areas(areas)
-
-
-def _no_notes(_place: int) -> tuple[str, ...]:
-    return ()
 
 
 def _is_in(spot: PagePoint, passage: Passage) -> bool:

@@ -38,7 +38,7 @@ class ImportUndo(QObject):
         """Take back the last import of this project, perhaps one of another day."""
         found = last_import(self._context.project)
         if found is None:
-            self._context.banner.show_message(INFO, self._nothing_message)
+            self._context.banner.show_message(INFO, lambda: self.tr("No import is left to take back."))
         else:
             self._undo(found[0])
 
@@ -87,9 +87,6 @@ class ImportUndo(QObject):
             cases=cases
         )
         return f"{told}\n{left}"
-
-    def _nothing_message(self) -> str:
-        return self.tr("No import is left to take back.")
 
     def _undo_word(self) -> str:
         return self.tr("Undo the import")

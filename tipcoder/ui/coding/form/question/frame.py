@@ -44,7 +44,7 @@ def expected_height(work: CodingWork, ref: Ref, question: Question, width: int) 
     """Return about how high the block of a question will be in this width."""
     room = max(width, NARROWEST)
     texts = (work.text(question.label, ref), room - BUTTONS), (work.text(question.hint, ref), room)
-    height = MARGINS + sum(_lines(text, broad) * LINE for text, broad in texts)
+    height = MARGINS + sum(-(-len(text) * CHARACTER // max(broad, 50)) * LINE for text, broad in texts)
     return height + _input_height(work, question) + len(work.live.evidence(ref)) * EVIDENCE
 
 
@@ -57,10 +57,6 @@ def _input_height(work: CodingWork, question: Question) -> int:
     if question.type is QuestionType.SELECT_ONE and choices <= MOST_RADIOS:
         return choices * CHOICE
     return MANY_LINES if "multiline" in question.appearance.split() else FIELD
-
-
-def _lines(text: str, room: int) -> int:
-    return -(-len(text) * CHARACTER // max(room, 50))
 
 
 class QuestionFrame(CurrentBlock):

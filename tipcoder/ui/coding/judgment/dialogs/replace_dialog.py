@@ -120,7 +120,7 @@ class ReplaceDialog(Dialog):
     def _take_outcome(self, outcome: Rereading) -> None:
         self.outcome = outcome
         self.show_busy(False)
-        self.banner.show_message(SUCCESS, self._replaced_words)
+        self.banner.show_message(SUCCESS, lambda: self.tr("Replaced."))
         self._show_words()
         self.close_button.setFocus()
 
@@ -130,9 +130,6 @@ class ReplaceDialog(Dialog):
         self._show_buttons()
         self.banner.show_error(error)
 
-    def _present_outcome(self) -> Rereading | None:
-        return self.outcome or (self._plan.outcome if self._plan is not None else None)
-
     @Slot()
     def _show_buttons(self) -> None:
         self.replace_button.setEnabled(self._plan is not None and self.outcome is None)
@@ -141,7 +138,7 @@ class ReplaceDialog(Dialog):
         self.show_button.setEnabled(bool(self.table.selectedIndexes()))
 
     def _show_outcome(self) -> None:
-        outcome = self._present_outcome()
+        outcome = self.outcome or (self._plan.outcome if self._plan is not None else None)
         self.counts.setText("\n".join(self._count_lines(outcome)) if outcome is not None else self.tr("Reading…"))
         rows: list[tuple[TableCell, ...]] = []
         self._listed = []
@@ -185,9 +182,6 @@ class ReplaceDialog(Dialog):
         if lost:
             lines.append(self.tr("%n passage(s) are not found: they stay in the old file, which is kept.", "", lost))
         return lines
-
-    def _replaced_words(self) -> str:
-        return self.tr("Replaced.")
 
 
 def _line(passage: Passage) -> str:
