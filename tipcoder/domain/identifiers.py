@@ -78,10 +78,15 @@ class Identifier:
 
 @dataclass(frozen=True, slots=True)
 class KnownParties:
-    """Known facts of a case's parties: names and initials as the coding has them, and numbers of its files."""
+    """Known facts of a case's parties: names and initials as the coding has them, and numbers of its files.
+
+    `in_judgments` are the names that are certain in the judgments of the case, as they are written there
+    (`tipcoder.analysis.identifiers.people.names_in`).
+    """
 
     names: tuple[str, ...] = ()
     case_numbers: tuple[str, ...] = ()
+    in_judgments: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Finds identifiers of persons in judgments and outgoing answers, and stores what persons decide on them."""
 
 from collections.abc import Collection, Generator, Iterable, Mapping
+from dataclasses import replace
 from hashlib import blake2b
 
 from tipcoder.analysis.identifiers.finder import find_by_pieces, find_identifiers, occurrences
 from tipcoder.analysis.identifiers.parties import is_case_number
+from tipcoder.analysis.identifiers.people import names_in
 from tipcoder.domain.identifiers import (
     AnswerIdentifier,
     Certainty,
@@ -20,7 +22,7 @@ from tipcoder.domain.progress import Progress
 from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.registry import main_language
-from tipcoder.services.cases import read_judgment
+from tipcoder.services.cases import list_judgments, read_judgment
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding import frameworks
 from tipcoder.storage.coding import identifiers as stored
@@ -35,6 +37,8 @@ _STAYING = (Decision.IDENTIFIER, Decision.ACCEPTED)
 _KEPT = 200_000
 """Texts of which is remembered what was found in them: by their hash, not as they are."""
 _seen: dict[bytes, tuple[Identifier, ...]] = {}
+_named: dict[bytes, tuple[str, ...]] = {}
+"""Names in judgments, by the hash of the text."""
 
 Asked = dict[tuple[str, str], Privacy]
 """The text questions of a form by (roster, key)."""
@@ -57,7 +61,7 @@ def identifiers_in_judgment(
         pieces: list[Identifier] = []
         for piece in find_by_pieces(text, language, known, with_possible=with_possible):
             pieces += piece
-            yield Progress(piece[-1].end if piece else 0, len(text))
+            yield Progress(pieces[-1].end if pieces else 0, len(text))
         _remember(key, tuple(pieces))
     marked = [words for words, made in decisions.items() if made in _STAYING]
     return tuple(
@@ -83,7 +87,7 @@ def identifiers_in_answers(
     yield Progress(0, len(wanted))
     for done, answers in enumerate(stored.stream_answers(project.database, wanted, _keys(project)), start=1):
         asked = _asked(form_of(project, answers[0].framework).form)
-        known = _parties(asked, answers)
+        known = replace(_parties(asked, answers), in_judgments=_names_in_judgments(project, answers[0].case))
         for answer in answers:
             if asked.get((answer.roster, answer.question)) in (Privacy.NARRATIVE, Privacy.OPEN):
                 decided = decisions.get((answer.row, answer.question), {})
@@ -94,10 +98,13 @@ def identifiers_in_answers(
 
 
 def known_parties(project: OpenProject, case: str) -> KnownParties:
-    """Return what the primary coding of a case says of its parties: answers that never leave."""
+    """Return what is known of the parties of a case: by answers of its primary coding that never leave, and by names in
+    its judgments.
+    """
+    known = KnownParties()
     for answers in stored.stream_answers(project.database, (case,), _keys(project)):
-        return _parties(_asked(form_of(project, answers[0].framework).form), answers)
-    return KnownParties()
+        known = _parties(_asked(form_of(project, answers[0].framework).form), answers)
+    return replace(known, in_judgments=_names_in_judgments(project, case))
 
 
 def decide(
@@ -214,6 +221,19 @@ def _parties(asked: Asked, answers: Iterable[StoredAnswer]) -> KnownParties:
     )
     numbers = tuple(value for value in values if is_case_number(value))
     return KnownParties(tuple(value for value in values if value not in numbers), numbers)
+
+
+def _names_in_judgments(project: OpenProject, case: str) -> tuple[str, ...]:
+    """Return who is named in the judgments of a case; what does not change is not looked through again in this run."""
+    language = main_language(project.project)
+    names: dict[str, None] = {}
+    for judgment in list_judgments(project, case):
+        text = whole_text(read_judgment(project, judgment.id).pages)
+        key = blake2b(repr((text, language)).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        if key not in _named:
+            _named[key] = names_in(text, language)
+        names |= dict.fromkeys(_named[key])
+    return tuple(names)
 
 
 def _by_holder(decisions: Mapping[Words, Decision]) -> dict[tuple[str, str], dict[Words, Decision]]:

@@ -10,10 +10,11 @@ from tipcoder.analysis.identifiers.addresses import find_addresses
 from tipcoder.analysis.identifiers.case_numbers import find_case_numbers
 from tipcoder.analysis.identifiers.dates import find_birth_dates
 from tipcoder.analysis.identifiers.initials import find_initials
-from tipcoder.analysis.identifiers.names import find_names
+from tipcoder.analysis.identifiers.names import find_small_names
 from tipcoder.analysis.identifiers.numbers import find_numbers
 from tipcoder.analysis.identifiers.online import find_online
 from tipcoder.analysis.identifiers.parties import find_parties
+from tipcoder.analysis.identifiers.people import Pages, People, collect, decide_names, people_of
 from tipcoder.analysis.identifiers.places import find_places, is_in_institution, is_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.normalised_text import NormalisedText, breaks_numbers, normalised
@@ -34,8 +35,6 @@ _ORDER = (
 """Precedence of kinds where stretches overlap: those that cannot be anything else first, of equal ones the longest."""
 _RANK = {kind: rank for rank, kinds in enumerate(_ORDER) for kind in kinds}
 _NOBODY = KnownParties()
-_PIECE = 60_000
-"""Characters, about 20 pages."""
 _DIGIT = re.compile(r"\d")
 _NUMBER_OVER_LINES = re.compile(
     rf"(?:(?<=[\d./+{CAPITALS}-])|(?<=[{CAPITALS}][a-zžц])|(?<=[{CAPITALS}][a-z][a-zž]))\n(?=\d)"
@@ -51,7 +50,9 @@ def find_identifiers(
     """Return stretches that may identify a person, in the order of the text, none overlapping another.
 
     `language` is that of the text (`sq`, `ro`, `cnr`, `mk`, `sr`, `sr-Latn`, `en`); names of all of them are known in
-    each, as victims come from elsewhere. `known` are the parties of the case that the text is of. `with_possible` finds
+    each, as victims come from elsewhere. Names are decided over the whole text: one that is certain at one place is
+    certain at all. `known` are the parties of its case; for an answer or another short text, `known.in_judgments` hands
+    over who is named in the judgments of the case (`people.names_in`, once for each judgment). `with_possible` finds
     what other words may be as well (`Certainty.POSSIBLE`): next to nothing of it identifies anybody.
     """
     return tuple(chain.from_iterable(find_by_pieces(text, language, known, with_possible=with_possible)))
@@ -60,13 +61,18 @@ def find_identifiers(
 def find_by_pieces(
     text: str, language: str, known: KnownParties = _NOBODY, *, with_possible: bool = False
 ) -> Iterator[tuple[Identifier, ...]]:
-    """Yield what `find_identifiers` returns, some pages at a time: a search in a huge text would hold up everything."""
-    start = 0
-    while start < len(text):
-        end = _end_of_piece(text, start)
-        found = _find(text[start:end], language, known, with_possible=with_possible)
-        yield tuple(replace(one, start=one.start + start, end=one.end + start) for one in found) if start else found
-        start = end
+    """Yield what `find_identifiers` returns, some pages at a time: a search in a huge text would hold up everything.
+
+    Of the first half of what is yielded all is empty: all pages are looked at before anything is decided.
+    """
+    pages: list[Pages] = []
+    for some in collect(text, language):
+        pages.append(some)
+        yield ()
+    people = people_of((run for some in pages for run in some.runs), known.in_judgments)
+    for some in pages:
+        shift, found = some.start, _find(some, language, known, people, with_possible=with_possible)
+        yield tuple(replace(one, start=one.start + shift, end=one.end + shift) for one in found) if shift else found
 
 
 def occurrences(words: str, text: str) -> list[tuple[int, int]]:
@@ -76,9 +82,13 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
     return whole or [found.span() for found in re.finditer(exact, text)]
 
 
-def _find(text: str, language: str, known: KnownParties, *, with_possible: bool) -> tuple[Identifier, ...]:
-    plain = normalised(text)
-    found: list[Identifier] = [*find_names(plain.text, language), *find_initials(plain.text)]
+def _find(
+    pages: Pages, language: str, known: KnownParties, people: People, *, with_possible: bool
+) -> tuple[Identifier, ...]:
+    plain = pages.plain
+    text = plain.original
+    found: list[Identifier] = [*decide_names(pages.runs, people, plain.text), *find_small_names(plain.text, language)]
+    found += find_initials(plain.text)
     found += (*find_parties(plain.text, _normalised(known)), *find_addresses(plain.text))
     found = [one for one in found if one.kind is not IdentifierKind.NAME or not _is_of_court(plain.text, one)]
     found += find_places(plain.text)
@@ -130,16 +140,7 @@ def _in_original(one: Identifier, plain: NormalisedText) -> Identifier:
 @lru_cache(maxsize=256)
 def _normalised(known: KnownParties) -> KnownParties:
     names, numbers = ([normalised(value).text for value in values] for values in (known.names, known.case_numbers))
-    return KnownParties(tuple(names), tuple(numbers))
-
-
-def _end_of_piece(text: str, start: int) -> int:
-    """Return where a piece ends: at the end of a line, if there is one."""
-    limit = start + _PIECE
-    if limit >= len(text):
-        return len(text)
-    line = max(text.rfind("\n", start + _PIECE // 2, limit), text.rfind("\f", start + _PIECE // 2, limit))
-    return line + 1 if line >= 0 else limit
+    return replace(known, names=tuple(names), case_numbers=tuple(numbers))
 
 
 def _apart(text: str, found: Iterable[Identifier]) -> tuple[Identifier, ...]:

@@ -14,21 +14,38 @@ from tipcoder.analysis.identifiers.words import (
     is_given_name,
     is_listed_surname,
     is_lookalike,
+    is_plain_surname,
     is_public_word,
     is_surname,
 )
 from tipcoder.domain.folding import fold
+from tipcoder.languages.registry import LANGUAGES
 
+_DIGRAPH = "(?:Lj|Nj|Dž|Dz|Sh|Xh|Gj|Th|Dh|Zh|Ll|Rr)"
 _PIECE = re.compile(
-    rf"(?<![\w’'@\\])(?<![{CAPITALS}\d]-)(?:{WORD}(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
+    rf"(?<![\w’'@\\])(?<![{CAPITALS}\d]-)(?:{_DIGRAPH}\.(?![a-zа-џ\d@-])|{WORD}(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
     rf"|[{CAPITALS}][hjnxžъ]?\.(?![a-zа-џ\d@-]))"
 )
 _BETWEEN = re.compile(r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\(")
-_BEFORE = re.compile(r"([^\W\d_]+)(\.?)[\s:„“\"»'(/–-]{0,4}$")
+_LAST_WORD = re.compile(r"([^\W\d_]-[rр]|[^\W\d_]+)(\.?)$")
+_BLANKS = " \t\u00a0\n"
+_GAP = f"{_BLANKS}:,;„“\"»'(/–-"
+_REACH = 96
+"""Characters before a run in which the word that names follow is looked for: columns of tables are far apart."""
+_LONGEST_WORD = 24
+_MOST_SIGNS = 3
+_AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]{3,})")
+_ARTICLES = [
+    (frozenset(fold(words.before_name_articles).split()), frozenset(fold(words.before_names).split()))
+    for words in (language.identifiers for language in LANGUAGES.values())
+    if words.before_name_articles
+]
+"""Of each language, with the words that they may be behind."""
 _SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
 _OF_SOMEBODY = re.compile("['’]s$")
+_SHORTEST = 3
 _QUOTES = frozenset("„“”\"«»'‘’")
 
 
@@ -91,7 +108,9 @@ class Piece:
     @cached_property
     def is_public(self) -> bool:
         """Return whether it is a word of institutions, places or law."""
-        return all(is_public_word(part) for part in self.parts) or is_plain_town(self.text)
+        if all(is_public_word(part) for part in self.parts):
+            return True
+        return is_plain_town(self.text)
 
     @cached_property
     def is_town(self) -> bool:
@@ -102,6 +121,11 @@ class Piece:
     def is_listed_surname(self) -> bool:
         """Return whether it is a common surname, though perhaps another word as well."""
         return any(map(is_listed_surname, self.parts))
+
+    @cached_property
+    def is_plain_surname(self) -> bool:
+        """Return whether it is a common surname, and no people or trade."""
+        return any(map(is_plain_surname, self.parts))
 
     @cached_property
     def may_follow_given_name(self) -> bool:
@@ -120,6 +144,8 @@ class NameContext:
     is_upper: bool = False
     """That word is in capitals too."""
     is_quoted: bool = False
+    is_apart: bool = False
+    """A colon or the end of a line is between that word and the run: a sentence may begin here."""
     is_joined: bool = False
     """`and` and another word with a capital follow."""
 
@@ -141,9 +167,10 @@ def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
 
 def context_of(text: str, start: int) -> NameContext:
     """Return what is before a run that begins there."""
-    cue = _cue_before(text, start)
+    cue, gap = _cue_before(text, start)
     at_start = not cue and _begins_sentence(text, start)
-    return NameContext(bool(cue), at_start, cue.isupper(), text[max(0, start - 1) : start] in _QUOTES)
+    is_quoted = text[max(0, start - 1) : start] in _QUOTES
+    return NameContext(bool(cue), at_start, cue.isupper(), is_quoted, is_apart=":" in gap or "\n" in gap)
 
 
 def _continues(last: Piece, between: str) -> bool:
@@ -159,13 +186,41 @@ def _is_of_network(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].casefold() == "www."
 
 
-def _cue_before(text: str, start: int) -> str:
-    """Return the word before a run that names follow, "" if there is none."""
-    found = _BEFORE.search(text, max(0, start - 32), start)
+def _cue_before(text: str, start: int) -> tuple[str, str]:
+    """Return the word before a run that names follow, and what is between them; "" if there is none."""
+    before = text[max(0, start - _REACH) : start]
+    bare = before.rstrip(_GAP)
+    gap = before[len(bare) :]
+    signs = gap.strip(_BLANKS)
+    if len(signs) > _MOST_SIGNS or ("," in gap and gap != ", " and "\n" not in gap) or ";" in gap:
+        return "", ""
+    word, stop = _last_word(bare)
+    if not word:
+        return "", ""
     # Only an abbreviation is followed by a full stop: `адв. Петровић`.
-    if found is None or not is_cue(found[1]) or (found[2] and fold(found[1]) not in _ABBREVIATED):
-        return ""
-    return found[1]
+    if is_cue(word) and (not stop or fold(word) in _ABBREVIATED):
+        return word, gap
+    if stop or signs:
+        return "", ""
+    if not word.islower():
+        return "", ""
+    further, stop = _last_word(bare[: -len(word)].rstrip(_BLANKS))
+    if not further or stop or not is_cue(further):
+        return "", ""
+    is_nation = len(word) > _SHORTEST and is_public_word(word)
+    is_between = is_nation or any(fold(word) in articles and fold(further) in cues for articles, cues in _ARTICLES)
+    return (further, gap) if is_between else ("", "")
+
+
+def _last_word(text: str) -> tuple[str, str]:
+    found = _LAST_WORD.search(text, max(0, len(text) - _LONGEST_WORD))
+    return (found[1], found[2]) if found else ("", "")
+
+
+def is_followed_by_cue(text: str, end: int) -> bool:
+    """Return whether a word for a party or an official follows what ends there: `Ana Ilić, advokat`."""
+    found = _AFTER.match(text, end)
+    return found is not None and is_cue(found[1])
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -1,13 +1,18 @@
-"""Finds names of persons by their form, by common given names and surnames, and by the words before them."""
+"""Collects what may be names of persons, each judged by its form, by common names, and by the words beside it.
+
+The decision is made for the whole text or case together (`deciding`).
+"""
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, runs
+from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_followed_by_cue, runs
+from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
+    begins_no_name,
     has_surname_ending,
     is_also_word,
     is_certain_surname,
@@ -17,9 +22,11 @@ from tipcoder.analysis.identifiers.words import (
     is_function_word,
     is_given_name,
     is_lookalike,
+    is_no_name,
     is_public_word,
     is_surname,
 )
+from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _CERTAIN, _LIKELY, _POSSIBLE = Certainty.CERTAIN, Certainty.LIKELY, Certainty.POSSIBLE
@@ -33,28 +40,90 @@ _MOST_PIECES = 8
 """Words and initials of a name, at most."""
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
 _SHORTEST_SMALL = 3
-_GAP_OF_CUE = 2
 _PAIR = 2
+_PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
+"""Small words within names of other countries, folded."""
+_QUOTE = "„“”\"«»'‘’"
+_FIRMS = pattern_of(lambda words: words.firm_forms)
+_FIRM = re.compile(_FIRMS)
+_FIRM_BEHIND = re.compile(rf"(?:[ -](?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)")
+_THING_BEFORE = re.compile(
+    rf"(?<!\w)(?:(?:{_FIRMS})|(?i:{pattern_of(lambda words: words.things)})\w{{0,6}})[ \n]?"
+    rf"(?:[\w-]{{1,12}}[ ]){{0,2}}[{_QUOTE}][^{_QUOTE}\n]{{0,30}}$|(?<!\w)(?:{_FIRMS})[ ]$"
+)
+_AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
+_REACH = 64
+_LINE_END = re.compile(r"[ \t]*(?:\n|$)")
+_FORMS = frozenset(("ime", "imena", "veca", "vijeca", "nume", "numele", "emri", "emrin"))
+"""Words that names follow, folded; what follows in small letters is mostly no name."""
 _SMALL_GAP = re.compile(r"[ ]{1,2}(?:[^\W\d_]\.[ ]?)?|[ ]?\n")
 
 
-def find_names(text: str, language: str) -> Iterator[Identifier]:
-    """Yield what looks like a person's name in a text of this language."""
-    for context, run in runs(text, language):
-        yield from _names_in(text, run, context)
-    yield from _in_small_letters(text, language)
+@dataclass(slots=True)
+class NameCandidate:
+    """Words side by side that may be the name of one person."""
+
+    pieces: list[Piece]
+    context: NameContext
+    start: int
+    end: int
+    certainty: Certainty | None
+    """By its own signs."""
+    is_thing: bool = False
+    """It is in the name of a firm, a hotel, a case of another court."""
+
+    @property
+    def is_found(self) -> bool:
+        """Return whether it is taken for a name, so far."""
+        return self.certainty in (_CERTAIN, _LIKELY)
+
+    @property
+    def words(self) -> list[Piece]:
+        """The pieces that are no initials."""
+        return [piece for piece in self.pieces if not piece.is_initial]
 
 
-def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Identifier]:
+@dataclass(slots=True)
+class NameRun:
+    """Words with capitals side by side, and what in them may be names."""
+
+    pieces: list[Piece]
+    context: NameContext
+    candidates: list[NameCandidate]
+
+
+def collect_names(text: str, language: str) -> list[NameRun]:
+    """Return the runs of words with capitals in a text of this language, with the candidates in them."""
+    return [NameRun(run, context, list(_names_in(text, run, context))) for context, run in runs(text, language)]
+
+
+def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Split a run at words that are of no name, and look at each part."""
+    is_thing = _is_of_thing(text, run[0].start, run[-1].end, context)
     part: list[Piece] = []
     for index, piece in enumerate(run):
-        if _may_be_name(piece, part, run[index + 1 : index + 2], context):
+        is_firm = piece.is_upper and _FIRM.fullmatch(piece.text) is not None
+        if not is_firm and _may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
-        yield from _persons(text, part, context)
+        yield from _persons(text, part, context, is_thing=is_thing or (is_firm and not context.is_called))
         part, context = [], _context_behind(piece)
-    yield from _persons(text, part, context)
+        is_thing = (is_thing or is_firm or begins_no_name(piece.text)) and not context.is_called
+    yield from _persons(text, part, context, is_thing=is_thing)
+
+
+def _is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
+    """Return whether words name a firm, a hotel or a case: `"Perović Promet" DOO`, `Popovici c. Moldovei`.
+
+    Behind a word that names follow only quotation marks and the form of a company say so.
+    """
+    if context.is_quoted and _FIRM_BEHIND.match(text, end):
+        return True
+    if context.is_called:
+        return False
+    return (
+        _THING_BEFORE.search(text, max(0, start - _REACH), start) is not None or _AGAINST.match(text, end) is not None
+    )
 
 
 def _context_behind(piece: Piece) -> NameContext:
@@ -66,31 +135,53 @@ def _context_behind(piece: Piece) -> NameContext:
 def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     if piece.is_initial:
         return True
-    if _is_beside_name(piece, part[-1] if part else None, following[0] if following else None, context):
+    if _is_beside_name(piece, part, following, context):
         return True
     if piece.is_upper:
         return _is_name_in_capitals(piece, part, following, context)
+    if context.is_called and not part and (context.is_quoted or (is_no_name(piece.text) and not context.is_apart)):
+        # What somebody is called by others is often another word: `zvani "Sele"`.
+        return not is_cue(piece.text)
     return (len(piece.text) > 2 or bool(part)) and not piece.is_public
 
 
-def _is_beside_name(piece: Piece, last: Piece | None, following: Piece | None, context: NameContext) -> bool:
+def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word of places or peoples is of a name, by the words next to it: `Ana Zeta`, `Rusu Maria`."""
     if is_cue(piece.text):
         return False
-    if following is not None:
-        if piece.is_given and following.is_certain_surname:
-            return True
-        is_alone = last is None or not last.is_given
-        if piece.is_listed_surname and following.is_sure and is_alone and not following.begins_line:
-            return True
-    if last is None:
-        return context.is_called and (piece.is_town or piece.is_given)
-    if last.is_certain_surname and is_exact_given_name(piece.text) and not piece.begins_line:
+    if following and _is_before_name(piece, following[0], part):
         return True
-    if not last.is_initial and (not last.is_given or is_cue(last.text)):
+    if not part:
+        return context.is_called and (piece.is_town or piece.is_given or piece.is_plain_surname)
+    last = part[-1]
+    if is_cue(last.text):
         return False
-    has_ending = last.is_sure and has_surname_ending(piece.bare, piece.language)
-    return has_ending or piece.is_listed_surname or (piece.is_town and not piece.begins_line)
+    if not piece.begins_line and last.is_certain_surname and is_exact_given_name(piece.text):
+        return True
+    if len(part) > 1 and fold(last.text) in _PARTICLES:
+        return True
+    has_ending = has_surname_ending(piece.bare, piece.language)
+    if piece.is_listed_surname or (has_ending and (context.is_called or last.is_sure)):
+        return context.is_called or last.is_given or last.is_initial
+    if piece.begins_line:
+        return False
+    if piece.is_town and (last.is_given or last.is_initial):
+        return True
+    return last.is_sure and len(part) == 1 and not piece.is_upper and not is_no_name(piece.text)
+
+
+def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
+    if piece.is_given and following.is_certain_surname:
+        return True
+    if is_exact_given_name(piece.text) and following.is_listed_surname:
+        return True
+    if following.begins_line:
+        return False
+    if is_exact_given_name(piece.text) and following.is_sure:
+        return True
+    if not piece.is_listed_surname or (part and part[-1].is_given):
+        return False
+    return following.is_sure or following.is_initial
 
 
 def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
@@ -99,28 +190,43 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
         return False
     if _is_plain_name(piece) and (len(piece.text) >= _SHORTEST_IN_CAPITALS or is_exact_given_name(piece.text)):
         return True
-    neighbours = [*part[-1:], *following[:1]]
+    neighbours = [*part[-1:], *following]
     if any(_is_plain_name(each) for each in neighbours if not each.is_initial):
         return not piece.is_lookalike or piece.is_given or piece.is_surname
-    return context.is_called and not context.is_upper and not piece.is_lookalike
+    return context.is_called and (piece.is_plain_surname or not (context.is_upper or piece.is_lookalike))
 
 
 def _is_plain_name(piece: Piece) -> bool:
     return (piece.is_sure and not piece.is_lookalike) or piece.is_certain_surname
 
 
-def _persons(text: str, part: list[Piece], context: NameContext) -> Iterator[Identifier]:
+def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     """Divide words that may be names into those of one person each."""
-    if context.at_start and part and not (part[0].is_given or part[0].is_surname or _is_before_surname(part)):
-        # Its capital is that of the sentence.
-        part, context = part[1:], NameContext(is_called=False)
+    if context.at_start and part and not (_is_plain_first(part[0]) or _is_before_surname(part)):
+        if len(part) > 1 and not _is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
+            context = NameContext(is_called=True)
+        elif not _is_alone(text, part):
+            # Its capital is that of the sentence.
+            part, context = part[1:], NameContext(is_called=False)
     person: list[Piece] = []
     for index, piece in enumerate(part):
         if person and _begins_person(person, piece, part[index + 1 : index + 2]):
-            yield from _judged(text, person, context)
+            yield from _judged(text, person, context, is_thing=is_thing)
             person, context = [], replace(context, at_start=False)
         person.append(piece)
-    yield from _judged(text, person, context)
+    yield from _judged(text, person, context, is_thing=is_thing)
+
+
+def _is_alone(text: str, part: list[Piece]) -> bool:
+    """Return whether words are a line of their own, or follow a colon: no sentence begins with them."""
+    if len(part) == 1 or _is_common(part[0]):
+        return False
+    before = text[max(0, part[0].start - _REACH) : part[0].start].rstrip(" \t")
+    return before.endswith(":") or (before[-1:] in ("", "\n") and _LINE_END.match(text, part[-1].end) is not None)
+
+
+def _is_plain_first(piece: Piece) -> bool:
+    return piece.is_given or piece.is_surname or piece.is_initial
 
 
 def _is_before_surname(part: list[Piece]) -> bool:
@@ -130,8 +236,12 @@ def _is_before_surname(part: list[Piece]) -> bool:
         bool(following)
         and not first.is_initial
         and has_surname_ending(following[0].bare, following[0].language)
-        and not (first.is_lookalike or is_function_word(first.text))
+        and not _is_common(first)
     )
+
+
+def _is_common(piece: Piece) -> bool:
+    return piece.is_lookalike or is_function_word(piece.text)
 
 
 def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:
@@ -156,28 +266,46 @@ def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) ->
             return len(words) > 2 or (bool(following) and following[0].is_certain_surname and not following[0].is_given)
         return is_followed_by_given or (piece.is_surname and len(words) > 2)
     if piece.is_given and not piece.is_certain_surname:
-        return True
+        # Given name, name of the father, surname, each of which is a given name too: `Besarta Kol Gjini`.
+        is_third = len(words) == _PAIR and all(each.is_given for each in words) and piece.is_surname
+        return not is_third or bool(following)
     return is_followed_by_given and words[-1].is_given
 
 
-def _judged(text: str, part: list[Piece], context: NameContext) -> Iterator[Identifier]:
+def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     words = [piece for piece in part if not piece.is_initial]
     if not words:
-        return
-    context = replace(context, is_joined=_JOINED.match(text, part[-1].end) is not None)
-    certainty = _certainty(words, context, with_initial=len(words) < len(part))
-    if certainty is None:
         return
     start, end = part[0].start, part[-1].end
     if text[end : end + 1] == ")" and "(" in text[start:end]:
         end += 1
-    yield Identifier(IdentifierKind.NAME, start, end, text[start:end], certainty)
+    context = replace(context, is_joined=_JOINED.match(text, part[-1].end) is not None)
+    if context.is_called and _is_sentence(text, words, context):
+        context = replace(context, is_called=False, at_start=True)
+    elif not context.is_called and len(part) > 1 and is_followed_by_cue(text, end):
+        context = replace(context, is_called=True)
+    certainty = None if is_thing else _certainty(words, context, with_initial=len(words) < len(part))
+    if len(part) == 1 and not context.is_called and words[0].is_town and _is_of_town(text, words[0]):
+        certainty = None
+    yield NameCandidate(part, context, start, end, certainty, is_thing)
+
+
+def _is_of_town(text: str, word: Piece) -> bool:
+    return not is_exact_given_name(word.text) and follows_preposition(text, word.start)
+
+
+def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:
+    """Return whether a sentence begins behind the colon, or line, after a word that names follow."""
+    word = words[0]
+    if not context.is_apart or len(words) > 1 or word.is_given or word.is_surname:
+        return False
+    return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].islower()
 
 
 def _certainty(words: list[Piece], context: NameContext, *, with_initial: bool) -> Certainty | None:
     if context.is_called:
         return _LIKELY
-    if all(word.is_public for word in words):
+    if all(word.is_public for word in words) and not (with_initial and words[0].is_listed_surname):
         return None
     if len(words) == 1:
         return _certainty_alone(words[0], context, with_initial=with_initial)
@@ -219,7 +347,7 @@ def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -
     return None if context.at_start or context.is_quoted or word.is_upper else _POSSIBLE
 
 
-def _in_small_letters(text: str, language: str) -> Iterator[Identifier]:
+def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
     words = [
         word for word in _SMALL_WORD.finditer(text) if word.end() - word.start() > 1 or text[word.end() :][:1] != "."
@@ -227,14 +355,19 @@ def _in_small_letters(text: str, language: str) -> Iterator[Identifier]:
     index = 0
     while index < len(words):
         before = words[index - 1] if index else None
-        is_called = before is not None and words[index].start() - before.end() <= _GAP_OF_CUE and is_cue(before[0])
+        is_called = before is not None and is_cue(before[0]) and _is_blank(text, before.end(), words[index].start())
         count = 0
+        is_called = is_called and before is not None and fold(before[0]) not in _FORMS
         if is_called or _may_be_small_name(words[index][0], language, is_called=False):
             count = _length_in_small_letters(text, words[index : index + 3], language, is_called=is_called)
         if count:
             start, end = words[index].start(), words[index + count - 1].end()
             yield Identifier(IdentifierKind.NAME, start, end, text[start:end], _LIKELY)
         index += max(1, count)
+
+
+def _is_blank(text: str, start: int, end: int) -> bool:
+    return text[start:end] in (" ", "  ", "\n", ". ")
 
 
 def _length_in_small_letters(text: str, words: list[re.Match[str]], language: str, *, is_called: bool) -> int:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
-from tipcoder.analysis.identifiers.words import is_lookalike, is_public_word, stems
+from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
@@ -42,8 +42,12 @@ def is_town(word: str) -> bool:
 
 
 def is_plain_town(word: str) -> bool:
-    """Return whether a word is the name of a town and of nothing else."""
-    return any(len(town) == 1 and not _is_doubtful(town) for town in _towns_of(word))
+    """Return whether a word is the name of a town and of nothing else: `Mitrovici` is, `Mitrovići` is a family."""
+    is_family = has_slavic_surname(word)
+    return any(
+        len(town) == 1 and not _is_doubtful(town) and (not is_family or town[0].endswith("ic"))
+        for town in _towns_of(word)
+    )
 
 
 def find_places(text: str) -> Iterator[Identifier]:
@@ -70,13 +74,18 @@ def find_places(text: str) -> Iterator[Identifier]:
         yield Identifier(IdentifierKind.PLACE, *found.span(), found[0], Certainty.LIKELY)
 
 
+def follows_preposition(text: str, start: int) -> bool:
+    """Return whether a word that towns follow is before what begins there: `in`, `from`, `near`."""
+    return _BEFORE.search(text, max(0, start - 16), start) is not None
+
+
 def is_in_institution(text: str, start: int) -> bool:
     """Return whether what begins there ends the name of a court or an authority."""
     return _OF_INSTITUTION.search(text, max(0, start - _REACH), start) is not None
 
 
 def _is_meant(text: str, start: int, end: int, *, is_doubtful: bool) -> bool:
-    if is_doubtful and not _BEFORE.search(text, max(0, start - 16), start):
+    if is_doubtful and not follows_preposition(text, start):
         return False
     return not (is_in_institution(text, start) or _TO_INSTITUTION.match(text, end))
 

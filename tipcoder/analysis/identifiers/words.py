@@ -30,8 +30,11 @@ _ALSO_WORDS = word_set(lambda words: words.given_names_that_are_words) | _GIVEN.
 _PLAIN_NAMES = _COMMON_NAMES - _ALSO_WORDS
 _FAMILY = lexicon("surnames")
 _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
+_NOT_NAMES = lexicon("not_names")
 _LOOKALIKES = lexicon("lookalikes").entries
 """Common words that have the form of a name."""
+_SLAVIC_SURNAME = re.compile("ić(?:a|u|em|i|ima|eva|evo|evog|evu)?$|ић(?:а|у|ем|и|има|ева|ево|евог|еву)?$")
+"""With its mark: the town is `Mitrovici`, the person `Mitrovići`."""
 _SURNAME = re.compile(f"{pattern_of(lambda words: words.surname_endings)}$")
 _OWN_SURNAME = {
     code: re.compile(f"(?:{endings})$")
@@ -70,8 +73,10 @@ def is_lookalike(word: str) -> bool:
 def is_public_word(word: str) -> bool:
     """Return whether a word is of institutions, places, law, nations or months, or begins sentences."""
     folded = fold(word)
-    if folded in _STARTING or is_cue(word):
+    if folded in _STARTING or folded in _NOT_NAMES.entries or is_cue(word):
         return True
+    if has_slavic_surname(word) and folded not in _PUBLIC_WORDS:
+        return False
     is_name = is_given_name(word) and not is_also_word(word)
     if is_name and folded in _GIVEN_NAMES:
         return False
@@ -81,6 +86,16 @@ def is_public_word(word: str) -> bool:
         return True
     place = _OF_PLACE.match(folded)
     return place is not None and bool({place[1], place[1] + (place[2] or "")} & _PUBLIC_STEMS)
+
+
+def is_no_name(word: str) -> bool:
+    """Return whether a word is of a heading, an institution, a firm, goods or an abbreviation."""
+    return _folded(word) in _NOT_NAMES.entries
+
+
+def begins_no_name(word: str) -> bool:
+    """Return whether the words behind a word are of the same thing: those of a make of cars, of a saint."""
+    return _folded(word) in _NOT_NAMES.doubtful
 
 
 @lru_cache(maxsize=1 << 14)
@@ -137,10 +152,20 @@ def has_surname_ending(word: str, language: str | None = None) -> bool:
     return _folded(word) not in _LOOKALIKES
 
 
+def has_slavic_surname(word: str) -> bool:
+    """Return whether a word ends in -ić, inflected or not, with the mark on it."""
+    return _SLAVIC_SURNAME.search(word.casefold()) is not None
+
+
 @lru_cache(maxsize=1 << 14)
 def is_listed_surname(word: str) -> bool:
     """Return whether a word is a common surname, inflected or not."""
     return any(stem in _SURNAMES or _bare(stem) in _SURNAMES for stem in stems(fold(word)))
+
+
+def is_plain_surname(word: str) -> bool:
+    """Return whether a word is a common surname and no other word, though it may look like one."""
+    return is_listed_surname(word) and _folded(word) not in _FAMILY.doubtful
 
 
 @lru_cache(maxsize=1 << 14)

@@ -1,0 +1,129 @@
+"""Names are decided over the whole text: certain once is certain everywhere; lists, firms and roles decide."""
+
+import pytest
+
+from tipcoder.analysis.identifiers.finder import find_identifiers
+from tipcoder.analysis.identifiers.people import names_in
+from tipcoder.domain.identifiers import Certainty, IdentifierKind, KnownParties
+
+
+def names(text: str, language: str, known: KnownParties | None = None) -> list[str]:
+    found = find_identifiers(text, language, known or KnownParties())
+    return [one.exact for one in found if one.kind is IdentifierKind.NAME]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Martorul Ion Morozan a venit. Instanța a reținut că Morozan avea casă.", "ro", ["Ion Morozan", "Morozan"]),
+        ("Inculpatul Gheorghe Balan a plecat. Am mers eu, Balan și altul.", "ro", ["Gheorghe Balan", "Balan"]),
+        ("Dëshmitari Agim Sula foli. Pastaj u tha se Sulës i dhanë para.", "sq", ["Agim Sula", "Sulës"]),
+        ("Сведокот Сунил Гурунг дојде. Потоа го спречил Гурунг.", "mk", ["Сунил Гурунг", "Гурунг"]),
+        ("Okrivljena Galina Šmeljova je došla. Potpis je Šmeljove.", "cnr", ["Galina Šmeljova", "Šmeljove"]),
+        ("Сведок Јанош Нађ је рекао. У колима су били Нађ и други.", "sr", ["Јанош Нађ", "Нађ"]),
+        ("Svjedok Ivan Voda je došao. TAKO JE VODA KAZAO.", "cnr", ["Ivan Voda", "VODA"]),
+        ("zvani „Sele“, od oca Rama. Kasnije je Sele pobjegao.", "cnr", ["Sele", "Rama", "Sele"]),
+    ],
+)
+def test_a_name_that_is_certain_once_is_certain_everywhere(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found
+
+
+def test_names_of_the_judgments_of_a_case_are_known_in_its_answers() -> None:
+    judgment = "Оштећена Ружа Бистрован је саслушана. Сведок је Етелка Нађ."
+    assert names_in(judgment, "sr") == ("Ружа Бистрован", "Етелка Нађ")
+    answer = "Потом је Бистрован отишла, а са њом и Нађ."
+    assert names(answer, "sr") == []
+    known = KnownParties(in_judgments=names_in(judgment, "sr"))
+    assert names(answer, "sr", known) == ["Бистрован", "Нађ"]
+    assert {one.certainty for one in find_identifiers(answer, "sr", known)} == {Certainty.CERTAIN}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("martorii Nguyen Van Duc și Tran Thi Hoa", "ro", ["Nguyen Van Duc", "Tran Thi Hoa"]),
+        ("dëshmitarët Medi Bicaku, Tefta Prelaj e Ylfete Drogu", "sq", ["Medi Bicaku", "Tefta Prelaj", "Ylfete Drogu"]),
+        ("оштетените Рохит Тамбе, Сунил Гурунг и Биџај Шреста", "mk", ["Рохит Тамбе", "Сунил Гурунг", "Биџај Шреста"]),
+        ("лица Ахмад Халил, Самер Ал Масри, Гуљалај Нурзаи", "sr", ["Ахмад Халил", "Самер Ал Масри", "Гуљалај Нурзаи"]),
+        ("син на Живко и Лепа, роден", "mk", ["Живко", "Лепа"]),
+    ],
+)  # fmt: skip
+def test_neighbours_in_a_list_decide_each_other(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Predlagač Bistrovan Zora traži naknadu.", "cnr", ["Bistrovan Zora"]),
+        ("Tužilja Kečkeš Etelka traži naknadu.", "sr-Latn", ["Kečkeš Etelka"]),
+        ("Ime i prezime:        Bistrovan Krešta", "sr-Latn", ["Bistrovan Krešta"]),
+        ("Numele, prenumele:    Bistrovan Zaharia", "ro", ["Bistrovan Zaharia"]),
+        ("Emri, mbiemri:    Bistrovan Lulash", "sq", ["Bistrovan Lulash"]),
+        ("Име и презиме:    Бистрован Крешта", "mk", ["Бистрован Крешта"]),
+        ("koju zastupa punomoćnik Bistrovan Krešta, advokat", "sr-Latn", ["Bistrovan Krešta"]),
+        ("застапувана од полномошникот Бистрован Крешта", "mk", ["Бистрован Крешта"]),
+        ("i përfaqësuar nga av. Bistrovan Kreshta", "sq", ["Bistrovan Kreshta"]),
+        ("reclamanta Bistrovan Zaharia a cerut", "ro", ["Bistrovan Zaharia"]),
+        ("od majke Olge, rođene Bistrovan, iz mesta", "sr-Latn", ["Olge", "Bistrovan"]),
+        ("mama Olga (până la căsătorie Bulat), născută", "ro", ["Olga", "Bulat"]),
+        ("Ornela (mbiemri para martesës Kaceli), e bija", "sq", ["Ornela", "Kaceli"]),
+        ("со мајчино име Роса, моминско презиме Митревска", "mk", ["Роса", "Митревска"]),
+        ("i biri i Kadriut dhe i Sanijes", "sq", ["Kadriut", "Sanijes"]),
+        ("Bistrovan Krešta, advokat iz Bara, rekao je", "cnr", ["Bistrovan Krešta"]),
+        ("në përbërje Nertina Bicaku – Anëtare", "sq", ["Nertina Bicaku"]),
+        ("Președinte           E. Botnari\nJudecători           A. Melnic", "ro", ["E. Botnari", "A. Melnic"]),
+        ("Za tačnost otpravka: J. Ivanović", "cnr", ["J. Ivanović"]),
+        ("od lekara д-р Реџо Муртезани", "mk", ["Реџо Муртезани"]),
+        ("deklarimi i shtetasit grek Ksenofon Bllaho dhe", "sq", ["Ksenofon Bllaho"]),
+        ("rekao je okrivljeni NOVICA MITROVIĆ juče", "sr-Latn", ["NOVICA MITROVIĆ"]),
+        ("upućeni su Marta Nađ i Laslo Sabo", "sr-Latn", ["Marta Nađ", "Laslo Sabo"]),
+        ("fiindcă Rusu T. a primit", "ro", ["Rusu T."]),
+    ],
+)
+def test_words_for_roles_relatives_and_forms_are_signs(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("vlasništvo „Perović Promet“ DOO Bar", "cnr"),
+        ("protiv tuženog „Ivanović Marina“ DOO Kotor", "cnr"),
+        ("u hotelu „Marković“ na moru", "cnr"),
+        ("сопственост на ДТУ „СТОЈАНОВСКИ КОМЕРЦ“ ДООЕЛ Скопје", "mk"),
+        ("administrator la SRL „Andrei Șaguna Invest”", "ro"),
+        ("pronë e subjektit \"GJOKA & VËLLEZËRIT\" SHPK", "sq"),
+        ("Cererea în cauza Popovici contra Moldovei", "ro"),
+        ("vozilom marke Škoda Oktavija došli su", "sr-Latn"),
+        ("automobilul fiind Dacia Logan, vechi", "ro"),
+        ("до цркве Свете Тројице у граду", "sr"),
+        ("Хашка конвенција о томе", "sr"),
+        ("Vepra: Shfrytëzim i punës", "sq"),
+        ("До решението.\n\nЖалба: во рок од осум дена", "mk"),
+        ("Протокол из Палерма и Конвенција из Ланзаротеа", "sr"),
+        ("Ankimi i shtetit u pranua", "sq"),
+    ],
+)  # fmt: skip
+def test_firms_hotels_makes_headings_and_treaties_are_nobody(text: str, language: str) -> None:
+    assert names(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Okrivljena Oktavija je došla.", "sr-Latn", ["Oktavija"]),
+        ("Inculpatul Logan a venit.", "ro", ["Logan"]),
+        ("zvana „Škoda“ je došla", "sr-Latn", ["Škoda"]),
+        ("Svjedok Polo je kazao.", "cnr", ["Polo"]),
+        ("I pandehuri Golf tha.", "sq", ["Golf"]),
+        ("Обвинетиот Кадет изјави.", "mk", ["Кадет"]),
+    ],
+)
+def test_a_word_for_a_party_beats_the_list_of_what_is_no_name(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found
+
+
+def test_a_heading_is_not_made_part_of_the_name_before_it() -> None:
+    assert names("Sudija\nPetar Bistrović\nPRAVNA POUKA: žalba", "sr-Latn") == ["Petar Bistrović"]

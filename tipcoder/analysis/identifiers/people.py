@@ -1,0 +1,202 @@
+"""Decides over a whole text whose names words are: a name that is certain once is certain everywhere in the case.
+
+First every candidate is collected with its signs (`names`, `initials`); from those that are certain come the people of
+the text; then each word with a capital is looked at again: is it one of theirs, inflected, alone, in capitals, or does
+it stand in one list with them?
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, pairwise
+
+from tipcoder.analysis.identifiers.name_tokens import Piece
+from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
+from tipcoder.analysis.identifiers.vocabulary import pattern_of
+from tipcoder.analysis.identifiers.words import is_function_word, stems
+from tipcoder.analysis.normalised_text import NormalisedText, normalised
+from tipcoder.domain.folding import fold
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+
+_PAGES = 60_000
+"""Characters, about 20 pages."""
+_SHORTEST = 3
+_SHORTEST_STEM = 4
+_VOWELS = "aeiou"
+_LIST_LINK = re.compile(
+    rf"\s{{0,2}}[,;/]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|e|dhe|те|te)\s)?(?:[-–•]\s?)?"
+)
+_LONGEST_LINK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Some pages of a text, which begin at `start`, and what in them may be names."""
+
+    start: int
+    plain: NormalisedText
+    runs: list[NameRun]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What the certain names of a text or a case consist of: stems of their words, and letters of their initials."""
+
+    stems: frozenset[str]
+    initials: frozenset[str]
+    called: frozenset[str]
+    """What persons are called by others, folded: often another word."""
+
+    def have(self, word: str) -> bool:
+        """Return whether a word is one of a name, inflected or not."""
+        return not self.stems.isdisjoint(_stems(word))
+
+
+def collect(text: str, language: str) -> Iterator[Pages]:
+    """Yield what may be names in a text, some pages at a time: a search in a huge text would hold up everything."""
+    start = 0
+    while start < len(text):
+        end = _end_of_pages(text, start)
+        plain = normalised(text[start:end])
+        runs = collect_names(plain.text, language)
+        _decide_lists(runs, plain.text)
+        yield Pages(start, plain, runs)
+        start = end
+
+
+def names_in(text: str, language: str) -> tuple[str, ...]:
+    """Return the names of persons that are certain in a judgment, each once: for `KnownParties.in_judgments`."""
+    return tuple(
+        dict.fromkeys(
+            pages.plain.text[candidate.start : candidate.end]
+            for pages in collect(text, language)
+            for candidate in _certain(pages.runs)
+        )
+    )
+
+
+def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
+    """Let neighbours in one list decide each other: forwards, then backwards."""
+    candidates = [candidate for run in runs for candidate in run.candidates]
+    pairs = list(pairwise(candidates))
+    for decided, other in (*pairs, *((after, before) for before, after in reversed(pairs))):
+        if decided.is_found and not other.is_found and _may_be_in_list(other, decided):
+            first, second = (decided, other) if decided.start < other.start else (other, decided)
+            if second.start - first.end <= _LONGEST_LINK and _LIST_LINK.fullmatch(text, first.end, second.start):
+                other.certainty = Certainty.LIKELY
+
+
+def people_of(runs: Iterable[NameRun], names: Sequence[str]) -> People:
+    """Return whose names are certain by themselves or by a list, with those of these names."""
+    found: set[str] = set()
+    initials: set[str] = set()
+    runs = list(runs)
+    written = ([piece.bare for piece in candidate.words] for candidate in _certain(runs))
+    for words in chain(written, map(str.split, names)):
+        found.update(stem for word in words if len(word) >= _SHORTEST for stem in _stems(word))
+        found.update(fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS)
+        letters = fold("".join(word[0] for word in words))
+        initials |= {letters, letters[::-1]} if len(words) > 1 else set()
+    called = (each.words[0].text for each in _certain(runs) if each.context.is_called and each.context.is_quoted)
+    return People(frozenset(found), frozenset(initials), frozenset(map(fold, called)))
+
+
+def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
+    """Yield what is a name by its own signs, by those beside it in a list, or by the people of the case."""
+    for run in runs:
+        taken: set[int] = set()
+        for candidate in run.candidates:
+            certainty = _with_people(candidate, people)
+            if certainty is not None:
+                yield _identifier(text, candidate.start, candidate.end, certainty)
+            if certainty is not None or candidate.is_thing:
+                taken.update(piece.start for piece in candidate.pieces)
+        for piece in run.pieces:
+            if piece.start not in taken and _is_of_people(piece, run, people):
+                yield _identifier(text, piece.start, piece.end, Certainty.CERTAIN)
+
+
+def _end_of_pages(text: str, start: int) -> int:
+    """Return where some pages end: at the end of a line, if there is one."""
+    limit = start + _PAGES
+    if limit >= len(text):
+        return len(text)
+    line = max(text.rfind("\n", start + _PAGES // 2, limit), text.rfind("\f", start + _PAGES // 2, limit))
+    return line + 1 if line >= 0 else limit
+
+
+def _certain(runs: Iterable[NameRun]) -> Iterator[NameCandidate]:
+    return (candidate for run in runs for candidate in run.candidates if _is_certain(candidate))
+
+
+def _identifier(text: str, start: int, end: int, certainty: Certainty) -> Identifier:
+    return Identifier(IdentifierKind.NAME, start, end, text[start:end], certainty)
+
+
+def _is_certain(candidate: NameCandidate) -> bool:
+    """Return whether a candidate makes its words those of a person wherever else they stand."""
+    if not candidate.is_found:
+        return False
+    if candidate.certainty is Certainty.CERTAIN:
+        return True
+    words = candidate.words
+    if any(word.is_lookalike and not (word.is_given or word.is_surname) for word in words):
+        return False
+    if candidate.context.is_called:
+        return len(words) > 1 or words[0].is_surname or words[0].is_sure or candidate.context.is_quoted
+    return len(words) > 1
+
+
+def _with_people(candidate: NameCandidate, people: People) -> Certainty | None:
+    if candidate.is_thing or candidate.certainty is Certainty.CERTAIN:
+        return candidate.certainty
+    words = candidate.words
+    others = [word for word in words if not people.have(word.bare)]
+    if not others:
+        word = words[0]
+        is_doubtful = (
+            len(words) == 1
+            and word.is_lookalike
+            and (word.is_upper or (candidate.context.at_start and not (word.is_surname or word.is_given)))
+        )
+        return candidate.certainty if is_doubtful else Certainty.CERTAIN
+    if not candidate.is_found and len(others) < len(words) and not any(map(_is_other_word, others)):
+        return Certainty.LIKELY
+    return candidate.certainty
+
+
+def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
+    words = candidate.words
+    if candidate.is_thing or any(word.is_public for word in words) or is_function_word(words[0].text):
+        return False
+    if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
+        return False
+    return not words[0].is_lookalike or words[0].is_given
+
+
+def _is_other_word(piece: Piece) -> bool:
+    return piece.is_lookalike or piece.is_public or is_function_word(piece.text)
+
+
+def _is_of_people(piece: Piece, run: NameRun, people: People) -> bool:
+    """Return whether a word that was taken for none is one of the people's names."""
+    if piece.is_initial or len(piece.text) < _SHORTEST_STEM or not people.have(piece.bare):
+        return False
+    if fold(piece.text) in people.called and not piece.is_upper:
+        return not (is_function_word(piece.text) or run.context.at_start)
+    if _is_other_word(piece):
+        return False
+    return not (run.context.is_quoted and piece is run.pieces[0] and not piece.is_surname)
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems(word: str) -> frozenset[str]:
+    """Return what a word and its other forms may have in common, folded."""
+    found: set[str] = set()
+    for part in fold(word).split("-"):
+        if len(part) >= _SHORTEST:
+            found.add(part)
+            found.update(stem for each in stems(part) if len(stem := each.rstrip(_VOWELS)) >= _SHORTEST_STEM)
+            found.update(each for each in stems(part) if len(each) == _SHORTEST)
+    return frozenset(found)
