@@ -110,3 +110,26 @@ def test_initials_without_full_stops_are_found_behind_a_word_for_a_party(
 )
 def test_initials_in_a_list_are_decided_by_those_beside_them(text: str, language: str, found: list[str]) -> None:
     assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Parte vătămată I.M. a venit. Mai târziu I.M. a plecat.", "ro", ["I.M.", "I.M."]),
+        ("Okrivljena A.D. je došla. Novac je dala A.D. lično.", "cnr", ["A.D.", "A.D."]),
+        ("тужиље АА из места, мајке ББ. Потом је ГГ отишао.", "sr", ["АА", "ББ", "ГГ"]),
+        ("Подаци су у АА датотеци.", "sr", []),
+        ("Okrivljeni M.A., od oca Š., majke N., rođene H., rođen", "cnr", ["M.A.", "Š.", "N.", "H."]),
+        ("од татко П. и мајка Е., живее", "mk", ["П.", "Е."]),
+        ("vajzat K.M., D. Ç. dhe A.Rr., deklaruan", "sq", ["K.M.", "D. Ç.", "A.Rr."]),
+        ("saučesnicom K. P-Ć., vrbovao", "cnr", ["K. P-Ć."]),
+        ("prin care P.A.l-a recunoscut", "ro", ["P.A."]),
+        ("а Г.С.ѝ понудил", "mk", ["Г.С."]),
+        ("neni 114/1 i K.P. dhe art. 165 C.A. din lege", "sq", []),
+        ("Svedok Marko Petrović je došao. Tada je MP otišao.", "sr-Latn", ["MP"]),
+        ("Svedok Marko Petrović je došao. Kod je MP 123.", "sr-Latn", []),
+        ("au fost S.V. și S.I. împreună", "ro", ["S.V.", "S.I."]),
+    ],
+)
+def test_initials_are_those_of_the_people_of_the_text(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found

@@ -9,7 +9,7 @@ from itertools import chain
 from tipcoder.analysis.identifiers.addresses import find_addresses
 from tipcoder.analysis.identifiers.case_numbers import find_case_numbers
 from tipcoder.analysis.identifiers.dates import find_birth_dates
-from tipcoder.analysis.identifiers.initials import find_initials
+from tipcoder.analysis.identifiers.initials import decide_initials
 from tipcoder.analysis.identifiers.names import find_small_names
 from tipcoder.analysis.identifiers.numbers import find_numbers
 from tipcoder.analysis.identifiers.online import find_online
@@ -69,7 +69,7 @@ def find_by_pieces(
     for some in collect(text, language):
         pages.append(some)
         yield ()
-    people = people_of((run for some in pages for run in some.runs), known.in_judgments)
+    people = people_of(pages, known.in_judgments)
     for some in pages:
         shift, found = some.start, _find(some, language, known, people, with_possible=with_possible)
         yield tuple(replace(one, start=one.start + shift, end=one.end + shift) for one in found) if shift else found
@@ -88,7 +88,7 @@ def _find(
     plain = pages.plain
     text = plain.original
     found: list[Identifier] = [*decide_names(pages.runs, people, plain.text), *find_small_names(plain.text, language)]
-    found += find_initials(plain.text)
+    found += decide_initials(pages.initials, people.called_initials, people.initials)
     found += (*find_parties(plain.text, _normalised(known)), *find_addresses(plain.text))
     found = [one for one in found if one.kind is not IdentifierKind.NAME or not _is_of_court(plain.text, one)]
     found += find_places(plain.text)

@@ -1,7 +1,7 @@
 """Finds initials of persons: with full stops, with stars, inflected, in lists; without stops behind a cue."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from heapq import merge
 
@@ -11,7 +11,8 @@ from tipcoder.analysis.identifiers.words import is_function_word
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
-_LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|LJ|NJ|DŽ|GJ|SH|XH|TH|DH|ZH|LL|RR)"
+_LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|Ll|Rr|LJ|NJ|DŽ|GJ|SH|XH|TH|DH|ZH|LL|RR)"
+_STOPPED = rf"{_LETTER}(?:\.?-{_LETTER})?\."
 _CASES = (
     "a e i u om em oj ja ju jem ov ova ove ovu ovog ovom ovim ev eva eve evu evog ин ина ину а е и у ом ем ој је ју јом"
 )
@@ -19,11 +20,12 @@ _CASE = rf"(?:-?(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})(?!
 _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.))"
 """A word that is glued to them is only an abbreviation that names follow: `okr.A.M.`."""
 _DOTTED = re.compile(
-    rf"{_BEGIN}(?:(?:{_LETTER}\.[ \n]?){{1,3}}-?(?:{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
+    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]|\n(?={_LETTER}\.))?){{1,3}}"
+    rf"-?(?:{_LETTER}-{_LETTER}\.|{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
     rf"|{_LETTER}\.-?{_CASE})(?!\w)"
 )
 _GLUED = re.compile(
-    rf"{_BEGIN}(?:{_LETTER}\.[ ]?){{1,2}}{_LETTER}\.(?=(?:(?![{CAPITALS}])[^\W\d_]){{2}})"
+    rf"{_BEGIN}(?:{_LETTER}\.[ ]?){{1,2}}{_LETTER}\.(?=(?:(?![{CAPITALS}])[^\W\d_]){{2}}|[a-zѝ]-|ѝ )"
     rf"(?!(?:{'|'.join(_CASES.split())}|com|net|org|info)(?!\w)|\w{{1,4}}\.)"
 )
 """`R.M.iz`: the next word follows at once. One with a full stop is an abbreviation (`K.P.br.`), of a domain a page."""
@@ -32,6 +34,9 @@ _BARE = re.compile(
     rf"{_CASE}?(?!\w|[.-]\w)"
 )
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
+_SINGLE = re.compile(rf"(?<=[^\W\d_] ){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
+_NUMBER_NEXT = re.compile(r"[ -]?\d")
+_OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
 _STARRED = re.compile(
     rf"(?<!\w){_LETTER}\.?\*+(?:[ .]{{0,2}}{_LETTER}\.?\*+){{0,2}}{_CASE}?"
     rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,4}}|_{{2,}})[ ]?){{2,3}}"
@@ -58,7 +63,7 @@ _LINK = re.compile(
 )
 """Separators of the items of a list."""
 _LONGEST_LINK = 12
-_LIST = 3
+_LIST, _PAIR = 3, 2
 """Items of a list without a cue, at least, of which one may also be no person's."""
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[,;)]|$")
 """Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
@@ -83,19 +88,53 @@ class _Candidate:
         return len(self.letters) > 1 and self.letters not in _NEVER_ALONE
 
 
-def find_initials(text: str) -> Iterator[Identifier]:
-    """Yield initials such as `M.M.`, `K.E.a`, `Đ* M*`; those of companies, states and codes are none."""
+@dataclass(frozen=True, slots=True)
+class Initials:
+    """What in a text may be initials: lists of those with full stops, those without, single ones behind a cue."""
+
+    groups: list[list[_Candidate]]
+    bare: list[tuple[re.Match[str], bool]]
+    """With whether a cue says that they are."""
+    certain: list[re.Match[str]]
+
+    @property
+    def called(self) -> Iterator[str]:
+        """The letters, folded, of those that a cue or a list says to be a person's."""
+        for group in self.groups:
+            is_list = _is_list_of_persons(group)
+            yield from (each.letters for each in group if each.is_called or (is_list and each.may_be_person))
+        yield from (_letters(found[0]) for found, is_called in self.bare if is_called)
+
+
+def collect_initials(text: str) -> Initials:
+    """Return what may be initials such as `M.M.`, `K.E.a`, `Đ* M*`; those of companies, states and codes are none."""
     both = merge(_DOTTED.finditer(text), _GLUED.finditer(text), key=re.Match.start)
-    for group in _lists(text, (_candidate(text, found) for found in both)):
+    groups = list(_lists(text, (_candidate(text, found) for found in both)))
+    bare = [(found, _is_called_without_stops(text, found)) for found in _BARE.finditer(text)]
+    single = [found for found in _SINGLE.finditer(text) if _is_called_alone(text, found)]
+    return Initials(groups, bare, [*single, *_STARRED.finditer(text)])
+
+
+def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> Iterator[Identifier]:
+    """Yield initials, given the letters of those that are called so anywhere in the case, and of its people's names."""
+    has_doubles = any(len(letters) == _PAIR and letters[0] == letters[1] for letters in called)
+    for group in initials.groups:
         is_list = _is_list_of_persons(group)
         for each in group:
-            if each.is_person or (is_list and each.may_be_person):
+            if each.is_person or (each.may_be_person and (is_list or each.letters in called)):
                 yield _identifier(each.found)
-    for found in _BARE.finditer(text):
-        if _is_called_without_stops(text, found):
+    for found, is_called in initials.bare:
+        letters = _letters(found[0])
+        is_double = has_doubles and len(letters) == _PAIR and letters[0] == letters[1]
+        if is_called or is_double or (_is_theirs(found, letters, called, names)):
             yield _identifier(found)
-    for found in _STARRED.finditer(text):
-        yield _identifier(found)
+    yield from map(_identifier, initials.certain)
+
+
+def _is_theirs(found: re.Match[str], letters: str, called: Set[str], names: Set[str]) -> bool:
+    if letters not in called and letters not in names:
+        return False
+    return not (_is_code(letters, found[0]) or _NUMBER_NEXT.match(found.string, found.end()))
 
 
 def _identifier(found: re.Match[str]) -> Identifier:
@@ -118,7 +157,7 @@ def _letters(exact: str) -> str:
 
 def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     exact = found[0]
-    if len(letters) == 1 or letters in _NEVER_ALONE:
+    if len(letters) == 1 or letters in _NEVER_ALONE or _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
         return False
     if letters in _NO_INITIALS and not exact[-1].islower():
         return False
@@ -150,7 +189,12 @@ def _is_list_of_persons(group: list[_Candidate]) -> bool:
         return True
     if len(group) > 1 and all(each.number for each in group):
         return True
-    return len(group) >= _LIST and sum(each.is_person for each in group) > 1
+    return _is_pair(group) or (len(group) >= _LIST and sum(each.is_person for each in group) > 1)
+
+
+def _is_pair(group: list[_Candidate]) -> bool:
+    """Return whether two are side by side of which one is a person's: `S.V. și S.I.`"""
+    return len(group) == _PAIR and any(each.is_person for each in group)
 
 
 def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
@@ -163,5 +207,15 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
         return len(words) > 1 and not any(len(word) > 1 or is_function_word(word) for word in words)
     if len(words) > 1:
         return True
-    is_code = _letters(words[0]) in _NO_INITIALS | _OFFICES or _ROMAN.fullmatch(words[0]) is not None
-    return not is_code and not is_function_word(words[0])
+    return not _is_code(_letters(words[0]), words[0])
+
+
+def _is_code(letters: str, exact: str) -> bool:
+    """Return whether letters without full stops are those of an office, a law, a number, or a short word."""
+    return letters in _NO_INITIALS | _OFFICES or _ROMAN.fullmatch(exact) is not None or is_function_word(exact)
+
+
+def _is_called_alone(text: str, found: re.Match[str]) -> bool:
+    """Return whether a single letter is behind a word that names follow, on its line: `od oca Š., majke N.`"""
+    context = context_of(text, found.start())
+    return context.is_called and not (context.is_apart or context.is_upper)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
 
+from tipcoder.analysis.identifiers.initials import Initials, collect_initials
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.vocabulary import pattern_of
@@ -37,6 +38,7 @@ class Pages:
     start: int
     plain: NormalisedText
     runs: list[NameRun]
+    initials: Initials
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class People:
 
     stems: frozenset[str]
     initials: frozenset[str]
+    called_initials: frozenset[str]
+    """Letters that a word for a party, or a list, says to be a person's."""
     called: frozenset[str]
     """What persons are called by others, folded: often another word."""
 
@@ -61,7 +65,7 @@ def collect(text: str, language: str) -> Iterator[Pages]:
         plain = normalised(text[start:end])
         runs = collect_names(plain.text, language)
         _decide_lists(runs, plain.text)
-        yield Pages(start, plain, runs)
+        yield Pages(start, plain, runs, collect_initials(plain.text))
         start = end
 
 
@@ -87,19 +91,19 @@ def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
                 other.certainty = Certainty.LIKELY
 
 
-def people_of(runs: Iterable[NameRun], names: Sequence[str]) -> People:
+def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     """Return whose names are certain by themselves or by a list, with those of these names."""
-    found: set[str] = set()
+    stems: set[str] = set()
     initials: set[str] = set()
-    runs = list(runs)
-    written = ([piece.bare for piece in candidate.words] for candidate in _certain(runs))
-    for words in chain(written, map(str.split, names)):
-        found.update(stem for word in words if len(word) >= _SHORTEST for stem in _stems(word))
-        found.update(fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS)
+    certain = [candidate for some in pages for candidate in _certain(some.runs)]
+    for words in chain(([piece.bare for piece in candidate.words] for candidate in certain), map(str.split, names)):
+        stems.update(stem for word in words if len(word) >= _SHORTEST for stem in _stems(word))
+        stems.update(fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS)
         letters = fold("".join(word[0] for word in words))
         initials |= {letters, letters[::-1]} if len(words) > 1 else set()
-    called = (each.words[0].text for each in _certain(runs) if each.context.is_called and each.context.is_quoted)
-    return People(frozenset(found), frozenset(initials), frozenset(map(fold, called)))
+    called = (each.words[0].text for each in certain if each.context.is_called and each.context.is_quoted)
+    letters_called = frozenset(letters for some in pages for letters in some.initials.called)
+    return People(frozenset(stems), frozenset(initials), letters_called, frozenset(map(fold, called)))
 
 
 def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
