@@ -1,6 +1,7 @@
 """File dialogs: one function for each question; each remembers its folder. Tests replace them."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -38,19 +39,13 @@ def open_framework(parent: QWidget, settings: Settings) -> Path | None:
 def open_judgments(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """Ask for files of judgments."""
     caption = QCoreApplication.translate("FileChoice", "Add judgments")
-    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "judgments"), _judgments())
-    _remember(settings, "judgments", names)
-    return tuple(Path(name) for name in names)
+    return _open_several(parent, settings, "judgments", caption, _judgments())
 
 
 def choose_judgment_folder(parent: QWidget, settings: Settings) -> Path | None:
     """Ask for a folder with judgments."""
     caption = QCoreApplication.translate("FileChoice", "Add the judgments of a folder")
-    name = QFileDialog.getExistingDirectory(parent, caption, _folder(settings, "judgments"))
-    if not name:
-        return None
-    settings.set_folder("judgments", Path(name))
-    return Path(name)
+    return choose_existing_folder(parent, settings, "judgments", caption)
 
 
 def open_judgment(parent: QWidget, settings: Settings) -> Path | None:
@@ -80,8 +75,7 @@ def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path
 def save_document(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
     """Ask where to write a Word document. An existing file is replaced only after the person agreed in that dialog."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the report")
-    kinds = QCoreApplication.translate("FileChoice", "Word documents ({patterns})").format(patterns="*.docx")
-    return _save(parent, settings, "reports", caption, kinds, suggestion)
+    return _save(parent, settings, "reports", caption, _word_documents(), suggestion)
 
 
 def open_deliveries(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
@@ -89,9 +83,7 @@ def open_deliveries(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     caption = QCoreApplication.translate("FileChoice", "Choose deliveries")
     kinds = QCoreApplication.translate("FileChoice", "Workbooks and projects ({patterns})")
     patterns = kinds.format(patterns=f"*.xlsx *{SUFFIX}")
-    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "deliveries"), patterns)
-    _remember(settings, "deliveries", names)
-    return tuple(Path(name) for name in names)
+    return _open_several(parent, settings, "deliveries", caption, patterns)
 
 
 def open_second_coding(parent: QWidget, settings: Settings) -> Path | None:
@@ -104,54 +96,29 @@ def open_second_coding(parent: QWidget, settings: Settings) -> Path | None:
 def open_workbooks(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """Ask for workbooks to be checked."""
     caption = QCoreApplication.translate("FileChoice", "Choose workbooks to check")
-    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "deliveries"), _workbooks())
-    _remember(settings, "deliveries", names)
-    return tuple(Path(name) for name in names)
+    return _open_several(parent, settings, "deliveries", caption, _workbooks())
 
 
 def save_report(parent: QWidget, settings: Settings, checked: Path) -> Path | None:
     """Ask where to write what was found in a workbook: a workbook, or a page that a browser shows."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the findings")
-    pages = QCoreApplication.translate("FileChoice", "Pages ({patterns})").format(patterns="*.html")
     suggestion = free_path(checked.parent, f"{checked.stem} - findings", ".xlsx")
-    name, kind = QFileDialog.getSaveFileName(parent, caption, str(suggestion), f"{_workbooks()};;{pages}")
-    _remember(settings, "deliveries", [name])
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.casefold() in (".xlsx", ".html"):
-        return path
-    return Path(name + (".html" if kind == pages else ".xlsx"))
+    kinds = {".xlsx": _workbooks(), ".html": _pages()}
+    return _save_as(parent, settings, "deliveries", caption, kinds, suggestion)
 
 
 def save_sheet(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
     """Ask where to write a sheet for reading and printing: a PDF or a Word document."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the sheet")
     pdf = QCoreApplication.translate("FileChoice", "PDF documents ({patterns})").format(patterns="*.pdf")
-    word = QCoreApplication.translate("FileChoice", "Word documents ({patterns})").format(patterns="*.docx")
-    name, kind = QFileDialog.getSaveFileName(parent, caption, str(suggestion), f"{pdf};;{word}")
-    _remember(settings, "sheets", [name])
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.casefold() in (".pdf", ".docx"):
-        return path
-    return Path(name + (".docx" if kind == word else ".pdf"))
+    return _save_as(parent, settings, "sheets", caption, {".pdf": pdf, ".docx": _word_documents()}, suggestion)
 
 
 def save_codebook(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
     """Ask where to write a codebook: a Word document, or a page that a browser shows."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the codebook")
-    word = QCoreApplication.translate("FileChoice", "Word documents ({patterns})").format(patterns="*.docx")
-    page = QCoreApplication.translate("FileChoice", "Pages ({patterns})").format(patterns="*.html")
     path = free_path(Path(_folder(settings, "reports")), suggestion, ".docx")
-    name, kind = QFileDialog.getSaveFileName(parent, caption, str(path), f"{word};;{page}")
-    _remember(settings, "reports", [name])
-    if not name:
-        return None
-    if Path(name).suffix.casefold() in (".docx", ".html"):
-        return Path(name)
-    return Path(name + (".html" if kind == page else ".docx"))
+    return _save_as(parent, settings, "reports", caption, {".docx": _word_documents(), ".html": _pages()}, path)
 
 
 def save_text(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
@@ -171,16 +138,13 @@ def save_diagnosis(parent: QWidget, settings: Settings, suggestion: str) -> Path
 def save_page(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
     """Ask where to write a page that a browser shows."""
     caption = QCoreApplication.translate("FileChoice", "Save as page")
-    kinds = QCoreApplication.translate("FileChoice", "Pages ({patterns})").format(patterns="*.html")
-    return _save(parent, settings, "texts", caption, kinds, Path(_folder(settings, "texts")) / suggestion)
+    return _save(parent, settings, "texts", caption, _pages(), Path(_folder(settings, "texts")) / suggestion)
 
 
 def open_taxonomies(parent: QWidget, settings: Settings) -> tuple[Path, ...]:
     """Ask for files of taxonomies."""
     caption = QCoreApplication.translate("FileChoice", "Import taxonomies")
-    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, "taxonomies"), _taxonomies(ENDINGS))
-    _remember(settings, "taxonomies", names)
-    return tuple(Path(name) for name in names)
+    return _open_several(parent, settings, "taxonomies", caption, _taxonomies(ENDINGS))
 
 
 def open_taxonomy(parent: QWidget, settings: Settings) -> Path | None:
@@ -199,11 +163,8 @@ def save_taxonomies(parent: QWidget, settings: Settings, suggestion: str) -> Pat
 def choose_folder(parent: QWidget, settings: Settings, name: str) -> Path | None:
     """Ask where many files are to be written; return a new folder of that name in the place chosen."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the files")
-    chosen = QFileDialog.getExistingDirectory(parent, caption, _folder(settings, "workbooks"))
-    if not chosen:
-        return None
-    settings.set_folder("workbooks", Path(chosen))
-    return free_path(Path(chosen), name, "")
+    chosen = choose_existing_folder(parent, settings, "workbooks", caption)
+    return None if chosen is None else free_path(chosen, name, "")
 
 
 def choose_existing_folder(parent: QWidget, settings: Settings, use: str, caption: str) -> Path | None:
@@ -240,6 +201,14 @@ def _workbooks() -> str:
     return QCoreApplication.translate("FileChoice", "Excel workbooks ({patterns})").format(patterns="*.xlsx")
 
 
+def _word_documents() -> str:
+    return QCoreApplication.translate("FileChoice", "Word documents ({patterns})").format(patterns="*.docx")
+
+
+def _pages() -> str:
+    return QCoreApplication.translate("FileChoice", "Pages ({patterns})").format(patterns="*.html")
+
+
 def _taxonomies(endings: tuple[str, ...]) -> str:
     patterns = " ".join(f"*{ending}" for ending in endings)
     return QCoreApplication.translate("FileChoice", "Taxonomies ({patterns})").format(patterns=patterns)
@@ -262,10 +231,22 @@ def _open_one(parent: QWidget, settings: Settings, use: str, caption: str, kinds
     return Path(name) if name else None
 
 
+def _open_several(parent: QWidget, settings: Settings, use: str, caption: str, kinds: str) -> tuple[Path, ...]:
+    names, _ = QFileDialog.getOpenFileNames(parent, caption, _folder(settings, use), kinds)
+    _remember(settings, use, names)
+    return tuple(Path(name) for name in names)
+
+
 def _save(parent: QWidget, settings: Settings, use: str, caption: str, kinds: str, suggestion: Path) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, caption, str(suggestion), kinds)
+    return _save_as(parent, settings, use, caption, {suggestion.suffix: kinds}, suggestion)
+
+
+def _save_as(
+    parent: QWidget, settings: Settings, use: str, caption: str, kinds: Mapping[str, str], suggestion: Path
+) -> Path | None:
+    """Ask for a file of one of several kinds, whose words are given by ending; a name without one gets that chosen."""
+    name, kind = QFileDialog.getSaveFileName(parent, caption, str(suggestion), ";;".join(kinds.values()))
     _remember(settings, use, [name])
-    if not name:
-        return None
-    suffix = suggestion.suffix
-    return Path(name) if name.casefold().endswith(suffix) else Path(name + suffix)
+    if not name or name.casefold().endswith(tuple(kinds)):
+        return Path(name) if name else None
+    return Path(name + next((ending for ending, words in kinds.items() if words == kind), next(iter(kinds))))

@@ -1,4 +1,4 @@
-"""Writes findings as a workbook: shares, numbers, what was left out, definitions, and the rows that were counted."""
+"""Writes tables as a workbook, a sheet each: heads kept in sight, columns of given widths, set up for paper."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass

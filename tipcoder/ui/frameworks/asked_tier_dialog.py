@@ -48,14 +48,8 @@ class AskedTierDialog(WorkDialog):
         self._end()
         self.accept()
 
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        super()._show_failure(error)
-        self._offer()
-
-    @Slot()
-    def _show_stopped(self) -> None:
-        super()._show_stopped()
+    def _end(self) -> None:
+        super()._end()
         self._offer()
 
     @Slot()
