@@ -10,6 +10,8 @@ from openpyxl import load_workbook
 from tests.support.commands import Commands
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, exported, first, make
+from tipcoder.errors import UserError
+from tipcoder.messages import sentence
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import close_project, open_project
@@ -77,6 +79,12 @@ def test_decisions_come_from_a_file_and_wrong_ones_are_told(run: Commands, files
         assert wrong.stderr.strip()
         assert not (tmp_path / "other.xlsx").exists()
     assert run("consolidate", tmp_path / "other.xlsx", files / "one.xlsx", "--conflict", "anyhow").exit_code == 1
+    for text in ("[" * 100_000, f'{{"conflicts": {"9" * 5000}}}'):
+        hostile = tmp_path / "decisions.json"
+        hostile.write_text(text, encoding="utf-8")
+        wrong = run("consolidate", tmp_path / "other.xlsx", files / "one.xlsx", "--decisions", hostile)
+        assert wrong.exit_code == 1
+        assert wrong.stderr.strip() == sentence(UserError("decisions_not_understood"))
 
 
 def test_all_deliveries_at_fault_are_named(run: Commands, files: Path, tmp_path: Path) -> None:

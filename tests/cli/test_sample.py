@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -95,6 +96,19 @@ def test_nobody_is_given_what_he_coded_first(run: Commands, project: Path) -> No
     (made,) = json.loads(said.stdout)
     assert (made["kind"], [case["case"] for case in made["cases"]]) == ("calibration", [1, 2, 3])
     assert run("sample", project, "--calibration").exit_code == 2
+
+
+@pytest.mark.parametrize(("cases", "named"), [("1-9999999", "9999999"), ("0-2", "0"), ("3-999999999", "999999999")])
+def test_a_range_beyond_the_last_case_is_refused_by_its_end(
+    run: Commands, project: Path, cases: str, named: str
+) -> None:
+    tracemalloc.start()
+    said = run("sample", project, "--calibration", "--add", cases)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert said.exit_code == 1
+    assert f"{named}" in said.stderr
+    assert most < 200 * 2**20
 
 
 def test_strata_are_the_outcomes(run: Commands, tmp_path: Path) -> None:

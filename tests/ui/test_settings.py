@@ -3,9 +3,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
+from pytestqt.qtbot import QtBot
 
 from tipcoder import paths
 from tipcoder.ui.settings import RECENT, RecentProject, Scheme, Settings
+from tipcoder.ui.shell.main_window import MainWindow
+from tipcoder.ui.tasks import Tasks
 
 
 def test_what_was_chosen_is_there_at_the_next_start(tmp_path: Path) -> None:
@@ -54,6 +57,28 @@ def test_settings_that_somebody_spoilt_do_no_harm(tmp_path: Path) -> None:
     assert settings.scheme is Scheme.SYSTEM
     assert settings.geometry().isEmpty()
     assert settings.recent_projects() == ()
+
+
+@pytest.mark.parametrize("stored", ["x" * 300, "/" + "/".join(["ж" * 100] * 60), "a\\x0\\x62", "/"], ids=range(4))
+def test_numbers_and_paths_that_no_system_takes_read_as_none(tmp_path: Path, stored: str, qtbot: QtBot) -> None:
+    file = tmp_path / "settings.ini"
+    keys = ("backups\\second_folder", "judgments\\tesseract_data", "folder\\workbooks")
+    lines = "".join(f'{key}="{stored}"\n' for key in keys)
+    recent = f'recent\\1\\path="{stored}"\nrecent\\1\\name=A\nrecent\\size=99999999\n'
+    file.write_text(f"[General]\n{lines}{recent}coding\\panes={'9' * 5000} 5 999999\n", encoding="utf-8")
+    settings = Settings(file)
+    tasks = Tasks(at_once=True)
+
+    window = MainWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.sweep_leftovers()
+
+    is_taken = stored == "/"
+    assert (settings.second_backups is None) is not is_taken
+    assert (settings.folder("workbooks") is None) is not is_taken
+    assert settings.recent_projects() == ()
+    assert settings.pane_widths == (5,)
+    assert not window.start_page.banner.text()
 
 
 @pytest.mark.parametrize("stored", ["", "7", "-10", "many", "10.5"])

@@ -239,7 +239,7 @@ def _decisions(path: Path | None, conflicts: Sequence[str]) -> Decisions:
         try:
             text = path.read_text(encoding="utf-8")
             table = json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise UserError("decisions_not_understood") from error
         if not isinstance(table, dict):
             raise UserError("decisions_not_understood")

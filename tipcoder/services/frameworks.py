@@ -104,7 +104,7 @@ def count_questions(path: Path, steps: Path) -> Counts:
 def _read_steps(steps: Path) -> list[list[object]]:
     try:
         taken = json.loads(steps.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UserError("steps_unreadable", file=steps.name) from error
     if not isinstance(taken, list) or not all(isinstance(step, list) and step for step in taken):
         raise UserError("steps_unreadable", file=steps.name)

@@ -1,5 +1,6 @@
 """Settings that the window remembers between two starts, nothing of a case among them. QtCore only."""
 
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,6 +20,11 @@ TEXT_SIZES = (90, 100, 115, 130, 150)
 RECENT = 12
 """Number of projects that the start page remembers."""
 
+_LONGEST_NUMBER = 5
+"""Digits of a width in the file; no screen has more."""
+_LONGEST_NAME, _LONGEST_PATH = 255, 4096
+"""Bytes of a name and of a path that a system takes: what is longer is asked for nowhere."""
+
 Value = TypeVar("Value")
 
 
@@ -27,7 +33,21 @@ def _words(stored: str) -> tuple[str, ...]:
 
 
 def _numbers(stored: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in stored.split() if part.isdecimal())
+    return tuple(int(part) for part in stored.split() if part.isdecimal() and len(part) <= _LONGEST_NUMBER)
+
+
+def _path(stored: str) -> Path | None:
+    """Return a stored path, None for none and for one that no system takes."""
+    path = Path(stored)
+    parts = [os.fsencode(part) for part in path.parts]
+    is_taken = "\0" not in stored and all(len(part) <= _LONGEST_NAME for part in parts)
+    return path if stored and is_taken and sum(map(len, parts)) + len(parts) <= _LONGEST_PATH else None
+
+
+def _folder(stored: str) -> Path | None:
+    """Return a stored folder, None if it is not there now."""
+    path = _path(stored)
+    return path if path is not None and path.is_dir() else None
 
 
 def _joined(parts: Iterable[object]) -> str:
@@ -96,7 +116,7 @@ class FolderSetting(Setting[Path | None]):
     def __init__(self, key: str, *, must_exist: bool = False) -> None:
         super().__init__(
             key,
-            lambda stored: Path(stored) if stored and (not must_exist or Path(stored).is_dir()) else None,
+            _folder if must_exist else _path,
             lambda folder: "" if folder is None else str(folder),
         )
 
@@ -165,8 +185,7 @@ class Settings:
 
     def folder(self, use: str) -> Path | None:
         """Return the folder last used for something (`projects`, `judgments`, `workbooks`), if it still exists."""
-        value = self.stored(f"folder/{use}")
-        return Path(value) if value and Path(value).is_dir() else None
+        return _folder(self.stored(f"folder/{use}"))
 
     def set_folder(self, use: str, folder: Path) -> None:
         """Remember the folder last used for something."""
@@ -177,17 +196,18 @@ class Settings:
         self._file.beginGroup("folder")
         values = [str(self._file.value(use, "")) for use in self._file.childKeys()]
         self._file.endGroup()
-        return tuple(map(Path, filter(None, values)))
+        return tuple(filter(None, map(_path, values)))
 
     def recent_projects(self) -> tuple[RecentProject, ...]:
         """Return the projects opened before, the last one first; those whose file is gone among them."""
         count = self._file.beginReadArray("recent")
         found = []
-        for index in range(count):
+        for index in range(min(count, RECENT)):
             self._file.setArrayIndex(index)
             values = [str(self._file.value(key, "")) for key in ("path", "name", "opened_at")]
-            if values[0]:
-                found.append(RecentProject(Path(values[0]), values[1], values[2]))
+            path = _path(values[0])
+            if path is not None and path.name:
+                found.append(RecentProject(path, values[1], values[2]))
         self._file.endArray()
         return tuple(found)
 

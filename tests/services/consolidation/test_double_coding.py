@@ -1,6 +1,9 @@
 """Agreement of a region: from the pairs that countries deliver, as workbooks of either profile or as projects."""
 
 import json
+import shutil
+import zlib
+from base64 import b64encode
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -16,11 +19,14 @@ from tests.support.regions import planned, stored, written
 from tests.support.steps import finished
 from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
+from tipcoder.domain.packing import MOST_UNPACKED
+from tipcoder.errors import UserError, UserErrors
 from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.consolidation.double_coding import agreement_of, coming_pairs
 from tipcoder.services.consolidation.planning import ConsolidationPlan
-from tipcoder.services.double_coding.regional import DeliveredPairs, regional_agreement, regional_record
+from tipcoder.services.double_coding.regional import DeliveredPairs, regional_agreement, regional_record, unpacked_pairs
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.storage.file import cipher
 
 LISTS = [
     *YES_NO,
@@ -208,3 +214,24 @@ def test_the_report_of_a_consolidation_has_the_agreement(
     done = Commands()("consolidate", tmp_path / "region.xlsx", folder / "SRB-unodc.xlsx", "--json", "--dry-run")
     assert done.exit_code == 0, done.output
     assert figures(json.loads(done.stdout)["agreement"], "consent")["n_compared"] == len(SERBIA)
+
+
+def test_a_delivery_with_a_snapshot_that_unpacks_to_more_than_any_coding_is_at_fault(
+    folder: Path, tmp_path: Path
+) -> None:
+    came = Path(shutil.copyfile(folder / "SRB.tip", tmp_path / "came.tip"))
+    connection = cipher.connect(came, cipher.derive_key(PASSPHRASE, cipher.read_salt(came)))
+    bomb = zlib.compress(b" " * (MOST_UNPACKED + 1))
+    assert connection.execute("UPDATE coding_snapshot SET content = ?", (bomb,)).rowcount
+    connection.close()
+
+    with pytest.raises(UserErrors) as told:
+        planned([came])
+
+    assert [fault.code for fault in told.value.errors] == ["delivery_project_damaged"]
+
+
+def test_kept_pairs_that_nobody_packed_are_a_fault_of_the_file() -> None:
+    for kept in (b64encode(zlib.compress(b" " * (MOST_UNPACKED + 1))).decode(), "QQ", "A"):
+        with pytest.raises(UserError, match="project_unsound"):
+            unpacked_pairs(kept)

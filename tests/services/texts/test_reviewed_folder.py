@@ -1,8 +1,10 @@
 """Takes reviewed texts of an installed program into the folder of the person, and out again."""
 
+import json
 import shutil
 from collections.abc import Iterator
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -26,6 +28,7 @@ from tipcoder.services.texts.reviewed_folder import (
     reviewed_texts,
     take_out,
 )
+from tipcoder.ui.shell.start import ReviewedOverlay
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2
@@ -198,6 +201,23 @@ def test_a_damaged_file_is_refused_listed_and_replaced(content: bytes, written: 
     else:
         take(corrected(written, tmp_path / "back.xlsx", {("Actions", "Coding"): "Шифрирање"}))
         assert reviewed_texts("mk") == {("Actions", "Coding", 0): "Шифрирање"}
+
+
+@pytest.mark.parametrize(("place", "value"), [(2, "x"), (2, -1), (2, 10**9), (2, True), (2, 1.0), (0, 7), (3, None)])
+def test_a_place_that_no_text_has_damages_the_file(
+    place: int, value: object, written: Path, tmp_path: Path, laid_over: None
+) -> None:
+    take(corrected(written, tmp_path / "back.xlsx", {("Actions", "Coding"): "Шифрирање"}))
+    file = paths.reviewed_texts_folder() / "mk.json"
+    texts = json.loads(file.read_bytes())["texts"]
+    texts[0][place] = value
+    checksum = sha256(json.dumps(texts).encode()).hexdigest()
+    file.write_text(json.dumps({"texts": texts, "checksum": checksum}), encoding="utf-8")
+
+    with pytest.raises(UserError, match="reviewed_damaged"):
+        reviewed_texts("mk")
+    ReviewedOverlay().begin()
+    assert QCoreApplication.translate("Actions", "Coding") != "Шифрирање"
 
 
 def test_one_changed_letter_damages_the_file(written: Path, tmp_path: Path) -> None:

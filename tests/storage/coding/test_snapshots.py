@@ -1,12 +1,15 @@
 """Statuses of codings, and what they said when they were submitted."""
 
+import zlib
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import text, update
 
 from tests.support.project_files import CODER, NOTHING, PASSPHRASE, Made, save, setting
+from tipcoder.domain.packing import MOST_UNPACKED
 from tipcoder.domain.projects import CodingRole, CodingStatus
+from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.derived_state import Beginning
@@ -14,6 +17,7 @@ from tipcoder.storage.coding.snapshots import compared_codings, load_compared, s
 from tipcoder.storage.file import migrate
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import create_database, open_database
+from tipcoder.storage.tables.double_coding import CodingSnapshotTable
 
 OLDER = """
     INSERT INTO coder VALUES ('A', '2026-03-01T09:30Z');
@@ -87,3 +91,16 @@ def test_an_import_that_is_taken_back_is_not_submitted_any_more(made: Made) -> N
         with made.database.writing() as session:
             take_back_batch(session, coding, batch, coder=CODER)
         assert load_compared(made.database, coding).is_submitted is is_submitted
+
+
+@pytest.mark.parametrize(
+    "content",
+    [zlib.compress(b" " * (MOST_UNPACKED + 1)), zlib.compress(b"{}")[:-3], b"none", zlib.compress(b"[" * 100_000)],
+    ids=["large", "cut", "not packed", "deep"],
+)
+def test_what_no_program_packed_is_not_unpacked(made: Made, content: bytes) -> None:
+    submit(made, made.coding)
+    with made.database.writing() as session:
+        session.execute(update(CodingSnapshotTable).values(content=content))
+    with pytest.raises(UserError, match="project_unsound"):
+        load_compared(made.database, made.coding)

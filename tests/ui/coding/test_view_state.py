@@ -17,6 +17,10 @@ def test_view_states_are_kept(drafts: list[tuple[str, str, str]], at: int) -> No
     assert read_view_state(write_view_state(place)) == place
 
 
-@pytest.mark.parametrize("text", ["", "nonsense", "[]", '{"page": 1}', '{"drafts": [1]}', "null"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "nonsense", "[]", '{"page": 1}', '{"drafts": [1]}', "null", "[" * 100_000, f'{{"page": {"9" * 5000}}}'],
+    ids=range(8),
+)
 def test_a_view_state_that_cannot_be_read_is_the_default(text: str) -> None:
     assert read_view_state(text) == ViewState()

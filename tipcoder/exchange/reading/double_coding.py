@@ -19,6 +19,7 @@ from tipcoder.office.zip import open_package
 
 _NEEDED = ("difference", "case", "choice", "reason", "note")
 _MOST_LINES = 20_000
+_LONGEST_NUMBER = 9
 
 _NEEDED_OF_PAIRS = ("question", "sheet", "case_key", "pair", "reading", "first", "second", "kind", "leaves")
 _MOST = 9_999
@@ -122,7 +123,7 @@ def _proposal(file: str, line: int, values: dict[str, str]) -> SettlingProposal 
         raise UserError("settling_file_choice", file=file, line=line, value=values["choice"])
     if reason and reason not in list(SettlingReason):
         raise UserError("settling_file_reason", file=file, line=line, value=values["reason"])
-    if not values["case"].isdecimal():
+    if not values["case"].isdecimal() or len(values["case"]) > _LONGEST_NUMBER:
         raise UserError("settling_file_other", file=file)
     why = SettlingReason(reason) if reason else None
     return SettlingProposal(

@@ -46,8 +46,8 @@ from tipcoder.storage.taxonomies import list_taxonomies, load_taxonomies
 MOST_FAULTS = 200
 """Findings of one kind in one delivery that are reported one by one; of more, their number."""
 
-_OF_FRAMEWORKS = "framework_"
-"""Begin of the codes of faults for which a framework is refused: a project holds none that has any."""
+_UNSOUND = ("framework_", "project_unsound")
+"""Begins of the codes of faults for which a framework or content is refused: a project holds none that has any."""
 _LOST = ("delivery_sheet_missing", "delivery_sheet_unreadable")
 
 Terms = Mapping[str, Mapping[str, Term]]
@@ -67,7 +67,7 @@ def _checked_project(file: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if isinstance(error, UserError) and not error.code.startswith(_OF_FRAMEWORKS):
+        if isinstance(error, UserError) and not error.code.startswith(_UNSOUND):
             raise
         raise UserError("delivery_project_damaged", file=file) from error
 
@@ -353,7 +353,8 @@ def _read_project(opened: OpenDelivery) -> Generator[Progress]:
         raise UserError("delivery_is_regional", file=opened.path.name)
     if project.role is CodingRole.SECOND:
         raise UserError("delivery_is_second", file=opened.path.name)
-    pairs = yield from project_pairs(database, opened.versions)
+    with _checked_project(opened.path.name):
+        pairs = yield from project_pairs(database, opened.versions)
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     written_at = opened.delivery.written_at
     faults = [warning("delivery_time_in_future", written_at=written_at)] if is_in_future(written_at) else []

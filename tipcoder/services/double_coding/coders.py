@@ -1,7 +1,8 @@
 """Tells coders and cases by what a person types, and who may be the second coder of what."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from uuid import UUID, uuid5
 
 from tipcoder.domain.projects import Case, CodingRole
@@ -73,10 +74,7 @@ def named_cases(project: OpenProject, names: Sequence[str]) -> tuple[Case, ...]:
     """
     known = list_cases(project.database)
     by_name = {name: case for case in known for name in (str(case.number), case.id)}
-    wanted = [one for name in names for one in _names_in(name)]
-    missing = next((one for one in wanted if one not in by_name), None)
-    if missing is not None:
-        raise UserError("case_not_found", case=missing)
+    wanted = [one for name in names for one in _names_in(name, by_name)]
     return tuple(sorted({by_name[one].id: by_name[one] for one in wanted}.values(), key=lambda case: case.number))
 
 
@@ -91,8 +89,18 @@ def refuse_own(cases: Sequence[Case], coder: str) -> None:
         raise UserError("second_is_first", coder=coder, cases=", ".join(own))
 
 
-def _names_in(name: str) -> Sequence[str]:
+def _names_in(name: str, known: Container[str]) -> Iterator[str]:
+    """Yield the names that a range of numbers stands for; its last one is looked for before it is spelt out.
+
+    Raises:
+        UserError: case_not_found.
+    """
     first, mark, last = name.partition("-")
+    named: Iterable[str] = (name,)
     if mark and first.isdecimal() and last.isdecimal() and len(name) < _LONGEST_RANGE:
-        return tuple(map(str, range(int(first), int(last) + 1)))
-    return (name,)
+        numbers = range(int(first), int(last) + 1)
+        named = chain(map(str, numbers[-1:]), map(str, numbers[:-1]))
+    for one in named:
+        if one not in known:
+            raise UserError("case_not_found", case=one)
+        yield one

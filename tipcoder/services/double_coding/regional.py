@@ -1,7 +1,6 @@
 """Computes agreement over the pairs that countries delivered: of each country, and of all with cases as clusters."""
 
-import json
-import zlib
+import binascii
 from base64 import b64decode, b64encode
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
@@ -11,9 +10,11 @@ from typing import Any
 from tipcoder.analysis.agreement.figures import FEWEST_CASES, Scale, figures_of, state_figures
 from tipcoder.analysis.agreement.matching.features import case_set_questions
 from tipcoder.analysis.agreement.units import Unit, Value
+from tipcoder.domain.packing import packed, unpacked
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import PairRecord
+from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.row_references import source_of
 from tipcoder.exchange.spreadsheet.cells import Value as Cell
@@ -51,13 +52,19 @@ def _reason(kinds: set[str]) -> Excluded:
 
 def packed_pairs(pairs: Iterable[PairRecord]) -> str:
     """Return pairs as they are kept with their delivery: compressed, as text."""
-    content = json.dumps([astuple(pair) for pair in pairs], ensure_ascii=False, separators=(",", ":"))
-    return b64encode(zlib.compress(content.encode())).decode("ascii")
+    return b64encode(packed([astuple(pair) for pair in pairs])).decode("ascii")
 
 
-def unpacked_pairs(packed: str) -> list[PairRecord]:
-    """Return the pairs that were kept."""
-    content = json.loads(zlib.decompress(b64decode(packed))) if packed else []
+def unpacked_pairs(kept: str) -> list[PairRecord]:
+    """Return the pairs that were kept.
+
+    Raises:
+        UserError: those of `unpacked`.
+    """
+    try:
+        content = unpacked(b64decode(kept), PAIRS) if kept else []
+    except binascii.Error as error:
+        raise UserError("project_unsound", fault=PAIRS) from error
     return [PairRecord(**dict(zip(_FIELDS, values, strict=True))) for values in content]
 
 

@@ -33,8 +33,10 @@ __all__ = ["Part"]
 _PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})|[{}]")
 """A brace alone too: a text in which values are filled could not be shown with it."""
 _PLURAL = re.compile(r"\{(\w+):[^{}]*\|[^{}]*\}")
-_MARKUP = re.compile(r"</?[a-zA-Z][^<>]*>|\]\([^()]*\)|\*\*|^#+ |^\d+\. |^- ", re.MULTILINE)
-"""Of windows, and of pages of the help: links, bold, headings, lists."""
+_MARKUP = re.compile(
+    r"""<(?=[a-zA-Z/!?])(?:"[^"]*"|'[^']*'|[^<>"'])*>?|\]\([^()]*\)|\*\*|^#+ |^\d+\. |^- """, re.MULTILINE
+)
+"""Of windows, and of pages of the help: links, bold, headings, lists. What opens a tag is one, closed or not."""
 _MNEMONIC = re.compile(r"&(?=\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[A-Za-z\u00c0-\u024f]")

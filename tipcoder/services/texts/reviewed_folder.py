@@ -15,6 +15,9 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import write_private
 from tipcoder.services.texts.program_texts import ShippedIn
 
+_MOST_FORMS = 6
+"""Plural forms that a language may have; 0 is the form of a text without a number."""
+
 Place = tuple[str, str, int]
 """Context, English and place of the plural form of a text, 0 where no number decides."""
 
@@ -121,6 +124,9 @@ def write_reviewed(language: str, kept: Mapping[Place, ReviewedText]) -> None:
 
 def _read(entry: list[Any]) -> tuple[Place, ReviewedText]:
     context, english, form, text, reviewer, day = entry
+    words = (context, english, text, reviewer)
+    if not all(isinstance(one, str) for one in words) or type(form) is not int or not 0 <= form <= _MOST_FORMS:
+        raise ValueError(form)
     return (context, english, form), ReviewedText(text, reviewer, date.fromisoformat(day))
 
 

@@ -4,7 +4,6 @@ A coding that is compared is read from its snapshot, so that what is changed in 
 """
 
 import json
-import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import ChangeKind
 from tipcoder.domain.ids import new_id
+from tipcoder.domain.packing import packed, unpacked
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.storage.at_work import may_be_compared
 from tipcoder.storage.coding.codings import StoredCoding, read_coding
@@ -186,14 +186,13 @@ def _store_snapshot(session: Session, coding_id: str, now: datetime) -> str:
         "evidence": [[*_placed(ref), passage.id] for ref, passage in stored.evidence if ref.row in there],
         "last_change": stored.last_change,
     }
-    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     session.execute(
         insert(CodingSnapshotTable).values(
             id=snapshot,
             coding_id=coding_id,
             framework_id=stored.coding.framework,
             made_at=now,
-            content=zlib.compress(text.encode()),
+            content=packed(content),
         )
     )
     return snapshot
@@ -210,7 +209,7 @@ def _read(session: Session, coding_id: str, snapshot: str | None) -> StoredCodin
     framework, content = session.execute(
         select(CodingSnapshotTable.framework_id, CodingSnapshotTable.content).where(CodingSnapshotTable.id == snapshot)
     ).one()
-    then = json.loads(zlib.decompress(content))
+    then = unpacked(content, f"coding_snapshot {snapshot}")
     # A passage is the same words for ever; only where it stands follows its judgment, as it does for the other coding.
     passages = passages_now(session, {passage for *_, passage in then["evidence"]})
     return replace(

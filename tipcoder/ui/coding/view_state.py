@@ -177,7 +177,7 @@ def read_view_state(text: str) -> ViewState:
             area=str(kept.get("area", "")),
             declined=tuple(map(str, kept.get("declined", ()))),
         )
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return ViewState()
 
 

@@ -144,6 +144,22 @@ def test_a_file_with_a_fault_settles_nothing(
     assert words in done.output
 
 
+def test_a_case_of_a_number_that_none_has_is_a_fault_of_the_file(run: Commands, path: Path, file: Path) -> None:
+    good = filled(file, "first.xlsx", {"Means": ("a", "", "")})
+    bad = filled(file, "second.xlsx", {"Means": ("a", "", "")})
+    book = load_workbook(bad)
+    sheet = book["settling"]
+    column = next(cell.column for cell in sheet[2] if cell.value == "case")
+    for line in range(3, sheet.max_row + 1):
+        sheet.cell(line, column).value = "9" * 5000
+    book.save(bad)
+
+    done = run("settle", path, "--read", good, "--read", bad)
+
+    assert (done.exit_code, decided(path)) == (1, {})
+    assert "second.xlsx" in done.output
+
+
 def test_a_file_of_another_project_is_refused(run: Commands, path: Path, file: Path, tmp_path: Path) -> None:
     folder = tmp_path / "other"
     folder.mkdir()
