@@ -105,7 +105,7 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings, projects and logs of a test out of the folders of the person who runs it."""
     QStandardPaths.setTestModeEnabled(True)
     for name in ("user_config_dir", "user_data_dir", "user_log_dir"):
-        folder = str(tmp_path / "user" / name)
+        folder = str(tmp_path.with_name(f"{tmp_path.name} user") / name)
         monkeypatch.setattr(platformdirs, name, lambda *_, folder=folder, **__: folder)
 
 

@@ -30,6 +30,26 @@ with replacing(Path(sys.argv[1]) / "a.xlsx", ".xlsx") as scratch, new_folder(Pat
 """
 
 
+KILLED_BETWEEN = """
+import os, signal, sys
+from contextlib import contextmanager
+from pathlib import Path
+from tipcoder.exchange.spreadsheet.files import replacing, new_folder
+
+@contextmanager
+def killed(scratch):
+    os.kill(os.getpid(), signal.SIGKILL)
+    yield
+
+if sys.argv[2] == "file":
+    with replacing(Path(sys.argv[1]) / "a.xlsx", ".xlsx", killed) as scratch:
+        scratch.write_bytes(b"names")
+else:
+    with new_folder(Path(sys.argv[1]) / "csv", killed) as folder:
+        (folder / "cases.csv").write_text("names")
+"""
+
+
 def mode(path: Path) -> int:
     return path.stat().st_mode & 0o777
 
@@ -67,13 +87,31 @@ def test_only_the_owner_reads_what_is_written(tmp_path: Path) -> None:
 @POSIX
 @pytest.mark.usefixtures("_open_umask")
 def test_what_a_killed_program_left_is_private_and_swept_before_the_next(tmp_path: Path) -> None:
-    dead = subprocess.run([sys.executable, "-c", DIES, str(tmp_path)], capture_output=True, check=False)  # noqa: S603
+    environment = os.environ | {"HOME": str(tmp_path / "home"), "XDG_DATA_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-c", DIES, str(tmp_path)]
+    dead = subprocess.run(command, env=environment, capture_output=True, check=False)  # noqa: S603
     assert dead.returncode == -signal.SIGKILL
     left = sorted(tmp_path.glob(".*.tmp"))
     assert [mode(path) for path in left] == [0o600, 0o700]
     with replacing(tmp_path / "b.xlsx", ".xlsx") as scratch:
         assert list(tmp_path.glob(".*.tmp")) == [scratch]
-    assert [path.name for path in tmp_path.iterdir() if path.name != "user"] == ["b.xlsx"]
+    assert {path.name for path in tmp_path.iterdir()} == {"b.xlsx", "home"}
+
+
+@POSIX
+@pytest.mark.parametrize("kind", ["file", "folder"])
+def test_an_export_killed_before_it_has_its_name_is_swept_at_the_next_start(tmp_path: Path, kind: str) -> None:
+    folder, home = tmp_path / "Извоз ë", tmp_path / "home"
+    folder.mkdir()
+    environment = os.environ | {"HOME": str(home), "XDG_DATA_HOME": str(home)}
+    command = [sys.executable, "-c", KILLED_BETWEEN, str(folder), kind]
+    assert subprocess.run(command, env=environment, check=False).returncode == -signal.SIGKILL  # noqa: S603
+    assert len(list(folder.iterdir())) == 1
+
+    subprocess.run([sys.executable, "-m", "tipcoder", "--help"], env=environment, check=True)
+
+    assert list(folder.iterdir()) == []
+    assert list((home / "tipcoder" / "unfinished").iterdir()) == []
 
 
 def test_only_what_is_ours_and_old_is_swept(tmp_path: Path) -> None:
@@ -87,7 +125,7 @@ def test_only_what_is_ours_and_old_is_swept(tmp_path: Path) -> None:
     for name in (*old, *others, ".d.0123abcd.tmp"):
         os.utime(tmp_path / name, (hour_ago, hour_ago))
     sweep(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} - {"user"} == {*young, *others, *running}
+    assert {path.name for path in tmp_path.iterdir()} == {*young, *others, *running}
     sweep(tmp_path / "none")
 
 

@@ -15,7 +15,7 @@ from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.private_files import forbid_core_dumps, sweep
+from tipcoder.private_files import forbid_core_dumps, noted_folders, sweep
 
 SAFE_MODE = "--safe-mode"
 """First argument with which the window opens with the settings of a first start."""
@@ -61,7 +61,12 @@ def _what_went_wrong(error: Exception) -> str:
 def _run_commands(arguments: list[str], application: QCoreApplication) -> int:
     from tipcoder.cli.commands import build_commands
 
-    sweep(paths.salvage_folder())
+    if noted_folders(paths.unfinished_folder()):
+        from tipcoder.services.leftovers import sweep_leftovers
+
+        sweep_leftovers((), ())
+    else:  # nearly always: nothing else is loaded for it
+        sweep(paths.salvage_folder())
 
     def open_window(project: Path | None, passphrase: str) -> int:
         return _open_window(application, project, passphrase)

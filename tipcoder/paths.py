@@ -85,6 +85,11 @@ def locks() -> Path:
     return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "locks"
 
 
+def unfinished_folder() -> Path:
+    """Return the folder of notes on where files are being made; it may not exist yet."""
+    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "unfinished"
+
+
 def reviewed_texts_folder() -> Path:
     """Return the folder of reviewed texts that are used in place of those that ship; it may not exist yet."""
     return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "reviewed"

@@ -7,7 +7,7 @@ import socket
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
@@ -97,6 +97,37 @@ def sweep(folder: Path) -> None:
                 shutil.rmtree(path)
             elif S_ISREG(found.st_mode):
                 path.unlink()
+
+
+@contextmanager
+def noted(folder: Path, notes: Path) -> Iterator[None]:
+    """Note while a file is made in a folder that it is: if the program dies, the next start sweeps the folder."""
+    note = notes / unfinished_name("", ".tmp")
+    with suppress(OSError):  # a full disk: who makes the next file in the folder sweeps it
+        note.parent.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
+        create_private(note)
+        note.write_bytes(os.fsencode(folder.absolute()))
+    try:
+        yield
+    finally:
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
+
+
+def noted_folders(notes: Path) -> dict[Path, Path]:
+    """Return the folders in which files are being made or were left, by the notes on them."""
+    found: dict[Path, Path] = {}
+    for note in _unfinished(notes):
+        with suppress(OSError):  # the file is done meanwhile
+            found[note] = Path(os.fsdecode(note.read_bytes()))
+    return found
+
+
+def sweep_noted(note: Path, folder: Path) -> None:
+    """Sweep a folder that was noted, and remove the note if nothing unfinished is left in it."""
+    sweep(folder)
+    if not any(_unfinished(folder)):
+        note.unlink(missing_ok=True)
 
 
 def _unfinished(folder: Path) -> Iterator[Path]:

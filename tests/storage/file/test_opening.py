@@ -38,7 +38,7 @@ def refused(path: Path, **how: object) -> UserError:
 
 
 def state(path: Path) -> object:
-    folder = sorted(found for found in path.parent.iterdir() if found.name != "user")
+    folder = sorted(path.parent.iterdir())
     return folder, [(file.read_bytes(), file.stat().st_mtime_ns) for file in folder if file.is_file()]
 
 

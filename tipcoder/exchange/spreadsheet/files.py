@@ -11,9 +11,10 @@ from pathlib import Path
 from lxml.etree import SerialisationError
 from openpyxl import Workbook
 
+from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.fast_sheet import write_archive
-from tipcoder.private_files import FOLDER_MODE, create_private, keep_private, sweep, unfinished_name
+from tipcoder.private_files import FOLDER_MODE, create_private, keep_private, noted, sweep, unfinished_name
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
@@ -38,20 +39,21 @@ def replacing(target: Path, ending: str, seal: Seal = nullcontext) -> Iterator[P
     check_ending(target, ending)
     sweep(target.parent)
     scratch = target.with_name(unfinished_name(target.stem, ".tmp"))
-    try:
-        with plain_faults(target):
-            create_private(scratch)
-            yield scratch
-            with open(scratch, "rb+") as written:
-                os.fsync(written.fileno())
+    with noted(target.parent, paths.unfinished_folder()):
         try:
-            with seal(scratch):
-                os.replace(scratch, target)
-        except PermissionError as error:
-            raise UserError("workbook_open_elsewhere", path=str(target)) from error
-    finally:
-        with suppress(OSError):
-            scratch.unlink(missing_ok=True)
+            with plain_faults(target):
+                create_private(scratch)
+                yield scratch
+                with open(scratch, "rb+") as written:
+                    os.fsync(written.fileno())
+            try:
+                with seal(scratch):
+                    os.replace(scratch, target)
+            except PermissionError as error:
+                raise UserError("workbook_open_elsewhere", path=str(target)) from error
+        finally:
+            with suppress(OSError):
+                scratch.unlink(missing_ok=True)
 
 
 def check_ending(target: Path, ending: str) -> None:
@@ -116,7 +118,7 @@ def new_folder(target: Path, seal: Seal = nullcontext) -> Iterator[Path]:
     Raises:
         UserError: folder_not_empty, folder_read_only, ...
     """
-    with plain_faults(target):
+    with plain_faults(target), noted(target.parent, paths.unfinished_folder()):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise UserError("folder_not_empty", path=str(target))
         sweep(target.parent)

@@ -35,6 +35,8 @@ SWITCH_S = 0.001
 
 FAILED_STARTS = 2
 """So many failed starts in a row lead to safe mode."""
+_DIGITS = 3
+"""Digits of the number of failed starts that are looked at."""
 
 PATIENCE_SECONDS = 5.0
 """Seconds that a request may lie before the running program counts as one that hangs."""
@@ -185,7 +187,7 @@ class StartRecord:
             text = self._file.read_text(encoding="ascii").strip()
         except (OSError, UnicodeDecodeError):
             return 0
-        return int(text) if text.isdecimal() else 0
+        return int(text[:_DIGITS]) if text.isdecimal() else 0
 
 
 def _load_rest(window: MainWindow, tasks: Tasks, record: StartRecord) -> None:
