@@ -164,6 +164,13 @@ def test_altered_facts_are_marked_and_what_tells_the_real_ones_stays_behind(
         assert "Činjenice izmijenjene za obuku" not in real
         assert NAME in real
         assert re.findall(r"Mjesec \d+", altered) != re.findall(r"Mjesec \d+", real)
+    sheet, solution, was = (
+        re.findall(r"(\d+) mj\.", words_of(tmp_path / pack / part / "case_01.docx"))
+        for pack, part in (("one", "case_sheets"), ("one", "moot_courts/solutions"), ("real", "case_sheets"))
+    )
+    assert was
+    assert sheet == solution
+    assert [one for one, other in zip(sheet, was, strict=True) if one == other] == []
     assert b"Pouka iz predmeta" in files_of(tmp_path / "real")["moot_courts/solutions/case_01.docx/word/document.xml"]
     told = (NAME, "Djevojka je upoznala", "Pouka iz predmeta")
     packed = files_of(tmp_path / "one")
@@ -191,7 +198,7 @@ def test_the_exercise_of_a_moot_court_does_not_tell_the_solution(project: OpenPr
     )
     exercise = words_of(tmp_path / "pack" / "moot_courts" / "case_01.docx")
     solution = words_of(tmp_path / "pack" / "moot_courts" / "solutions" / "case_01.docx")
-    assert not re.search(r"osuđen|oslobođen|\d mjeseci", exercise)
+    assert not re.search(r"osuđen|oslobođen|\d mj\.", exercise)
     assert "osuđen" in solution
     for words in ("Uloge", "Važeće pravo", "Pitanja"):
         assert words in exercise
@@ -231,6 +238,21 @@ def test_countries_with_like_cases_stand_side_by_side(tmp_path: Path) -> None:
     assert not any(cell == "–" or cell.endswith(": –") for group in rows for row in group for cell in row[1:3])
 
 
+def test_sentences_of_altered_cases_are_others_beside_those_of_other_countries_too(tmp_path: Path) -> None:
+    project = demo_region(tmp_path / "region.tip", ("MDA", "MKD", "SRB"))
+    see_all(project)
+    for name, is_altered in (("real", False), ("altered", True)):
+        decided = dict.fromkeys(facts_stand(project), is_altered)
+        finished(make_workshop(project, tmp_path / name, "en", decided=decided))
+    close_project(project)
+
+    real, altered = (_sentences(tmp_path / name / "comparison.docx") for name in ("real", "altered"))
+    assert real
+    assert [told for told, was in zip(altered, real, strict=True) if told == was] == []
+    sheets = [_sentences(path) for path in sorted((tmp_path / "altered" / "case_sheets").iterdir())]
+    assert set(altered) <= {told for sheet in sheets for told in sheet}
+
+
 def test_without_a_case_for_training_nothing_is_made(project: OpenProject, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="workshop_no_cases"):
         finished(make_workshop(project, tmp_path / "pack", "en", frozenset()))
@@ -263,3 +285,7 @@ def test_defendants_are_letters(place: int, name: str) -> None:
 @pytest.mark.parametrize(("value", "month"), [("2020-03-05", 24243), ("2020-03", 24243), ("2020", None), ("", None)])
 def test_months_are_counted_where_a_date_tells_them(value: str, month: int | None) -> None:
     assert month_of(value) == month
+
+
+def _sentences(path: Path) -> list[str]:
+    return re.findall(r"(\d+) months", words_of(path))

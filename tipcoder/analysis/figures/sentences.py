@@ -54,12 +54,15 @@ def _short_band(row: CodedRow) -> Outcome:
 
 def _long_band(row: CodedRow) -> Outcome:
     months = sentence_months(row)
-    if isinstance(months, LeftOutReason):
-        return months
+    return months if isinstance(months, LeftOutReason) else (long_band(months),)
+
+
+def long_band(months: float) -> str:
+    """Return which of five bands a length of months lies in (S2.long_bands)."""
     if months > 120:
-        return ("over_120",)
+        return "over_120"
     below = ((12, "under_12"), (36, "12_to_35"), (60, "36_to_59"))
-    return (next((code for bound, code in below if months < bound), "60_to_120"),)
+    return next((code for bound, code in below if months < bound), "60_to_120")
 
 
 def _relation(row: CodedRow) -> Outcome:

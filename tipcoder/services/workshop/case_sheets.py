@@ -1,11 +1,8 @@
 """Drafts the sheet of a case on one page, without what identifies, and its moot court with the solution apart."""
 
-import math
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from hashlib import blake2b
-from typing import TypeVar
 
 from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import result, sentence_months
@@ -23,50 +20,9 @@ from tipcoder.exchange.document.blocks import (
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.workshop.altering import told_codes, told_months, told_sentence
 from tipcoder.services.workshop.training_cases import ReleasedTexts, TrainingCase
 from tipcoder.services.workshop.words import WorkshopWords, read_words
-
-_SEXES = {"female": "male", "male": "female", "another": "female"}
-_AGES = (
-    ("age_0_13", "age_14_15", "age_16_17"),
-    ("age_18_23", "age_24_30", "age_31_38", "age_39_over"),
-)
-_STRETCHES = (0.5, 0.6, 0.75, 1.25, 1.5, 1.75)
-
-Drawn = TypeVar("Drawn")
-
-
-def told_codes(case: TrainingCase, question: str, codes: Sequence[str]) -> Sequence[str]:
-    """Return the terms that stand on a sheet for those of an answer on a victim."""
-    if not case.is_altered:
-        return codes
-    if question == "victim_sex":
-        is_turned = _draw(case, question, (False, True))
-        return [_SEXES.get(code, code) if is_turned or code == "another" else code for code in codes]
-    if question == "victim_age_group":
-        return [_other_age(case, code) for code in codes]
-    return codes
-
-
-def told_months(case: TrainingCase, months: int) -> int:
-    """Return the months from the first act that stand on a sheet: longer or shorter, in the same order."""
-    if not case.is_altered:
-        return months
-    stretch = _draw(case, "months", _STRETCHES)
-    return math.ceil(months * stretch) if stretch > 1 else math.floor(months * stretch)
-
-
-def _other_age(case: TrainingCase, code: str) -> str:
-    for ages in _AGES:
-        if code in ages:
-            return _draw(case, code, [age for age in ages if age != code])
-    return code
-
-
-def _draw(case: TrainingCase, what: str, among: Sequence[Drawn]) -> Drawn:
-    drawn = blake2b(f"{case.counted.id}\x1f{what}".encode(), digest_size=8).digest()
-    return among[int.from_bytes(drawn) % len(among)]
-
 
 _MOST_SENTENCES = 5
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+(?=[^\W\d_a-zа-я]|[„“\"«])")
@@ -171,8 +127,9 @@ class CaseSheets:
         found = [(name, month) for name, key in _DATES.items() if (month := month_of(root.value(key))) is not None]
         if len(found) > 1:
             first = min(month for _, month in found)
-            for name, month in sorted(found, key=lambda one: one[1]):
-                yield f"{self._words.text('month', number=told_months(case, month - first))}: {self._words.text(name)}"
+            months = {name: month - first for name, month in sorted(found, key=lambda one: one[1])}
+            for name, month in told_months(case, months).items():
+                yield f"{self._words.text('month', number=month)}: {self._words.text(name)}"
 
     def _evidence(self, caption: str, items: Sequence[CodedRow], heads: Sequence[str]) -> Iterator[Block]:
         if items:
@@ -189,7 +146,7 @@ class CaseSheets:
         for place, row in enumerate(case.counted.rows("defendants")):
             told, months = [self._labels.term("", result(row).value)], sentence_months(row)
             if not isinstance(months, LeftOutReason):
-                told.append(self._words.text("months_prison", number=f"{months:g}"))
+                told.append(self._words.text("months_prison", number=f"{told_sentence(case, row, months):g}"))
             yield self._words.text("defendant", name=letter(place)), ", ".join(told)
         for decision in case.counted.rows("decisions"):
             outcome = self._terms(decision, "decision_outcomes") or "–"

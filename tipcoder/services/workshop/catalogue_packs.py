@@ -14,6 +14,7 @@ from tipcoder.exchange.document.blocks import (
 )
 from tipcoder.services.findings.catalogues import Catalogues, DescribedEntry
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.workshop.altering import told_sentence
 from tipcoder.services.workshop.case_sheets import letter
 from tipcoder.services.workshop.training_cases import Alike, ReleasedTexts, TrainingCase, alike
 from tipcoder.services.workshop.words import WorkshopWords
@@ -101,7 +102,7 @@ def _compared(case: TrainingCase, labels: FigureLabels, words: WorkshopWords) ->
         told = [labels.term("charge_offence_kind", kind) for kind in kinds if kind]
         told = told or [labels.term("", result(row).value)]
         if isinstance(months := sentence_months(row), float):
-            told.append(words.text("months_prison", number=f"{months:g}"))
+            told.append(words.text("months_prison", number=f"{told_sentence(case, row, months):g}"))
         results.append(f"{letter(place)}: {', '.join(told)}")
     decided = dict.fromkeys(row.value("compensation_decision") for row in case.counted.rows("victims"))
     compensation = "; ".join(labels.term("compensation_decision", code) for code in decided if code)
