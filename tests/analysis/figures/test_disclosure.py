@@ -170,6 +170,13 @@ def test_what_is_left_joined_grows_by_several_too() -> None:
     assert against_earlier(alone, [earlier]) == frozenset(("female", "male"))
 
 
+def test_a_line_that_is_not_named_again_is_not_told_by_what_is_left() -> None:
+    earlier = Counts({"female": 16, "mixed": 36}, 52)
+    now = Counts({"female": 18, "male": 18, "another": 7, "mixed": 83}, 126)
+
+    assert against_earlier(now, [earlier]) == frozenset(("male", "mixed"))
+
+
 def test_numbers_are_told_anew_of_eleven_more() -> None:
     assert has_grown(30, [30, 19, 10])
     assert not has_grown(30, [20])

@@ -1,7 +1,7 @@
 """Decides what of the counts of a figure may be published, so that nothing tells of one or two persons.
 
-Every published statistic that depends on an attribute of persons is one partition of one population, each block of it
-is of several persons from several cases, and what a nation or a later edition adds is itself such a population.
+Every published statistic of an attribute of persons is one partition of one population, each block of it is of several
+persons of several cases, and what a nation or a later edition adds is itself such a population.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -89,15 +89,14 @@ def one_way(blocks: Mapping[str, Block], fewest: int = FEWEST_UNITS) -> OneWay |
         joined = united(block for value, block in blocks.items() if value not in named)
         if joined.is_nobody_or_several:
             return OneWay(named, joined)
-        fewest_of = min(block.count for block in named.values())
-        del named[max(value for value, block in named.items() if block.count == fewest_of)]
+        del named[_smallest({value: block.count for value, block in named.items()})]
     return Why.ONE_SIDED
 
 
 def split(groups: Iterable[Block], outside: Block) -> bool:
     """Return whether groups may split a figure: each has enough units of several cases, as have those outside (R5)."""
-    are_enough = all(group.count >= FEWEST_UNITS and len(group.cases) >= _FEWEST_CASES for group in groups)
-    return are_enough and outside.is_nobody_or_several
+    are_enough = (group.count >= FEWEST_UNITS and len(group.cases) >= _FEWEST_CASES for group in groups)
+    return outside.is_nobody_or_several and all(are_enough)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +147,7 @@ def sum_of_parts(
         others = together(nations[nation] for nation in left_out)
         if names := frozenset(named(others)):
             parts[OTHERS], found[OTHERS], left_out = others, names, []
-    in_all = reduce(and_, (found[part] for part in parts)) if parts else frozenset()
-    return Parts(parts, in_all, tuple(left_out))
+    return Parts(parts, reduce(and_, (found[part] for part in parts)) if parts else frozenset(), tuple(left_out))
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,29 +168,30 @@ def against_earlier(now: Counts, earlier: Iterable[Counts]) -> frozenset[str] | 
     lines = frozenset(now.named)
     if any(one.base == now.base and one.named == now.named for one in editions):
         return lines
-    while True:
-        failing = next((line for one in editions if (line := _failing(now, one, lines)) is not None), None)
-        if failing is None:
-            return lines or None
+    if any(now.base - one.base < FEWEST_UNITS for one in editions):
+        return None
+    while failing := next((found for one in editions if (found := _failing(now, one, lines))), ""):
         lines -= {failing}
-        if not lines or failing not in now.named:
-            return None
+    # Were it alone there, all others being named, what is joined would name it after all.
+    if now.is_partition and len(lines) == len(now.named) - 1 and sum(now.named.values()) == now.base:
+        lines -= {_smallest({line: now.named[line] for line in lines})}
+    return lines or None
 
 
-def _failing(now: Counts, earlier: Counts, lines: frozenset[str]) -> str | None:
-    """Return a line by which the difference to an earlier edition tells of few, "" where the base does."""
+def _smallest(counts: Mapping[str, int]) -> str:
+    least = min(counts.values(), default=0)
+    return max((line for line, count in counts.items() if count == least), default="")
+
+
+def _failing(now: Counts, earlier: Counts, lines: frozenset[str]) -> str:
+    """Return a line by which the difference to an earlier edition tells of few, "" for none."""
     more = now.base - earlier.base
-    if more < FEWEST_UNITS:
-        return ""
-    grown = {line: now.named[line] - earlier.named[line] for line in lines if line in earlier.named}
+    grown = {line: now.named[line] - earlier.named[line] for line in sorted(lines) if line in earlier.named}
     for line, count in grown.items():
         if not _FEWEST_ON_A_SIDE <= count <= more - _FEWEST_ON_A_SIDE:
             return line
     rest = more - sum(grown.values())
-    if now.is_partition and grown and 0 != rest < _FEWEST_ON_A_SIDE:
-        least = min(grown.values())
-        return max(line for line, count in grown.items() if count == least)
-    return None
+    return _smallest(grown) if now.is_partition and 0 != rest < _FEWEST_ON_A_SIDE else ""
 
 
 def has_grown(base: int, earlier: Iterable[int]) -> bool:

@@ -1,8 +1,7 @@
 """Lays counted figures out for those who read them: complete for the team, and what may be published for everybody."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, Shape
@@ -10,7 +9,6 @@ from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.analysis.figures.disclosure import (
     FEWEST_UNITS,
     JOINED,
-    Block,
     Why,
     numbers_told,
     one_way,
@@ -22,14 +20,30 @@ from tipcoder.analysis.figures.disclosure import (
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.items import NONE, YES, Item
+from tipcoder.analysis.figures.populations import (
+    Items,
+    Key,
+    are_united,
+    block_of,
+    blocks_of,
+    counts_of,
+    has_value,
+    is_concerned,
+    items_apart,
+    items_in_base,
+    items_of_side,
+    known_items,
+    named_sides,
+    outside_items,
+    sides_of,
+    together,
+    weight_of,
+)
 from tipcoder.analysis.figures.small_numbers import NumberSummary
 from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell, TableLayout, TableLine
 from tipcoder.analysis.figures.tally import NOTHING, Tally, tally
 from tipcoder.analysis.figures.terms import UNSPECIFIED, FigureTerms
 
-Items = Sequence[Item]
-Key = tuple[str, ...]
-"""What is named: the group, "" for the whole, then the value below those above it."""
 _ALL_OF_GROUP = "_all"
 """Ending of the words for a base that has all of a group, known or not."""
 
@@ -98,50 +112,6 @@ def _number_cell(items: Items, figure: FigureDefinition) -> NumberCell:
     )
 
 
-def _block(items: Iterable[Item]) -> Block:
-    count, cases = 0, set[str]()
-    for item in items:
-        count += item.weight
-        cases.add(item.case)
-    return Block(count, frozenset(cases))
-
-
-def _blocks(items: Iterable[Item], value: Callable[[Item], str]) -> dict[str, Block]:
-    found: dict[str, list[Item]] = {}
-    for item in items:
-        found.setdefault(value(item), []).append(item)
-    return {name: _block(of_value) for name, of_value in found.items()}
-
-
-def _together(populations: Iterable[Items]) -> Items:
-    return tuple(chain.from_iterable(populations))
-
-
-def _is_unknown(item: Item) -> bool:
-    return item.values == (LeftOutReason.UNKNOWN,)
-
-
-def _known(items: Items) -> list[Item]:
-    return [item for item in items if item.left_out is None and not _is_unknown(item)]
-
-
-def _is_concerned(item: Item) -> bool:
-    return item.left_out is not LeftOutReason.OUTSIDE
-
-
-def _outside(items: Items) -> list[Item]:
-    return [item for item in items if not _is_concerned(item)]
-
-
-def _has(item: Item, value: str) -> bool:
-    return value in item.values
-
-
-def _sides(items: Items) -> dict[str, Block]:
-    """Return the units of which it is known that they are children, adults, or cases with both."""
-    return _blocks((item for item in items if item.side != LeftOutReason.UNKNOWN), lambda item: item.side)
-
-
 @dataclass(frozen=True, slots=True)
 class _Told:
     """Parts of the population that are told, by column, and what is named in each of them."""
@@ -193,13 +163,13 @@ class _PersonsTable:
 
     def _named(self, items: Items) -> frozenset[Key] | Why:
         """Return the values named of persons who have one each, narrower ones within broader ones."""
-        if not _block(_outside(items)).is_nobody_or_several:
+        if not block_of(outside_items(items)).is_nobody_or_several:
             return Why.ONE_SIDED
-        return self._named_within(_known(items), ())
+        return self._named_within(known_items(items), ())
 
     def _named_within(self, items: list[Item], above: Key) -> frozenset[Key] | Why:
         depth = len(above)
-        found = one_way(_blocks(items, lambda item: self._value(item, above)), 0 if above else FEWEST_UNITS)
+        found = one_way(blocks_of(items, lambda item: self._value(item, above)), 0 if above else FEWEST_UNITS)
         if isinstance(found, Why):
             return found
         keys = {(*above, value) for value in found.named}
@@ -217,8 +187,8 @@ class _PersonsTable:
 
     def _named_each(self, items: Items) -> frozenset[Key] | Why:
         """Return the broadest values named of persons who may have several: each stands by itself."""
-        known = _known(items)
-        if _block(known).count < FEWEST_UNITS:
+        known = known_items(items)
+        if block_of(known).count < FEWEST_UNITS:
             return Why.FEW_PERSONS
         above = self.layout.terms.above
         values = {str(value) for item in known for value in item.values if not value.endswith(UNSPECIFIED)}
@@ -227,20 +197,20 @@ class _PersonsTable:
 
     def _named_under(self, items: Items) -> frozenset[Key] | Why:
         """Return the values named among persons of whom another figure says that they have any."""
-        known = _known(items)
-        have = [item for item in known if not _has(item, NONE)]
-        if _block(known).count < FEWEST_UNITS:
+        known = known_items(items)
+        have = [item for item in known if not has_value(item, NONE)]
+        if block_of(known).count < FEWEST_UNITS:
             return Why.FEW_PERSONS
-        if not two_sided(_block(have), _block(item for item in known if _has(item, NONE))):
+        if not two_sided(block_of(have), block_of(item for item in known if has_value(item, NONE))):
             return Why.ONE_SIDED
         return self._each(have, {str(value) for item in have for value in item.values}, 0) or Why.ONE_SIDED
 
     def _each(self, items: Items, values: Iterable[str], fewest: int) -> frozenset[Key]:
         found = set[Key]()
         for value in values:
-            with_it = [item for item in items if _has(item, value)]
-            without = [item for item in items if not _has(item, value)]
-            if two_sided(_block(with_it), _block(without), fewest):
+            with_it = [item for item in items if has_value(item, value)]
+            without = [item for item in items if not has_value(item, value)]
+            if two_sided(block_of(with_it), block_of(without), fewest):
                 found.add((value,))
         return frozenset(found)
 
@@ -248,17 +218,17 @@ class _PersonsTable:
         told = self._told(items, named)
         if isinstance(told, Why):
             return self._withheld(told)
-        known = {column: _known(found) for column, found in told.columns.items()}
-        bases = {column: _base(_block(found).count) for column, found in known.items()}
+        known = {column: known_items(found) for column, found in told.columns.items()}
+        bases = {column: _base(block_of(found).count) for column, found in known.items()}
         lines: Iterator[TableLine]
         if self.definition.shape is Shape.RATE:
-            lines = iter([self._line(YES, _counts(known, YES), bases)])
+            lines = iter([self._line(YES, counts_of(known, YES), bases)])
         elif self._is_each_alone:
             values = sorted((value for (value,) in told.named), key=self._place)
-            lines = (self._line(value, _counts(known, value), bases) for value in values)
+            lines = (self._line(value, counts_of(known, value), bases) for value in values)
         else:
             lines = self._lines_within(known, told.named, bases, ())
-        not_known = _rows(told.everybody) - bases[ALL].base - _rows(_outside(told.everybody))
+        not_known = weight_of(told.everybody) - bases[ALL].base - weight_of(outside_items(told.everybody))
         table = self._table(told, bases, tuple(lines), not_known)
         is_of_all = self.definition.base == "all"
         return replace(table, definition=replace(self.definition, base="known")) if is_of_all else table
@@ -274,13 +244,13 @@ class _PersonsTable:
             return
         rest = dict.fromkeys(known, 0)
         for column, found in known.items():
-            rest[column] = _rows(found)
+            rest[column] = weight_of(found)
         for key in keys:
             within = {
                 column: [item for item in found if self._value(item, above) == key[-1]]
                 for column, found in known.items()
             }
-            counts = {column: _rows(found) for column, found in within.items()}
+            counts = {column: weight_of(found) for column, found in within.items()}
             yield self._line(
                 key[-1], counts, bases, depth=depth, is_derived=bool(self.definition.broader) and not depth
             )
@@ -296,28 +266,28 @@ class _PersonsTable:
         told = self._told(items, self._named_in_base)
         if isinstance(told, Why):
             return self._withheld(told)
-        groups = {column: _in_base(found) for column, found in told.columns.items()}
-        bases = {column: _base(_rows(found)) for column, found in groups.items()}
-        line = self._line(YES, _counts(groups, YES), bases)
-        not_known = _rows(item for item in told.everybody if item.side == LeftOutReason.UNKNOWN)
+        groups = {column: items_in_base(found) for column, found in told.columns.items()}
+        bases = {column: _base(weight_of(found)) for column, found in groups.items()}
+        line = self._line(YES, counts_of(groups, YES), bases)
+        not_known = weight_of(item for item in told.everybody if item.side == LeftOutReason.UNKNOWN)
         table = self._table(told, bases, (line,), not_known)
         return replace(
             table, definition=replace(self.definition, base=f"{self.definition.base}{_ALL_OF_GROUP}"), is_split=True
         )
 
     def _named_in_base(self, items: Items) -> frozenset[Key] | Why:
-        sides = _sides(items)
+        sides = sides_of(items)
         partition = one_way(sides)
         if isinstance(partition, Why):
             return partition
-        group = _in_base(items)
+        group = items_in_base(items)
         within = {item.side for item in group}
         joined = sides.keys() - partition.named.keys()
         is_cut = not joined <= within and not joined.isdisjoint(within)
         outside = united(block for side, block in sides.items() if side not in within)
         if is_cut or not outside.is_nobody_or_several:
             return Why.CROSSED
-        if not split((_block(group),), outside):
+        if not split((block_of(group),), outside):
             return Why.FEW_PERSONS
         return self._each(group, (YES,), FEWEST_UNITS) or Why.ONE_SIDED
 
@@ -332,18 +302,18 @@ class _PersonsTable:
             bases = {column: _base(found.base) for column, found in whole.tallies.items()}
             not_known = whole.whole.rows - whole.whole.base - whole.whole.left_out.get(LeftOutReason.OUTSIDE, 0)
             return replace(whole, tallies=bases, not_known=not_known)
-        known = {column: _known(found) for column, found in told.columns.items()}
-        bases = {column: _base(_rows(found)) for column, found in known.items()}
+        known = {column: known_items(found) for column, found in told.columns.items()}
+        bases = {column: _base(weight_of(found)) for column, found in known.items()}
         return self._table(
             told,
             bases,
             (*self._lines_of_all(known, told.named, bases), *self._lines_by_group(told)),
-            _rows(item for item in told.everybody if item.side == LeftOutReason.UNKNOWN),
+            weight_of(item for item in told.everybody if item.side == LeftOutReason.UNKNOWN),
             is_split=True,
         )
 
     def _named_in_groups(self, items: Items) -> frozenset[Key] | Why:
-        shown = _shown_sides(items, _is_concerned)
+        shown = items_apart(items, is_concerned)
         if isinstance(shown, Why):
             return shown
         values = {str(value) for item in items for value in item.values if not value.endswith(UNSPECIFIED)}
@@ -355,12 +325,13 @@ class _PersonsTable:
         above = self.layout.terms.above
         for group in sorted({group for group, _ in told.named}, key=self._group_place):
             within = {
-                column: list(filter(_is_concerned, _of_side(found, group))) for column, found in told.columns.items()
+                column: list(filter(is_concerned, items_of_side(found, group)))
+                for column, found in told.columns.items()
             }
-            bases = {column: _base(_rows(found)) for column, found in within.items()}
+            bases = {column: _base(weight_of(found)) for column, found in within.items()}
             for value in sorted((value for side, value in told.named if side == group), key=self._place):
                 depth = sum((group, broader) in told.named for broader in above(self.definition.values, value))
-                yield self._line(value, _counts(within, value), bases, group=group, depth=depth)
+                yield self._line(value, counts_of(within, value), bases, group=group, depth=depth)
 
     def _lines_of_all(
         self, known: Mapping[str, list[Item]], named: frozenset[Key], bases: Mapping[str, Tally]
@@ -371,7 +342,7 @@ class _PersonsTable:
         for value in sorted(values, key=lambda value: (*self._place(value.removesuffix(UNSPECIFIED)), value)):
             code = value.removesuffix(UNSPECIFIED)
             broader = above(self.definition.values, code) if code == value else (code,)
-            yield self._line(value, _counts(known, value), bases, depth=len(values.intersection(broader)))
+            yield self._line(value, counts_of(known, value), bases, depth=len(values.intersection(broader)))
 
     def _numbers_table(self, items: ItemsByCountry) -> FigureTable:
         """Return the table of numbers by children and adults."""
@@ -381,13 +352,13 @@ class _PersonsTable:
         bases, numbers = dict[str, Tally](), dict[str, dict[str, NumberCell]]()
         groups = sorted((group for (group,) in told.named), key=self._group_place)
         for column, found in told.columns.items():
-            bases[column] = _base(sum(_rows(_known(_of_side(found, group))) for group in groups))
+            bases[column] = _base(sum(weight_of(known_items(items_of_side(found, group))) for group in groups))
             for group in groups:
-                numbers.setdefault(group, {})[column] = _number_cell(_of_side(found, group), self.definition)
+                numbers.setdefault(group, {})[column] = _number_cell(items_of_side(found, group), self.definition)
         return replace(self._table(told, bases, (), None), numbers=numbers)
 
     def _named_of_numbers(self, items: Items) -> frozenset[Key] | Why:
-        shown = _shown_sides([item for item in items if item.number is not None], lambda _: True)
+        shown = items_apart([item for item in items if item.number is not None], lambda _: True)
         return shown if isinstance(shown, Why) else frozenset((side,) for side in shown)
 
     # both
@@ -396,16 +367,18 @@ class _PersonsTable:
         """Return what is told of a nation, or of a region as the sum of parts; or why nothing is."""
         mentors = self.layout.mentors
         nations = {country: found for country, found in items.items() if country not in mentors} or items
-        everybody = _together(nations.values())
+        everybody = together(nations.values())
         of_all = named(everybody)
         if len(nations) <= 1:
             return of_all if isinstance(of_all, Why) else _Told({ALL: everybody}, of_all)
         parts = sum_of_parts(
-            nations, _together, lambda found: () if isinstance(keys := named(found), Why) else tuple(keys)
+            nations, together, lambda found: () if isinstance(keys := named(found), Why) else tuple(keys)
         )
         if not parts.named:
             return of_all if isinstance(of_all, Why) else Why.ONE_SIDED
-        columns = {**parts.populations, ALL: _together(parts.populations.values())}
+        if self.definition.split and not are_united(parts, sum_of_parts(nations, together, named_sides)):
+            return Why.CROSSED
+        columns = {**parts.populations, ALL: together(parts.populations.values())}
         return _Told(columns, parts.named, parts.left_out)
 
     def _table(
@@ -452,39 +425,6 @@ class _PersonsTable:
 
     def _group_place(self, group: str) -> tuple[int, str]:
         return self.layout.group_order(self.definition, group)
-
-
-def _in_base(items: Items) -> list[Item]:
-    """Return all of a rate's base, known or not: those on a side of which any is in it."""
-    sides = {item.side for item in items if _is_concerned(item)} - {LeftOutReason.UNKNOWN}
-    return [item for item in items if item.side in sides]
-
-
-def _shown_sides(items: Items, is_member: Callable[[Item], bool]) -> dict[str, Items] | Why:
-    """Return the members of each side that may stand apart, two sides or more, or why they may not."""
-    partition = one_way(_sides(items))
-    if isinstance(partition, Why):
-        return partition
-    members = {side: [item for item in _of_side(items, side) if is_member(item)] for side in partition.named}
-    shown: dict[str, Items] = {side: found for side, found in members.items() if split((_block(found),), Block())}
-    known = [item for item in items if item.side != LeftOutReason.UNKNOWN]
-    outside = _block(item for item in known if item.side not in shown)
-    beside = [_block(item for item in _of_side(items, side) if not is_member(item)) for side in shown]
-    if len(shown) < 2 or not all(block.is_nobody_or_several for block in (outside, *beside)):
-        return Why.CROSSED
-    return shown
-
-
-def _of_side(items: Items, side: str) -> Items:
-    return [item for item in items if item.side == side]
-
-
-def _rows(items: Iterable[Item]) -> int:
-    return sum(item.weight for item in items)
-
-
-def _counts(columns: Mapping[str, Items], value: str) -> dict[str, int]:
-    return {column: _rows(item for item in items if _has(item, value)) for column, items in columns.items()}
 
 
 def _base(count: int) -> Tally:
