@@ -132,14 +132,10 @@ def _apart(boxes: list[Box | None]) -> list[Box | None]:
             last += 1
         if box is not None and last - first > 1:
             for step in range(last - first):
-                parted[first + step] = _share(box, step, last - first)
+                width = (box[2] - box[0]) / (last - first)
+                parted[first + step] = box[0] + step * width, box[1], box[0] + (step + 1) * width, box[3]
         first = last
     return parted
-
-
-def _share(box: Box, step: int, count: int) -> Box:
-    width = (box[2] - box[0]) / count
-    return box[0] + step * width, box[1], box[0] + (step + 1) * width, box[3]
 
 
 def aligned(text: str, seen: str) -> list[int]:

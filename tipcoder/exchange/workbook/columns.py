@@ -93,17 +93,14 @@ class ColumnMaker:
         """
         label = self.labels.give(question.label) or question.name
         if question.type.holds is ValueKind.STATE:
-            return self._state_alone(question, name, label, names)
+            column = self._state_column(question, name, label, names)
+            return QuestionColumns(question, (column,), lambda answer: (answer.state.value,))
         columns, split = self._leaving(question, name, label, leaving, names)
         has_state = question.is_answered_by_person and any(state != AnswerState.ANSWERED for state in question.states)
         fill = _filled(split, len(columns), has_state)
         if has_state:
             columns = (*columns, self._state_column(question, name, label, names))
         return QuestionColumns(question, columns, fill)
-
-    def _state_alone(self, question: Question, name: str, label: str, names: Names) -> QuestionColumns:
-        column = self._state_column(question, name, label, names)
-        return QuestionColumns(question, (column,), lambda answer: (answer.state.value,))
 
     def _state_column(self, question: Question, name: str, label: str, names: Names) -> Column:
         states = tuple(self.captions.of_state(state.value) for state in question.states)

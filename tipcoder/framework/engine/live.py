@@ -148,7 +148,8 @@ class LiveCoding:
 
     def is_required(self, ref: Ref) -> bool:
         """Return whether a question asks for an answer or a state."""
-        return self._asked(ref, Aspect.REQUIRED)
+        row, node = self._find(ref)
+        return aspect_of(self._compiled, Aspect.REQUIRED, row, node) is True
 
     def is_readonly(self, ref: Ref) -> bool:
         """Return whether a question is only shown, by itself or with what contains it."""
@@ -408,7 +409,3 @@ class LiveCoding:
             return piece
         run = self._compiled.outputs.get((node, piece.expression))
         return to_string(run(context)) if run else ""
-
-    def _asked(self, ref: Ref, aspect: Aspect) -> bool:
-        row, node = self._find(ref)
-        return aspect_of(self._compiled, aspect, row, node) is True

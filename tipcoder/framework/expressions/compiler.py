@@ -64,7 +64,8 @@ def _as(code: Code, kind: str) -> Run:
 def _compile(token: XPathToken, scope: Scope) -> Code:
     symbol = token.symbol
     if symbol in LITERALS:
-        return _literal(token.value)
+        constant: Value = token.value if isinstance(token.value, str) else float(str(token.value))
+        return Code(lambda _: constant, "s" if isinstance(constant, str) else "n")
     if symbol == ":" and token[1].label == "function":
         return _call(token[1], scope)
     if symbol in OPERATIONS and not (symbol == ANY and is_path(token)):
@@ -76,11 +77,6 @@ def _inner(token: XPathToken, scope: Scope) -> Code:
     if len(token) != 1:
         raise UserError("expression_syntax", near="()")
     return _compile(token[0], scope)
-
-
-def _literal(value: object) -> Code:
-    constant: Value = value if isinstance(value, str) else float(str(value))
-    return Code(lambda _: constant, "s" if isinstance(constant, str) else "n")
 
 
 def _comparison(token: XPathToken, scope: Scope) -> Code:

@@ -13,7 +13,7 @@ from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import DOUBLE_CODING, Names
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
-from tipcoder.exchange.workbook.writer import FurtherSheets, Plan, WorkbookWriter, write_further
+from tipcoder.exchange.workbook.writer import FurtherSheets, WorkbookWriter, write_further
 from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.content import content, further_sheets
 from tipcoder.services.exporting.request import ExportRequest
@@ -97,7 +97,8 @@ def _recipient(project: OpenProject, key_of: Callable[[str], str]) -> str | None
 def _written(export: Export, wanted: Mapping[str, Collection[str]], *, only_keys: bool) -> list[SheetTexts]:
     plan = plan_export(export, Names())
     if only_keys:  # the usual edits, of answers: nothing but the keys of their sheets is to be compared
-        plan = _without_questions(plan)
+        levels = tuple(replace(level, questions=(), retired=()) for level in plan.levels)
+        plan = replace(plan, levels=levels, layouts=(*(level.layout for level in levels), *plan.layouts[len(levels) :]))
     layout = long_text_layout(export.captions)
     long_text = SheetTexts(layout, wanted.get(layout.name, ()))
     writer = WorkbookWriter(plan, lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text))
@@ -117,8 +118,3 @@ def _last(steps: Generator[object, None, FurtherSheets]) -> FurtherSheets:
         except StopIteration as end:
             found: FurtherSheets = end.value
             return found
-
-
-def _without_questions(plan: Plan) -> Plan:
-    levels = tuple(replace(level, questions=(), retired=()) for level in plan.levels)
-    return replace(plan, levels=levels, layouts=(*(level.layout for level in levels), *plan.layouts[len(levels) :]))

@@ -223,12 +223,6 @@ def _as_before(text: TranslatedText, typed: str) -> str:
     return before[:start] + words + before[start + len(bare) :] if words else ""
 
 
-def _write(target: Path, content: str) -> None:
-    with replacing(target, target.suffix) as unfinished:
-        unfinished.write_text(content, encoding="utf-8", newline="")
-        shutil.copymode(target, unfinished)
-
-
 def _write_reviews(reviews: Reviews) -> None:
     reviews.file.parent.mkdir(exist_ok=True)
     with replacing(reviews.file, ".csv") as unfinished:
@@ -323,7 +317,9 @@ def apply_texts(file: Path, reviewer: str, day: date) -> ReviewOutcome:
     """
     outcome = check_texts(file)
     for target, content in with_changes(outcome.corrections).items():
-        _write(target, content)
+        with replacing(target, target.suffix) as unfinished:
+            unfinished.write_text(content, encoding="utf-8", newline="")
+            shutil.copymode(target, unfinished)
     reviews = read_reviews(outcome.language)
     for text in outcome.reviewed:
         reviews.add(text, outcome.corrections.get(text, text.translation), reviewer, day)
