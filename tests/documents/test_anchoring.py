@@ -12,9 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.document_files import docx, pdf
-from tipcoder.documents.anchoring import MatchQuality, Reanchored, best_match, find_again
+from tipcoder.documents.anchoring import MatchQuality, Reanchored, best_match, find_again, letters_of, skeleton
 from tipcoder.documents.reader import read_judgment_file
-from tipcoder.documents.skeletons import letters_of, skeleton
 from tipcoder.domain.passages import Passage, quote, whole_text
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "judgments"

@@ -120,8 +120,7 @@ def _read(
     project: "OpenProject", workbook: Path, given: Sequence[tuple[str, str]], *, is_second: bool
 ) -> "ReadWorkbook":
     """Read a workbook with the answers that were given; leave with exit code 2 if one answers nothing."""
-    from tipcoder.services.importing.copies import read_copy
-    from tipcoder.services.importing.reading import NO_ANSWERS, read_workbook
+    from tipcoder.services.importing.reading import NO_ANSWERS, read_copy, read_workbook
 
     if is_second and workbook.suffix.lower() == SUFFIX:
         return read_copy(workbook, copy_passphrase(workbook.name))

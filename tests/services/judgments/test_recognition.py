@@ -26,7 +26,7 @@ from tipcoder.domain.projects import PageQuality
 from tipcoder.errors import UserError
 from tipcoder.services.coding import redo, undo
 from tipcoder.services.judgments.judgments import judgment_details, read_judgment
-from tipcoder.services.judgments.recognition import (
+from tipcoder.services.judgments.rereading import (
     Recognised,
     Tesseract,
     clean_recognised,

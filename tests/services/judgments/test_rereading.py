@@ -21,7 +21,7 @@ from tests.support.proved_case import (
     prove,
     reopened,
 )
-from tipcoder.documents.skeletons import letters_of
+from tipcoder.documents.anchoring import letters_of
 from tipcoder.domain.passages import Passage, whole_text
 from tipcoder.domain.projects import Judgment, JudgmentKind
 from tipcoder.errors import UserError

@@ -41,7 +41,7 @@ from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog, BlindCo
 from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
 from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
 from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
-from tipcoder.ui.double_coding.settling.answer_dialog import AnswerDialog
+from tipcoder.ui.double_coding.settling.difference_panel import AnswerDialog
 from tipcoder.ui.double_coding.settling.pairs_dialog import PairsDialog
 from tipcoder.ui.double_coding.settling.settling_dialog import NamesDialog, ReviewerDialog, SettlingDialog
 from tipcoder.ui.exchange.check_dialog import CheckDialog

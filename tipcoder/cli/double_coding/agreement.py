@@ -70,7 +70,7 @@ def _write(target: Path, project: "OpenProject", report: "AgreementReport") -> N
 
 def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:
     """Yield what people read: cases, entries of rosters, sections, and a sentence on each question."""
-    from tipcoder.services.double_coding.question_words import question_words
+    from tipcoder.services.double_coding.report import question_words
 
     yield compared_sentence(report.compared, report.one_coding)
     if report.not_submitted:

@@ -8,8 +8,16 @@ from enum import StrEnum
 from tipcoder.analysis.agreement.figures import Figures, StateFigures
 from tipcoder.analysis.agreement.matching.rows import MatchedPair
 from tipcoder.domain.projects import CodingRole
-from tipcoder.framework.form.form import AgreementTier, Item, Question, Roster, Text
+from tipcoder.exchange.reports.agreement_words import Confusion, QuestionWords
+from tipcoder.framework.form.form import AgreementTier, Form, Item, Question, Roster, Text
 from tipcoder.framework.form.question_types import Measure
+
+_CONFUSIONS = 3
+"""Terms that are named in a sentence at most."""
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
 
 
 class Excluded(StrEnum):
@@ -97,6 +105,32 @@ class QuestionAgreement:
     def units(self) -> int:
         """Number of units, those that are not compared among them."""
         return self.figures.units + sum(self.excluded.values())
+
+
+def question_words(found: QuestionAgreement, form: Form, language: str) -> QuestionWords:
+    """Return what the sentence on a question is made of, labels in a language."""
+    figures, question = found.figures, found.question
+    languages = language, form.default_language
+    choices = form.choices.get(question.choices, ()) if figures.terms else ()
+    labels = {choice.code: choice.label.plain(*languages) for choice in choices}
+    apart = sorted(figures.terms, key=lambda term: term.differing, reverse=True)
+    return QuestionWords(
+        label=found.label.plain(*languages) or question.name,
+        same=figures.same,
+        units=figures.units,
+        of_cases=not found.level,
+        of_sets=bool(figures.terms),
+        confusions=[
+            Confusion(labels.get(term.term) or term.term, term.both, term.differing)
+            for term in apart[:_CONFUSIONS]
+            if term.differing
+        ],
+        word="" if found.is_verified else figures.word.value,
+        leads=figures.leads,
+        leading=figures.leading,
+        alpha=figures.alpha,
+        interval=figures.shown_interval,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +225,3 @@ class AgreementReport:
                 path = one.section.path if one.section else ""
                 found.setdefault(path, (one.section, Counter()))[1][one.figures.word] += 1
         return list(found.values())
-
-
-def _share(part: int, whole: int) -> float | None:
-    return part / whole if whole else None

@@ -17,10 +17,9 @@ from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, wit
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.workbook.about import TaxonomyLine
-from tipcoder.exchange.workbook.attachments import quotation_rows, quotations_layout
 from tipcoder.exchange.workbook.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.workbook import Export
-from tipcoder.exchange.workbook.writer import FurtherSheets, Plan
+from tipcoder.exchange.workbook.writer import FurtherSheets, Plan, quotation_rows, quotations_layout
 from tipcoder.framework.form.form import Choice, Form
 from tipcoder.paths import resources
 from tipcoder.services.case_selection import ChosenCases

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from tipcoder.ui import icons
+from tipcoder.ui.actions.bound_actions import ActionRegistry
 from tipcoder.ui.actions.catalogue import RECORDS, ActionRecord, Menu, Submenu
 from tipcoder.ui.actions.key_names import key_name
-from tipcoder.ui.actions.registry import ActionRegistry
 from tipcoder.ui.actions.texts import action_text, menu_title
 from tipcoder.ui.widgets.retranslating import Retranslating
 

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QWidget
 from tipcoder.domain.answers import Ref
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.ui.actions.bound_actions import BoundActions
+from tipcoder.ui.actions.bound_actions import ActionRegistry, BoundActions
 from tipcoder.ui.actions.catalogue import Place, place_of_page
 from tipcoder.ui.actions.edit_commands import EditCommands
 from tipcoder.ui.actions.key_names import key_name
-from tipcoder.ui.actions.registry import ActionRegistry
 from tipcoder.ui.actions.texts import action_text
 from tipcoder.ui.settings import Scheme, Settings
 

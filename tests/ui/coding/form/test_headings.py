@@ -13,7 +13,7 @@ from tipcoder.domain.answers import Answer
 from tipcoder.ui.coding.form.matrix.cells import CheckCell
 from tipcoder.ui.widgets.inputs.answer_input import OfferedChoice
 from tipcoder.ui.widgets.inputs.check_list_input import CheckListInput
-from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceHeading
 from tipcoder.ui.widgets.inputs.choice_model import LEVEL_ROLE
 from tipcoder.ui.widgets.inputs.search_select_input import SearchSelectInput
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck, WrappingRadio

@@ -5,27 +5,30 @@ decided, by whom and why; it is undone like any edit, also after a restart.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.edits import AddEvidence, Edit, RemoveEvidence, inverse
+from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
+from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, SetAnswer, inverse
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import CodingStatus, RecordedSettlement, Settlement, SettlingChoice, SettlingReason
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.services.coding import OpenCoding, apply_and_save, apply_edit, open_coding
 from tipcoder.services.double_coding.coded_case import FormOutline, Said
 from tipcoder.services.double_coding.matched_case import CaseReader, MatchedCase
-from tipcoder.services.double_coding.settling.beginning import begin_agreed, is_alike, is_settled
-from tipcoder.services.double_coding.settling.row_edits import RowEdits
+from tipcoder.services.double_coding.settling.beginning import begin_agreed, equal_answers, is_alike, is_settled
 from tipcoder.services.double_coding.settling.sides import (
     AgreedRows,
     AgreedWords,
+    Rows,
     Side,
     agreed_coding_id,
+    agreed_row_id,
     is_first_a,
     rows_of,
     submitted_codings,
@@ -39,6 +42,37 @@ from tipcoder.storage.double_coding import agreed_coding, list_settlements, save
 _FIRST_TIERS = (AgreementTier.LEAD, AgreementTier.VERIFIED)
 """Tiers in which nothing may be left to settle."""
 _SIDES = {SettlingChoice.A: 0, SettlingChoice.B: 1}
+
+_Apply = Callable[[Edit], None]
+
+
+def _side(case: MatchedCase, compared: ComparedCoding, place: int) -> Side:
+    coding = compared.coding.coding
+    evidence: defaultdict[Ref, list[Passage]] = defaultdict(list)
+    for ref, passage in compared.coding.evidence:
+        evidence[ref].append(passage)
+    return Side(coding.coder, coding.role, case.codings[coding.coder], evidence, place)
+
+
+def _begin(project: OpenProject, case_id: str, case: MatchedCase, sides: Sequence[Side]) -> str:
+    coding_id = agreed_coding_id(project.project.id, case_id)
+    begun = begin_agreed(project.form, coding_id, case, sides)
+    coder = project.database.coder or project.project.coder
+    with project.database.writing() as session:
+        store_agreed(session, case_id, project.framework_id, coder, begun)
+    return coding_id
+
+
+def _differ(question: Question, a: Said, b: Said) -> bool:
+    if a.state is None and b.state is None:
+        return False
+    if a.state is None or b.state is None or a.state is not b.state:
+        return True
+    return a.state is AnswerState.ANSWERED and not is_alike(question, Answer(a.value or " "), Answer(b.value or " "))
+
+
+def _is_decided(decision: RecordedSettlement | None) -> bool:
+    return decision is not None and decision.settlement.choice is not SettlingChoice.NOT_SETTLED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -344,30 +378,78 @@ def open_settling(project: OpenProject, case_id: str, second: str = "") -> Settl
     return SettlingSession(project, case.number, open_coding(project, found), sides)
 
 
-def _side(case: MatchedCase, compared: ComparedCoding, place: int) -> Side:
-    coding = compared.coding.coding
-    evidence: defaultdict[Ref, list[Passage]] = defaultdict(list)
-    for ref, passage in compared.coding.evidence:
-        evidence[ref].append(passage)
-    return Side(coding.coder, coding.role, case.codings[coding.coder], evidence, place)
+class RowEdits:
+    """Builds the edits that bring rows of both sides into an agreed coding, or take them out: it stays as it was."""
 
+    def __init__(self, live: LiveCoding, sides: Sequence[Side], rows: AgreedRows, words: AgreedWords) -> None:
+        self._live = live
+        self._sides = sides
+        self._rows = rows
+        self._words = words
 
-def _begin(project: OpenProject, case_id: str, case: MatchedCase, sides: Sequence[Side]) -> str:
-    coding_id = agreed_coding_id(project.project.id, case_id)
-    begun = begin_agreed(project.form, coding_id, case, sides)
-    coder = project.database.coder or project.project.coder
-    with project.database.writing() as session:
-        store_agreed(session, case_id, project.framework_id, coder, begun)
-    return coding_id
+    def without(self, sources: Iterable[str]) -> Edit:
+        """Return the edit that removes what stands for rows of the sides, with all under it; empty for nothing."""
+        agreed = self._rows.standing_for()
+        edit: Edit = ()
+        with self._tried(()) as apply:
+            for row in dict.fromkeys(agreed[source] for source in sources if source in agreed):
+                if self._live.has_row(row):
+                    there = {record.id for record in self._live.family(row)[0]}
+                    proofs = [(ref, passage) for ref, passage in self._live.all_evidence() if ref.row in there]
+                    gone = (*(RemoveEvidence(*proof) for proof in proofs), *editing.remove_row(self._live, row))
+                    apply(gone)
+                    edit = (*edit, *gone)
+        return edit
 
+    def with_row(self, parent: str, roster: str, sources: Rows) -> Edit:
+        """Return the edit that adds the row which stands for rows of the sides, in place of what stands for these.
 
-def _differ(question: Question, a: Said, b: Said) -> bool:
-    if a.state is None and b.state is None:
-        return False
-    if a.state is None or b.state is None or a.state is not b.state:
-        return True
-    return a.state is AnswerState.ANSWERED and not is_alike(question, Answer(a.value or " "), Answer(b.value or " "))
+        For a row of one side alone it brings all that this side says in it and under it, else what both say alike.
+        """
+        gone = self.without(source for source in sources if source)
+        live = self._live
+        with self._tried(gone) as apply:
+            top = Row(agreed_row_id(live.root, sources), parent, roster, len(live.rows(parent, roster)))
+            side = None if all(sources) else self._sides[0 if sources[0] else 1]
+            rows = [top] if side is None else [top, *self._rows_under(side, sources[side.place], top.id)]
+            added: Edit = (*editing.take_none_back(live, parent, roster), *(AddRows((row,)) for row in rows))
+            apply(added)
+            said = equal_answers(live, self._sides, (top.id,)) if side is None else self._said_by(side, rows)
+        return (*gone, *added, *said)
 
+    @contextmanager
+    def _tried(self, edit: Edit) -> Iterator[_Apply]:
+        """Apply edits within a block, and take them back at its end."""
+        done: list[Edit] = []
 
-def _is_decided(decision: RecordedSettlement | None) -> bool:
-    return decision is not None and decision.settlement.choice is not SettlingChoice.NOT_SETTLED
+        def apply(step: Edit) -> None:
+            self._live.apply(step)
+            done.append(step)
+
+        try:
+            apply(edit)
+            yield apply
+        finally:
+            for step in reversed(done):
+                self._live.apply(inverse(step))
+
+    def _rows_under(self, side: Side, source: str, parent: str) -> Iterator[Row]:
+        """Yield the rows of a side under a row of its own, as rows of the agreed coding under another."""
+        places: defaultdict[str, int] = defaultdict(int)
+        for row in side.coded.rows.by_id.values():
+            if row.parent == source:
+                own = agreed_row_id(self._live.root, (row.id, "") if side.place == 0 else ("", row.id))
+                yield Row(own, parent, row.roster, places[row.roster])
+                places[row.roster] += 1
+                yield from self._rows_under(side, row.id, own)
+
+    def _said_by(self, side: Side, rows: Sequence[Row]) -> Edit:
+        found: list[SetAnswer | AddEvidence] = []
+        for row in rows:
+            for question in self._live.form.questions(row.roster):
+                ref = Ref(row.id, question.key)
+                answer = self._words.answer(side, row.id, question) if is_settled(question) else None
+                if answer is not None:
+                    found.append(SetAnswer(ref, self._live.answer(ref), answer))
+                    found += [AddEvidence(ref, passage) for passage in self._words.passages(side, row.id, ref.key)]
+        return tuple(found)

@@ -18,7 +18,7 @@ from tipcoder.ui.coding.judgment.notice import JudgmentNotice, NoJudgment
 from tipcoder.ui.coding.judgment.pages.paged_judgment import PagedJudgment
 from tipcoder.ui.coding.judgment.pages.pages_view import PagesView
 from tipcoder.ui.coding.judgment.passage_layer import PassageLayer
-from tipcoder.ui.coding.judgment.passage_strip import PassageStrip
+from tipcoder.ui.coding.judgment.passage_list import PassageStrip
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import judgment_kind_name

@@ -22,8 +22,8 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.captions import AgreementCaptions
 from tipcoder.messages.agreement import agreement_advice, agreement_word, compared_sentence, not_submitted_sentence
 from tipcoder.services.double_coding.comparison import compare_codings
+from tipcoder.services.double_coding.matched_case import UnitSide, read_sides
 from tipcoder.services.double_coding.report import AgreementReport
-from tipcoder.services.double_coding.unit_sides import UnitSide, read_sides
 from tipcoder.services.double_coding.workbook import write_agreement_workbook
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState

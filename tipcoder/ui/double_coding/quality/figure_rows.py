@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.framework.form.form import Form, Question, Roster
 from tipcoder.messages.agreement import counted_words, question_sentence, roster_sentence, uncompared_sentence
-from tipcoder.services.double_coding.question_words import question_words
 from tipcoder.services.double_coding.report import (
     AgreementReport,
     ComparedUnit,
     QuestionAgreement,
     ReadingDifferenceKind,
     RosterAgreement,
+    question_words,
 )
 
 EVERYTHING, ENTRIES = "*", "#"

@@ -31,9 +31,8 @@ from tipcoder.services.double_coding.settling.settling import Difference, RowDif
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.dialogs.dialog import Dialog, shown
-from tipcoder.ui.double_coding.settling.answer_dialog import AnswerDialog
 from tipcoder.ui.double_coding.settling.both_readings import BothReadings
-from tipcoder.ui.double_coding.settling.difference_panel import KEYS, DifferencePanel, ShownDifference
+from tipcoder.ui.double_coding.settling.difference_panel import KEYS, AnswerDialog, DifferencePanel, ShownDifference
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut

@@ -17,10 +17,9 @@ from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.messages import sentence
 from tipcoder.messages.importing import choice_name, count_lines, kind_name, question_sentence, state_word, why_sentence
-from tipcoder.services.importing.copies import read_copy
 from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import Imported, ImportPlan, apply_import, plan_import
-from tipcoder.services.importing.reading import NO_ANSWERS, Ambiguity, Answers, ReadWorkbook, read_workbook
+from tipcoder.services.importing.reading import NO_ANSWERS, Ambiguity, Answers, ReadWorkbook, read_copy, read_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext

@@ -12,8 +12,7 @@ from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
 from tipcoder.ui.widgets.inputs.choice_chips import ChoiceChips
-from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
-from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices, strong_font
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceHeading, ChoiceLine, lines_of, meant_choices, strong_font
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.wrapping_buttons import GAP, INDENT, INDICATOR, MARGIN, WrappingCheck, paint_check
 

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLayout, QWidget
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice
-from tipcoder.ui.widgets.inputs.choice_heading import ChoiceHeading
-from tipcoder.ui.widgets.inputs.choice_lines import ChoiceLine, lines_of, meant_choices
+from tipcoder.ui.widgets.inputs.choice_lines import ChoiceHeading, ChoiceLine, lines_of, meant_choices
 from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 ROW_CHARACTERS = 44

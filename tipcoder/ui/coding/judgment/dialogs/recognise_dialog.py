@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QWidget
 
 from tipcoder.languages.registry import FALLBACK, LANGUAGES, main_language
 from tipcoder.services.judgments.judgments import read_judgment
-from tipcoder.services.judgments.recognition import (
+from tipcoder.services.judgments.rereading import (
     Recognised,
     Tesseract,
     find_tesseract,
