@@ -62,8 +62,14 @@ def test_a_public_edition_withholds_tables_of_few_persons_and_names_no_row(
     told = json.loads(run("findings", project, target, "--json", "--edition", "public").stdout)
 
     figures = {figure["id"]: figure for figure in told["figures"]}
-    assert figures["P8.sex"]["withheld"]
-    assert not figures["P8.sex"]["lines"]
+    of_persons = [figure for figure in told["figures"] if figure["of_persons"]]
+    assert len(of_persons) == 20
+    assert figures["P8.sex"]["why"] == "few_persons"
+    for figure in (one for one in of_persons if one["withheld"]):
+        assert (figure["columns"], figure["lines"], figure["numbers"], figure["not_known"]) == ({}, [], [], None)
+    numbers = [cell for one in told["figures"] for group in one["numbers"] for cell in group["columns"].values()]
+    assert numbers
+    assert all(cell["values"] == [] and cell["lowest"] is cell["highest"] is cell["mean"] is None for cell in numbers)
     assert not figures["Q1"]["withheld"]
     assert all("counted" not in figure for figure in told["figures"])
     assert "rows" not in load_workbook(target).sheetnames

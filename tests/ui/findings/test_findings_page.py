@@ -127,6 +127,7 @@ def test_a_public_edition_withholds_small_tables_and_names_no_case(page: Finding
 
     assert shown(page) == []
     assert page.figures.text(page.figure_table.currentIndex().row(), 1) == "Not published: fewer than 11 persons"
+    assert page.figure.notes.text() == "Not published: fewer than 11 persons"
     assert page.figure.rows.silence.isVisible()
     assert page.figure.rows.rows.model.rowCount() == 0
 

@@ -198,12 +198,13 @@ class _PersonsTable:
     def _named_under(self, items: Items) -> frozenset[Key] | Why:
         """Return the values named among persons of whom another figure says that they have any."""
         known = known_items(items)
-        have = [item for item in known if not has_value(item, NONE)]
+        have = [item for item in known if any(value != NONE for value in item.values)]
+        none = [item for item in known if all(value == NONE for value in item.values)]
         if block_of(known).count < FEWEST_UNITS:
             return Why.FEW_PERSONS
-        if not two_sided(block_of(have), block_of(item for item in known if has_value(item, NONE))):
+        if not two_sided(block_of(have), block_of(none)):
             return Why.ONE_SIDED
-        return self._each(have, {str(value) for item in have for value in item.values}, 0) or Why.ONE_SIDED
+        return self._each(have, {str(value) for item in have for value in item.values} - {NONE}, 0) or Why.ONE_SIDED
 
     def _each(self, items: Items, values: Iterable[str], fewest: int) -> frozenset[Key]:
         found = set[Key]()

@@ -77,7 +77,10 @@ class FigureLabels:
 
     def line(self, figure: FigureDefinition, line: TableLine) -> str:
         """Return what a line is called."""
-        return _capitalised(self.text("value", line.value)) if line.is_derived else self.value(figure, line.value)
+        if line.is_derived:
+            return _capitalised(self.text("value", line.value))
+        # An age group below child or adult is one that the judgment does not give.
+        return self.value(figure, line.value.removesuffix(UNSPECIFIED) if figure.broader else line.value)
 
     def why(self, table: FigureTable) -> str:
         """Return why a table, or a part of it, is not published, "" where all of it is."""

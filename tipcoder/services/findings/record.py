@@ -67,6 +67,7 @@ def _figure(table: FigureTable, edition: FigureEdition, labels: FigureLabels) ->
         shown |= {
             "of_persons": table.of_persons,
             "why": None if table.why is None else table.why.value,
+            "repeated": None,
             "not_known": table.not_known,
             "left_out_countries": list(table.left_out),
             "measured_in": _MEASURED_IN.get(figure.measure),

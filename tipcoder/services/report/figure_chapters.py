@@ -78,7 +78,8 @@ def figure_chapter(chapter: ChapterOutline, drafting: Drafting) -> Iterator[Bloc
         caption = f"{drafting.chapter_title(chapter.name)}: {words.word('shares').lower()}"
         yield share_table(rates, caption, drafting)
     for table in known:
-        if table.definition.shape is not Shape.RATE and table.definition.id not in _DIFFERENCE:
+        is_share = table.definition.shape is Shape.RATE and not table.withheld
+        if not is_share and table.definition.id not in _DIFFERENCE:
             yield from _shown(table, drafting)
     difference = [table for table in known if table.definition.id in _DIFFERENCE]
     if difference:
