@@ -3,10 +3,13 @@
 import shutil
 import threading
 import time
+import zlib
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 from sqlcipher3 import dbapi2
 
 from tests.support import shipped_judgments
@@ -14,22 +17,27 @@ from tests.support.full_disk import can_mount, run_on_full_disk
 from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, save, setting
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.edits import AddEvidence, RewriteJudgment
+from tipcoder.domain.edits import AddEvidence, RemoveEvidence, RewriteJudgment
+from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.domain.judgments import JudgmentPage, JudgmentRevision
 from tipcoder.domain.passages import Passage, quote
-from tipcoder.domain.projects import Country, JudgmentKind, JudgmentText
+from tipcoder.domain.projects import CodingStatus, Country, JudgmentKind, JudgmentText
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases, remove_case
 from tipcoder.storage.coding.changes import next_undo
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.documents import add_judgment, get_judgment_text, list_judgments
-from tipcoder.storage.coding.judgment_changes import rewrite_document
+from tipcoder.storage.coding.identifiers import save_decisions
+from tipcoder.storage.coding.judgment_changes import replace_document, rewrite_document
+from tipcoder.storage.coding.snapshots import change_status
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.integrity import check_database
 from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.handover import copy_for
+from tipcoder.storage.tables.deliveries import DeliveredProofTable
+from tipcoder.storage.tables.double_coding import CodingSnapshotTable
 
 THEIRS = "another fictional phrase"
 SECRET = "Тајна реч само другог предмета"
@@ -48,6 +56,14 @@ def two(made: Made) -> Made:
     assert passage is not None
     save(second, *setting(other.coding.id, "facts", SECRET), AddEvidence(Ref(other.coding.id, "facts"), passage))
     return made
+
+
+def _delivered_proof(row: str, prefix: str, suffix: str) -> DeliveredProofTable:
+    """Return a passage as it comes to a regional project in a workbook of profile archive."""
+    return DeliveredProofTable(
+        row_id=row, place=1, question="facts", passages=1, judgment="1.txt", kind="appeal", page=1, start=10, end=20,
+        exact="navod", prefix=prefix, suffix=suffix, region="",
+    )  # fmt: skip
 
 
 def opened(path: Path) -> ProjectFile:
@@ -96,7 +112,10 @@ def test_without_judgments_their_words_are_gone_but_for_what_is_quoted(two: Made
     (judgment,) = list_judgments(copy, second.id)
     text = get_judgment_text(copy, judgment.id)
     assert (text.content, set(text.pages)) == (b"", {""})
-    assert load_coding(copy, second.coding.id) == load_coding(two.database, second.coding.id)
+    quoted, there = (
+        [one.exact for _, one in load_coding(file, second.coding.id).evidence] for file in (copy, two.database)
+    )
+    assert quoted == there != []
     assert check_database(copy) == ()
     copy.close()
 
@@ -120,6 +139,58 @@ def test_without_judgments_the_log_of_changes_has_no_page_either(two: Made, tmp_
     assert pending is not None
     assert pending.edit == ()
     assert check_database(copy) == ()
+    copy.close()
+
+
+def test_without_judgments_no_checksum_is_left_nor_what_stood_around_a_passage(two: Made, tmp_path: Path) -> None:
+    """Checksums tell which judgment it was to whoever has it; the words around a quotation say whom it speaks of."""
+    second = list_cases(two.database)[1]
+    (judgment,) = list_judgments(two.database, second.id)
+    facts = Ref(second.coding.id, "facts")
+    passage = quote(judgment.id, get_judgment_text(two.database, judgment.id).pages, 200, 230)
+    assert passage is not None
+    coding = Made(two.database, two.framework, second.id, second.coding.id)
+    for operation in (AddEvidence(facts, passage), RemoveEvidence(facts, passage), AddEvidence(facts, passage)):
+        save(coding, operation)
+    moved = replace(passage, prefix="речи испред навода у новој датотеци", suffix="речи иза навода у новој датотеци")
+    newer = read_judgment_file(shipped_judgments.file(Country.SRB, "2"))
+    replace_document(
+        two.database, judgment.id, newer, lambda _text, _passages: ((passage, moved),), coding_id="", coder=CODER
+    )
+    name = Words(judgment.id, "", IdentifierKind.NAME, "Reč pored navoda")
+    save_decisions(two.database, (name,), Decision.IDENTIFIER, CODER)
+    change_status(two.database, [second.coding.id], CodingStatus.SUBMITTED, coder=CODER)
+    delivered = ("примљене речи испред навода", "примљене речи иза навода")
+    with two.database.writing() as session:
+        session.add(_delivered_proof(second.coding.id, *delivered))
+    checksums = {judgment.sha256, newer.sha256}
+    around = {passage.prefix, passage.suffix, moved.prefix, moved.suffix, name.exact, *delivered}
+
+    here = decrypted(two.database.path, PASSPHRASE)
+    assert [words for words in (*checksums, *around) if words.encode() not in here] == []
+    copy_for(two.database, tmp_path / "copy.tip", THEIRS, with_judgments=False)
+    found = decrypted(tmp_path / "copy.tip", THEIRS)
+    pieces = {words[at : at + 10] for words in around for at in range(len(words) - 9)}
+    assert [words for words in (*checksums, *around, *pieces) if words.encode() in found] == []
+    assert [words for words in checksums if bytes.fromhex(words) in found] == []
+
+    copy = opened(tmp_path / "copy.tip")
+    assert check_database(copy) == ()
+    with copy.session() as session:
+        snapshots = [zlib.decompress(content) for content in session.scalars(select(CodingSnapshotTable.content))]
+    assert snapshots
+    assert [words for words in pieces for snapshot in snapshots if words.encode() in snapshot] == []
+    bare = [
+        (ref, replace(one, prefix="", suffix="")) for ref, one in load_coding(two.database, second.coding.id).evidence
+    ]
+    assert list(load_coding(copy, second.coding.id).evidence) == bare
+    pending = next_undo(copy, second.coding.id)
+    assert pending is not None
+    assert pending.edit
+    copied = Made(copy, two.framework, second.id, second.coding.id)
+    save(copied, *setting(second.coding.id, "court", "Apelacioni sud"))
+    again = add_judgment(copy, second.id, newer, JudgmentKind.APPEAL)
+    assert get_judgment_text(copy, again.id).pages == newer.pages
     copy.close()
 
 
@@ -183,6 +254,8 @@ from tests.support.project_files import PASSPHRASE
 from tipcoder.errors import UserError
 from tipcoder.storage.file.opening import open_database
 from tipcoder.storage.handover import copy_for
+from tipcoder.storage.tables.deliveries import DeliveredProofTable
+from tipcoder.storage.tables.double_coding import CodingSnapshotTable
 disk, project = map(Path, sys.argv[1:])
 database = open_database(project, passphrase=PASSPHRASE)
 try:

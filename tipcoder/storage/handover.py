@@ -1,11 +1,13 @@
 """Copies a project for somebody else: new passphrase, chosen cases, nothing that is not theirs."""
 
+import json
 import os
 import secrets
 from collections.abc import Callable, Collection
 from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, Final
 
 from sqlalchemy import Connection, delete, select, update
 from sqlcipher3 import dbapi2
@@ -20,16 +22,22 @@ from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.search.index import empty_index
+from tipcoder.storage.tables.deliveries import DeliveredProofTable
 from tipcoder.storage.tables.project import (
     CaseTable,
     ChangeTable,
     DocumentDetailTable,
     DocumentTable,
     ExportTable,
+    IdentifierReviewTable,
     PageTable,
+    PassageTable,
     RecipientTable,
 )
 from tipcoder.storage.tables.search import SavedFilterTable
+
+_BARE: Final = {"prefix": "", "suffix": ""}
+"""What stood around a passage, left out."""
 
 
 def copy_for(
@@ -45,10 +53,10 @@ def copy_for(
 
     Left out are cases that were not chosen, with their history, and then what was written on all cases too; what was
     removed of the others; the secrets behind the keys that recipients got, the list of exports and saved filters; and,
-    if so wanted, the files and texts of judgments, of which the quoted passages stay. Nothing of what is left out
-    remains in the file: it is written from a working copy, beside the project, that is encrypted by a key which is kept
-    nowhere and from which all of it was taken out. Whoever finds one of the two half done reads no more than was to be
-    handed over.
+    if so wanted, the files and texts of judgments, of which the quoted passages stay, without what stood around them.
+    Nothing of what is left out remains in the file: it is written from a working copy, beside the project, that is
+    encrypted by a key which is kept nowhere and from which all of it was taken out. Whoever finds one of the two half
+    done reads no more than was to be handed over.
     `seal` stands around the moment in which the finished file is put in place.
 
     Raises:
@@ -107,20 +115,40 @@ def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgmen
 
 
 def _empty_judgments(connection: Connection) -> None:
-    """Take files and texts away. The judgments stay, as removed ones do, for the passages that are quoted of them."""
-    connection.execute(update(DocumentTable).values(content=b""))
+    """Take files and texts away, their checksums, and what stood around passages.
+
+    The judgments stay, as removed ones do, for the passages that are quoted of them.
+    """
+    connection.execute(update(DocumentTable).values(content=b"", sha256=DocumentTable.id))  # which is unique
     connection.execute(update(PageTable).values(text=""))
     connection.execute(update(DocumentDetailTable).values(replaced_at=datetime.now(UTC), replaced_by=None))
-    _forget_readings(connection)
+    connection.execute(delete(IdentifierReviewTable).where(IdentifierReviewTable.holder.in_(select(DocumentTable.id))))
+    for table in (PassageTable, DeliveredProofTable):
+        connection.execute(update(table).values(_BARE))
+    _forget_judgments(connection)
 
 
-def _forget_readings(connection: Connection) -> None:
-    """Take the pages of judgments that were read anew out of the log of changes: what was done then is nothing now."""
+def _forget_judgments(connection: Connection) -> None:
+    """Take out of the log of changes what stood around passages, and what was done by reading judgments anew.
+
+    A page that was read anew stands in the log; what was done then is nothing now.
+    """
     guard = connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE name = 'change_no_update'").scalar_one()
     connection.exec_driver_sql("DROP TRIGGER change_no_update")
-    has_pages = ChangeTable.operations.contains('{"do":"rewrite"', autoescape=True)
-    connection.execute(update(ChangeTable).where(has_pages).values(operations="[]"))
+    log = ChangeTable.operations
+    connection.execute(
+        update(ChangeTable).where(log.contains('{"do":"rewrite"', autoescape=True)).values(operations="[]")
+    )
+    quoting = select(ChangeTable.id, log).where(log.contains('"prefix":', autoescape=True))
+    for change, operations in connection.execute(quoting).all():
+        bare = json.dumps(json.loads(operations, object_hook=_bare), ensure_ascii=False, separators=(",", ":"))
+        connection.execute(update(ChangeTable).where(ChangeTable.id == change).values(operations=bare))
     connection.exec_driver_sql(guard)
+
+
+def _bare(stored: dict[str, Any]) -> dict[str, Any]:
+    """Return an object of a stored edit, a passage without what stood around it."""
+    return {**stored, **_BARE} if stored.keys() >= _BARE.keys() else stored
 
 
 def _drop_empty_pages(path: Path, key: Key) -> None:

@@ -56,8 +56,10 @@ def left_out_words(left_out: Iterable[LeftOut]) -> str:
 
 
 def file_words(size: int, pages: int, sha256: str) -> str:
-    """Say how large a file is, and the beginning of its SHA-256."""
+    """Say how large a file is, and the beginning of its SHA-256; one that was left out of a copy has neither."""
     said = QCoreApplication.translate("Judgments", "Pages: {count}").format(count=pages)
+    if not size:
+        return said
     in_bytes = ui_language.locale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
     return f"{said} · {in_bytes} · SHA-256 {sha256[:_DIGITS]}…"
 

@@ -4,19 +4,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.document_files import pdf
 from tests.support.retranslation import MARK, left_in_english
 from tipcoder.domain.passages import Passage
 from tipcoder.services.cases import add_case_of, list_judgments
+from tipcoder.services.handover import hand_over
 from tipcoder.services.judgments.judgments import ENCODINGS
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
 from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
 
 
 @pytest.fixture
@@ -52,3 +57,24 @@ def test_all_texts_are_in_the_language_in_use(dialogs: list[Dialog], qtbot: QtBo
         dialog.show()
         assert left_in_english(dialog, {"a.txt", *ENCODINGS}) == set(), type(dialog).__name__
         assert MARK in dialog.windowTitle()
+
+
+def test_of_a_judgment_that_was_left_out_of_a_copy_no_checksum_is_shown(
+    project: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    text, target = tmp_path / "a.txt", tmp_path / "copy.tip"
+    text.write_text("Окривљени је крив.", "utf-8")
+    case = add_case_of(project, text)
+    (judgment,) = list_judgments(project, case.id)
+    hand_over(project, target, "jasen lipa breza bor", with_judgments=False)
+    copy = open_project(target, passphrase="jasen lipa breza bor")
+    shown = []
+    for one in (project, copy):
+        context = ProjectContext(project=one, settings=settings, tasks=tasks, banner=Banner())
+        dialog = JudgmentDetailsDialog(context, judgment.id, "")
+        qtbot.addWidget(dialog)
+        shown.append([label.text() for label in dialog.findChildren(QLabel) if "Pages: 1" in label.text()])
+    close_project(copy)
+    (here,), (there,) = shown
+    assert f"SHA-256 {judgment.sha256[:8]}" in here
+    assert "SHA-256" not in there
