@@ -25,7 +25,7 @@ from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
-from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.exchange.import_dialog import ImportDialog
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.pages import PAGES

@@ -31,7 +31,7 @@ from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
-from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.exchange.import_dialog import ImportDialog
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.project_context import ProjectContext

@@ -18,8 +18,7 @@ from tests.support.steps import finished
 from tests.support.xlsforms import form, question
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.errors import UserError
-from tipcoder.exchange.analysts.statistics import SPSS, STATA, write_statistics
-from tipcoder.exchange.analysts.variables import MISSING
+from tipcoder.exchange.analysts.statistics import MISSING, SPSS, STATA, write_statistics
 from tipcoder.exchange.privacy import profiles
 from tipcoder.framework.form.form import Form, Item, Question, Text
 from tipcoder.services.forms import form_with_shipped

@@ -33,13 +33,11 @@ from tipcoder.ui.cases.case_filter_bar import SavedFiltersDialog, SaveFilterDial
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.form.history_window import HistoryWindow
-from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
-from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
-from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
+from tipcoder.ui.coding.judgment.details_dialog import JudgmentDetailsDialog
+from tipcoder.ui.coding.judgment.recognise_dialog import RecogniseDialog
+from tipcoder.ui.coding.judgment.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.remarks.remark_controller import RemarkWindow
-from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog, BlindCopyDialog
-from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
-from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
+from tipcoder.ui.double_coding.rounds import AssignDialog, BlindCopyDialog, BringBackDialog, DrawDialog
 from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.double_coding.settling.difference_panel import AnswerDialog
 from tipcoder.ui.double_coding.settling.pairs_dialog import PairsDialog
@@ -50,7 +48,7 @@ from tipcoder.ui.exchange.copy_dialog import HandOverDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.export.review_page import TextDialog
 from tipcoder.ui.exchange.file_writing import SheetDialog
-from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.exchange.import_dialog import ImportDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
@@ -83,9 +81,8 @@ from tipcoder.ui.start.coder_dialog import CoderDialog
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.start.start_page import StartPage
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
-from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
-from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
+from tipcoder.ui.taxonomies.install_dialog import CompareWindow, InstallDialog
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.term_commands import MergeDialog

@@ -11,9 +11,8 @@ from tests.support.retranslation import MARK, left_in_english
 from tests.ui.taxonomies.conftest import COURTS, MEANS
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
-from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
+from tipcoder.ui.taxonomies.install_dialog import CompareWindow, InstallDialog
 from tipcoder.ui.taxonomies.propose_dialog import ProposeDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 from tipcoder.ui.taxonomies.term_commands import MergeDialog

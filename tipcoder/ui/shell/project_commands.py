@@ -9,12 +9,12 @@ from tipcoder.services.exporting.export import CSV, WORKBOOK
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.bin_dialog import BinDialog
 from tipcoder.ui.dialogs.dialog import shown
-from tipcoder.ui.double_coding.rounds.bring_back_dialog import ReturnedCoding
+from tipcoder.ui.double_coding.rounds import ReturnedCoding
 from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.file_writing import FileWriting
-from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
-from tipcoder.ui.exchange.importing.import_undo import ImportUndo
+from tipcoder.ui.exchange.import_dialog import ImportDialog
+from tipcoder.ui.exchange.import_undo import ImportUndo
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.pages import CODING, EXCHANGE

@@ -18,9 +18,8 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.taxonomies import term_actions as acts
 from tipcoder.ui.taxonomies.catalogue import Catalogue
 from tipcoder.ui.taxonomies.details import Details
-from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
-from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
+from tipcoder.ui.taxonomies.install_dialog import CompareWindow, InstallDialog
 from tipcoder.ui.taxonomies.taxonomy_list import TaxonomyList
 from tipcoder.ui.taxonomies.term_actions import TermActions
 from tipcoder.ui.taxonomies.term_commands import TermCommands

@@ -18,10 +18,10 @@ from tipcoder.services.coding import open_coding
 from tipcoder.services.judgments.judgments import add_judgment, judgment_details, list_judgments
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
-from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
-from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
-from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
+from tipcoder.ui.coding.judgment.details_dialog import JudgmentDetailsDialog
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
+from tipcoder.ui.coding.judgment.recognise_dialog import RecogniseDialog
+from tipcoder.ui.coding.judgment.replace_dialog import ReplaceDialog
 from tipcoder.ui.text.judgment_summary import page_ranges
 
 PAGES = ["Судот утврди дека обвинетиот ја врбувал оштетената.", "Обвинетиот и ги одзел исправите на оштетената."]
@@ -236,7 +236,7 @@ def test_where_nothing_is_installed_the_way_to_it_is_said(
     for system, words in (("win32", "tesseract-ocr-w64-setup"), ("darwin", "brew"), ("linux", "tesseract-ocr-")):
 
         def look(dialog: RecogniseDialog, system: str = system, words: str = words) -> None:
-            monkeypatch.setattr("tipcoder.ui.coding.judgment.dialogs.recognise_dialog.sys.platform", system)
+            monkeypatch.setattr("tipcoder.ui.coding.judgment.recognise_dialog.sys.platform", system)
             dialog.look()
             assert words in dialog.how.text()
             assert "mkd" in dialog.how.text()

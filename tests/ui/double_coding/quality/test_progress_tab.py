@@ -19,10 +19,8 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.double_coding.quality.progress_tab import CODER, FIRST, NUMBER, SECOND, STRATUM, ProgressTab
 from tipcoder.ui.double_coding.quality.quality_page import AGREEMENT, PROGRESS, QualityPage
-from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog, BlindCopyDialog
-from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
-from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
-from tipcoder.ui.exchange.importing.import_dialog import ImportDialog
+from tipcoder.ui.double_coding.rounds import AssignDialog, BlindCopyDialog, BringBackDialog, DrawDialog
+from tipcoder.ui.exchange.import_dialog import ImportDialog
 from tipcoder.ui.pages import QUALITY
 from tipcoder.ui.shell.workspace import Workspace
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.ui.exchange.importing.import_dialog import REMARK, EntryTable
+from tipcoder.ui.exchange.import_dialog import REMARK, EntryTable
 
 WIDTH = 1032
 """Of the table when the dialog is as wide as it wants to be."""

@@ -23,7 +23,7 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_table_model import TITLE
-from tipcoder.ui.exchange.importing.import_dialog import NEW, REMARK, ImportDialog
+from tipcoder.ui.exchange.import_dialog import NEW, REMARK, ImportDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks

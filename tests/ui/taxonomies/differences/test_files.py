@@ -20,9 +20,8 @@ from tipcoder.services.taxonomies.installation import installed_taxonomy, list_i
 from tipcoder.services.taxonomies.taxonomy_queries import Effect
 from tipcoder.services.taxonomy_files import read_taxonomies, write_taxonomies
 from tipcoder.ui import file_choice
-from tipcoder.ui.taxonomies.differences.compare_window import CompareWindow
-from tipcoder.ui.taxonomies.differences.install_dialog import InstallDialog
 from tipcoder.ui.taxonomies.export_taxonomies_dialog import ExportTaxonomiesDialog
+from tipcoder.ui.taxonomies.install_dialog import CompareWindow, InstallDialog
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 
 Answers = Callable[[type[QDialog], Callable[[Any], None]], None]

@@ -17,10 +17,10 @@ from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.cases.case_import import JudgmentImport
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
-from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
-from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
+from tipcoder.ui.coding.judgment.details_dialog import JudgmentDetailsDialog
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
+from tipcoder.ui.coding.judgment.recognise_dialog import RecogniseDialog
+from tipcoder.ui.coding.judgment.replace_dialog import ReplaceDialog
 from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO

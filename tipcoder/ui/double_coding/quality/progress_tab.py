@@ -21,9 +21,7 @@ from tipcoder.services.double_coding.progress import (
 from tipcoder.ui import icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.dialogs.dialog import shown
-from tipcoder.ui.double_coding.rounds.assign_dialog import AssignDialog, BlindCopyDialog
-from tipcoder.ui.double_coding.rounds.bring_back_dialog import BringBackDialog
-from tipcoder.ui.double_coding.rounds.draw_dialog import DrawDialog
+from tipcoder.ui.double_coding.rounds import AssignDialog, BlindCopyDialog, BringBackDialog, DrawDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.banner import SUCCESS

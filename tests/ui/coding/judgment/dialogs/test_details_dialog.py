@@ -14,9 +14,9 @@ from tipcoder.services.cases import add_case_of, list_judgments
 from tipcoder.services.handover import hand_over
 from tipcoder.services.judgments.judgments import ENCODINGS
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.ui.coding.judgment.dialogs.details_dialog import JudgmentDetailsDialog
-from tipcoder.ui.coding.judgment.dialogs.recognise_dialog import RecogniseDialog
-from tipcoder.ui.coding.judgment.dialogs.replace_dialog import ReplaceDialog
+from tipcoder.ui.coding.judgment.details_dialog import JudgmentDetailsDialog
+from tipcoder.ui.coding.judgment.recognise_dialog import RecogniseDialog
+from tipcoder.ui.coding.judgment.replace_dialog import ReplaceDialog
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings

@@ -1,4 +1,4 @@
-"""Dialog that installs taxonomies from files, after it showed what they change."""
+"""Dialogs that show what a file of taxonomies has different, and install it."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from tipcoder import messages
 from tipcoder.services.taxonomies.installation import Installed, TaxonomyPlan, install
-from tipcoder.services.taxonomies.taxonomy_queries import FilePreview, plan_delivery
+from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, FilePreview, compare_with_file, plan_delivery
+from tipcoder.services.taxonomy_files import ComparedTaxonomies
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.taxonomies.differences.difference_table import (
+from tipcoder.ui.taxonomies.difference_table import (
     DifferenceTable,
     FileRemarks,
     TaxonomyChange,
@@ -21,6 +22,24 @@ from tipcoder.ui.taxonomies.differences.difference_table import (
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 WIDTH = 960
+
+
+def _changes(plans: Sequence[TaxonomyPlan]) -> Iterator[TaxonomyChange]:
+    """Yield what becomes different; of a taxonomy that is new, that it is: not each of its terms."""
+    for plan in plans:
+        if plan.old is None:
+            yield TaxonomyChange(None, plan.new)
+        for planned in plan.differences if plan.old is not None else ():
+            yield TaxonomyChange(plan.old, plan.result, planned.difference, planned.use)
+
+
+def _compared_changes(compared: Sequence[ComparedTaxonomies]) -> Iterator[TaxonomyChange]:
+    for pair in compared:
+        if pair.old is None or pair.new is None:
+            yield TaxonomyChange(pair.old, pair.new)
+            continue
+        for difference in pair.differences:
+            yield TaxonomyChange(pair.old, pair.new, difference)
 
 
 class InstallDialog(PreviewDialog[Installed]):
@@ -115,10 +134,56 @@ class InstallDialog(PreviewDialog[Installed]):
         return f"{installed} {changed}\n{self._backup_words()}"
 
 
-def _changes(plans: Sequence[TaxonomyPlan]) -> Iterator[TaxonomyChange]:
-    """Yield what becomes different; of a taxonomy that is new, that it is: not each of its terms."""
-    for plan in plans:
-        if plan.old is None:
-            yield TaxonomyChange(None, plan.new)
-        for planned in plan.differences if plan.old is not None else ():
-            yield TaxonomyChange(plan.old, plan.result, planned.difference, planned.use)
+class CompareWindow(PreviewDialog[Installed]):
+    """Compares a file with what is installed. Changes nothing."""
+
+    table: DifferenceTable
+
+    def __init__(self, context: ProjectContext, file: Path, taxonomy: str, parent: QWidget | None = None) -> None:
+        super().__init__(context, effect_filters(), DifferenceTable(has_uses=False), parent, WIDTH)
+        self._file = file
+        self._taxonomy = taxonomy
+        self._compared: tuple[ComparedTaxonomies, ...] | None = None
+        self.remarks = FileRemarks()
+        self._lay_out(above=(self.remarks,), can_apply=False)
+        self._show_words()
+
+    def read(self) -> None:
+        """Read the file and compare."""
+        work = partial(compare_with_file, self._context.project, self._file, self._taxonomy)
+        self._start(work, self._take, can_stop=False)
+
+    @Slot(object)
+    def _take(self, found: FileComparison) -> None:
+        self._compared = found.compared
+        self.remarks.say([messages.sentence(remark) for remark in found.remarks])
+        changes = tuple(_compared_changes(found.compared))
+        self.table.name_taxonomies(changes)
+        self._show_lines(changes)
+
+    @Slot()
+    def _show_table(self) -> None:
+        self.table.differences.set_rows(self.filters.lines())
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        for part in (self.filters, self.table):
+            part.hide()
+        self.copy_button.setDisabled(True)
+        super()._show_failure(error)
+
+    def _close_word(self) -> str:
+        return self.tr("Close")
+
+    def _heading_texts(self) -> tuple[str, str]:
+        return self.tr("Compared with {file}").format(file=self._file.name), self._intro_words()
+
+    def _intro_words(self) -> str:
+        if self._compared is None:
+            return self.tr("{file} is being read.").format(file=self._file.name)
+        if not any(_compared_changes(self._compared)):
+            return self.tr("Nothing in it is different from what is installed.")
+        if len(self._compared) == 1 and (pair := self._compared[0]).old is not None and pair.new is not None:
+            words = self.tr("Installed is version {old}, the file has version {new}. Nothing is changed by comparing.")
+            return words.format(old=pair.old.version or "–", new=pair.new.version or "–")
+        return self.tr("What the file has different from what is installed. Nothing is changed by comparing.")

@@ -1,1 +1,0 @@
-"""Dialogs on one judgment."""

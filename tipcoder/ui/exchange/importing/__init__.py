@@ -1,1 +1,0 @@
-"""Reading a workbook back into the project."""
