@@ -41,7 +41,7 @@ def measure_findings(path: Path) -> dict[str, float]:
     chapter = findings.definitions.figures.values()
     findings.tables(Edition.INTERNAL, [figure.id for figure in chapter if figure.chapter == FIRST])
     times.append(time.process_time())
-    released = released_figures(findings, Audience.TEAM, "mk")
+    released = released_figures(findings, Audience.TEAM, "mk", ())
     charts = FigureCharts(released, FigureLabels(findings.definitions, findings.form, "mk")).charts()
     times.append(time.process_time())
     for chart in charts.values():

@@ -22,6 +22,7 @@ from tipcoder.domain.edits import AddEvidence
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage, quote
 from tipcoder.domain.projects import CodingRole, Country, JudgmentKind
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case_of, add_judgment, list_cases, list_judgments, read_judgment
@@ -31,7 +32,8 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, o
 from tipcoder.services.remarks import add_remark, reply, take_back
 from tipcoder.services.search.search import catch_up, search
 from tipcoder.services.taxonomies.proposals import propose_term
-from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, list_exports, recorded_export
+from tipcoder.storage.coding.recipients import ensure_recipient
+from tipcoder.storage.coding.releases import list_releases, recorded_release
 from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
 from tipcoder.storage.coding.term_recoding import save_taxonomies
 from tipcoder.storage.curation import save_curation
@@ -143,8 +145,20 @@ def _code(project: OpenProject, coding: OpenCoding, planter: Planter, folder: Pa
 
 def _elsewhere(project: OpenProject, planter: Planter) -> None:
     recipient = ensure_recipient(project.database, planter.word()).name
-    left = NewExport(recipient, "unodc", "xlsx", "en", planter.word(), 1, 0, "", {"words": planter.word()})
-    with recorded_export(project.database, left, "SRB-01"):
+    left = NewRelease(
+        kind=ReleaseKind.WORKBOOK,
+        audience=Audience.RECIPIENT,
+        recipient=recipient,
+        profile="unodc",
+        format="xlsx",
+        language="en",
+        file_name=planter.word(),
+        cases=1,
+        left_out=0,
+        sha256="",
+        selection={"words": planter.word()},
+    )
+    with recorded_release(project.database, left, "SRB-01"):
         pass
     case = list_cases(project)[0]
     for edit in (
@@ -192,8 +206,8 @@ def test_none_of_the_words_of_the_first_coding_is_in_the_copy(copy: Path, projec
         assert (left.cases, left.left_out, left.selection) == (2, 1, {"second": "SRB-05"})
 
 
-def _exports(project: OpenProject) -> list[NewExport]:
-    return [found.export for found in list_exports(project.database)]
+def _exports(project: OpenProject) -> list[NewRelease]:
+    return [found.release for found in list_releases(project.database)]
 
 
 def test_the_copy_has_what_is_to_be_read(copy: Path, project: Path) -> None:

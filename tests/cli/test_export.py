@@ -16,8 +16,8 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import NewProject, close_project, open_project
+from tipcoder.services.release.ledger import list_releases
 
 TEXTS = {
     "facts_summary": "Zoran Petrović called her.",
@@ -78,9 +78,9 @@ def test_what_is_accepted_leaves_and_the_rest_stays(run: Commands, project: Path
         "Zoran Petrović called her.", None, "answered",
     )  # fmt: skip
     opened = open_project(project, passphrase=PASSPHRASE)
-    (recorded,) = list_exports(opened)
-    assert recorded.export.accepted == (lines[0][:10],)
-    assert recorded.export.recipient == "UNODC"
+    (recorded,) = list_releases(opened)
+    assert recorded.release.accepted == (lines[0][:10],)
+    assert recorded.release.recipient == "UNODC"
     close_project(opened)
     again = run("export", project, tmp_path / "again.xlsx", "--accept-small-cells")
     assert again.exit_code == 0, "what was decided is not asked for again"

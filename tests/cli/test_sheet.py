@@ -13,8 +13,8 @@ from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
 from tipcoder.domain.answers import Ref
 from tipcoder.services.cases import list_cases
-from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.release.ledger import list_releases
 from tipcoder.storage.coding.remarks import add_remark
 
 SURVEY = [
@@ -85,8 +85,8 @@ def test_others_read_no_more_than_may_leave_and_it_is_recorded(project: Path, en
     assert "E paqartë" in said
     assert not [secret for secret in SECRETS if secret in said or secret.encode() in target.read_bytes()]
     opened = open_project(project, passphrase=PASSPHRASE)
-    (recorded,) = list_exports(opened)
-    assert (recorded.export.recipient, recorded.export.format, recorded.export.cases) == ("UNODC", ending[1:], 1)
+    (recorded,) = list_releases(opened)
+    assert (recorded.release.recipient, recorded.release.format, recorded.release.cases) == ("UNODC", ending[1:], 1)
     close_project(opened)
 
 

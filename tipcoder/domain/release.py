@@ -1,7 +1,10 @@
 """Defines what may leave: texts that persons wrote, closed until the gate opens them, and what the gate released."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 from typing import Generic, NoReturn, TypeVar
 
 from tipcoder.domain.answers import Ref
@@ -19,6 +22,85 @@ class Audience(StrEnum):
     """One who is known and bound."""
     PUBLIC = "public"
     """Everybody."""
+
+
+class ReleaseKind(StrEnum):
+    """Kinds of what leaves. Stored values: none is ever renamed."""
+
+    WORKBOOK = "workbook"
+    ANALYSTS = "analysts"
+    FIGURES = "figures"
+    REPORT = "report"
+    WORKSHOP = "workshop"
+    SHEET = "sheet"
+    HAND_OVER = "hand_over"
+    REGIONAL_WORKBOOK = "regional_workbook"
+    AGREEMENT = "agreement"
+
+
+class ReleaseState(StrEnum):
+    """States of what left. Stored values: none is ever renamed."""
+
+    OUT = "out"
+    WITHDRAWN = "withdrawn"
+    """It reached nobody, a person says: later editions are not compared with it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PublishedCell:
+    """Number that was published of a protected figure: `count` of `base`, of so many `cases`.
+
+    `part` is a country's code, `others`, or `all`. Of numbers `value` says which one it is: their median, a quartile.
+    """
+
+    figure: str
+    part: str
+    group: str
+    value: str
+    count: int
+    base: int
+    cases: int
+
+
+def edition_of(cells: Iterable[PublishedCell]) -> str:
+    """Return the id of what was published, twelve hexadecimal digits that the same cells always have, "" for none."""
+    lines = [
+        "\t".join(map(str, (one.figure, one.part, one.group, one.value, one.count, one.base))) for one in sorted(cells)
+    ]
+    return sha256("\n".join(lines).encode()).hexdigest()[:12] if lines else ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierEdition:
+    """Edition that was published before: its id, when, of how many cases, and its cells by figure."""
+
+    id: str
+    made_at: datetime
+    cases: int
+    cells: Mapping[str, frozenset[PublishedCell]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewRelease:
+    """Something that leaves, to be recorded.
+
+    `recipient` is "" for what has none. `selection` says which cases were chosen, `accepted` has the ids of findings
+    that were accepted; `cells` are what is public of figures that are compared with later ones.
+    """
+
+    kind: ReleaseKind
+    audience: Audience
+    recipient: str = ""
+    profile: str = ""
+    format: str
+    language: str
+    file_name: str
+    cases: int
+    left_out: int
+    sha256: str
+    selection: Mapping[str, object] = field(default_factory=dict)
+    accepted: Sequence[str] = ()
+    cells: Sequence[PublishedCell] = ()
 
 
 class _Seal:

@@ -14,6 +14,7 @@ from pathlib import Path
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.domain.records import CaseRecord, Proof, RowRecord, all_rows
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -44,7 +45,7 @@ from tipcoder.services.exporting.content import content
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.projects import OpenProject
-from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.double_coding import agreed_codings
 
 _DATE, _MONTH = 10, 7
@@ -236,7 +237,9 @@ class _Sealed:
         with made.open("rb") as file:
             checksum = file_digest(file, "sha256").hexdigest()
         policy = self.request.policy
-        export = NewExport(
+        release = NewRelease(
+            kind=ReleaseKind.SHEET,
+            audience=Audience.TEAM if policy.is_traceable else Audience.RECIPIENT,
             recipient="" if policy.is_traceable else self.request.recipient,
             profile=policy.name,
             format=self.target.suffix.lower().removeprefix("."),
@@ -247,7 +250,7 @@ class _Sealed:
             sha256=checksum,
             selection={},
         )
-        with recorded_export(self.project.database, export, self.project.project.coder):
+        with recorded_release(self.project.database, release, self.project.project.coder):
             yield
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import SUFFIX
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
-from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.handover import copy_for
 
 
@@ -39,8 +40,9 @@ def hand_over(
     def recorded(made: Path) -> Iterator[None]:
         with open(made, "rb") as file:
             checksum = file_digest(file, "sha256").hexdigest()
-        left = NewExport(
-            recipient="",
+        left = NewRelease(
+            kind=ReleaseKind.HAND_OVER,
+            audience=Audience.TEAM,
             profile=profiles.ARCHIVE.name,
             format="tip",
             language="",
@@ -50,7 +52,7 @@ def hand_over(
             sha256=checksum,
             selection={"judgments": with_judgments},
         )
-        with recorded_export(project.database, left, project.project.coder):
+        with recorded_release(project.database, left, project.project.coder):
             yield
 
     copy_for(file_of(project), target, passphrase, cases=chosen.ids, with_judgments=with_judgments, seal=recorded)

@@ -28,11 +28,11 @@ from tipcoder.storage.tables.project import (
     ChangeTable,
     DocumentDetailTable,
     DocumentTable,
-    ExportTable,
     IdentifierReviewTable,
     PageTable,
     PassageTable,
     RecipientTable,
+    ReleaseTable,
 )
 from tipcoder.storage.tables.search import SavedFilterTable
 
@@ -104,7 +104,9 @@ def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgmen
             erase_removed(connection)
             if not with_judgments:
                 _empty_judgments(connection)
-            connection.execute(delete(ExportTable))
+            # What left is held to what is public already; for whom, and what was chosen for it, stays with the project.
+            nobody = {"recipient_id": None, "selection": "{}", "accepted": "[]"}
+            connection.execute(update(ReleaseTable).values(**nobody))
             connection.execute(delete(RecipientTable))
             connection.execute(delete(SavedFilterTable))
             empty_index(connection)

@@ -23,7 +23,7 @@ from tipcoder.services.consolidation.apply import create_regional_project, store
 from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.exporting.export import export_template
 from tipcoder.services.projects import close_project, open_project
-from tipcoder.storage.coding.recipients import list_exports
+from tipcoder.storage.coding.releases import list_releases
 
 CASES = 6
 
@@ -124,11 +124,11 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
         assert {found.status for found in again.report.deliveries} == {DeliveryStatus.SAME}
         backup = stored(again, regional)
         second_time = written(again, tmp_path / "second.xlsx", regional)
-        recorded = sorted(list_exports(regional.database), key=lambda one: one.export.file_name)
+        recorded = sorted(list_releases(regional.database), key=lambda one: one.release.file_name)
     finally:
         close_project(regional)
     assert without_time(alone) == without_time(first_time) == without_time(second_time)
-    assert [(one.export.file_name, one.export.format, one.export.cases) for one in recorded] == [
+    assert [(one.release.file_name, one.release.format, one.release.cases) for one in recorded] == [
         ("first.xlsx", "regional", 2 * CASES),
         ("second.xlsx", "regional", 2 * CASES),
     ]

@@ -17,8 +17,9 @@ from tipcoder.services.consolidation.apply import (
     store_in_project,
     write_workbook,
 )
-from tipcoder.services.exporting.export import ExportRequest, export_workbook, list_exports
+from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import close_project
+from tipcoder.services.release.ledger import list_releases
 
 
 @pytest.fixture
@@ -49,8 +50,8 @@ def test_it_is_the_same_before_and_after_storing_and_is_recorded(delivered: Path
         finished(store_in_project(plan, regional))
         assert finished(accepted_small_cells(plan, writing, regional)) == before
         written(plan, tmp_path / "region.xlsx", regional)
-        (recorded,) = list_exports(regional)
-        assert recorded.export.selection["small_cells"] == {"victims": {"persons": 14, "small": 2, "unique": 2}}
+        (recorded,) = list_releases(regional)
+        assert recorded.release.selection["small_cells"] == {"victims": {"persons": 14, "small": 2, "unique": 2}}
         again = planned([delivered], regional, profile="unodc")
         assert finished(accepted_small_cells(again, writing, regional)) == before, "what comes again counts once"
     finally:

@@ -32,10 +32,10 @@ from tipcoder.services.exporting.export import (
     export_data,
     export_workbook,
     find_small_cells,
-    list_exports,
     list_recipients,
 )
 from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 
 Found = TypeVar("Found")
@@ -309,15 +309,15 @@ def test_the_same_project_twice_gives_the_same_bytes_but_for_the_time(
 
 
 def test_what_left_is_recorded(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:
-    assert list_exports(project) == ()
+    assert list_releases(project) == ()
     selection = Selection(frozenset((CaseStatus.MISSING,)), "mirka izmisljenog")
     see_all(project)
     request = ExportRequest(selection=selection, accepts_small_cells=True)
     finished(export_workbook(project, tmp_path / "a.xlsx", request))
-    (recorded,) = list_exports(project)
-    assert (recorded.coder, recorded.export.recipient, recorded.export.profile) == ("SRB-02", "UNODC", "unodc")
-    assert (recorded.export.file_name, recorded.export.cases, recorded.export.left_out) == ("a.xlsx", 1, 1)
-    assert recorded.export.selection == {
+    (recorded,) = list_releases(project)
+    assert (recorded.coder, recorded.release.recipient, recorded.release.profile) == ("SRB-02", "UNODC", "unodc")
+    assert (recorded.release.file_name, recorded.release.cases, recorded.release.left_out) == ("a.xlsx", 1, 1)
+    assert recorded.release.selection == {
         "statuses": ["missing"],
         "words": "mirka izmisljenog",
         "only_submitted": False,
@@ -325,7 +325,7 @@ def test_what_left_is_recorded(project: OpenProject, coded: OpenCoding, tmp_path
         "coarser": {},
         "small_cells": {"defendants": {"persons": 2, "small": 2, "unique": 0}},
     }
-    assert recorded.export.sha256 == sha256((tmp_path / "a.xlsx").read_bytes()).hexdigest()
+    assert recorded.release.sha256 == sha256((tmp_path / "a.xlsx").read_bytes()).hexdigest()
     assert about(tmp_path / "a.xlsx")["selection"] == "missing, filtered", "words may name somebody"
     assert len(rows(tmp_path / "a.xlsx", "cases")) == 1
 
@@ -339,7 +339,7 @@ def test_nothing_leaves_unrecorded_nor_is_recorded_without_leaving(
     recorded: list[int] = []
 
     def refuse(*_: object) -> None:
-        recorded.append(len(list_exports(project)))
+        recorded.append(len(list_releases(project)))
         raise OSError(errno.ENOSPC, "full")
 
     monkeypatch.setattr(os, "replace", refuse)
@@ -350,7 +350,7 @@ def test_nothing_leaves_unrecorded_nor_is_recorded_without_leaving(
     with pytest.raises((OSError, UserError)):
         finished(steps)
     assert recorded == [1]
-    assert list_exports(project) == ()
+    assert list_releases(project) == ()
     assert not target.exists()
 
 
@@ -358,7 +358,7 @@ def test_giving_up_is_not_recorded(project: OpenProject, coded: OpenCoding, tmp_
     steps = export_workbook(project, tmp_path / "a.xlsx", ExportRequest("archive"))
     next(steps)
     steps.close()
-    assert list_exports(project) == ()
+    assert list_releases(project) == ()
 
 
 def test_taxonomies_and_their_versions_are_told(project: OpenProject, coded: OpenCoding, tmp_path: Path) -> None:

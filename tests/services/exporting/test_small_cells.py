@@ -27,11 +27,11 @@ from tipcoder.services.exporting.export import (
     export_workbook,
     find_small_cells,
     list_attributes,
-    list_exports,
 )
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
 from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.release.ledger import list_releases
 
 FORMATS = ("xlsx", "csv", "spss", "stata")
 
@@ -63,10 +63,10 @@ def test_nothing_is_written_before_it_is_accepted(format: str, project: OpenProj
     (fault,) = refused.value.errors
     assert (fault.code, fault.values["persons"], fault.values["unique"]) == ("small_cells_open", 14, 2)
     assert not target.exists()
-    assert list_exports(project) == ()
+    assert list_releases(project) == ()
     leave(project, target, format, ExportRequest(accepts_small_cells=True))
-    (recorded,) = list_exports(project)
-    assert recorded.export.selection["small_cells"] == {"victims": {"persons": 14, "small": 2, "unique": 2}}
+    (recorded,) = list_releases(project)
+    assert recorded.release.selection["small_cells"] == {"victims": {"persons": 14, "small": 2, "unique": 2}}
 
 
 def test_the_archive_asks_nothing(project: OpenProject, tmp_path: Path) -> None:

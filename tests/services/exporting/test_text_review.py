@@ -24,10 +24,11 @@ from tipcoder.services.bin import empty
 from tipcoder.services.case_selection import Selection
 from tipcoder.services.cases import add_case, add_case_of, remove_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding, undo
-from tipcoder.services.exporting.export import ExportRequest, export_data, export_workbook, list_exports
+from tipcoder.services.exporting.export import ExportRequest, export_data, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.intake.intake import check_delivery
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
+from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.release.texts import decide_texts
 
 PASSPHRASE = "lipa breza jasen bor"
@@ -135,7 +136,7 @@ def test_what_is_left_out_stays_and_is_not_asked_for_again(
         (row,) = rows(tmp_path / name, "cases")
         assert (row["story"], row["lesson"], row["lesson_state"]) == ("She was promised work.", None, "answered")
         assert about(tmp_path / name)["withheld_answers"] == 1
-    assert list_exports(project)[0].export.selection["withheld"] == [lesson.id]
+    assert list_releases(project)[0].release.selection["withheld"] == [lesson.id]
     finished(export_workbook(project, tmp_path / "c.xlsx", ExportRequest(accepted=frozenset((lesson.id,)))))
     assert rows(tmp_path / "c.xlsx", "cases")[0]["lesson"] == "Nothing to add."
 

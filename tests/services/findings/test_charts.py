@@ -31,7 +31,8 @@ def found(cases: Sequence[tuple[str, Written]]) -> Findings:
 
 def charts_of(findings: Findings, edition: Edition = Edition.INTERNAL, language: str = "en") -> FigureCharts:
     return FigureCharts(
-        released_figures(findings, audience_of(edition), language), FigureLabels(findings.definitions, form(), language)
+        released_figures(findings, audience_of(edition), language, ()),
+        FigureLabels(findings.definitions, form(), language),
     )
 
 

@@ -83,7 +83,9 @@ def _middle(cell: dict[str, Any]) -> str:
 
 
 def on_page(project: OpenProject) -> dict[str, Told]:
-    view = FindingsView(released_figures(finished(count_findings(project)), Audience.TEAM, "en"), CaseChoice(), "en")
+    view = FindingsView(
+        released_figures(finished(count_findings(project)), Audience.TEAM, "en", ()), CaseChoice(), "en"
+    )
     found: dict[str, Told] = {}
     for figure, table in view.tables.items():
         texts = [cells[1] for _, cells in view.rows(table) if cells[1]]

@@ -140,7 +140,7 @@ def test_nothing_that_is_for_others_holds_what_was_planted(project: OpenProject,
 
 def test_no_word_that_was_planted_is_drawn(findings: Findings, tmp_path: Path) -> None:
     labels = FigureLabels(findings.definitions, findings.form, "sr")
-    charts = FigureCharts(released_figures(findings, Audience.PUBLIC, "sr"), labels).charts()
+    charts = FigureCharts(released_figures(findings, Audience.PUBLIC, "sr", ()), labels).charts()
     scenes = [lay_out(chart, LIGHT, lambda text, size, _: len(text) * size) for chart in charts.values()]
     drawn = [shape.text for scene in scenes for shape in scene.shapes if isinstance(shape, TextShape)]
 

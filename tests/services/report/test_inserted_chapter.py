@@ -103,7 +103,7 @@ def test_an_inserted_chapter_is_where_figures_are_read_and_texts_are_written(
     write_chapter(project, "lost", "en", "On something else.")
     findings = finished(count_findings(project))
 
-    view = FindingsView(released_figures(findings, Audience.TEAM, "ro"), CaseChoice(), "ro")
+    view = FindingsView(released_figures(findings, Audience.TEAM, "ro", ()), CaseChoice(), "ro")
     assert [name for name, _ in view.chapters()][2:5] == ["qualification", "officials", "evidence"]
     assert dict(view.chapters())["officials"] == "ro officials"
     assert [table.definition.id for table in view.figures("officials")] == [FIGURE]

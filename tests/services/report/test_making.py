@@ -70,7 +70,7 @@ def told_by_table(rows: list[list[str]]) -> list[tuple[str, int, int, int | None
 
 
 def test_every_figure_of_the_report_is_that_of_the_findings(project: OpenProject, tmp_path: Path) -> None:
-    record = findings_record(released_figures(finished(count_findings(project)), Audience.TEAM, "en"), "en")
+    record = findings_record(released_figures(finished(count_findings(project)), Audience.TEAM, "en", ()), "en")
 
     report = made(project, tmp_path / "report.docx", chapters=frozenset("B"))
 

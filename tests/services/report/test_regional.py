@@ -37,7 +37,7 @@ def drafting(cases: Sequence[tuple[str, Written]], edition: Edition = Edition.IN
         places={},
         facts={str(place): CaseFacts(number=place, country=country) for place, (country, _) in enumerate(cases)},
     )
-    return Drafting(released_figures(findings, audience_of(edition), "en"), "en", is_regional=True)
+    return Drafting(released_figures(findings, audience_of(edition), "en", ()), "en", is_regional=True)
 
 
 def shares(draft: Drafting) -> list[list[str]]:

@@ -26,8 +26,8 @@ from tipcoder.messages import sentence
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.workshop.case_sheets import first_sentences, letter, month_of
 from tipcoder.services.workshop.making import make_workshop
@@ -109,8 +109,8 @@ def test_a_second_pack_has_the_same_bytes(project: OpenProject, tmp_path: Path) 
     first, second = files_of(tmp_path / "one"), files_of(tmp_path / "two")
     assert first == second
     assert "case_sheets/case_02.docx" not in first
-    (latest, *_) = list_exports(project)
-    assert (latest.export.format, latest.export.file_name, latest.export.cases) == ("workshop", "two", 1)
+    (latest, *_) = list_releases(project)
+    assert (latest.release.format, latest.release.file_name, latest.release.cases) == ("workshop", "two", 1)
 
 
 def test_nothing_is_written_while_a_text_waits_for_a_decision(project: OpenProject, tmp_path: Path) -> None:
@@ -140,7 +140,7 @@ def test_nothing_is_written_before_a_person_decided_on_the_facts_of_cases_with_f
     assert caught.value.values["numbers"] == {first.id: first.number, third.id: third.number}
     assert "1, 3" in sentence(caught.value)
     assert not (tmp_path / "pack").exists()
-    assert [one for one in list_exports(project) if one.export.format == "workshop"] == []
+    assert [one for one in list_releases(project) if one.release.format == "workshop"] == []
 
 
 def test_altered_facts_are_marked_and_what_tells_the_real_ones_stays_behind(

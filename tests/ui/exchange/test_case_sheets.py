@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import versions
 from tipcoder.services.cases import list_cases
-from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.ledger import list_releases
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.file_writing import SheetDialog
 from tipcoder.ui.shell.workspace import Workspace
@@ -99,4 +99,4 @@ def test_the_case_that_is_coded_as_a_pdf_for_others(
     with pypdfium2.PdfDocument(target) as document:
         said = document[0].get_textpage().get_text_bounded()
     assert case.title not in said
-    assert [found.export.format for found in list_exports(project)] == ["pdf"]
+    assert [found.release.format for found in list_releases(project)] == ["pdf"]

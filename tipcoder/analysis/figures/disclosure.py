@@ -162,13 +162,16 @@ class Counts:
     is_partition: bool = True
 
 
-def against_earlier(now: Counts, earlier: Iterable[Counts]) -> frozenset[str] | None:
-    """Return the values that may be named after earlier editions, None where the earlier table is repeated (R8)."""
+def against_earlier(now: Counts, earlier: Iterable[Counts], fewest: int = FEWEST_UNITS) -> frozenset[str] | None:
+    """Return the values that may be named after earlier editions, None where the earlier table is repeated (R8).
+
+    Inside a broader line `fewest` is 0: that line itself was compared.
+    """
     editions = tuple(earlier)
     lines = frozenset(now.named)
     if any(one.base == now.base and one.named == now.named for one in editions):
         return lines
-    if any(now.base - one.base < FEWEST_UNITS for one in editions):
+    if any(now.base - one.base < fewest for one in editions):
         return None
     while failing := next((found for one in editions if (found := _failing(now, one, lines))), ""):
         lines -= {failing}

@@ -1,11 +1,11 @@
 """Lays counted figures out for those who read them: complete for the team, and what may be published for everybody."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, Shape
-from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.analysis.figures.disclosure import (
     FEWEST_UNITS,
     JOINED,
@@ -39,10 +39,12 @@ from tipcoder.analysis.figures.populations import (
     together,
     weight_of,
 )
+from tipcoder.analysis.figures.renewal import Renewal
 from tipcoder.analysis.figures.small_numbers import NumberSummary
 from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell, TableLayout, TableLine
 from tipcoder.analysis.figures.tally import NOTHING, Tally, tally
 from tipcoder.analysis.figures.terms import UNSPECIFIED, FigureTerms
+from tipcoder.domain.release import EarlierEdition
 
 _ALL_OF_GROUP = "_all"
 """Ending of the words for a base that has all of a group, known or not."""
@@ -60,9 +62,12 @@ class CountedFigures:
 
 
 def figure_tables(
-    counted: CountedFigures, edition: Edition, figures: Iterable[str] = FIGURES
+    counted: CountedFigures, edition: Edition, figures: Iterable[str] = FIGURES, earlier: Sequence[EarlierEdition] = ()
 ) -> tuple[FigureTable, ...]:
-    """Return some figures as an edition tells them, in the order of the report; the team's is complete."""
+    """Return some figures as an edition tells them, in the order of the report; the team's is complete.
+
+    A public one is held to the `earlier` ones, the latest first.
+    """
     wanted = frozenset(figures)
     layout = TableLayout(
         definitions=counted.definitions, terms=counted.terms, is_random=counted.is_random, mentors=counted.mentors
@@ -70,16 +75,18 @@ def figure_tables(
     tables = (layout.table(figure, counted.items[figure]) for figure in counted.definitions.figures if figure in wanted)
     if edition is Edition.INTERNAL:
         return tuple(tables)
-    published = (_published(table, counted.items[table.definition.id], layout) for table in tables)
+    published = (_published(table, counted.items[table.definition.id], Renewal(layout, earlier)) for table in tables)
     return tuple(replace(table, is_public=True) for table in published)
 
 
-def _published(table: FigureTable, items: ItemsByCountry, layout: TableLayout) -> FigureTable:
+def _published(table: FigureTable, items: ItemsByCountry, renewal: Renewal) -> FigureTable:
     """Return what may be published of a complete table."""
-    if not table.of_persons:
-        is_numbers = table.definition.shape is Shape.NUMBERS
-        return _of_numbers(table, layout.by_column(items)) if is_numbers else table
-    return _PersonsTable(table.definition, layout).published(items)
+    layout, persons = renewal.layout, _PersonsTable(table.definition, renewal.layout)
+    if table.of_persons:
+        table = persons.published(items)
+    elif table.definition.shape is Shape.NUMBERS:
+        table = _of_numbers(table, layout.by_column(items))
+    return renewal.renewed(table, partial(persons.without_groups, items))
 
 
 def _of_numbers(table: FigureTable, by_column: Mapping[str, Items]) -> FigureTable:
@@ -153,12 +160,7 @@ class _PersonsTable:
         """Return the value of an item with those above it, broadest first."""
         code = str(item.values[0])
         if (known := self._chains.get(code)) is None:
-            if self.definition.broader:
-                above = "child" if is_child_age(code) else "adult"
-                known = (above,) if code == above else (above, code)
-            else:
-                known = (code, *self.layout.terms.above(self.definition.values, code))[::-1]
-            self._chains[code] = known
+            known = self._chains[code] = self.layout.chain(self.definition, code)
         return known
 
     def _named(self, items: Items) -> frozenset[Key] | Why:
@@ -222,15 +224,17 @@ class _PersonsTable:
         known = {column: known_items(found) for column, found in told.columns.items()}
         bases = {column: _base(block_of(found).count) for column, found in known.items()}
         lines: Iterator[TableLine]
+        is_partition = False
         if self.definition.shape is Shape.RATE:
             lines = iter([self._line(YES, counts_of(known, YES), bases)])
         elif self._is_each_alone:
             values = sorted((value for (value,) in told.named), key=self._place)
             lines = (self._line(value, counts_of(known, value), bases) for value in values)
         else:
+            is_partition = True
             lines = self._lines_within(known, told.named, bases, ())
         not_known = weight_of(told.everybody) - bases[ALL].base - weight_of(outside_items(told.everybody))
-        table = self._table(told, bases, tuple(lines), not_known)
+        table = replace(self._table(told, bases, tuple(lines), not_known), is_partition=is_partition)
         is_of_all = self.definition.base == "all"
         return replace(table, definition=replace(self.definition, base="known")) if is_of_all else table
 
@@ -296,13 +300,7 @@ class _PersonsTable:
         """Return the table of what was done, by children and adults where that may be told."""
         told = self._told(items, self._named_in_groups)
         if isinstance(told, Why) or told.left_out:
-            whole = self.layout.table(
-                self.definition.id,
-                {country: [item._replace(group="") for item in found] for country, found in items.items()},
-            )
-            bases = {column: _base(found.base) for column, found in whole.tallies.items()}
-            not_known = whole.whole.rows - whole.whole.base - whole.whole.left_out.get(LeftOutReason.OUTSIDE, 0)
-            return replace(whole, tallies=bases, not_known=not_known)
+            return self.without_groups(items)
         known = {column: known_items(found) for column, found in told.columns.items()}
         bases = {column: _base(weight_of(found)) for column, found in known.items()}
         return self._table(
@@ -312,6 +310,16 @@ class _PersonsTable:
             weight_of(item for item in told.everybody if item.side == LeftOutReason.UNKNOWN),
             is_split=True,
         )
+
+    def without_groups(self, items: ItemsByCountry) -> FigureTable:
+        """Return the table of what was done, without children and adults apart: this is no attribute of a person."""
+        whole = self.layout.table(
+            self.definition.id,
+            {country: [item._replace(group="") for item in found] for country, found in items.items()},
+        )
+        bases = {column: _base(found.base) for column, found in whole.tallies.items()}
+        not_known = whole.whole.rows - whole.whole.base - whole.whole.left_out.get(LeftOutReason.OUTSIDE, 0)
+        return replace(whole, tallies=bases, not_known=not_known)
 
     def _named_in_groups(self, items: Items) -> frozenset[Key] | Why:
         shown = items_apart(items, is_concerned)

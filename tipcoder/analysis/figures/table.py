@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from math import comb, sqrt
 
 from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, Shape
+from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.analysis.figures.disclosure import Why
 from tipcoder.analysis.figures.figures import ItemsByCountry
 from tipcoder.analysis.figures.items import NONE, YES, Item
@@ -96,13 +98,24 @@ class TableLine:
     cells: Mapping[str, Cell]
 
 
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Earlier edition whose table is repeated: its id, when it was published, of how many cases."""
+
+    edition_id: str
+    made_at: datetime
+    cases: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureTable:
     """A figure as it is shown. `numbers` is by group, then by column; `lines` is empty for numbers.
 
     In an edition that `is_public` one that is `withheld` has nothing but the reason `why`, which also stands where less
     is told. Of a figure of persons the tallies have their bases alone, and `not_known` is how many they leave out.
-    `is_split`: shares are of all in a group, known or not; `left_out` are the countries that are in no column.
+    `is_split`: shares are of all in a group, known or not; `is_partition`: each person has one of the values, and what
+    is not named stands joined. `left_out` are the countries that are in no column; `repeated` says of which earlier
+    edition the table is, which stands because too few persons have come since.
     """
 
     definition: FigureDefinition
@@ -116,7 +129,9 @@ class FigureTable:
     why: Why | None = None
     not_known: int | None = None
     is_split: bool = False
+    is_partition: bool = False
     left_out: tuple[str, ...] = ()
+    repeated: Repeated | None = None
 
     @property
     def whole(self) -> Tally:
@@ -215,6 +230,15 @@ class TableLayout:
             above = self.terms.above(definition.values, code) if code == value else (code,)
             depth = sum((group, broader) in counts for broader in above)
             yield TableLine(value=value, group=group, depth=depth, cells=cells)
+
+    def chain(self, definition: FigureDefinition, code: str) -> tuple[str, ...]:
+        """Return a value of a figure with those above it, broadest first: ages stand below child and adult."""
+        if code.endswith(UNSPECIFIED):
+            return (*self.chain(definition, code.removesuffix(UNSPECIFIED)), code)
+        if definition.broader:
+            above = "child" if is_child_age(code) else "adult"
+            return (above,) if code == above else (above, code)
+        return (code, *self.terms.above(definition.values, code))[::-1]
 
     def value_place(self, definition: FigureDefinition, code: str) -> tuple[bool, int, str]:
         """Return the place of a value among those of its figure."""

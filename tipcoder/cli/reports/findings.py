@@ -38,6 +38,7 @@ def add_findings(commands: typer.Typer) -> None:
         from tipcoder.services.findings.record import findings_record
         from tipcoder.services.findings.workbook import write_findings_workbook
         from tipcoder.services.release.gate import audience_of, released_figures
+        from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
 
         check_option("--edition", edition, tuple(Edition))
         check_option("--language", in_language, ("", *LANGUAGES))
@@ -52,10 +53,12 @@ def add_findings(commands: typer.Typer) -> None:
                 refuse_overwriting(workbook, (project,))
             with project_at(project) as opened:
                 counted = drained(count_findings(opened))
-            released = released_figures(counted, audience_of(Edition(edition)), language)
-            if workbook is not None:
-                drain(write_findings_workbook(released, workbook, language))
-                typer.echo(str(workbook), err=as_json)
-            if as_json:
-                record = findings_record(released, language)
-                typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
+                released = released_figures(counted, audience_of(Edition(edition)), language, earlier_editions(opened))
+                if workbook is not None:
+                    seal = FiguresRecorder(opened, ReleaseKind.FIGURES, released, language, workbook.name).seal
+                    drain(write_findings_workbook(released, workbook, language, seal))
+                    typer.echo(str(workbook), err=as_json)
+                if as_json:
+                    with FiguresRecorder(opened, ReleaseKind.FIGURES, released, language).seal():
+                        record = findings_record(released, language)
+                        typer.echo(json.dumps(record, ensure_ascii=False, indent=1))

@@ -1,6 +1,7 @@
 """Writes tables as a workbook, a sheet each: heads kept in sight, columns of given widths, set up for paper."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from tipcoder.exchange.spreadsheet import styles
 from tipcoder.exchange.spreadsheet.cells import Value, is_plain
 from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, add_fast_sheet, discard, text_cell
-from tipcoder.exchange.spreadsheet.files import replacing, save
+from tipcoder.exchange.spreadsheet.files import Seal, replacing, save
 from tipcoder.exchange.spreadsheet.styles import set_up_page
 
 
@@ -25,15 +26,17 @@ class TableSheet:
     rows: Iterable[Sequence[Value]]
 
 
-def write_tables(target: Path, sheets: Iterable[TableSheet]) -> Iterator[int]:
+def write_tables(target: Path, sheets: Iterable[TableSheet], seal: Seal = nullcontext) -> Iterator[int]:
     """Write the sheets, each with its heads kept in sight; yield the number of sheets written so far.
+
+    `seal` is entered as the file is put in place.
 
     Raises:
         UserError: the file cannot be written; what stood there before still does.
     """
     book = Workbook(write_only=True)
     try:
-        with replacing(target, ".xlsx") as scratch:
+        with replacing(target, ".xlsx", seal) as scratch:
             for done, content in enumerate(sheets, 1):
                 _write_sheet(book, content)
                 yield done

@@ -13,7 +13,7 @@ from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord, QuotationRecord
-from tipcoder.domain.release import Audience
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
@@ -39,7 +39,7 @@ from tipcoder.services.projects import NewProject, OpenProject, create_project, 
 from tipcoder.services.release.gate import released_figures
 from tipcoder.services.taxonomies.terms import recoded_codings
 from tipcoder.storage.coding.exports import list_keys, list_terms
-from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.coding.term_recoding import Recoded
 from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.file.project_file import ProjectFile
@@ -199,7 +199,7 @@ def write_workbook(
     agreement = yield from agreement_of(plan)
     countries = {found.delivery.id: found.delivery.country for found in plan.report.deliveries}
     seal = nullcontext if regional is None else partial(_recorded, plan, target, writing.language, cells, regional)
-    release = partial(released_figures, audience=Audience.TEAM, language=writing.language)
+    release = partial(released_figures, audience=Audience.TEAM, language=writing.language, earlier=())
     figures = WorkbookFindings(content.form, writing.language, release, countries.values())
     export = RegionalExport(
         release=plan.release.for_form(content.form),
@@ -254,8 +254,9 @@ def _recorded(
     }
     with made.open("rb") as file:
         checksum = file_digest(file, "sha256").hexdigest()
-    export = NewExport(
-        recipient="",
+    release = NewRelease(
+        kind=ReleaseKind.REGIONAL_WORKBOOK,
+        audience=Audience.TEAM,
         profile=plan.profile.name,
         format="regional",
         language=language,
@@ -265,7 +266,7 @@ def _recorded(
         sha256=checksum,
         selection=decided,
     )
-    with recorded_export(regional.database, export, regional.project.coder):
+    with recorded_release(regional.database, release, regional.project.coder):
         yield
 
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import SUFFIX, Case, CodingRole
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.coding import begin_second
 from tipcoder.services.double_coding.coders import known_coder, named_cases, refuse_own, second_id
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.coding.cases import list_cases, store_second
-from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.coding.statuses import list_statuses
 from tipcoder.storage.double_coding import write_blind_copy
 
@@ -68,8 +69,9 @@ def hand_over_blind(
     try:
         with open(target, "rb") as file:
             checksum = file_digest(file, "sha256").hexdigest()
-        left = NewExport(
-            recipient="",
+        left = NewRelease(
+            kind=ReleaseKind.HAND_OVER,
+            audience=Audience.TEAM,
             profile=profiles.ARCHIVE.name,
             format="tip",
             language="",
@@ -79,7 +81,7 @@ def hand_over_blind(
             sha256=checksum,
             selection={"second": coder},
         )
-        with recorded_export(project.database, left, project.project.coder):
+        with recorded_release(project.database, left, project.project.coder):
             pass
     except BaseException:
         target.unlink(missing_ok=True)

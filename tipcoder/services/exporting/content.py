@@ -11,7 +11,7 @@ from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord, QuotationRecord, RowRecord
-from tipcoder.domain.release import Audience
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
 from tipcoder.exchange.privacy.release_plan import keyed_with
@@ -35,7 +35,8 @@ from tipcoder.services.release.gate import released_figures
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
-from tipcoder.storage.coding.recipients import NewExport, ensure_recipient, recorded_export
+from tipcoder.storage.coding.recipients import ensure_recipient
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.curation import read_curation
 from tipcoder.storage.taxonomies import list_taxonomies
@@ -130,7 +131,7 @@ def _figures_of(
     reducer = _Reducer(project.form, request, secret) if request.policy.reduces else None
     form = project.form if reducer is None else reducer.form
     audience = Audience.TEAM if reducer is None else Audience.RECIPIENT
-    release = partial(released_figures, audience=audience, language=request.language)
+    release = partial(released_figures, audience=audience, language=request.language, earlier=())
     findings = WorkbookFindings(form, request.language, release, is_public=reducer is not None)
 
     def count(stored: CaseRecord, left: CaseRecord) -> None:
@@ -206,8 +207,11 @@ class Recorder:
             "coarser": dict(sorted(request.coarser.items())),
             "small_cells": told(self.small_cells),
         }
-        export = NewExport(
-            recipient="" if request.policy.is_traceable else request.recipient,
+        is_of_team = request.policy.is_traceable
+        release = NewRelease(
+            kind=ReleaseKind.WORKBOOK if self.format == "xlsx" else ReleaseKind.ANALYSTS,
+            audience=Audience.TEAM if is_of_team else Audience.RECIPIENT,
+            recipient="" if is_of_team else request.recipient,
             profile=request.profile,
             format=self.format,
             language=request.language,
@@ -218,7 +222,7 @@ class Recorder:
             selection=selection,
             accepted=self.reviewed.accepted,
         )
-        with recorded_export(self.project.database, export, self.project.project.coder):
+        with recorded_release(self.project.database, release, self.project.project.coder):
             yield
 
 

@@ -31,7 +31,6 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.texts import texts_for_export
 from tipcoder.storage.coding import recipients
 from tipcoder.storage.coding.importing import change_mark
-from tipcoder.storage.coding.recipients import RecordedExport
 
 __all__ = [
     "DEFAULT_RECIPIENT",
@@ -40,7 +39,6 @@ __all__ = [
     "CaseStatus",
     "ExportRequest",
     "Leaving",
-    "RecordedExport",
     "Selection",
     "SmallCells",
     "coarser_by_names",
@@ -127,11 +125,6 @@ def proposed_words(project: OpenProject) -> tuple[str, ...]:
     """Return the words of the terms that coders proposed, in the language in which each was written, sorted."""
     found = proposals(project.form).values()
     return tuple(sorted({plain_text(choice.label, next(iter(choice.label.by_language), "")) for choice in found}))
-
-
-def list_exports(project: OpenProject) -> tuple[RecordedExport, ...]:
-    """Return what left the project, the latest first."""
-    return recipients.list_exports(project.database)
 
 
 def list_recipients(project: OpenProject) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.release import Released
 from tipcoder.exchange.charts.drawing import png_bytes, svg_bytes
-from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
+from tipcoder.exchange.spreadsheet.files import Seal, plain_faults, replacing
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.findings import FigureEdition
 from tipcoder.services.findings.labels import FigureLabels
@@ -15,8 +15,12 @@ from tipcoder.services.findings.workbook import write_findings_workbook
 WORKBOOK = "findings.xlsx"
 
 
-def export_findings(released: Released[FigureEdition], folder: Path, language: str) -> Generator[Progress, None, Path]:
+def export_findings(
+    released: Released[FigureEdition], folder: Path, language: str, seal: Seal
+) -> Generator[Progress, None, Path]:
     """Write the workbook of the figures, and their charts by the ids of their figures; yield progress in files.
+
+    `seal` records them as the workbook is put in place.
 
     Raises:
         UserError: a file cannot be written; what was written before it stays.
@@ -27,7 +31,7 @@ def export_findings(released: Released[FigureEdition], folder: Path, language: s
     yield Progress(0, total)
     with plain_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    for _ in write_findings_workbook(released, folder / WORKBOOK, language):
+    for _ in write_findings_workbook(released, folder / WORKBOOK, language, seal):
         pass
     yield Progress(1, total)
     for done, (figure, chart) in enumerate(charts.items(), 2):

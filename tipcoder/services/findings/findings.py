@@ -11,9 +11,11 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.published import CountedFigures, figure_tables
-from tipcoder.analysis.figures.table import FigureTable
+from tipcoder.analysis.figures.renewal import published_cells
+from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.projects import MENTORS, CodingStatus
+from tipcoder.domain.release import EarlierEdition, PublishedCell, edition_of
 from tipcoder.framework.form.form import Form
 from tipcoder.storage.garbage import collection_paused
 
@@ -102,8 +104,10 @@ class Findings:
         noted = tuple(entry for entry in self.noted if entry.case in facts)
         return replace(self, items=items, facts=facts, noted=noted)
 
-    def tables(self, edition: Edition, figures: Iterable[str] = FIGURES) -> tuple[FigureTable, ...]:
-        """Lay the figures out for an edition, in the order of the report."""
+    def tables(
+        self, edition: Edition, figures: Iterable[str] = FIGURES, earlier: Sequence[EarlierEdition] = ()
+    ) -> tuple[FigureTable, ...]:
+        """Lay the figures out for an edition, in the order of the report; a public one is held to `earlier` ones."""
         counted = CountedFigures(
             definitions=self.definitions,
             terms=self.terms,
@@ -112,7 +116,7 @@ class Findings:
             mentors=frozenset(MENTORS),
         )
         with collection_paused():
-            return figure_tables(counted, edition, figures)
+            return figure_tables(counted, edition, figures, earlier)
 
     def own_items(self, figure: str) -> list[Sequence[Item]]:
         """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""
@@ -132,3 +136,15 @@ class FigureEdition:
     def is_public(self) -> bool:
         """Return whether readers outside the team may see it."""
         return self.edition is Edition.PUBLIC
+
+    @cached_property
+    def cells(self) -> tuple[PublishedCell, ...]:
+        """What is public of figures of persons and of numbers: later editions are compared with it."""
+        cases = {ALL: self.findings.cases, **self.findings.cases_by_country}
+        tables = self.tables if self.is_public else ()
+        return tuple(sorted(cell for table in tables for cell in published_cells(table, cases)))
+
+    @property
+    def id(self) -> str:
+        """The id of the edition: the same as long as the same is public, "" without such figures."""
+        return edition_of(self.cells)

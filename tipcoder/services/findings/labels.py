@@ -7,6 +7,7 @@ from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import Form, Text
+from tipcoder.languages.dates import date_in_words
 
 SEX_AND_AGE = "sex_and_age"
 """The groups of victims by sex and by child or adult, which are no answers to one question."""
@@ -86,6 +87,9 @@ class FigureLabels:
         """Return why a table, or a part of it, is not published, "" where all of it is."""
         if table.why is None:
             return ""
+        if (earlier := table.repeated) is not None:
+            date = date_in_words(earlier.made_at.date().isoformat(), self.language)
+            return self.text("why", table.why).format(date=date, cases=earlier.cases)
         is_of_cases = table.why is Why.FEW_PERSONS and table.definition.unit == "case"
         return self.text("why", "few_cases" if is_of_cases else table.why)
 

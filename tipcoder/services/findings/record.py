@@ -30,6 +30,7 @@ def findings_record(released: Released[FigureEdition], language: str) -> dict[st
     labels = FigureLabels(findings.definitions, findings.form, language)
     return {
         "edition": released.value.edition.value,
+        "edition_id": released.value.id,
         "language": language,
         "cases": findings.cases,
         "by_agreed_coding": findings.agreed,
@@ -67,9 +68,9 @@ def _figure(table: FigureTable, edition: FigureEdition, labels: FigureLabels) ->
         shown |= {
             "of_persons": table.of_persons,
             "why": None if table.why is None else table.why.value,
-            "repeated": None,
             "not_known": table.not_known,
             "left_out_countries": list(table.left_out),
+            "repeated": _repeated(table),
             "measured_in": _MEASURED_IN.get(figure.measure),
         }
     else:
@@ -79,6 +80,13 @@ def _figure(table: FigureTable, edition: FigureEdition, labels: FigureLabels) ->
             _counted(item, country, findings) for country, of_country in items.items() for item in of_country
         ]
     return shown
+
+
+def _repeated(table: FigureTable) -> dict[str, Any] | None:
+    if table.repeated is None:
+        return None
+    earlier = table.repeated
+    return {"edition_id": earlier.edition_id, "made_at": earlier.made_at.isoformat(), "cases": earlier.cases}
 
 
 def _column(column: str) -> str:

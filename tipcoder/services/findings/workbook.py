@@ -9,6 +9,7 @@ from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.release import Released
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.files import Seal
 from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
 from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
@@ -26,9 +27,11 @@ _INDENT = "    "
 
 
 def write_findings_workbook(
-    released: Released[FigureEdition], target: Path, language: str
+    released: Released[FigureEdition], target: Path, language: str, seal: Seal
 ) -> Generator[Progress, None, None]:
     """Write the findings; yield progress in sheets. The sheet of the rows counted is in the internal edition alone.
+
+    `seal` records the file as it is put in place.
 
     Raises:
         UserError: the file cannot be written; what stood there before still does.
@@ -43,7 +46,7 @@ def write_findings_workbook(
     ]
     if not released.value.is_public:
         sheets.append(_sheet("rows", _COUNTED, _counted(findings, labels), labels))
-    for done in write_tables(target, sheets):
+    for done in write_tables(target, sheets, seal):
         yield Progress(done, len(sheets))
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from tipcoder.domain.import_plan import EntryKind, NewTerm, PreviewEntry, ReadonlySheet, Reason
+from tipcoder.domain.release import NewRelease
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.spreadsheet.naming import (
@@ -32,7 +33,7 @@ from tipcoder.languages.captions import caption_texts
 from tipcoder.services.importing.current_sheets import Texts, current_texts
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.importing import KnownCase, PointInHistory, cases_changed_since
-from tipcoder.storage.coding.recipients import NewExport, list_exports
+from tipcoder.storage.coding.releases import list_releases
 
 _REASONS = {
     EVIDENCE: Reason.EVIDENCE,
@@ -186,11 +187,11 @@ def reason_of(sheet: ReadonlySheet) -> Reason:
     return _REASONS.get(sheet.name, Reason.RETIRED)
 
 
-def _recorded(project: OpenProject, moment: datetime) -> NewExport | None:
+def _recorded(project: OpenProject, moment: datetime) -> NewRelease | None:
     """Return what was recorded of the export when the workbook was written, None where that is not known."""
     begin = moment - _ROUNDED
-    recorded = (found for found in reversed(list_exports(project.database)) if found.export.format == "xlsx")
-    return next((found.export for found in recorded if begin <= found.made_at < begin + _LONGEST_EXPORT), None)
+    recorded = (found for found in reversed(list_releases(project.database)) if found.release.format == "xlsx")
+    return next((found.release for found in recorded if begin <= found.made_at < begin + _LONGEST_EXPORT), None)
 
 
 def _key(texts: Texts, name: str = "case_key") -> str:

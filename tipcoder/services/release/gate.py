@@ -1,6 +1,6 @@
 """Releases what leaves a project: the one maker of `Released`, which writers take and nothing else."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -13,7 +13,7 @@ from tipcoder.analysis.figures.table import CROSSED
 from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.domain.curation import CurationKind, TextRelease
 from tipcoder.domain.identifiers import Decision, TextDecision, TextKey
-from tipcoder.domain.release import Audience, Released, WrittenText, _Seal
+from tipcoder.domain.release import Audience, EarlierEdition, Released, WrittenText, _Seal
 from tipcoder.exchange.privacy.proposals import TermKey, proposals, without_words
 from tipcoder.framework.form.form import Form, Text
 from tipcoder.languages.captions import Captions
@@ -32,12 +32,23 @@ PROPOSED = "proposed"
 
 
 def released_figures(
-    findings: Findings, audience: Audience, language: str, figures: Iterable[str] = FIGURES
+    findings: Findings,
+    audience: Audience,
+    language: str,
+    earlier: Sequence[EarlierEdition],
+    figures: Iterable[str] = FIGURES,
 ) -> Released[FigureEdition]:
-    """Return some figures as they are told an audience. To the public no proposed term has its words, nor its code."""
-    edition = Edition.INTERNAL if audience is Audience.TEAM else Edition.PUBLIC
-    told = _without_proposals(findings, language) if audience is Audience.PUBLIC else findings
-    return Released(FigureEdition(told, edition, told.tables(edition, figures)), _SEAL)
+    """Return some figures as they are told an audience.
+
+    To the public no proposed term has its words, nor its code, and tables are held to the `earlier` editions of the
+    project (`earlier_editions`), which do not matter to others.
+    """
+    if audience is not Audience.PUBLIC:
+        edition = Edition.INTERNAL if audience is Audience.TEAM else Edition.PUBLIC
+        return Released(FigureEdition(findings, edition, findings.tables(edition, figures)), _SEAL)
+    told = _without_proposals(findings, language)
+    tables = told.tables(Edition.PUBLIC, figures, earlier)
+    return Released(FigureEdition(told, Edition.PUBLIC, tables), _SEAL)
 
 
 def audience_of(edition: Edition) -> Audience:

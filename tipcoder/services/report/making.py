@@ -13,6 +13,7 @@ from tipcoder.services.findings.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import audience_of, released_figures
+from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
 from tipcoder.services.report.chapters import ANNEXES, Draft, ReportSources, draft_chapter
 from tipcoder.services.report.double_coding import DoubleCoding, read_double_coding
 from tipcoder.services.report.drafting import Drafting
@@ -50,7 +51,7 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     """
     gathered = Gathered(project.form, keeps_cases=request.edition is Edition.INTERNAL)
     findings = yield from count_findings(project, watch=gathered.add)
-    figures = released_figures(findings, audience_of(request.edition), request.language)
+    figures = released_figures(findings, audience_of(request.edition), request.language, earlier_editions(project))
     drafting = Drafting(figures, request.language, is_regional=project.project.is_regional)
     double = DoubleCoding(0, {}, (), None)
     wanted = [chapter for chapter in drafting.outline.chapters.values() if request.has(chapter.name)]
@@ -71,7 +72,8 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
             yield from draft(sources)
             done += 1
 
-    for _ in writing_word(target, _report(facts, drafting, blocks())):
+    recorder = FiguresRecorder(project, ReleaseKind.REPORT, figures, request.language, target.name)
+    for _ in writing_word(target, _report(facts, drafting, blocks()), recorder.seal):
         yield Progress(done, total)
     yield Progress(total, total)
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property, partial
 from hashlib import sha256
@@ -11,7 +11,7 @@ from pathlib import Path
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingStatus
-from tipcoder.domain.release import Audience, Released
+from tipcoder.domain.release import Audience, NewRelease, Released, ReleaseKind
 from tipcoder.errors import UserError
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.document.blocks import Block, Document, ParagraphBlock, TableBlock, TableRow
@@ -28,6 +28,7 @@ from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.workbook import write_findings_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import released_figures
+from tipcoder.services.release.ledger import earlier_editions
 from tipcoder.services.report.front import read_project
 from tipcoder.services.report.words import ReportWords
 from tipcoder.services.workshop.case_sheets import CaseSheets
@@ -46,7 +47,7 @@ from tipcoder.services.workshop.training_cases import (
 )
 from tipcoder.services.workshop.words import WorkshopWords
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
-from tipcoder.storage.coding.recipients import NewExport, recorded_export
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.coding.snapshots import compared_codings
 from tipcoder.storage.double_coding import agreed_coding, agreed_codings
 
@@ -154,13 +155,13 @@ def make_workshop(
         raise UserError("workshop_no_cases")
     training.refuse_undecided(project)
     texts = yield from release_texts(project, training.found)
-    figures = released_figures(findings, Audience.PUBLIC, language)
+    figures = released_figures(findings, Audience.PUBLIC, language, earlier_editions(project))
     catalogues = count_catalogues(project, figures.value.findings)
     pack = _Pack(project, figures, catalogues, tuple(training.found), texts, language)
     files = pack.files()
 
     def seal(made: Path) -> AbstractContextManager[object]:
-        return recorded_export(project.database, pack.record(folder, made), project.project.coder)
+        return recorded_release(project.database, pack.record(folder, made), project.project.coder)
 
     with new_folder(folder, seal) as scratch:
         for done, (name, write) in enumerate(files.items()):
@@ -197,12 +198,13 @@ class _Pack:
         """Return what writes each file, by its name within the folder."""
         return dict((*self._of_cases(), *self._of_discussion(), *self._of_slides()))
 
-    def record(self, folder: Path, made: Path) -> NewExport:
+    def record(self, folder: Path, made: Path) -> NewRelease:
         """Return what is recorded of the pack: its checksum is that of a line for each file, by their names."""
         files = (path for path in sorted(made.rglob("*")) if path.is_file())
         lines = (f"{sha256(path.read_bytes()).hexdigest()}  {path.relative_to(made).as_posix()}\n" for path in files)
-        return NewExport(
-            recipient="",
+        return NewRelease(
+            kind=ReleaseKind.WORKSHOP,
+            audience=Audience.PUBLIC,
             profile=UNODC.name,
             format="workshop",
             language=self.language,
@@ -210,7 +212,7 @@ class _Pack:
             cases=len(self.cases),
             left_out=self.findings.cases - len(self.cases),
             sha256=sha256("".join(lines).encode()).hexdigest(),
-            selection={},
+            cells=self.figures.value.cells,
         )
 
     def _of_cases(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
@@ -241,7 +243,7 @@ class _Pack:
         yield f"{SLIDES}/figures.xlsx", self._figures
 
     def _figures(self, target: Path) -> None:
-        for _ in write_findings_workbook(self.figures, target, self.language):
+        for _ in write_findings_workbook(self.figures, target, self.language, nullcontext):
             pass
 
     def _document(self, title: str, blocks: Iterable[Block]) -> Callable[[Path], None]:

@@ -24,8 +24,8 @@ from tipcoder.storage.tables.project import (
     CaseTable,
     ChangeTable,
     CodingTable,
-    ExportTable,
     RecipientTable,
+    ReleaseTable,
     RemarkTable,
     RowTable,
 )
@@ -138,9 +138,9 @@ def export_moment(database: Database, written_at: datetime) -> datetime:
     """
     with database.session() as session:
         found = session.scalars(
-            select(ExportTable.made_at)
-            .where(ExportTable.made_at >= written_at, ExportTable.made_at < written_at + _SECOND)
-            .order_by(ExportTable.made_at.desc())
+            select(ReleaseTable.made_at)
+            .where(ReleaseTable.made_at >= written_at, ReleaseTable.made_at < written_at + _SECOND)
+            .order_by(ReleaseTable.made_at.desc())
         ).first()
         return found if found is not None else written_at + _SECOND
 

@@ -322,14 +322,19 @@ class RecipientTable(Base):
     added_at: Mapped[datetime]
 
 
-class ExportTable(Base):
-    """Record of an export: when, to whom, what, with its checksum. `selection` and `accepted` are JSON."""
+class ReleaseTable(Base):
+    """Record of what left: when, for whom, what, with its checksum. `selection` and `accepted` are JSON.
 
-    __tablename__ = "export"
+    `edition` names its cells, "" where it has none; `state` is `withdrawn` if it reached nobody.
+    """
+
+    __tablename__ = "release"
 
     id: Mapped[str] = mapped_column(primary_key=True)
     made_at: Mapped[datetime]
     coder: Mapped[str] = mapped_column(ForeignKey("coder.code"))
+    kind: Mapped[str]
+    audience: Mapped[str]
     recipient_id: Mapped[str | None] = mapped_column(ForeignKey("recipient.id"))
     profile: Mapped[str]
     format: Mapped[str]
@@ -340,6 +345,27 @@ class ExportTable(Base):
     sha256: Mapped[str]
     selection: Mapped[str]
     accepted: Mapped[str]
+    edition: Mapped[str] = mapped_column(server_default="")
+    state: Mapped[str] = mapped_column(server_default="out")
+    state_at: Mapped[datetime | None]
+    state_by: Mapped[str | None] = mapped_column(ForeignKey("coder.code"))
+    state_why: Mapped[str] = mapped_column(server_default="")
+
+
+class ReleaseCellTable(Base):
+    """A number of a figure of persons, or of numbers, that is public: later editions are compared with it."""
+
+    __tablename__ = "release_cell"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    release_id: Mapped[str] = mapped_column(ForeignKey("release.id"), primary_key=True)
+    figure: Mapped[str] = mapped_column(primary_key=True)
+    part: Mapped[str] = mapped_column(primary_key=True)
+    group: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int]
+    base: Mapped[int]
+    cases: Mapped[int]
 
 
 class FrameworkFileTable(Base):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from tipcoder.messages.profiles import profile_name
 from tipcoder.services.delivered import StoredDelivery, list_deliveries
-from tipcoder.services.exporting.export import RecordedExport, list_exports
+from tipcoder.services.release.ledger import RecordedRelease, list_releases
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.exchange.check_dialog import CheckDialog
@@ -105,7 +105,7 @@ class ExchangePage(Retranslating, QWidget):
 
     def read(self) -> None:
         """Show what left, and what was delivered, as it is by now."""
-        exports, deliveries = list_exports(self._context.project), list_deliveries(self._context.project)
+        exports, deliveries = list_releases(self._context.project), list_deliveries(self._context.project)
         headers = (
             self.tr("When"),
             self.tr("To whom"),
@@ -206,8 +206,8 @@ _FORMATS = {"xlsx": "Excel", "csv": "CSV", "spss": "SPSS", "stata": "Stata"}
 """Names of formats, the same in every language."""
 
 
-def _exported(found: RecordedExport) -> tuple[TableCell, ...]:
-    export = found.export
+def _exported(found: RecordedRelease) -> tuple[TableCell, ...]:
+    export = found.release
     texts = (
         moment_words(found.made_at),
         export.recipient,

@@ -20,6 +20,7 @@ from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.view import ALL, CaseChoice, FigureTable, FindingsView
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import audience_of, released_figures
+from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.exchange.report_dialog import ReportDialog
@@ -59,7 +60,9 @@ def _count(
 ) -> Generator[Progress, None, tuple[Findings, FindingsView]]:
     findings = (yield from count_findings(project)) if known is None else known
     chosen = findings.of_cases(choice.has)
-    return findings, FindingsView(released_figures(chosen, audience_of(choice.edition), language), choice, language)
+    return findings, FindingsView(
+        released_figures(chosen, audience_of(choice.edition), language, earlier_editions(project)), choice, language
+    )
 
 
 def _name(code: str) -> str:
@@ -231,7 +234,9 @@ class FindingsPage(Retranslating, QWidget):
         folder = file_choice.choose_folder(self, self._context.settings, self.tr("Findings"))
         if folder is None:
             return
-        work = partial(export_findings, view.released, folder, view.language)
+        project, language = self._context.project, view.language
+        seal = FiguresRecorder(project, ReleaseKind.FIGURES, view.released, language, folder.name).seal
+        work = partial(export_findings, view.released, folder, language, seal)
         self.writing_strip.show_working()
         self.export_button.setEnabled(False)
         task = self._context.tasks.read(

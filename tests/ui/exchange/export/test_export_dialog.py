@@ -23,8 +23,8 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services import cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.double_coding.statuses import set_status
-from tipcoder.services.exporting.export import list_exports
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.ledger import list_releases
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs import dialog as dialog_shape
 from tipcoder.ui.dialogs.dialog import FittingArea
@@ -245,8 +245,8 @@ def test_files_for_analysis_are_written_after_the_same_choices(
     assert dialog.written == folder
     assert (folder / file).is_file()
     assert f"The folder SRB {date.today()} - unodc was written." in dialog.banner.text()
-    (recorded,) = list_exports(project)
-    assert (recorded.export.format, recorded.export.profile) == (format, "unodc")
+    (recorded,) = list_releases(project)
+    assert (recorded.release.format, recorded.release.profile) == (format, "unodc")
     dialog.choice.choose_format("xlsx")
     assert dialog.target.text().endswith(".xlsx")
     assert dialog.choice.protect.isEnabled()

@@ -1,0 +1,166 @@
+"""A later edition tells of several persons more, or repeats the earlier table to the letter."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.analysis.figures.test_any_cases import definitions, lines, some, victims
+from tests.support.counted_cases import counted_case, shipped_terms
+from tipcoder.analysis.figures.counted_case import CountedCase
+from tipcoder.analysis.figures.disclosure import JOINED, Why
+from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.figures import count_figures
+from tipcoder.analysis.figures.published import CountedFigures, figure_tables
+from tipcoder.analysis.figures.renewal import published_cells
+from tipcoder.analysis.figures.table import FigureTable
+from tipcoder.domain.release import EarlierEdition, PublishedCell, edition_of
+
+NOW = datetime(2026, 3, 1, tzinfo=UTC)
+Cells = frozenset[PublishedCell]
+
+
+def edition(cases: Sequence[CountedCase], earlier: Sequence[EarlierEdition] = ()) -> dict[str, FigureTable]:
+    counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases))
+    tables = figure_tables(counted, Edition.PUBLIC, earlier=earlier)
+    return {table.definition.id: table for table in tables}
+
+
+def cells_of(table: FigureTable) -> Cells:
+    return frozenset(replace(cell, cases=0) for cell in published_cells(table, {}))
+
+
+def published(tables: Mapping[str, FigureTable], place: int = 0) -> EarlierEdition:
+    cells = {figure: found for figure, table in tables.items() if (found := cells_of(table))}
+    all_cells = [cell for found in cells.values() for cell in found]
+    return EarlierEdition(edition_of(all_cells), NOW + timedelta(days=place), 12, cells)
+
+
+def sexes(female: int, male: int) -> list[CountedCase]:
+    return victims(*some(female, victim_sex="female"), *some(male, victim_sex="male"))
+
+
+def test_one_person_more_repeats_the_earlier_table() -> None:
+    first = published(edition(sexes(20, 6)))
+    table = edition(sexes(21, 6), [first])["P8.sex"]
+    assert lines(table) == [("", "female", 0, 20, 26), ("", "male", 0, 6, 26)]
+    assert table.repeated is not None
+    assert (table.repeated.edition_id, table.repeated.made_at, table.why) == (first.id, NOW, Why.NEAR_EARLIER)
+    assert table.not_known is None
+
+
+def test_several_on_each_side_renew_it() -> None:
+    first = published(edition(sexes(20, 6)))
+    renewed, one_sided = edition(sexes(29, 10), [first])["P8.sex"], edition(sexes(32, 7), [first])["P8.sex"]
+    assert lines(renewed) == [("", "female", 0, 29, 39), ("", "male", 0, 10, 39)]
+    assert renewed.repeated is None
+    assert lines(one_sided) == [("", "female", 0, 20, 26), ("", "male", 0, 6, 26)]
+
+
+def test_every_earlier_edition_counts_and_the_latest_is_repeated() -> None:
+    first = published(edition(sexes(20, 6)))
+    second = published(edition(sexes(29, 10), [first]), 1)
+    table = edition(sexes(30, 11), [second, first])["P8.sex"]
+    assert table.repeated is not None
+    assert table.repeated.edition_id == second.id
+
+
+def test_an_unchanged_project_has_one_edition() -> None:
+    first = published(edition(sexes(20, 6)))
+    again = edition(sexes(20, 6), [first])
+    assert again["P8.sex"].repeated is None
+    assert published(again).id == first.id
+
+
+def test_a_corrected_answer_alone_changes_nothing_and_neither_do_cases_taken_out() -> None:
+    first = published(edition(sexes(20, 6)))
+    for cases in (sexes(19, 7), sexes(14, 5), sexes(5, 3)):
+        assert lines(edition(cases, [first])["P8.sex"]) == [("", "female", 0, 20, 26), ("", "male", 0, 6, 26)]
+
+
+def test_ages_are_repeated_below_child_and_adult() -> None:
+    ages = {"age_14_15": 6, "age_16_17": 4, "age_18_23": 9, "age_24_30": 6, "age_31_38": 4}
+    people = [one for age, count in ages.items() for one in some(count, victim_age_group=age)]
+    before = edition(victims(*people))["P8.age"]
+    first = published({"P8.age": before})
+    after = edition(victims(*people, *some(1, victim_age_group="age_16_17")), [first])["P8.age"]
+    assert lines(after) == lines(before)
+    assert [line.is_derived for line in after.lines] == [line.is_derived for line in before.lines]
+    assert after.definition.base == before.definition.base
+
+
+def test_numbers_are_told_anew_of_eleven_more() -> None:
+    def with_victims(cases: int) -> list[CountedCase]:
+        return [
+            counted_case(str(place), {"victims": some(place % 4 + 1, victim_sex="female")}) for place in range(cases)
+        ]
+
+    first = published(edition(with_victims(12)))
+    one_more, many_more = (edition(with_victims(cases), [first])["P11.victims"] for cases in (13, 23))
+    assert cells_of(one_more) == first.cells["P11.victims"]
+    assert one_more.repeated is not None
+    assert many_more.repeated is None
+
+
+PERSONS = st.fixed_dictionaries(
+    {
+        "victim_sex": st.sampled_from(["female"] * 5 + ["male"] * 3 + ["another", "~not_stated"]),
+        "victim_age_group": st.sampled_from(
+            ["age_14_15", "age_16_17", "age_16_17", "age_18_23", "age_18_23", "age_24_30", "age_31_38", "~unclear"]
+        ),
+        "victim_protection": st.sampled_from(["none", "shelter", "shelter", "video_link", "shelter video_link"]),
+        "victim_vulnerabilities": st.sampled_from(["poverty", "poverty", "debt", "poverty debt", "none"]),
+    }
+)
+COUNTRIES = st.sampled_from(["ALB", "MKD", "SRB", ""])
+GROWING = st.tuples(COUNTRIES, st.lists(st.lists(PERSONS, min_size=6, max_size=30), min_size=2, max_size=4))
+
+
+@settings(max_examples=15)
+@given(st.lists(GROWING, min_size=1, max_size=3, unique_by=lambda nation: nation[0]))
+def test_what_a_later_edition_adds_is_several_persons_or_nothing(
+    nations: list[tuple[str, list[list[dict[str, str]]]]],
+) -> None:
+    """Over editions of growing nations: a table is repeated to the letter, or each part differs by a cohort or not."""
+    editions: list[EarlierEdition] = []
+    for place in range(max(len(grown) for _, grown in nations)):
+        cases = [
+            counted_case(f"{nation}{number}", {"victims": [person]}, nation if len(nations) > 1 else "")
+            for nation, grown in nations
+            for number, person in enumerate(person for group in grown[: place + 1] for person in group)
+        ]
+        tables = edition(cases, editions)
+        now = published(tables, place)
+        for figure, found in now.cells.items():
+            before = [one.cells[figure] for one in editions if figure in one.cells]
+            if tables[figure].repeated is not None:
+                assert found == before[0], figure
+            elif found not in before:
+                for earlier in before:
+                    _check_growth(tables[figure], found, earlier)
+        editions.insert(0, now)
+
+
+def _check_growth(table: FigureTable, now: Cells, before: Cells) -> None:
+    earlier = {(cell.part, cell.group, cell.value): cell for cell in before}
+    common = [
+        (cell, old)
+        for cell in now
+        if (old := earlier.get((cell.part, cell.group, cell.value))) is not None and cell != old
+    ]
+    for cell, old in common:
+        more, grown = cell.base - old.base, cell.count - old.count
+        assert more >= 11, table.definition.id
+        assert table.numbers or 3 <= grown <= more - 3, table.definition.id
+    if table.is_partition:
+        tops = [(cell, old) for cell, old in common if _depth(table, cell.value) == 0]
+        for part in {cell.part for cell, _ in tops}:
+            of_part = [(cell, old) for cell, old in tops if cell.part == part]
+            rest = of_part[0][0].base - of_part[0][1].base - sum(cell.count - old.count for cell, old in of_part)
+            assert rest == 0 or rest >= 3, table.definition.id
+
+
+def _depth(table: FigureTable, value: str) -> int:
+    return next(line.depth for line in table.lines if line.value == value and line.value != JOINED)

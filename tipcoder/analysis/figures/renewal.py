@@ -1,0 +1,267 @@
+"""Compares tables of a public edition with what was published before: each is renewed, or the earlier repeated (R8)."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+
+from tipcoder.analysis.figures.definitions import FigureDefinition, Shape
+from tipcoder.analysis.figures.disclosure import (
+    FEWEST_UNITS,
+    JOINED,
+    OTHERS,
+    Counts,
+    Why,
+    against_earlier,
+    has_grown,
+)
+from tipcoder.analysis.figures.small_numbers import NumberSummary
+from tipcoder.analysis.figures.table import (
+    ALL,
+    Cell,
+    FigureTable,
+    NumberCell,
+    Repeated,
+    TableLayout,
+    TableLine,
+)
+from tipcoder.analysis.figures.tally import NOTHING
+from tipcoder.domain.release import EarlierEdition, PublishedCell
+
+_ALL_PART = "all"
+"""What the column of all is called among published cells."""
+_NUMBERS = ("median", "lower_quartile", "upper_quartile")
+
+Key = tuple[str, ...]
+"""The group, "" for the whole, then a value below those above it."""
+Place = tuple[str, str, str]
+"""Part, group and value of a published cell."""
+
+
+def published_cells(table: FigureTable, cases: Mapping[str, int]) -> Iterator[PublishedCell]:
+    """Yield what a public table tells that later editions are compared with. `cases` are numbers of cases by column."""
+    figure = table.definition.id
+    for group, by_column in table.numbers.items():
+        for column, cell in by_column.items():
+            summary = cell.summary
+            for name in _NUMBERS if summary.median is not None else ():
+                number = int(getattr(summary, name))
+                yield PublishedCell(figure, _part(column), group, name, number, summary.count, cases.get(column, 0))
+    for line in _protected(table):
+        for column, found in line.cells.items():
+            number = cases.get(column, 0)
+            yield PublishedCell(figure, _part(column), line.group, line.value, found.count, found.base, number)
+
+
+def _part(column: str) -> str:
+    return column or _ALL_PART
+
+
+def _protected(table: FigureTable) -> list[TableLine]:
+    """Return the lines that depend on an attribute of persons, without what is joined."""
+    figure = table.definition
+    if not table.of_persons or table.withheld or (figure.split and not table.is_split):
+        return []
+    return [line for line in table.lines if line.value != JOINED and (line.group or not _is_grouped(figure))]
+
+
+def _is_grouped(figure: FigureDefinition) -> bool:
+    """Return whether a figure tells what was done, to children and to adults apart where it may."""
+    return bool(figure.split) and figure.shape is Shape.SHARES
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """Renews public tables against the earlier editions of a project, the latest first."""
+
+    layout: TableLayout
+    earlier: Sequence[EarlierEdition]
+
+    def renewed(self, table: FigureTable, without_groups: Callable[[], FigureTable]) -> FigureTable:
+        """Return a table as it may be published after earlier editions.
+
+        `without_groups` gives the table of what was done, without children and adults apart: none of persons.
+        """
+        figure = table.definition
+        editions = [one for one in self.earlier if figure.id in one.cells]
+        if not editions or (_is_grouped(figure) and not table.is_split):
+            return table
+        now = _by_place(published_cells(table, {}))
+        before = [_by_place(one.cells[figure.id]) for one in editions]
+        if now in before:
+            return table
+        if (grown := _Comparison(self.layout, table, now, before).grown()) is not None:
+            return grown
+        return without_groups() if _is_grouped(figure) else self._repeated(table, editions[0])
+
+    def _repeated(self, table: FigureTable, edition: EarlierEdition) -> FigureTable:
+        """Return the table as an earlier edition published it."""
+        figure = self.layout.definitions.figures[table.definition.id]
+        cells = _by_place(edition.cells[figure.id])
+        parts = sorted({part for part, _, _ in cells}, key=lambda part: (part == _ALL_PART, part == OTHERS, part))
+        columns = {part: ALL if part == _ALL_PART else part for part in parts}
+        bases = {columns[part]: next(base for place, (_, base) in cells.items() if place[0] == part) for part in parts}
+        tallies = {column: replace(NOTHING, rows=base, base=base) for column, base in bases.items()}
+        is_of_numbers = figure.shape is Shape.NUMBERS
+        base = "known" if figure.base == "all" and not figure.split else figure.base
+        is_of_all = figure.shape is Shape.RATE and bool(figure.split)
+        return FigureTable(
+            definition=replace(figure, base=f"{base}_all" if is_of_all else base),
+            columns=tuple(columns.values()),
+            tallies=tallies,
+            lines=() if is_of_numbers else tuple(self._lines(figure, cells, columns)),
+            numbers=_numbers(cells, columns) if is_of_numbers else {},
+            of_persons=table.of_persons,
+            is_split=is_of_all,
+            why=Why.NEAR_EARLIER,
+            repeated=Repeated(edition.id, edition.made_at, edition.cases),
+        )
+
+    def _lines(
+        self, figure: FigureDefinition, cells: Mapping[Place, tuple[int, int]], columns: Mapping[str, str]
+    ) -> Iterator[TableLine]:
+        named = {value for _, _, value in cells}
+        is_single = (
+            figure.shape is not Shape.RATE and not figure.under and not self.layout.terms.is_multiple(figure.values)
+        )
+        keys = {self._key(figure, value, named) if is_single else (value,) for value in named}
+
+        def line(key: Key, depth: int, counts: Mapping[str, int]) -> TableLine:
+            found = {}
+            for part, column in columns.items():
+                base = cells[part, "", next(iter(named))][1]
+                found[column] = self.layout.cell(figure, counts[part], replace(NOTHING, rows=base, base=base))
+            return TableLine(value=key[-1], depth=depth, cells=found, is_derived=bool(figure.broader) and not depth)
+
+        def below(above: Key, whole: Mapping[str, int]) -> Iterator[TableLine]:
+            under = [key for key in keys if key[:-1] == above]
+            rest = dict(whole)
+            for key in sorted(under, key=lambda key: self.layout.value_place(figure, key[-1].rstrip("."))):
+                counts = {part: cells[part, "", key[-1]][0] for part in columns}
+                rest = {part: count - counts[part] for part, count in rest.items()}
+                yield line(key, len(above), counts)
+                yield from below(key, counts)
+            if under and is_single and any(rest.values()):
+                yield line((*above, JOINED), len(above), rest)
+
+        yield from below((), {part: cells[part, "", next(iter(named))][1] for part in columns})
+
+    def _key(self, figure: FigureDefinition, value: str, named: set[str]) -> Key:
+        return tuple(above for above in self.layout.chain(figure, value) if above in named)
+
+
+def _by_place(cells: Iterable[PublishedCell]) -> dict[Place, tuple[int, int]]:
+    """Return count and base of cells: what makes them equal to earlier ones."""
+    return {(one.part, one.group, one.value): (one.count, one.base) for one in cells}
+
+
+def _numbers(cells: Mapping[Place, tuple[int, int]], columns: Mapping[str, str]) -> dict[str, dict[str, NumberCell]]:
+    found: dict[str, dict[str, NumberCell]] = {}
+    for part, group, _ in cells:
+        middle, lower, upper = (cells[part, group, name][0] for name in _NUMBERS)
+        count = cells[part, group, _NUMBERS[0]][1]
+        summary = NumberSummary(count, median=middle, lower_quartile=lower, upper_quartile=upper)
+        found.setdefault(group, {})[columns[part]] = NumberCell(summary)
+    return found
+
+
+class _Comparison:
+    """Compares a table of now with the cells of earlier editions."""
+
+    def __init__(
+        self,
+        layout: TableLayout,
+        table: FigureTable,
+        now: Mapping[Place, tuple[int, int]],
+        before: Sequence[Mapping[Place, tuple[int, int]]],
+    ) -> None:
+        self._layout = layout
+        self._table = table
+        self._now = now
+        self._before = before
+        self._keys = [key for key in _keys(table) if key[-1] != JOINED]
+
+    def grown(self) -> FigureTable | None:
+        """Return the table with the lines that may be told after earlier ones, None if it may not be renewed."""
+        parts = {part for part, _, _ in self._now}
+        if not parts or any({part for part, _, _ in cells} != parts for cells in self._before):
+            return None
+        if self._table.numbers:
+            return self._table if all(map(self._numbers_have_grown, self._before)) else None
+        is_grouped = _is_grouped(self._table.definition)
+        groups = {key[0] for key in self._keys if key[0]} if is_grouped else {""}
+        told = {key for group in groups for key in self._told_below((group,))}
+        return self._with_lines(told) if told else None
+
+    def _numbers_have_grown(self, cells: Mapping[Place, tuple[int, int]]) -> bool:
+        return cells.keys() == self._now.keys() and all(
+            base != cells[place][1] and has_grown(base, (cells[place][1],)) for place, (_, base) in self._now.items()
+        )
+
+    def _told_below(self, above: Key) -> set[Key]:
+        """Return the keys just below one, and below these, that may be told."""
+        keys = [key for key in self._keys if key[:-1] == above]
+        if not keys:
+            return set()
+        parts = {part for part, _, _ in self._now}
+        kept = reduce(frozenset.__and__, (self._told_in(part, above, keys) for part in sorted(parts)))
+        told = {key for key in keys if key[-1] in kept}
+        for key in tuple(told):
+            told |= self._told_below(key)
+        return told
+
+    def _told_in(self, part: str, above: Key, keys: Sequence[Key]) -> frozenset[str]:
+        group, is_within = above[0], len(above) > 1
+
+        def counts(cells: Mapping[Place, tuple[int, int]]) -> Counts | None:
+            of_group = {value: cell for (at, of, value), cell in cells.items() if (at, of) == (part, group)}
+            if not of_group or (is_within and above[-1] not in of_group):
+                return None
+            base = of_group[above[-1]][0] if is_within else next(iter(of_group.values()))[1]
+            named = {key[-1]: of_group[key[-1]][0] for key in keys if key[-1] in of_group}
+            return Counts(named, base, self._table.is_partition)
+
+        now = counts(self._now)
+        if now is None:
+            return frozenset()
+        before = [found for cells in self._before if (found := counts(cells)) is not None]
+        return against_earlier(now, before, 0 if is_within else FEWEST_UNITS) or frozenset()
+
+    def _with_lines(self, told: set[Key]) -> FigureTable:
+        """Return the table with these lines alone, and those that depend on no attribute; the others are joined."""
+        lines = dict(zip(_keys(self._table), self._table.lines, strict=True))
+
+        def below(above: Key) -> Iterator[TableLine]:
+            joined: list[TableLine] = []
+            for key, line in lines.items():
+                if key[:-1] != above:
+                    continue
+                if key in told:
+                    yield line
+                    yield from below(key)
+                elif self._table.is_partition:
+                    joined.append(line)
+            if joined:
+                yield self._joined(joined)
+
+        if _is_grouped(self._table.definition):
+            kept = tuple(line for key, line in lines.items() if not line.group or key in told)
+            return replace(self._table, lines=kept)
+        return replace(self._table, lines=tuple(below(("",))))
+
+    def _joined(self, lines: Sequence[TableLine]) -> TableLine:
+        cells: dict[str, Cell] = {}
+        for column, cell in lines[0].cells.items():
+            sums = replace(NOTHING, rows=cell.base, base=cell.base)
+            count = sum(line.cells[column].count for line in lines)
+            cells[column] = self._layout.cell(self._table.definition, count, sums)
+        return TableLine(value=JOINED, depth=lines[0].depth, cells=cells)
+
+
+def _keys(table: FigureTable) -> list[Key]:
+    """Return the key of each line in order; only in a partition do lines lie within others."""
+    keys: list[Key] = []
+    above: Key = ()
+    for line in table.lines:
+        above = (*above[: line.depth if table.is_partition else 0], line.value)
+        keys.append((line.group, *above))
+    return keys

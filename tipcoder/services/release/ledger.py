@@ -1,0 +1,96 @@
+"""Keeps the ledger of what left a project, and tries what a public edition would tell now."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+from tipcoder.domain.release import Audience, EarlierEdition, NewRelease, Released, ReleaseKind
+from tipcoder.errors import UserError
+from tipcoder.services.findings.findings import FigureEdition
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding import releases
+from tipcoder.storage.coding.releases import RecordedRelease, recorded_release
+
+__all__ = ["RecordedRelease", "ReleaseKind", "list_releases"]
+
+
+def list_releases(project: OpenProject) -> tuple[RecordedRelease, ...]:
+    """Return what left the project, the latest first."""
+    return releases.list_releases(project.database)
+
+
+def earlier_editions(project: OpenProject) -> tuple[EarlierEdition, ...]:
+    """Return what of the project is public already, the latest first."""
+    return releases.earlier_editions(project.database)
+
+
+def withdraw(project: OpenProject, id: str, why: str) -> None:
+    """Say that something reached nobody: later editions are not compared with it. `id` may be the beginning of one.
+
+    Raises:
+        UserError: release_unknown, release_withdrawn; it could not be saved.
+    """
+    found = [one for one in list_releases(project) if one.id.startswith(id)] if id else []
+    if len(found) != 1:
+        raise UserError("release_unknown", id=id)
+    releases.withdraw_release(project.database, found[0].id, why.strip(), project.project.coder)
+
+
+def restore(project: OpenProject, id: str) -> None:
+    """Take back that something reached nobody.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    releases.restore_release(project.database, id)
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresRecorder:
+    """Records figures of a public edition as they leave, with what later ones are compared with; none for the team.
+
+    `name` is that of the file or folder, "" for what goes to standard output.
+    """
+
+    project: OpenProject
+    kind: ReleaseKind
+    figures: Released[FigureEdition]
+    language: str
+    name: str = ""
+
+    @contextmanager
+    def seal(self, made: Path | None = None) -> Iterator[None]:
+        """Record what was `made` while it is put in place.
+
+        Raises:
+            UserError: release_read_only; it could not be saved.
+        """
+        edition = self.figures.value
+        if not edition.is_public:
+            yield
+            return
+        release = NewRelease(
+            kind=self.kind,
+            audience=Audience.PUBLIC,
+            format=Path(self.name).suffix.removeprefix("."),
+            language=self.language,
+            file_name=self.name,
+            cases=edition.findings.cases,
+            left_out=0,
+            sha256="" if made is None else checksum(made),
+            cells=edition.cells,
+        )
+        with recorded_release(self.project.database, release, self.project.project.coder):
+            yield
+
+
+def checksum(made: Path) -> str:
+    """Return the SHA-256 of a file; of a folder that of a line for each file, by their names."""
+    if made.is_file():
+        with made.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    files = (path for path in sorted(made.rglob("*")) if path.is_file())
+    lines = (f"{checksum(path)}  {path.relative_to(made).as_posix()}\n" for path in files)
+    return sha256("".join(lines).encode()).hexdigest()

@@ -1,0 +1,197 @@
+"""Stores what left: when, for whom, which cases, with checksum, and what of it is public."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from tipcoder.domain.ids import new_id
+from tipcoder.domain.release import (
+    Audience,
+    EarlierEdition,
+    NewRelease,
+    PublishedCell,
+    ReleaseKind,
+    ReleaseState,
+    edition_of,
+)
+from tipcoder.errors import UserError
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.tables.project import RecipientTable, ReleaseCellTable, ReleaseTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedRelease:
+    """Something that left: what it was, when it was made, and the code of who made it.
+
+    `recipient` of `release` is a name, and its cells are left out. `edition` names what of it is compared with later
+    editions, "" for nothing; `why` says why it was withdrawn.
+    """
+
+    id: str
+    made_at: datetime
+    coder: str
+    release: NewRelease
+    edition: str
+    state: ReleaseState = ReleaseState.OUT
+    why: str = ""
+
+
+@contextmanager
+def recorded_release(database: Database, release: NewRelease, coder: str) -> Iterator[None]:
+    """Record something that leaves within: if it cannot, the record is taken back.
+
+    Raises:
+        UserError: release_read_only: what is public is compared with later editions, and cannot be recorded;
+            disk_full, ...; nothing left yet.
+    """
+    if database.read_only:  # a damaged project: what can be saved of it must be able to leave
+        if release.audience is Audience.PUBLIC:
+            raise UserError("release_read_only")
+        yield
+        return
+    id = new_id()
+    with database.writing() as session:
+        ensure_coder(session, coder)
+        _store(session, id, release, coder)
+    try:
+        yield
+    except BaseException:
+        with database.writing() as session:
+            session.execute(delete(ReleaseCellTable).where(ReleaseCellTable.release_id == id))
+            session.execute(delete(ReleaseTable).where(ReleaseTable.id == id))
+        raise
+
+
+def _store(session: Session, id: str, release: NewRelease, coder: str) -> None:
+    query = select(RecipientTable.id).where(RecipientTable.name == release.recipient)
+    session.execute(
+        insert(ReleaseTable).values(
+            id=id,
+            made_at=datetime.now(UTC),
+            coder=coder,
+            kind=release.kind,
+            audience=release.audience,
+            recipient_id=session.execute(query).scalar_one() if release.recipient else None,
+            profile=release.profile,
+            format=release.format,
+            language=release.language,
+            file_name=release.file_name,
+            cases=release.cases,
+            left_out=release.left_out,
+            sha256=release.sha256,
+            selection=json.dumps(release.selection, ensure_ascii=False),
+            accepted=json.dumps(list(release.accepted)),
+            edition=edition_of(release.cells),
+            state=ReleaseState.OUT,
+        )
+    )
+    if release.cells:
+        cells = [
+            {
+                "release_id": id,
+                "figure": one.figure,
+                "part": one.part,
+                "group": one.group,
+                "value": one.value,
+                "count": one.count,
+                "base": one.base,
+                "cases": one.cases,
+            }
+            for one in release.cells
+        ]
+        session.execute(insert(ReleaseCellTable), cells)
+
+
+def list_releases(database: Database) -> tuple[RecordedRelease, ...]:
+    """Return what left, the latest first."""
+    query = (
+        select(ReleaseTable, RecipientTable.name)
+        .outerjoin(RecipientTable, RecipientTable.id == ReleaseTable.recipient_id)
+        .order_by(ReleaseTable.made_at.desc(), ReleaseTable.id)
+    )
+    with database.session() as session:
+        return tuple(_recorded(found, recipient or "") for found, recipient in session.execute(query))
+
+
+def withdraw_release(database: Database, id: str, why: str, coder: str) -> None:
+    """Store that something reached nobody, and why: later editions are not compared with it.
+
+    Raises:
+        UserError: release_unknown, release_withdrawn.
+    """
+    table = ReleaseTable
+    with database.writing() as session:
+        state = session.execute(select(table.state).where(table.id == id)).scalar_one_or_none()
+        if state is None:
+            raise UserError("release_unknown", id=id)
+        if state == ReleaseState.WITHDRAWN:
+            raise UserError("release_withdrawn", id=id)
+        ensure_coder(session, coder)
+        withdrawn = {"state": ReleaseState.WITHDRAWN, "state_at": datetime.now(UTC), "state_by": coder}
+        session.execute(update(table).where(table.id == id).values(**withdrawn, state_why=why))
+
+
+def restore_release(database: Database, id: str) -> None:
+    """Take back that something reached nobody."""
+    as_before = {"state": ReleaseState.OUT, "state_at": None, "state_by": None, "state_why": ""}
+    with database.writing() as session:
+        session.execute(update(ReleaseTable).where(ReleaseTable.id == id).values(**as_before))
+
+
+def earlier_editions(database: Database) -> tuple[EarlierEdition, ...]:
+    """Return what is public and was not withdrawn, the latest first; the same edition once, as of its first time."""
+    table, cell = ReleaseTable, ReleaseCellTable
+    query = (
+        select(table.id, table.edition, table.made_at, table.cases)
+        .where(table.audience == Audience.PUBLIC, table.state == ReleaseState.OUT, table.edition != "")
+        .order_by(table.made_at, table.id)
+    )
+    with database.session() as session:
+        first = {
+            edition: (id, made_at, cases) for id, edition, made_at, cases in reversed(session.execute(query).all())
+        }
+        ids = [id for id, _, _ in first.values()]
+        cells: dict[str, dict[str, set[PublishedCell]]] = {}
+        for found in session.scalars(select(cell).where(cell.release_id.in_(ids))):
+            told = PublishedCell(
+                found.figure, found.part, found.group, found.value, found.count, found.base, found.cases
+            )
+            cells.setdefault(found.release_id, {}).setdefault(found.figure, set()).add(told)
+    editions = (
+        EarlierEdition(edition, made_at, cases, {figure: frozenset(of) for figure, of in cells[id].items()})
+        for edition, (id, made_at, cases) in first.items()
+    )
+    return tuple(sorted(editions, key=lambda one: one.made_at, reverse=True))
+
+
+def _recorded(found: ReleaseTable, recipient: str) -> RecordedRelease:
+    release = NewRelease(
+        kind=ReleaseKind(found.kind),
+        audience=Audience(found.audience),
+        recipient=recipient,
+        profile=found.profile,
+        format=found.format,
+        language=found.language,
+        file_name=found.file_name,
+        cases=found.cases,
+        left_out=found.left_out,
+        sha256=found.sha256,
+        selection=json.loads(found.selection),
+        accepted=tuple(json.loads(found.accepted)),
+    )
+    state = ReleaseState(found.state)
+    return RecordedRelease(
+        id=found.id,
+        made_at=found.made_at,
+        coder=found.coder,
+        release=release,
+        edition=found.edition,
+        state=state,
+        why=found.state_why,
+    )
