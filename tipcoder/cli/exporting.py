@@ -208,11 +208,7 @@ def write_template(project: Path, workbook: Path, labels_in: str) -> None:
         opened = open_project(project, passphrase=passphrase())
         try:
             export_template(
-                opened,
-                workbook,
-                language=labels_in,
-                captions=Captions(labels_in),
-                words=TemplateCaptions(labels_in),
+                opened, workbook, language=labels_in, captions=Captions(labels_in), words=TemplateCaptions(labels_in)
             )
         finally:
             close_project(opened)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.exchange.reports.term_review import write_term_review
+from tipcoder.exchange.reports.workbooks import write_term_review
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
 from tipcoder.languages.captions import TermReviewCaptions
 from tipcoder.paths import resources

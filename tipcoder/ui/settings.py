@@ -114,11 +114,7 @@ class FolderSetting(Setting[Path | None]):
     """A folder, None for none; with `must_exist`, one that is not there now reads as None."""
 
     def __init__(self, key: str, *, must_exist: bool = False) -> None:
-        super().__init__(
-            key,
-            _folder if must_exist else _path,
-            lambda folder: "" if folder is None else str(folder),
-        )
+        super().__init__(key, _folder if must_exist else _path, lambda folder: "" if folder is None else str(folder))
 
 
 class Settings:

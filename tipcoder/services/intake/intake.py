@@ -20,7 +20,7 @@ from tipcoder.exchange.reading.delivery_reading import Ambiguity, DeliveryReadin
 from tipcoder.exchange.reading.faults import Fault, Faults, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import known_columns
-from tipcoder.exchange.reports.intake_report import write_report_workbook
+from tipcoder.exchange.reports.workbooks import write_report_workbook
 from tipcoder.exchange.spreadsheet.naming import TERMS
 from tipcoder.framework.form.form import Form, Severity
 from tipcoder.framework.xlsform.reader import read_framework

@@ -13,12 +13,7 @@ from tipcoder.services.taxonomies.taxonomy_queries import FileComparison, FilePr
 from tipcoder.services.taxonomy_files import ComparedTaxonomies
 from tipcoder.ui.dialogs.preview_dialog import PreviewDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.taxonomies.difference_table import (
-    DifferenceTable,
-    FileRemarks,
-    TaxonomyChange,
-    effect_filters,
-)
+from tipcoder.ui.taxonomies.difference_table import DifferenceTable, FileRemarks, TaxonomyChange, effect_filters
 from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 WIDTH = 960
