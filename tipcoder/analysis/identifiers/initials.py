@@ -35,11 +35,13 @@ _BARE = re.compile(
 )
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
 _SINGLE = re.compile(rf"(?<=[^\W\d_] ){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
+_AGAINST = re.compile(rf"[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
+"""In the name of a case of another court."""
 _NUMBER_NEXT = re.compile(r"[ -]?\d")
 _OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
 _STARRED = re.compile(
-    rf"(?<!\w){_LETTER}\.?\*+(?:[ .]{{0,2}}{_LETTER}\.?\*+){{0,2}}{_CASE}?"
-    rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,4}}|_{{2,}})[ ]?){{2,3}}"
+    rf"(?<![\w+*]){_LETTER}\.?\*+(?:[ .]{{0,2}}{_LETTER}\.?\*+){{0,2}}{_CASE}?"
+    rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
 )
 """`Đ* M*`, `M... P...`, `M__ P__`."""
 _NOBODY = """
@@ -65,7 +67,7 @@ _LINK = re.compile(
 _LONGEST_LINK = 12
 _LIST, _PAIR = 3, 2
 """Items of a list without a cue, at least, of which one may also be no person's."""
-_GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[,;)]|$")
+_GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ ]?[,;:()–”“\"/]|$")
 """Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
 
 
@@ -157,7 +159,9 @@ def _letters(exact: str) -> str:
 
 def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     exact = found[0]
-    if len(letters) == 1 or letters in _NEVER_ALONE or _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
+    if len(letters) == 1 or letters in _NEVER_ALONE or _AGAINST.match(text, found.end()):
+        return False
+    if _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
         return False
     if letters in _NO_INITIALS and not exact[-1].islower():
         return False

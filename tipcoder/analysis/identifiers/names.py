@@ -41,6 +41,8 @@ _MOST_PIECES = 8
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
 _SHORTEST_SMALL = 3
 _PAIR = 2
+_OF_NAME = re.compile("(?:ov|ev|in)(?:ata|ite|iot|oto)$")
+"""Macedonian adjectives of names, folded: `Атанасовата`."""
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
 """Small words within names of other countries, folded."""
 _QUOTE = "„“”\"«»'‘’"
@@ -48,8 +50,8 @@ _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(rf"(?:[ -](?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)")
 _THING_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{_FIRMS})|(?i:{pattern_of(lambda words: words.things)})\w{{0,6}})[ \n]?"
-    rf"(?:[\w-]{{1,12}}[ ]){{0,2}}[{_QUOTE}][^{_QUOTE}\n]{{0,30}}$|(?<!\w)(?:{_FIRMS})[ ]$"
+    rf"(?<!\w)(?:(?:{_FIRMS})|(?i:{pattern_of(lambda words: words.things)})\w{{0,6}})[ \n]"
+    rf"(?:[\w-]{{1,12}}[ ]){{0,2}}[{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$|(?<!\w)(?:{_FIRMS})[ ]$"
 )
 _AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 _REACH = 64
@@ -103,7 +105,8 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
     part: list[Piece] = []
     for index, piece in enumerate(run):
         is_firm = piece.is_upper and _FIRM.fullmatch(piece.text) is not None
-        if not is_firm and _may_be_name(piece, part, run[index + 1 : index + 3], context):
+        begins_thing = begins_no_name(piece.text) and (part or not context.is_called)
+        if not (is_firm or begins_thing) and _may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
         yield from _persons(text, part, context, is_thing=is_thing or (is_firm and not context.is_called))
@@ -197,7 +200,9 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
 
 
 def _is_plain_name(piece: Piece) -> bool:
-    return (piece.is_sure and not piece.is_lookalike) or piece.is_certain_surname
+    if piece.is_sure and not piece.is_lookalike:
+        return True
+    return has_surname_ending(piece.bare, "") or (piece.is_certain_surname and piece.is_plain_surname)
 
 
 def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
@@ -323,13 +328,19 @@ def _certainty(words: list[Piece], context: NameContext, *, with_initial: bool) 
         return _LIKELY
     if all(word.is_given or word.is_surname for word in words):
         return _POSSIBLE if context.at_start else _LIKELY
-    return None if context.at_start or context.is_quoted else _POSSIBLE
+    if context.at_start or context.is_quoted:
+        return None
+    is_plain = not any(_is_common(word) and not word.is_given for word in words)
+    return _LIKELY if is_plain and any(is_exact_given_name(word.bare) for word in words) else _POSSIBLE
 
 
 def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Certainty | None:
     if with_initial and (word.is_surname or word.is_sure):
         return _LIKELY
     if word.is_given:
+        if not (is_exact_given_name(word.bare) or is_common_name(word.bare) or _OF_NAME.search(fold(word.bare))):
+            # Some form of a rare name: so many other words are one that the people of the case decide.
+            return _POSSIBLE
         if word.is_sure and not (word.is_lookalike and (context.at_start or word.is_upper)):
             return _LIKELY
         if context.at_start:
@@ -339,11 +350,12 @@ def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -
             if context.is_quoted or word.is_upper or (word.is_lookalike and not is_common_name(word.text))
             else _LIKELY
         )
-    # Adjectives have the endings that only count in texts of their language.
-    if has_surname_ending(word.bare, "" if context.at_start else word.language):
+    # Adjectives and towns have the endings that only count in texts of their language.
+    if has_surname_ending(word.bare, ""):
         return _LIKELY
     if word.is_certain_surname:
-        return _POSSIBLE if context.at_start or context.is_quoted else _LIKELY
+        is_listed = word.is_plain_surname and not (context.at_start or context.is_quoted)
+        return _LIKELY if is_listed else _POSSIBLE
     return None if context.at_start or context.is_quoted or word.is_upper else _POSSIBLE
 
 

@@ -147,9 +147,7 @@ def _is_certain(candidate: NameCandidate) -> bool:
     words = candidate.words
     if any(word.is_lookalike and not (word.is_given or word.is_surname) for word in words):
         return False
-    if candidate.context.is_called:
-        return len(words) > 1 or words[0].is_surname or words[0].is_sure or candidate.context.is_quoted
-    return len(words) > 1
+    return len(words) > 1 or candidate.context.is_called
 
 
 def _with_people(candidate: NameCandidate, people: People) -> Certainty | None:
