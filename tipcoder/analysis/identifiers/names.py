@@ -331,7 +331,8 @@ def _certainty(words: list[Piece], context: NameContext, *, with_initial: bool) 
     if context.at_start or context.is_quoted:
         return None
     is_plain = not any(_is_common(word) and not word.is_given for word in words)
-    return _LIKELY if is_plain and any(is_exact_given_name(word.bare) for word in words) else _POSSIBLE
+    is_known = has_surname or any(is_exact_given_name(word.bare) for word in words)
+    return _LIKELY if is_plain and is_known else _POSSIBLE
 
 
 def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Certainty | None:
