@@ -34,6 +34,8 @@ _REACH = 96
 """Characters before a run in which the word that names follow is looked for: columns of tables are far apart."""
 _LONGEST_WORD = 24
 _MOST_SIGNS = 3
+_MOST_SMALL = 2
+"""Small words between a word that names follow and the name."""
 _AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]{3,})")
 _ARTICLES = [
     (frozenset(fold(words.before_name_articles).split()), frozenset(fold(words.before_names).split()))
@@ -200,16 +202,20 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
     # Only an abbreviation is followed by a full stop: `адв. Петровић`.
     if is_cue(word) and (not stop or fold(word) in _ABBREVIATED):
         return word, gap
-    if stop or signs:
-        return "", ""
-    if not word.islower():
-        return "", ""
-    further, stop = _last_word(bare[: -len(word)].rstrip(_BLANKS))
-    if not further or stop or not is_cue(further):
+    if stop or signs or not word.islower():
         return "", ""
     is_nation = len(word) > _SHORTEST and is_public_word(word)
-    is_between = is_nation or any(fold(word) in articles and fold(further) in cues for articles, cues in _ARTICLES)
-    return (further, gap) if is_between else ("", "")
+    small = [word]
+    for _ in range(_MOST_SMALL):
+        bare = bare[: -len(small[-1])].rstrip(_BLANKS)
+        further, stop = _last_word(bare)
+        if not further or stop:
+            return "", ""
+        if is_cue(further):
+            are_articles = any(articles.issuperset(small) and fold(further) in cues for articles, cues in _ARTICLES)
+            return (further, gap) if are_articles or (is_nation and len(small) == 1) else ("", "")
+        small.append(further)
+    return "", ""
 
 
 def _last_word(text: str) -> tuple[str, str]:

@@ -49,6 +49,8 @@ _QUOTE = "„“”\"«»'‘’"
 _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(rf"(?:[ -](?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)")
+_FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
+_CLOSING = frozenset("”“\"»«'’")
 _THING_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_FIRMS})|(?i:{pattern_of(lambda words: words.things)})\w{{0,6}})[ \n]"
     rf"(?:[\w-]{{1,12}}[ ]){{0,2}}[{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$|(?<!\w)(?:{_FIRMS})[ ]$"
@@ -101,17 +103,17 @@ def collect_names(text: str, language: str) -> list[NameRun]:
 
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Split a run at words that are of no name, and look at each part."""
-    is_thing = _is_of_thing(text, run[0].start, run[-1].end, context)
+    is_in_thing = is_thing = _is_of_thing(text, run[0].start, run[-1].end, context)
     part: list[Piece] = []
     for index, piece in enumerate(run):
         is_firm = piece.is_upper and _FIRM.fullmatch(piece.text) is not None
-        begins_thing = begins_no_name(piece.text) and (part or not context.is_called)
+        begins_thing = begins_no_name(piece.text) and (bool(part) or not context.is_called)
         if not (is_firm or begins_thing) and _may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
         yield from _persons(text, part, context, is_thing=is_thing or (is_firm and not context.is_called))
         part, context = [], _context_behind(piece)
-        is_thing = (is_thing or is_firm or begins_no_name(piece.text)) and not context.is_called
+        is_thing = (is_in_thing or is_firm or begins_thing) and not context.is_called
     yield from _persons(text, part, context, is_thing=is_thing)
 
 
@@ -142,10 +144,20 @@ def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], contex
         return True
     if piece.is_upper:
         return _is_name_in_capitals(piece, part, following, context)
-    if context.is_called and not part and (context.is_quoted or (is_no_name(piece.text) and not context.is_apart)):
-        # What somebody is called by others is often another word: `zvani "Sele"`.
-        return not is_cue(piece.text)
+    if context.is_called and not part and _beats_lists(piece, following, context):
+        return True
     return (len(piece.text) > 2 or bool(part)) and not piece.is_public
+
+
+def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> bool:
+    """Return whether a word behind one that names follow is a name though lists say what else it is."""
+    if context.is_quoted:
+        # What somebody is called by others is often another word: `zvani "Sele"`.
+        return True
+    if context.is_apart or is_cue(piece.text):
+        return False
+    has_next = bool(following) and not following[0].begins_line and not following[0].is_public
+    return is_no_name(piece.text) or (has_next and not is_function_word(piece.text))
 
 
 def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
@@ -289,10 +301,26 @@ def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: boo
         context = replace(context, is_called=False, at_start=True)
     elif not context.is_called and len(part) > 1 and is_followed_by_cue(text, end):
         context = replace(context, is_called=True)
-    certainty = None if is_thing else _certainty(words, context, with_initial=len(words) < len(part))
-    if len(part) == 1 and not context.is_called and words[0].is_town and _is_of_town(text, words[0]):
+    if not context.is_called and context.is_quoted and text[end : end + 1] in _CLOSING:
+        # The name of something, if no person of the case has it.
+        is_thing = is_thing or len(words) == 1
+        certainty: Certainty | None = _POSSIBLE
+    elif not context.is_called and _FIRM_NEXT.match(text, end):
+        is_thing, certainty = True, None
+    elif len(part) == 1 and not context.is_called and words[0].is_town and _is_of_town(text, words[0]):
         certainty = None
-    yield NameCandidate(part, context, start, end, certainty, is_thing)
+    else:
+        certainty = _certainty(words, context, with_initial=len(words) < len(part))
+        if certainty is _POSSIBLE and _fills_form(text, part):
+            certainty = _LIKELY
+    yield NameCandidate(part, context, start, end, None if is_thing else certainty, is_thing)
+
+
+def _fills_form(text: str, part: list[Piece]) -> bool:
+    """Return whether words are all that is between a colon and the end of the line: an entry of a form."""
+    before = text[max(0, part[0].start - _REACH) : part[0].start].rstrip(" \t")
+    is_plain = not any(_is_common(piece) or piece.is_public for piece in part if not piece.is_initial)
+    return len(part) > 1 and is_plain and before.endswith(":") and _LINE_END.match(text, part[-1].end) is not None
 
 
 def _is_of_town(text: str, word: Piece) -> bool:
