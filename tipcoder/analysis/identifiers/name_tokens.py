@@ -47,6 +47,7 @@ _SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
 _OF_SOMEBODY = re.compile("['’]s$")
+_QUOTED_GAP = " \u00a0„“\"»«'"
 _SHORTEST = 3
 _QUOTES = frozenset("„“”\"«»'‘’")
 
@@ -148,6 +149,8 @@ class NameContext:
     is_quoted: bool = False
     is_apart: bool = False
     """A colon or the end of a line is between that word and the run: a sentence may begin here."""
+    is_beside: bool = False
+    """Nothing but a blank or a quotation mark is between."""
     is_joined: bool = False
     """`and` and another word with a capital follow."""
 
@@ -172,7 +175,15 @@ def context_of(text: str, start: int) -> NameContext:
     cue, gap = _cue_before(text, start)
     at_start = not cue and _begins_sentence(text, start)
     is_quoted = text[max(0, start - 1) : start] in _QUOTES
-    return NameContext(bool(cue), at_start, cue.isupper(), is_quoted, is_apart=":" in gap or "\n" in gap)
+    is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
+    return NameContext(
+        bool(cue),
+        at_start,
+        cue.isupper(),
+        is_quoted,
+        is_apart=":" in gap or "\n" in gap,
+        is_beside=bool(cue) and is_beside,
+    )
 
 
 def _continues(last: Piece, between: str) -> bool:
@@ -213,7 +224,10 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
             return "", ""
         if is_cue(further):
             are_articles = any(articles.issuperset(small) and fold(further) in cues for articles, cues in _ARTICLES)
-            return (further, gap) if are_articles or (is_nation and len(small) == 1) else ("", "")
+            if are_articles:
+                return further, gap
+            # The comma stands for the word between.
+            return (further, f",{gap}") if is_nation and len(small) == 1 else ("", "")
         small.append(further)
     return "", ""
 

@@ -40,9 +40,8 @@ _MOST_PIECES = 8
 """Words and initials of a name, at most."""
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
 _SHORTEST_SMALL = 3
+_SHORTEST_GIVEN = 4
 _PAIR = 2
-_OF_NAME = re.compile("(?:ov|ev|in)(?:ata|ite|iot|oto)$")
-"""Macedonian adjectives of names, folded: `Атанасовата`."""
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
 """Small words within names of other countries, folded."""
 _QUOTE = "„“”\"«»'‘’"
@@ -50,6 +49,8 @@ _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(rf"(?:[ -](?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)")
 _FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
+_TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
+"""Further words of a title: `„Srce za decu“`."""
 _CLOSING = frozenset("”“\"»«'’")
 _THING_BEFORE = re.compile(
     rf"(?<!\w)(?:(?:{_FIRMS})|(?i:{pattern_of(lambda words: words.things)})\w{{0,6}})[ \n]"
@@ -57,6 +58,8 @@ _THING_BEFORE = re.compile(
 )
 _AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 _REACH = 64
+_LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
+_CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 _FORMS = frozenset(("ime", "imena", "veca", "vijeca", "nume", "numele", "emri", "emrin"))
 """Words that names follow, folded; what follows in small letters is mostly no name."""
@@ -134,7 +137,7 @@ def _is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
 def _context_behind(piece: Piece) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
     is_called = is_cue(piece.text.rstrip("."))
-    return NameContext(is_called, is_upper=piece.is_upper, is_quoted=not is_called)
+    return NameContext(is_called, is_upper=piece.is_upper, is_quoted=not is_called, is_beside=is_called)
 
 
 def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
@@ -235,11 +238,13 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
 
 
 def _is_alone(text: str, part: list[Piece]) -> bool:
-    """Return whether words are a line of their own, or follow a colon: no sentence begins with them."""
-    if len(part) == 1 or _is_common(part[0]):
+    """Return whether words are a line or a cell of their own, or follow a colon: no sentence begins with them."""
+    if len(part) == 1 or (_is_common(part[0]) and not any(piece.is_sure or piece.is_certain_surname for piece in part)):
         return False
-    before = text[max(0, part[0].start - _REACH) : part[0].start].rstrip(" \t")
-    return before.endswith(":") or (before[-1:] in ("", "\n") and _LINE_END.match(text, part[-1].end) is not None)
+    start = part[0].start
+    if text[max(0, start - _REACH) : start].rstrip(" \t").endswith(":"):
+        return not _is_common(part[0])
+    return bool(_LINE_START.search(text, max(0, start - _REACH), start) and _CELL_END.match(text, part[-1].end))
 
 
 def _is_plain_first(piece: Piece) -> bool:
@@ -302,18 +307,30 @@ def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: boo
     elif not context.is_called and len(part) > 1 and is_followed_by_cue(text, end):
         context = replace(context, is_called=True)
     if not context.is_called and context.is_quoted and text[end : end + 1] in _CLOSING:
-        # The name of something, if no person of the case has it.
+        # The name of something.
         is_thing = is_thing or len(words) == 1
         certainty: Certainty | None = _POSSIBLE
-    elif not context.is_called and _FIRM_NEXT.match(text, end):
+    elif not context.is_called and (_FIRM_NEXT.match(text, end) or _is_title(text, words[0], end, context)):
         is_thing, certainty = True, None
     elif len(part) == 1 and not context.is_called and words[0].is_town and _is_of_town(text, words[0]):
         certainty = None
     else:
         certainty = _certainty(words, context, with_initial=len(words) < len(part))
-        if certainty is _POSSIBLE and _fills_form(text, part):
+        if certainty is _POSSIBLE and (_fills_form(text, part) or _has_initial_first(part)):
             certainty = _LIKELY
     yield NameCandidate(part, context, start, end, None if is_thing else certainty, is_thing)
+
+
+def _is_title(text: str, first: Piece, end: int, context: NameContext) -> bool:
+    return context.is_quoted and not first.is_sure and _TITLE.match(text, end) is not None
+
+
+def _has_initial_first(part: list[Piece]) -> bool:
+    """Return whether one initial and a word that is of no list are a name: `E. Kaso`."""
+    if len(part) != _PAIR or not part[0].is_initial:
+        return False
+    word = part[1]
+    return len(word.text) >= _SHORTEST_GIVEN and not (word.is_upper or word.is_public or _is_common(word))
 
 
 def _fills_form(text: str, part: list[Piece]) -> bool:
@@ -336,12 +353,16 @@ def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:
 
 
 def _certainty(words: list[Piece], context: NameContext, *, with_initial: bool) -> Certainty | None:
-    if context.is_called:
+    if context.is_called and (context.is_beside or len(words) > 1 or words[0].is_given or words[0].is_surname):
         return _LIKELY
     if all(word.is_public for word in words) and not (with_initial and words[0].is_listed_surname):
         return None
     if len(words) == 1:
         return _certainty_alone(words[0], context, with_initial=with_initial)
+    return _certainty_together(words, context)
+
+
+def _certainty_together(words: list[Piece], context: NameContext) -> Certainty | None:
     is_sure = any(word.is_sure for word in words)
     has_surname = any(word.is_certain_surname for word in words)
     if is_sure and has_surname:
@@ -367,18 +388,15 @@ def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -
     if with_initial and (word.is_surname or word.is_sure):
         return _LIKELY
     if word.is_given:
-        if not (is_exact_given_name(word.bare) or is_common_name(word.bare) or _OF_NAME.search(fold(word.bare))):
+        is_plain = word.is_sure and not (word.is_lookalike or word.is_upper or context.at_start or context.is_quoted)
+        if not (is_plain or is_exact_given_name(word.bare) or is_common_name(word.bare)):
             # Some form of a rare name: so many other words are one that the people of the case decide.
             return _POSSIBLE
         if word.is_sure and not (word.is_lookalike and (context.at_start or word.is_upper)):
             return _LIKELY
         if context.at_start:
             return _LIKELY if context.is_joined else None
-        return (
-            _POSSIBLE
-            if context.is_quoted or word.is_upper or (word.is_lookalike and not is_common_name(word.text))
-            else _LIKELY
-        )
+        return _POSSIBLE if context.is_quoted or word.is_upper or len(word.text) < _SHORTEST_GIVEN else _LIKELY
     # Adjectives and towns have the endings that only count in texts of their language.
     if has_surname_ending(word.bare, ""):
         return _LIKELY

@@ -15,7 +15,7 @@ from tipcoder.analysis.identifiers.initials import Initials, collect_initials
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.vocabulary import pattern_of
-from tipcoder.analysis.identifiers.words import is_function_word, stems
+from tipcoder.analysis.identifiers.words import has_surname_ending, is_cue, is_function_word, stems
 from tipcoder.analysis.normalised_text import NormalisedText, normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
@@ -26,9 +26,11 @@ _SHORTEST = 3
 _SHORTEST_STEM = 4
 _VOWELS = "aeiou"
 _LIST_LINK = re.compile(
-    rf"\s{{0,2}}[,;/]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|e|dhe|те|te)\s)?(?:[-–•]\s?)?"
+    rf"\s{{0,2}}[,;/]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|e|dhe|те|te)\s"
+    r"(?:(?:i|e|të|te|së|se|lui|a|на|od|од)\s)?)?(?:[-–•]\s?)?"
 )
-_LONGEST_LINK = 8
+"""`, `, ` and `, ` dhe i `: also small words before the second name."""
+_LONGEST_LINK = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def _is_certain(candidate: NameCandidate) -> bool:
     words = candidate.words
     if any(word.is_lookalike and not (word.is_given or word.is_surname) for word in words):
         return False
-    return len(words) > 1 or candidate.context.is_called
+    return len(words) > 1 or candidate.context.is_beside
 
 
 def _with_people(candidate: NameCandidate, people: People) -> Certainty | None:
@@ -187,9 +189,14 @@ def _is_of_people(piece: Piece, run: NameRun, people: People) -> bool:
         return False
     if fold(piece.text) in people.called and not piece.is_upper:
         return not (is_function_word(piece.text) or run.context.at_start)
-    if _is_other_word(piece):
+    if piece.is_lookalike or is_function_word(piece.text) or (piece.is_public and not _is_family(piece)):
         return False
     return not (run.context.is_quoted and piece is run.pieces[0] and not piece.is_surname)
+
+
+def _is_family(piece: Piece) -> bool:
+    """Return whether a word that may be an adjective of a place is a surname of one of the people."""
+    return has_surname_ending(piece.bare, piece.language) and not (piece.is_upper or is_cue(piece.text))
 
 
 @lru_cache(maxsize=1 << 14)
