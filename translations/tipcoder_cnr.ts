@@ -3280,6 +3280,30 @@
         <source>Give --write once, or --read twice.</source>
         <translation>Navedite --write jednom ili --read dva puta.</translation>
     </message>
+    <message>
+        <source>public: show what an edition would publish, repeat and withhold now. Nothing is recorded.</source>
+        <translation>public: prikaži šta bi izdanje sada objavilo, ponovilo i zadržalo. Ništa se ne bilježi.</translation>
+    </message>
+    <message>
+        <source>Id of a release that reached nobody: later editions are no longer compared with it.</source>
+        <translation>Id onoga što nije stiglo ni do koga: kasnija izdanja se više ne porede s tim.</translation>
+    </message>
+    <message>
+        <source>Why it reached nobody; needed with --withdraw.</source>
+        <translation>Zašto nije stiglo ni do koga; potrebno uz --withdraw.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Ispiši kao JSON.</translation>
+    </message>
+    <message>
+        <source>List what left a project, the latest first.</source>
+        <translation>Popis onoga što je izašlo iz projekta, najnovije prvo.</translation>
+    </message>
+    <message>
+        <source>Say why it reached nobody.</source>
+        <translation>Navedite zašto nije stiglo ni do koga.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7530,6 +7554,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nema ni nalaza ni teksta s oznakom {id}. Možda je odgovor promijenjen.</translation>
+    </message>
+    <message>
+        <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
+        <translation>Ništa što je izašlo nema id {id}. `tipcoder released` navodi šta je izašlo, sa id-ovima.</translation>
+    </message>
+    <message>
+        <source>Of the release {id} it was said before that it reached nobody.</source>
+        <translation>Za {id} je već rečeno da nije stiglo ni do koga.</translation>
+    </message>
+    <message>
+        <source>This project is open to read only. What is public is recorded in it, as later editions are compared with it: nothing public can be written. Restore a backup, and publish from that.</source>
+        <translation>Ovaj projekat je otvoren samo za čitanje. Ono što je javno bilježi se u njemu, jer se kasnija izdanja porede s tim: ništa javno ne može se zapisati. Vratite rezervnu kopiju i objavite iz nje.</translation>
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>

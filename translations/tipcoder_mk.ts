@@ -3280,6 +3280,30 @@
         <source>Give --write once, or --read twice.</source>
         <translation>Наведете --write еднаш или --read двапати.</translation>
     </message>
+    <message>
+        <source>public: show what an edition would publish, repeat and withhold now. Nothing is recorded.</source>
+        <translation>public: прикажи што издание би објавило, повторило и задржало сега. Ништо не се запишува.</translation>
+    </message>
+    <message>
+        <source>Id of a release that reached nobody: later editions are no longer compared with it.</source>
+        <translation>Id на нешто што не стигнало до никого: подоцнежните изданија веќе не се споредуваат со него.</translation>
+    </message>
+    <message>
+        <source>Why it reached nobody; needed with --withdraw.</source>
+        <translation>Зошто не стигнало до никого; потребно со --withdraw.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Испиши како JSON.</translation>
+    </message>
+    <message>
+        <source>List what left a project, the latest first.</source>
+        <translation>Список на она што излегло од проект, најновото прво.</translation>
+    </message>
+    <message>
+        <source>Say why it reached nobody.</source>
+        <translation>Кажете зошто не стигнало до никого.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7530,6 +7554,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Нема ни наод ни текст со ознака {id}. Можеби одговорот е изменет.</translation>
+    </message>
+    <message>
+        <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
+        <translation>Ништо што излегло нема id {id}. `tipcoder released` наведува што излегло, со id.</translation>
+    </message>
+    <message>
+        <source>Of the release {id} it was said before that it reached nobody.</source>
+        <translation>За {id} веќе е кажано дека не стигнало до никого.</translation>
+    </message>
+    <message>
+        <source>This project is open to read only. What is public is recorded in it, as later editions are compared with it: nothing public can be written. Restore a backup, and publish from that.</source>
+        <translation>Овој проект е отворен само за читање. Она што е јавно се запишува во него, бидејќи подоцнежните изданија се споредуваат со него: ништо јавно не може да се запише. Вратете резервна копија и објавете од неа.</translation>
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>

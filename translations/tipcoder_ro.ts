@@ -3280,6 +3280,30 @@
         <source>Give --write once, or --read twice.</source>
         <translation>Indicați --write o dată sau --read de două ori.</translation>
     </message>
+    <message>
+        <source>public: show what an edition would publish, repeat and withhold now. Nothing is recorded.</source>
+        <translation>public: arată ce ar publica, repeta și reține o ediție acum. Nu se înregistrează nimic.</translation>
+    </message>
+    <message>
+        <source>Id of a release that reached nobody: later editions are no longer compared with it.</source>
+        <translation>Id-ul a ceva ce nu a ajuns la nimeni: edițiile ulterioare nu mai sunt comparate cu el.</translation>
+    </message>
+    <message>
+        <source>Why it reached nobody; needed with --withdraw.</source>
+        <translation>De ce nu a ajuns la nimeni; necesar cu --withdraw.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Afișează ca JSON.</translation>
+    </message>
+    <message>
+        <source>List what left a project, the latest first.</source>
+        <translation>Enumeră ce a ieșit dintr-un proiect, cele mai recente primele.</translation>
+    </message>
+    <message>
+        <source>Say why it reached nobody.</source>
+        <translation>Spuneți de ce nu a ajuns la nimeni.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7530,6 +7554,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nu există nicio constatare și niciun text cu identificatorul {id}. Este posibil ca răspunsul să fi fost modificat.</translation>
+    </message>
+    <message>
+        <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
+        <translation>Nimic din ce a ieșit nu are id-ul {id}. `tipcoder released` enumeră ce a ieșit, cu id-uri.</translation>
+    </message>
+    <message>
+        <source>Of the release {id} it was said before that it reached nobody.</source>
+        <translation>Despre ieșirea {id} s-a spus deja că nu a ajuns la nimeni.</translation>
+    </message>
+    <message>
+        <source>This project is open to read only. What is public is recorded in it, as later editions are compared with it: nothing public can be written. Restore a backup, and publish from that.</source>
+        <translation>Acest proiect este deschis doar pentru citire. Ce este public se înregistrează în el, deoarece edițiile ulterioare sunt comparate cu el: nu se poate scrie nimic public. Restaurați o copie de rezervă și publicați din ea.</translation>
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>

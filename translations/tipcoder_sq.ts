@@ -3265,6 +3265,30 @@
         <source>Give --write once, or --read twice.</source>
         <translation>Jepni --write një herë, ose --read dy herë.</translation>
     </message>
+    <message>
+        <source>public: show what an edition would publish, repeat and withhold now. Nothing is recorded.</source>
+        <translation>public: trego çfarë do të publikonte, përsëriste dhe mbante një botim tani. Asgjë nuk regjistrohet.</translation>
+    </message>
+    <message>
+        <source>Id of a release that reached nobody: later editions are no longer compared with it.</source>
+        <translation>Id e diçkaje që nuk arriti te askush: botimet e mëvonshme nuk krahasohen më me të.</translation>
+    </message>
+    <message>
+        <source>Why it reached nobody; needed with --withdraw.</source>
+        <translation>Pse nuk arriti te askush; i nevojshëm me --withdraw.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Shtype si JSON.</translation>
+    </message>
+    <message>
+        <source>List what left a project, the latest first.</source>
+        <translation>Listo çfarë ka dalë nga një projekt, më e fundit e para.</translation>
+    </message>
+    <message>
+        <source>Say why it reached nobody.</source>
+        <translation>Thoni pse nuk arriti te askush.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7494,6 +7518,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Nuk ka as gjetje, as tekst me identifikuesin {id}. Përgjigjja mund të jetë ndryshuar.</translation>
+    </message>
+    <message>
+        <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
+        <translation>Asgjë që ka dalë nuk ka id-në {id}. `tipcoder released` liston çfarë ka dalë, me id-të.</translation>
+    </message>
+    <message>
+        <source>Of the release {id} it was said before that it reached nobody.</source>
+        <translation>Për daljen {id} është thënë më parë se nuk arriti te askush.</translation>
+    </message>
+    <message>
+        <source>This project is open to read only. What is public is recorded in it, as later editions are compared with it: nothing public can be written. Restore a backup, and publish from that.</source>
+        <translation>Ky projekt është hapur vetëm për lexim. Ajo që është publike regjistrohet në të, sepse botimet e mëvonshme krahasohen me të: asgjë publike nuk mund të shkruhet. Riktheni një kopje rezervë dhe publikoni prej saj.</translation>
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>

@@ -3280,6 +3280,30 @@
         <source>Give --write once, or --read twice.</source>
         <translation>Наведите --write једном или --read два пута.</translation>
     </message>
+    <message>
+        <source>public: show what an edition would publish, repeat and withhold now. Nothing is recorded.</source>
+        <translation>public: прикажи шта би издање сада објавило, поновило и задржало. Ништа се не бележи.</translation>
+    </message>
+    <message>
+        <source>Id of a release that reached nobody: later editions are no longer compared with it.</source>
+        <translation>Id онога што није стигло ни до кога: каснија издања се више не пореде с тим.</translation>
+    </message>
+    <message>
+        <source>Why it reached nobody; needed with --withdraw.</source>
+        <translation>Зашто није стигло ни до кога; потребно уз --withdraw.</translation>
+    </message>
+    <message>
+        <source>Print it as JSON.</source>
+        <translation>Испиши као JSON.</translation>
+    </message>
+    <message>
+        <source>List what left a project, the latest first.</source>
+        <translation>Попис онога што је изашло из пројекта, најновије прво.</translation>
+    </message>
+    <message>
+        <source>Say why it reached nobody.</source>
+        <translation>Наведите зашто није стигло ни до кога.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -7530,6 +7554,18 @@
     <message>
         <source>There is no finding and no text with the id {id}. The answer may have been changed.</source>
         <translation>Нема ни налаза ни текста са ознаком {id}. Можда је одговор промењен.</translation>
+    </message>
+    <message>
+        <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
+        <translation>Ништа што је изашло нема id {id}. `tipcoder released` наводи шта је изашло, са id-овима.</translation>
+    </message>
+    <message>
+        <source>Of the release {id} it was said before that it reached nobody.</source>
+        <translation>За {id} је већ речено да није стигло ни до кога.</translation>
+    </message>
+    <message>
+        <source>This project is open to read only. What is public is recorded in it, as later editions are compared with it: nothing public can be written. Restore a backup, and publish from that.</source>
+        <translation>Овај пројекат је отворен само за читање. Оно што је јавно бележи се у њему, јер се каснија издања пореде с тим: ништа јавно не може се записати. Вратите резервну копију и објавите из ње.</translation>
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>

@@ -20,6 +20,7 @@ from tipcoder.cli.handing_over import add_hand_over
 from tipcoder.cli.importing import add_import
 from tipcoder.cli.passphrases import add_passphrase
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
+from tipcoder.cli.released import add_released
 from tipcoder.cli.reports.findings import add_findings
 from tipcoder.cli.reports.report import add_report
 from tipcoder.cli.reports.sheet import PrintPage, add_sheet
@@ -58,6 +59,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], 
     add_check(commands)
     add_findings(commands)
     add_report(commands)
+    add_released(commands)
     add_sheet(commands, print_page)
     add_workshop(commands)
     add_backup(commands)

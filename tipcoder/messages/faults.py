@@ -109,6 +109,17 @@ FAULTS = {
     "finding_unknown": QT_TRANSLATE_NOOP(
         "Messages", "There is no finding and no text with the id {id}. The answer may have been changed."
     ),
+    "release_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids."
+    ),
+    "release_withdrawn": QT_TRANSLATE_NOOP(
+        "Messages", "Of the release {id} it was said before that it reached nobody."
+    ),
+    "release_read_only": QT_TRANSLATE_NOOP(
+        "Messages",
+        "This project is open to read only. What is public is recorded in it, as later editions are compared with it: "
+        "nothing public can be written. Restore a backup, and publish from that.",
+    ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "judgment_damaged": QT_TRANSLATE_NOOP(
         "Messages", "{file} is damaged, or is not what its name says. Open it in its own program and save it again."

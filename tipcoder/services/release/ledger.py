@@ -1,15 +1,20 @@
 """Keeps the ledger of what left a project, and tries what a public edition would tell now."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
+from tipcoder.analysis.figures.table import FigureTable
+from tipcoder.domain.progress import Progress
 from tipcoder.domain.release import Audience, EarlierEdition, NewRelease, Released, ReleaseKind
 from tipcoder.errors import UserError
+from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.findings import FigureEdition
+from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import released_figures
 from tipcoder.storage.coding import releases
 from tipcoder.storage.coding.releases import RecordedRelease, recorded_release
 
@@ -45,6 +50,47 @@ def restore(project: OpenProject, id: str) -> None:
         UserError: it could not be saved.
     """
     releases.restore_release(project.database, id)
+
+
+PUBLISHED, REPEATED, WITHHELD = "published", "repeated", "withheld"
+
+
+@dataclass(frozen=True, slots=True)
+class TriedFigure:
+    """What a public edition would do with a figure: its state, why less of it is told, and this in words."""
+
+    figure: str
+    title: str
+    state: str
+    why: str | None
+    told: str
+
+
+@dataclass(frozen=True, slots=True)
+class TriedEdition:
+    """What a public edition would tell now: its id, of how many cases, and its figures in the order of the report."""
+
+    edition: str
+    cases: int
+    figures: tuple[TriedFigure, ...]
+
+
+def try_public(project: OpenProject, language: str) -> Generator[Progress, None, TriedEdition]:
+    """Return what a public edition would publish, repeat and withhold now; nothing is recorded. Yields progress.
+
+    Raises:
+        UserError: findings_framework.
+    """
+    findings = yield from count_findings(project)
+    edition = released_figures(findings, Audience.PUBLIC, language, earlier_editions(project)).value
+    labels = FigureLabels(edition.findings.definitions, edition.findings.form, language)
+    return TriedEdition(edition.id, findings.cases, tuple(_tried(table, labels) for table in edition.tables))
+
+
+def _tried(table: FigureTable, labels: FigureLabels) -> TriedFigure:
+    state = WITHHELD if table.withheld else PUBLISHED if table.repeated is None else REPEATED
+    why = None if table.why is None else table.why.value
+    return TriedFigure(table.definition.id, labels.title(table.definition), state, why, labels.why(table))
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,7 +131,7 @@ def withdraw_release(database: Database, id: str, why: str, coder: str) -> None:
         if state is None:
             raise UserError("release_unknown", id=id)
         if state == ReleaseState.WITHDRAWN:
-            raise UserError("release_withdrawn", id=id)
+            raise UserError("release_withdrawn", id=id[:8])
         ensure_coder(session, coder)
         withdrawn = {"state": ReleaseState.WITHDRAWN, "state_at": datetime.now(UTC), "state_by": coder}
         session.execute(update(table).where(table.id == id).values(**withdrawn, state_why=why))
