@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 from PySide6.QtCore import QCoreApplication
@@ -40,9 +40,7 @@ def add_export(commands: typer.Typer) -> None:
     protect_help = QCoreApplication.translate(
         "Commands", "Encrypt the workbook with the password of TIPCODER_WORKBOOK_PASSWORD, or ask for one."
     )
-    recipient_help = QCoreApplication.translate(
-        "Commands", "For whom it is. The keys of cases are this recipient's own, the same in every delivery."
-    )
+    less_help = leaving_less_help()
     status_help = QCoreApplication.translate(
         "Commands", "Only cases that are complete, missing (something) or wrong; may be given several times."
     )
@@ -65,15 +63,6 @@ def add_export(commands: typer.Typer) -> None:
     proposals_help = QCoreApplication.translate(
         "Commands", "Let the words of proposed terms leave. Look at them first: coders wrote them."
     )
-    small_help = QCoreApplication.translate(
-        "Commands", "Let persons leave who can be recognised by a few answers. They are listed if it is left out."
-    )
-    general_help = QCoreApplication.translate(
-        "Commands", "Question of which only a more general answer leaves, so that fewer are recognised; several times."
-    )
-    attribute_help = QCoreApplication.translate(
-        "Commands", "Question whose answers stay behind, so that fewer persons are recognised; several times."
-    )
     template_help = QCoreApplication.translate(
         "Commands", "An empty workbook instead, for coding in Excel. tipcoder import reads it when it is filled in."
     )
@@ -85,16 +74,16 @@ def add_export(commands: typer.Typer) -> None:
         profile: Annotated[str, typer.Option(help=export_help())] = "unodc",
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
         protect: Annotated[bool, typer.Option("--protect", help=protect_help)] = False,
-        recipient: Annotated[str, typer.Option(help=recipient_help)] = "UNODC",
+        recipient: Annotated[str, typer.Option(help=less_help.recipient)] = "UNODC",
         status: Annotated[list[str] | None, typer.Option(help=status_help)] = None,
         only_submitted: Annotated[bool, typer.Option("--submitted", help=submitted_help)] = False,
         words: Annotated[str, typer.Option(help=words_help)] = "",
         accept_findings: Annotated[str, typer.Option(help=accept_help)] = "",
         leave_out: Annotated[str, typer.Option(help=leave_help)] = "",
         with_proposals: Annotated[bool, typer.Option("--with-proposals", help=proposals_help)] = False,
-        accept_small_cells: Annotated[bool, typer.Option("--accept-small-cells", help=small_help)] = False,
-        generalise_attribute: Annotated[list[str] | None, typer.Option(help=general_help)] = None,
-        leave_out_attribute: Annotated[list[str] | None, typer.Option(help=attribute_help)] = None,
+        accept_small_cells: Annotated[bool, typer.Option("--accept-small-cells", help=less_help.accept)] = False,
+        generalise_attribute: Annotated[list[str] | None, typer.Option(help=less_help.generalise)] = None,
+        leave_out_attribute: Annotated[list[str] | None, typer.Option(help=less_help.leave_out)] = None,
         format: Annotated[str, typer.Option(help=format_help)] = _XLSX,
         template: Annotated[bool, typer.Option("--template", help=template_help)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
@@ -136,15 +125,43 @@ def add_export(commands: typer.Typer) -> None:
         with faults_shown(), project_at(project, though_damaged=True) as opened:
             tell_unreadable(opened)
             password = workbook_password(new=True, check=refuse_weak) if protect else ""
-            with _open_shown(as_json=as_json):
+            with open_shown(as_json=as_json):
                 if format == _XLSX:
                     _tell(drained(export_workbook(opened, workbook, request, password=password)), as_json=as_json)
                 else:
                     _tell(drained(export_data(opened, workbook, request, format)), as_json=as_json)
 
 
+class LeavingLessHelp(NamedTuple):
+    """Help of the options that say for whom something is, and how much leaves of persons who can be recognised."""
+
+    recipient: str
+    accept: str
+    generalise: str
+    leave_out: str
+
+
+def leaving_less_help() -> LeavingLessHelp:
+    """Return the help of options that workbooks and sheets on cases have alike."""
+    return LeavingLessHelp(
+        QCoreApplication.translate(
+            "Commands", "For whom it is. The keys of cases are this recipient's own, the same in every delivery."
+        ),
+        QCoreApplication.translate(
+            "Commands", "Let persons leave who can be recognised by a few answers. They are listed if it is left out."
+        ),
+        QCoreApplication.translate(
+            "Commands",
+            "Question of which only a more general answer leaves, so that fewer are recognised; several times.",
+        ),
+        QCoreApplication.translate(
+            "Commands", "Question whose answers stay behind, so that fewer persons are recognised; several times."
+        ),
+    )
+
+
 @contextmanager
-def _open_shown(*, as_json: bool) -> Iterator[None]:
+def open_shown(*, as_json: bool) -> Iterator[None]:
     """Say what is to be done where texts and findings are open, or print them as JSON and leave with exit code 1."""
     try:
         yield

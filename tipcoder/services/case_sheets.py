@@ -4,15 +4,16 @@ What it holds is what a workbook of the same profile would, but for texts: nobod
 where they are looked through none leaves.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer
-from tipcoder.domain.projects import CodingRole, CodingStatus
+from tipcoder.domain.progress import Progress
+from tipcoder.domain.projects import Case, CodingRole, CodingStatus
 from tipcoder.domain.records import CaseRecord, Proof, RowRecord, all_rows
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.errors import UserError
@@ -33,17 +34,24 @@ from tipcoder.exchange.row_references import Source, referring, rows_by_value, s
 from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import QuestionColumns
+from tipcoder.exchange.workbook.small_cells import Attribute, SmallCells, told
 from tipcoder.exchange.workbook.workbook import plan_export
 from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.languages.captions import CaseSheetCaptions
 from tipcoder.languages.dates import date_in_words
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.case_selection import ChosenCases
+from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.cases import get_case, list_judgments
 from tipcoder.services.exporting.content import content
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
+from tipcoder.services.exporting.small_cells import (
+    accepted_small_cells,
+    find_small_cells,
+    list_attributes,
+    no_more_than_before,
+)
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.double_coding import agreed_codings
@@ -168,6 +176,14 @@ class SheetRequest:
     captions: CaseSheetCaptions = field(default_factory=CaseSheetCaptions)
 
 
+@dataclass(frozen=True, slots=True)
+class RecognisableOnSheet:
+    """Persons who can be recognised by what a sheet would tell, and the questions by which they are told apart."""
+
+    cells: Sequence[SmallCells]
+    attributes: Sequence[Attribute]
+
+
 def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Document:
     """Return the sheet on a case, by the coding that counts.
 
@@ -205,19 +221,36 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Doc
     )
 
 
-def write_case_sheet(
-    project: OpenProject, case_id: str, target: Path, request: SheetRequest, print_page: PrintPage
-) -> None:
-    """Write the sheet on a case, as .docx or, by `print_page`, as .pdf. What may cross a border is recorded.
+def find_recognisable(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, RecognisableOnSheet]:
+    """Return who can be recognised by what a sheet would tell, counted over all cases, and by which answers.
 
     Raises:
+        UserErrors: attribute_unknown, attribute_not_general, of questions of which less shall leave.
+    """
+    request = no_more_than_before(project, replace(request, selection=Selection()))
+    cells = yield from find_small_cells(project, request)
+    return RecognisableOnSheet(cells, list_attributes(project, request))
+
+
+def write_case_sheet(
+    project: OpenProject, case_id: str, target: Path, request: SheetRequest, print_page: PrintPage
+) -> Generator[Progress, None, None]:
+    """Write the sheet on a case, as .docx or, by `print_page`, as .pdf. What may cross a border is recorded.
+
+    Of no question it tells more than a workbook that left for the same recipient, whose keys it has. Persons who can be
+    recognised are counted over all cases, as in a workbook; yields progress in cases.
+
+    Raises:
+        UserErrors: small_cells_open: a few answers single out persons; attribute_unknown, attribute_not_general.
         UserError: file_ending, case_not_found; the file cannot be written: what stood there before still does.
     """
     ending = target.suffix.lower()
     if ending not in ENDINGS:
         raise UserError("file_ending", path=str(target), ending=", ".join(ENDINGS))
-    sheet = case_sheet(project, case_id, request)
-    seal = _Sealed(project, target, request.export).seal
+    export = no_more_than_before(project, request.export)
+    cells = yield from accepted_small_cells(project, export, choose_cases(project, Selection()))
+    sheet = case_sheet(project, case_id, replace(request, export=export))
+    seal = _Sealed(project, get_case(project, case_id), target, export, cells).seal
     if ending == ".docx":
         write_word(target, sheet, seal)
         return
@@ -228,8 +261,10 @@ def write_case_sheet(
 @dataclass(frozen=True, slots=True)
 class _Sealed:
     project: OpenProject
+    case: Case
     target: Path
     request: ExportRequest
+    small_cells: Sequence[SmallCells]
 
     @contextmanager
     def seal(self, made: Path) -> Iterator[None]:
@@ -248,7 +283,11 @@ class _Sealed:
             cases=1,
             left_out=0,
             sha256=checksum,
-            selection={},
+            selection={
+                "case": {"id": self.case.id, "number": self.case.number},
+                "coarser": dict(sorted(self.request.coarsest.items())),
+                "small_cells": told(self.small_cells),
+            },
         )
         with recorded_release(self.project.database, release, self.project.project.coder):
             yield

@@ -28,6 +28,14 @@ def coarser_of(about: Mapping[str, str]) -> Coarser:
     return dict.fromkeys(about.get("generalised", "").split(), Leaving.GROUP) | left_out
 
 
+def coarsest(*plans: Coarser) -> Coarser:
+    """Return of which questions less leaves by any of several plans: nothing where one lets nothing go."""
+    found: dict[str, Leaving] = {}
+    for name, how in (one for plan in plans for one in plan.items()):
+        found[name] = Leaving.WITHHELD if Leaving.WITHHELD in (how, found.get(name)) else how
+    return found
+
+
 def own_keys(row: str) -> str:
     """Return the id itself as the key of a case or row: what stays in the country can be traced."""
     return row

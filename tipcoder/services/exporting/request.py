@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.profiles import PROFILES, Profile
-from tipcoder.exchange.privacy.release_plan import Coarser, ReleasePlan
+from tipcoder.exchange.privacy.release_plan import Coarser, ReleasePlan, coarsest
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions
 from tipcoder.services.case_selection import Selection
@@ -34,6 +34,8 @@ class ExportRequest:
     with_proposals: bool = False
     coarser: Coarser = field(default_factory=dict)
     """Questions of which less leaves than the framework lets go, so that fewer persons are singled out."""
+    left_before: Coarser = field(default_factory=dict)
+    """Questions of which less left for the same recipient before."""
     accepts_small_cells: bool = False
     """True if a person saw who is singled out, and lets it go."""
 
@@ -44,8 +46,13 @@ class ExportRequest:
         """The profile that `profile` names."""
         return PROFILES[self.profile]
 
+    @property
+    def coarsest(self) -> Coarser:
+        """Of which questions less leaves, by what a person chose and by what left before."""
+        return coarsest(self.coarser, self.left_before)
+
     def release(self, form: Form) -> ReleasePlan:
         """Return how the answers to a form leave while nobody looked at its texts: worked out once for the request."""
         if not self._releases:
-            self._releases.append(ReleasePlan.of(form, self.policy, coarser=self.coarser))
+            self._releases.append(ReleasePlan.of(form, self.policy, coarser=self.coarsest))
         return self._releases[0].for_form(form)

@@ -2,12 +2,14 @@
 
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.release import ReleaseKind, ReleaseState
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_plan import Coarser
+from tipcoder.exchange.privacy.release_plan import Coarser, coarsest
 from tipcoder.exchange.workbook.small_cells import (
     Attribute,
     SmallCellCounter,
@@ -24,20 +26,55 @@ from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.releases import list_releases
 
 _STEP = 20
+_WITH_ROWS = (ReleaseKind.WORKBOOK, ReleaseKind.ANALYSTS)
+"""Kinds of what has rows by the keys of a recipient."""
 
 
 def list_attributes(project: OpenProject, request: ExportRequest) -> tuple[Attribute, ...]:
-    """Return the questions by whose answers persons are told apart, none where all leaves."""
-    if not request.policy.counts_small_cells:
-        return ()
-    return attributes(request.release(project.form), request.language)
+    """Return the questions by whose answers persons are told apart, none where all leaves.
+
+    Their answers can leave in no way that tells more than what left for the same recipient before.
+    """
+    before = request.left_before
+    return tuple(
+        replace(one, choices=_no_finer(one.choices, before[one.name])) if one.name in before else one
+        for one in _attributes(project, request)
+    )
+
+
+def _attributes(project: OpenProject, request: ExportRequest) -> tuple[Attribute, ...]:
+    is_counted = request.policy.counts_small_cells
+    return attributes(request.release(project.form), request.language) if is_counted else ()
+
+
+def _no_finer(choices: Sequence[Leaving], before: Leaving) -> tuple[Leaving, ...]:
+    return tuple(choices[choices.index(before) :]) if before in choices else (Leaving.WITHHELD,)
 
 
 def coarser_by_names(generalised: Iterable[str], left_out: Iterable[str]) -> Coarser:
     """Return of which questions less shall leave, by their names: a more general answer, or none."""
     return dict.fromkeys(generalised, Leaving.GROUP) | dict.fromkeys(left_out, Leaving.WITHHELD)
+
+
+def no_more_than_before(project: OpenProject, request: ExportRequest) -> ExportRequest:
+    """Return a request by which no question tells more than in any workbook or folder that left for the recipient.
+
+    What was withdrawn reached nobody.
+    """
+    if request.policy.is_traceable:
+        return request
+    plans = (
+        found.release.selection.get("coarser")
+        for found in list_releases(project.database)
+        if found.release.recipient == request.recipient
+        and found.release.kind in _WITH_ROWS
+        and found.state is ReleaseState.OUT
+    )
+    less = ({name: Leaving(how) for name, how in plan.items()} for plan in plans if isinstance(plan, dict))
+    return replace(request, left_before=coarsest(*less))
 
 
 def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, tuple[SmallCells, ...]]:
@@ -116,7 +153,7 @@ def _other_readings(
 
 
 def _check_coarser(project: OpenProject, request: ExportRequest) -> None:
-    known = {attribute.name: attribute.choices for attribute in list_attributes(project, request)}
+    known = {attribute.name: attribute.choices for attribute in _attributes(project, request)}
     faults: list[UserError] = []
     for name, how in sorted(request.coarser.items()):
         if name not in known:

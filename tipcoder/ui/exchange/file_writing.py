@@ -132,4 +132,5 @@ def _write_codebook(project: OpenProject, target: Path, language: str) -> None:
 
 def _write_sheet(project: OpenProject, target: Path, language: str, *, case: str, profile: str) -> None:
     request = SheetRequest(ExportRequest(profile, language, Captions(language)), CaseSheetCaptions(language))
-    write_case_sheet(project, case, target, request, print_page)
+    for _ in write_case_sheet(project, case, target, request, print_page):
+        pass
