@@ -26,8 +26,8 @@ _COMPOSITIONS = ("children_only", "adults_only", "both")
 _WITH_ADULT, _WITH_CHILD = ("adults_only", "both"), ("children_only", "both")
 _UNKNOWN, _OUTSIDE = "?unknown", "?outside"
 
-Place = tuple[str, int]
-"""A nation and the number of the edition in which its cases came."""
+Place = tuple[str, tuple[int, int]]
+"""A nation, and the first and the last edition that has the cases."""
 Unknown = tuple[Place, str]
 """How many of a place have a value."""
 
@@ -162,7 +162,7 @@ class Attacker:
 
     def _places(self, nations: Iterable[str], edition: int) -> list[Place]:
         wanted = set(nations)
-        return [place for place in self._items if place[0] in wanted and place[1] <= edition]
+        return [place for place in self._items if place[0] in wanted and place[1][0] <= edition <= place[1][1]]
 
     def _know_all(self) -> None:
         """Know of a figure in which each person has one value: everybody has one, or none is known."""

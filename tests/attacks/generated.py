@@ -1,6 +1,6 @@
 """Makes projects of any kind for attacks: of one nation or several, small or large, flat or skewed, growing or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -20,18 +20,29 @@ _MOST_IN_GROUP = 16
 
 @dataclass(frozen=True)
 class GeneratedCases:
-    """Cases of a project in the order in which they come; `editions` are how many are there each time."""
+    """Cases of a project, each with the first and the last edition that has it.
 
-    cases: Sequence[CountedCase]
-    editions: tuple[int, ...]
+    A case that was corrected is one that went, and another that came.
+    """
+
+    cases: Sequence[tuple[CountedCase, tuple[int, int]]]
+    editions: int
 
     @property
     def nations(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(case.country for case in self.cases))
+        return tuple(dict.fromkeys(case.country for case, _ in self.cases))
+
+    @property
+    def cohorts(self) -> Mapping[tuple[int, int], Sequence[CountedCase]]:
+        """The cases by the first and the last edition that has them."""
+        found: dict[tuple[int, int], list[CountedCase]] = {}
+        for case, span in self.cases:
+            found.setdefault(span, []).append(case)
+        return found
 
     def of(self, nation: str, edition: int) -> list[CountedCase]:
         """Return the cases of a nation that an edition has; "" for all nations."""
-        return [case for case in self.cases[: self.editions[edition]] if nation in ("", case.country)]
+        return [case for case, (first, last) in self.cases if first <= edition <= last and nation in ("", case.country)]
 
 
 class _Answers:
@@ -75,8 +86,14 @@ def generated_cases(
         counted_case(str(place), _case(random, answers, most_victims, group), country)
         for place, country in enumerate(drawn)
     ]
-    cuts = sorted(random.randint(1, count) for _ in range(editions - 1))
-    return GeneratedCases(cases, (*cuts, count))
+    going = random.choice((0.0, 0.0, 0.02, 0.1))
+    spans = [_span(random, editions, going) for _ in cases]
+    return GeneratedCases(list(zip(cases, spans, strict=True)), editions)
+
+
+def _span(random: Random, editions: int, going: float) -> tuple[int, int]:
+    first = random.randrange(editions)
+    return first, random.randrange(first, editions) if random.random() < going else editions - 1
 
 
 def _case(random: Random, answers: _Answers, most_victims: int, group: float) -> Written:

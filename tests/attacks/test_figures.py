@@ -59,25 +59,21 @@ def tables_of(cases: Sequence[CountedCase], figures: Sequence[str]) -> Mapping[s
     return {table.definition.id: table for table in figure_tables(counted, Edition.PUBLIC, figures)}
 
 
-def releases_of(project: GeneratedCases, figures: Sequence[str], edition: int = -1) -> Iterator[Release]:
-    """Yield what the nations publish, each by itself, and what the region does."""
-    edition %= len(project.editions)
+def releases_of(project: GeneratedCases, figures: Sequence[str]) -> Iterator[Release]:
+    """Yield what the nations publish once, each by itself, and what the region does."""
     for nation in project.nations:
-        yield Release(tables_of(project.of(nation, edition), figures), (nation,), edition)
+        yield Release(tables_of(project.of(nation, 0), figures), (nation,))
     if len(project.nations) > 1:
-        yield Release(tables_of(project.of("", edition), figures), project.nations, edition)
+        yield Release(tables_of(project.of("", 0), figures), project.nations)
 
 
 def items_of(project: GeneratedCases, figures: Sequence[str]) -> Mapping[str, Mapping[Place, Sequence[Item]]]:
-    """Return the items of each figure by nation and by the edition in which their cases came."""
+    """Return the items of each figure by nation and by the editions that have their cases."""
     found: dict[str, dict[Place, list[Item]]] = {figure: {} for figure in figures}
-    first = 0
-    for edition, last in enumerate(project.editions):
-        counted = count_figures(project.cases[first:last], figures)
-        for figure, by_country in counted.items():
+    for span, cases in project.cohorts.items():
+        for figure, by_country in count_figures(cases, figures).items():
             for country, items in by_country.items():
-                found[figure][country, edition] = items
-        first = last
+                found[figure][country, span] = items
     return found
 
 
@@ -105,8 +101,8 @@ def alike_attack(releases: Sequence[Release], items: Mapping[str, Mapping[Place,
     for release in releases:
         for figure, table in release.tables.items():
             by_nation: dict[str, list[Item]] = {}
-            for (nation, edition), found in items[figure].items():
-                if edition <= release.edition:
+            for (nation, (first, last)), found in items[figure].items():
+                if first <= release.edition <= last:
                     by_nation.setdefault(nation, []).extend(found)
             faults += alike(table, by_nation, release.columns(table))
             if table.withheld and (table.columns or table.tallies):
@@ -141,7 +137,7 @@ def editions_attack(project: GeneratedCases) -> Found:
     """Attack what a project of one nation publishes again and again, each table compared with all before."""
     releases: list[Release] = []
     earlier: dict[str, list[FigureTable]] = {figure: [] for figure in COMPARED}
-    for edition in range(len(project.editions)):
+    for edition in range(project.editions):
         told: dict[str, FigureTable] = {}
         for figure, table in tables_of(project.of("", edition), COMPARED).items():
             shown = _compared(table, earlier[figure])
@@ -149,7 +145,7 @@ def editions_attack(project: GeneratedCases) -> Found:
             told[figure] = _nothing_new(table) if shown is None else shown
         releases.append(Release(told, project.nations, edition))
     found = bounds_attack(releases, items_of(project, COMPARED))
-    return found | _cohorts_alike(releases, project)
+    return found | _cohorts_alike(releases)
 
 
 def _compared(table: FigureTable, earlier: Sequence[FigureTable]) -> FigureTable | None:
@@ -177,10 +173,9 @@ def _nothing_new(table: FigureTable) -> FigureTable:
     return replace(table, columns=(), tallies={}, lines=(), withheld=True, why=Why.NEAR_EARLIER, not_known=None)
 
 
-def _cohorts_alike(releases: Sequence[Release], project: GeneratedCases) -> Found:
+def _cohorts_alike(releases: Sequence[Release]) -> Found:
     """Look for pairs of editions between which all who came, or all but one or two, have what a line names."""
     faults = []
-    items = items_of(project, COMPARED)
     for figure in COMPARED:
         told = [release for release in releases if release.tables[figure].lines]
         for place, later in enumerate(told):
@@ -192,7 +187,6 @@ def _cohorts_alike(releases: Sequence[Release], project: GeneratedCases) -> Foun
                     grown = lines[0][value] - lines[1][value]
                     if more and not 3 <= grown <= more - 3:
                         faults.append(f"{figure}: {grown} of {more} who came are {value}")
-        assert items[figure]
     return Found(tuple(faults))
 
 

@@ -13,7 +13,7 @@ from tests.support.shipped_form import form
 from tipcoder.analysis.figures.catalogues import noted_entries
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import Definitions, read_definitions
-from tipcoder.analysis.figures.disclosure import JOINED, Why
+from tipcoder.analysis.figures.disclosure import JOINED, OTHERS, Why
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, count_figures, reads
 from tipcoder.analysis.figures.items import (
@@ -287,6 +287,47 @@ def test_the_edition_of_the_team_is_complete() -> None:
 
     assert lines(table) == [("", "female", 0, 2, 3), ("", "male", 0, 1, 3)]
     assert (table.is_public, table.withheld, table.not_known) == (False, False, None)
+
+
+def of_nations(**counts: tuple[int, int]) -> list[CountedCase]:
+    """Return cases of nations, each with one victim, so many female and so many male."""
+    sexes = (
+        (nation, sex) for nation, found in counts.items() for sex, count in zip(("female", "male"), found, strict=True)
+        for _ in range(count)
+    )  # fmt: skip
+    return [
+        counted_case(str(place), {"victims": [{"victim_sex": sex}]}, nation)
+        for place, (nation, sex) in enumerate(sexes)
+    ]
+
+
+def columns(table: FigureTable, value: str) -> dict[str, tuple[int, int]]:
+    (line,) = (line for line in table.lines if line.value == value)
+    return {column: (cell.count, cell.base) for column, cell in line.cells.items()}
+
+
+def test_a_region_is_told_as_the_sum_of_parts() -> None:
+    table = public("P8.sex", of_nations(ALB=(20, 8), MDA=(9, 5), MKD=(4, 2), MNE=(3, 3)))
+
+    assert columns(table, "female") == {"ALB": (20, 28), "MDA": (9, 14), OTHERS: (7, 12), ALL: (36, 54)}
+    assert columns(table, "male") == {"ALB": (8, 28), "MDA": (5, 14), OTHERS: (5, 12), ALL: (18, 54)}
+    assert table.left_out == ()
+
+
+def test_a_nation_that_no_part_can_hold_is_left_out_by_name() -> None:
+    table = public("P8.sex", of_nations(ALB=(20, 8), MDA=(9, 5), MKD=(4, 2)))
+
+    assert columns(table, "female") == {"ALB": (20, 28), "MDA": (9, 14), ALL: (29, 42)}
+    assert (table.columns, table.left_out) == (("ALB", "MDA", ALL), ("MKD",))
+
+
+def test_a_value_is_named_in_a_region_if_every_part_names_it() -> None:
+    cases = of_nations(ALB=(20, 8), MDA=(9, 5))
+    cases += [counted_case(f"x{place}", {"victims": [{"victim_sex": "another"}]}, "MDA") for place in range(2)]
+    table = public("P8.sex", cases)
+
+    assert columns(table, "female") == {"ALB": (20, 28), "MDA": (9, 16), ALL: (29, 44)}
+    assert columns(table, JOINED) == {"ALB": (8, 28), "MDA": (7, 16), ALL: (15, 44)}
 
 
 def any_weights() -> st.SearchStrategy[list[tuple[str, int]]]:
