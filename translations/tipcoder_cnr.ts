@@ -923,6 +923,22 @@
         <translation>Rezervne kopije</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Otvori</translation>
+    </message>
+    <message>
+        <source>Restored. What left since this backup was made is not known: the project itself cannot be read.</source>
+        <translation>Vraćeno. Nije poznato šta je izašlo otkad je ova rezervna kopija napravljena: sam projekat se ne može čitati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. It knows what left since this backup was made: %n.</source>
+        <translation>
+            <numerusform>Vraćeno. Zna šta je izašlo otkad je ova rezervna kopija napravljena: %n.</numerusform>
+            <numerusform>Vraćeno. Zna šta je izašlo otkad je ova rezervna kopija napravljena: %n.</numerusform>
+            <numerusform>Vraćeno. Zna šta je izašlo otkad je ova rezervna kopija napravljena: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Gdje</translation>
     </message>
@@ -2987,6 +3003,14 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Vraća rezervnu kopiju u novu datoteku. Ništa se ne prepisuje preko postojećeg.</translation>
+    </message>
+    <message>
+        <source>What left since this backup was made is not known.</source>
+        <translation>Nije poznato šta je izašlo otkad je ova rezervna kopija napravljena.</translation>
+    </message>
+    <message>
+        <source>Releases since this backup, now known to it: {number}</source>
+        <translation>Izašlo od ove rezervne kopije, sada joj poznato: {number}</translation>
     </message>
     <message>
         <source>Make another one; the old one opens the project no more.</source>

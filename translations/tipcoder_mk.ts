@@ -923,6 +923,22 @@
         <translation>Резервни копии</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Restored. What left since this backup was made is not known: the project itself cannot be read.</source>
+        <translation>Вратено. Не е познато што излегло откако е направена оваа резервна копија: самиот проект не може да се чита.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. It knows what left since this backup was made: %n.</source>
+        <translation>
+            <numerusform>Вратено. Знае што излегло откако е направена оваа резервна копија: %n.</numerusform>
+            <numerusform>Вратено. Знае што излегло откако е направена оваа резервна копија: %n.</numerusform>
+            <numerusform>Вратено. Знае што излегло откако е направена оваа резервна копија: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Каде</translation>
     </message>
@@ -2987,6 +3003,14 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Враќа резервна копија во нова датотека. Ништо не се презапишува.</translation>
+    </message>
+    <message>
+        <source>What left since this backup was made is not known.</source>
+        <translation>Не е познато што излегло откако е направена оваа резервна копија.</translation>
+    </message>
+    <message>
+        <source>Releases since this backup, now known to it: {number}</source>
+        <translation>Излегло од оваа резервна копија, сега ѝ е познато: {number}</translation>
     </message>
     <message>
         <source>Make another one; the old one opens the project no more.</source>

@@ -923,6 +923,22 @@
         <translation>Copii de rezervă</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Restored. What left since this backup was made is not known: the project itself cannot be read.</source>
+        <translation>Restaurat. Nu se știe ce a ieșit de când a fost făcută această copie de rezervă: proiectul însuși nu poate fi citit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. It knows what left since this backup was made: %n.</source>
+        <translation>
+            <numerusform>Restaurat. Știe ce a ieșit de când a fost făcută această copie de rezervă: %n.</numerusform>
+            <numerusform>Restaurat. Știe ce a ieșit de când a fost făcută această copie de rezervă: %n.</numerusform>
+            <numerusform>Restaurat. Știe ce a ieșit de când a fost făcută această copie de rezervă: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Unde</translation>
     </message>
@@ -2987,6 +3003,14 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Restaurează o copie de rezervă într-un fișier nou. Nu se suprascrie nimic.</translation>
+    </message>
+    <message>
+        <source>What left since this backup was made is not known.</source>
+        <translation>Nu se știe ce a ieșit de când a fost făcută această copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>Releases since this backup, now known to it: {number}</source>
+        <translation>Ieșiri de la această copie de rezervă, acum cunoscute de ea: {number}</translation>
     </message>
     <message>
         <source>Make another one; the old one opens the project no more.</source>

@@ -923,6 +923,21 @@
         <translation>Kopjet rezervë</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Hap</translation>
+    </message>
+    <message>
+        <source>Restored. What left since this backup was made is not known: the project itself cannot be read.</source>
+        <translation>U rikthye. Nuk dihet se çfarë ka dalë që kur u bë kjo kopje rezervë: vetë projekti nuk mund të lexohet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. It knows what left since this backup was made: %n.</source>
+        <translation>
+            <numerusform>U rikthye. E di çfarë ka dalë që kur u bë kjo kopje rezervë: %n.</numerusform>
+            <numerusform>U rikthye. E di çfarë ka dalë që kur u bë kjo kopje rezervë: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Ku</translation>
     </message>
@@ -2972,6 +2987,14 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Rikthen një kopje rezervë në një skedar të ri. Asgjë nuk mbishkruhet.</translation>
+    </message>
+    <message>
+        <source>What left since this backup was made is not known.</source>
+        <translation>Nuk dihet se çfarë ka dalë që kur u bë kjo kopje rezervë.</translation>
+    </message>
+    <message>
+        <source>Releases since this backup, now known to it: {number}</source>
+        <translation>Dalje që nga kjo kopje rezervë, tani të njohura prej saj: {number}</translation>
     </message>
     <message>
         <source>Make another one; the old one opens the project no more.</source>

@@ -923,6 +923,22 @@
         <translation>Резервне копије</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Отвори</translation>
+    </message>
+    <message>
+        <source>Restored. What left since this backup was made is not known: the project itself cannot be read.</source>
+        <translation>Враћено. Није познато шта је изашло откад је ова резервна копија направљена: сам пројекат се не може читати.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored. It knows what left since this backup was made: %n.</source>
+        <translation>
+            <numerusform>Враћено. Зна шта је изашло откад је ова резервна копија направљена: %n.</numerusform>
+            <numerusform>Враћено. Зна шта је изашло откад је ова резервна копија направљена: %n.</numerusform>
+            <numerusform>Враћено. Зна шта је изашло откад је ова резервна копија направљена: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Где</translation>
     </message>
@@ -2987,6 +3003,14 @@
     <message>
         <source>Restore a backup to a new file. Nothing is overwritten.</source>
         <translation>Враћа резервну копију у нову датотеку. Ништа се не преписује преко постојећег.</translation>
+    </message>
+    <message>
+        <source>What left since this backup was made is not known.</source>
+        <translation>Није познато шта је изашло откад је ова резервна копија направљена.</translation>
+    </message>
+    <message>
+        <source>Releases since this backup, now known to it: {number}</source>
+        <translation>Изашло од ове резервне копије, сада јој познато: {number}</translation>
     </message>
     <message>
         <source>Make another one; the old one opens the project no more.</source>

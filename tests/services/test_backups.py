@@ -11,10 +11,12 @@ from tests.support.commands import PASSPHRASE, Commands
 from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
 from tipcoder.domain.projects import BackupReason, Country
+from tipcoder.domain.release import Audience, NewRelease, PublishedCell, ReleaseKind
 from tipcoder.errors import UserError
 from tipcoder.services import backups, cases
 from tipcoder.services.backups import BackupState, Credentials
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.storage.coding.releases import earlier_editions, recorded_release
 from tipcoder.storage.file.copies import backups_folder
 
 SURVEY = [{"type": "text", "name": "title", "label": "Title"}]
@@ -123,6 +125,32 @@ def test_a_backup_that_cannot_be_removed_is_left(tmp_path: Path) -> None:
         backup.write_bytes(b"")
     assert backups.thin(path, now) == (old,)
     assert held.exists()
+
+
+def test_a_restored_project_knows_what_left_since(project: OpenProject, tmp_path: Path) -> None:
+    backup = backups.back_up(project)
+    cell = PublishedCell("P8.sex", "all", "", "female", 20, 26, 9)
+    release = NewRelease(
+        kind=ReleaseKind.REPORT,
+        audience=Audience.PUBLIC,
+        format="docx",
+        language="en",
+        file_name="a.docx",
+        cases=9,
+        left_out=0,
+        sha256="",
+        cells=(cell,),
+    )
+    with recorded_release(project.database, release, "SRB-07"):
+        pass
+    by = Credentials(PASSPHRASE)
+    restored = backups.open_restored(backup, tmp_path / "restored.tip", by)
+    assert earlier_editions(restored.database) == ()
+    assert backups.take_over_releases(restored, project.path, by) == 1
+    assert earlier_editions(restored.database) == earlier_editions(project.database)
+    assert backups.take_over_releases(restored, project.path, by) == 0
+    assert backups.take_over_releases(restored, tmp_path / "gone.tip", by) is None
+    close_project(restored)
 
 
 def test_the_commands(project: OpenProject, qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> None:

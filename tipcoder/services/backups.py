@@ -14,8 +14,9 @@ from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
 from tipcoder.services.projects import OpenProject, close_project, file_of, lock_project, open_project
+from tipcoder.storage.coding import releases
 from tipcoder.storage.file import cipher, copies
-from tipcoder.storage.file.opening import find_key
+from tipcoder.storage.file.opening import find_key, open_database
 from tipcoder.storage.file.project_file import ProjectFile
 
 _LOG = logging.getLogger(__name__)
@@ -226,6 +227,11 @@ def restore(backup: Path, target: Path, by: Credentials) -> None:
     copies.restore_copy(backup, target, find_key(backup, by.passphrase, by.recovery_key))
 
 
+def project_of(backup: Path) -> Path:
+    """Return the file that a backup beside it is of."""
+    return copies.project_of(backup)
+
+
 def open_restored(backup: Path, target: Path, by: Credentials) -> OpenProject:
     """Restore a backup to a new file, as `restore` does, and open that.
 
@@ -234,6 +240,24 @@ def open_restored(backup: Path, target: Path, by: Credentials) -> OpenProject:
     """
     restore(backup, target, by)
     return open_project(target, passphrase=by.passphrase, recovery_key=by.recovery_key)
+
+
+def take_over_releases(restored: OpenProject, replaced: Path, by: Credentials) -> int | None:
+    """Let a restored project know what left since its backup was made, by the file that it takes the place of.
+
+    Return how many releases there were, None if that file is gone or cannot be read: what left is not known then.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    try:
+        source = open_database(replaced, passphrase=by.passphrase, recovery_key=by.recovery_key, read_only=True)
+    except UserError:
+        return None
+    try:
+        return releases.take_over_releases(source, restored.database)
+    finally:
+        source.close()
 
 
 def restored_name(project: Path, backup: BackupFile) -> Path:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
@@ -22,6 +23,7 @@ from tipcoder.domain.release import (
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
+from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.project import RecipientTable, ReleaseCellTable, ReleaseTable
 
 
@@ -142,6 +144,36 @@ def restore_release(database: Database, id: str) -> None:
     as_before = {"state": ReleaseState.OUT, "state_at": None, "state_by": None, "state_why": ""}
     with database.writing() as session:
         session.execute(update(ReleaseTable).where(ReleaseTable.id == id).values(**as_before))
+
+
+def take_over_releases(source: Database, target: Database) -> int:
+    """Store what left by one file of a project in another that does not know of it, and return how many there were."""
+    with source.session() as session:
+        releases = [_values(one) for one in session.scalars(select(ReleaseTable))]
+        cells = [_values(one) for one in session.scalars(select(ReleaseCellTable))]
+        recipients = {one.id: _values(one) for one in session.scalars(select(RecipientTable))}
+    with target.writing() as session:
+        known = set(session.scalars(select(ReleaseTable.id)))
+        by_name = {one.name: one.id for one in session.scalars(select(RecipientTable))}
+        missing = [one for one in releases if one["id"] not in known]
+        for release in missing:
+            for coder in filter(None, (release["coder"], release["state_by"])):
+                ensure_coder(session, coder)
+            if (recipient := recipients.get(release["recipient_id"])) is not None:
+                if recipient["name"] not in by_name:
+                    session.execute(insert(RecipientTable).values(**recipient))
+                    by_name[recipient["name"]] = recipient["id"]
+                release["recipient_id"] = by_name[recipient["name"]]
+        if missing:
+            session.execute(insert(ReleaseTable), missing)
+        ids = {one["id"] for one in missing}
+        if new := [one for one in cells if one["release_id"] in ids]:
+            session.execute(insert(ReleaseCellTable), new)
+    return len(missing)
+
+
+def _values(row: Base) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in row.__table__.columns}
 
 
 def earlier_editions(database: Database) -> tuple[EarlierEdition, ...]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from tipcoder.domain.projects import BackupFile, BackupReason
+from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.private_files import FOLDER_MODE, create_private, sweep, sync_folder, unfinished_name
 from tipcoder.storage.file import cipher
@@ -23,12 +23,18 @@ _REASONS = "|".join(filter(None, BackupReason))
 _NAMED = 60
 """Characters of a project's name in those of its backups: with folder, moment and reason no system refuses them."""
 _PIECE = 1 << 20
+_BACKUPS = " backups"
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 def backups_folder(path: Path) -> Path:
     """Return the folder of a project's backups: beside it, by its name."""
-    return path.with_name(f"{path.stem} backups")
+    return path.with_name(f"{path.stem}{_BACKUPS}")
+
+
+def project_of(backup: Path) -> Path:
+    """Return the file that a backup in the folder of its project's backups is of."""
+    return backup.parent.with_name(f"{backup.parent.name.removesuffix(_BACKUPS)}{SUFFIX}")
 
 
 def second_folder(path: Path, second: Path) -> Path:

@@ -1,5 +1,6 @@
 """Dialog that lists the backups of a project, makes one, and restores one to a new file."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from tipcoder.services.backups import (
     look_into,
     open_restored,
     restored_name,
+    take_over_releases,
 )
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice, icons, theme
@@ -136,7 +138,8 @@ class BackupsDialog(WorkDialog):
             return
         typed = self.passphrase.text()
         by = Credentials(typed) if self._needs_passphrase(chosen) else self.credentials
-        self._start(partial(open_restored, chosen.path, self._target, by), self._show_restored, can_stop=False)
+        work = partial(_restored, chosen.path, self._target, by, self.path, self.credentials)
+        self._start(work, self._show_restored, can_stop=False)
 
     @Slot()
     def choose_target(self) -> None:
@@ -217,11 +220,26 @@ class BackupsDialog(WorkDialog):
         self.table.selectRow(next((row for row, one in enumerate(self._backups) if one.path == made), 0))
 
     @Slot(object)
-    def _show_restored(self, project: OpenProject) -> None:
+    def _show_restored(self, found: tuple[OpenProject, int | None]) -> None:
         self._end()
         self.passphrase.clear()
-        self.restored = project
-        self.accept()
+        self.restored, taken_over = found
+        if taken_over == 0:
+            self.accept()
+            return
+        self.restore_button.setText(self.tr("Open"))
+        self.restore_button.clicked.disconnect()
+        self.restore_button.clicked.connect(self.accept)
+        self.banner.show_message(*self._told(taken_over))
+
+    def _told(self, taken_over: int | None) -> tuple[str, Callable[[], str]]:
+        if taken_over is None:
+            unknown = self.tr(
+                "Restored. What left since this backup was made is not known: the project itself cannot be read."
+            )
+            return WARNING, lambda: unknown
+        told = self.tr("Restored. It knows what left since this backup was made: %n.", "", taken_over)
+        return SUCCESS, lambda: told
 
     def _show_rows(self) -> None:
         chosen = self._chosen()
@@ -313,6 +331,13 @@ class BackupsDialog(WorkDialog):
         if self._second is None:
             return self.tr("The backup was made and checked.")
         return self.tr("The backup was made and checked, and copied into the second folder.")
+
+
+def _restored(
+    backup: Path, target: Path, by: Credentials, replaced: Path, current: Credentials
+) -> tuple[OpenProject, int | None]:
+    project = open_restored(backup, target, by)
+    return project, take_over_releases(project, replaced, current)
 
 
 def _back_up(project: OpenProject, second: Path | None) -> tuple[Path, UserError | None]:
