@@ -26,7 +26,9 @@ _HARD_END = re.compile(rf"(?<=[\w./:@+])[{_HYPHENS}]{_LINE}(?=[\w./:@])")
 _INITIAL = re.compile(r"(?<!\w)(?:[^\W\d_a-zа-џ][a-zхјњж]?|\d{1,2})\.$")
 """An initial or a day: `A.-`, `14.-` at the end of a line."""
 
-_MIXED = re.compile(r"[^\W\d_]*(?:[a-zđšćčž][а-џ]|[а-џ][a-zđšćčž])[^\W\d_]*", re.IGNORECASE)
+_LATIN, _CYRILLIC = "A-Za-zĐđŠšĆćČčŽž", "Ѐ-ӿ"
+_BOTH = re.compile(f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
+_MIXED = re.compile(rf"[^\W\d_]*(?:{_BOTH.pattern})[^\W\d_]*")
 """A word in letters of both scripts."""
 _LATIN_SHAPES, _CYRILLIC_SHAPES = "ABCEHIJKMOPSTXYaceijopsxy", "АВСЕНІЈКМОРЅТХУасеіјорѕху"
 _TO_CYRILLIC = str.maketrans(_LATIN_SHAPES, _CYRILLIC_SHAPES)
@@ -135,7 +137,7 @@ def _composed(text: str) -> Iterator[Replacement]:
 
 def _in_one_script(text: str) -> Iterator[Replacement]:
     """Put words whose letters are of both scripts into the one that has the others in it: `Mаrko` with a Cyrillic а."""
-    for found in _MIXED.finditer(text):
+    for found in _MIXED.finditer(text) if _BOTH.search(text) else ():
         latin, cyrillic = found[0].translate(_TO_LATIN), found[0].translate(_TO_CYRILLIC)
         new = min(latin, cyrillic, key=_letters_of_other_script)
         for at, (old, letter) in enumerate(zip(found[0], new, strict=True), found.start()):

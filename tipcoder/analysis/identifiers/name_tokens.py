@@ -21,10 +21,13 @@ from tipcoder.analysis.identifiers.words import (
 from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import LANGUAGES
 
-_DIGRAPH = "(?:Lj|Nj|Dž|Dz|Sh|Xh|Gj|Th|Dh|Zh|Ll|Rr)"
+_NO_INITIAL = r"(?![a-zа-џ\d@-])"
+# A pattern that begins with letters is searched many times faster than one that begins by looking back.
 _PIECE = re.compile(
-    rf"(?<![\w’'@\\])(?<![{CAPITALS}\d]-)(?:{_DIGRAPH}\.(?![a-zа-џ\d@-])|{WORD}(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
-    rf"|[{CAPITALS}][hjnxžъ]?\.(?![a-zа-џ\d@-]))"
+    rf"[{CAPITALS}](?<![\w’'@\\].)(?<![{CAPITALS}\d]-.)"
+    rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZ])h|(?<=L)l|(?<=R)r)\.{_NO_INITIAL}"
+    rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
+    rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
 _BETWEEN = re.compile(r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\(")
 _LAST_WORD = re.compile(r"([^\W\d_]-[rр]|[^\W\d_]+)(\.?)$")

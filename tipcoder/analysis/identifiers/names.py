@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_followed_by_cue, runs
 from tipcoder.analysis.identifiers.places import follows_preposition
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, different_words, pattern_of
 from tipcoder.analysis.identifiers.words import (
     begins_no_name,
     has_surname_ending,
@@ -40,6 +40,8 @@ _MOST_PIECES = 8
 """Words and initials of a name, at most."""
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
 _SHORTEST_SMALL = 3
+_AROUND = 80
+"""Characters about a word in small letters that may be a name."""
 _SHORTEST_GIVEN = 4
 _PAIR = 2
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
@@ -52,12 +54,13 @@ _FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])
 _TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
 """Further words of a title: `„Srce za decu“`."""
 _CLOSING = frozenset("”“\"»«'’")
-_THING_BEFORE = re.compile(
-    rf"(?<!\w)(?:(?:{_FIRMS})|(?i:{pattern_of(lambda words: words.things)})\w{{0,6}})[ \n]"
-    rf"(?:[\w-]{{1,12}}[ ]){{0,2}}[{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$|(?<!\w)(?:{_FIRMS})[ ]$"
-)
+_THING = re.compile(rf"(?:{_FIRMS})$|(?i:{pattern_of(lambda words: words.things)})")
+_OPENED = re.compile(rf"[ \n][{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$")
+_LAST_WORDS = re.compile(r"\S+")
 _AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 _REACH = 64
+_NEAR = 3
+"""Words before a quotation mark among which the word for a thing is."""
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
@@ -129,9 +132,15 @@ def _is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
         return True
     if context.is_called:
         return False
-    return (
-        _THING_BEFORE.search(text, max(0, start - _REACH), start) is not None or _AGAINST.match(text, end) is not None
-    )
+    return _is_behind_thing(text[max(0, start - _REACH) : start]) or _AGAINST.match(text, end) is not None
+
+
+def _is_behind_thing(before: str) -> bool:
+    """Return whether a word for a thing is shortly before the quotation mark, or the form of a company right before."""
+    opened = _OPENED.search(before) if any(mark in before for mark in _QUOTE) else None
+    if opened:
+        return any(_THING.match(word) for word in _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:])
+    return before.endswith(" ") and _FIRM.fullmatch(before[:-1].rpartition(" ")[2]) is not None
 
 
 def _context_behind(piece: Piece) -> NameContext:
@@ -408,20 +417,40 @@ def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -
 
 def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
+    signs = [word for word in different_words(text) if _is_sign(word, language)]
+    if not signs:
+        return
+    places = sorted(found.start() for found in re.finditer(rf"(?<!\w)(?:{'|'.join(signs)})(?!\w)", text))
+    last = 0
+    for place in places:
+        if place >= last:
+            begin, last = max(0, last, place - _AROUND), place + _AROUND
+            yield from _small_names_between(text, begin, last, language)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_sign(word: str, language: str) -> bool:
+    """Return whether a word in small letters may be of a name by itself: without one there is none beside it."""
+    return word[0].islower() and _may_be_small_name(word, language, is_called=True)
+
+
+def _small_names_between(text: str, begin: int, end: int, language: str) -> Iterator[Identifier]:
     words = [
-        word for word in _SMALL_WORD.finditer(text) if word.end() - word.start() > 1 or text[word.end() :][:1] != "."
+        word
+        for word in _SMALL_WORD.finditer(text, begin, end)
+        if word.end() - word.start() > 1 or text[word.end() :][:1] != "."
     ]
     index = 0
     while index < len(words):
         before = words[index - 1] if index else None
         is_called = before is not None and is_cue(before[0]) and _is_blank(text, before.end(), words[index].start())
-        count = 0
         is_called = is_called and before is not None and fold(before[0]) not in _FORMS
+        count = 0
         if is_called or _may_be_small_name(words[index][0], language, is_called=False):
             count = _length_in_small_letters(text, words[index : index + 3], language, is_called=is_called)
         if count:
-            start, end = words[index].start(), words[index + count - 1].end()
-            yield Identifier(IdentifierKind.NAME, start, end, text[start:end], _LIKELY)
+            start, stop = words[index].start(), words[index + count - 1].end()
+            yield Identifier(IdentifierKind.NAME, start, stop, text[start:stop], _LIKELY)
         index += max(1, count)
 
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import pattern_of
+from tipcoder.analysis.identifiers.vocabulary import different_words, pattern_of
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _AT = re.compile(r"@|[ ]?[\[({](?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?", re.IGNORECASE)
@@ -29,6 +30,10 @@ _NAMED = re.compile(
     rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:[\s:–„“\"»'(-]{{1,3}}(?i:{_NETWORK}|{_ACCOUNT}|{_CALLED})){{0,4}}"
     r"[\s:–„“\"»'(-]{1,4}(?P<name>[\w.-]*[^\W\d_][\w.-]*)"
 )
+_FIRST = re.compile(
+    "|".join(each.split(" ")[0].rstrip("?") for each in (*_NETWORKS.split("|"), *_ACCOUNT[3:-1].split("|"))), re.IGNORECASE
+)
+"""The first word for a network or an account."""
 _SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_")
 _QUOTED = re.compile(
     rf"(?<!\w)(?i:{_ACCOUNT})(?:\s(?i:{_CALLED}|{_NETWORK}|na|на|në|pe|on|u|у)){{0,5}}\s"
@@ -41,7 +46,7 @@ _FILE = re.compile(
 )
 _BEFORE_FILE = re.compile(r"[\w-][\w.()-]{0,60}$")
 _REACH = 64
-_COMPUTER = re.compile(r"(?<![\w.,/-])(?:\d{1,3}\.){3}\d{1,3}(?![\w/]|[.,]\d)")
+_COMPUTER = re.compile(r"\d(?<![\w.,/-].)\d{0,2}\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|[.,]\d)")
 
 
 def find_online(text: str) -> Iterator[Identifier]:
@@ -49,17 +54,27 @@ def find_online(text: str) -> Iterator[Identifier]:
     yield from _mails(text)
     if "@" in text:
         yield from (_identifier(found, 0, Certainty.CERTAIN) for found in _HANDLE.finditer(text))
-    for found in _PAGE.finditer(text):
-        yield _identifier(found, 0, Certainty.CERTAIN)
+    if ":/" in text or "www." in text.casefold():
+        yield from (_identifier(found, 0, Certainty.CERTAIN) for found in _PAGE.finditer(text))
     yield from _by_endings(text)
+    if any(map(_begins_account, different_words(text))):
+        yield from _accounts(text)
+    for found in _COMPUTER.finditer(text):
+        if all(int(part) < 256 for part in found[0].split(".")):
+            yield _identifier(found, 0, Certainty.LIKELY)
+
+
+@lru_cache(maxsize=1 << 14)
+def _begins_account(word: str) -> bool:
+    return _FIRST.match(word) is not None
+
+
+def _accounts(text: str) -> Iterator[Identifier]:
     for found in _NAMED.finditer(text):
         if _SIGN_OF_NAME.search(found["name"]):
             yield _identifier(found, "name", Certainty.LIKELY)
     for found in _QUOTED.finditer(text):
         yield _identifier(found, "name", Certainty.LIKELY)
-    for found in _COMPUTER.finditer(text):
-        if all(int(part) < 256 for part in found[0].split(".")):
-            yield _identifier(found, 0, Certainty.LIKELY)
 
 
 def _mails(text: str) -> Iterator[Identifier]:

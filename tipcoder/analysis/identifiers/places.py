@@ -5,17 +5,17 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, pattern_of
 from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
 
 _VOWELS = "aeiou"
 _SHORTEST_STEM = 3
+_SHORTEST_SMALL = 4
 _SOFTENED = {"k": "c", "g": "z", "h": "s"}
 _TOWNS = lexicon("towns")
-_WORDS = re.compile(rf"(?<![\w’'@/-]){WORD}(?:-{WORD})*(?![\w@])")
-_SMALL = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)}) +([^\W\d_]{{4,}})(?![\w@])")
+_WORDS = re.compile(rf"[{CAPITALS}](?<![\w’'@/-].)[^\W\d_]+(?:-{WORD})*(?![\w@])")
 _LONGEST = 4
 """Words of the name of a town, at most."""
 _BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)})[ \n]+$")
@@ -64,14 +64,20 @@ def find_places(text: str) -> Iterator[Identifier]:
             start, end = words[index].start(), words[index + count - 1].end()
             yield Identifier(IdentifierKind.PLACE, start, end, text[start:end], Certainty.LIKELY)
         index += max(1, count)
-    for found in _SMALL.finditer(text):
-        if found[1].islower() and is_plain_town(found[1]) and not is_lookalike(found[1]):
-            yield Identifier(IdentifierKind.PLACE, *found.span(1), found[1], Certainty.LIKELY)
+    for town in filter(_is_small_town, different_words(text)):
+        for found in re.finditer(rf"(?<!\w){town}(?![\w@])", text):
+            if follows_preposition(text, found.start()):
+                yield Identifier(IdentifierKind.PLACE, *found.span(), town, Certainty.LIKELY)
     for found in _HOME.finditer(text):
         first = found["name"].split()[0]
         if not found["quoted"] and is_public_word(first) and not is_town(first):
             continue
         yield Identifier(IdentifierKind.PLACE, *found.span(), found[0], Certainty.LIKELY)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_small_town(word: str) -> bool:
+    return len(word) >= _SHORTEST_SMALL and word.islower() and is_plain_town(word) and not is_lookalike(word)
 
 
 def follows_preposition(text: str, start: int) -> bool:

@@ -3,12 +3,15 @@
 Every pattern is a piece of a regular expression.
 """
 
+import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from tipcoder.domain.folding import fold
 from tipcoder.languages.record import IdentifierWords
 from tipcoder.languages.registry import LANGUAGES
 
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORDS = [language.identifiers for language in LANGUAGES.values()]
 _FURTHER = "".join(language.letters + "".join(language.older_letters) for language in LANGUAGES.values())
 
@@ -21,6 +24,12 @@ WORD = rf"[{CAPITALS}][^\W\d_]+"
 def word_set(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
     """Return the words that the languages have in a field of their records, folded: one list serves all scripts."""
     return frozenset(fold(word) for words in _WORDS for word in field(words).split())
+
+
+@lru_cache(maxsize=4)
+def different_words(text: str) -> frozenset[str]:
+    """Return the words of a text, each once: whether it has any of some kind is asked of far fewer."""
+    return frozenset(_LETTERS.findall(text))
 
 
 def pattern_of(field: Callable[[IdentifierWords], str]) -> str:

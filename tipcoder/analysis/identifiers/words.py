@@ -51,12 +51,14 @@ _GIVEN_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) >= 4 an
 _SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 and name[-1] in _VOWELS)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_cue(word: str) -> bool:
     """Return whether a person's name may follow, also behind a number of the party: `prvookrivljeni`."""
     folded = _folded(word)
     return folded in _CUES or _NUMBER_OF_PARTY.sub("", folded) in _CUES
 
 
+@lru_cache(maxsize=1 << 14)
 def is_function_word(word: str) -> bool:
     """Return whether a word only holds a sentence together, or begins one."""
     folded = _folded(word)
