@@ -35,6 +35,8 @@ def fold(text: str) -> str:
 
     Two texts that a person takes for the same word fold alike; the result is for comparing, not for showing.
     """
+    if text.isascii():
+        return text.lower()
     folded = unicodedata.normalize("NFKC", text).casefold()
     for letter, latin in _MONTENEGRIN:
         folded = folded.replace(letter, latin)

@@ -18,13 +18,14 @@ _MARKED = re.compile(
 _MOLDOVAN = re.compile(
     rf"(?<![\w/.-])(?P<all>\d{{1,2}}[a-z]{{0,3}}-(?:\d[a-z]{{0,3}}-)?\d{{1,8}}(?:-\d\w{{0,3}})?/{_YEAR})"
 )
-_ELECTRONIC = re.compile(r"(?<![\w/.-])(?P<all>\d{1,2}-\d{4,9}-\d{2}-\w{1,4}-\d{8}(?:-\d)?)(?![\w/-])")
+_ELECTRONIC = re.compile(r"(?P<all>\d(?<![\w/.-].)\d?-\d{4,9}-\d{2}-\w{1,4}-\d{8}(?:-\d)?)(?![\w/-])")
 """Of Moldova's system of files: `12-1-12345-03022020`, `21-18012345-12-1-03022020`."""
 _ALBANIAN = re.compile(
-    r"(?<![\w/.-])(?P<all>\d{1,6}-(?:\d{1,6}-)?(?:19|20)\d{2}-\d{1,6}|\d{2}-(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?)(?![\w/-])"
+    r"(?P<all>\d(?<![\w/.-].)(?:\d{0,5}-(?:\d{1,6}-)?(?:19|20)\d{2}-\d{1,6}|\d-(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?))"
+    r"(?![\w/-])"
 )
 _NUMBERED = re.compile(rf"(?<!\w)(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
-_BARE = re.compile(r"(?<![\w/.,-])(?P<all>\d{1,6}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{10,12})(?![\w/]|[.,-]\d)")
+_BARE = re.compile(r"(?P<all>\d(?<![\w/.,-].)(?:\d{0,5}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{9,11}))(?![\w/]|[.,-]\d)")
 _AFTER_WORD = re.compile(
     rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})\s{{1,2}}"
     r"(?:\(?(?:penal\w*|civil\w*|pen\.|кривич\w+|krivičn\w+|criminal)\s)?(?:themeltar\s)?$"

@@ -10,12 +10,12 @@ from tipcoder.analysis.identifiers.addresses import find_addresses
 from tipcoder.analysis.identifiers.case_numbers import find_case_numbers
 from tipcoder.analysis.identifiers.dates import find_birth_dates
 from tipcoder.analysis.identifiers.initials import decide_initials
-from tipcoder.analysis.identifiers.names import find_small_names
 from tipcoder.analysis.identifiers.numbers import find_numbers
 from tipcoder.analysis.identifiers.online import find_online
 from tipcoder.analysis.identifiers.parties import find_parties
 from tipcoder.analysis.identifiers.people import Pages, People, collect, decide_names, people_of
 from tipcoder.analysis.identifiers.places import find_places, is_in_institution, is_town
+from tipcoder.analysis.identifiers.small_names import find_small_names
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.normalised_text import NormalisedText, breaks_numbers, normalised
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, KnownParties

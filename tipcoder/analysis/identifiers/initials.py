@@ -1,7 +1,7 @@
 """Finds initials of persons: with full stops, with stars, inflected, in lists; without stops behind a cue."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from heapq import merge
 
@@ -19,6 +19,8 @@ _CASES = (
 _CASE = rf"(?:-?(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})(?!\w))"
 _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.))"
 """A word that is glued to them is only an abbreviation that names follow: `okr.A.M.`."""
+_START = re.compile(rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}]))")
+"""Where any of the following may begin: at few places of a text."""
 _DOTTED = re.compile(
     rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]|\n(?={_LETTER}\.))?){{1,3}}"
     rf"-?(?:{_LETTER}-{_LETTER}\.|{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
@@ -110,11 +112,22 @@ class Initials:
 
 def collect_initials(text: str) -> Initials:
     """Return what may be initials such as `M.M.`, `K.E.a`, `Đ* M*`; those of companies, states and codes are none."""
-    both = merge(_DOTTED.finditer(text), _GLUED.finditer(text), key=re.Match.start)
+    starts = [found.start() for found in _START.finditer(text)]
+    both = merge(_from(_DOTTED, text, starts), _from(_GLUED, text, starts), key=re.Match.start)
     groups = list(_lists(text, (_candidate(text, found) for found in both)))
-    bare = [(found, _is_called_without_stops(text, found)) for found in _BARE.finditer(text)]
-    single = [found for found in _SINGLE.finditer(text) if _is_called_alone(text, found)]
-    return Initials(groups, bare, [*single, *_STARRED.finditer(text)])
+    bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
+    single = [found for found in _from(_SINGLE, text, starts) if _is_called_alone(text, found)]
+    return Initials(groups, bare, [*single, *_from(_STARRED, text, starts)])
+
+
+def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """Yield the matches that begin at these places, none overlapping another."""
+    end = 0
+    for start in starts:
+        found = pattern.match(text, start) if start >= end else None
+        if found:
+            yield found
+            end = found.end()
 
 
 def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> Iterator[Identifier]:

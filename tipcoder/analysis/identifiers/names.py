@@ -1,33 +1,26 @@
 """Collects what may be names of persons, each judged by its form, by common names, and by the words beside it.
 
-The decision is made for the whole text or case together (`deciding`).
+The decision is made for the whole text or case together (`people`).
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_followed_by_cue, runs
 from tipcoder.analysis.identifiers.places import follows_preposition
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, different_words, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
     begins_no_name,
     has_surname_ending,
-    is_also_word,
-    is_certain_surname,
     is_common_name,
     is_cue,
     is_exact_given_name,
     is_function_word,
-    is_given_name,
-    is_lookalike,
     is_no_name,
-    is_public_word,
-    is_surname,
 )
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Certainty
 
 _CERTAIN, _LIKELY, _POSSIBLE = Certainty.CERTAIN, Certainty.LIKELY, Certainty.POSSIBLE
 
@@ -38,10 +31,6 @@ _LONGEST = 4
 """Words of a name, at most."""
 _MOST_PIECES = 8
 """Words and initials of a name, at most."""
-_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
-_SHORTEST_SMALL = 3
-_AROUND = 80
-"""Characters about a word in small letters that may be a name."""
 _SHORTEST_GIVEN = 4
 _PAIR = 2
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
@@ -64,9 +53,6 @@ _NEAR = 3
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
-_FORMS = frozenset(("ime", "imena", "veca", "vijeca", "nume", "numele", "emri", "emrin"))
-"""Words that names follow, folded; what follows in small letters is mostly no name."""
-_SMALL_GAP = re.compile(r"[ ]{1,2}(?:[^\W\d_]\.[ ]?)?|[ ]?\n")
 
 
 @dataclass(slots=True)
@@ -413,97 +399,3 @@ def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -
         is_listed = word.is_plain_surname and not (context.at_start or context.is_quoted)
         return _LIKELY if is_listed else _POSSIBLE
     return None if context.at_start or context.is_quoted or word.is_upper else _POSSIBLE
-
-
-def find_small_names(text: str, language: str) -> Iterator[Identifier]:
-    """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
-    signs = [word for word in different_words(text) if _is_sign(word, language)]
-    if not signs:
-        return
-    places = sorted(found.start() for found in re.finditer(rf"(?<!\w)(?:{'|'.join(signs)})(?!\w)", text))
-    last = 0
-    for place in places:
-        if place >= last:
-            begin, last = max(0, last, place - _AROUND), place + _AROUND
-            yield from _small_names_between(text, begin, last, language)
-
-
-@lru_cache(maxsize=1 << 14)
-def _is_sign(word: str, language: str) -> bool:
-    """Return whether a word in small letters may be of a name by itself: without one there is none beside it."""
-    return word[0].islower() and _may_be_small_name(word, language, is_called=True)
-
-
-def _small_names_between(text: str, begin: int, end: int, language: str) -> Iterator[Identifier]:
-    words = [
-        word
-        for word in _SMALL_WORD.finditer(text, begin, end)
-        if word.end() - word.start() > 1 or text[word.end() :][:1] != "."
-    ]
-    index = 0
-    while index < len(words):
-        before = words[index - 1] if index else None
-        is_called = before is not None and is_cue(before[0]) and _is_blank(text, before.end(), words[index].start())
-        is_called = is_called and before is not None and fold(before[0]) not in _FORMS
-        count = 0
-        if is_called or _may_be_small_name(words[index][0], language, is_called=False):
-            count = _length_in_small_letters(text, words[index : index + 3], language, is_called=is_called)
-        if count:
-            start, stop = words[index].start(), words[index + count - 1].end()
-            yield Identifier(IdentifierKind.NAME, start, stop, text[start:stop], _LIKELY)
-        index += max(1, count)
-
-
-def _is_blank(text: str, start: int, end: int) -> bool:
-    return text[start:end] in (" ", "  ", "\n", ". ")
-
-
-def _length_in_small_letters(text: str, words: list[re.Match[str]], language: str, *, is_called: bool) -> int:
-    """Return how many of these words are a name without capitals, 0 if they are none."""
-    name: list[str] = []
-    for index, word in enumerate(words):
-        if index and not _SMALL_GAP.fullmatch(text, words[index - 1].end(), word.start()):
-            break
-        if not _may_be_small_name(word[0], language, is_called=is_called):
-            break
-        name.append(word[0])
-    has_plain_given = any(map(_is_plain_given, name))
-    has_family = any(is_certain_surname(word, language) for word in name)
-    if is_called and len(name) == 1 and has_plain_given:
-        is_followed = len(words) > 1 and _SMALL_GAP.fullmatch(text, words[0].end(), words[1].start())
-        return 2 if is_followed and _may_be_rare_name(words[1][0]) else 1
-    if is_called and not name and _is_rare_name(text, words, language):
-        return 2
-    if len(name) < _PAIR:
-        return 0
-    return len(name) if (has_plain_given and has_family) or (is_called and (has_plain_given or has_family)) else 0
-
-
-def _is_rare_name(text: str, words: list[re.Match[str]], language: str) -> bool:
-    """Return whether a word that may be a rare given name is before a surname."""
-    return (
-        len(words) > 1
-        and _may_be_rare_name(words[0][0])
-        and _SMALL_GAP.fullmatch(text, words[0].end(), words[1].start()) is not None
-        and words[1][0].islower()
-        and has_surname_ending(words[1][0], language)
-    )
-
-
-def _may_be_rare_name(word: str) -> bool:
-    """Return whether a word behind a given name may be a rare surname."""
-    is_common = is_function_word(word) or is_cue(word) or is_lookalike(word) or is_public_word(word)
-    return word[0].islower() and len(word) > _SHORTEST_SMALL and not is_common
-
-
-@lru_cache(maxsize=1 << 14)
-def _may_be_small_name(word: str, language: str, *, is_called: bool) -> bool:
-    if not word[0].islower() or len(word) < _SHORTEST_SMALL or is_function_word(word) or is_cue(word):
-        return False
-    if is_called and (is_given_name(word) or is_surname(word, language)):
-        return True
-    return _is_plain_given(word) or (is_certain_surname(word, language) and not is_public_word(word))
-
-
-def _is_plain_given(word: str) -> bool:
-    return is_given_name(word) and not is_also_word(word) and not is_lookalike(word)

@@ -31,7 +31,8 @@ _NAMED = re.compile(
     r"[\s:–„“\"»'(-]{1,4}(?P<name>[\w.-]*[^\W\d_][\w.-]*)"
 )
 _FIRST = re.compile(
-    "|".join(each.split(" ")[0].rstrip("?") for each in (*_NETWORKS.split("|"), *_ACCOUNT[3:-1].split("|"))), re.IGNORECASE
+    "|".join(each.split(" ")[0].rstrip("?") for each in (*_NETWORKS.split("|"), *_ACCOUNT[3:-1].split("|"))),
+    re.IGNORECASE,
 )
 """The first word for a network or an account."""
 _SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_")

@@ -74,7 +74,7 @@ def is_lookalike(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_public_word(word: str) -> bool:
     """Return whether a word is of institutions, places, law, nations or months, or begins sentences."""
-    folded = fold(word)
+    folded = _folded(word)
     if folded in _STARTING or folded in _NOT_NAMES.entries or is_cue(word):
         return True
     if has_slavic_surname(word) and folded not in _PUBLIC_WORDS:
@@ -84,7 +84,7 @@ def is_public_word(word: str) -> bool:
         return False
     if is_name or folded in _PUBLIC_WORDS:
         return folded in _PUBLIC_WORDS
-    if any(stem in _PUBLIC_STEMS for stem in stems(folded)):
+    if not _PUBLIC_STEMS.isdisjoint(_stems_of(word)):
         return True
     place = _OF_PLACE.match(folded)
     return place is not None and bool({place[1], place[1] + (place[2] or "")} & _PUBLIC_STEMS)
@@ -103,10 +103,10 @@ def begins_no_name(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_given_name(word: str) -> bool:
     """Return whether a word is a common given name, inflected or not."""
-    folded = fold(word)
+    folded = _folded(word)
     if folded in _GIVEN_NAMES:
         return True
-    for stem in stems(folded):
+    for stem in _stems_of(word):
         if stem in _GIVEN_NAMES and len(stem) >= 3:
             return True
         if stem != folded and (stem in _GIVEN_STEMS or (stem in _SHORT_STEMS and len(folded) - len(stem) <= 2)):
@@ -121,13 +121,13 @@ def is_exact_given_name(word: str) -> bool:
 
 def is_common_name(word: str) -> bool:
     """Return whether a word is a given name that is frequent in the countries of the field."""
-    return any({stem, *(stem + vowel for vowel in _VOWELS)} & _COMMON_NAMES for stem in stems(_folded(word)))
+    return any({stem, *(stem + vowel for vowel in _VOWELS)} & _COMMON_NAMES for stem in _stems_of(word))
 
 
 @lru_cache(maxsize=1 << 14)
 def is_also_word(word: str) -> bool:
     """Return whether a given name may as well be another word."""
-    for stem in stems(fold(word)):
+    for stem in _stems_of(word):
         names = {stem + vowel for vowel in ("", *_VOWELS)} & _GIVEN_NAMES
         if names:
             # The longest stem that is a name decides: `Milane` is of Milan, though `mila` is a word.
@@ -162,7 +162,7 @@ def has_slavic_surname(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_listed_surname(word: str) -> bool:
     """Return whether a word is a common surname, inflected or not."""
-    return any(stem in _SURNAMES or _bare(stem) in _SURNAMES for stem in stems(fold(word)))
+    return any(stem in _SURNAMES or _bare(stem) in _SURNAMES for stem in _stems_of(word))
 
 
 def is_plain_surname(word: str) -> bool:
@@ -190,6 +190,11 @@ def stems(folded: str) -> list[str]:
     """Return what is left of a word if each of the endings that it may have is taken away; the word itself first."""
     longest = min(_LONGEST, len(folded) - 2)
     return [folded, *(folded[:-cut] for cut in range(1, longest + 1) if folded[-cut:] in _ENDINGS)]
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems_of(word: str) -> list[str]:
+    return stems(_folded(word))
 
 
 def _bare(stem: str) -> str:
