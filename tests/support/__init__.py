@@ -28,6 +28,7 @@
 - import_sheets: workbooks exported, edited by cell, and read back
 - keyboard: a keyboard before the window in front, which counts its keys
 - kills: work on a project that is killed at any moment, and what is true afterwards
+- labelled_judgments: fictional judgments whose identifiers are labelled, and what is found of them
 - libreoffice: workbooks saved by LibreOffice
 - made_once: folders made once in a run and shared by its processes
 - marked_judgment: a judgment on the coding page, selected in and marked
