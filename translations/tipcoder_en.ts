@@ -5,9 +5,9 @@
     <name>BackupsDialog</name>
     <message numerus="yes">
         <source>Restored. It knows what left since this backup was made: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Restored. It knows what left since this backup was made: %n.</numerusform>
+            <numerusform>Restored. It knows what left since this backup was made: %n.</numerusform>
         </translation>
     </message>
 </context>
