@@ -40,6 +40,7 @@ from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
+from tipcoder.services.release.gate import released_rows
 
 COUNTRIES = ("ALB", "MDA", "MKD", "MNE", "SRB")
 PASSPHRASE = "a benchmark has no secrets"
@@ -64,7 +65,7 @@ def write(form: Form, path: Path, number: int, cases: int) -> None:
     export = Export(
         project_id=f"00000000-0000-4000-8000-{number:012}",
         country=path.stem,
-        cases=generated(form, number, cases),
+        cases=released_rows(generated(form, number, cases), lambda case: case),
         release=ReleasePlan.of(form, profiles.UNODC, is_reviewed=True),
         secret=path.stem.encode(),
         written_at=datetime(2026, 3, 1, tzinfo=UTC),

@@ -20,6 +20,7 @@ from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.framework.form.form import Form
+from tipcoder.services.release.gate import released_rows
 
 WRITTEN_AT = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 
@@ -36,7 +37,7 @@ def write(
     export = Export(
         project_id="project-1",
         country="MKD",
-        cases=small_cases() if cases is None else cases,
+        cases=released_rows(small_cases() if cases is None else cases, lambda case: case),
         release=ReleasePlan.of(form or small_form(), profile),
         language=language,
         **{"written_at": WRITTEN_AT, **more},
@@ -101,6 +102,6 @@ def _meant(cell: object) -> object:
 
 
 def export(profile: Profile = profiles.ARCHIVE, form: Form | None = None, **more: Any) -> Export:
-    given = {"project_id": "project-1", "country": "MKD", "cases": small_cases()}
+    given = {"project_id": "project-1", "country": "MKD", "cases": released_rows(small_cases(), lambda case: case)}
     release = ReleasePlan.of(form or small_form(), profile)
     return Export(**{**given, "release": release, "written_at": WRITTEN_AT, **more})

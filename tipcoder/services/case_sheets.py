@@ -194,7 +194,7 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Doc
     policy = export.policy
     with content(project, export, ChosenCases(frozenset({case_id}), 1, 0), Reviewed()) as found:
         plan = plan_export(found, Names())
-        record = next(iter(found.cases), None)
+        record = next(iter(found.cases.value), None)
     if record is None:
         raise UserError("case_not_found", case=case_id)
     case = get_case(project, case_id)

@@ -22,6 +22,7 @@ from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.files import plain_faults
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
+from tipcoder.services.release.gate import released_rows
 
 
 @pytest.fixture(autouse=True)
@@ -41,7 +42,10 @@ def test_giving_up_keeps_what_was_there(tmp_path: Path) -> None:
     steps = write_workbook(
         target,
         Export(
-            project_id="p", country="ALB", release=ReleasePlan.of(small_form(), profiles.UNODC), cases=small_cases()
+            project_id="p",
+            country="ALB",
+            release=ReleasePlan.of(small_form(), profiles.UNODC),
+            cases=released_rows(small_cases(), lambda case: case),
         ),
     )
     next(steps)
@@ -153,7 +157,7 @@ def test_answers_lie_on_the_disk_nowhere_but_in_the_workbook(
         project_id="project-1",
         country="MKD",
         release=ReleasePlan.of(small_form(), profiles.ARCHIVE),
-        cases=small_cases(),
+        cases=released_rows(small_cases(), lambda case: case),
         password=password,
     )
     for _ in write_workbook(tmp_path / "a.xlsx", export):
@@ -167,7 +171,7 @@ def test_a_workbook_with_a_password_is_never_on_the_disk_without(tmp_path: Path)
         project_id="project-1",
         country="MKD",
         release=ReleasePlan.of(small_form(), profiles.ARCHIVE),
-        cases=small_cases(),
+        cases=released_rows(small_cases(), lambda case: case),
         password="тајна 12",
     )
     for _ in write_workbook(target, export):
@@ -190,7 +194,7 @@ def test_a_workbook_with_a_password_that_is_given_up_leaves_nothing(tmp_path: Pa
             project_id="p",
             country="MKD",
             release=ReleasePlan.of(small_form(), profiles.UNODC),
-            cases=small_cases(),
+            cases=released_rows(small_cases(), lambda case: case),
             password="x",
         ),
     )

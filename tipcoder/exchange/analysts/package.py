@@ -73,7 +73,7 @@ def write_package(folder: Path, export: Export) -> Generator[int]:
                 file = (scratch / f"{layout.name}.csv").open("x", encoding="utf-8", newline="")
                 return CsvRows(files.enter_context(file), layout)
 
-            yield from WorkbookWriter(plan, rows_of).write_all(export.cases)
+            yield from WorkbookWriter(plan, rows_of).write_all(export.cases.value)
         described = _describe(export, plan, scratch)
         text = json.dumps(described, ensure_ascii=False, indent=2)
         (scratch / "datapackage.json").write_text(f"{text}\n", encoding="utf-8")

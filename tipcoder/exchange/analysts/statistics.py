@@ -98,7 +98,7 @@ def write_statistics(folder: Path, export: Export, program: str) -> Generator[in
         def rows_of(layout: Layout) -> LevelRows | _Ignored:
             return made.get(layout.name) or _Ignored()
 
-        yield from WorkbookWriter(plan, rows_of).write_all(export.cases)
+        yield from WorkbookWriter(plan, rows_of).write_all(export.cases.value)
         for level in plan.levels:
             made[level.sheet].finish()
             path = scratch / f"{level.sheet}{_ENDINGS[program]}"

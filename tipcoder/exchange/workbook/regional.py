@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Delivery
 from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.release import Released
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.spreadsheet.sheets import Book, DataSheet, new_book
 from tipcoder.exchange.workbook.about import (
@@ -56,7 +57,7 @@ class RegionalExport(WorkbookContent):
     looked at once, when all cases are written.
     """
 
-    cases: Iterable[tuple[str, CaseRecord]]
+    cases: Released[Iterable[tuple[str, CaseRecord]]]
     deliveries: Sequence[Delivery]
     replaced: Collection[str] = ()
     checks: Sequence[CheckLine] = ()
@@ -87,7 +88,7 @@ def _write_sheets(book: Book, export: RegionalExport) -> Iterator[int]:
     writer = WorkbookWriter(plan, partial(DataSheet, book), book.name_range)
     book.long_text = DataSheet(book, long_text_layout(captions))
     done = 0
-    for done, (delivery, case) in enumerate(export.cases, 1):
+    for done, (delivery, case) in enumerate(export.cases.value, 1):
         writer.write(case, delivery)
         yield done
     for line in export.deliveries:

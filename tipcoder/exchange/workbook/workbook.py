@@ -12,6 +12,7 @@ from secrets import token_bytes
 
 from tipcoder.domain.identifiers import Reviewer
 from tipcoder.domain.records import CaseRecord
+from tipcoder.domain.release import Released
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.proposals import TermKey, codes_for_others, in_order_of_codes, without_words
 from tipcoder.exchange.spreadsheet.naming import Names
@@ -60,7 +61,7 @@ class Export(WorkbookContent):
 
     project_id: str
     country: str
-    cases: Iterable[CaseRecord]
+    cases: Released[Iterable[CaseRecord]]
     recipient: str = ""
     secret: bytes = field(default_factory=lambda: token_bytes(32))
     selection: str = ""
@@ -120,7 +121,7 @@ def _write_sheets(book: Book, export: Export) -> Iterator[int]:
     plan = plan_export(export, book.names)
     writer = WorkbookWriter(plan, partial(DataSheet, book), book.name_range)
     book.long_text = DataSheet(book, long_text_layout(export.captions))
-    yield from writer.write_all(export.cases)
+    yield from writer.write_all(export.cases.value)
     sheets = (*writer.sheets, *write_further(export.further(plan), partial(DataSheet, book)), book.long_text)
     for sheet in sheets:
         sheet.finish()

@@ -36,7 +36,7 @@ from tipcoder.services.double_coding.regional import PAIRS, packed_pairs, region
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
-from tipcoder.services.release.gate import released_figures
+from tipcoder.services.release.gate import released_figures, released_rows
 from tipcoder.services.taxonomies.terms import recoded_codings
 from tipcoder.storage.coding.exports import list_keys, list_terms
 from tipcoder.storage.coding.releases import recorded_release
@@ -203,7 +203,7 @@ def write_workbook(
     figures = WorkbookFindings(content.form, writing.language, release, countries.values())
     export = RegionalExport(
         release=plan.release.for_form(content.form),
-        cases=figures.counting(cases, countries),
+        cases=released_rows(figures.counting(cases, countries), lambda row: row),
         deliveries=[found.delivery for found in plan.report.deliveries],
         replaced=frozenset(found.delivery.id for found in plan.report.deliveries if not found.is_taken),
         checks=check_lines(plan.report, writing.sentence),

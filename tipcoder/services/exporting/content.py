@@ -1,6 +1,6 @@
 """Content of what leaves, the same in every format, and its record."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -31,7 +31,7 @@ from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.services.release.gate import released_figures
+from tipcoder.services.release.gate import released_figures, released_rows
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
@@ -77,11 +77,17 @@ def content(
     figures, count = (_figures_of(project, request, secret) if has_figures else None) or (None, None)
     streamed = stream_cases(database, None, order=order, cases=chosen.ids, remarks=remarks, has_answers=has_answers)
     with closing(streamed) as stored:
-        leaves = public.of if profile.reduces else _whole
+
+        def as_it_leaves(case: CaseRecord) -> CaseRecord:
+            left = exported.carried(public.of(case) if profile.reduces else case)
+            if count is not None:
+                count(case, left)
+            return left
+
         yield Export(
             project_id=project.project.id,
             country=project.project.country or "",
-            cases=_counted(stored, lambda case: exported.carried(leaves(case)), count),
+            cases=released_rows(stored, as_it_leaves),
             release=release if reviewed.seen is None else release.reviewed,
             language=request.language,
             recipient="" if profile.is_traceable else request.recipient,
@@ -100,20 +106,6 @@ def content(
             small_cells=small_cells,
             findings=figures,
         )
-
-
-def _whole(case: CaseRecord) -> CaseRecord:
-    return case
-
-
-def _counted(
-    stored: Iterable[CaseRecord], as_it_leaves: Callable[[CaseRecord], CaseRecord], count: _CountCase | None
-) -> Iterator[CaseRecord]:
-    for case in stored:
-        left = as_it_leaves(case)
-        if count is not None:
-            count(case, left)
-        yield left
 
 
 def _figures_of(

@@ -102,7 +102,7 @@ def _written(export: Export, wanted: Mapping[str, Collection[str]], *, only_keys
     layout = long_text_layout(export.captions)
     long_text = SheetTexts(layout, wanted.get(layout.name, ()))
     writer = WorkbookWriter(plan, lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text))
-    for _ in writer.write_all(export.cases):
+    for _ in writer.write_all(export.cases.value):
         pass
     further = write_further(
         export.further(plan), lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text)

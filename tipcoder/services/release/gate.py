@@ -1,8 +1,9 @@
 """Releases what leaves a project: the one maker of `Released`, which writers take and nothing else."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import TypeVar
 
 from tipcoder.analysis.disclosure.names import KnownNames
 from tipcoder.analysis.figures.catalogues import NotedEntry
@@ -27,6 +28,7 @@ from tipcoder.storage.curation import read_curation
 _SEAL = _Seal()
 _LET_GO = (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
 _BY_AUTHORS = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION)
+Row = TypeVar("Row")
 PROPOSED = "proposed"
 """The value under which terms that coders proposed count in a public edition."""
 
@@ -49,6 +51,11 @@ def released_figures(
     told = _without_proposals(findings, language)
     tables = told.tables(Edition.PUBLIC, figures, earlier)
     return Released(FigureEdition(told, Edition.PUBLIC, tables), _SEAL)
+
+
+def released_rows(stored: Iterable[Row], as_it_leaves: Callable[[Row], Row]) -> Released[Iterable[Row]]:
+    """Return rows of cases as they leave, each as it is read; `as_it_leaves` takes out of them what stays."""
+    return Released(map(as_it_leaves, stored), _SEAL)
 
 
 def audience_of(edition: Edition) -> Audience:
