@@ -3978,18 +3978,6 @@
         <translation>Кога</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>Кому</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профил</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Предмети</translation>
     </message>
@@ -3998,8 +3986,20 @@
         <translation>Датотеката</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кого</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состојба</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4016,6 +4016,18 @@
     <message>
         <source>Version</source>
         <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digits}…</source>
+        <translation>SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>It reached nobody: {reason}</source>
+        <translation>Не стигнало до никого: {reason}</translation>
+    </message>
+    <message>
+        <source>Something was published since: this stays.</source>
+        <translation>Во меѓувреме е објавено нешто: ова останува така.</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4076,6 +4088,22 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Сѐ уште ништо.</translation>
+    </message>
+    <message>
+        <source>It reached nobody…</source>
+        <translation>Не стигнало до никого…</translation>
+    </message>
+    <message>
+        <source>The selected public edition stayed here: later editions are no longer compared with it</source>
+        <translation>Избраното јавно издание останало тука: подоцнежните изданија повеќе не се споредуваат со него</translation>
+    </message>
+    <message>
+        <source>It did leave</source>
+        <translation>Сепак е изнесено</translation>
+    </message>
+    <message>
+        <source>Later editions are compared with it again</source>
+        <translation>Подоцнежните изданија повторно се споредуваат со него</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7520,10 @@
         <translation>Во овој проект не кодира никој со кодот {coder}.</translation>
     </message>
     <message>
+        <source>Something was published since, and not compared with this edition: that it reached nobody can no longer be taken back.</source>
+        <translation>Во меѓувреме е објавено нешто што не е споредено со ова издание: тоа дека не стигнало до никого повеќе не може да се повлече.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Тука има записи ({count}). „Нема во оваа пресуда“ може да се каже откако ќе се избришат.</translation>
     </message>
@@ -9988,6 +10020,65 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Работна книга</translation>
+    </message>
+    <message>
+        <source>Files for analysis</source>
+        <translation>Датотеки за анализа</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>Бројки и графикони</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Извештај</translation>
+    </message>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Пакети за работилници</translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation>Лист за предметот</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>Копија од проектот</translation>
+    </message>
+    <message>
+        <source>Regional workbook</source>
+        <translation>Регионална работна книга</translation>
+    </message>
+    <message>
+        <source>Report on agreement</source>
+        <translation>Извештај за согласноста</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Изнесено</translation>
+    </message>
+    <message>
+        <source>Reached nobody</source>
+        <translation>Не стигнало до никого</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Тимот</translation>
+    </message>
+    <message>
+        <source>A recipient</source>
+        <translation>Примач</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Сите</translation>
+    </message>
+</context>
+<context>
     <name>RemarkController</name>
     <message>
         <source>The case as a whole</source>
@@ -12447,6 +12538,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Your coder code</source>
         <translation>Вашиот код како кодер</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>It reached nobody</source>
+        <translation>Не стигнало до никого</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: say so only if nobody outside the team has it or saw it. Later editions are then no longer compared with it, and may tell what would single out a person beside it.</source>
+        <translation>{what}, {when}: кажете го тоа само ако никој надвор од тимот го нема и не го видел. Подоцнежните изданија тогаш повеќе не се споредуваат со тоа и можат да покажат нешто што, заедно со него, би издвоило некое лице.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Зошто?</translation>
+    </message>
+    <message>
+        <source>For example: a draft, deleted before it was sent. It can be taken back until you publish again.</source>
+        <translation>На пример: нацрт, избришан пред да биде испратен. Може да се повлече додека не објавите повторно.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>

@@ -3978,18 +3978,6 @@
         <translation>Când</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>Cui</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profilul</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Cauze</translation>
     </message>
@@ -3998,8 +3986,20 @@
         <translation>Fișierul</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>What</source>
+        <translation>Ce</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pentru cine</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ediția</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Starea</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4016,6 +4016,18 @@
     <message>
         <source>Version</source>
         <translation>Versiune</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digits}…</source>
+        <translation>SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>It reached nobody: {reason}</source>
+        <translation>Nu a ajuns la nimeni: {reason}</translation>
+    </message>
+    <message>
+        <source>Something was published since: this stays.</source>
+        <translation>Între timp s-a publicat ceva: rămâne așa.</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4076,6 +4088,22 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Nimic deocamdată.</translation>
+    </message>
+    <message>
+        <source>It reached nobody…</source>
+        <translation>Nu a ajuns la nimeni…</translation>
+    </message>
+    <message>
+        <source>The selected public edition stayed here: later editions are no longer compared with it</source>
+        <translation>Ediția publică selectată a rămas aici: edițiile ulterioare nu se mai compară cu ea</translation>
+    </message>
+    <message>
+        <source>It did leave</source>
+        <translation>A ieșit totuși</translation>
+    </message>
+    <message>
+        <source>Later editions are compared with it again</source>
+        <translation>Edițiile ulterioare se compară din nou cu ea</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7520,10 @@
         <translation>În acest proiect nu codifică nimeni cu codul {coder}.</translation>
     </message>
     <message>
+        <source>Something was published since, and not compared with this edition: that it reached nobody can no longer be taken back.</source>
+        <translation>Între timp s-a publicat ceva care nu a fost comparat cu această ediție: mențiunea că nu a ajuns la nimeni nu mai poate fi retrasă.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Aici există înregistrări ({count}). „Nu există în această hotărâre” se poate indica după ce sunt șterse.</translation>
     </message>
@@ -9988,6 +10020,65 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Registru</translation>
+    </message>
+    <message>
+        <source>Files for analysis</source>
+        <translation>Fișiere pentru analiză</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>Cifre și grafice</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Pachete pentru ateliere</translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation>Fișa cauzei</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>Copie a proiectului</translation>
+    </message>
+    <message>
+        <source>Regional workbook</source>
+        <translation>Registru regional</translation>
+    </message>
+    <message>
+        <source>Report on agreement</source>
+        <translation>Raport privind concordanța</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>A ieșit</translation>
+    </message>
+    <message>
+        <source>Reached nobody</source>
+        <translation>Nu a ajuns la nimeni</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Echipa</translation>
+    </message>
+    <message>
+        <source>A recipient</source>
+        <translation>Un destinatar</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Toată lumea</translation>
+    </message>
+</context>
+<context>
     <name>RemarkController</name>
     <message>
         <source>The case as a whole</source>
@@ -12447,6 +12538,29 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Your coder code</source>
         <translation>Codul dvs. de codificator</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>It reached nobody</source>
+        <translation>Nu a ajuns la nimeni</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: say so only if nobody outside the team has it or saw it. Later editions are then no longer compared with it, and may tell what would single out a person beside it.</source>
+        <translation>{what}, {when}: spuneți aceasta numai dacă nimeni din afara echipei nu o are și nu a văzut-o. Edițiile ulterioare nu se mai compară atunci cu ea și pot arăta ceva care, alături de ea, ar individualiza o persoană.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>De ce?</translation>
+    </message>
+    <message>
+        <source>For example: a draft, deleted before it was sent. It can be taken back until you publish again.</source>
+        <translation>De exemplu: o ciornă, ștearsă înainte de a fi trimisă. Se poate retrage până când publicați din nou.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
     </message>
 </context>
 <context>

@@ -3958,18 +3958,6 @@
         <translation>Kur</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>Kujt</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profili</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formati</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Çështjet</translation>
     </message>
@@ -3978,8 +3966,20 @@
         <translation>Skedari</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>What</source>
+        <translation>Çfarë</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Për kë</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Botimi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Gjendja</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3996,6 +3996,18 @@
     <message>
         <source>Version</source>
         <translation>Versioni</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digits}…</source>
+        <translation>SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>It reached nobody: {reason}</source>
+        <translation>Nuk arriti te askush: {reason}</translation>
+    </message>
+    <message>
+        <source>Something was published since: this stays.</source>
+        <translation>Ndërkohë u botua diçka: kjo mbetet kështu.</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4056,6 +4068,22 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Ende asgjë.</translation>
+    </message>
+    <message>
+        <source>It reached nobody…</source>
+        <translation>Nuk arriti te askush…</translation>
+    </message>
+    <message>
+        <source>The selected public edition stayed here: later editions are no longer compared with it</source>
+        <translation>Botimi publik i zgjedhur mbeti këtu: botimet e mëvonshme nuk krahasohen më me të</translation>
+    </message>
+    <message>
+        <source>It did leave</source>
+        <translation>Megjithatë doli</translation>
+    </message>
+    <message>
+        <source>Later editions are compared with it again</source>
+        <translation>Botimet e mëvonshme krahasohen sërish me të</translation>
     </message>
 </context>
 <context>
@@ -7455,6 +7483,10 @@
         <translation>Askush me kodin {coder} nuk kodon në këtë projekt.</translation>
     </message>
     <message>
+        <source>Something was published since, and not compared with this edition: that it reached nobody can no longer be taken back.</source>
+        <translation>Ndërkohë u botua diçka që nuk u krahasua me këtë botim: shënimi se nuk arriti te askush nuk mund të tërhiqet më.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Këtu ka regjistrime ({count}). “Asnjë në këtë vendim” mund të thuhet pasi ato të fshihen.</translation>
     </message>
@@ -9943,6 +9975,65 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Libër pune</translation>
+    </message>
+    <message>
+        <source>Files for analysis</source>
+        <translation>Skedarë për analizë</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>Shifra dhe grafikë</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Paketa për seminare</translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation>Fleta e çështjes</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>Kopje e projektit</translation>
+    </message>
+    <message>
+        <source>Regional workbook</source>
+        <translation>Libër pune rajonal</translation>
+    </message>
+    <message>
+        <source>Report on agreement</source>
+        <translation>Raport për përputhjen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Doli</translation>
+    </message>
+    <message>
+        <source>Reached nobody</source>
+        <translation>Nuk arriti te askush</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Ekipi</translation>
+    </message>
+    <message>
+        <source>A recipient</source>
+        <translation>Një marrës</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Të gjithë</translation>
+    </message>
+</context>
+<context>
     <name>RemarkController</name>
     <message>
         <source>The case as a whole</source>
@@ -12379,6 +12470,29 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Your coder code</source>
         <translation>Kodi juaj i koduesit</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>It reached nobody</source>
+        <translation>Nuk arriti te askush</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: say so only if nobody outside the team has it or saw it. Later editions are then no longer compared with it, and may tell what would single out a person beside it.</source>
+        <translation>{what}, {when}: thuajeni vetëm nëse askush jashtë ekipit nuk e ka ose nuk e ka parë. Botimet e mëvonshme atëherë nuk krahasohen më me të dhe mund të tregojnë diçka që, së bashku me të, do ta veçonte një person.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pse?</translation>
+    </message>
+    <message>
+        <source>For example: a draft, deleted before it was sent. It can be taken back until you publish again.</source>
+        <translation>Për shembull: një draft, i fshirë para se të dërgohej. Mund të tërhiqet derisa të botoni sërish.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
     </message>
 </context>
 <context>

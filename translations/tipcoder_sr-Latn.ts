@@ -3978,18 +3978,6 @@
         <translation>Kada</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>Kome</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Profil</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Predmeti</translation>
     </message>
@@ -3998,8 +3986,20 @@
         <translation>Datoteka</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>What</source>
+        <translation>Šta</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Za koga</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Izdanje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stanje</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4016,6 +4016,18 @@
     <message>
         <source>Version</source>
         <translation>Verzija</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digits}…</source>
+        <translation>SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>It reached nobody: {reason}</source>
+        <translation>Nije stiglo ni do koga: {reason}</translation>
+    </message>
+    <message>
+        <source>Something was published since: this stays.</source>
+        <translation>U međuvremenu je nešto objavljeno: ovo ostaje tako.</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4076,6 +4088,22 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Još ništa.</translation>
+    </message>
+    <message>
+        <source>It reached nobody…</source>
+        <translation>Nije stiglo ni do koga…</translation>
+    </message>
+    <message>
+        <source>The selected public edition stayed here: later editions are no longer compared with it</source>
+        <translation>Izabrano javno izdanje ostalo je ovde: kasnija izdanja se više ne upoređuju s njim</translation>
+    </message>
+    <message>
+        <source>It did leave</source>
+        <translation>Ipak je izneto</translation>
+    </message>
+    <message>
+        <source>Later editions are compared with it again</source>
+        <translation>Kasnija izdanja se opet upoređuju s njim</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7520,10 @@
         <translation>U ovom projektu ne kodira niko sa oznakom {coder}.</translation>
     </message>
     <message>
+        <source>Something was published since, and not compared with this edition: that it reached nobody can no longer be taken back.</source>
+        <translation>U međuvremenu je objavljeno nešto što nije upoređeno s ovim izdanjem: ne može se više povući to da nije stiglo ni do koga.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Ovde ima unosa ({count}). „Nema u ovoj presudi” može se reći kad se oni izbrišu.</translation>
     </message>
@@ -9988,6 +10020,65 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Radna sveska</translation>
+    </message>
+    <message>
+        <source>Files for analysis</source>
+        <translation>Datoteke za analizu</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>Pokazatelji i grafikoni</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Izveštaj</translation>
+    </message>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Paketi za radionice</translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation>List predmeta</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>Kopija projekta</translation>
+    </message>
+    <message>
+        <source>Regional workbook</source>
+        <translation>Regionalna radna sveska</translation>
+    </message>
+    <message>
+        <source>Report on agreement</source>
+        <translation>Izveštaj o saglasnosti</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izneto</translation>
+    </message>
+    <message>
+        <source>Reached nobody</source>
+        <translation>Nije stiglo ni do koga</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Tim</translation>
+    </message>
+    <message>
+        <source>A recipient</source>
+        <translation>Primalac</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Svi</translation>
+    </message>
+</context>
+<context>
     <name>RemarkController</name>
     <message>
         <source>The case as a whole</source>
@@ -12447,6 +12538,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Your coder code</source>
         <translation>Vaša oznaka kodera</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>It reached nobody</source>
+        <translation>Nije stiglo ni do koga</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: say so only if nobody outside the team has it or saw it. Later editions are then no longer compared with it, and may tell what would single out a person beside it.</source>
+        <translation>{what}, {when}: recite to samo ako niko izvan tima to nema i nije video. Kasnija izdanja se tada više ne upoređuju s tim i mogu pokazati nešto što bi, uz to, izdvojilo neko lice.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Zašto?</translation>
+    </message>
+    <message>
+        <source>For example: a draft, deleted before it was sent. It can be taken back until you publish again.</source>
+        <translation>Na primer: nacrt, izbrisan pre slanja. Može se povući dok ponovo ne objavite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
     </message>
 </context>
 <context>

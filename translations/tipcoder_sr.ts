@@ -3978,18 +3978,6 @@
         <translation>Када</translation>
     </message>
     <message>
-        <source>To whom</source>
-        <translation>Коме</translation>
-    </message>
-    <message>
-        <source>Profile</source>
-        <translation>Профил</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Формат</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Предмети</translation>
     </message>
@@ -3998,8 +3986,20 @@
         <translation>Датотека</translation>
     </message>
     <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
+        <source>What</source>
+        <translation>Шта</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>За кога</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издање</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стање</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4016,6 +4016,18 @@
     <message>
         <source>Version</source>
         <translation>Верзија</translation>
+    </message>
+    <message>
+        <source>SHA-256 {digits}…</source>
+        <translation>SHA-256 {digits}…</translation>
+    </message>
+    <message>
+        <source>It reached nobody: {reason}</source>
+        <translation>Није стигло ни до кога: {reason}</translation>
+    </message>
+    <message>
+        <source>Something was published since: this stays.</source>
+        <translation>У међувремену је нешто објављено: ово остаје тако.</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -4076,6 +4088,22 @@
     <message>
         <source>Nothing yet.</source>
         <translation>Још ништа.</translation>
+    </message>
+    <message>
+        <source>It reached nobody…</source>
+        <translation>Није стигло ни до кога…</translation>
+    </message>
+    <message>
+        <source>The selected public edition stayed here: later editions are no longer compared with it</source>
+        <translation>Изабрано јавно издање остало је овде: каснија издања се више не упоређују с њим</translation>
+    </message>
+    <message>
+        <source>It did leave</source>
+        <translation>Ипак је изнето</translation>
+    </message>
+    <message>
+        <source>Later editions are compared with it again</source>
+        <translation>Каснија издања се опет упоређују с њим</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7520,10 @@
         <translation>У овом пројекту не кодира нико са ознаком {coder}.</translation>
     </message>
     <message>
+        <source>Something was published since, and not compared with this edition: that it reached nobody can no longer be taken back.</source>
+        <translation>У међувремену је објављено нешто што није упоређено с овим издањем: не може се више повући то да није стигло ни до кога.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Овде има уноса ({count}). „Нема у овој пресуди” може се рећи кад се они избришу.</translation>
     </message>
@@ -9988,6 +10020,65 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>Workbook</source>
+        <translation>Радна свеска</translation>
+    </message>
+    <message>
+        <source>Files for analysis</source>
+        <translation>Датотеке за анализу</translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation>Показатељи и графикони</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Извештај</translation>
+    </message>
+    <message>
+        <source>Packs for workshops</source>
+        <translation>Пакети за радионице</translation>
+    </message>
+    <message>
+        <source>Case sheet</source>
+        <translation>Лист предмета</translation>
+    </message>
+    <message>
+        <source>Copy of the project</source>
+        <translation>Копија пројекта</translation>
+    </message>
+    <message>
+        <source>Regional workbook</source>
+        <translation>Регионална радна свеска</translation>
+    </message>
+    <message>
+        <source>Report on agreement</source>
+        <translation>Извештај о сагласности</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Изнето</translation>
+    </message>
+    <message>
+        <source>Reached nobody</source>
+        <translation>Није стигло ни до кога</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Тим</translation>
+    </message>
+    <message>
+        <source>A recipient</source>
+        <translation>Прималац</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Сви</translation>
+    </message>
+</context>
+<context>
     <name>RemarkController</name>
     <message>
         <source>The case as a whole</source>
@@ -12447,6 +12538,29 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Your coder code</source>
         <translation>Ваша ознака кодера</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>It reached nobody</source>
+        <translation>Није стигло ни до кога</translation>
+    </message>
+    <message>
+        <source>{what} of {when}: say so only if nobody outside the team has it or saw it. Later editions are then no longer compared with it, and may tell what would single out a person beside it.</source>
+        <translation>{what}, {when}: реците то само ако нико изван тима то нема и није видео. Каснија издања се тада више не упоређују с тим и могу показати нешто што би, уз то, издвојило неко лице.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Зашто?</translation>
+    </message>
+    <message>
+        <source>For example: a draft, deleted before it was sent. It can be taken back until you publish again.</source>
+        <translation>На пример: нацрт, избрисан пре слања. Може се повући док поново не објавите.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>

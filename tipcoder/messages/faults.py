@@ -33,6 +33,11 @@ FAULTS = {
         "{folder} already holds {file}, which the demo did not make or in which somebody has worked. Choose "
         "another folder with --into.",
     ),
+    "release_passed_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Something was published since, and not compared with this edition: that it reached nobody can no longer be "
+        "taken back.",
+    ),
     "roster_has_rows": QT_TRANSLATE_NOOP(
         "Messages", "There are entries here ({count}). “None in this judgment” can be said once they are deleted."
     ),

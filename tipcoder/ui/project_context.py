@@ -20,12 +20,14 @@ class ProjectEvents(QObject):
         coding_changed(coding_id): answers, rows or remarks of a coding were saved.
         taxonomies_changed(taxonomy): terms were added, changed or installed, and perhaps answers with them; "" for
             several. A coding that is open must be opened again.
+        releases_changed: something public left, or is said to have reached nobody.
         saving_failed(error): an edit could not be saved and was taken back; carries the UserError.
     """
 
     cases_changed = Signal(str)
     coding_changed = Signal(str)
     taxonomies_changed = Signal(str)
+    releases_changed = Signal()
     saving_failed = Signal(object)
 
 

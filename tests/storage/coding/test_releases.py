@@ -114,8 +114,25 @@ def test_what_reached_nobody_is_compared_with_nothing(made: Made) -> None:
         withdraw_release(made.database, id, "again", CODER)
     with pytest.raises(UserError, match="release_unknown"):
         withdraw_release(made.database, "nothing", "a draft", CODER)
+    assert found.is_restorable
     restore_release(made.database, id)
+    (found,) = list_releases(made.database)
+    assert (found.state, found.why, found.is_restorable) == (ReleaseState.OUT, "", False)
     assert len(earlier_editions(made.database)) == 1
+    with pytest.raises(UserError, match="release_unknown"):
+        restore_release(made.database, "nothing")
+
+
+def test_what_was_passed_over_by_a_public_edition_stays_withdrawn(made: Made) -> None:
+    id = record(made, published(FEMALE))
+    withdraw_release(made.database, id, "a draft", CODER)
+    record(made, exported("", "a.xlsx"))
+    assert next(one for one in list_releases(made.database) if one.id == id).is_restorable
+    record(made, published(MALE))
+    with pytest.raises(UserError, match="release_passed_over"):
+        restore_release(made.database, id)
+    withdrawn = next(one for one in list_releases(made.database) if one.id == id)
+    assert (withdrawn.state, withdrawn.is_restorable) == (ReleaseState.WITHDRAWN, False)
 
 
 def test_a_project_open_to_read_only_publishes_nothing_public(made: Made) -> None:

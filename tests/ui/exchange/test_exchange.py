@@ -14,17 +14,20 @@ from tests.support.steps import finished
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.consolidation import KEEP_BOTH
 from tipcoder.domain.projects import Country
+from tipcoder.domain.release import Audience, NewRelease, PublishedCell, ReleaseKind
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.handover import hand_over
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.release.ledger import earlier_editions, list_releases, withdraw
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.consolidation.consolidation_work import ConsolidationRequest, consolidate
 from tipcoder.ui.exchange.copy_dialog import HandOverDialog
-from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.exchange.exchange_page import ExchangePage, WithdrawDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings
@@ -43,6 +46,22 @@ def keep_recovery_key(shown: list[str], qtbot: QtBot, dialog: RecoveryKeyDialog)
     dialog.kept.click()
     qtbot.mouseClick(dialog.close_button, LEFT)
     return dialog.result()
+
+
+def listed(page: ExchangePage, row: int) -> list[str]:
+    """Return the cells of a row of what left."""
+    return [page.exports.item(row, column).text() for column in range(page.exports.columnCount())]
+
+
+def publish(project: OpenProject, name: str, more: int = 0) -> None:
+    """Record a public report in which 20 of 26 persons are told, or more."""
+    cell = PublishedCell("P8.sex", "all", "", "female", 20 + more, 26 + 2 * more, 9)
+    release = NewRelease(
+        kind=ReleaseKind.REPORT, audience=Audience.PUBLIC, format="docx", language="en", file_name=name, cases=5,
+        left_out=0, sha256="0" * 64, cells=(cell,),
+    )  # fmt: skip
+    with recorded_release(project.database, release, project.project.coder):
+        pass
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +84,67 @@ def test_what_left_is_listed(page: ExchangePage, project: OpenProject, tmp_path:
     assert page.exports.rowCount() == 0
     finished(export_workbook(project, tmp_path / "out.xlsx", ExportRequest(profile="archive")))
     page.read()
-    assert [page.exports.item(0, column).text() for column in (2, 3, 5)] == ["National archive", "Excel", "out.xlsx"]
+    assert listed(page, 0)[1:] == ["Workbook", "The team", "", "0", "Left"]
+    assert not page.withdraw_button.isVisible(), "nothing public left"
+    page.exports.selectRow(0)
+    assert page.about_export.text().startswith("out.xlsx · Excel · National archive · SHA-256 ")
+
+
+def test_a_public_edition_that_reached_nobody_is_marked_and_taken_back(
+    page: ExchangePage, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(project, "draft.docx")
+    finished(export_workbook(project, project.path.with_name("out.xlsx"), ExportRequest(profile="archive")))
+    page.read()
+    assert listed(page, 1)[1:] == ["Report", "Everybody", earlier_editions(project)[0].id, "5", "Left"]
+    page.exports.selectRow(0)
+    assert not page.withdraw_button.isEnabled(), "a workbook of the team is compared with nothing"
+    page.exports.selectRow(1)
+
+    def say_why(dialog: WithdrawDialog) -> bool:
+        dialog.show()
+        qtbot.keyClicks(dialog.reason, "   ")
+        assert not dialog.record_button.isEnabled(), "without a reason nothing is recorded"
+        qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+        assert earlier_editions(project)
+        qtbot.keyClicks(dialog.reason, "a draft")
+        qtbot.mouseClick(dialog.record_button, LEFT)
+        return bool(dialog.result())
+
+    monkeypatch.setattr(WithdrawDialog, "accepts", say_why)
+    qtbot.mouseClick(page.withdraw_button, LEFT)
+    assert earlier_editions(project) == ()
+    assert listed(page, 1)[-1] == "Reached nobody"
+    assert "It reached nobody: a draft" in page.about_export.text()
+    assert not page.withdraw_button.isVisible()
+
+    qtbot.mouseClick(page.restore_button, LEFT)
+    assert len(earlier_editions(project)) == 1
+    assert listed(page, 1)[-1] == "Left"
+    assert page.withdraw_button.isEnabled()
+
+    qtbot.mouseClick(page.withdraw_button, LEFT)
+    publish(project, "final.docx", more=11)
+    page.read()
+    assert page.about_export.text().startswith("draft.docx"), "the same row stays selected"
+    assert page.restore_button.isVisible()
+    assert not page.restore_button.isEnabled()
+    assert "Something was published since" in page.about_export.text()
+
+
+def test_what_is_said_of_an_edition_too_late_is_refused_in_the_window(
+    page: ExchangePage, project: OpenProject, qtbot: QtBot
+) -> None:
+    publish(project, "draft.docx")
+    withdraw(project, list_releases(project)[0].id, "a draft")
+    page.read()
+    page.exports.selectRow(0)
+    publish(project, "final.docx", more=11)
+
+    qtbot.mouseClick(page.restore_button, LEFT)
+
+    assert "Something was published since" in page.banner.text()
+    assert "final.docx" not in {one.release.file_name for one in list_releases(project) if one.why}
 
 
 def test_on_a_wide_screen_the_page_is_in_the_middle(page: ExchangePage) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.table import FigureTable
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.release import Audience, EarlierEdition, NewRelease, Released, ReleaseKind
+from tipcoder.domain.release import Audience, EarlierEdition, NewRelease, Released, ReleaseKind, ReleaseState
 from tipcoder.errors import UserError
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.findings import FigureEdition
@@ -18,7 +18,7 @@ from tipcoder.services.release.gate import released_figures
 from tipcoder.storage.coding import releases
 from tipcoder.storage.coding.releases import RecordedRelease, recorded_release
 
-__all__ = ["RecordedRelease", "ReleaseKind", "list_releases"]
+__all__ = ["Audience", "RecordedRelease", "ReleaseKind", "ReleaseState", "list_releases"]
 
 
 def list_releases(project: OpenProject) -> tuple[RecordedRelease, ...]:
@@ -44,10 +44,10 @@ def withdraw(project: OpenProject, id: str, why: str) -> None:
 
 
 def restore(project: OpenProject, id: str) -> None:
-    """Take back that something reached nobody.
+    """Take back that something reached nobody, until the next public edition.
 
     Raises:
-        UserError: it could not be saved.
+        UserError: release_unknown, release_passed_over; it could not be saved.
     """
     releases.restore_release(project.database, id)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
@@ -32,7 +32,7 @@ class RecordedRelease:
     """Something that left: what it was, when it was made, and the code of who made it.
 
     `recipient` of `release` is a name, and its cells are left out. `edition` names what of it is compared with later
-    editions, "" for nothing; `why` says why it was withdrawn.
+    editions, "" for nothing; `why` says why it was withdrawn. `is_restorable`: it was, and nothing public left since.
     """
 
     id: str
@@ -42,6 +42,7 @@ class RecordedRelease:
     edition: str
     state: ReleaseState = ReleaseState.OUT
     why: str = ""
+    is_restorable: bool = False
 
 
 @contextmanager
@@ -118,7 +119,8 @@ def list_releases(database: Database) -> tuple[RecordedRelease, ...]:
         .order_by(ReleaseTable.made_at.desc(), ReleaseTable.id)
     )
     with database.session() as session:
-        return tuple(_recorded(found, recipient or "") for found, recipient in session.execute(query))
+        latest = _latest_public(session)
+        return tuple(_recorded(found, recipient or "", latest) for found, recipient in session.execute(query))
 
 
 def withdraw_release(database: Database, id: str, why: str, coder: str) -> None:
@@ -140,10 +142,20 @@ def withdraw_release(database: Database, id: str, why: str, coder: str) -> None:
 
 
 def restore_release(database: Database, id: str) -> None:
-    """Take back that something reached nobody."""
+    """Take back that something reached nobody, while nothing public left that was not compared with it.
+
+    Raises:
+        UserError: release_unknown, release_passed_over.
+    """
+    table = ReleaseTable
     as_before = {"state": ReleaseState.OUT, "state_at": None, "state_by": None, "state_why": ""}
     with database.writing() as session:
-        session.execute(update(ReleaseTable).where(ReleaseTable.id == id).values(**as_before))
+        found = session.get(table, id)
+        if found is None:
+            raise UserError("release_unknown", id=id)
+        if not _is_restorable(found, _latest_public(session)):
+            raise UserError("release_passed_over")
+        session.execute(update(table).where(table.id == id).values(**as_before))
 
 
 def take_over_releases(source: Database, target: Database) -> int:
@@ -202,7 +214,16 @@ def earlier_editions(database: Database) -> tuple[EarlierEdition, ...]:
     return tuple(sorted(editions, key=lambda one: one.made_at, reverse=True))
 
 
-def _recorded(found: ReleaseTable, recipient: str) -> RecordedRelease:
+def _latest_public(session: Session) -> datetime | None:
+    query = select(func.max(ReleaseTable.made_at)).where(ReleaseTable.audience == Audience.PUBLIC)
+    return session.execute(query).scalar_one()
+
+
+def _is_restorable(found: ReleaseTable, latest: datetime | None) -> bool:
+    return found.state_at is not None and (latest is None or latest <= found.state_at)
+
+
+def _recorded(found: ReleaseTable, recipient: str, latest: datetime | None) -> RecordedRelease:
     release = NewRelease(
         kind=ReleaseKind(found.kind),
         audience=Audience(found.audience),
@@ -226,4 +247,5 @@ def _recorded(found: ReleaseTable, recipient: str) -> RecordedRelease:
         edition=found.edition,
         state=state,
         why=found.state_why,
+        is_restorable=_is_restorable(found, latest),
     )

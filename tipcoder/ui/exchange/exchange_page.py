@@ -1,16 +1,30 @@
 """Page of exports and imports: a card for each action, and the lists of past exports and deliveries."""
 
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tipcoder.messages.profiles import profile_name
+from tipcoder.messages.releases import release_kind_name, release_readers, release_state_name
 from tipcoder.services.delivered import StoredDelivery, list_deliveries
-from tipcoder.services.release.ledger import RecordedRelease, list_releases
+from tipcoder.services.release.ledger import Audience, RecordedRelease, ReleaseState, list_releases, restore, withdraw
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs.dialog import shown
+from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.copy_dialog import HandOverDialog
@@ -19,6 +33,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.action_card import ActionCard
 from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
@@ -59,7 +74,11 @@ class ExchangePage(Retranslating, QWidget):
             PlainLabel(self),
         )
         self.deliveries = WrappedTable(6, (1,), self, most=MOST)
-        self.exports = WrappedTable(7, (5,), self, most=MOST)
+        self.exports = WrappedTable(6, (1, 2), self, most=MOST)
+        self.exports.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.about_export = PlainLabel(self)
+        self.withdraw_button, self.restore_button = QPushButton(self), QPushButton(self)
+        self._releases: tuple[RecordedRelease, ...] = ()
         self._lay_out()
         self.import_card.setHidden(context.project.is_read_only)
         self.export_card.clicked.connect(self.export_wanted)
@@ -68,6 +87,9 @@ class ExchangePage(Retranslating, QWidget):
         self.check_card.clicked.connect(self.check)
         self.consolidate_card.clicked.connect(self.consolidate)
         self.report_card.clicked.connect(self.draft_report)
+        self.exports.itemSelectionChanged.connect(self._show_selected)
+        self.withdraw_button.clicked.connect(self.withdraw)
+        self.restore_button.clicked.connect(self.restore)
         self.retranslate()
 
     def take_focus(self) -> None:
@@ -102,20 +124,44 @@ class ExchangePage(Retranslating, QWidget):
     def draft_report(self) -> None:
         """Draft the report of findings."""
         ReportDialog(self._context, self).run()
+        self.read()
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Ask why the selected public edition reached nobody, and record it."""
+        found = self._selected()
+        if found is not None and WithdrawDialog(found, self._context, self).run():
+            self._follow_ledger()
+
+    @Slot()
+    def restore(self) -> None:
+        """Take back that the selected public edition reached nobody."""
+        found = self._selected()
+        if found is not None:
+            work = partial(restore, self._context.project, found.id)
+            self._context.tasks.start(work, done=self._follow_ledger, failed=self.banner.show_error)
+
+    @Slot(object)
+    def _follow_ledger(self, _: object = None) -> None:
+        self._context.events.releases_changed.emit()
+        self.read()
 
     def read(self) -> None:
         """Show what left, and what was delivered, as it is by now."""
-        exports, deliveries = list_releases(self._context.project), list_deliveries(self._context.project)
+        selected, deliveries = self._selected(), list_deliveries(self._context.project)
+        self._releases = list_releases(self._context.project)
         headers = (
             self.tr("When"),
-            self.tr("To whom"),
-            self.tr("Profile"),
-            self.tr("Format"),
+            self.tr("What"),
+            self.tr("For whom"),
+            self.tr("Edition"),
             self.tr("Cases"),
-            self.tr("File"),
-            self.tr("SHA-256"),
+            self.tr("State"),
         )
-        self.exports.show_rows(headers, [_exported(found) for found in exports])
+        self.exports.show_rows(headers, [_exported(found) for found in self._releases])
+        ids = [found.id for found in self._releases]
+        if selected is not None and selected.id in ids:
+            self.exports.selectRow(ids.index(selected.id))
         came = (
             self.tr("Country"),
             self.tr("File"),
@@ -128,8 +174,38 @@ class ExchangePage(Retranslating, QWidget):
         self.deliveries.show_rows(came, [_delivered(found) for found in current])
         for part in (self._deliveries_caption, self.deliveries):
             part.setVisible(bool(current))
-        self.exports.setVisible(bool(exports))
-        self._nothing.setVisible(not exports)
+        self.exports.setVisible(bool(ids))
+        self._nothing.setVisible(not ids)
+        self._show_selected()
+
+    def _selected(self) -> RecordedRelease | None:
+        rows = self.exports.selectionModel().selectedRows()
+        return self._releases[rows[0].row()] if rows and rows[0].row() < len(self._releases) else None
+
+    @Slot()
+    def _show_selected(self) -> None:
+        found, is_read_only = self._selected(), self._context.project.is_read_only
+        is_public = found is not None and found.release.audience is Audience.PUBLIC
+        is_withdrawn = found is not None and found.state is ReleaseState.WITHDRAWN
+        any_public = any(one.release.audience is Audience.PUBLIC for one in self._releases)
+        self.withdraw_button.setVisible(any_public and not is_withdrawn and not is_read_only)
+        self.withdraw_button.setEnabled(is_public)
+        self.restore_button.setVisible(is_withdrawn and not is_read_only)
+        self.restore_button.setEnabled(found is not None and found.is_restorable)
+        self.about_export.setText("" if found is None else self._about(found))
+        self.about_export.setVisible(found is not None)
+
+    def _about(self, found: RecordedRelease) -> str:
+        """Say of what left what the table has no room for."""
+        left = found.release
+        checksum = self.tr("SHA-256 {digits}…").format(digits=left.sha256[:CHECKSUM]) if left.sha256 else ""
+        facts = (left.file_name, _FORMATS.get(left.format, ""), profile_name(left.profile), checksum)
+        lines = [" · ".join(filter(None, facts))]
+        if found.state is ReleaseState.WITHDRAWN:
+            lines.append(self.tr("It reached nobody: {reason}").format(reason=found.why))
+            if not found.is_restorable:
+                lines.append(self.tr("Something was published since: this stays."))
+        return "\n".join(filter(None, lines))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -159,6 +235,12 @@ class ExchangePage(Retranslating, QWidget):
         self._deliveries_caption.setText(self.tr("What was delivered to this project"))
         self._nothing.setText(self.tr("Nothing yet."))
         self.exports.setAccessibleName(self.tr("What left this project"))
+        self.withdraw_button.setText(self.tr("It reached nobody…"))
+        self.withdraw_button.setToolTip(
+            self.tr("The selected public edition stayed here: later editions are no longer compared with it")
+        )
+        self.restore_button.setText(self.tr("It did leave"))
+        self.restore_button.setToolTip(self.tr("Later editions are compared with it again"))
         self.deliveries.setAccessibleName(self.tr("What was delivered to this project"))
         if self.isVisible():
             self.read()
@@ -185,12 +267,21 @@ class ExchangePage(Retranslating, QWidget):
         body.setSpacing(8)
         body.addLayout(cards)
         body.addSpacing(16)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.withdraw_button)
+        buttons.addWidget(self.restore_button)
+        buttons.addStretch(1)
+        self.about_export.setWordWrap(True)
+        theme.set_role(self.about_export, "muted")
         for caption, table in ((self._deliveries_caption, self.deliveries), (self._exports_caption, self.exports)):
             theme.set_role(caption, "strong")
             body.addWidget(caption)
             body.addWidget(table)
         theme.set_role(self._nothing, "muted")
         body.addWidget(self._nothing)
+        body.addWidget(self.about_export)
+        body.addLayout(buttons)
         body.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -202,22 +293,68 @@ class ExchangePage(Retranslating, QWidget):
         layout.addWidget(scroll)
 
 
+class WithdrawDialog(WorkDialog):
+    """Asks why a public edition reached nobody, and records it; without a reason nothing is recorded."""
+
+    def __init__(self, found: RecordedRelease, context: ProjectContext, parent: QWidget | None = None) -> None:
+        super().__init__(context.tasks, parent)
+        self._context = context
+        self._id = found.id
+        self.set_heading(
+            self.tr("It reached nobody"),
+            self.tr(
+                "{what} of {when}: say so only if nobody outside the team has it or saw it. Later editions are then no "
+                "longer compared with it, and may tell what would single out a person beside it."
+            ).format(what=release_kind_name(found.release.kind), when=moment_words(found.made_at)),
+        )
+        self.reason = QLineEdit(self)
+        field = CaptionedField(self.reason, parent=self, caption=self.tr("Why?"))
+        field.set_hint(
+            self.tr("For example: a draft, deleted before it was sent. It can be taken back until you publish again.")
+        )
+        self.body.addWidget(field)
+        self.record_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("It reached nobody"), primary=True
+        )
+        self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
+        self.record_button.clicked.connect(self.record)
+        self.cancel_button.clicked.connect(self.reject)
+        self.reason.textChanged.connect(self._offer)
+        self._offer()
+        self.reason.setFocus()
+
+    @Slot()
+    def record(self) -> None:
+        """Record that it reached nobody, and close."""
+        work = partial(withdraw, self._context.project, self._id, self.reason.text())
+        self._start(work, self._close, can_stop=False)
+
+    @Slot(object)
+    def _close(self, _: object) -> None:
+        self._end()
+        self.accept()
+
+    @Slot()
+    def _offer(self) -> None:
+        self.record_button.setEnabled(bool(self.reason.text().strip()))
+
+
 _FORMATS = {"xlsx": "Excel", "csv": "CSV", "spss": "SPSS", "stata": "Stata"}
 """Names of formats, the same in every language."""
 
 
 def _exported(found: RecordedRelease) -> tuple[TableCell, ...]:
-    export = found.release
+    left = found.release
+    colour = "muted" if found.state is ReleaseState.WITHDRAWN else "text"
     texts = (
         moment_words(found.made_at),
-        export.recipient,
-        profile_name(export.profile),
-        _FORMATS.get(export.format, export.format),
-        str(export.cases),
-        export.file_name,
-        export.sha256[:CHECKSUM],
+        release_kind_name(left.kind),
+        release_readers(left),
+        found.edition,
+        str(left.cases),
+        release_state_name(found.state),
     )
-    return tuple(map(TableCell, texts))
+    return tuple(TableCell(text, colour=colour) for text in texts)
 
 
 def _delivered(found: StoredDelivery) -> tuple[TableCell, ...]:

@@ -100,12 +100,15 @@ class FindingsSource(WholeSource):
         self.view: FindingsView | None = None
         """The same of the cases chosen, laid out."""
         self.choice = CaseChoice()
+        self._is_compared = True
+        context.events.releases_changed.connect(self._note_release)
 
     def want(self) -> None:
         is_laid_out = self.view is not None and self._is_as_wanted(self.view)
         if self.is_working or (is_laid_out and not self.is_outdated):
             return
         known = None if self.is_outdated else self.findings
+        self._is_compared = True
         self._start(partial(_count, self._context.project, known, self.choice, ui_language.current()))
 
     def choose(self, choice: CaseChoice) -> None:
@@ -114,7 +117,12 @@ class FindingsSource(WholeSource):
         self.want()
 
     def _is_as_wanted(self, view: FindingsView) -> bool:
-        return view.choice == self.choice and view.language == ui_language.current()
+        return self._is_compared and view.choice == self.choice and view.language == ui_language.current()
+
+    @Slot()
+    def _note_release(self) -> None:
+        """Lay the figures out anew when they are wanted: a public edition is compared with what left."""
+        self._is_compared = False
 
     @Slot(object)
     def _take(self, found: tuple[Findings, FindingsView]) -> None:
