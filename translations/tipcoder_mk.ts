@@ -2033,14 +2033,6 @@
         <translation>Не смее да се изнесе од државата.</translation>
     </message>
     <message>
-        <source>Recipient</source>
-        <translation>Примач</translation>
-    </message>
-    <message>
-        <source>Each recipient gets keys of their own, the same in every delivery.</source>
-        <translation>Секој примач добива свои клучеви, исти во секоја испорака.</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Предмети</translation>
     </message>
@@ -4171,14 +4163,6 @@
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
         <translation>Ниеден текст не се изнесува пред да го прочитате. Одлучете за она што е означено, па за текстот: Enter дозволува да се изнесе и води понатаму, а стрелките водат од едно на друго.</translation>
-    </message>
-    <message>
-        <source>Who can be recognised</source>
-        <translation>Кој може да се препознае</translation>
-    </message>
-    <message>
-        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Кој за некое лице ги знае овие одговори, останатото го наоѓа во работната книга. Нека излезе помалку, или прифатете.</translation>
     </message>
     <message>
         <source>Export for analysis</source>
@@ -9835,6 +9819,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RecipientField</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Примач</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Секој примач добива свои клучеви, исти во секоја испорака.</translation>
+    </message>
+</context>
+<context>
     <name>RecogniseDialog</name>
     <message>
         <source>{name}, pages {numbers}. Everything is done on this computer.</source>
@@ -11599,8 +11594,20 @@ Do you want to delete it anyway?</source>
         <translation>Кодираното за предметот {number}, со зборови, за читање и печатење.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Запиши…</translation>
+    </message>
+    <message>
+        <source>Accept and write…</source>
+        <translation>Прифати и запиши…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Запрено. Ништо не е запишано.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11609,6 +11616,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>SmallCellPage</name>
+    <message>
+        <source>Who can be recognised</source>
+        <translation>Кој може да се препознае</translation>
+    </message>
+    <message>
+        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
+        <translation>Кој за некое лице ги знае овие одговори, останатото го наоѓа во датотеката. Нека излезе помалку, или прифатете.</translation>
+    </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>По што може да се препознае лице</translation>

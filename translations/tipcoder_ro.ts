@@ -2033,14 +2033,6 @@
         <translation>Nu trebuie să părăsească țara.</translation>
     </message>
     <message>
-        <source>Recipient</source>
-        <translation>Destinatar</translation>
-    </message>
-    <message>
-        <source>Each recipient gets keys of their own, the same in every delivery.</source>
-        <translation>Fiecare destinatar primește chei proprii, aceleași în fiecare livrare.</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Cauze</translation>
     </message>
@@ -4171,14 +4163,6 @@
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
         <translation>Niciun text nu se exportă înainte de a-l fi citit. Decideți asupra celor marcate, apoi asupra textului: Enter permite exportul și trece mai departe, săgețile trec de la unul la altul.</translation>
-    </message>
-    <message>
-        <source>Who can be recognised</source>
-        <translation>Cine poate fi recunoscut</translation>
-    </message>
-    <message>
-        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Cine știe aceste răspunsuri despre o persoană găsește restul în registrul de lucru. Reduceți ce se exportă sau acceptați.</translation>
     </message>
     <message>
         <source>Export for analysis</source>
@@ -9835,6 +9819,17 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>RecipientField</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatar</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Fiecare destinatar primește chei proprii, aceleași în fiecare livrare.</translation>
+    </message>
+</context>
+<context>
     <name>RecogniseDialog</name>
     <message>
         <source>{name}, pages {numbers}. Everything is done on this computer.</source>
@@ -11599,8 +11594,20 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Ce s-a codificat despre cauza {number}, în cuvinte, pentru citire și tipărire.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Creare…</translation>
+    </message>
+    <message>
+        <source>Accept and write…</source>
+        <translation>Acceptare și creare…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Oprit. Nu s-a scris nimic.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11609,6 +11616,14 @@ Doriți totuși să îl ștergeți?</translation>
 </context>
 <context>
     <name>SmallCellPage</name>
+    <message>
+        <source>Who can be recognised</source>
+        <translation>Cine poate fi recunoscut</translation>
+    </message>
+    <message>
+        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
+        <translation>Cine știe aceste răspunsuri despre o persoană găsește restul în fișier. Reduceți ce se exportă sau acceptați.</translation>
+    </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>După ce poate fi recunoscută o persoană</translation>

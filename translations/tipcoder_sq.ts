@@ -2024,14 +2024,6 @@
         <translation>Nuk duhet të dalë nga vendi.</translation>
     </message>
     <message>
-        <source>Recipient</source>
-        <translation>Marrësi</translation>
-    </message>
-    <message>
-        <source>Each recipient gets keys of their own, the same in every delivery.</source>
-        <translation>Çdo marrës merr çelësa të vetët, të njëjtë në çdo dërgesë.</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Çështjet</translation>
     </message>
@@ -4151,14 +4143,6 @@
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
         <translation>Asnjë tekst nuk del para se ta keni lexuar. Vendosni për atë që është shënuar, pastaj për tekstin: Enter e lejon të dalë dhe vazhdon, shigjetat kalojnë nga njëri te tjetri.</translation>
-    </message>
-    <message>
-        <source>Who can be recognised</source>
-        <translation>Kush mund të njihet</translation>
-    </message>
-    <message>
-        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Kush i di këto përgjigje për një person, pjesën tjetër e gjen në librin e punës. Zvogëloni atë që del, ose pranojeni.</translation>
     </message>
     <message>
         <source>Export for analysis</source>
@@ -9792,6 +9776,17 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>RecipientField</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Marrësi</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Çdo marrës merr çelësa të vetët, të njëjtë në çdo dërgesë.</translation>
+    </message>
+</context>
+<context>
     <name>RecogniseDialog</name>
     <message>
         <source>{name}, pages {numbers}. Everything is done on this computer.</source>
@@ -11543,8 +11538,20 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Ajo që është koduar për çështjen {number}, me fjalë, për lexim dhe printim.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Mbrapa</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Krijo…</translation>
+    </message>
+    <message>
+        <source>Accept and write…</source>
+        <translation>Prano dhe krijo…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11553,6 +11560,14 @@ Dëshironi ta fshini gjithsesi?</translation>
 </context>
 <context>
     <name>SmallCellPage</name>
+    <message>
+        <source>Who can be recognised</source>
+        <translation>Kush mund të njihet</translation>
+    </message>
+    <message>
+        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
+        <translation>Kush i di këto përgjigje për një person, pjesën tjetër e gjen në skedar. Zvogëloni atë që del, ose pranojeni.</translation>
+    </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>Nga çfarë mund të njihet një person</translation>

@@ -2033,14 +2033,6 @@
         <translation>Ne sme se iznositi iz zemlje.</translation>
     </message>
     <message>
-        <source>Recipient</source>
-        <translation>Primalac</translation>
-    </message>
-    <message>
-        <source>Each recipient gets keys of their own, the same in every delivery.</source>
-        <translation>Svaki primalac dobija svoje ključeve, iste u svakoj isporuci.</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Predmeti</translation>
     </message>
@@ -4171,14 +4163,6 @@
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
         <translation>Nijedan tekst se ne iznosi pre nego što ga pročitate. Odlučite o onome što je označeno, pa o tekstu: Enter dopušta da se iznese i vodi dalje, a strelice vode s jednog na drugo.</translation>
-    </message>
-    <message>
-        <source>Who can be recognised</source>
-        <translation>Ko se može prepoznati</translation>
-    </message>
-    <message>
-        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u radnoj svesci. Neka se iznese manje, ili to prihvatite.</translation>
     </message>
     <message>
         <source>Export for analysis</source>
@@ -9835,6 +9819,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RecipientField</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Primalac</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Svaki primalac dobija svoje ključeve, iste u svakoj isporuci.</translation>
+    </message>
+</context>
+<context>
     <name>RecogniseDialog</name>
     <message>
         <source>{name}, pages {numbers}. Everything is done on this computer.</source>
@@ -11599,8 +11594,20 @@ Do you want to delete it anyway?</source>
         <translation>Ono što je kodirano o predmetu {number}, rečima, za čitanje i štampu.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Nazad</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Sačuvaj…</translation>
+    </message>
+    <message>
+        <source>Accept and write…</source>
+        <translation>Prihvati i sačuvaj…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Zaustavljeno. Ništa nije sačuvano.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11609,6 +11616,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>SmallCellPage</name>
+    <message>
+        <source>Who can be recognised</source>
+        <translation>Ko se može prepoznati</translation>
+    </message>
+    <message>
+        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
+        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u datoteci. Neka se iznese manje, ili to prihvatite.</translation>
+    </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>Po čemu se lice može prepoznati</translation>

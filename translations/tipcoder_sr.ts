@@ -2033,14 +2033,6 @@
         <translation>Не сме се износити из земље.</translation>
     </message>
     <message>
-        <source>Recipient</source>
-        <translation>Прималац</translation>
-    </message>
-    <message>
-        <source>Each recipient gets keys of their own, the same in every delivery.</source>
-        <translation>Сваки прималац добија своје кључеве, исте у свакој испоруци.</translation>
-    </message>
-    <message>
         <source>Cases</source>
         <translation>Предмети</translation>
     </message>
@@ -4171,14 +4163,6 @@
     <message>
         <source>No text leaves before you have read it. Decide on what is marked, then on the text: Enter lets it leave and goes on, the arrow keys go from one to the next.</source>
         <translation>Ниједан текст се не износи пре него што га прочитате. Одлучите о ономе што је означено, па о тексту: Enter допушта да се изнесе и води даље, а стрелице воде с једног на друго.</translation>
-    </message>
-    <message>
-        <source>Who can be recognised</source>
-        <translation>Ко се може препознати</translation>
-    </message>
-    <message>
-        <source>Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it.</source>
-        <translation>Ко о неком лицу зна ове одговоре, остало налази у радној свесци. Нека се изнесе мање, или то прихватите.</translation>
     </message>
     <message>
         <source>Export for analysis</source>
@@ -9835,6 +9819,17 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>RecipientField</name>
+    <message>
+        <source>Recipient</source>
+        <translation>Прималац</translation>
+    </message>
+    <message>
+        <source>Each recipient gets keys of their own, the same in every delivery.</source>
+        <translation>Сваки прималац добија своје кључеве, исте у свакој испоруци.</translation>
+    </message>
+</context>
+<context>
     <name>RecogniseDialog</name>
     <message>
         <source>{name}, pages {numbers}. Everything is done on this computer.</source>
@@ -11599,8 +11594,20 @@ Do you want to delete it anyway?</source>
         <translation>Оно што је кодирано о предмету {number}, речима, за читање и штампу.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
         <source>Write…</source>
         <translation>Сачувај…</translation>
+    </message>
+    <message>
+        <source>Accept and write…</source>
+        <translation>Прихвати и сачувај…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Заустављено. Ништа није сачувано.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11609,6 +11616,14 @@ Do you want to delete it anyway?</source>
 </context>
 <context>
     <name>SmallCellPage</name>
+    <message>
+        <source>Who can be recognised</source>
+        <translation>Ко се може препознати</translation>
+    </message>
+    <message>
+        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
+        <translation>Ко о неком лицу зна ове одговоре, остало налази у датотеци. Нека се изнесе мање, или то прихватите.</translation>
+    </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>По чему се лице може препознати</translation>

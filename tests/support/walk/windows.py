@@ -264,7 +264,7 @@ WINDOWS: Mapping[str, Make] = {
     "empty the bin": lambda _: EmptyBinDialog(2),
     "save a filter": lambda stage: SaveFilterDialog(stage.context, SavedFilter("", "presuda", CodingStatus.SUBMITTED)),
     "saved filters": _saved_filters,
-    "case sheets": lambda _: SheetDialog(3),
+    "case sheets": lambda stage: SheetDialog(stage.context, 3),
     "kind of judgment": lambda _: JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
     "details of a judgment": _details,
     "recognise": _recognise,

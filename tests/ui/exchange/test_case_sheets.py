@@ -7,16 +7,24 @@ from pathlib import Path
 import docx
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support import versions
+from tests.support.recognisable import recognisable
+from tests.support.steps import finished
 from tipcoder.services.cases import list_cases
+from tipcoder.services.exporting.export import ExportRequest, coarser_by_names, export_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.ui import file_choice
-from tipcoder.ui.exchange.file_writing import SheetDialog
+from tipcoder.ui.exchange.file_writing import FileWriting, SheetDialog
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import Banner
 
 
 @pytest.fixture(scope="module")
@@ -100,3 +108,85 @@ def test_the_case_that_is_coded_as_a_pdf_for_others(
         said = document[0].get_textpage().get_text_bounded()
     assert case.title not in said
     assert [found.release.format for found in list_releases(project)] == ["pdf"]
+
+
+@pytest.fixture
+def alone(tmp_path: Path) -> Iterator[OpenProject]:
+    """A project in which two victims of the only case can be recognised."""
+    opened = recognisable(tmp_path / "alone.tip")
+    yield opened
+    close_project(opened)
+
+
+@pytest.fixture
+def dialog(alone: OpenProject, settings: Settings, tasks: Tasks, qtbot: QtBot) -> SheetDialog:
+    dialog = SheetDialog(ProjectContext(project=alone, settings=settings, tasks=tasks, banner=Banner()), 1)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_who_can_be_recognised_is_shown_before_a_sheet_for_others_is_written(
+    dialog: SheetDialog, alone: OpenProject, qtbot: QtBot
+) -> None:
+    assert not dialog.recipient.isEnabled()
+    dialog.choices["unodc"].click()
+    assert dialog.recipient.isEnabled()
+    dialog.recipient.setEditText("IOM")
+    qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    assert dialog.small_cells.isVisible()
+    assert not dialog.choices["unodc"].isVisible()
+    assert dialog.write_button.text() == "Accept and write…"
+    assert dialog.small_cells.table.rowCount() == 2
+    age = dialog.small_cells.ways["victim_age_group"]
+    age.setCurrentIndex(age.findText("Stays here"))
+    assert dialog.small_cells.table.rowCount() == 2
+    for name in ("victim_sex", "victim_citizenship"):
+        way = dialog.small_cells.ways[name]
+        way.setCurrentIndex(way.findText("Stays here"))
+    assert dialog.small_cells.table.rowCount() == 0
+    qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
+    assert dialog.choices["unodc"].isVisible()
+    qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible(), "nobody can be recognised any more"
+    request = dialog.request()
+    assert (request.profile, request.recipient, request.accepts_small_cells) == ("unodc", "IOM", False)
+    assert set(request.coarser) == {"victim_age_group", "victim_sex", "victim_citizenship"}
+
+
+def test_what_is_accepted_is_written_and_recorded(
+    alone: OpenProject, settings: Settings, tasks: Tasks, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    less = coarser_by_names(["victim_age_group"], ["victim_sex"])
+    before = alone.path.with_name("a.xlsx")
+    finished(export_workbook(alone, before, ExportRequest(coarser=less, accepts_small_cells=True)))
+    window = QWidget()
+    qtbot.addWidget(window)
+    context = ProjectContext(project=alone, settings=settings, tasks=tasks, banner=Banner(window))
+    target = alone.path.with_name("sheet.docx")
+    offered: dict[str, list[str]] = {}
+
+    def exec_(dialog: SheetDialog) -> QDialog.DialogCode:
+        dialog.choices["unodc"].click()
+        dialog.write_button.click()
+        ways = dialog.small_cells.ways
+        offered.update({name: [way.itemText(at) for at in range(way.count())] for name, way in ways.items()})
+        dialog.write_button.click()
+        return QDialog.DialogCode(dialog.result())
+
+    monkeypatch.setattr(SheetDialog, "exec", exec_)
+    monkeypatch.setattr(file_choice, "save_sheet", lambda *_: target)
+    (case,) = list_cases(alone)
+    FileWriting(context, window).write_sheet(case)
+
+    qtbot.waitUntil(target.exists)
+    assert offered["victim_sex"] == ["Stays here"], "no more than in the workbook"
+    assert offered["victim_age_group"] == ["In groups", "Stays here"]
+    assert offered["victim_citizenship"] == ["As it is", "More general", "Stays here"]
+    (latest, _) = list_releases(alone)
+    assert (latest.release.recipient, latest.release.cases) == ("UNODC", 1)
+    selection = latest.release.selection
+    assert selection["case"] == {"id": case.id, "number": 1}
+    assert selection["coarser"] == {"victim_age_group": "group", "victim_sex": "withheld"}
+    assert selection["small_cells"] == {"victims": {"persons": 14, "small": 1, "unique": 1}}

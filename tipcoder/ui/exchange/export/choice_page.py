@@ -28,17 +28,16 @@ from tipcoder.messages.profiles import PROFILE_TEXTS, profile_purpose
 from tipcoder.services.case_selection import CaseStatus, choose_among, is_submitted, status_of
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import (
-    DEFAULT_RECIPIENT,
     PROFILES,
     WORKBOOK,
     ExportRequest,
     Selection,
     available_formats,
-    list_recipients,
     proposed_words,
 )
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
+from tipcoder.ui.exchange.export.recipient_field import RecipientField
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.flow_layout import FlowLayout
@@ -137,7 +136,7 @@ class ChoicePage(Retranslating, QWidget):
             profile=self.profile(),
             language=labels_in,
             captions=Captions(labels_in),
-            recipient=self.recipient.currentText().strip() or DEFAULT_RECIPIENT,
+            recipient=self._recipient_field.recipient(),
             selection=self.selection(),
             with_proposals=self.proposals.isChecked(),
         )
@@ -177,7 +176,6 @@ class ChoicePage(Retranslating, QWidget):
     def retranslate(self) -> None:
         for name, button in self.profiles.items():
             button.setText(profile_purpose(name))
-        self._recipient_field.set_caption(self.tr("Recipient"))
         self.statuses_field.set_caption(self.tr("Cases"))
         names = (
             self.tr("All cases"),
@@ -207,11 +205,9 @@ class ChoicePage(Retranslating, QWidget):
         for button in self.profiles.values():
             group.addButton(button)
         self.profiles[ExportRequest().profile].setChecked(True)
-        self.recipient = QComboBox(self)
-        self.recipient.setEditable(True)
-        self.recipient.addItems(list(list_recipients(self._project)))
+        self._recipient_field = RecipientField(self._project, self)
+        self.recipient = self._recipient_field.names
         self._profile_fields = {name: CaptionedField(button, parent=self) for name, button in self.profiles.items()}
-        self._recipient_field = CaptionedField(self.recipient, parent=self)
 
     def _make_selection(self) -> None:
         self.statuses = QComboBox(self)
@@ -284,7 +280,7 @@ class ChoicePage(Retranslating, QWidget):
         self.notice.complete_wanted.connect(self._leave_incomplete)
         self.notice.submitted_wanted.connect(self._leave_unsubmitted)
         self.statuses.currentIndexChanged.connect(self._change)
-        self.recipient.editTextChanged.connect(self._change)
+        self._recipient_field.changed.connect(self._change)
         self.words.textChanged.connect(self._change)
         self.password_edit.textChanged.connect(self._change)
         self.repeat_edit.textChanged.connect(self._change)
@@ -303,9 +299,7 @@ class ChoicePage(Retranslating, QWidget):
         for name, field in self._profile_fields.items():
             is_warned = stays and name == chosen
             field.set_hint(self.tr("Must not leave the country.") if is_warned else "", "warning")
-        keys = self.tr("Each recipient gets keys of their own, the same in every delivery.")
-        self._recipient_field.set_hint("" if stays else keys)
-        self._recipient_field.setEnabled(not stays)
+        self._recipient_field.show_profile(chosen)
         self._proposals_field.setVisible(not stays and bool(self._proposals))
         is_workbook = self.file_format() == WORKBOOK
         self.protect.setEnabled(is_workbook)

@@ -172,9 +172,7 @@ class ExportDialog(WorkDialog):
                 "leave and goes on, the arrow keys go from one to the next."
             )
         if self._step == SMALL_CELLS:
-            return self.tr("Who can be recognised"), self.tr(
-                "Whoever knows these answers of a person finds the rest in the workbook. Let less leave, or accept it."
-            )
+            return self.small_cells.heading()
         if not self._is_workbook():
             return self.tr("Export for analysis"), self.tr(
                 "A folder with a table of cases and one of each roster, with their codes. The project stays as it is."

@@ -1,4 +1,4 @@
-"""Page of the export dialog: persons who can be recognised by a few answers, and what can leave less exactly."""
+"""Page of persons who can be recognised by a few answers that would leave, and of what can leave less exactly."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -26,7 +26,7 @@ _HEIGHT = 190
 
 
 class SmallCellPage(Retranslating, QWidget):
-    """The third step: who can be recognised, and by which answers; of each it can be chosen how much leaves.
+    """A step of its own: who can be recognised, and by which answers; of each it can be chosen how much leaves.
 
     Signals:
         changed: something else is chosen of how answers leave, and what follows from it is to be shown.
@@ -53,6 +53,12 @@ class SmallCellPage(Retranslating, QWidget):
         layout.addWidget(self.attributes, 1)
         layout.addWidget(self.table, 1)
         self.retranslate()
+
+    def heading(self) -> tuple[str, str]:
+        """Return what the step is about, as heading and introduction of its dialog."""
+        return self.tr("Who can be recognised"), self.tr(
+            "Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it."
+        )
 
     def show_cells(self, found: Sequence[SmallCells]) -> None:
         """Show these, those of fewest persons first."""
