@@ -102,6 +102,7 @@ def _meant(cell: object) -> object:
 
 
 def export(profile: Profile = profiles.ARCHIVE, form: Form | None = None, **more: Any) -> Export:
-    given = {"project_id": "project-1", "country": "MKD", "cases": released_rows(small_cases(), lambda case: case)}
+    given: dict[str, Any] = {"project_id": "project-1", "country": "MKD", "cases": small_cases(), **more}
+    given["cases"] = released_rows(given["cases"], lambda case: case)
     release = ReleasePlan.of(form or small_form(), profile)
-    return Export(**{**given, "release": release, "written_at": WRITTEN_AT, **more})
+    return Export(**{"release": release, "written_at": WRITTEN_AT, **given})
