@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,19 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from tests.benchmarks.generated_cases import make_project
 from tests.support.commands import Commands
 from tests.support.demo import demo_region
 from tests.support.new_projects import new_project
 from tipcoder.domain.projects import Country
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.services.release.ledger import list_releases, withdraw
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.ui.cases.case_table_model import COUNTRY, COURT, TITLE
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
@@ -130,6 +135,50 @@ def test_a_public_edition_withholds_small_tables_and_names_no_case(page: Finding
     assert page.figure.notes.text() == "Not published: fewer than 11 persons"
     assert page.figure.rows.silence.isVisible()
     assert page.figure.rows.rows.model.rowCount() == 0
+
+
+def test_a_figure_that_is_repeated_says_so_until_the_earlier_edition_reached_nobody(
+    tmp_path: Path, settings: Settings, tasks: Tasks, qtbot: QtBot
+) -> None:
+    made = make_project(tmp_path / "generated.tip", 13)
+    workspace = Workspace(made, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.show_page(FINDINGS)
+    page = workspace.pages.page(FINDINGS)
+    page.filters.edition.setCurrentIndex(1)
+    page.filters.edition.activated.emit(1)
+    assert page.source.view is not None
+    figure = next(cell.figure for cell in page.source.view.released.value.cells if cell.value == "adult")
+    go_to(page, figure)
+    now = shown(page)
+    cells = [
+        replace(cell, base=cell.base - 1) for cell in page.source.view.released.value.cells if cell.figure == figure
+    ]
+    release = NewRelease(
+        kind=ReleaseKind.REPORT, audience=Audience.PUBLIC, format="docx", language="en", file_name="a.docx", cases=12,
+        left_out=0, sha256="", cells=cells,
+    )  # fmt: skip
+    with recorded_release(made.database, release, made.project.coder):
+        pass
+
+    workspace.show_page(CASES)
+    workspace.events.releases_changed.emit()
+    workspace.show_page(FINDINGS)
+    said = page.figures.text(page.figure_table.currentIndex().row(), 1)
+    assert said.startswith("As of ")
+    assert said.endswith("12 cases: since then fewer than 11 persons have come")
+    assert said in page.figure.notes.text()
+    assert shown(page)
+    assert shown(page) != now
+
+    withdraw(made, list_releases(made)[0].id, "a draft")
+    workspace.show_page(CASES)
+    workspace.events.releases_changed.emit()
+    workspace.show_page(FINDINGS)
+    assert shown(page) == now
+    assert "As of" not in page.figure.notes.text()
+    close_project(made)
 
 
 def test_a_changed_answer_is_counted_anew(workspace: Workspace, page: FindingsPage, project: OpenProject) -> None:

@@ -90,8 +90,8 @@ class FindingsView:
         return self.labels.value(self.findings.definitions.figures["P1.level"], code)
 
     def short(self, table: FigureTable) -> str:
-        """Return a figure in one line: its share, its median, or of how many it is."""
-        if table.withheld:
+        """Return a figure in one line: its share, its median, of how many it is, or why less of it is told."""
+        if table.withheld or table.repeated is not None:
             return self.labels.why(table)
         shape = table.definition.shape
         if shape is Shape.RATE and table.lines:

@@ -225,7 +225,8 @@ class FigurePane(Retranslating, QScrollArea):
         notes = view.notes(table)
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
-        theme.set_role(self.notes, "warning" if table.is_often_silent(ALL) else "muted")
+        is_less = table.withheld or table.repeated is not None  # the sentence stands for the table, or for its date
+        theme.set_role(self.notes, "strong" if is_less else "warning" if table.is_often_silent(ALL) else "muted")
         chart = view.chart(table.definition.id)
         self.chart.show_chart(chart, titled=chart is not None and chart.title != self.title.text())
         self.copy_chart_button.setVisible(chart is not None)
@@ -261,6 +262,7 @@ class FigurePane(Retranslating, QScrollArea):
         if self.table.columnCount() != len(heads):
             table = WrappedTable(len(heads), (0,), self, most=MOST)
             self._parts.replaceWidget(self.table, table)
+            self.table.hide()  # it is drawn over the notes until the event loop comes to delete it
             self.table.deleteLater()
             self.table = table
         self.table.setVisible(bool(rows))

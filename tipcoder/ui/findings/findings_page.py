@@ -45,7 +45,7 @@ HEIGHT = 160
 _SHARES = (184, 372, 764)
 _LEAST_WIDTHS = (150, 260)
 """Of chapters and figures, on a screen that is small or enlarged."""
-_RESULT = 128
+_RESULT = 164
 
 _CHAPTERS: tuple[TableColumn[tuple[str, str]], ...] = (
     TableColumn(lambda: QCoreApplication.translate("FindingsPage", "Chapter"), text=lambda chapter: chapter[1]),
