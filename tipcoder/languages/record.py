@@ -78,6 +78,8 @@ class IdentifierWords:
     """Those of them, folded, that are abbreviations with a full stop."""
     before_name_articles: str = ""
     """Small words that may be between such a word and the name."""
+    parents: str = ""
+    """Words for a son, a daughter, a father or a mother that follow a name in the data of a person."""
     firm_forms: str = ""
     """Pattern of the forms of companies that are before or after their names."""
     things: str = ""

@@ -129,6 +129,8 @@ def test_initials_in_a_list_are_decided_by_those_beside_them(text: str, language
         ("Svedok Marko Petrović je došao. Tada je MP otišao.", "sr-Latn", ["MP"]),
         ("Svedok Marko Petrović je došao. Kod je MP 123.", "sr-Latn", []),
         ("au fost S.V. și S.I. împreună", "ro", ["S.V.", "S.I."]),
+        ("zaštićeni svjedok S1, rekao je, a svjedok A-2 je ćutao", "cnr", ["S1", "A-2"]),
+        ("od oca A., radnika. Potom je A. otišao", "sr-Latn", ["A.", "A."]),
     ],
 )
 def test_initials_are_those_of_the_people_of_the_text(text: str, language: str, found: list[str]) -> None:

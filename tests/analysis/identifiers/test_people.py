@@ -80,6 +80,11 @@ def test_neighbours_in_a_list_decide_each_other(text: str, language: str, found:
         ("rekao je okrivljeni NOVICA MITROVIĆ juče", "sr-Latn", ["NOVICA MITROVIĆ"]),
         ("upućeni su Marta Nađ i Laslo Sabo", "sr-Latn", ["Marta Nađ", "Laslo Sabo"]),
         ("fiindcă Rusu T. a primit", "ro", ["Rusu T."]),
+        ("I BIRI I KADRIUT DHE I SANIJES", "sq", ["KADRIUT", "SANIJES"]),
+        ("I biri i:      Lulash\nI datëlindjes:", "sq", ["Lulash"]),
+        ("Обвинети:\n\n1. БИСТРОВАН КРЕШТА, од татко Иво", "mk", ["БИСТРОВАН КРЕШТА", "Иво"]),
+        ("bili su Bistrovan Krešta, rođen u Baru", "cnr", ["Bistrovan Krešta"]),
+        ("preko Zyra e Ndihmës Juridike, av. Besa Hoxha", "sq", ["Besa Hoxha"]),
     ],
 )
 def test_words_for_roles_relatives_and_forms_are_signs(text: str, language: str, found: list[str]) -> None:

@@ -19,7 +19,7 @@ _CASES = (
 _CASE = rf"(?:-?(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})(?!\w))"
 _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.))"
 """A word that is glued to them is only an abbreviation that names follow: `okr.A.M.`."""
-_START = re.compile(rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}]))")
+_START = re.compile(rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}]))")
 """Where any of the following may begin: at few places of a text."""
 _DOTTED = re.compile(
     rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]|\n(?={_LETTER}\.))?){{1,3}}"
@@ -39,6 +39,10 @@ _BARE = re.compile(
 _SINGLE = re.compile(rf"(?<=[^\W\d_] ){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
 _AGAINST = re.compile(rf"[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 """In the name of a case of another court."""
+_NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
+"""`S1`, `AA 2`."""
+_INSIDE = re.compile(r",|[ ][^\W\dA-ZА-Я_]")
+"""The sentence goes on."""
 _NUMBER_NEXT = re.compile(r"[ -]?\d")
 _OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
 _STARRED = re.compile(
@@ -94,20 +98,25 @@ class _Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Initials:
-    """What in a text may be initials: lists of those with full stops, those without, single ones behind a cue."""
+    """What in a text may be initials: lists of those with full stops, those without, single letters, starred ones."""
 
     groups: list[list[_Candidate]]
     bare: list[tuple[re.Match[str], bool]]
-    """With whether a cue says that they are."""
+    single: list[tuple[re.Match[str], bool]]
+    """Both with whether a cue says that they are."""
     certain: list[re.Match[str]]
 
     @property
     def called(self) -> Iterator[str]:
-        """The letters, folded, of those that a cue or a list says to be a person's."""
+        """The letters, folded, of those that a cue or a list says to be a person's; with a blank for `M Z`."""
         for group in self.groups:
             is_list = _is_list_of_persons(group)
             yield from (each.letters for each in group if each.is_called or (is_list and each.may_be_person))
-        yield from (_letters(found[0]) for found, is_called in self.bare if is_called)
+        for found, is_called in self.bare:
+            if is_called:
+                yield _letters(found[0])
+                yield from " " if " " in found[0] else ""
+        yield from (_letters(found[0]) for found, is_called in self.single if is_called)
 
 
 def collect_initials(text: str) -> Initials:
@@ -116,8 +125,9 @@ def collect_initials(text: str) -> Initials:
     both = merge(_from(_DOTTED, text, starts), _from(_GLUED, text, starts), key=re.Match.start)
     groups = list(_lists(text, (_candidate(text, found) for found in both)))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
-    single = [found for found in _from(_SINGLE, text, starts) if _is_called_alone(text, found)]
-    return Initials(groups, bare, [*single, *_from(_STARRED, text, starts)])
+    single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, starts)]
+    numbered = [found for found in _from(_NUMBERED, text, starts) if _is_called_alone(text, found)]
+    return Initials(groups, bare, single, [*numbered, *_from(_STARRED, text, starts)])
 
 
 def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -132,24 +142,32 @@ def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterato
 
 def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> Iterator[Identifier]:
     """Yield initials, given the letters of those that are called so anywhere in the case, and of its people's names."""
-    has_doubles = any(len(letters) == _PAIR and letters[0] == letters[1] for letters in called)
     for group in initials.groups:
         is_list = _is_list_of_persons(group)
         for each in group:
             if each.is_person or (each.may_be_person and (is_list or each.letters in called)):
                 yield _identifier(each.found)
     for found, is_called in initials.bare:
-        letters = _letters(found[0])
-        is_double = has_doubles and len(letters) == _PAIR and letters[0] == letters[1]
-        if is_called or is_double or (_is_theirs(found, letters, called, names)):
+        if is_called or _is_theirs(found, called, names):
+            yield _identifier(found)
+    for found, is_called in initials.single:
+        if is_called or (_letters(found[0]) in called and _INSIDE.match(found.string, found.end())):
             yield _identifier(found)
     yield from map(_identifier, initials.certain)
 
 
-def _is_theirs(found: re.Match[str], letters: str, called: Set[str], names: Set[str]) -> bool:
-    if letters not in called and letters not in names:
+def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
+    """Return whether letters without full stops are a person's, as the same or such are elsewhere in the case."""
+    letters = _letters(found[0])
+    if _is_double(letters) and any(map(_is_double, called)):
+        return True
+    if _NUMBER_NEXT.match(found.string, found.end()) or _is_code(letters, found[0]):
         return False
-    return not (_is_code(letters, found[0]) or _NUMBER_NEXT.match(found.string, found.end()))
+    return letters in called or letters in names or (" " in found[0] and " " in called)
+
+
+def _is_double(letters: str) -> bool:
+    return len(letters) == _PAIR and letters[0] == letters[1]
 
 
 def _identifier(found: re.Match[str]) -> Identifier:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tipcoder.analysis.identifiers.places import is_plain_town, is_town
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, word_set
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     is_also_word,
     is_certain_surname,
@@ -25,7 +25,7 @@ _NO_INITIAL = r"(?![a-zа-џ\d@-])"
 # A pattern that begins with letters is searched many times faster than one that begins by looking back.
 _PIECE = re.compile(
     rf"[{CAPITALS}](?<![\w’'@\\].)(?<![{CAPITALS}\d]-.)"
-    rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZ])h|(?<=L)l|(?<=R)r)\.{_NO_INITIAL}"
+    rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZGC])h|(?<=L)l|(?<=R)r|(?<=Ș)t|(?<=Ş)t)\.{_NO_INITIAL}"
     rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
@@ -36,10 +36,16 @@ _GAP = f"{_BLANKS}:,;„“\"»'(/–-"
 _REACH = 96
 """Characters before a run in which the word that names follow is looked for: columns of tables are far apart."""
 _LONGEST_WORD = 24
+_ITEM = re.compile(r"\n[ \t]*(?:\d{1,2}|[^\W\d_])[.)][ \t]*$")
+"""The number of an item of a list."""
 _MOST_SIGNS = 3
 _MOST_SMALL = 2
 """Small words between a word that names follow and the name."""
-_AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]{3,})")
+_AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]+)")
+_BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
+_NEXT = 24
+_NAME_NEXT = re.compile(rf"\.?[ ](?:[^\W\d_]{{1,3}}\. )?[{CAPITALS}]")
+_PARENTS = word_set(lambda words: words.parents)
 _ARTICLES = [
     (frozenset(fold(words.before_name_articles).split()), frozenset(fold(words.before_names).split()))
     for words in (language.identifiers for language in LANGUAGES.values())
@@ -205,6 +211,8 @@ def _is_of_network(text: str, start: int) -> bool:
 def _cue_before(text: str, start: int) -> tuple[str, str]:
     """Return the word before a run that names follow, and what is between them; "" if there is none."""
     before = text[max(0, start - _REACH) : start]
+    if item := _ITEM.search(before):
+        before = before[: item.start() + 1]
     bare = before.rstrip(_GAP)
     gap = before[len(bare) :]
     signs = gap.strip(_BLANKS)
@@ -216,7 +224,7 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
     # Only an abbreviation is followed by a full stop: `адв. Петровић`.
     if is_cue(word) and (not stop or fold(word) in _ABBREVIATED):
         return word, gap
-    if stop or signs or not word.islower():
+    if stop or signs not in ("", ":") or not (word.islower() or word.isupper()):
         return "", ""
     is_nation = len(word) > _SHORTEST and is_public_word(word)
     small = [word]
@@ -241,9 +249,17 @@ def _last_word(text: str) -> tuple[str, str]:
 
 
 def is_followed_by_cue(text: str, end: int) -> bool:
-    """Return whether a word for a party or an official follows what ends there: `Ana Ilić, advokat`."""
+    """Return whether a word for a party, an official or a parent follows what ends there: `Ana Ilić, advokat`,
+    `Ana Ilić, od oca ...`, `Ana Ilić, rođena ...`.
+    """
     found = _AFTER.match(text, end)
-    return found is not None and is_cue(found[1])
+    if not found:
+        return False
+    if is_cue(found[1]):
+        # `Ana Ilić, advokat Marko Perić`: the word is for the second.
+        return not _NAME_NEXT.match(text, found.end(1))
+    words = text[found.end(1) : found.end(1) + _NEXT].split()[:1]
+    return _BORN.match(found[1]) is not None or any(fold(word) in _PARENTS for word in words)
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -206,7 +206,8 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
     neighbours = [*part[-1:], *following]
     if any(_is_plain_name(each) for each in neighbours if not each.is_initial):
         return not piece.is_lookalike or piece.is_given or piece.is_surname
-    return context.is_called and (piece.is_plain_surname or not (context.is_upper or piece.is_lookalike))
+    is_listed = piece.is_plain_surname or is_exact_given_name(piece.text)
+    return context.is_called and (is_listed or not (context.is_upper or piece.is_lookalike))
 
 
 def _is_plain_name(piece: Piece) -> bool:
@@ -302,16 +303,18 @@ def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: boo
     elif not context.is_called and len(part) > 1 and is_followed_by_cue(text, end):
         context = replace(context, is_called=True)
     if not context.is_called and context.is_quoted and text[end : end + 1] in _CLOSING:
-        # The name of something.
+        # The name of something, but for a given name and a surname.
         is_thing = is_thing or len(words) == 1
-        certainty: Certainty | None = _POSSIBLE
+        whole = _certainty(words, context, with_initial=len(words) < len(part))
+        certainty: Certainty | None = _LIKELY if whole is _CERTAIN else _POSSIBLE
     elif not context.is_called and (_FIRM_NEXT.match(text, end) or _is_title(text, words[0], end, context)):
         is_thing, certainty = True, None
     elif len(part) == 1 and not context.is_called and words[0].is_town and _is_of_town(text, words[0]):
         certainty = None
     else:
         certainty = _certainty(words, context, with_initial=len(words) < len(part))
-        if certainty is _POSSIBLE and (_fills_form(text, part) or _has_initial_first(part)):
+        is_form = (len(part) > 1 or context.is_called) and _fills_form(text, part)
+        if certainty is _POSSIBLE and (is_form or _has_initial_first(part)):
             certainty = _LIKELY
     yield NameCandidate(part, context, start, end, None if is_thing else certainty, is_thing)
 
@@ -332,7 +335,7 @@ def _fills_form(text: str, part: list[Piece]) -> bool:
     """Return whether words are all that is between a colon and the end of the line: an entry of a form."""
     before = text[max(0, part[0].start - _REACH) : part[0].start].rstrip(" \t")
     is_plain = not any(_is_common(piece) or piece.is_public for piece in part if not piece.is_initial)
-    return len(part) > 1 and is_plain and before.endswith(":") and _LINE_END.match(text, part[-1].end) is not None
+    return is_plain and before.endswith(":") and _LINE_END.match(text, part[-1].end) is not None
 
 
 def _is_of_town(text: str, word: Piece) -> bool:
@@ -348,13 +351,20 @@ def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:
 
 
 def _certainty(words: list[Piece], context: NameContext, *, with_initial: bool) -> Certainty | None:
-    if context.is_called and (context.is_beside or len(words) > 1 or words[0].is_given or words[0].is_surname):
+    if context.is_called and (len(words) > 1 or with_initial or words[0].is_given or words[0].is_surname):
+        return _LIKELY if _is_person_in_quotes(words, context) else _POSSIBLE
+    if context.is_called and context.is_beside:
         return _LIKELY
     if all(word.is_public for word in words) and not (with_initial and words[0].is_listed_surname):
         return None
     if len(words) == 1:
         return _certainty_alone(words[0], context, with_initial=with_initial)
     return _certainty_together(words, context)
+
+
+def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:
+    """Return whether quotation marks do not speak against it: in them are nicknames, and names of firms."""
+    return not context.is_quoted or len(words) == 1 or words[0].is_given or any(word.is_sure for word in words)
 
 
 def _certainty_together(words: list[Piece], context: NameContext) -> Certainty | None:

@@ -27,7 +27,8 @@ _SHORTEST_STEM = 4
 _VOWELS = "aeiou"
 _LIST_LINK = re.compile(
     rf"\s{{0,2}}[,;/]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|e|dhe|те|te)\s"
-    r"(?:(?:i|e|të|te|së|se|lui|a|на|od|од)\s)?)?(?:[-–•]\s?)?"
+    r"(?:(?:i|e|të|te|së|se|lui|a|на|od|од)\s)?)?(?:[-–•]\s?)?",
+    re.IGNORECASE,
 )
 """`, `, ` and `, ` dhe i `: also small words before the second name."""
 _LONGEST_LINK = 9
