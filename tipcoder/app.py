@@ -16,9 +16,7 @@ from tipcoder.domain.projects import SUFFIX
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import forbid_core_dumps, noted_folders, sweep
-
-SAFE_MODE = "--safe-mode"
-"""First argument with which the window opens with the settings of a first start."""
+from tipcoder.ui.shell.locked_place import LOCKED, SAFE_MODE
 
 
 def main() -> int:
@@ -32,11 +30,14 @@ def main() -> int:
         wants_safe_mode = arguments[:1] == [SAFE_MODE]
         if wants_safe_mode:
             del arguments[0]
+        was_locked = arguments == [LOCKED]
+        if was_locked:
+            del arguments[0]
         application = _application(arguments)
         ui_language.install(_chosen_language())
         if not arguments or _is_project(arguments):  # no command: nothing of the commands is loaded for it
             project = Path(arguments[0]).absolute() if arguments else None
-            return _open_window(application, project, "", wants_safe_mode=wants_safe_mode)
+            return _open_window(application, project, "", wants_safe_mode=wants_safe_mode, was_locked=was_locked)
         return _run_commands(arguments, application)
     except Exception as error:  # a bug: windows have a dialog for it, commands this line
         sys.stderr.write(_what_went_wrong(error) + os.linesep)
@@ -118,7 +119,12 @@ def _chosen_language() -> str:
 
 
 def _open_window(
-    application: QCoreApplication, project: Path | None, passphrase: str, *, wants_safe_mode: bool = False
+    application: QCoreApplication,
+    project: Path | None,
+    passphrase: str,
+    *,
+    wants_safe_mode: bool = False,
+    was_locked: bool = False,
 ) -> int:
     if not _has_display():
         sys.stderr.write(
@@ -127,4 +133,4 @@ def _open_window(
         return 1
     from tipcoder.ui.shell.start import run_window
 
-    return run_window(application, project, passphrase, wants_safe_mode=wants_safe_mode)
+    return run_window(application, project, passphrase, wants_safe_mode=wants_safe_mode, was_locked=was_locked)

@@ -30,6 +30,7 @@
 - kills: work on a project that is killed at any moment, and what is true afterwards
 - labelled_judgments: fictional judgments whose identifiers are labelled, and what is found of them
 - libreoffice: workbooks saved by LibreOffice
+- locking_window: the program itself, whose project is opened, and locked when a line comes in
 - made_once: folders made once in a run and shared by its processes
 - marked_judgment: a judgment on the coding page, selected in and marked
 - missing_texts: the compiled texts of the program

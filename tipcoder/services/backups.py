@@ -201,10 +201,23 @@ def give_up_backup(project: OpenProject) -> None:
         project.database.give_up_copies()
 
 
-def lock_backed_up(project: OpenProject) -> None:
-    """Back up a project as at closing, and lock it."""
-    back_up_at_closing(project)
-    lock_project(project)
+def lock_backed_up(project: OpenProject) -> bool:
+    """Back up a project as at closing, and lock it; return whether its file holds all that was saved.
+
+    It does not if the file was replaced or removed meanwhile: then only this process knows what was saved since.
+    """
+    try:
+        back_up_at_closing(project)
+        return project.is_read_only or _holds_all(project)
+    finally:
+        lock_project(project)
+
+
+def _holds_all(project: OpenProject) -> bool:
+    try:
+        return not file_of(project).is_changed
+    except UserError:
+        return False
 
 
 def back_up_file(project: Path, passphrase: str) -> Path:

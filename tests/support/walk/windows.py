@@ -23,7 +23,7 @@ from tipcoder.services.findings.catalogues import count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.judgments.judgments import list_judgments
 from tipcoder.services.passphrases import KeyChange
-from tipcoder.services.projects import file_of, recovery_key_of
+from tipcoder.services.projects import file_of, recovery_key_of, unlock_project
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import CommandPalette
@@ -232,7 +232,7 @@ WINDOWS: Mapping[str, Make] = {
     "main window": lambda stage: MainWindow(stage.settings, stage.tasks),
     "start": lambda stage: StartPage(stage.settings),
     "workspace": lambda stage: Workspace(stage.project, stage.settings, stage.tasks),
-    "locked": lambda stage: LockPage(stage.project, stage.tasks),
+    "locked": lambda stage: LockPage(stage.project.project.name, partial(unlock_project, stage.project), stage.tasks),
     **{page.name: partial(_page, page) for page in PAGES},
     "coding": _coding_at("consent_treatment"),
     "coding, elements": _coding_at("elements_reasoned"),

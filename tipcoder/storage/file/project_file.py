@@ -94,11 +94,13 @@ class ProjectFile(Database):
         except Exception as error:
             if isinstance(error, UserError) and error.code != "project_damaged":
                 raise
-            if self._is_changed():
+            if self.is_changed:
                 raise UserError("project_changed_elsewhere", path=self.place) from error
             raise
 
-    def _is_changed(self) -> bool:
+    @property
+    def is_changed(self) -> bool:
+        """Return whether the file is another one, or otherwise, than this instance left it."""
         if self._last_write is None:  # just being opened
             return False
         if file_identity(self.path) != self._identity:
@@ -253,7 +255,7 @@ class ProjectFile(Database):
         key = cipher.derive_key(passphrase, cipher.new_salt())
         real = Path(os.path.realpath(self.path))  # of a link, not the link
         with self._copies.held_off(), self._turns.taken(), self._structure.held_off():
-            if self._is_changed():
+            if self.is_changed:
                 raise UserError("project_changed_elsewhere", path=self.place)
             copy = write_reencrypted(real, self.key, key)
             self.let_go()

@@ -163,6 +163,11 @@ class CodingPage(QWidget):
             self.form.view.flush()
             self._view_state.save()
 
+    @property
+    def is_kept(self) -> bool:
+        """Return whether what is typed is in the file, as an answer or as a draft."""
+        return self.work is None or self._view_state.is_saved
+
     def retry(self) -> None:
         """Save what was refused last, and what is typed: the project has a file again."""
         if self.work is not None:

@@ -67,6 +67,8 @@ class ViewStateKeeper(QObject):
         self._form = form
         self._panes = panes
         self._saved = ""
+        self.is_saved = True
+        """Whether the view state, with what is typed and could not be saved as an answer, is in the file."""
         self._timer = QTimer(self)
         self._timer.setInterval(SAVE_EVERY_MS)
         self._timer.timeout.connect(self.save)
@@ -117,7 +119,9 @@ class ViewStateKeeper(QObject):
         try:
             service.save_place(self._work.coding, text)
             self._saved = text
+            self.is_saved = True
         except UserError as error:
+            self.is_saved = False
             self.failed.emit(error)
 
     @Slot()

@@ -1,11 +1,11 @@
 """Page that hides a locked project until its passphrase is typed again."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from tipcoder.services.projects import OpenProject, unlock_project
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.tasks import Tasks
@@ -22,17 +22,20 @@ ICON = 40
 
 
 class LockPage(Retranslating, QWidget):
-    """Signals:
-    unlocked: the key of the project is there again.
-    close_wanted: the project is to be closed instead.
+    """Asks for what `unlock` takes, `passphrase` or `recovery_key`.
+
+    Signals:
+        unlocked(object): what `unlock` returned: the project can be read again.
+        close_wanted: the project is to be closed instead.
     """
 
-    unlocked = Signal()
+    unlocked = Signal(object)
     close_wanted = Signal()
 
-    def __init__(self, project: OpenProject, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, unlock: Callable[..., object], tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
+        self._name = name
+        self._unlock = unlock
         self._tasks = tasks
         self._is_busy = False
         self._icon, self._heading, self._text = PlainLabel(self), PlainLabel(self), PlainLabel(self)
@@ -65,7 +68,7 @@ class LockPage(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._heading.setText(self.tr("{project} is locked").format(project=self._project.project.name))
+        self._heading.setText(self.tr("{project} is locked").format(project=self._name))
         self._text.setText(self.tr("Everything is saved. You go on where you were once it is unlocked."))
         self._passphrase_field.set_caption(self.tr("Passphrase"))
         self._key_field.set_caption(self.tr("Recovery key"))
@@ -89,14 +92,14 @@ class LockPage(Retranslating, QWidget):
         self._is_busy = True
         self._offer()
         by = {"recovery_key": typed} if self._by_key() else {"passphrase": typed}
-        self._tasks.start(partial(unlock_project, self._project, **by), done=self._succeed, failed=self._fail)
+        self._tasks.start(partial(self._unlock, **by), done=self._succeed, failed=self._fail)
 
     @Slot(object)
-    def _succeed(self, _result: object) -> None:
+    def _succeed(self, result: object) -> None:
         self._is_busy = False
         self.passphrase.clear()
         self.recovery_key.clear()
-        self.unlocked.emit()
+        self.unlocked.emit(result)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

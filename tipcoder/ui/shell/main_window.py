@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -40,9 +40,12 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 # The start page is painted before most of the program is loaded: what it does not show is imported where it is used.
 if TYPE_CHECKING:
+    from tipcoder.domain.projects import CodingRole
     from tipcoder.services.demo.practice_trial import Trial
     from tipcoder.services.projects import OpenProject
     from tipcoder.ui.frameworks.trial_page import TrialPage
+    from tipcoder.ui.safety.lock_page import LockPage
+    from tipcoder.ui.shell.locked_place import LockedPlace
     from tipcoder.ui.shell.screen_lock import ScreenLock
     from tipcoder.ui.shell.workspace import Workspace
 
@@ -52,7 +55,13 @@ SMALLEST = QSize(640, 320)
 
 
 class MainWindow(Retranslating, QMainWindow):
-    """Opens and closes projects. Closing asks nothing: everything is saved."""
+    """Opens and closes projects. Closing asks nothing: everything is saved.
+
+    Signals:
+        renewal_wanted(LockedPlace): a project was locked, and the program is to start anew on its lock page.
+    """
+
+    renewal_wanted = Signal(object)
 
     def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +69,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._tasks = tasks
         self.workspace: Workspace | None = None
         self.screen_lock: ScreenLock | None = None
+        self._locked: LockPage | None = None
         self.start_page = StartPage(settings, self)
         self.trial_page: TrialPage | None = None
         self.closing = Closing(self.start_page, settings, tasks, self)
@@ -85,12 +95,17 @@ class MainWindow(Retranslating, QMainWindow):
         if self.trial_page is not None:
             title = framework_title(self.trial_page.trial.project.form.title)
             self.setWindowTitle(self.tr("Trial of {framework} - tipcoder").format(framework=title))
-        elif self.screen_lock is not None and self.screen_lock.is_locked:
+        elif self.lock_page is not None:
             self.setWindowTitle(self.tr("Locked - tipcoder"))
         elif self.workspace is None:
             self.setWindowTitle(self.tr("tipcoder"))
         else:
             self.setWindowTitle(self.tr("{project} - tipcoder").format(project=self.workspace.project.project.name))
+
+    @property
+    def lock_page(self) -> "LockPage | None":
+        """The lock page, None while nothing is locked."""
+        return self._locked or (self.screen_lock.page if self.screen_lock is not None else None)
 
     def show_error(self, error: UserError | UserErrors) -> None:
         """Say what a person can mend, where they look."""
@@ -109,6 +124,7 @@ class MainWindow(Retranslating, QMainWindow):
         self.raise_()
         self.activateWindow()
         is_open = self.workspace is not None and self.workspace.project.path == project
+        is_open = is_open or self._locked is not None
         if project is not None and not is_open and self.trial_page is None and QApplication.activeModalWidget() is None:
             self.open_path(project)
 
@@ -163,18 +179,58 @@ class MainWindow(Retranslating, QMainWindow):
         work = partial(open_project, path, passphrase=passphrase, check_later=True)
         self._tasks.start(work, done=self.show_project, failed=self._show_failure)
 
+    def show_locked(self, place: "LockedPlace") -> None:
+        """Ask for the passphrase of a project that was locked, and open it where it was left."""
+        from tipcoder.services.projects import open_project
+        from tipcoder.ui.safety.lock_page import LockPage
+
+        unlock = partial(open_project, place.project, read_only=place.is_read_only, check_later=True)
+        page = self._locked = LockPage(place.name, unlock, self._tasks, self._stack)
+        page.unlocked.connect(partial(self._go_back, place))
+        page.close_wanted.connect(self.close_workspace)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.take_focus()
+        self.retranslate()
+
+    def _go_back(self, place: "LockedPlace", project: "OpenProject") -> None:
+        if self.show_project(project, (place.coder, place.role)) and self.workspace is not None:
+            self.workspace.go_back_to(place.page, place.coding)
+
+    def _leave_locked(self) -> None:
+        page, self._locked = self._locked, None
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+
+    @Slot()
+    def _want_renewal(self) -> None:
+        from tipcoder.ui.shell.locked_place import LockedPlace
+
+        if self.workspace is None or self.trial_page is not None:
+            return
+        opened, (page, coding) = self.workspace.project, self.workspace.place
+        told = opened.project
+        self.renewal_wanted.emit(
+            LockedPlace(opened.path, told.name, told.coder, told.role, page, coding, opened.is_read_only)
+        )
+
     @Slot(object)
-    def show_project(self, project: "OpenProject") -> None:
-        """Show an open project in place of what is shown; of one with several coders, ask first who is at work."""
+    def show_project(self, project: "OpenProject", before: "tuple[str, CodingRole] | None" = None) -> bool:
+        """Show an open project in place of what is shown; of one with several coders, ask first who is at work.
+
+        Who was at work in a role `before` is not asked. Returns whether it is shown.
+        """
         from tipcoder.services.projects import close_project
         from tipcoder.ui.shell.screen_lock import ScreenLock
         from tipcoder.ui.shell.workspace import Workspace
         from tipcoder.ui.start.coder_dialog import choose_coder
 
         self.close_workspace()
-        if not choose_coder(project, self):
+        if not choose_coder(project, self, before):
             close_project(project)
-            return
+            return False
         self._remember(project)
         workspace = Workspace(project, self._settings, self._tasks, self)
         workspace.close_wanted.connect(self.close_workspace)
@@ -189,6 +245,7 @@ class MainWindow(Retranslating, QMainWindow):
         lock = self.screen_lock = ScreenLock(workspace, self._stack, self._settings, self._tasks)
         lock.changed.connect(self.retranslate)
         lock.close_wanted.connect(self.close_workspace)
+        lock.renewal_wanted.connect(self._want_renewal)
         if project.path.parent == paths.practice_folder():
             lock.watch.stop()
         else:
@@ -196,6 +253,7 @@ class MainWindow(Retranslating, QMainWindow):
             workspace.bind_secrets()
         workspace.take_focus()
         self.retranslate()
+        return True
 
     @Slot()
     def go_on_reading(self) -> None:
@@ -213,6 +271,7 @@ class MainWindow(Retranslating, QMainWindow):
     @Slot()
     def close_workspace(self) -> None:
         """Save, show the start page, and let go of the project's file once it is backed up."""
+        self._leave_locked()
         workspace, self.workspace = self.workspace, None
         lock, self.screen_lock = self.screen_lock, None
         if lock is not None:

@@ -71,6 +71,11 @@ class ProjectPages(QStackedWidget):
         self.made.emit(window)
         return window
 
+    @property
+    def is_kept(self) -> bool:
+        """Return whether everything that is typed is in the file."""
+        return CODING not in self._made or self.coding.is_kept
+
     def save_pending(self) -> None:
         """Save what is being typed."""
         if CODING in self._made:

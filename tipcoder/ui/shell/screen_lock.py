@@ -1,4 +1,7 @@
-"""Lock of an open project: nothing of a case is seen, and its key is forgotten, until the passphrase is typed."""
+"""Lock of an open project: nothing of a case is seen or read until the passphrase is typed.
+
+Its key is put away at once, and is gone from the memory when the program has started anew.
+"""
 
 from functools import partial
 
@@ -6,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QToolTip, QWidget
 
 from tipcoder.services.backups import lock_backed_up
+from tipcoder.services.projects import unlock_project
 from tipcoder.ui.safety.idle_watch import IdleWatch
 from tipcoder.ui.safety.lock_page import LockPage
 from tipcoder.ui.settings import Settings
@@ -24,10 +28,12 @@ class ScreenLock(QObject):
     Signals:
         changed: the project was locked or unlocked.
         close_wanted: the project is to be closed instead of unlocked.
+        renewal_wanted: everything is in the file, and the program is to start anew, so that nothing remembers the key.
     """
 
     changed = Signal()
     close_wanted = Signal()
+    renewal_wanted = Signal()
 
     def __init__(self, workspace: Workspace, stack: QStackedWidget, settings: Settings, tasks: Tasks) -> None:
         super().__init__(workspace)
@@ -52,7 +58,7 @@ class ScreenLock(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """Save what is being typed, hide everything, and forget the key, as soon as nothing is under way."""
+        """Save what is being typed, hide everything, and put the key away, as soon as nothing is under way."""
         if self.is_locked:
             return
         if self._tasks.is_busy:
@@ -87,7 +93,12 @@ class ScreenLock(QObject):
     def _show_page(self) -> None:
         self._focused = QApplication.focusWidget()
         self._shown = self._stack.currentWidget()
-        page = self._page = LockPage(self._workspace.project, self._tasks, self._stack)
+        page = self._page = LockPage(
+            self._workspace.project.project.name,
+            partial(unlock_project, self._workspace.project),
+            self._tasks,
+            self._stack,
+        )
         page.unlocked.connect(self._unlock)
         page.close_wanted.connect(self.close_wanted)
         self._stack.addWidget(page)
@@ -102,8 +113,8 @@ class ScreenLock(QObject):
         for window in self._hidden:
             window.hide()
 
-    @Slot()
-    def _unlock(self) -> None:
+    @Slot(object)
+    def _unlock(self, _result: object) -> None:
         self.leave()
         self._stack.setCurrentWidget(self._shown or self._workspace)
         for window in self._hidden:
@@ -116,8 +127,10 @@ class ScreenLock(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def _note_lock(self, _result: object) -> None:
-        """The key is gone by now."""
+    def _note_lock(self, holds_all: object) -> None:
+        """Start anew, unless something would be lost: then this process goes on until it is unlocked."""
+        if holds_all and self._workspace.is_kept:
+            self.renewal_wanted.emit()
 
     @Slot(object)
     def _raise(self, error: Exception) -> None:

@@ -22,6 +22,7 @@ from tipcoder.languages.ui_language import ReviewedTexts
 from tipcoder.services.texts.reviewed_folder import reviewed_texts
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
+from tipcoder.ui.shell.locked_place import LockedPlace, start_anew, take_place, write_place
 from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.spelling import SpelledEdits
 from tipcoder.ui.tasks import Tasks
@@ -58,18 +59,27 @@ LOWEST_FIRST = (
 
 
 def run_window(
-    application: QCoreApplication, project: Path | None, passphrase: str, *, wants_safe_mode: bool = False
+    application: QCoreApplication,
+    project: Path | None,
+    passphrase: str,
+    *,
+    wants_safe_mode: bool = False,
+    was_locked: bool = False,
 ) -> int:
     """Open the window, on a project if one is given, and return the exit code. Raises TypeError without widgets.
 
     Without a passphrase the person is asked for it. If a window of the same person is open already, that one comes to
     the front and takes the project. After two starts that failed, or if it is wanted, the window opens in safe mode:
     with the settings of a first start, with no texts but those that ship, and without work in the background.
+    `was_locked` opens it on the lock page of the project that the program locked before it started anew.
     """
     if not isinstance(application, QApplication):
         raise TypeError(application)
     log_to_file()
     sys.setswitchinterval(SWITCH_S)
+    place = take_place() if was_locked else None
+    if place is not None:
+        project = place.project
     instance = None if passphrase else _instance(application)
     if instance is not None and not instance.claim() and instance.hand_over(project):
         return 0
@@ -90,7 +100,10 @@ def run_window(
     QTimer.singleShot(0, window, partial(QTimer.singleShot, PAINTED_MS, window, rest))
     if instance is not None:
         instance.window_wanted.connect(window.come_to_front)
-    if project is not None:
+    window.renewal_wanted.connect(partial(_renew, window, settings, instance, is_safe=is_safe))
+    if place is not None:
+        window.show_locked(place)
+    elif project is not None:
         opens = partial(window.open_with, project, passphrase) if passphrase else partial(window.open_path, project)
         QTimer.singleShot(0, window, opens)
     code = application.exec()
@@ -101,6 +114,26 @@ def run_window(
     if instance is not None:
         instance.release()
     return code
+
+
+def _renew(
+    window: MainWindow, settings: Settings, instance: "SingleInstance | None", place: LockedPlace, *, is_safe: bool
+) -> None:
+    """Start the program anew on the lock page, and end this one; where it cannot start, this one stays locked."""
+    settings.set_geometry(window.saveGeometry())
+    settings.save()
+    try:
+        write_place(place)
+    except OSError:  # a full or closed disk: the lock page of this program is shown already
+        return
+    if instance is not None:
+        instance.release()
+    if start_anew(is_safe=is_safe):
+        QTimer.singleShot(0, window, partial(window.close))  # not within the work that locked it
+        return
+    take_place()
+    if instance is not None:
+        instance.claim()
 
 
 def first_window(settings: Settings, tasks: Tasks, *, instead_of: Settings | None = None) -> MainWindow:

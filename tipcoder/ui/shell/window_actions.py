@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from tipcoder.ui.frameworks.framework_trial import FrameworkTrials
     from tipcoder.ui.frameworks.trial_page import TrialPage
     from tipcoder.ui.preferences.preferences import Preferences
+    from tipcoder.ui.safety.lock_page import LockPage
     from tipcoder.ui.shell.help_commands import HelpCommands
-    from tipcoder.ui.shell.screen_lock import ScreenLock
     from tipcoder.ui.shell.workspace import Workspace
     from tipcoder.ui.start.practice import Practice
     from tipcoder.ui.start.start_page import StartPage
@@ -95,10 +95,14 @@ class ActingWindow(Protocol):
     help_commands: "HelpCommands"
     start_page: "StartPage"
     workspace: "Workspace | None"
-    screen_lock: "ScreenLock | None"
     trial_page: "TrialPage | None"
     practice: "Practice"
     trials: "FrameworkTrials"
+
+    @property
+    def lock_page(self) -> "LockPage | None":
+        """The lock page, None while nothing is locked."""
+        ...
 
     def new_project(self) -> None:
         """Make a project and open it."""
@@ -134,10 +138,10 @@ class WindowActions(QObject):
         window = self._window
         if window.trial_page is not None:
             return Place.TRIAL
+        if window.lock_page is not None:
+            return Place.LOCKED
         if window.workspace is None:
             return Place.START
-        if window.screen_lock is not None and window.screen_lock.is_locked:
-            return Place.LOCKED
         return place_of_page(window.workspace.pages.name)
 
     def _bind(self) -> None:
@@ -185,8 +189,8 @@ class WindowActions(QObject):
         window = self._window
         if window.trial_page is not None:
             return [window.trial_page.coding.bound_actions, window.trial_page.bound_actions, self._bound]
-        if window.screen_lock is not None and window.screen_lock.page is not None:
-            return [window.screen_lock.page.bound_actions, self._bound]
+        if window.lock_page is not None:
+            return [window.lock_page.bound_actions, self._bound]
         if window.workspace is None:
             return [self._bound]
         page = window.workspace.pages.page(window.workspace.pages.name)

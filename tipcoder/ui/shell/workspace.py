@@ -193,6 +193,23 @@ class Workspace(QWidget):
         self.structure_watch.stop()
         self.save_pending()
 
+    @property
+    def place(self) -> tuple[str, str]:
+        """The page that is shown, and the coding that is open, "" for none."""
+        return self.pages.name, self._coding_id
+
+    def go_back_to(self, page: str, coding_id: str) -> None:
+        """Show the page and the coding of an earlier `place` of this project, as far as they are there."""
+        if coding_id not in ("", self._coding_id) and case_services.has_coding(self.project, coding_id):
+            self.open_coding(coding_id)
+        if page != CODING and page in (known.name for known in pages_of(self._context)):
+            self.show_page(page)
+
+    @property
+    def is_kept(self) -> bool:
+        """Return whether everything that is typed is in the file."""
+        return self.pages.is_kept
+
     def save_pending(self) -> None:
         """Save what is being typed, and search no more."""
         self.pages.stop_search()

@@ -8,10 +8,18 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui.dialogs.dialog import Dialog, shown
 
 
-def choose_coder(project: OpenProject, parent: QWidget | None = None) -> bool:
-    """Let the person who answers be at work; False if the project is not to be opened. One coder is not asked."""
+def choose_coder(
+    project: OpenProject, parent: QWidget | None = None, before: tuple[str, CodingRole] | None = None
+) -> bool:
+    """Let the person who answers be at work; False if the project is not to be opened. One coder is not asked.
+
+    Nor is who was at work in a role `before` the project was locked.
+    """
     roles = list_roles(project)
     if project.project.is_regional or len({role.coder for role in roles}) < 2:
+        return True
+    if before in [(role.coder, role.role) for role in roles]:
+        work_as(project, *before)
         return True
     with shown(CoderDialog(roles, project.project.coder, parent)) as dialog:
         if dialog.is_accepted:
