@@ -19,16 +19,21 @@ _KINDS = (
 
 
 def upgrade() -> None:
-    _make_tables()
+    connection = op.get_bind()
     export = sa.table("export", *(sa.column(name) for name in _KEPT))
-    release = sa.table("release", *(sa.column(name) for name in (*_KEPT, "kind", "audience")))
-    kind = sa.case(*((export.c.format == form, kind) for form, kind in _KINDS.items()), else_="workbook")
-    audience = sa.case(
-        (export.c.recipient_id.is_not(None), "recipient"), (export.c.format == "workshop", "public"), else_="team"
-    )
-    kept = sa.select(*(export.c[name] for name in _KEPT), kind, audience)
-    op.execute(release.insert().from_select((*_KEPT, "kind", "audience"), kept))
+    kept = [dict(row) for row in connection.execute(sa.select(*export.c)).mappings()]
+    # Before the others are made: an empty file has no page in which nothing is, and whose damage nobody would see.
     op.drop_table("export")
+    _make_tables()
+    release = sa.table("release", *(sa.column(name) for name in (*_KEPT, "kind", "audience")))
+    if kept:
+        connection.execute(release.insert(), [{**row, **_seen_as(row)} for row in kept])
+
+
+def _seen_as(export: dict[str, str | None]) -> dict[str, str]:
+    form = export["format"] or ""
+    audience = "recipient" if export["recipient_id"] else "public" if form == "workshop" else "team"
+    return {"kind": _KINDS.get(form, "workbook"), "audience": audience}
 
 
 def _make_tables() -> None:
