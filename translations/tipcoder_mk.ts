@@ -8749,6 +8749,81 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>Бројка</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Што се објавува</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Пред да се објави</translation>
+    </message>
+    <message>
+        <source>This is what everybody will read. Once it left, later editions are compared with it.</source>
+        <translation>Ова ќе го читаат сите. Откако ќе биде изнесено, подоцнежните изданија се споредуваат со него.</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation>Прикажи ја бројката</translation>
+    </message>
+    <message>
+        <source>Figures of the edition</source>
+        <translation>Бројки од изданието</translation>
+    </message>
+    <message>
+        <source>Read the texts…</source>
+        <translation>Прочитај ги текстовите…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Објави</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
+        <translation>Текстови што се прочитани и се печатат: {printed}. Непрочитани и изоставени: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Запрено. Ништо не е запишано.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Објавено</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <source>Withheld: too few</source>
+        <translation>Не се објавува: премалку</translation>
+    </message>
+    <message>
+        <source>Withheld: nearly all alike</source>
+        <translation>Не се објавува: речиси сите исти</translation>
+    </message>
+    <message>
+        <source>Withheld: too few children or adults</source>
+        <translation>Не се објавува: премалку деца или возрасни</translation>
+    </message>
+    <message>
+        <source>Withheld: too few values</source>
+        <translation>Не се објавува: премалку вредности</translation>
+    </message>
+    <message>
+        <source>Withheld: too near an earlier edition</source>
+        <translation>Не се објавува: преблиску до поранешно издание</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

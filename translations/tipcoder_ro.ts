@@ -8749,6 +8749,81 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Ce se publică</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Înainte de publicare</translation>
+    </message>
+    <message>
+        <source>This is what everybody will read. Once it left, later editions are compared with it.</source>
+        <translation>Aceasta va citi toată lumea. După ce a ieșit, edițiile ulterioare se compară cu ea.</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation>Arată cifra</translation>
+    </message>
+    <message>
+        <source>Figures of the edition</source>
+        <translation>Cifrele ediției</translation>
+    </message>
+    <message>
+        <source>Read the texts…</source>
+        <translation>Citește textele…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publică</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
+        <translation>Texte citite, care se tipăresc: {printed}. Necitite și omise: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Oprit. Nu s-a scris nimic.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicate</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetate</translation>
+    </message>
+    <message>
+        <source>Withheld: too few</source>
+        <translation>Nepublicate: prea puține</translation>
+    </message>
+    <message>
+        <source>Withheld: nearly all alike</source>
+        <translation>Nepublicate: aproape toate la fel</translation>
+    </message>
+    <message>
+        <source>Withheld: too few children or adults</source>
+        <translation>Nepublicate: prea puțini copii sau adulți</translation>
+    </message>
+    <message>
+        <source>Withheld: too few values</source>
+        <translation>Nepublicate: prea puține valori</translation>
+    </message>
+    <message>
+        <source>Withheld: too near an earlier edition</source>
+        <translation>Nepublicate: prea aproape de o ediție anterioară</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

@@ -8707,6 +8707,81 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>Shifra</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Çfarë botohet</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Para se të botohet</translation>
+    </message>
+    <message>
+        <source>This is what everybody will read. Once it left, later editions are compared with it.</source>
+        <translation>Këtë do ta lexojnë të gjithë. Pasi të ketë dalë, botimet e mëvonshme krahasohen me të.</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation>Trego shifrën</translation>
+    </message>
+    <message>
+        <source>Figures of the edition</source>
+        <translation>Shifrat e botimit</translation>
+    </message>
+    <message>
+        <source>Read the texts…</source>
+        <translation>Lexo tekstet…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Boto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
+        <translation>Tekste që u lexuan dhe shtypen: {printed}. Të palexuara dhe të lëna jashtë: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Botohet</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Përsëritet</translation>
+    </message>
+    <message>
+        <source>Withheld: too few</source>
+        <translation>Nuk botohet: shumë pak</translation>
+    </message>
+    <message>
+        <source>Withheld: nearly all alike</source>
+        <translation>Nuk botohet: thuajse të gjitha njësoj</translation>
+    </message>
+    <message>
+        <source>Withheld: too few children or adults</source>
+        <translation>Nuk botohet: shumë pak fëmijë ose të rritur</translation>
+    </message>
+    <message>
+        <source>Withheld: too few values</source>
+        <translation>Nuk botohet: shumë pak vlera</translation>
+    </message>
+    <message>
+        <source>Withheld: too near an earlier edition</source>
+        <translation>Nuk botohet: shumë pranë një botimi të mëparshëm</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

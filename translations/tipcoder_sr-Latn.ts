@@ -8749,6 +8749,81 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>Pokazatelj</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Šta se objavljuje</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Pre objavljivanja</translation>
+    </message>
+    <message>
+        <source>This is what everybody will read. Once it left, later editions are compared with it.</source>
+        <translation>Ovo će svi čitati. Kad je jednom izneto, kasnija izdanja se upoređuju s njim.</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation>Prikaži pokazatelj</translation>
+    </message>
+    <message>
+        <source>Figures of the edition</source>
+        <translation>Pokazatelji izdanja</translation>
+    </message>
+    <message>
+        <source>Read the texts…</source>
+        <translation>Pročitaj tekstove…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Objavi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
+        <translation>Tekstovi koji su pročitani i štampaju se: {printed}. Nepročitani i izostavljeni: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Zaustavljeno. Ništa nije upisano.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Objavljeno</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Ponovljeno</translation>
+    </message>
+    <message>
+        <source>Withheld: too few</source>
+        <translation>Ne objavljuje se: premalo</translation>
+    </message>
+    <message>
+        <source>Withheld: nearly all alike</source>
+        <translation>Ne objavljuje se: skoro svi isti</translation>
+    </message>
+    <message>
+        <source>Withheld: too few children or adults</source>
+        <translation>Ne objavljuje se: premalo dece ili odraslih</translation>
+    </message>
+    <message>
+        <source>Withheld: too few values</source>
+        <translation>Ne objavljuje se: premalo vrednosti</translation>
+    </message>
+    <message>
+        <source>Withheld: too near an earlier edition</source>
+        <translation>Ne objavljuje se: preblizu ranijem izdanju</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

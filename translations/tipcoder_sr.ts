@@ -8749,6 +8749,81 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатељ</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Шта се објављује</translation>
+    </message>
+    <message>
+        <source>Before it is published</source>
+        <translation>Пре објављивања</translation>
+    </message>
+    <message>
+        <source>This is what everybody will read. Once it left, later editions are compared with it.</source>
+        <translation>Ово ће сви читати. Кад је једном изнето, каснија издања се упоређују с њим.</translation>
+    </message>
+    <message>
+        <source>Show the figure</source>
+        <translation>Прикажи показатељ</translation>
+    </message>
+    <message>
+        <source>Figures of the edition</source>
+        <translation>Показатељи издања</translation>
+    </message>
+    <message>
+        <source>Read the texts…</source>
+        <translation>Прочитај текстове…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Објави</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
+        <translation>Текстови који су прочитани и штампају се: {printed}. Непрочитани и изостављени: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Заустављено. Ништа није уписано.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Објављено</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Поновљено</translation>
+    </message>
+    <message>
+        <source>Withheld: too few</source>
+        <translation>Не објављује се: премало</translation>
+    </message>
+    <message>
+        <source>Withheld: nearly all alike</source>
+        <translation>Не објављује се: скоро сви исти</translation>
+    </message>
+    <message>
+        <source>Withheld: too few children or adults</source>
+        <translation>Не објављује се: премало деце или одраслих</translation>
+    </message>
+    <message>
+        <source>Withheld: too few values</source>
+        <translation>Не објављује се: премало вредности</translation>
+    </message>
+    <message>
+        <source>Withheld: too near an earlier edition</source>
+        <translation>Не објављује се: преблизу ранијем издању</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Alias</source>

@@ -21,6 +21,8 @@ class ProjectEvents(QObject):
         taxonomies_changed(taxonomy): terms were added, changed or installed, and perhaps answers with them; "" for
             several. A coding that is open must be opened again.
         releases_changed: something public left, or is said to have reached nobody.
+        figure_wanted(figure), texts_wanted: the person goes to a figure of the public edition, or to the texts that
+            are read before they leave.
         saving_failed(error): an edit could not be saved and was taken back; carries the UserError.
     """
 
@@ -28,6 +30,8 @@ class ProjectEvents(QObject):
     coding_changed = Signal(str)
     taxonomies_changed = Signal(str)
     releases_changed = Signal()
+    figure_wanted = Signal(str)
+    texts_wanted = Signal()
     saving_failed = Signal(object)
 
 

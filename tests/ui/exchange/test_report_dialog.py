@@ -15,12 +15,16 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.report.chapters import ANNEXES
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
+from tipcoder.ui.pages import EXCHANGE, FINDINGS
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 
 LEFT = Qt.MouseButton.LeftButton
@@ -34,7 +38,24 @@ def dialog(context: ProjectContext, qtbot: QtBot) -> ReportDialog:
     return dialog
 
 
-def test_a_report_of_the_chosen_edition_and_language_is_drafted(dialog: ReportDialog, qtbot: QtBot) -> None:
+@pytest.fixture
+def published(monkeypatch: pytest.MonkeyPatch) -> list[PublishDialog]:
+    """The dialogs before a public edition, as a person answers who looks and publishes."""
+    found: list[PublishDialog] = []
+
+    def look(dialog: PublishDialog) -> bool:
+        dialog.show()
+        found.append(dialog)
+        dialog.publish_button.click()
+        return bool(dialog.result())
+
+    monkeypatch.setattr(PublishDialog, "accepts", look)
+    return found
+
+
+def test_a_report_of_the_chosen_edition_and_language_is_drafted(
+    dialog: ReportDialog, published: list[PublishDialog], qtbot: QtBot
+) -> None:
     dialog.language.setCurrentIndex(dialog.language.findData("mk"))
     qtbot.mouseClick(dialog.public, LEFT)
     qtbot.keyClick(dialog.annexes, Qt.Key.Key_Space)
@@ -42,6 +63,7 @@ def test_a_report_of_the_chosen_edition_and_language_is_drafted(dialog: ReportDi
 
     qtbot.mouseClick(dialog.draft_button, LEFT)
 
+    assert len(published) == 1
     report = read_report(target)
     headings = [text for level, text in report.headings if level == 1]
     assert (target.name, headings[1], headings[-1]) == ("Serbia 2026 - report.docx", "1. Накратко", "16. Препораки")
@@ -49,6 +71,49 @@ def test_a_report_of_the_chosen_edition_and_language_is_drafted(dialog: ReportDi
     assert target.name in dialog.banner.text()
     assert dialog.open_button.isVisible()
     assert dialog.target.text().endswith("Serbia 2026 - report 2.docx"), "the next one does not replace it"
+
+
+def test_a_public_report_is_looked_at_before_it_is_written(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_case(workspace.project)
+    workspace.show_page(EXCHANGE)
+    seen: list[int] = []
+
+    def go_to_a_figure(preview: PublishDialog) -> bool:
+        preview.show()
+        assert preview.publish_button.isEnabled()
+        assert preview.texts.text() == "Texts that were read and are printed: 0. Not read, and left out: 0."
+        assert not preview.read_button.isVisible()
+        preview.figures.filters.buttons["few_persons"].click()
+        shown = [preview.figures.model.text(row, 1) for row in range(preview.figures.model.rowCount())]
+        assert all(words.startswith("Not published: fewer than 11 ") for words in shown)
+        seen.append(len(shown))
+        rows = range(preview.figures.model.rowCount())
+        place = next(row for row in rows if preview.figures.model.text(row, 0) == "Victims by sex")
+        preview.figures.table.selectRow(place)
+        preview.figures.open_button.click()
+        return bool(preview.result())
+
+    def publish(dialog: ReportDialog) -> bool:
+        dialog.show()
+        dialog.public.setChecked(True)
+        dialog.draft_button.click()
+        assert not dialog.isVisible(), "the figure is behind it"
+        seen.append(Path(dialog.target.text()).exists())
+        return False
+
+    monkeypatch.setattr(PublishDialog, "accepts", go_to_a_figure)
+    monkeypatch.setattr(ReportDialog, "accepts", publish)
+    workspace.pages.page(EXCHANGE).report_card.click()
+    qtbot.waitUntil(lambda: workspace.pages.name == FINDINGS)
+
+    page = workspace.pages.page(FINDINGS)
+    assert seen[0] > 5
+    assert seen[1] is False
+    assert page.filters.edition.currentText() == "Public"
+    assert page.figure.title.text() == "Victims by sex"
+    assert list_releases(workspace.project) == ()
 
 
 def test_chapters_without_any_case_say_that_there_are_no_data(dialog: ReportDialog, qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases, withdraw
 from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.ui.cases.case_table_model import COUNTRY, COURT, TITLE
+from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.figure_pane import COUNTED, REST
@@ -224,6 +225,31 @@ def test_all_is_exported_into_a_folder_of_its_own(
     assert written == {"findings.xlsx"} | {f"{figure}{ending}" for figure in charts for ending in (".png", ".svg")}
     assert not page.writing_strip.isVisible()
     assert "Findings" in page.banner.text()
+
+
+def test_a_public_edition_is_exported_after_a_look_at_it_and_not_without(
+    page: FindingsPage, project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page.filters.edition.setCurrentIndex(1)
+    page.filters.edition.activated.emit(1)
+    before = len(list_releases(project))
+    buttons = iter(("cancel_button", "publish_button"))
+
+    def answer(preview: PublishDialog) -> bool:
+        preview.show()
+        assert not preview.texts.isVisible(), "figures have no texts"
+        getattr(preview, next(buttons)).click()
+        return bool(preview.result())
+
+    monkeypatch.setattr(PublishDialog, "accepts", answer)
+    page.export_button.click()
+    assert not (tmp_path / "Findings").exists()
+    assert len(list_releases(project)) == before
+
+    page.export_button.click()
+    assert (tmp_path / "Findings" / "findings.xlsx").exists()
+    assert list_releases(project)[0].release.kind is ReleaseKind.FIGURES
 
 
 def test_a_project_without_cases_says_so_and_leads_to_them(

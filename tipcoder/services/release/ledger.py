@@ -82,9 +82,14 @@ def try_public(project: OpenProject, language: str) -> Generator[Progress, None,
         UserError: findings_framework.
     """
     findings = yield from count_findings(project)
-    edition = released_figures(findings, Audience.PUBLIC, language, earlier_editions(project)).value
+    return tried_edition(released_figures(findings, Audience.PUBLIC, language, earlier_editions(project)), language)
+
+
+def tried_edition(figures: Released[FigureEdition], language: str) -> TriedEdition:
+    """Return what becomes of each figure in a public edition."""
+    edition = figures.value
     labels = FigureLabels(edition.findings.definitions, edition.findings.form, language)
-    return TriedEdition(edition.id, findings.cases, tuple(_tried(table, labels) for table in edition.tables))
+    return TriedEdition(edition.id, edition.findings.cases, tuple(_tried(table, labels) for table in edition.tables))
 
 
 def _tried(table: FigureTable, labels: FigureLabels) -> TriedFigure:

@@ -11,8 +11,11 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
+from tipcoder.services.report.preview import preview_report
 from tipcoder.ui import file_choice
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.banner import SUCCESS
@@ -93,8 +96,17 @@ class ReportDialog(WorkDialog):
     @Slot()
     def draft(self) -> None:
         """Draft the report as it is chosen."""
+        is_public = self.public.isChecked()
+        if is_public:
+            work = partial(preview_report, self._context.project, self.language.currentData())
+            with shown(PublishDialog(work, self._context, self)) as dialog:
+                is_agreed, is_leaving = dialog.is_accepted, dialog.is_leaving
+            if is_leaving:
+                self.reject()
+            if not is_agreed:
+                return
         request = ReportRequest(
-            edition=Edition.PUBLIC if self.public.isChecked() else Edition.INTERNAL,
+            edition=Edition.PUBLIC if is_public else Edition.INTERNAL,
             language=self.language.currentData(),
             chapters=frozenset() if self.annexes.isChecked() else frozenset(read_outline().chapters),
         )
@@ -110,6 +122,7 @@ class ReportDialog(WorkDialog):
 
     @Slot(object)
     def _show_written(self, _: object) -> None:
+        self._context.events.releases_changed.emit()
         self._written = self._target
         self._target = self._free_target(self._target.parent)
         self._end()

@@ -12,17 +12,22 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, 
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingStatus, Country
+from tipcoder.domain.release import Released
 from tipcoder.languages import ui_language
 from tipcoder.languages.collation import alphabetical
 from tipcoder.messages.statuses import status_name
 from tipcoder.services.findings.counting import Edition, Findings, count_findings
 from tipcoder.services.findings.export import export_findings
+from tipcoder.services.findings.findings import FigureEdition
 from tipcoder.services.findings.view import ALL, CaseChoice, FigureTable, FindingsView
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import audience_of, released_figures
 from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
+from tipcoder.services.report.preview import preview_counted
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
+from tipcoder.ui.dialogs.dialog import shown
+from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
@@ -178,6 +183,8 @@ class FindingsPage(Retranslating, QWidget):
         self._context = context = context.with_banner(self.banner)
         self.source = FindingsSource(context, self)
         self._writing: Task | None = None
+        self._wanted = ""
+        """Figure that is to be shown as soon as it is laid out."""
         self.summary = PlainLabel(self)
         self.filters = CaseFilters(is_regional=context.project.project.is_regional, parent=self)
         self.export_button, self.report_button = QPushButton(self), QPushButton(self)
@@ -239,12 +246,15 @@ class FindingsPage(Retranslating, QWidget):
         view = self.source.view
         if view is None or self._writing is not None:
             return
+        released = self._published(view) if view.choice.edition is Edition.PUBLIC else view.released
+        if released is None:
+            return
         folder = file_choice.choose_folder(self, self._context.settings, self.tr("Findings"))
         if folder is None:
             return
         project, language = self._context.project, view.language
-        seal = FiguresRecorder(project, ReleaseKind.FIGURES, view.released, language, folder.name).seal
-        work = partial(export_findings, view.released, folder, language, seal)
+        seal = FiguresRecorder(project, ReleaseKind.FIGURES, released, language, folder.name).seal
+        work = partial(export_findings, released, folder, language, seal)
         self.writing_strip.show_working()
         self.export_button.setEnabled(False)
         task = self._context.tasks.read(
@@ -256,9 +266,26 @@ class FindingsPage(Retranslating, QWidget):
         )
         self._writing = task if self.writing_strip.isVisibleTo(self) else None
 
+    def _published(self, view: FindingsView) -> Released[FigureEdition] | None:
+        """Return the figures compared anew with what left, None if the person does not publish them."""
+        if self.source.findings is None:
+            return None
+        chosen = self.source.findings.of_cases(view.choice.has)
+        work = partial(preview_counted, self._context.project, chosen, view.language)
+        with shown(PublishDialog(work, self._context, self)) as dialog:
+            return dialog.preview.figures if dialog.is_accepted and dialog.preview is not None else None
+
+    def show_public(self, figure: str) -> None:
+        """Show a figure in the public edition of the cases chosen."""
+        self._wanted = figure
+        self.filters.edition.setCurrentIndex(self.filters.edition.findData(Edition.PUBLIC))
+        self.source.choose(self.filters.choice())
+        self._show_view()
+
     @Slot(object)
     def _say_written(self, folder: Path) -> None:
         self._end_writing()
+        self._context.events.releases_changed.emit()
         self.banner.show_message(
             SUCCESS, lambda: self.tr("All figures were written into the folder {name}.").format(name=folder.name)
         )
@@ -302,11 +329,14 @@ class FindingsPage(Retranslating, QWidget):
             self.tr("Cases counted: {count} of {all}").format(count=view.findings.cases, all=findings.cases)
         )
         self.filters.show_view(findings, view)
-        chosen = self._chapter()
+        wanted = view.tables.get(self._wanted)
+        chosen = self._chapter() if wanted is None else wanted.definition.chapter
         chapters = list(view.chapters())
         self.chapters.set_rows(chapters)
         places = [place for place, (chapter, _) in enumerate(chapters) if chapter == chosen]
         self.chapter_table.selectRow(places[0] if places else 0)
+        if view.choice == self.source.choice:
+            self._wanted = ""
 
     def _chapter(self) -> str | None:
         rows = self.chapter_table.selectionModel().selectedRows()
@@ -324,7 +354,7 @@ class FindingsPage(Retranslating, QWidget):
             return
         lines = [_line_of(table, view) for table in view.figures(chapter)]
         self.figures.set_rows(lines)
-        known = selected.table.definition.id if selected is not None else ""
+        known = self._wanted or (selected.table.definition.id if selected is not None else "")
         places = [place for place, line in enumerate(lines) if line.table.definition.id == known]
         self.figure_table.selectRow(places[0] if places else 0)
 

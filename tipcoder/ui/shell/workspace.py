@@ -235,6 +235,11 @@ class Workspace(QWidget):
         """The window of the search."""
         return self.pages.search_window
 
+    @Slot(str)
+    def _show_figure(self, figure: str) -> None:
+        self.show_page(FINDINGS)
+        self.pages.page(FINDINGS).show_public(figure)
+
     @Slot(object)
     def _connect_page(self, page: QWidget) -> None:
         match page:
@@ -268,6 +273,8 @@ class Workspace(QWidget):
         self.commands.codings_changed.connect(self._show_changed_codings)
         self.commands.upgraded.connect(self._reopen_coding)
         self.commands.place_wanted.connect(self.show_place)
+        self.events.figure_wanted.connect(self._show_figure)
+        self.events.texts_wanted.connect(self.commands.export)
         self.cases.bin_wanted.connect(self.commands.show_bin)
         self.cases.removal.began.connect(self.pages.close_coding)
         self.safety.begun.connect(self.save_pending)

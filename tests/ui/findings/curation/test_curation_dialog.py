@@ -17,6 +17,7 @@ from tipcoder.services.curation import curation_of, list_quotations
 from tipcoder.services.findings.catalogues import PRACTICES, count_catalogues
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
+from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane
 from tipcoder.ui.findings.curation.curation_dialog import ChaptersPane, CurationDialog, RecommendationsPane
 from tipcoder.ui.findings.curation.desk import CurationDesk
@@ -204,11 +205,14 @@ def test_packs_are_written_into_a_new_folder(
 ) -> None:
     see_all(project)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    answers = iter((False, True, True))
+    monkeypatch.setattr(PublishDialog, "accepts", lambda _: next(answers))
     dialog = WorkshopDialog(context)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.language.setCurrentIndex(dialog.language.findData("sr"))
-    assert not dialog.few_alike.isVisible()
+    qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
+    assert not dialog.few_alike.isVisible(), "nothing begins before the person agrees to what is published"
     qtbot.mouseClick(dialog.write_button, Qt.MouseButton.LeftButton)
     assert not (tmp_path / "workshop").exists()
     items = [dialog.few_alike.item(row) for row in range(dialog.few_alike.count())]

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QListWid
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.report.preview import preview_figures
 from tipcoder.services.workshop.making import WorkshopPack, make_workshop
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.file_choice import free_path
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import SUCCESS
@@ -82,6 +85,14 @@ class WorkshopDialog(WorkDialog):
     @Slot()
     def write(self) -> None:
         """Write the packs into a new folder, in one that the person chooses."""
+        language = self.language.currentData()
+        work = partial(preview_figures, self._context.project, language)
+        with shown(PublishDialog(work, self._context, self)) as dialog:
+            is_agreed, is_leaving = dialog.is_accepted, dialog.is_leaving
+        if is_leaving:
+            self.reject()
+        if not is_agreed:
+            return
         settings = self._context.settings
         begin = str(settings.folder(_USE) or Path.home())
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder for the packs"), begin)
@@ -90,7 +101,6 @@ class WorkshopDialog(WorkDialog):
         settings.set_folder(_USE, Path(chosen))
         target = free_path(Path(chosen), _NAME, "")
         decided = {item.data(_ID): item.checkState() is Qt.CheckState.Checked for item in self._few()}
-        language = self.language.currentData()
         self._start(partial(make_workshop, self._context.project, target, language, None, decided), self._show_pack)
 
     def _few(self) -> list[QListWidgetItem]:
@@ -116,6 +126,7 @@ class WorkshopDialog(WorkDialog):
     def _show_pack(self, pack: WorkshopPack) -> None:
         self._end()
         self._pack = pack
+        self._context.events.releases_changed.emit()
         self.banner.show_message(SUCCESS, self._written_message)
 
     def _written_message(self) -> str:
