@@ -25,6 +25,7 @@ TOPICS = (
     "exchange",
     "second-reading",
     "findings",
+    "publishing",
     "consolidation",
     "recovery-and-backups",
     "when-something-goes-wrong",
