@@ -27,7 +27,7 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, SUCCESS
 
 Words = Callable[[], str]
-_SHEET_WIDTH = 760
+_SHEET_WIDTH = 900
 
 
 class FileWriting(QObject):
