@@ -1,6 +1,6 @@
 """Tells apart the units of a population by their items: what is known of them, and which are children and adults."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import chain
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
@@ -88,6 +88,12 @@ def named_sides(items: Items) -> tuple[str, ...]:
     """Return which of children, adults and cases with both a population names."""
     partition = one_way(sides_of(items))
     return () if isinstance(partition, Why) else tuple(partition.named)
+
+
+def are_whole(groups: Iterable[Set[str]], named: Set[str], sides: Set[str]) -> bool:
+    """Return whether groups of sides are made of whole blocks, where some sides are named and the others joined."""
+    joined = sides - named
+    return all(joined <= group or joined.isdisjoint(group) for group in groups)
 
 
 def are_united(parts: Parts[Items, Key], partition: Parts[Items, str]) -> bool:

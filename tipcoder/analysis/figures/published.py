@@ -1,6 +1,6 @@
 """Lays counted figures out for those who read them: complete for the team, and what may be published for everybody."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -24,6 +24,7 @@ from tipcoder.analysis.figures.populations import (
     Items,
     Key,
     are_united,
+    are_whole,
     block_of,
     blocks_of,
     counts_of,
@@ -75,18 +76,28 @@ def figure_tables(
     tables = (layout.table(figure, counted.items[figure]) for figure in counted.definitions.figures if figure in wanted)
     if edition is Edition.INTERNAL:
         return tuple(tables)
-    published = (_published(table, counted.items[table.definition.id], Renewal(layout, earlier)) for table in tables)
+    published = (_published(table, counted.items, Renewal(layout, earlier)) for table in tables)
     return tuple(replace(table, is_public=True) for table in published)
 
 
-def _published(table: FigureTable, items: ItemsByCountry, renewal: Renewal) -> FigureTable:
+_PARTITIONS = {"age": "P8.age", "composition": "P1.composition"}
+"""The figures that tell children and adults alone, by what splits others."""
+
+
+def _published(table: FigureTable, counted: Mapping[str, ItemsByCountry], renewal: Renewal) -> FigureTable:
     """Return what may be published of a complete table."""
     layout, persons = renewal.layout, _PersonsTable(table.definition, renewal.layout)
+    items, split_by = counted[table.definition.id], _PARTITIONS.get(table.definition.split)
     if table.of_persons:
         table = persons.published(items)
     elif table.definition.shape is Shape.NUMBERS:
         table = _of_numbers(table, layout.by_column(items))
-    return renewal.renewed(table, partial(persons.without_groups, items))
+    without_groups = partial(persons.without_groups, items)
+    if split_by is not None and renewal.earlier and (table.is_split or table.numbers):
+        partition = _published(layout.table(split_by, counted[split_by]), counted, renewal)
+        if not persons.agrees(table, items, partition):
+            return renewal.as_before(table, without_groups)
+    return renewal.renewed(table, without_groups)
 
 
 def _of_numbers(table: FigureTable, by_column: Mapping[str, Items]) -> FigureTable:
@@ -233,7 +244,9 @@ class _PersonsTable:
         else:
             is_partition = True
             lines = self._lines_within(known, told.named, bases, ())
-        not_known = weight_of(told.everybody) - bases[ALL].base - weight_of(outside_items(told.everybody))
+        # Where some are not concerned, how many is an attribute of theirs: then nothing is said of who is not known.
+        is_about_all = self.definition.base in ("known", "all")
+        not_known = weight_of(told.everybody) - bases[ALL].base if is_about_all else None
         table = replace(self._table(told, bases, tuple(lines), not_known), is_partition=is_partition)
         is_of_all = self.definition.base == "all"
         return replace(table, definition=replace(self.definition, base="known")) if is_of_all else table
@@ -385,10 +398,30 @@ class _PersonsTable:
         )
         if not parts.named:
             return of_all if isinstance(of_all, Why) else Why.ONE_SIDED
-        if self.definition.split and not are_united(parts, sum_of_parts(nations, together, named_sides)):
-            return Why.CROSSED
+        if self.definition.split:
+            partition = sum_of_parts(nations, together, named_sides)
+            groups = self._groups_of_sides(parts.named, everybody)
+            if not are_united(parts, partition) or not are_whole(groups, partition.named, sides_of(everybody).keys()):
+                return Why.CROSSED
         columns = {**parts.populations, ALL: together(parts.populations.values())}
         return _Told(columns, parts.named, parts.left_out)
+
+    def _groups_of_sides(self, named: frozenset[Key], items: Items) -> list[Set[str]]:
+        """Return the sides that a figure tells together: those of its base, or each by itself."""
+        if self.definition.shape is Shape.RATE:
+            return [{item.side for item in items_in_base(items)}]
+        return [{side} for side in {key[0] for key in named}]
+
+    def agrees(self, table: FigureTable, items: ItemsByCountry, partition: FigureTable) -> bool:
+        """Return whether a table tells children and adults as another one does that tells them alone."""
+        if partition.repeated or partition.withheld:
+            return False
+        everybody = together(items.values())
+        groups = self._groups_of_sides(
+            frozenset((group,) for group in (*(line.group for line in table.lines), *table.numbers) if group), everybody
+        )
+        named = {line.value for line in partition.lines if not line.depth and line.value != JOINED}
+        return are_whole(groups, named, sides_of(everybody).keys())
 
     def _table(
         self,

@@ -89,9 +89,25 @@ class Renewal:
         before = [_by_place(one.cells[figure.id]) for one in editions]
         if now in before:
             return table
-        if (grown := _Comparison(self.layout, table, now, before).grown()) is not None:
-            return grown
-        return without_groups() if _is_grouped(figure) else self._repeated(table, editions[0])
+        grown = _Comparison(self.layout, table, now, before).grown()
+        return self.as_before(table, without_groups) if grown is None else grown
+
+    def as_before(self, table: FigureTable, without_groups: Callable[[], FigureTable]) -> FigureTable:
+        """Return what of a table may be published that cannot be told anew."""
+        if _is_grouped(table.definition):
+            return without_groups()
+        edition = next((one for one in self.earlier if table.definition.id in one.cells), None)
+        if edition is not None:
+            return self._repeated(table, edition)
+        return FigureTable(
+            definition=table.definition,
+            columns=(),
+            tallies={},
+            numbers={},
+            of_persons=table.of_persons,
+            withheld=True,
+            why=Why.NEAR_EARLIER,
+        )
 
     def _repeated(self, table: FigureTable, edition: EarlierEdition) -> FigureTable:
         """Return the table as an earlier edition published it."""
