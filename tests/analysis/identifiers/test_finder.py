@@ -84,6 +84,21 @@ def test_a_registration_number_of_eight_digits_is_that_of_a_company(text: str, l
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "kinds"),
+    [
+        ("Društvo Sunce DOO, PIB 02741963, radi", "cnr", []),
+        ("telefon 069 123 456, radi", "cnr", ["phone"]),
+        ("e bija e Tomorrit, dtl. 06.06.1994, NID", "sq", ["name", "birth_date"]),
+        ("OPT. MARKO PEROVIĆ, RODJ. 01.01.1956., RADNIK", "sr-Latn", ["name", "birth_date"]),
+        ("lindur më\n18.08.1981, në fshat", "sq", ["birth_date"]),
+        ("Rusu Tatiana, n. 13.03.1982, în sat", "ro", ["name", "birth_date"]),
+    ],
+)
+def test_numbers_are_told_by_the_word_before_them(text: str, language: str, kinds: list[str]) -> None:
+    assert [one.kind.value for one in find_identifiers(text, language)] == kinds
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
         ("Kasnije je petrović rekao. Zatim je PETROVIĆU javljeno.", ["PETROVIĆU"]),

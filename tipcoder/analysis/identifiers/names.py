@@ -303,10 +303,11 @@ def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: boo
     elif not context.is_called and len(part) > 1 and is_followed_by_cue(text, end):
         context = replace(context, is_called=True)
     if not context.is_called and context.is_quoted and text[end : end + 1] in _CLOSING:
-        # The name of something, but for a given name and a surname.
+        # The name of something, but for a given name and another word.
         is_thing = is_thing or len(words) == 1
         whole = _certainty(words, context, with_initial=len(words) < len(part))
-        certainty: Certainty | None = _LIKELY if whole is _CERTAIN else _POSSIBLE
+        is_person = whole in (_CERTAIN, _LIKELY) and any(word.is_sure for word in words)
+        certainty: Certainty | None = _LIKELY if is_person else _POSSIBLE
     elif not context.is_called and (_FIRM_NEXT.match(text, end) or _is_title(text, words[0], end, context)):
         is_thing, certainty = True, None
     elif len(part) == 1 and not context.is_called and words[0].is_town and _is_of_town(text, words[0]):

@@ -36,6 +36,8 @@ _PHONE = re.compile(
     r"|(?:381|382|383|389|355|373)[ ./-]?\d(?:[ ./-]?\d){6,8}"
     r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,2}\d(?:[ ./-]?\d){4,8})(?![\w/-]|[.,]\d)"
 )
+_OF_COMPANIES = re.compile(r"(?<!\w)(?:PIB|ПИБ|MB|МБ|NIPT|NUIS|IDNO|EMBS|ЕМБС|EDB|ЕДБ)[\s:.]{0,3}$")
+"""What eight digits are behind that are no phone."""
 _SHORT_PHONE = re.compile(r"(?<![\w,.+-])\d(?:[ ./-]?\d){5,11}(?![\w/-]|[.,]\d)")
 _PHONE_WORD = re.compile(
     rf"(?i:{pattern_of(lambda words: words.phone_number)})\.?[\s:.]{{0,3}}(?:(?:бр|br|nr|no)\w{{0,3}}[.:]?\s)?$"
@@ -140,7 +142,8 @@ def _phones(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _PHONE.finditer(text, start, end):
         digits = sum(character.isdigit() for character in found[0])
         least = 10 if found[0][0] == "+" or found[0].startswith("00") else 8
-        if digits >= least and not _DATE_LIKE.search(found[0]) and ".." not in found[0]:
+        is_other = _OF_COMPANIES.search(text, max(0, found.start() - _LEAD), found.start())
+        if digits >= least and not is_other and not _DATE_LIKE.search(found[0]) and ".." not in found[0]:
             yield _identifier(IdentifierKind.PHONE, found, _CERTAIN if found[0][0] == "+" else _LIKELY)
     yield from _named(_SHORT_PHONE.finditer(text, start, end), _PHONE_WORD, IdentifierKind.PHONE)
 
