@@ -5357,6 +5357,10 @@
         <translation>Цитатите се одобруваат и менуваат во програмата; од овој лист ништо не се вчитува.</translation>
     </message>
     <message>
+        <source>The program knows what was published; nothing is read back from this sheet.</source>
+        <translation>Програмата знае што е објавено; од овој лист ништо не се вчитува.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Програмата повторно ги пресметува показателите; од овој лист ништо не се вчитува.</translation>
     </message>
@@ -6696,6 +6700,14 @@
         <translation>{place}: нема ред со клучот {text}.</translation>
     </message>
     <message>
+        <source>{place}: of so many published numbers {most} are read. The region is not compared with the others ({count}).</source>
+        <translation>{place}: од толку објавени броеви се читаат {most}. Регионот не се споредува со другите ({count}).</translation>
+    </message>
+    <message>
+        <source>{place}: this is no number of a published edition, so the region is not compared with it. Export the workbook anew.</source>
+        <translation>{place}: ова не е број од објавено издание, па регионот не се споредува со него. Извезете ја работната книга повторно.</translation>
+    </message>
+    <message>
         <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
         <translation>{place}: број на редови: {found}; tipcoder запишал: {written}.</translation>
     </message>
@@ -7386,6 +7398,10 @@
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
         <translation>Непознат поим {term} во таксономијата {taxonomy} ({countries}, одговори: {answers}). Чека како предлог.</translation>
+    </message>
+    <message>
+        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
+        <translation>{file} не наведува ништо што неговата држава го објавила: регионот не се споредува со ниедно нејзино издание.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

@@ -5357,6 +5357,10 @@
         <translation>Citatele se aprobă și se modifică în program; din această foaie nu se reimportă nimic.</translation>
     </message>
     <message>
+        <source>The program knows what was published; nothing is read back from this sheet.</source>
+        <translation>Programul știe ce s-a publicat; din această foaie nu se citește nimic înapoi.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Programul calculează din nou cifrele; din această foaie nu se reimportă nimic.</translation>
     </message>
@@ -6696,6 +6700,14 @@
         <translation>{place}: nu există niciun rând cu cheia {text}.</translation>
     </message>
     <message>
+        <source>{place}: of so many published numbers {most} are read. The region is not compared with the others ({count}).</source>
+        <translation>{place}: dintre atâtea numere publicate se citesc {most}. Regiunea nu se compară cu celelalte ({count}).</translation>
+    </message>
+    <message>
+        <source>{place}: this is no number of a published edition, so the region is not compared with it. Export the workbook anew.</source>
+        <translation>{place}: acesta nu este un număr dintr-o ediție publicată, așa că regiunea nu se compară cu el. Exportați registrul din nou.</translation>
+    </message>
+    <message>
         <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
         <translation>{place}: rânduri existente: {found}; rânduri scrise de tipcoder: {written}.</translation>
     </message>
@@ -7386,6 +7398,10 @@
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
         <translation>Termen necunoscut {term} în taxonomia {taxonomy} ({countries}, răspunsuri: {answers}). Așteaptă ca propunere.</translation>
+    </message>
+    <message>
+        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
+        <translation>{file} nu indică nimic din ce a publicat țara sa: regiunea nu se compară cu nicio ediție a acesteia.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

@@ -5328,6 +5328,10 @@
         <translation>Citimet lejohen dhe ndryshohen në program; nga kjo fletë nuk lexohet asgjë.</translation>
     </message>
     <message>
+        <source>The program knows what was published; nothing is read back from this sheet.</source>
+        <translation>Programi e di se çfarë është publikuar; nga kjo fletë nuk lexohet asgjë.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Programi i llogarit shifrat sërish; nga kjo fletë nuk lexohet asgjë.</translation>
     </message>
@@ -6659,6 +6663,14 @@
         <translation>{place}: nuk ka rresht me çelësin {text}.</translation>
     </message>
     <message>
+        <source>{place}: of so many published numbers {most} are read. The region is not compared with the others ({count}).</source>
+        <translation>{place}: nga kaq shumë numra të publikuar lexohen {most}. Rajoni nuk krahasohet me të tjerët ({count}).</translation>
+    </message>
+    <message>
+        <source>{place}: this is no number of a published edition, so the region is not compared with it. Export the workbook anew.</source>
+        <translation>{place}: ky nuk është numër i një botimi të publikuar, prandaj rajoni nuk krahasohet me të. Eksportojeni sërish librin e punës.</translation>
+    </message>
+    <message>
         <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
         <translation>{place}: ka {found} {found:rresht|rreshta}; tipcoder ka shkruar {written} prej tyre.</translation>
     </message>
@@ -7349,6 +7361,10 @@
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
         <translation>Term i panjohur {term} i taksonomisë {taxonomy} ({countries}, përgjigje: {answers}). Pret si propozim.</translation>
+    </message>
+    <message>
+        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
+        <translation>{file} nuk përmend asgjë që ka publikuar shteti i tij: rajoni nuk krahasohet me asnjë botim të tij.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

@@ -5357,6 +5357,10 @@
         <translation>Navodi se odobravaju i menjaju u programu; sa ovog lista se ništa ne učitava.</translation>
     </message>
     <message>
+        <source>The program knows what was published; nothing is read back from this sheet.</source>
+        <translation>Program zna šta je objavljeno; sa ovog lista se ništa ne učitava.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Program ponovo izračunava pokazatelje; sa ovog lista se ništa ne učitava.</translation>
     </message>
@@ -6696,6 +6700,14 @@
         <translation>{place}: nema reda sa ključem {text}.</translation>
     </message>
     <message>
+        <source>{place}: of so many published numbers {most} are read. The region is not compared with the others ({count}).</source>
+        <translation>{place}: od toliko objavljenih brojeva čita se {most}. Region se ne poredi sa ostalima ({count}).</translation>
+    </message>
+    <message>
+        <source>{place}: this is no number of a published edition, so the region is not compared with it. Export the workbook anew.</source>
+        <translation>{place}: ovo nije broj objavljenog izdanja, pa se region sa njim ne poredi. Ponovo izvezite radnu svesku.</translation>
+    </message>
+    <message>
         <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
         <translation>{place}: ima {found} {found:red|reda|redova}; tipcoder ih je upisao {written}.</translation>
     </message>
@@ -7386,6 +7398,10 @@
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
         <translation>Nepoznat pojam {term} u taksonomiji {taxonomy} ({countries}, odgovora: {answers}). Čeka kao predlog.</translation>
+    </message>
+    <message>
+        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
+        <translation>{file} ne navodi ništa što je njegova država objavila: region se ne poredi ni sa jednim njenim izdanjem.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

@@ -5357,6 +5357,10 @@
         <translation>Наводи се одобравају и мењају у програму; са овог листа се ништа не учитава.</translation>
     </message>
     <message>
+        <source>The program knows what was published; nothing is read back from this sheet.</source>
+        <translation>Програм зна шта је објављено; са овог листа се ништа не учитава.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Програм поново израчунава показатеље; са овог листа се ништа не учитава.</translation>
     </message>
@@ -6696,6 +6700,14 @@
         <translation>{place}: нема реда са кључем {text}.</translation>
     </message>
     <message>
+        <source>{place}: of so many published numbers {most} are read. The region is not compared with the others ({count}).</source>
+        <translation>{place}: од толико објављених бројева чита се {most}. Регион се не пореди са осталима ({count}).</translation>
+    </message>
+    <message>
+        <source>{place}: this is no number of a published edition, so the region is not compared with it. Export the workbook anew.</source>
+        <translation>{place}: ово није број објављеног издања, па се регион са њим не пореди. Поново извезите радну свеску.</translation>
+    </message>
+    <message>
         <source>{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them.</source>
         <translation>{place}: има {found} {found:ред|реда|редова}; tipcoder их је уписао {written}.</translation>
     </message>
@@ -7386,6 +7398,10 @@
     <message>
         <source>Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal.</source>
         <translation>Непознат појам {term} у таксономији {taxonomy} ({countries}, одговора: {answers}). Чека као предлог.</translation>
+    </message>
+    <message>
+        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
+        <translation>{file} не наводи ништа што је његова држава објавила: регион се не пореди ни са једним њеним издањем.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

@@ -87,6 +87,7 @@ class Reason(StrEnum):
     DOUBLE_CODING = "double_coding"
     """The sheet tells how far codings agree, or what the others say."""
     QUOTATIONS = "quotations"
+    RELEASED = "released"
     FINDINGS = "findings"
     ABOUT = "about"
     RETIRED = "retired"

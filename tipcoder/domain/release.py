@@ -72,12 +72,16 @@ def edition_of(cells: Iterable[PublishedCell]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class EarlierEdition:
-    """Edition that was published before: its id, when, of how many cases, and its cells by figure."""
+    """Edition that was published before: its id, when, of how many cases, and its cells by figure.
+
+    `country` is that of the nation that published it, "" for the project's own.
+    """
 
     id: str
     made_at: datetime
     cases: int
     cells: Mapping[str, frozenset[PublishedCell]]
+    country: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

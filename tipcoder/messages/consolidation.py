@@ -48,6 +48,10 @@ CONSOLIDATION_FAULTS = {
     "consolidation_term_unknown": QT_TRANSLATE_NOOP(
         "Messages", "Unknown term {term} of {taxonomy} ({countries}, answers: {answers}). It waits as a proposal."
     ),
+    "consolidation_none_published": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} names nothing that its country has published: the region is compared with no edition of it.",
+    ),
     "consolidation_of_mentor": QT_TRANSLATE_NOOP(
         "Messages",
         "{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part "

@@ -123,6 +123,15 @@ DELIVERY_FAULTS = {
         "Messages", "{place}: of so many quotations {most} are looked at; {count} are left out."
     ),
     "delivery_reference_unknown": QT_TRANSLATE_NOOP("Messages", "{place}: there is no row with the key {text}."),
+    "delivery_released_more": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: of so many published numbers {most} are read. The region is not compared with the others ({count}).",
+    ),
+    "delivery_released_none": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: this is no number of a published edition, so the region is not compared with it. Export the workbook "
+        "anew.",
+    ),
     "delivery_rows_differ": QT_TRANSLATE_NOOP(
         "Messages", "{place}: has {found} {found:row|rows}; tipcoder wrote {written} of them."
     ),

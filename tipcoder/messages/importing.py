@@ -84,6 +84,9 @@ REASONS = {
     Reason.QUOTATIONS: QT_TRANSLATE_NOOP(
         "Import", "Quotations are released and changed in the program; nothing is read back from this sheet."
     ),
+    Reason.RELEASED: QT_TRANSLATE_NOOP(
+        "Import", "The program knows what was published; nothing is read back from this sheet."
+    ),
     Reason.FINDINGS: QT_TRANSLATE_NOOP(
         "Import", "The program counts the figures anew; nothing is read back from this sheet."
     ),

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import text
 
+from tests.support.older_files import take_back_ledger
 from tests.support.project_files import CODER, PASSPHRASE, Made
 from tipcoder.domain.release import Audience, NewRelease, PublishedCell, ReleaseKind, ReleaseState, edition_of
 from tipcoder.errors import UserError
@@ -24,26 +25,6 @@ FEMALE, MALE = (
     PublishedCell("P8.sex", "all", "", "female", 20, 26, 9),
     PublishedCell("P8.sex", "all", "", "male", 6, 26, 9),
 )
-
-EXPORTS = """CREATE TABLE export (
-    id VARCHAR NOT NULL,
-    made_at VARCHAR NOT NULL,
-    coder VARCHAR NOT NULL,
-    recipient_id VARCHAR,
-    profile VARCHAR NOT NULL,
-    format VARCHAR NOT NULL,
-    language VARCHAR NOT NULL,
-    file_name VARCHAR NOT NULL,
-    cases INTEGER NOT NULL,
-    left_out INTEGER NOT NULL,
-    sha256 VARCHAR NOT NULL,
-    selection VARCHAR NOT NULL,
-    accepted VARCHAR NOT NULL,
-    CONSTRAINT pk_export PRIMARY KEY (id),
-    CONSTRAINT fk_export_coder_coder FOREIGN KEY(coder) REFERENCES coder (code),
-    CONSTRAINT fk_export_recipient_id_recipient FOREIGN KEY(recipient_id) REFERENCES recipient (id)
-)"""
-"""The table as migrations made it before the ledger."""
 
 
 def exported(recipient: str, name: str) -> NewRelease:
@@ -152,9 +133,7 @@ def test_records_of_exports_of_an_older_file_stand_in_the_ledger(made: Made) -> 
     kinds = {"xlsx": "workbook", "spss": "analysts", "pdf": "sheet", "tip": "hand_over", "workshop": "workshop"}
     with made.database.writing() as session:
         recipient = session.execute(text("SELECT id FROM recipient")).scalar_one()
-        session.execute(text("DROP TABLE release_cell"))
-        session.execute(text("DROP TABLE release"))
-        session.execute(text(EXPORTS))
+        take_back_ledger(session)
         for place, form in enumerate(kinds):
             session.execute(
                 text(

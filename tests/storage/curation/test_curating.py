@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from tests.support import shipped_judgments
 from tests.support.authors_texts import opened
+from tests.support.older_files import take_back_ledger
 from tests.support.project_files import CODER, PASSPHRASE, Made, decrypted, make, save
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.answers import Ref
@@ -249,6 +250,7 @@ def test_a_populated_file_from_before_is_brought_up_to_date(quoted: tuple[Made, 
     with made.database.writing() as session:
         for table in ("saved_filter", "delivered_quotation", "curation_change", "curated"):
             session.execute(text(f"DROP TABLE {table}"))
+        take_back_ledger(session)
         session.execute(text("UPDATE alembic_version SET version_num = '0013'"))
     made.database.close()
     database = open_database(made.database.path, passphrase=PASSPHRASE)
@@ -270,6 +272,7 @@ def test_texts_of_an_older_file_stand_under_the_names_of_their_chapters(made: Ma
     database = made.database
     for _ in ("once", "twice"):
         with database.writing() as session:
+            take_back_ledger(session)
             session.execute(text("UPDATE alembic_version SET version_num = '0015'"))
         database.close()
         database = open_database(database.path, passphrase=PASSPHRASE)

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests.support.older_files import take_back_ledger
 from tests.support.project_files import PASSPHRASE, Made, decrypted
 from tipcoder.domain.projects import CodingStatus
 from tipcoder.domain.searching import SavedFilter
@@ -60,6 +61,7 @@ def test_a_project_opened_to_read_keeps_what_it_has(made: Made) -> None:
 def test_a_populated_file_from_before_is_brought_up_to_date(made: Made) -> None:
     with made.database.writing() as session:
         session.execute(text("DROP TABLE saved_filter"))
+        take_back_ledger(session)
         session.execute(text("UPDATE alembic_version SET version_num = '0014'"))
     made.database.close()
     database = open_database(made.database.path, passphrase=PASSPHRASE)

@@ -65,6 +65,8 @@ class Profile:
     """All codings of cases that were coded twice leave, with their agreement; else only pairs of answers."""
     has_quotations: bool = False
     """Released quotations leave, in English and without their case."""
+    has_released: bool = False
+    """What is public of figures leaves, so that a region is held to it."""
     has_search_words: bool = False
     """`About` has the words by which cases were chosen."""
     counts_small_cells: bool = False
@@ -113,6 +115,7 @@ UNODC = Profile(
         texts=Leaving.REVIEWED,
     ),
     has_quotations=True,
+    has_released=True,
     counts_small_cells=True,
 )
 """Profile of workbooks that may cross a border."""

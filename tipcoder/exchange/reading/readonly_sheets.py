@@ -18,6 +18,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     FINDINGS,
     LONG_TEXT,
     QUOTATIONS,
+    RELEASED,
     REMARKS,
     TERMS,
 )
@@ -35,6 +36,7 @@ _OTHER_SHEETS = {
     AGREEMENT_PAIRS: ("question", "case_key", "pair"),
     CODINGS: ("case_key", "coder", "row_key", "question"),
     QUOTATIONS: ("quotation", "english", "theme", "code"),
+    RELEASED: ("edition", "made_on", "cases", "figure", "part", "group", "value", "count", "base"),
     FINDINGS: ("figure", "group", "code"),
 }
 """Sheets other than levels, with the columns by which each is recognised."""

@@ -12,13 +12,14 @@ from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord, RowRecord
+from tipcoder.domain.release import EarlierEdition
 from tipcoder.domain.retired import split_retired
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import Seal
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
-from tipcoder.exchange.spreadsheet.naming import EVIDENCE, QUOTATIONS, REMARKS, Names, sheet_names
+from tipcoder.exchange.spreadsheet.naming import EVIDENCE, QUOTATIONS, RELEASED, REMARKS, Names, sheet_names
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
@@ -130,6 +131,32 @@ def quotation_rows(records: Iterable[QuotationRecord]) -> Iterator[list[Value]]:
     """
     for record in sorted(records):
         yield [record.key, record.english, record.theme, record.code]
+
+
+def published_layout(captions: Captions) -> Layout:
+    """Return the columns of `released`."""
+    columns = (
+        Column("edition", captions.released_edition, 16),
+        Column("made_on", captions.released_made_on, 14),
+        Column("cases", captions.released_cases, 10),
+        Column("figure", captions.released_figure, 20),
+        Column("part", captions.released_part, 12),
+        Column("group", captions.released_group, 16),
+        Column("value", captions.released_value, 26),
+        Column("count", captions.released_count, 10),
+        Column("base", captions.released_base, 10),
+    )
+    return Layout(RELEASED, columns, key=0, frozen=1)
+
+
+def published_rows(editions: Iterable[EarlierEdition]) -> Iterator[list[Value]]:
+    """Yield the cells of what is public, in the order of the editions."""
+    for edition in editions:
+        made_on = edition.made_at.date().isoformat()
+        for figure in sorted(edition.cells):
+            for one in sorted(edition.cells[figure]):
+                told: list[Value] = [one.figure, one.part, one.group or None, one.value, one.count, one.base]
+                yield [edition.id, made_on, edition.cases, *told]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

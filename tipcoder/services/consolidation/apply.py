@@ -117,6 +117,7 @@ def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generato
         partial(_case_columns, plan),
         {id: {**kept_report(found), PAIRS: packed_pairs(coming_pairs(plan, found))} for id, found in coming.items()},
         {id: _quotations(plan, found) for id, found in coming.items()},
+        {id: found.published for id, found in coming.items()},
         versions,
         [
             TermChanges(plan.before[id], taxonomy)

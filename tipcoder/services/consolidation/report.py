@@ -37,6 +37,7 @@ def kept_report(found: ScannedDelivery) -> dict[str, object]:
         "versions": dict(counts.versions),
         "missing": list(found.missing),
         "quotations": counts.quotations,
+        "published": counts.published,
         "findings": [
             [one.severity.value, one.code, one.sheet, one.cell, _json_values(one.values)] for one in found.faults
         ],
@@ -167,6 +168,7 @@ def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile
         withheld=kept["withheld"],
         versions=Counter(kept["versions"]),
         quotations=kept.get("quotations", 0),
+        published=kept.get("published", 0),
     )
     return replace(
         report,
@@ -187,6 +189,8 @@ def delivery_errors(found: DeliveryReport) -> tuple[UserError, ...]:
         faults.append(UserError("consolidation_of_mentor", file=found.delivery.name, country=found.delivery.country))
     if not found.is_taken:
         faults.append(UserError("consolidation_replaced", file=found.delivery.name))
+    elif not found.counts.published:
+        faults.append(UserError("consolidation_none_published", file=found.delivery.name))
     if found.counts.withheld:
         faults.append(UserError("consolidation_withheld", file=found.delivery.name, answers=found.counts.withheld))
     if found.counts.retired:

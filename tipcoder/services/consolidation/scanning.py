@@ -8,6 +8,7 @@ from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord
+from tipcoder.domain.release import EarlierEdition
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
 from tipcoder.exchange.privacy.profiles import profile_named
@@ -72,6 +73,8 @@ class ScannedDelivery:
     """Answers of two readings of its cases, brought to the region."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, under codes that may cross the border."""
+    published: Sequence[EarlierEdition] = ()
+    """What its nation has published."""
 
     @property
     def is_told(self) -> bool:
@@ -165,6 +168,7 @@ def scan(
     counts.withheld = sum(mapper.withheld for mapper in mappers.values())
     found.quotations = _masked_quotations(secret, incoming) if reduces else incoming.quotations
     counts.quotations = len(found.quotations)
+    found.published, counts.published = incoming.published, len(incoming.published)
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)
     if incoming.pairs:

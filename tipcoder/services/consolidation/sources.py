@@ -12,6 +12,7 @@ from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord, RowRecord
+from tipcoder.domain.release import EarlierEdition
 from tipcoder.domain.retired import split_retired
 from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.errors import UserError, UserErrors
@@ -34,6 +35,7 @@ from tipcoder.services.intake.quotations import may_identify
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.importing import numbered
+from tipcoder.storage.coding.releases import earlier_editions
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.curation import read_curation
 from tipcoder.storage.file import projects as stored_projects
@@ -241,6 +243,8 @@ class OpenDelivery:
     """Answers of two readings of its cases."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, in English."""
+    published: Sequence[EarlierEdition] = ()
+    """What its nation has published, the latest first."""
 
     def main_version(self) -> Version:
         """Return the version of the framework of the whole: of a workbook it is known once that was read."""
@@ -344,6 +348,7 @@ def _read_workbook(
     opened.faults, opened.missing = faults, missing
     opened.coarse = frozenset(reading.coarse)
     opened.pairs, opened.quotations = tuple(read_pairs(book)), checked.quotations
+    opened.published = checked.published
 
 
 def _read_project(opened: OpenDelivery) -> Generator[Progress]:
@@ -366,3 +371,4 @@ def _read_project(opened: OpenDelivery) -> Generator[Progress]:
     opened.cases = _read(_cases(database, opened.versions), opened.path.name)
     opened.versions = {version.id: version for version in opened.versions.values()}
     opened.pairs, opened.quotations = pairs, quotations
+    opened.published = [replace(one, country=project.country.value) for one in earlier_editions(database)]

@@ -19,7 +19,14 @@ from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.workbook import Export
-from tipcoder.exchange.workbook.writer import FurtherSheets, Plan, quotation_rows, quotations_layout
+from tipcoder.exchange.workbook.writer import (
+    FurtherSheets,
+    Plan,
+    published_layout,
+    published_rows,
+    quotation_rows,
+    quotations_layout,
+)
 from tipcoder.framework.form.form import Choice, Form
 from tipcoder.paths import resources
 from tipcoder.services.case_selection import ChosenCases
@@ -36,7 +43,7 @@ from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
 from tipcoder.storage.coding.recipients import ensure_recipient
-from tipcoder.storage.coding.releases import recorded_release
+from tipcoder.storage.coding.releases import earlier_editions, recorded_release
 from tipcoder.storage.coding.remarks import remarks_by_row
 from tipcoder.storage.curation import read_curation
 from tipcoder.storage.taxonomies import list_taxonomies
@@ -136,7 +143,10 @@ def _figures_of(
 def further_sheets(
     project: OpenProject, request: ExportRequest, chosen: ChosenCases
 ) -> Generator[Progress, None, FurtherSheets]:
-    """Return what writes the sheets on double coding of the chosen cases, and their quotations; yield progress."""
+    """Return what writes the sheets on double coding of the chosen cases, their quotations, and what is public.
+
+    Yields progress.
+    """
     captions, has_report = request.captions.agreement, request.policy.has_codings
     found = yield from double_coding(project, chosen.ids, captions, request.language, with_report=has_report)
 
@@ -145,6 +155,8 @@ def further_sheets(
             yield from found.sheets(plan)
         if request.policy.has_quotations:
             yield from _quotations(project, request, chosen, plan)
+        if request.policy.has_released and (public := earlier_editions(project.database)):
+            yield published_layout(request.captions), published_rows(public)
 
     return sheets
 

@@ -25,6 +25,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     FINDINGS,
     LONG_TEXT,
     QUOTATIONS,
+    RELEASED,
     REMARKS,
     TERMS,
 )
@@ -43,6 +44,7 @@ _REASONS = {
     LONG_TEXT: Reason.LONG_TEXT,
     **dict.fromkeys(DOUBLE_CODING, Reason.DOUBLE_CODING),
     QUOTATIONS: Reason.QUOTATIONS,
+    RELEASED: Reason.RELEASED,
     FINDINGS: Reason.FINDINGS,
 }
 """Of sheets beside the levels; what is left are those of older versions."""
@@ -208,6 +210,7 @@ _SAME = {
     DIFFERENCES: (("local_number", "level", "question", "row_1", "row_2"),),
     AGREEMENT_PAIRS: (("question", "sheet", "case_key", "pair", "reading"),),
     QUOTATIONS: (("quotation",),),
+    RELEASED: (("edition", "figure", "part", "group", "value"),),
     CODINGS: (("role", "coder", "row_key", "question"),),
 }
 """Columns by which a row that was edited is known again: the first of them that are there."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country, Tier
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord
+from tipcoder.domain.release import EarlierEdition
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.blocks import Document, TableBlock, TableRow
 from tipcoder.exchange.document.html import write_page
@@ -20,6 +21,7 @@ from tipcoder.exchange.reading.delivery_reading import Ambiguity, DeliveryReadin
 from tipcoder.exchange.reading.faults import Fault, Faults, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.exchange.reading.readonly_sheets import known_columns
+from tipcoder.exchange.reading.released import read_released
 from tipcoder.exchange.reports.workbooks import write_report_workbook
 from tipcoder.exchange.spreadsheet.naming import TERMS
 from tipcoder.framework.form.form import Form, Severity
@@ -84,6 +86,7 @@ class Checked:
     evidence: tuple[Attachment[Proof], ...]
     remarks: tuple[Attachment[RemarkRecord], ...]
     quotations: tuple[QuotationRecord, ...]
+    published: tuple[EarlierEdition, ...]
     faults: Faults
 
 
@@ -187,12 +190,13 @@ def read_and_check(
         reading = read_cases(book, form)
     evidence, remarks = read_evidence(book), read_remarks(book)
     quotations, in_quotations = check_quotations(book)
+    published, in_released = read_released(book)
     described = described_columns(book)
     for name in book.sheets:
         if name not in book.noted:
             book.read(name, known_columns(name))
     faults = Faults(most)
-    faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact), *in_quotations))
+    faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact), *in_quotations, *in_released))
     levels = {level.sheet for level in reading.plan.levels.values()}
     faults.add(find_in_sheets(book, levels, described, is_template=about.is_template))
     private = tuple(find_private(book, reading, form))
@@ -208,7 +212,7 @@ def read_and_check(
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
             faults.add(find_in_case(case, reading, rules, proofs, language))
-    return Checked(reading, evidence, remarks, quotations, faults)
+    return Checked(reading, evidence, remarks, quotations, published, faults)
 
 
 def _in_order(faults: Iterable[Fault], book: DeliveredBook) -> tuple[Fault, ...]:

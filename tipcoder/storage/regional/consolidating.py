@@ -19,6 +19,7 @@ from tipcoder.domain.edits import ChangeKind, edit_between
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import CodingRole, Completeness
 from tipcoder.domain.records import CaseRecord, QuotationRecord, RowRecord, all_rows
+from tipcoder.domain.release import EarlierEdition
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.codings import store_change
 from tipcoder.storage.coding.derived_state import Saved
@@ -27,7 +28,13 @@ from tipcoder.storage.coding.term_recoding import Recoded, store_recoded
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.engine import keep_pages
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.regional.deliveries import RegionalState, read_cases, read_state, store_quotations
+from tipcoder.storage.regional.deliveries import (
+    RegionalState,
+    read_cases,
+    read_state,
+    store_published,
+    store_quotations,
+)
 from tipcoder.storage.search.index import marking_answers
 from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
@@ -60,7 +67,7 @@ class Consolidation:
 
     Of each of the `deliveries` `cases` gives its cases, each time anew, and `shown` title, court and date of a case.
     By their ids, `reports` are what was found in them, kept as they are given, `quotations` those that were released
-    in their projects.
+    in their projects, `published` the editions of their nations.
     `versions` are the versions of the framework that retired answers name, by the ids they name; `terms` what becomes
     of terms, `recoded` the codings whose answers get other terms by it. `seen` is what the project held when this was
     planned. `selects` are questions that choose from a list, `calculated` those that nobody answers. `left_out`
@@ -72,6 +79,7 @@ class Consolidation:
     shown: Callable[[Delivery, CaseRecord], Mapping[str, str]]
     reports: Mapping[str, Mapping[str, object]]
     quotations: Mapping[str, Sequence[QuotationRecord]]
+    published: Mapping[str, Sequence[EarlierEdition]]
     versions: Mapping[str, NewFramework]
     terms: Sequence[TermChanges]
     recoded: Sequence[Recoded]
@@ -124,6 +132,7 @@ def _store(work: _Work, delivery: Delivery) -> Iterator[str]:
     ensure_coder(session, delivery.country)
     _store_head(work, delivery)
     store_quotations(session, delivery, plan.quotations[delivery.id])
+    store_published(session, delivery, plan.published[delivery.id])
     known = {
         case: removed is not None
         for case, removed in session.execute(

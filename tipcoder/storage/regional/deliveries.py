@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, delete, func, insert, select
@@ -15,9 +15,16 @@ from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
 from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord, RowRecord, case_of
+from tipcoder.domain.release import EarlierEdition, PublishedCell
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.curation import CurationChangeTable, DeliveredQuotationTable
-from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
+from tipcoder.storage.tables.deliveries import (
+    DeliveredProofTable,
+    DeliveredReleaseTable,
+    DeliveredRemarkTable,
+    DeliveryTable,
+    OriginTable,
+)
 from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
 from tipcoder.storage.tables.taxonomies import TaxonomyTable
 
@@ -220,6 +227,60 @@ def delivered_quotations(database: Database) -> tuple[DeliveredQuotation, ...]:
         return tuple(
             DeliveredQuotation(country, QuotationRecord(*fields)) for country, *fields in session.execute(found)
         )
+
+
+def store_published(session: Session, delivery: Delivery, editions: Sequence[EarlierEdition]) -> None:
+    """Let what a delivery says that its nation published take the place of what its project delivered before."""
+    earlier = select(DeliveryTable.id).where(DeliveryTable.project_id == delivery.project)
+    session.execute(
+        delete(DeliveredReleaseTable).where(DeliveredReleaseTable.delivery_id.in_(earlier)),
+        execution_options={"synchronize_session": False},
+    )
+    values = [
+        {
+            "delivery_id": delivery.id,
+            "edition": edition.id,
+            "made_on": edition.made_at.date().isoformat(),
+            "cases": edition.cases,
+            "figure": one.figure,
+            "part": one.part,
+            "group": one.group,
+            "value": one.value,
+            "count": one.count,
+            "base": one.base,
+        }
+        for edition in editions
+        for cells in edition.cells.values()
+        for one in cells
+    ]
+    if values:
+        session.execute(insert(DeliveredReleaseTable), values)
+
+
+def delivered_editions(database: Database) -> tuple[EarlierEdition, ...]:
+    """Return what nations published as their current deliveries say it, the latest first."""
+    table = DeliveredReleaseTable
+    query = (
+        select(table, DeliveryTable.country)
+        .join(DeliveryTable, DeliveryTable.id == table.delivery_id)
+        .where(DeliveryTable.replaced_by.is_(None))
+        .order_by(table.made_on.desc(), table.delivery_id, table.edition)
+    )
+    found: dict[tuple[str, str], list[tuple[DeliveredReleaseTable, str]]] = {}
+    with database.session() as session:
+        for row, country in session.execute(query):
+            found.setdefault((row.delivery_id, row.edition), []).append((row, country))
+        return tuple(_edition([row for row, _ in rows], rows[0][1]) for rows in found.values())
+
+
+def _edition(rows: Sequence[DeliveredReleaseTable], country: str) -> EarlierEdition:
+    cells: dict[str, set[PublishedCell]] = {}
+    for row in rows:
+        told = PublishedCell(row.figure, row.part, row.group, row.value, row.count, row.base, row.cases)
+        cells.setdefault(row.figure, set()).add(told)
+    made_at = datetime.fromisoformat(rows[0].made_on).replace(tzinfo=UTC)
+    by_figure = {figure: frozenset(of) for figure, of in cells.items()}
+    return EarlierEdition(rows[0].edition, made_at, rows[0].cases, by_figure, country)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,24 @@ class OriginTable(Base):
     key: Mapped[str]
 
 
+class DeliveredReleaseTable(Base):
+    """A number that the nation of a delivery has published: later editions of the region are compared with it."""
+
+    __tablename__ = "delivered_release"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    delivery_id: Mapped[str] = mapped_column(ForeignKey("delivery.id"), primary_key=True)
+    edition: Mapped[str] = mapped_column(primary_key=True)
+    made_on: Mapped[str]
+    cases: Mapped[int]
+    figure: Mapped[str] = mapped_column(primary_key=True)
+    part: Mapped[str] = mapped_column(primary_key=True)
+    group: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int]
+    base: Mapped[int]
+
+
 class DeliveredProofTable(Base):
     """Proof of an answer as it was delivered (`tipcoder.domain.records.Proof`): judgments stay in the country.
 
