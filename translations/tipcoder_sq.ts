@@ -3999,7 +3999,7 @@
     </message>
     <message>
         <source>Something was published since: this stays.</source>
-        <translation>Ndërkohë u botua diçka: kjo mbetet kështu.</translation>
+        <translation>Ndërkohë u publikua diçka: kjo mbetet kështu.</translation>
     </message>
     <message>
         <source>Export a workbook</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>Something was published since, and not compared with this edition: that it reached nobody can no longer be taken back.</source>
-        <translation>Ndërkohë u botua diçka që nuk u krahasua me këtë botim: shënimi se nuk arriti te askush nuk mund të tërhiqet më.</translation>
+        <translation>Ndërkohë u publikua diçka që nuk u krahasua me këtë botim: shënimi se nuk arriti te askush nuk mund të tërhiqet më.</translation>
     </message>
     <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
@@ -8730,11 +8730,11 @@
     </message>
     <message>
         <source>What is published</source>
-        <translation>Çfarë botohet</translation>
+        <translation>Çfarë publikohet</translation>
     </message>
     <message>
         <source>Before it is published</source>
-        <translation>Para se të botohet</translation>
+        <translation>Para se të publikohet</translation>
     </message>
     <message>
         <source>This is what everybody will read. Once it left, later editions are compared with it.</source>
@@ -8754,7 +8754,7 @@
     </message>
     <message>
         <source>Publish</source>
-        <translation>Boto</translation>
+        <translation>Publiko</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8770,7 +8770,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Botohet</translation>
+        <translation>Publikohet</translation>
     </message>
     <message>
         <source>Repeated</source>
@@ -8778,23 +8778,23 @@
     </message>
     <message>
         <source>Withheld: too few</source>
-        <translation>Nuk botohet: shumë pak</translation>
+        <translation>Nuk publikohet: shumë pak</translation>
     </message>
     <message>
         <source>Withheld: nearly all alike</source>
-        <translation>Nuk botohet: thuajse të gjitha njësoj</translation>
+        <translation>Nuk publikohet: thuajse të gjitha njësoj</translation>
     </message>
     <message>
         <source>Withheld: too few children or adults</source>
-        <translation>Nuk botohet: shumë pak fëmijë ose të rritur</translation>
+        <translation>Nuk publikohet: shumë pak fëmijë ose të rritur</translation>
     </message>
     <message>
         <source>Withheld: too few values</source>
-        <translation>Nuk botohet: shumë pak vlera</translation>
+        <translation>Nuk publikohet: shumë pak vlera</translation>
     </message>
     <message>
         <source>Withheld: too near an earlier edition</source>
-        <translation>Nuk botohet: shumë pranë një botimi të mëparshëm</translation>
+        <translation>Nuk publikohet: shumë pranë një botimi të mëparshëm</translation>
     </message>
 </context>
 <context>
@@ -12594,7 +12594,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>For example: a draft, deleted before it was sent. It can be taken back until you publish again.</source>
-        <translation>Për shembull: një draft, i fshirë para se të dërgohej. Mund të tërhiqet derisa të botoni sërish.</translation>
+        <translation>Për shembull: një draft, i fshirë para se të dërgohej. Mund të tërhiqet derisa të publikoni sërish.</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar
 from pytestqt.qtbot import QtBot
 
+from tests.benchmarks.generated_cases import make_project
 from tests.support.demo import demo_folder
 from tests.support.word_reports import read_report
 from tipcoder.services.cases import add_case
@@ -19,11 +20,13 @@ from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.report.chapters import ANNEXES
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.exchange_page import ExchangePage
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.pages import EXCHANGE, FINDINGS
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 
@@ -114,6 +117,43 @@ def test_a_public_report_is_looked_at_before_it_is_written(
     assert page.filters.edition.currentText() == "Public"
     assert page.figure.title.text() == "Victims by sex"
     assert list_releases(workspace.project) == ()
+
+
+def test_texts_that_nobody_read_are_read_where_they_leave(
+    tmp_path: Path, settings: Settings, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = make_project(tmp_path / "generated.tip", 2)
+    workspace = Workspace(made, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.show_page(EXCHANGE)
+    in_review: list[bool] = []
+
+    def read(preview: PublishDialog) -> bool:
+        preview.show()
+        assert "Not read, and left out: 0" not in preview.texts.text()
+        preview.read_button.click()
+        return bool(preview.result())
+
+    def publish(dialog: ReportDialog) -> bool:
+        dialog.show()
+        dialog.public.setChecked(True)
+        dialog.draft_button.click()
+        return dialog.isVisible()
+
+    def look(dialog: ExportDialog) -> bool:
+        dialog.show()
+        in_review.append(dialog.review.isVisible())
+        dialog.reject()
+        return False
+
+    monkeypatch.setattr(PublishDialog, "accepts", read)
+    monkeypatch.setattr(ReportDialog, "accepts", publish)
+    monkeypatch.setattr(ExportDialog, "accepts", look)
+    workspace.pages.page(EXCHANGE).report_card.click()
+    qtbot.waitUntil(lambda: in_review == [True])
+    assert list_releases(made) == ()
+    close_project(made)
 
 
 def test_chapters_without_any_case_say_that_there_are_no_data(dialog: ReportDialog, qtbot: QtBot) -> None:

@@ -56,9 +56,17 @@ class ProjectCommands(QObject):
         """Write files for programs of analysis, after the same review as a workbook."""
         self._export(CSV)
 
-    def _export(self, format: str) -> None:
+    @Slot()
+    def review_texts(self) -> None:
+        """Show the texts that would leave, for the person to decide on them."""
+        self._export(WORKBOOK, begins_with_texts=True)
+
+    def _export(self, format: str, *, begins_with_texts: bool = False) -> None:
         self._pages.save_pending()
-        with shown(ExportDialog(self._context, self._window, format)) as dialog:
+        dialog = ExportDialog(self._context, self._window, format)
+        if begins_with_texts:
+            dialog.review_texts()
+        with shown(dialog):
             end = dialog.end
         if end.has_changed:
             self._pages.close_coding()

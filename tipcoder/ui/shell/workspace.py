@@ -274,7 +274,7 @@ class Workspace(QWidget):
         self.commands.upgraded.connect(self._reopen_coding)
         self.commands.place_wanted.connect(self.show_place)
         self.events.figure_wanted.connect(self._show_figure)
-        self.events.texts_wanted.connect(self.commands.export)
+        self.events.texts_wanted.connect(self.commands.review_texts)
         self.cases.bin_wanted.connect(self.commands.show_bin)
         self.cases.removal.began.connect(self.pages.close_coding)
         self.safety.begun.connect(self.save_pending)
