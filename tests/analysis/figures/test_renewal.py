@@ -7,15 +7,15 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.analysis.figures.test_any_cases import definitions, lines, some, victims
+from tests.analysis.figures.test_any_cases import columns, definitions, lines, of_nations, some, victims
 from tests.support.counted_cases import counted_case, shipped_terms
 from tipcoder.analysis.figures.counted_case import CountedCase
-from tipcoder.analysis.figures.disclosure import JOINED, Why
+from tipcoder.analysis.figures.disclosure import JOINED, OTHERS, Why
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.published import CountedFigures, figure_tables
 from tipcoder.analysis.figures.renewal import published_cells
-from tipcoder.analysis.figures.table import FigureTable
+from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.release import EarlierEdition, PublishedCell, edition_of
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
@@ -104,6 +104,65 @@ def test_numbers_are_told_anew_of_eleven_more() -> None:
     assert many_more.repeated is None
 
 
+def of_nation(country: str, female: int, male: int) -> EarlierEdition:
+    """Return what a nation of so many victims publishes."""
+    return replace(published(edition(of_nations(**{country: (female, male)}))), country=country)
+
+
+def test_a_region_may_tell_what_a_nation_in_it_has_published() -> None:
+    cases = of_nations(ALB=(20, 8), MDA=(9, 5))
+    cases += [counted_case(f"x{place}", {"victims": [{"victim_sex": "another"}]}, "ALB") for place in range(4)]
+    alone = [case for case in cases if case.country == "ALB"]
+    nation = replace(published(edition(alone)), country="ALB")
+    assert cells_of(edition(cases, [nation])["P8.sex"]) == cells_of(edition(cases)["P8.sex"])
+
+
+def test_a_region_is_not_told_of_one_person_more_than_a_nation_published() -> None:
+    cases = of_nations(ALB=(20, 8), MDA=(9, 5))
+    table = edition(cases, [of_nation("MDA", 8, 5)])["P8.sex"]
+    assert (table.withheld, table.why, table.lines, table.columns) == (True, Why.NEAR_EARLIER, (), ())
+    grown = edition(of_nations(ALB=(20, 8), MDA=(17, 9)), [of_nation("MDA", 8, 5)])["P8.sex"]
+    assert columns(grown, "female") == {"ALB": (20, 28), "MDA": (17, 26), ALL: (37, 54)}
+
+
+def test_the_region_repeats_its_own_edition_and_never_that_of_a_nation() -> None:
+    own = published(edition(of_nations(ALB=(20, 8), MDA=(9, 5))))
+    later = replace(of_nation("MDA", 20, 18), made_at=NOW + timedelta(days=9))
+    table = edition(of_nations(ALB=(31, 19), MDA=(20, 19)), [later, own])["P8.sex"]
+    assert table.repeated is not None
+    assert table.repeated.edition_id == own.id
+    assert columns(table, "female") == {"ALB": (20, 28), "MDA": (9, 14), ALL: (29, 42)}
+
+
+def test_others_are_held_to_what_one_of_them_published() -> None:
+    cases = of_nations(ALB=(20, 8), MKD=(9, 2), MNE=(5, 5))
+    assert columns(edition(cases)["P8.sex"], "female")[OTHERS] == (14, 21)
+    assert edition(cases, [of_nation("MKD", 8, 4)])["P8.sex"].withheld
+    more = of_nations(ALB=(20, 8), MKD=(9, 2), MNE=(7, 3), SRB=(6, 4))
+    assert columns(edition(more, [of_nation("MKD", 8, 4)])["P8.sex"], "female")[OTHERS] == (22, 31)
+
+
+def test_a_nation_that_is_left_out_of_the_region_does_not_matter() -> None:
+    cases = of_nations(ALB=(20, 8), MDA=(9, 5), MKD=(4, 2))
+    table = edition(cases, [of_nation("MKD", 8, 4)])["P8.sex"]
+    assert cells_of(table) == cells_of(edition(cases)["P8.sex"])
+    assert table.left_out == ("MKD",)
+
+
+def test_numbers_of_a_region_are_told_as_the_nation_told_them_or_of_eleven_more() -> None:
+    def cases(**counts: int) -> list[CountedCase]:
+        return [
+            counted_case(f"{nation}{place}", {"victims": some(place % 4 + 1, victim_sex="female")}, nation)
+            for nation, count in counts.items()
+            for place in range(count)
+        ]
+
+    nation = replace(published(edition(cases(ALB=12))), country="ALB")
+    same, one_more, many_more = (edition(cases(ALB=count, MDA=15), [nation])["P11.victims"] for count in (12, 13, 23))
+    assert (same.withheld, one_more.withheld, many_more.withheld) == (False, True, False)
+    assert one_more.numbers == {}
+
+
 PERSONS = st.fixed_dictionaries(
     {
         "victim_sex": st.sampled_from(["female"] * 5 + ["male"] * 3 + ["another", "~not_stated"]),
@@ -164,3 +223,29 @@ def _check_growth(table: FigureTable, now: Cells, before: Cells) -> None:
 
 def _depth(table: FigureTable, value: str) -> int:
     return next(line.depth for line in table.lines if line.value == value and line.value != JOINED)
+
+
+SEXES = st.tuples(st.integers(0, 25), st.integers(0, 25))
+NATIONS = st.dictionaries(
+    st.sampled_from(["ALB", "MDA", "MKD", "SRB"]), st.tuples(SEXES, SEXES), min_size=2, max_size=4
+)
+
+
+@settings(max_examples=40)
+@given(NATIONS)
+def test_a_region_less_a_nation_that_publishes_is_never_one_or_two(
+    nations: dict[str, tuple[tuple[int, int], tuple[int, int]]],
+) -> None:
+    """Nations publish before more cases come: each part that a nation is in, less what it told, is none or several."""
+    editions = [of_nation(nation, *before) for nation, (before, _) in nations.items()]
+    now = {nation: (before[0] + more[0] % 7, before[1] + more[1]) for nation, (before, more) in nations.items()}
+    table = edition(of_nations(**now), editions)["P8.sex"]
+    told = {(cell.part, cell.value): cell for cell in cells_of(table)}
+    for one in editions:
+        parts = {part for part, _ in told}
+        is_in = {one.country} if one.country in parts else set() if one.country in table.left_out else parts & {OTHERS}
+        for cell in one.cells.get("P8.sex", ()):
+            for part in is_in | ({"all"} if is_in else set()):
+                if (same := told.get((part, cell.value))) is not None:
+                    assert same.base - cell.base not in {1, 2}
+                    assert same.count - cell.count not in {1, 2}

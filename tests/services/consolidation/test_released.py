@@ -87,6 +87,7 @@ def test_what_a_nation_published_comes_with_a_workbook_and_with_a_project(
     regional = region(tmp_path / "region.tip", [folder / delivery], DEMO_PASSPHRASE)
     editions = delivered_editions(regional.database)
     assert told(editions) == [("MNE", 9, {FEMALE, MALE, MEDIAN}), ("MNE", 9, {FEMALE})]
+    assert earlier_editions(regional) == editions, "the region is held to it"
 
     project = open_project(folder / "MNE.tip", passphrase=DEMO_PASSPHRASE)
     published = earlier_editions(project)

@@ -35,6 +35,8 @@ Key = tuple[str, ...]
 """The group, "" for the whole, then a value below those above it."""
 Place = tuple[str, str, str]
 """Part, group and value of a published cell."""
+Cells = Mapping[Place, tuple[int, int]]
+"""Count and base of published cells."""
 
 
 def published_cells(table: FigureTable, cases: Mapping[str, int]) -> Iterator[PublishedCell]:
@@ -71,7 +73,11 @@ def _is_grouped(figure: FigureDefinition) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """Renews public tables against the earlier editions of a project, the latest first."""
+    """Renews public tables against the earlier editions of a project, the latest first, and those of its nations.
+
+    What a nation published is compared with its own part of a region, or if it has none, with others and with all. It
+    is never repeated.
+    """
 
     layout: TableLayout
     earlier: Sequence[EarlierEdition]
@@ -82,21 +88,22 @@ class Renewal:
         `without_groups` gives the table of what was done, without children and adults apart: none of persons.
         """
         figure = table.definition
-        editions = [one for one in self.earlier if figure.id in one.cells]
-        if not editions or (_is_grouped(figure) and not table.is_split):
+        editions = [one for one in self.earlier if figure.id in one.cells and not one.country]
+        nations = self._of_nations(table)
+        if not (editions or nations) or (_is_grouped(figure) and not table.is_split):
             return table
         now = _by_place(published_cells(table, {}))
         before = [_by_place(one.cells[figure.id]) for one in editions]
-        if now in before:
+        if now in before or not (now or before):
             return table
-        grown = _Comparison(self.layout, table, now, before).grown()
+        grown = _Comparison(self.layout, table, now, before, nations).grown()
         return self.as_before(table, without_groups) if grown is None else grown
 
     def as_before(self, table: FigureTable, without_groups: Callable[[], FigureTable]) -> FigureTable:
         """Return what of a table may be published that cannot be told anew."""
         if _is_grouped(table.definition):
             return without_groups()
-        edition = next((one for one in self.earlier if table.definition.id in one.cells), None)
+        edition = next((one for one in self.earlier if not one.country and table.definition.id in one.cells), None)
         if edition is not None:
             return self._repeated(table, edition)
         return FigureTable(
@@ -108,6 +115,25 @@ class Renewal:
             withheld=True,
             why=Why.NEAR_EARLIER,
         )
+
+    def _of_nations(self, table: FigureTable) -> dict[str, list[Cells]]:
+        """Return what nations published of a figure, by each part of the table that they are in."""
+        found: dict[str, list[Cells]] = {}
+        figure = table.definition.id
+        editions = [one for one in self.earlier if one.country and figure in one.cells]
+        parts = {cell.part for cell in published_cells(table, {})} if editions else set()
+        for one in editions:
+            nation = one.country
+            if nation in parts:
+                within = {nation}
+            elif nation in table.left_out or nation in self.layout.mentors:
+                continue
+            else:
+                within = parts & {OTHERS, _ALL_PART}
+            cells = {place: cell for place, cell in _by_place(one.cells[figure]).items() if place[0] == _ALL_PART}
+            for part in within if cells else ():
+                found.setdefault(part, []).append(cells)
+        return found
 
     def _repeated(self, table: FigureTable, edition: EarlierEdition) -> FigureTable:
         """Return the table as an earlier edition published it."""
@@ -180,20 +206,32 @@ def _numbers(cells: Mapping[Place, tuple[int, int]], columns: Mapping[str, str])
     return found
 
 
+def _after_nation(now: Counts, published: Counts, fewest: int) -> frozenset[str]:
+    """Return the values that may be named of a part of a region after what a nation in it published.
+
+    Of as many units the part may tell what the nation told alike: it adds nothing.
+    """
+    if now.base == published.base:
+        return frozenset(value for value, count in now.named.items() if published.named.get(value) == count)
+    return against_earlier(now, (published,), fewest) or frozenset()
+
+
 class _Comparison:
-    """Compares a table of now with the cells of earlier editions."""
+    """Compares a table of now with the cells of earlier editions, and parts of it with those that nations published."""
 
     def __init__(
         self,
         layout: TableLayout,
         table: FigureTable,
-        now: Mapping[Place, tuple[int, int]],
-        before: Sequence[Mapping[Place, tuple[int, int]]],
+        now: Cells,
+        before: Sequence[Cells],
+        nations: Mapping[str, Sequence[Cells]],
     ) -> None:
         self._layout = layout
         self._table = table
         self._now = now
         self._before = before
+        self._nations = nations
         self._keys = [key for key in _keys(table) if key[-1] != JOINED]
 
     def grown(self) -> FigureTable | None:
@@ -202,7 +240,8 @@ class _Comparison:
         if not parts or any({part for part, _, _ in cells} != parts for cells in self._before):
             return None
         if self._table.numbers:
-            return self._table if all(map(self._numbers_have_grown, self._before)) else None
+            has_come = all(map(self._numbers_have_grown, self._before))
+            return self._table if has_come and self._numbers_are_apart() else None
         is_grouped = _is_grouped(self._table.definition)
         groups = {key[0] for key in self._keys if key[0]} if is_grouped else {""}
         told = {key for group in groups for key in self._told_below((group,))}
@@ -211,6 +250,15 @@ class _Comparison:
     def _numbers_have_grown(self, cells: Mapping[Place, tuple[int, int]]) -> bool:
         return cells.keys() == self._now.keys() and all(
             base != cells[place][1] and has_grown(base, (cells[place][1],)) for place, (_, base) in self._now.items()
+        )
+
+    def _numbers_are_apart(self) -> bool:
+        """Return whether no number is of a few more than a nation published, nor of as many and another."""
+        return all(
+            now == earlier or (now[1] != earlier[1] and has_grown(now[1], (earlier[1],)))
+            for (part, group, name), now in self._now.items()
+            for cells in self._nations.get(part, ())
+            if (earlier := cells.get((_ALL_PART, group, name))) is not None
         )
 
     def _told_below(self, above: Key) -> set[Key]:
@@ -228,8 +276,8 @@ class _Comparison:
     def _told_in(self, part: str, above: Key, keys: Sequence[Key]) -> frozenset[str]:
         group, is_within = above[0], len(above) > 1
 
-        def counts(cells: Mapping[Place, tuple[int, int]]) -> Counts | None:
-            of_group = {value: cell for (at, of, value), cell in cells.items() if (at, of) == (part, group)}
+        def counts(cells: Cells, of_part: str = part) -> Counts | None:
+            of_group = {value: cell for (at, of, value), cell in cells.items() if (at, of) == (of_part, group)}
             if not of_group or (is_within and above[-1] not in of_group):
                 return None
             base = of_group[above[-1]][0] if is_within else next(iter(of_group.values()))[1]
@@ -240,7 +288,13 @@ class _Comparison:
         if now is None:
             return frozenset()
         before = [found for cells in self._before if (found := counts(cells)) is not None]
-        return against_earlier(now, before, 0 if is_within else FEWEST_UNITS) or frozenset()
+        fewest = 0 if is_within else FEWEST_UNITS
+        told = against_earlier(now, before, fewest) or frozenset()
+        for cells in self._nations.get(part, ()):
+            if told and (published := counts(cells, _ALL_PART)) is not None:
+                left = replace(now, named={value: now.named[value] for value in now.named if value in told})
+                told = _after_nation(left, published, fewest)
+        return told
 
     def _with_lines(self, told: set[Key]) -> FigureTable:
         """Return the table with these lines alone, and those that depend on no attribute; the others are joined."""

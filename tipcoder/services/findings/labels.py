@@ -90,6 +90,8 @@ class FigureLabels:
         if (earlier := table.repeated) is not None:
             date = date_in_words(earlier.made_at.date().isoformat(), self.language)
             return self.text("why", table.why).format(date=date, cases=earlier.cases)
+        if table.why is Why.NEAR_EARLIER:
+            return self.text("why", "near_published")
         is_of_cases = table.why is Why.FEW_PERSONS and table.definition.unit == "case"
         return self.text("why", "few_cases" if is_of_cases else table.why)
 

@@ -43,7 +43,7 @@ def released_figures(
     """Return some figures as they are told an audience.
 
     To the public no proposed term has its words, nor its code, and tables are held to the `earlier` editions of the
-    project (`earlier_editions`), which do not matter to others.
+    project and its nations (`earlier_editions`), which do not matter to others.
     """
     if audience is not Audience.PUBLIC:
         edition = Edition.INTERNAL if audience is Audience.TEAM else Edition.PUBLIC

@@ -17,6 +17,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import released_figures
 from tipcoder.storage.coding import releases
 from tipcoder.storage.coding.releases import RecordedRelease, recorded_release
+from tipcoder.storage.regional.deliveries import delivered_editions
 
 __all__ = ["Audience", "RecordedRelease", "ReleaseKind", "ReleaseState", "list_releases"]
 
@@ -27,8 +28,8 @@ def list_releases(project: OpenProject) -> tuple[RecordedRelease, ...]:
 
 
 def earlier_editions(project: OpenProject) -> tuple[EarlierEdition, ...]:
-    """Return what of the project is public already, the latest first."""
-    return releases.earlier_editions(project.database)
+    """Return what of the project is public already, the latest first, then what nations of a region published."""
+    return (*releases.earlier_editions(project.database), *delivered_editions(project.database))
 
 
 def withdraw(project: OpenProject, id: str, why: str) -> None:
