@@ -68,7 +68,9 @@ def test_answers_that_leave_are_looked_through_and_those_that_never_leave_say_wh
         ("facts", "case_number", "3/21"),
         ("lesson", "online", "sud@primer.rs"),
     ]
-    assert known_parties(project, coding.coding.case).case_numbers == ("Кзм 3/21",)
+    known = known_parties(project, coding.coding.case)
+    assert known.case_numbers == ("Кзм 3/21",)
+    assert known.in_judgments == ("Перица Замишљен", "Ружа Замишљен")
     assert found[2].before.endswith("suđeno (")
     assert found[2].after == ")."
     assert answers(project, set()) == ()

@@ -1,6 +1,6 @@
-"""Reads the lists of names, towns and look-alikes that ship with the program (`resources/lexicons`).
+"""Reads the lists of names, towns, look-alikes and no names that ship with the program (`resources/lexicons`).
 
-All words are folded (`tipcoder.domain.folding`). A star behind an entry: it is another word as well.
+All words are folded (`tipcoder.domain.folding`). What a star behind an entry means, each list says at its head.
 """
 
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from tipcoder.paths import resources
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Entries of a list, and those of them that are other words as well."""
+    """Entries of a list, and those of them that have a star."""
 
     entries: frozenset[str]
     doubtful: frozenset[str]
