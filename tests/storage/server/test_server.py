@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tests.support import shipped_judgments, versions
 from tests.support.authors_texts import opened
+from tests.support.older_files import take_back_ledger
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.curation import Curation, CurationEdit, CurationKind, authors_text
 from tipcoder.domain.edits import SetAnswer
@@ -233,6 +234,7 @@ def test_a_store_of_an_older_program_is_brought_up_to_date(address: str, tmp_pat
     project = stored(address, tmp_path, versions.first())
     expected = described(project.database)
     with project.database.writing() as session:
+        take_back_ledger(session)
         for statement in AS_IN_0005:
             session.execute(text(statement))
     assert described(project.database) != expected
