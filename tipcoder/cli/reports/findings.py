@@ -37,7 +37,7 @@ def add_findings(commands: typer.Typer) -> None:
         from tipcoder.services.findings.counting import Edition, count_findings
         from tipcoder.services.findings.record import findings_record
         from tipcoder.services.findings.workbook import write_findings_workbook
-        from tipcoder.services.release.gate import audience_of, released_figures
+        from tipcoder.services.release.gate import TextGate, audience_of, released_figures
         from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
 
         check_option("--edition", edition, tuple(Edition))
@@ -60,5 +60,7 @@ def add_findings(commands: typer.Typer) -> None:
                     typer.echo(str(workbook), err=as_json)
                 if as_json:
                     with FiguresRecorder(opened, ReleaseKind.FIGURES, released, language).seal():
-                        record = findings_record(released, language)
+                        gate = TextGate(opened, audience_of(Edition(edition)))
+                        gate.pass_noted(released.value.findings.noted)
+                        record = findings_record(released, language, gate.not_read)
                         typer.echo(json.dumps(record, ensure_ascii=False, indent=1))

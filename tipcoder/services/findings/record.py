@@ -18,12 +18,13 @@ _MEASURED_IN = {"days": "months", "share": "percent"}
 """What numbers are told in that are not told as they were counted."""
 
 
-def findings_record(released: Released[FigureEdition], language: str) -> dict[str, Any]:
+def findings_record(released: Released[FigureEdition], language: str, not_read: int = 0) -> dict[str, Any]:
     """Return the findings as they are written in JSON.
 
     `chapter` of a figure is the place of its chapter in the report. `columns` are by country, `all` for all together;
     `percent`, `low` and `high` are null where they are not told. `counted` names each row of the unit with its case; a
-    public edition has none. It says of each figure whether it is `of_persons`, `why` it is not published or less of it,
+    public edition has none. `not_read` is how many texts of experts stay out of what is public, as nobody let them go.
+    It says of each figure whether it is `of_persons`, `why` it is not published or less of it,
     and how many of the persons are `not_known`: of these it has no other sum.
     """
     findings = released.value.findings
@@ -31,6 +32,7 @@ def findings_record(released: Released[FigureEdition], language: str) -> dict[st
     return {
         "edition": released.value.edition.value,
         "edition_id": released.value.id,
+        "not_read": not_read,
         "language": language,
         "cases": findings.cases,
         "by_agreed_coding": findings.agreed,

@@ -96,6 +96,12 @@ class TextGate:
         released = self.text(written)
         return "" if released is None else released.value
 
+    def pass_noted(self, noted: Iterable[NotedEntry]) -> None:
+        """Let the gate decide on all that was written of challenges and good practices."""
+        for entry in noted:
+            self.text(entry.description)
+            self.text(entry.proposed)
+
     @property
     def printed(self) -> int:
         """The number of texts that were let through."""

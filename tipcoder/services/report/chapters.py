@@ -49,8 +49,8 @@ class ReportSources:
     def texts_passed(self) -> tuple[int, int]:
         """The numbers of written texts in the language of the report that passed the gate, and that did not."""
         recommended = draft_recommendations(self.catalogues, self.drafting.language)
+        self.gate.pass_noted(self.drafting.findings.noted)
         written = [
-            *(text for entry in self.drafting.findings.noted for text in (entry.description, entry.proposed)),
             *self.texts.written,
             *(one.edited for one in recommended if one.edited is not None),
         ]
