@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Id of a release that reached nobody: later editions are no longer compared with it.</source>
-        <translation>Id на нешто што не стигнало до никого: подоцнежните изданија веќе не се споредуваат со него.</translation>
+        <translation>Ознака на нешто што не стигнало до никого: подоцнежните изданија веќе не се споредуваат со него.</translation>
     </message>
     <message>
         <source>Why it reached nobody; needed with --withdraw.</source>

@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Id of a release that reached nobody: later editions are no longer compared with it.</source>
-        <translation>Id онога што није стигло ни до кога: каснија издања се више не пореде с тим.</translation>
+        <translation>Ознака онога што није стигло ни до кога: каснија издања се више не пореде с тим.</translation>
     </message>
     <message>
         <source>Why it reached nobody; needed with --withdraw.</source>

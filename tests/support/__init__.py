@@ -43,6 +43,7 @@
 - power_cuts: a disk that loses what was not synced
 - project_files: project files with one case, decrypted, on a full disk
 - proved_case: a case whose answers passages of a judgment prove
+- public_tables: victims dealt out to cases, and the lines of tables of them
 - random_surveys: pairs of random surveys, as versions of one framework
 - read_back: workbooks written and read back by openpyxl and calamine
 - read_twice: the demo project of a country, read by a second coder too

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cache
-from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.counted_cases import counted_case, shipped_terms
+from tests.support.public_tables import columns, definitions, lines, of_nations, some, victims
 from tests.support.shipped_form import form
 from tipcoder.analysis.figures.catalogues import noted_entries
 from tipcoder.analysis.figures.counted_case import CountedCase
-from tipcoder.analysis.figures.definitions import Definitions, read_definitions
+from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.disclosure import JOINED, OTHERS, Why
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, count_figures, reads
@@ -38,11 +37,6 @@ UNITS = {
     unit.name: unit for unit in (CASE, CHARGE, DEFENDANT, EVIDENCE_ITEM, REQUALIFICATION, REQUEST, VICTIM, VICTIM_ENTRY)
 }
 STATES = ("~not_stated", "~unclear", "~redacted", "~not_applicable", "~open")
-
-
-@cache
-def definitions() -> Definitions:
-    return read_definitions(Path(__file__).parents[3] / "resources" / "findings")
 
 
 def an_answer(question: Question) -> st.SearchStrategy[str]:
@@ -150,31 +144,14 @@ def test_figures_name_all_attributes_of_persons_that_they_read(written: Mapping[
         assert case.read & attributes <= set(definition.questions), figure
 
 
-def victims(*answers: Mapping[str, str], cases: int = 12) -> list[CountedCase]:
-    """Return victims, dealt out to cases in turn."""
-    dealt: list[list[Mapping[str, str]]] = [[] for _ in range(cases)]
-    for place, one in enumerate(answers):
-        dealt[place % cases].append(one)
-    return [counted_case(str(place), {"victims": found}) for place, found in enumerate(dealt)]
-
-
 def public(figure: str, cases: list[CountedCase], edition: Edition = Edition.PUBLIC) -> FigureTable:
     counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases))
     (table,) = figure_tables(counted, edition, [figure])
     return table
 
 
-def lines(table: FigureTable) -> list[tuple[str, str, int, int, int]]:
-    cells = ((line, line.cells[ALL]) for line in table.lines)
-    return [(line.group, line.value, line.depth, cell.count, cell.base) for line, cell in cells]
-
-
 def protected(age: str, *measures: str) -> Mapping[str, str]:
     return {"victim_age_group": age, "victim_protection": " ".join(measures) or "none"}
-
-
-def some(count: int, **answers: str) -> list[Mapping[str, str]]:
-    return [answers] * count
 
 
 def test_what_is_not_two_sided_stands_together() -> None:
@@ -287,23 +264,6 @@ def test_the_edition_of_the_team_is_complete() -> None:
 
     assert lines(table) == [("", "female", 0, 2, 3), ("", "male", 0, 1, 3)]
     assert (table.is_public, table.withheld, table.not_known) == (False, False, None)
-
-
-def of_nations(**counts: tuple[int, int]) -> list[CountedCase]:
-    """Return cases of nations, each with one victim, so many female and so many male."""
-    sexes = (
-        (nation, sex) for nation, found in counts.items() for sex, count in zip(("female", "male"), found, strict=True)
-        for _ in range(count)
-    )  # fmt: skip
-    return [
-        counted_case(str(place), {"victims": [{"victim_sex": sex}]}, nation)
-        for place, (nation, sex) in enumerate(sexes)
-    ]
-
-
-def columns(table: FigureTable, value: str) -> dict[str, tuple[int, int]]:
-    (line,) = (line for line in table.lines if line.value == value)
-    return {column: (cell.count, cell.base) for column, cell in line.cells.items()}
 
 
 def test_a_region_is_told_as_the_sum_of_parts() -> None:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.analysis.figures.test_any_cases import columns, definitions, lines, of_nations, some, victims
 from tests.support.counted_cases import counted_case, shipped_terms
+from tests.support.public_tables import columns, definitions, lines, of_nations, some, victims
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.disclosure import JOINED, OTHERS, Why
 from tipcoder.analysis.figures.edition import Edition

@@ -28,9 +28,19 @@ def test_every_text_is_there_in_every_language(language: str) -> None:
 def test_texts_are_in_the_script_of_their_language(language: str) -> None:
     found = definitions()
     foreign = re.compile("[A-Za-zÀ-ɏ]" if language in CYRILLIC else "[Ѐ-ӿ]")
-    texts = {place: found.text(*place, language) for place in found.places()}
+    filled = re.compile(r"{\w+}")
+    texts = {place: filled.sub("", found.text(*place, language)) for place in found.places()}
 
     assert {place: text for place, text in texts.items() if foreign.search(text)} == {}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_filled_in_is_the_same_in_every_language(language: str) -> None:
+    found = definitions()
+    filled = re.compile(r"{\w+}")
+    told = {place: sorted(filled.findall(found.text(*place, language))) for place in found.places()}
+
+    assert told == {place: sorted(filled.findall(found.text(*place, "en"))) for place in found.places()}
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

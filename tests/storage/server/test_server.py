@@ -271,6 +271,7 @@ def test_texts_of_an_older_store_stand_under_the_names_of_their_chapters(address
         edit = CurationEdit(CurationKind.CHAPTER_TEXT, subject, subject)
         save_curation(project.database, edit, coder="SRB-02")
     with project.database.writing() as session:
+        take_back_ledger(session)
         session.execute(text("UPDATE alembic_version SET version_num = '0015'"))
     close_project(project)
     project = open_stored_project(address)
