@@ -163,10 +163,7 @@ class Counts:
 
 
 def against_earlier(now: Counts, earlier: Iterable[Counts], fewest: int = FEWEST_UNITS) -> frozenset[str] | None:
-    """Return the values that may be named after earlier editions, None where the earlier table is repeated (R8).
-
-    Inside a broader line `fewest` is 0: that line itself was compared.
-    """
+    """Return values named after earlier editions, None to repeat the earlier table (R8); `fewest` is 0 in a line."""
     editions = tuple(earlier)
     lines = frozenset(now.named)
     if any(one.base == now.base and one.named == now.named for one in editions):
