@@ -7400,8 +7400,8 @@
         <translation>Nepoznat pojam {term} u taksonomiji {taxonomy} ({countries}, odgovora: {answers}). Čeka kao prijedlog.</translation>
     </message>
     <message>
-        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
-        <translation>{file} ne navodi ništa što je njegova država objavila: region se ne poredi ni sa jednim njenim izdanjem.</translation>
+        <source>No edition that its country published is named in {file}: the region is compared with none of it.</source>
+        <translation>Nijedno izdanje koje je država objavila ne navodi se u datoteci {file}: region se ne poredi ni sa jednim njenim izdanjem.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

@@ -7400,8 +7400,8 @@
         <translation>Непознат поим {term} во таксономијата {taxonomy} ({countries}, одговори: {answers}). Чека како предлог.</translation>
     </message>
     <message>
-        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
-        <translation>{file} не наведува ништо што неговата држава го објавила: регионот не се споредува со ниедно нејзино издание.</translation>
+        <source>No edition that its country published is named in {file}: the region is compared with none of it.</source>
+        <translation>Ниедно издание што го објавила државата не се наведува во {file}: регионот не се споредува со ниедно нејзино издание.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

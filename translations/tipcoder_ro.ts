@@ -7400,8 +7400,8 @@
         <translation>Termen necunoscut {term} în taxonomia {taxonomy} ({countries}, răspunsuri: {answers}). Așteaptă ca propunere.</translation>
     </message>
     <message>
-        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
-        <translation>{file} nu indică nimic din ce a publicat țara sa: regiunea nu se compară cu nicio ediție a acesteia.</translation>
+        <source>No edition that its country published is named in {file}: the region is compared with none of it.</source>
+        <translation>Nicio ediție publicată de țară nu este indicată în {file}: regiunea nu se compară cu nicio ediție a acesteia.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

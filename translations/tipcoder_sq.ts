@@ -7363,8 +7363,8 @@
         <translation>Term i panjohur {term} i taksonomisë {taxonomy} ({countries}, përgjigje: {answers}). Pret si propozim.</translation>
     </message>
     <message>
-        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
-        <translation>{file} nuk përmend asgjë që ka publikuar shteti i tij: rajoni nuk krahasohet me asnjë botim të tij.</translation>
+        <source>No edition that its country published is named in {file}: the region is compared with none of it.</source>
+        <translation>Asnjë botim që ka publikuar shteti nuk përmendet në {file}: rajoni nuk krahasohet me asnjë botim të tij.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

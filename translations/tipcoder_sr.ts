@@ -7400,8 +7400,8 @@
         <translation>Непознат појам {term} у таксономији {taxonomy} ({countries}, одговора: {answers}). Чека као предлог.</translation>
     </message>
     <message>
-        <source>{file} names nothing that its country has published: the region is compared with no edition of it.</source>
-        <translation>{file} не наводи ништа што је његова држава објавила: регион се не пореди ни са једним њеним издањем.</translation>
+        <source>No edition that its country published is named in {file}: the region is compared with none of it.</source>
+        <translation>Ниједно издање које је држава објавила не наводи се у датотеци {file}: регион се не пореди ни са једним њеним издањем.</translation>
     </message>
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>

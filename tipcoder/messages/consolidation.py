@@ -50,7 +50,7 @@ CONSOLIDATION_FAULTS = {
     ),
     "consolidation_none_published": QT_TRANSLATE_NOOP(
         "Messages",
-        "{file} names nothing that its country has published: the region is compared with no edition of it.",
+        "No edition that its country published is named in {file}: the region is compared with none of it.",
     ),
     "consolidation_of_mentor": QT_TRANSLATE_NOOP(
         "Messages",

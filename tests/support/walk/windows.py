@@ -1,6 +1,7 @@
 """Makes every window, dialog and page of the program, each with something in it to be seen."""
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tests.support.steps import finished
 from tests.support.walk.stage import Stage, practice_model
 from tipcoder.domain.projects import CodingStatus, JudgmentKind, RoundKind
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.searching import SavedFilter
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Question, Severity
@@ -24,6 +26,8 @@ from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.judgments.judgments import list_judgments
 from tipcoder.services.passphrases import KeyChange
 from tipcoder.services.projects import file_of, recovery_key_of, unlock_project
+from tipcoder.services.release.ledger import RecordedRelease
+from tipcoder.services.report.preview import preview_report
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import CommandPalette
@@ -45,10 +49,12 @@ from tipcoder.ui.double_coding.settling.settling_dialog import NamesDialog, Revi
 from tipcoder.ui.exchange.check_dialog import CheckDialog
 from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 from tipcoder.ui.exchange.copy_dialog import HandOverDialog
+from tipcoder.ui.exchange.exchange_page import WithdrawDialog
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.export.review_page import TextDialog
 from tipcoder.ui.exchange.file_writing import SheetDialog
 from tipcoder.ui.exchange.import_dialog import ImportDialog
+from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
@@ -172,6 +178,23 @@ def _recognise(stage: Stage) -> QWidget:
     return dialog
 
 
+def _withdraw(stage: Stage) -> QWidget:
+    release = NewRelease(
+        kind=ReleaseKind.REPORT,
+        audience=Audience.PUBLIC,
+        format="docx",
+        language="en",
+        file_name="a.docx",
+        cases=3,
+        left_out=0,
+        sha256="",
+    )
+    return WithdrawDialog(
+        RecordedRelease(id="", made_at=datetime(2026, 3, 1, tzinfo=UTC), coder="MNE-01", release=release, edition=""),
+        stage.context,
+    )
+
+
 def _replace(stage: Stage) -> QWidget:
     judgment = list_judgments(stage.project, stage.case)[0].id
     dialog = ReplaceDialog(stage.context, judgment, practice_model(), stage.work.coding.coding.id, lambda _: "")
@@ -279,6 +302,8 @@ WINDOWS: Mapping[str, Make] = {
     "import": _import,
     "consolidation": _consolidation,
     "report": lambda stage: ReportDialog(stage.context),
+    "before publishing": lambda s: PublishDialog(partial(preview_report, s.project, ui_language.current()), s.context),
+    "reached nobody": _withdraw,
     "workshop": lambda stage: WorkshopDialog(stage.context),
     "curation": lambda stage: CurationDialog(stage.context),
     "quotation": _quotation,
