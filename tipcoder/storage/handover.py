@@ -37,7 +37,7 @@ from tipcoder.storage.tables.project import (
 from tipcoder.storage.tables.search import SavedFilterTable
 
 _BARE: Final = {"prefix": "", "suffix": ""}
-"""What stood around a passage, left out."""
+"""Columns of the surroundings of a passage, as they are left out."""
 
 
 def copy_for(

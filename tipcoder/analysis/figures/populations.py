@@ -9,7 +9,7 @@ from tipcoder.analysis.figures.items import Item
 
 Items = Sequence[Item]
 Key = tuple[str, ...]
-"""What is named: the group, "" for the whole, then the value below those above it."""
+"""Name of a line: the group, "" for the whole, then the value below those above it."""
 
 
 def block_of(items: Iterable[Item]) -> Block:

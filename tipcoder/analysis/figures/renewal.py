@@ -28,7 +28,7 @@ from tipcoder.analysis.figures.tally import NOTHING
 from tipcoder.domain.release import EarlierEdition, PublishedCell
 
 _ALL_PART = "all"
-"""What the column of all is called among published cells."""
+"""Name of the column of all among published cells."""
 _NUMBERS = ("median", "lower_quartile", "upper_quartile")
 
 Key = tuple[str, ...]

@@ -20,7 +20,7 @@ _CASE = rf"(?:-?(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})(?!
 _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.))"
 """A word that is glued to them is only an abbreviation that names follow: `okr.A.M.`."""
 _START = re.compile(rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}]))")
-"""Where any of the following may begin: at few places of a text."""
+"""Places at which any of the following may begin: few of a text."""
 _DOTTED = re.compile(
     rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]|\n(?={_LETTER}\.))?){{1,3}}"
     rf"-?(?:{_LETTER}-{_LETTER}\.|{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"

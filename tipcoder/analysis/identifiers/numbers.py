@@ -37,7 +37,7 @@ _PHONE = re.compile(
     r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,2}\d(?:[ ./-]?\d){4,8})(?![\w/-]|[.,]\d)"
 )
 _OF_COMPANIES = re.compile(r"(?<!\w)(?:PIB|ПИБ|MB|МБ|NIPT|NUIS|IDNO|EMBS|ЕМБС|EDB|ЕДБ)[\s:.]{0,3}$")
-"""What eight digits are behind that are no phone."""
+"""Words behind which eight digits are no phone."""
 _SHORT_PHONE = re.compile(r"(?<![\w,.+-])\d(?:[ ./-]?\d){5,11}(?![\w/-]|[.,]\d)")
 _PHONE_WORD = re.compile(
     rf"(?i:{pattern_of(lambda words: words.phone_number)})\.?[\s:.]{{0,3}}(?:(?:бр|br|nr|no)\w{{0,3}}[.:]?\s)?$"

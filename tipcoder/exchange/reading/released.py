@@ -24,7 +24,7 @@ _FORMS = {
     "group": re.compile(rf"(?:{_CODE})?"),
     "value": re.compile(_CODE),
 }
-"""What the texts of a row look like, by column."""
+"""Patterns of the texts of a row, by column."""
 _NUMBERS = ("cases", "count", "base")
 
 

@@ -15,7 +15,7 @@ from tipcoder.services.findings.outline import read_outline
 ALL_COLUMNS = "all"
 """The key of the column of all countries together."""
 _MEASURED_IN = {"days": "months", "share": "percent"}
-"""What numbers are told in that are not told as they were counted."""
+"""Units of numbers that are not told as they were counted."""
 
 
 def findings_record(released: Released[FigureEdition], language: str, not_read: int = 0) -> dict[str, Any]:
