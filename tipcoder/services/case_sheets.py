@@ -8,7 +8,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
-from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer
@@ -31,7 +30,7 @@ from tipcoder.exchange.document.html import rich_text
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.privacy.profiles import Profile
 from tipcoder.exchange.row_references import Source, referring, rows_by_value, source_of
-from tipcoder.exchange.spreadsheet.files import replacing
+from tipcoder.exchange.spreadsheet.files import checksum_of, replacing
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import QuestionColumns
 from tipcoder.exchange.workbook.small_cells import Attribute, SmallCells, told
@@ -269,8 +268,7 @@ class _Sealed:
     @contextmanager
     def seal(self, made: Path) -> Iterator[None]:
         """Record the sheet as it is put in place."""
-        with made.open("rb") as file:
-            checksum = file_digest(file, "sha256").hexdigest()
+        checksum = checksum_of(made)
         policy = self.request.policy
         release = NewRelease(
             kind=ReleaseKind.SHEET,

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.exchange.spreadsheet.files import check_ending, checksum_of
 from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.coding.releases import recorded_release
@@ -38,8 +37,7 @@ def hand_over(
 
     @contextmanager
     def recorded(made: Path) -> Iterator[None]:
-        with open(made, "rb") as file:
-            checksum = file_digest(file, "sha256").hexdigest()
+        checksum = checksum_of(made)
         left = NewRelease(
             kind=ReleaseKind.HAND_OVER,
             audience=Audience.TEAM,

@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from hashlib import file_digest, sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -133,3 +134,16 @@ def new_folder(target: Path, seal: Seal = nullcontext) -> Iterator[Path]:
                 scratch.rename(target)
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
+
+
+def checksum_of(made: Path) -> str:
+    """Return the SHA-256 of a file; of a folder that of a line for each file in it, in their order.
+
+    A line has the SHA-256 of its file, two spaces, and its path within the folder.
+    """
+    if made.is_file():
+        with made.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    files = (path for path in sorted(made.rglob("*")) if path.is_file())
+    lines = (f"{checksum_of(path)}  {path.relative_to(made).as_posix()}\n" for path in files)
+    return sha256("".join(lines).encode()).hexdigest()

@@ -4,7 +4,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
-from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
@@ -17,7 +16,7 @@ from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
-from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.exchange.spreadsheet.files import check_ending, checksum_of
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.workbook.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.framework.form.form import Form
@@ -253,8 +252,7 @@ def _recorded(
         },
         "small_cells": told(small_cells),
     }
-    with made.open("rb") as file:
-        checksum = file_digest(file, "sha256").hexdigest()
+    checksum = checksum_of(made)
     release = NewRelease(
         kind=ReleaseKind.REGIONAL_WORKBOOK,
         audience=Audience.TEAM,

@@ -1,14 +1,13 @@
 """Begins second codings: in the project itself, or in a copy without a trace of the first coding."""
 
 from collections.abc import Sequence
-from hashlib import file_digest
 from pathlib import Path
 
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import SUFFIX, Case, CodingRole
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.exchange.spreadsheet.files import check_ending, checksum_of
 from tipcoder.services.coding import begin_second
 from tipcoder.services.double_coding.coders import known_coder, named_cases, refuse_own, second_id
 from tipcoder.services.projects import OpenProject, file_of
@@ -67,8 +66,7 @@ def hand_over_blind(
     ]
     write_blind_copy(file_of(project), target, passphrase, coder=coder, beginnings=beginnings)
     try:
-        with open(target, "rb") as file:
-            checksum = file_digest(file, "sha256").hexdigest()
+        checksum = checksum_of(target)
         left = NewRelease(
             kind=ReleaseKind.HAND_OVER,
             audience=Audience.TEAM,

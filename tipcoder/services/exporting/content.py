@@ -4,7 +4,6 @@ from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from hashlib import file_digest, sha256
 from pathlib import Path
 
 from tipcoder.analysis.figures.definitions import read_definitions
@@ -16,6 +15,7 @@ from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.spreadsheet.files import checksum_of
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.small_cells import SmallCells, told
 from tipcoder.exchange.workbook.workbook import Export
@@ -201,7 +201,7 @@ class Recorder:
         Raises:
             UserError: it could not be saved.
         """
-        self.checksum = _checksum(made)
+        self.checksum = checksum_of(made)
         request = self.request
         selection: Mapping[str, object] = {
             "statuses": sorted(request.selection.statuses),
@@ -238,14 +238,6 @@ def taxonomy_lines(project: OpenProject, language: str) -> tuple[TaxonomyLine, .
         for found in list_taxonomies(project.database)
         if found.id in used
     )
-
-
-def _checksum(target: Path) -> str:
-    if target.is_dir():
-        lines = (f"{_checksum(path)}  {path.name}\n" for path in sorted(target.iterdir()))
-        return sha256("".join(lines).encode()).hexdigest()
-    with open(target, "rb") as file:
-        return file_digest(file, "sha256").hexdigest()
 
 
 def _renamed(answer: Answer, codes: Mapping[str, str]) -> Answer:

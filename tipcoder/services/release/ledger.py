@@ -3,13 +3,13 @@
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from hashlib import file_digest, sha256
 from pathlib import Path
 
 from tipcoder.analysis.figures.table import FigureTable
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.release import Audience, EarlierEdition, NewRelease, Released, ReleaseKind, ReleaseState
 from tipcoder.errors import UserError
+from tipcoder.exchange.spreadsheet.files import checksum_of
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.findings import FigureEdition
 from tipcoder.services.findings.labels import FigureLabels
@@ -131,18 +131,8 @@ class FiguresRecorder:
             file_name=self.name,
             cases=edition.findings.cases,
             left_out=0,
-            sha256="" if made is None else checksum(made),
+            sha256="" if made is None else checksum_of(made),
             cells=edition.cells,
         )
         with recorded_release(self.project.database, release, self.project.project.coder):
             yield
-
-
-def checksum(made: Path) -> str:
-    """Return the SHA-256 of a file; of a folder that of a line for each file, by their names."""
-    if made.is_file():
-        with made.open("rb") as file:
-            return file_digest(file, "sha256").hexdigest()
-    files = (path for path in sorted(made.rglob("*")) if path.is_file())
-    lines = (f"{checksum(path)}  {path.relative_to(made).as_posix()}\n" for path in files)
-    return sha256("".join(lines).encode()).hexdigest()

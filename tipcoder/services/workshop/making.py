@@ -5,7 +5,6 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property, partial
-from hashlib import sha256
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer, Ref
@@ -17,7 +16,7 @@ from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.document.blocks import Block, Document, ParagraphBlock, TableBlock, TableRow
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.privacy.profiles import UNODC
-from tipcoder.exchange.spreadsheet.files import new_folder
+from tipcoder.exchange.spreadsheet.files import checksum_of, new_folder
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import Measure
 from tipcoder.services.findings.catalogues import Catalogues, count_catalogues
@@ -200,8 +199,6 @@ class _Pack:
 
     def record(self, folder: Path, made: Path) -> NewRelease:
         """Return what is recorded of the pack: its checksum is that of a line for each file, by their names."""
-        files = (path for path in sorted(made.rglob("*")) if path.is_file())
-        lines = (f"{sha256(path.read_bytes()).hexdigest()}  {path.relative_to(made).as_posix()}\n" for path in files)
         return NewRelease(
             kind=ReleaseKind.WORKSHOP,
             audience=Audience.PUBLIC,
@@ -211,7 +208,7 @@ class _Pack:
             file_name=folder.name,
             cases=len(self.cases),
             left_out=self.findings.cases - len(self.cases),
-            sha256=sha256("".join(lines).encode()).hexdigest(),
+            sha256=checksum_of(made),
             cells=self.figures.value.cells,
         )
 
