@@ -24,7 +24,7 @@ IDS = (
     "challenges",
     "good_practices",
 )
-SUB_CODES = {1: 4, 2: 12, 3: 10, 4: 9, 5: 6, 6: 3, 7: 7, 8: 6, 9: 3, 10: 5, 11: 3}
+SUB_CODES = {1: 4, 2: 12, 3: 10, 4: 10, 5: 6, 6: 3, 7: 7, 8: 6, 9: 3, 10: 6, 11: 3}
 """Number of sub-codes that stand under each heading of the challenges."""
 STAGES = {"detection", "investigation", "indictment", "trial", "appeal", "enforcement"}
 CYRILLIC = ("mk", "sr")

@@ -65,15 +65,16 @@ KNOWN_RANGES = {
     "alb_113": "/2013: -36",
     "alb_124b": "2008/2013: -48; 2013/: 24-60",
     "mda_165_1": "2003/2009: 84-180; 2009/2013-12-09: 60-144; 2013-12-10/: 72-144",
-    "mda_165_2": "2013-12-10/: 84-180",
+    "mda_165_2": "2009/: 84-180",
     "mda_165_3": "2013-12-10/: 120-240",
-    "mda_206_1": "2018/2018: 96-144; 2023/: 120-144",
+    "mda_206_1": "2013-12-10/: 120-144",
+    "mda_206_2": "2013-12-10/: 120-180",
     "mda_206_3": "2013-12-10/: 180-240",
     "mda_168": "2023/: -36",
-    "mne_444_1": "2022/: 12-120",
-    "mne_444_child": "2022/: 36-",
-    "mne_444_death": "2022/: 120-",
-    "mne_444_organised": "2022/: 120-",
+    "mne_444_1": "2004-04/: 12-120",
+    "mne_444_child": "2004-04/: 36-",
+    "mne_444_death": "2004-04/: 120-",
+    "mne_444_organised": "2010/: 120-",
     "mne_444_user": "2010/: 6-60",
     "mne_444_user_child": "2010/: 36-180",
     "mkd_418a_1": "2004/: 48-",
@@ -82,6 +83,7 @@ KNOWN_RANGES = {
     "mkd_418g": "2008/: 96-",
     "mkd_user_child": "2004/: 96-",
     "srb_388_1": "2006-01-01/2009-09: 24-120; 2009-09/: 36-144",
+    "srb_388_2": "2009-09/: 36-144",
     "srb_388_3": "2006-01-01/2009-09: 36-; 2009-09/: 60-",
     "srb_388_4": "2006-01-01/2009-09: 36-180; 2009-09/: 60-180",
     "srb_388_5": "2006-01-01/: 120-",
@@ -89,6 +91,11 @@ KNOWN_RANGES = {
     "srb_388_7": "2009-09/: 120-",
     "srb_388_8": "2009-09/: 6-60",
     "srb_388_9": "2009-09/: 12-96",
+    "srb_184_1": "2009-09/: 6-60",
+    "srb_184_2": "2009-09/: 12-120",
+    "srb_190_1": "2006-01-01/: -36",
+    "srb_190_2": "2006-01-01/: -36",
+    "srb_190_3": "2006-01-01/: 6-60",
     "bel_433quinquies": "2013/2026-04-08: 12-60",
     "bel_433sexies": "2013/2026-04-08: 60-120",
     "bel_433septies": "2013/2026-04-08: 120-180",
@@ -296,12 +303,33 @@ def test_ranges_are_empty_unless_a_source_shows_them() -> None:
         ("alb_114", "2014", "24", "60"),
         ("alb_124b", "2010-01", "", "48"),
         ("alb_110a_aggravated", "2015", "180", ""),
+        ("mne_444_1", "2016-05", "12", "120"),
+        ("mne_444_child", "2012", "36", ""),
+        ("mda_206_1", "2015-03", "120", "144"),
+        ("srb_184_2", "2019", "12", "120"),
     ],
 )
 def test_the_range_is_that_of_the_law_in_force_on_the_date(code: str, date: str, least: str, most: str) -> None:
     found = range_on(shipped_taxonomy("offences").by_code()[code].columns["ranges"], date)
     assert found is not None
     assert (found.least, found.most) == (least, most)
+
+
+def test_no_range_is_signed_before_a_national_lawyer_signed_it() -> None:
+    assert {term.columns.get("signed_by", "") for term in shipped_taxonomy("offences").terms} == {""}
+
+
+@pytest.mark.parametrize(
+    ("country", "kinds"),
+    [
+        ("SRB", {"sexual_offences", "labour_law", "bodily_harm", "extortion", "money_laundering"}),
+        ("MNE", {"sexual_offences", "labour_law", "bodily_harm", "extortion", "money_laundering"}),
+        ("MKD", {"sexual_offences", "labour_law", "bodily_harm", "extortion", "money_laundering"}),
+    ],
+)
+def test_offences_that_are_charged_beside_trafficking_are_in_the_list(country: str, kinds: set[str]) -> None:
+    found = {t.columns["kind"] for t in choices(shipped_taxonomy("offences")) if t.columns.get("country") == country}
+    assert found >= kinds
 
 
 def test_macedonian_articles_keep_their_cyrillic_suffix_and_are_found_by_others() -> None:
