@@ -19,6 +19,7 @@ from tipcoder.analysis.figures.disclosure import (
 )
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
+from tipcoder.analysis.figures.intervals import Sample
 from tipcoder.analysis.figures.items import NONE, YES, Item
 from tipcoder.analysis.figures.populations import (
     Items,
@@ -53,12 +54,12 @@ _ALL_OF_GROUP = "_all"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountedFigures:
-    """Counted figures: the items of each by country, whether cases are a random sample, and the mentor countries."""
+    """Counted figures: the items of each by country, the random sample that these are, if any, and mentor countries."""
 
     definitions: Definitions
     terms: FigureTerms
     items: Mapping[str, ItemsByCountry]
-    is_random: bool = False
+    sample: Sample | None = None
     mentors: frozenset[str] = frozenset()
 
 
@@ -71,7 +72,7 @@ def figure_tables(
     """
     wanted = frozenset(figures)
     layout = TableLayout(
-        definitions=counted.definitions, terms=counted.terms, is_random=counted.is_random, mentors=counted.mentors
+        definitions=counted.definitions, terms=counted.terms, sample=counted.sample, mentors=counted.mentors
     )
     tables = (layout.table(figure, counted.items[figure]) for figure in counted.definitions.figures if figure in wanted)
     if edition is Edition.INTERNAL:
@@ -459,7 +460,9 @@ class _PersonsTable:
         depth: int = 0,
         is_derived: bool = False,
     ) -> TableLine:
-        cells = {column: self.layout.cell(self.definition, count, bases[column]) for column, count in counts.items()}
+        cells = {
+            column: self.layout.cell(self.definition, column, count, bases[column]) for column, count in counts.items()
+        }
         return TableLine(value=value, group=group, depth=depth, cells=cells, is_derived=is_derived)
 
     def _place(self, value: str) -> tuple[bool, int, str]:

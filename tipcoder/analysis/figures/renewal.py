@@ -171,7 +171,7 @@ class Renewal:
             found = {}
             for part, column in columns.items():
                 base = cells[part, "", next(iter(named))][1]
-                found[column] = self.layout.cell(figure, counts[part], replace(NOTHING, rows=base, base=base))
+                found[column] = self.layout.cell(figure, column, counts[part], replace(NOTHING, rows=base, base=base))
             return TableLine(value=key[-1], depth=depth, cells=found, is_derived=bool(figure.broader) and not depth)
 
         def below(above: Key, whole: Mapping[str, int]) -> Iterator[TableLine]:
@@ -323,7 +323,7 @@ class _Comparison:
         for column, cell in lines[0].cells.items():
             sums = replace(NOTHING, rows=cell.base, base=cell.base)
             count = sum(line.cells[column].count for line in lines)
-            cells[column] = self._layout.cell(self._table.definition, count, sums)
+            cells[column] = self._layout.cell(self._table.definition, column, count, sums)
         return TableLine(value=JOINED, depth=lines[0].depth, cells=cells)
 
 

@@ -1,15 +1,15 @@
 """Lays a figure out as a table: a line for each value, a column for each country and one for all."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from math import comb, sqrt
 
 from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, Shape
 from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.analysis.figures.disclosure import Why
 from tipcoder.analysis.figures.figures import ItemsByCountry
-from tipcoder.analysis.figures.items import NONE, YES, Item
+from tipcoder.analysis.figures.intervals import Clusters, Sample, ShareInterval, clusters_of, median_interval
+from tipcoder.analysis.figures.items import CASE, NONE, YES, Item
 from tipcoder.analysis.figures.small_numbers import (
     FEWEST_FOR_PERCENT,
     MOSTLY_SILENT,
@@ -21,38 +21,6 @@ from tipcoder.analysis.figures.small_numbers import (
 from tipcoder.analysis.figures.tally import NOTHING, Tally, tally
 from tipcoder.analysis.figures.terms import UNSPECIFIED, FigureTerms
 
-_Z = 1.959964
-_FEWEST_FOR_MEDIAN = 6
-
-
-def wilson(count: int, base: int) -> tuple[float, float]:
-    """Return the Wilson interval of `count` of `base` as shares of 0 to 1. `base` is positive."""
-    share = count / base
-    scale = 1 + _Z**2 / base
-    centre = (share + _Z**2 / (2 * base)) / scale
-    half = _Z * sqrt(share * (1 - share) / base + _Z**2 / (4 * base**2)) / scale
-    return max(0.0, centre - half), min(1.0, centre + half)
-
-
-def median_interval(numbers: Sequence[float]) -> tuple[float, float] | None:
-    """Return the interval of the median of numbers by their order, None where they are too few."""
-    count = len(numbers)
-    if count < _FEWEST_FOR_MEDIAN:
-        return None
-    rank = median_rank(count)
-    ordered = sorted(numbers)
-    return ordered[rank - 1], ordered[count - rank]
-
-
-def median_rank(count: int) -> int:
-    """Return the largest k for which the values k and n + 1 - k in order hold the median with 95 % or more."""
-    below, rank = 0, 0
-    while 1 - 2 * (below + comb(count, rank)) / 2**count >= 0.95:
-        below += comb(count, rank)
-        rank += 1
-    return rank
-
-
 ALL = ""
 """The column of all countries together, mentor jurisdictions left out."""
 CROSSED = "|"
@@ -63,18 +31,20 @@ CROSSED = "|"
 class Cell:
     """One cell: `count` of `base`, its whole percentage, and its interval where the cases are a random sample.
 
-    `percent` is None where the base is too small or judgments are mostly silent.
+    `percent` is None where the base is too small or judgments are mostly silent. `may_differ` is the largest share of
+    cases that may differ where all that were drawn are alike, so that there is no interval.
     """
 
     count: int
     base: int
     percent: int | None = None
-    interval: tuple[float, float] | None = None
+    interval: ShareInterval | None = None
+    may_differ: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NumberCell:
-    """Summary of numbers, with the interval of their median where the cases are a random sample.
+    """Summary of numbers, with the interval of their median where they are of cases that are a random sample.
 
     `numbers` are they themselves, in order; a public edition has none of them.
     """
@@ -149,11 +119,11 @@ class FigureTable:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableLayout:
-    """Layout of complete tables: whether cases are a random sample, and which are mentor countries."""
+    """Layout of complete tables: the random sample that cases are, if they are one, and which are mentor countries."""
 
     definitions: Definitions
     terms: FigureTerms
-    is_random: bool = False
+    sample: Sample | None = None
     mentors: frozenset[str] = frozenset()
     _places: dict[str, Mapping[str, int]] = field(default_factory=dict)
 
@@ -167,7 +137,9 @@ class TableLayout:
         lines: tuple[TableLine, ...] = ()
         if definition.shape is not Shape.NUMBERS:
             bases = _bases(definition, by_column, tallies)
-            lines = tuple(self._lines(definition, _counts(by_column), columns, bases))
+            lines = tuple(
+                self._lines(definition, _counts(by_column), columns, bases, self._clusters(definition, by_column))
+            )
         of_persons = self.terms.is_of_persons(definition)
         return FigureTable(
             definition=definition,
@@ -198,7 +170,9 @@ class TableLayout:
             for column, items in by_column.items():
                 numbers = tally(item for item in items if item.group == group).numbers
                 if numbers:
-                    interval = median_interval(numbers) if self.is_random else None
+                    # Persons of one case are alike: by their order alone an interval would be too narrow.
+                    sample = self.sample if definition.unit == CASE.name else None
+                    interval = None if sample is None or sample.is_whole(column) else median_interval(numbers)
                     found.setdefault(group, {})[column] = NumberCell(
                         summarise(numbers), interval, tuple(sorted(numbers))
                     )
@@ -210,6 +184,7 @@ class TableLayout:
         counts: Mapping[tuple[str, str], Mapping[str, int]],
         columns: Sequence[str],
         tallies: "Mapping[str, _Bases]",
+        clusters: Mapping[str, Mapping[tuple[str, str], Clusters]],
     ) -> Iterable[TableLine]:
         if definition.shape is Shape.RATE:
             counts = {("", YES): counts.get(("", YES), {})}
@@ -223,7 +198,13 @@ class TableLayout:
 
         for group, value in sorted(counts, key=order):
             cells = {
-                column: self.cell(definition, counts[group, value].get(column, 0), tallies[column].of(group))
+                column: self.cell(
+                    definition,
+                    column,
+                    counts[group, value].get(column, 0),
+                    tallies[column].of(group),
+                    clusters.get(column, {}).get((group, value), ()),
+                )
                 for column in columns
             }
             code = value.removesuffix(UNSPECIFIED)
@@ -253,14 +234,33 @@ class TableLayout:
         places = [code for code, _ in self.terms.ordered(definition.groups)]
         return (places.index(group) if group in places else len(places) + self.definitions.order(group), group)
 
-    def cell(self, definition: FigureDefinition, count: int, counted: Tally) -> Cell:
-        """Return a count of some sums as a cell, with what may be told of so many."""
+    def cell(
+        self, definition: FigureDefinition, column: str, count: int, counted: Tally, clusters: Clusters = ()
+    ) -> Cell:
+        """Return a count of some sums as a cell, with what may be told of so many.
+
+        Rows within cases have an interval by the `clusters` that they are, if these are given.
+        """
         if counted.silence > MOSTLY_SILENT or counted.base < FEWEST_FOR_PERCENT:
             return Cell(count, counted.base)
-        # Persons are not drawn one by one: an interval would be told too narrow.
-        is_sampled = self.is_random and definition.unit == "case" and definition.shape is not Shape.CELLS
-        interval = wilson(count, counted.base) if is_sampled else None
-        return Cell(count, counted.base, percent(count, counted.base), interval)
+        told = Cell(count, counted.base, percent(count, counted.base))
+        if self.sample is None or definition.shape is Shape.CELLS:
+            return told
+        if definition.unit == CASE.name:
+            return replace(told, interval=self.sample.share(column, count, counted.base))
+        return replace(
+            told,
+            interval=self.sample.share_of_rows(column, clusters),
+            may_differ=self.sample.bound_of_rows(column, clusters),
+        )
+
+    def _clusters(
+        self, definition: FigureDefinition, by_column: Mapping[str, Sequence[Item]]
+    ) -> Mapping[str, Mapping[tuple[str, str], Clusters]]:
+        """Return the rows of each case by column, then by group and value, where intervals are made of them."""
+        if self.sample is None or definition.unit == CASE.name or definition.shape is Shape.CELLS:
+            return {}
+        return {column: clusters_of(items, apart=definition.apart) for column, items in by_column.items()}
 
 
 @dataclass(frozen=True, slots=True)

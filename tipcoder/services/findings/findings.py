@@ -9,6 +9,7 @@ from tipcoder.analysis.figures.catalogues import NotedEntry
 from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
+from tipcoder.analysis.figures.intervals import Sample
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.published import CountedFigures, figure_tables
 from tipcoder.analysis.figures.renewal import published_cells
@@ -112,11 +113,20 @@ class Findings:
             definitions=self.definitions,
             terms=self.terms,
             items=self.items,
-            is_random=self.is_random,
+            sample=self._sample,
             mentors=frozenset(MENTORS),
         )
         with collection_paused():
             return figure_tables(counted, edition, figures, earlier)
+
+    @property
+    def _sample(self) -> Sample | None:
+        """The random sample that the cases are, None where they were not all drawn by chance."""
+        if not self.is_random:
+            return None
+        by_country = self.cases_by_country
+        own = [cases for country, cases in by_country.items() if country not in MENTORS] or list(by_country.values())
+        return Sample(coded={**by_country, ALL: sum(own)})
 
     def own_items(self, figure: str) -> list[Sequence[Item]]:
         """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""

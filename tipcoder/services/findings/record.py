@@ -22,8 +22,10 @@ def findings_record(released: Released[FigureEdition], language: str, not_read: 
     """Return the findings as they are written in JSON.
 
     `chapter` of a figure is the place of its chapter in the report. `columns` are by country, `all` for all together;
-    `percent`, `low` and `high` are null where they are not told. `counted` names each row of the unit with its case; a
-    public edition has none. `not_read` is how many texts of experts stay out of what is public, as nobody let them go.
+    `percent`, `low`, `high` and `method` are null where they are not told; `may_differ` is the largest share of cases
+    that may differ where all are alike, so that there is no interval. `counted` names each row of the unit with its
+    case; a public edition has none. `not_read` is how many texts of experts stay out of what is public, as nobody let
+    them go.
     It says of each figure whether it is `of_persons`, `why` it is not published or less of it,
     and how many of the persons are `not_known`: of these it has no other sum.
     """
@@ -123,8 +125,17 @@ def _line(line: TableLine, table: FigureTable, labels: FigureLabels) -> dict[str
 
 
 def _cell(cell: Cell) -> dict[str, Any]:
-    low, high = cell.interval or (None, None)
-    return {"count": cell.count, "base": cell.base, "percent": cell.percent, "low": low, "high": high}
+    return {"count": cell.count, "base": cell.base, "percent": cell.percent} | _interval(cell)
+
+
+def _interval(cell: Cell) -> dict[str, Any]:
+    interval = cell.interval
+    return {
+        "low": None if interval is None else interval.low,
+        "high": None if interval is None else interval.high,
+        "method": None if interval is None else interval.method.value,
+        "may_differ": cell.may_differ,
+    }
 
 
 def _numbers(cell: NumberCell) -> dict[str, Any]:

@@ -68,7 +68,7 @@ def _shares(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Seq
 
 
 def _cell(cell: Cell) -> tuple[Value, ...]:
-    low, high = cell.interval or (None, None)
+    low, high = (None, None) if cell.interval is None else cell.interval.ends
     return cell.count, cell.base, cell.percent, low, high
 
 

@@ -8,6 +8,7 @@ from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.disclosure import OTHERS
 from tipcoder.analysis.figures.edition import Edition
+from tipcoder.analysis.figures.items import CASE
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.release import Released
@@ -122,8 +123,8 @@ class Drafting:
 
     def note(self, table: FigureTable, *, with_base: bool = True) -> str:
         """Return what stands below a figure: of what it counts, what was left out, what to mind."""
-        figure, tally = table.definition, table.whole
-        notes = [f"{self.labels.base(figure)}; n = {tally.base}."] if with_base else []
+        figure = table.definition
+        notes = [f"{self.labels.base(figure)}; {self._base(table)}."] if with_base else []
         if reasons := self.left_out(table):
             notes.append(self.words.text("form", "left_out", reasons=reasons))
         if silence := self.silence(table):
@@ -132,6 +133,13 @@ class Drafting:
         if self.is_regional:
             notes += self._of_countries(table)
         return " ".join(note[0].upper() + note[1:] for note in notes)
+
+    def _base(self, table: FigureTable) -> str:
+        """Return how many a figure is of; of persons, charges and other rows within cases, in how many of these too."""
+        tally = table.whole
+        if table.definition.unit == CASE.name or not tally.cases:
+            return f"n = {tally.base}"
+        return self.words.text("form", "in_cases", base=tally.base, cases=tally.cases)
 
     def silence(self, table: FigureTable) -> str:
         """Return how silent judgments are on a figure, "" where they often speak."""

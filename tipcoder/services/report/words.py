@@ -68,8 +68,11 @@ class ReportWords:
             return text
         told = self.text("form", "percent", number=cell.percent)
         if cell.interval is not None:
-            low, high = (self.text("form", "percent", number=round(100 * end)) for end in cell.interval)
+            low, high = (self.text("form", "percent", number=round(100 * end)) for end in cell.interval.ends)
             told = f"{told}; {self.text('form', 'interval', low=low, high=high)}"
+        if cell.may_differ is not None:
+            bound = self.text("form", "percent", number=round(100 * cell.may_differ))
+            told = f"{told}; {self.text('form', 'may_differ', percent=bound)}"
         return self.text("form", "with_percent", text=text, percent=told)
 
     def number(self, number: float) -> str:
