@@ -142,6 +142,22 @@ def test_others_are_held_to_what_one_of_them_published() -> None:
     assert columns(edition(more, [of_nation("MKD", 8, 4)])["P8.sex"], "female")[OTHERS] == (22, 31)
 
 
+def test_others_are_held_to_what_several_of_them_published_together() -> None:
+    cases = of_nations(ALB=(20, 8), MKD=(7, 2), MNE=(6, 3), SRB=(4, 3))
+    each = [of_nation("MKD", 8, 4), of_nation("MNE", 7, 5)]
+    assert [columns(edition(cases, [one])["P8.sex"], "female")[OTHERS] for one in each] == [(17, 25), (17, 25)]
+    assert edition(cases, each)["P8.sex"].withheld
+
+
+def test_what_nations_published_too_often_to_be_added_up_is_not_told() -> None:
+    cases = of_nations(ALB=(20, 8), MKD=(7, 2), MNE=(6, 3), SRB=(200, 0), BIH=(0, 100))
+    often = [
+        of_nation(nation, female, male) for nation in ("MKD", "MNE") for female in range(8, 16) for male in range(4, 8)
+    ]
+    assert columns(edition(cases, [*often[:8], *often[-8:]])["P8.sex"], "female")[OTHERS] == (213, 318)
+    assert edition(cases, often)["P8.sex"].withheld
+
+
 def test_a_nation_that_is_left_out_of_the_region_does_not_matter() -> None:
     cases = of_nations(ALB=(20, 8), MDA=(9, 5), MKD=(4, 2))
     table = edition(cases, [of_nation("MKD", 8, 4)])["P8.sex"]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from math import prod
 
 from tipcoder.analysis.figures.definitions import FigureDefinition, Shape
 from tipcoder.analysis.figures.disclosure import (
@@ -35,6 +36,8 @@ Key = tuple[str, ...]
 """The group, "" for the whole, then a value below those above it."""
 Place = tuple[str, str, str]
 """Part, group and value of a published cell."""
+_MOST_SUMS = 1_000
+"""Sums of what nations published that a part is compared with; where there are more, nothing is told anew."""
 Cells = Mapping[Place, tuple[int, int]]
 """Count and base of published cells."""
 
@@ -90,6 +93,8 @@ class Renewal:
         figure = table.definition
         editions = [one for one in self.earlier if figure.id in one.cells and not one.country]
         nations = self._of_nations(table)
+        if nations is None:
+            return self.as_before(table, without_groups)
         if not (editions or nations) or (_is_grouped(figure) and not table.is_split):
             return table
         now = _by_place(published_cells(table, {}))
@@ -116,9 +121,12 @@ class Renewal:
             why=Why.NEAR_EARLIER,
         )
 
-    def _of_nations(self, table: FigureTable) -> dict[str, list[Cells]]:
-        """Return what nations published of a figure, by each part of the table that they are in."""
-        found: dict[str, list[Cells]] = {}
+    def _of_nations(self, table: FigureTable) -> dict[str, list[Cells]] | None:
+        """Return what nations published of a figure, alone and together, by each part of the table that they are in.
+
+        None: it is too much to be added up.
+        """
+        found: dict[str, list[tuple[str, Cells]]] = {}
         figure = table.definition.id
         editions = [one for one in self.earlier if one.country and figure in one.cells]
         parts = {cell.part for cell in published_cells(table, {})} if editions else set()
@@ -132,8 +140,15 @@ class Renewal:
                 within = parts & {OTHERS, _ALL_PART}
             cells = {place: cell for place, cell in _by_place(one.cells[figure]).items() if place[0] == _ALL_PART}
             for part in within if cells else ():
-                found.setdefault(part, []).append(cells)
-        return found
+                found.setdefault(part, []).append((nation, cells))
+        if table.numbers:  # medians do not add up
+            return {part: [cells for _, cells in told] for part, told in found.items()}
+        sums: dict[str, list[Cells]] = {}
+        for part, told in found.items():
+            if (of_part := _sums_of_nations(told)) is None:
+                return None
+            sums[part] = of_part
+        return sums
 
     def _repeated(self, table: FigureTable, edition: EarlierEdition) -> FigureTable:
         """Return the table as an earlier edition published it."""
@@ -189,6 +204,25 @@ class Renewal:
 
     def _key(self, figure: FigureDefinition, value: str, named: set[str]) -> Key:
         return tuple(above for above in self.layout.chain(figure, value) if above in named)
+
+
+def _sums_of_nations(told: Iterable[tuple[str, Cells]]) -> list[Cells] | None:
+    """Return what several nations published, and each sum of an edition of some of them; None for too many."""
+    by_nation: dict[str, list[Cells]] = {}
+    for nation, cells in told:
+        if cells not in (known := by_nation.setdefault(nation, [])):
+            known.append(cells)
+    if prod(len(editions) + 1 for editions in by_nation.values()) > _MOST_SUMS:
+        return None
+    sums: list[Cells] = []
+    for editions in by_nation.values():
+        sums += [*editions, *(_sum(one, other) for one in sums for other in editions)]
+    return sums
+
+
+def _sum(one: Cells, other: Cells) -> Cells:
+    common = one.keys() & other.keys()
+    return {place: (one[place][0] + other[place][0], one[place][1] + other[place][1]) for place in common}
 
 
 def _by_place(cells: Iterable[PublishedCell]) -> dict[Place, tuple[int, int]]:
