@@ -1,195 +1,20 @@
 """Attacks public figures: how far they tell of one or two persons, of everybody alike, and of who came since."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from functools import cache, reduce
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import reduce
 from operator import or_
-from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.attacks.attacker import (
-    ATTACKED,
-    ONE_ANSWER,
-    SEVERAL_ANSWERS,
-    Attacker,
-    Place,
-    Release,
-    alike,
-)
+from tests.attacks.attacks import Found, any_projects, attack, deliveries_attack, editions_attack
 from tests.attacks.generated import GeneratedCases, generated_cases
-from tests.support.counted_cases import shipped_terms
 from tipcoder.analysis.figures import disclosure, populations, published, renewal
-from tipcoder.analysis.figures.counted_case import CountedCase
-from tipcoder.analysis.figures.definitions import Definitions, read_definitions
-from tipcoder.analysis.figures.disclosure import JOINED, Block, Counts, NumbersTold, OneWay, Parts, Why
-from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import count_figures
-from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.published import CountedFigures, figure_tables
-from tipcoder.analysis.figures.renewal import published_cells
+from tipcoder.analysis.figures.disclosure import Block, Counts, NumbersTold, OneWay, Parts, Why
 from tipcoder.analysis.figures.table import ALL, FigureTable
-from tipcoder.domain.release import EarlierEdition
-
-NUMBERS = ("L1", "P11.victims", "S2", "S7.offence")
-
-
-@cache
-def definitions() -> Definitions:
-    return read_definitions(Path(__file__).parents[2] / "resources" / "findings")
-
-
-@dataclass(frozen=True)
-class Found:
-    """What an attack found: faults in words, and how many numbers of one or two persons it told within one."""
-
-    faults: tuple[str, ...]
-    attacked: int = 0
-    nearly_told: int = 0
-
-    def __or__(self, other: "Found") -> "Found":
-        return Found(self.faults + other.faults, self.attacked + other.attacked, self.nearly_told + other.nearly_told)
-
-
-def tables_of(
-    cases: Sequence[CountedCase], figures: Sequence[str], earlier: Sequence[EarlierEdition] = ()
-) -> Mapping[str, FigureTable]:
-    counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases, figures))
-    return {table.definition.id: table for table in figure_tables(counted, Edition.PUBLIC, figures, earlier)}
-
-
-def releases_of(project: GeneratedCases, figures: Sequence[str]) -> Iterator[Release]:
-    """Yield what the nations publish once, each by itself, and what the region does."""
-    for nation in project.nations:
-        yield Release(tables_of(project.of(nation, 0), figures), (nation,))
-    if len(project.nations) > 1:
-        yield Release(tables_of(project.of("", 0), figures), project.nations)
-
-
-def items_of(project: GeneratedCases, figures: Sequence[str]) -> Mapping[str, Mapping[Place, Sequence[Item]]]:
-    """Return the items of each figure by nation and by the editions that have their cases."""
-    found: dict[str, dict[Place, list[Item]]] = {figure: {} for figure in figures}
-    for span, cases in project.cohorts.items():
-        for figure, by_country in count_figures(cases, figures).items():
-            for country, items in by_country.items():
-                found[figure][country, span] = items
-    return found
-
-
-def bounds_attack(releases: Sequence[Release], items: Mapping[str, Mapping[Place, Sequence[Item]]]) -> Found:
-    """Work out each number of one or two persons, in a place, in a nation and in all."""
-    faults: list[str] = []
-    attacked = nearly = 0
-    for figure in (figure for figure in (*ONE_ANSWER, *SEVERAL_ANSWERS) if figure in releases[0].tables):
-        attacker = Attacker(figure, releases, items[figure])
-        for target in attacker.targets():
-            if target.count not in (1, 2):
-                continue
-            attacked += 1
-            low, high = attacker.bounds(target)
-            assert low <= target.count <= high, (figure, target, low, high)
-            nearly += high - low <= 1 < attacker.persons(target)  # of one person it is known that it is none or one
-            if low == high:
-                faults.append(f"{figure}: {target.unknowns} is {target.count}")
-    return Found(tuple(faults), attacked, nearly)
-
-
-def alike_attack(releases: Sequence[Release], items: Mapping[str, Mapping[Place, Sequence[Item]]]) -> Found:
-    """Look for lines that tell what everybody has but one or two, and for what a withheld figure still has."""
-    faults: list[str] = []
-    for release in releases:
-        for figure, table in release.tables.items():
-            by_nation: dict[str, list[Item]] = {}
-            for (nation, (first, last)), found in items[figure].items():
-                if first <= release.edition <= last:
-                    by_nation.setdefault(nation, []).extend(found)
-            faults += alike(table, by_nation, release.columns(table))
-            if table.withheld and (table.columns or table.tallies):
-                faults.append(f"{figure}: withheld, and has a base")
-            if any(tally.left_out for tally in table.tallies.values()):
-                faults.append(f"{figure}: says why persons are left out")
-    return Found(tuple(faults))
-
-
-def numbers_attack(project: GeneratedCases) -> Found:
-    """Look for single numbers, and for medians of few."""
-    faults = []
-    for release in releases_of(project, (*NUMBERS, "S7.composition")):
-        for figure, table in release.tables.items():
-            for cells in table.numbers.values():
-                for cell in cells.values():
-                    summary = cell.summary
-                    if summary.values or cell.numbers or cell.interval or summary.lowest is not None:
-                        faults.append(f"{figure}: single numbers")
-                    if summary.count < 11 and summary.median is not None:
-                        faults.append(f"{figure}: a median of {summary.count}")
-    return Found(tuple(faults))
-
-
-def attack(project: GeneratedCases) -> Found:
-    """Attack what a project publishes once."""
-    releases, items = list(releases_of(project, ATTACKED)), items_of(project, ATTACKED)
-    return bounds_attack(releases, items) | alike_attack(releases, items) | numbers_attack(project)
-
-
-def editions_attack(project: GeneratedCases) -> Found:
-    """Attack what a nation, or a region, publishes again and again, each edition held to all before."""
-    releases: list[Release] = []
-    earlier: list[EarlierEdition] = []
-    for edition in range(project.editions):
-        cases = project.of("", edition)
-        told = tables_of(cases, ATTACKED, earlier)
-        cells = {figure: frozenset(published_cells(table, {})) for figure, table in told.items()}
-        made_at = datetime(2026, 1, 1 + edition, tzinfo=UTC)
-        earlier.insert(
-            0, EarlierEdition(str(edition), made_at, len(cases), {one: found for one, found in cells.items() if found})
-        )
-        new = {figure: _nothing_new(table) if table.repeated else table for figure, table in told.items()}
-        releases.append(Release(new, project.nations, edition))
-    return bounds_attack(releases, items_of(project, ATTACKED)) | _cohorts_alike(releases)
-
-
-def _nothing_new(table: FigureTable) -> FigureTable:
-    return replace(table, columns=(), tallies={}, lines=(), withheld=True, why=Why.NEAR_EARLIER, not_known=None)
-
-
-def _cohorts_alike(releases: Sequence[Release]) -> Found:
-    """Look for pairs of editions between which all who came, or all but one or two, have what a line names."""
-    faults = []
-    for figure in (*ONE_ANSWER, *SEVERAL_ANSWERS):
-        told = [release.tables[figure] for release in releases if release.tables[figure].lines]
-        for place, later in enumerate(told):
-            for before in told[:place]:
-                for column in later.columns:
-                    lines = [_by_path(table, column) for table in (later, before)]
-                    for path in lines[0].keys() & lines[1].keys():
-                        (count, base), (earlier, earlier_base) = lines[0][path], lines[1][path]
-                        more, grown = base - earlier_base, count - earlier
-                        if more and not 3 <= grown <= more - 3:
-                            faults.append(f"{figure}: {grown} of {more} who came are {path}")
-    return Found(tuple(faults))
-
-
-def _by_path(table: FigureTable, column: str) -> dict[tuple[str, ...], tuple[int, int]]:
-    """Return count and base of each named line of a column; those within broader ones have the count of these."""
-    found: dict[tuple[str, ...], tuple[int, int]] = {}
-    above: tuple[str, ...] = ()
-    for line in table.lines:
-        above = (*above[: line.depth], line.value)
-        if line.value != JOINED and column in line.cells:
-            cell = line.cells[column]
-            found[above] = (cell.count, found[above[:-1]][0] if line.depth else cell.base)
-    return found
-
-
-def any_projects(most_cases: int, editions: int = 1, nations: int | None = None) -> st.SearchStrategy[GeneratedCases]:
-    return st.integers(0, 10**6).map(
-        lambda seed: generated_cases(seed, most_cases=most_cases, editions=editions, nations=nations)
-    )
 
 
 @settings(max_examples=5)
@@ -206,6 +31,20 @@ def test_no_later_edition_tells_of_those_who_came(project: GeneratedCases) -> No
 
 def test_a_region_cuts_no_block_of_a_nation() -> None:
     assert attack(generated_cases(1290)).faults == ()
+
+
+@settings(max_examples=3)
+@given(any_projects(60, editions=2), st.integers(0, 10**6))
+def test_no_region_tells_of_one_or_two_persons_beside_what_its_nations_publish(
+    project: GeneratedCases, seed: int
+) -> None:
+    assert deliveries_attack(project, seed).faults == ()
+
+
+@pytest.mark.parametrize("seed", [1003, 1011])
+def test_a_region_less_several_nations_that_did_not_deliver_all_is_none_or_several(seed: int) -> None:
+    project = generated_cases(seed, editions=1 + seed % 3, nations=2 + seed % 5)
+    assert deliveries_attack(project, seed, 0.5).faults == ()
 
 
 @pytest.mark.parametrize("seed", [2, 67])
