@@ -3,6 +3,7 @@
 - any_edits: edits of any cells of a workbook by chance
 - authors_texts: the texts of authors as the team reads them
 - bit_flips: projects of which one bit was changed
+- case_files: five court files with later decisions, and what stands in them
 - catalogues: the program's translations, as translators' files hold them
 - clocks: a clock of the computer that somebody set wrong
 - coding_desk: the coding page, and what a person does with it

@@ -1,7 +1,9 @@
 """Answers, their states, and the rows of rosters that hold them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol, Self
 
 
 class AnswerState(StrEnum):
@@ -64,3 +66,17 @@ class Row:
     parent: str | None
     roster: str
     position: int
+
+
+class AnsweredRow(Protocol):
+    """A row of a coding with the values of its answers, as what is derived from them reads it."""
+
+    @property
+    def id(self) -> str:
+        """The id of the row."""
+
+    def value(self, question: str, /) -> str:
+        """Return the value of an answer, "" where there is none, a state in its place, or no such question."""
+
+    def under(self, roster: str, /) -> Sequence[Self]:
+        """Return the rows of a roster in this row."""

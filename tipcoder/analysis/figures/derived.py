@@ -8,12 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase, LeftOutReason
+from tipcoder.domain.outcomes import CUSTODIAL, TRAFFICKING, Result
 
-TRAFFICKING = frozenset(("trafficking_persons", "trafficking_adults", "trafficking_children"))
-"""Kinds of offences that count as trafficking (D2)."""
 CONVICTED = frozenset(("convicted_as_charged", "convicted_in_part", "convicted_on_plea", "convicted_of_other_offence"))
 _ENDED = frozenset(("discontinued", "ended_by_non_punishment", "limitation", "death_or_absence", "other"))
-_CUSTODIAL = frozenset(("imprisonment", "life_imprisonment", "partly_suspended", "suspended", "house_arrest"))
 _CHILD = frozenset(("age_0_13", "age_14_15", "age_16_17", "child"))
 _PROACTIVE = frozenset(
     (
@@ -24,17 +22,6 @@ _REACTIVE = frozenset(("victim", "family", "organisation", "client_or_public"))
 _PROCEEDS = frozenset(("proceeds", "value", "extended", "third_party"))
 CONTACT_AVOIDED = ("video_link", "accused_absent", "recorded_interview")
 """Protection measures that avoid contact with the accused (D13)."""
-
-
-class Result(StrEnum):
-    """Results of a defendant charged with trafficking (D6), in the order in which they are looked for."""
-
-    TRAFFICKING = "convicted_of_trafficking"
-    OPEN = "open"
-    OTHER_OFFENCE = "convicted_of_other_offence"
-    ACQUITTED = "acquitted"
-    ENDED = "ended_otherwise"
-    UNKNOWN = "unknown"
 
 
 _IN_ORDER = tuple(Result)
@@ -106,14 +93,14 @@ def standing_sentences(charge: CodedRow) -> Iterator[CodedRow]:
     for sentence in charge.under("sentences"):
         kind = sentence.value("sentence_type")
         if kind and sentence.value("sentence_instance") not in annulled:
-            last["custodial" if kind in _CUSTODIAL else kind] = sentence
+            last["custodial" if kind in CUSTODIAL else kind] = sentence
     yield from last.values()
 
 
 def standing_custodial(charge: CodedRow) -> CodedRow | None:
     """Return the custodial sentence of a charge that stands, None for none."""
     standing = standing_sentences(charge)
-    return next((row for row in standing if row.value("sentence_type") in _CUSTODIAL), None)
+    return next((row for row in standing if row.value("sentence_type") in CUSTODIAL), None)
 
 
 def _annulled_instances(case: CountedCase) -> frozenset[str]:

@@ -4,9 +4,7 @@ from collections.abc import Callable, Mapping
 
 from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import (
-    TRAFFICKING,
     Composition,
-    Result,
     composition,
     final_outcome,
     is_charged_with_trafficking,
@@ -26,6 +24,7 @@ from tipcoder.analysis.figures.items import (
     rate,
     yes_or_no,
 )
+from tipcoder.domain.outcomes import TRAFFICKING, Result
 
 INTERNATIONAL_SOURCES = (
     "un_protocol", "coe_convention", "echr", "child_convention", "ilo_conventions", "eu_law", "lanzarote_convention",

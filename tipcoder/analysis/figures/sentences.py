@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import (
-    Result,
     composition,
     has_proceeds_taken,
     is_convicted,
@@ -16,6 +15,7 @@ from tipcoder.analysis.figures.derived import (
     standing_sentences,
 )
 from tipcoder.analysis.figures.items import CASE, CHARGE, DEFENDANT, Count, Outcome, answers, counted, rate
+from tipcoder.domain.outcomes import Result
 
 
 def _is_of_trafficking(row: CodedRow) -> LeftOutReason | None:
