@@ -5726,10 +5726,6 @@
         <translation>Prikaži imena i podatke o identitetu</translation>
     </message>
     <message>
-        <source>Show doubtful ones too</source>
-        <translation>Prikaži i nesigurne nalaze</translation>
-    </message>
-    <message>
         <source>Remove from the case</source>
         <translation>Ukloni iz predmeta</translation>
     </message>
@@ -7594,6 +7590,10 @@
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
         <translation>Dva unosa spajaju se samo ako svaki potiče od drugog kodera i ako su oba iz istog spiska.</translation>
+    </message>
+    <message>
+        <source>{id}: case {case}, {question}: {words} ({sign})</source>
+        <translation>{id}: predmet {case}, {question}: {words} ({sign})</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
@@ -11703,6 +11703,97 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>certain: {sign}</source>
+        <translation>sigurno: {sign}</translation>
+    </message>
+    <message>
+        <source>likely: {sign}</source>
+        <translation>vjerovatno: {sign}</translation>
+    </message>
+    <message>
+        <source>of a person in the answers</source>
+        <translation>lica iz odgovora</translation>
+    </message>
+    <message>
+        <source>of a person named elsewhere in the case</source>
+        <translation>lica koje se u predmetu pominje na drugom mjestu</translation>
+    </message>
+    <message>
+        <source>a given name and a surname</source>
+        <translation>ime i prezime</translation>
+    </message>
+    <message>
+        <source>behind a word that names follow</source>
+        <translation>iza riječi iza koje slijede imena</translation>
+    </message>
+    <message>
+        <source>before a role or data of birth</source>
+        <translation>ispred svojstva ili podataka o rođenju</translation>
+    </message>
+    <message>
+        <source>an entry of a form</source>
+        <translation>popunjena rubrika obrasca</translation>
+    </message>
+    <message>
+        <source>in a list with a name</source>
+        <translation>u nizu sa imenom</translation>
+    </message>
+    <message>
+        <source>a known given name</source>
+        <translation>poznato ime</translation>
+    </message>
+    <message>
+        <source>the form of a surname</source>
+        <translation>oblik prezimena</translation>
+    </message>
+    <message>
+        <source>written as initials are</source>
+        <translation>pisano kao inicijali</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>kontrolne cifre su ispravne</translation>
+    </message>
+    <message>
+        <source>an unmistakable form</source>
+        <translation>nepogrešiv oblik</translation>
+    </message>
+    <message>
+        <source>the usual form</source>
+        <translation>uobičajen oblik</translation>
+    </message>
+    <message>
+        <source>behind a word that says what it is</source>
+        <translation>iza riječi koja kaže šta je</translation>
+    </message>
+    <message>
+        <source>beside a word for birth</source>
+        <translation>uz riječ o rođenju</translation>
+    </message>
+    <message>
+        <source>a known town</source>
+        <translation>poznati grad</translation>
+    </message>
+    <message>
+        <source>a day of a month</source>
+        <translation>dan u mjesecu</translation>
+    </message>
+    <message>
+        <source>words of a judgment</source>
+        <translation>riječi presude</translation>
+    </message>
+    <message>
+        <source>a number that may tell who it was</source>
+        <translation>broj koji može otkriti ko je to bio</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>označeno ručno</translation>
     </message>
 </context>
 <context>

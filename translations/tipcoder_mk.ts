@@ -5726,10 +5726,6 @@
         <translation>Прикажи ги имињата и податоците за идентитет</translation>
     </message>
     <message>
-        <source>Show doubtful ones too</source>
-        <translation>Прикажи ги и несигурните наоди</translation>
-    </message>
-    <message>
         <source>Remove from the case</source>
         <translation>Отстрани од предметот</translation>
     </message>
@@ -7594,6 +7590,10 @@
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
         <translation>Два внеса се спојуваат само ако секој е од друга страна и ако двата се од иста листа.</translation>
+    </message>
+    <message>
+        <source>{id}: case {case}, {question}: {words} ({sign})</source>
+        <translation>{id}: предмет {case}, {question}: {words} ({sign})</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
@@ -11703,6 +11703,97 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>certain: {sign}</source>
+        <translation>сигурно: {sign}</translation>
+    </message>
+    <message>
+        <source>likely: {sign}</source>
+        <translation>веројатно: {sign}</translation>
+    </message>
+    <message>
+        <source>of a person in the answers</source>
+        <translation>на лице од одговорите</translation>
+    </message>
+    <message>
+        <source>of a person named elsewhere in the case</source>
+        <translation>на лице споменато на друго место во предметот</translation>
+    </message>
+    <message>
+        <source>a given name and a surname</source>
+        <translation>име и презиме</translation>
+    </message>
+    <message>
+        <source>behind a word that names follow</source>
+        <translation>зад збор по кој следуваат имиња</translation>
+    </message>
+    <message>
+        <source>before a role or data of birth</source>
+        <translation>пред својство или податоци за раѓање</translation>
+    </message>
+    <message>
+        <source>an entry of a form</source>
+        <translation>пополнета рубрика на образец</translation>
+    </message>
+    <message>
+        <source>in a list with a name</source>
+        <translation>во низа со име</translation>
+    </message>
+    <message>
+        <source>a known given name</source>
+        <translation>познато име</translation>
+    </message>
+    <message>
+        <source>the form of a surname</source>
+        <translation>облик на презиме</translation>
+    </message>
+    <message>
+        <source>written as initials are</source>
+        <translation>напишано како иницијали</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>контролните цифри се точни</translation>
+    </message>
+    <message>
+        <source>an unmistakable form</source>
+        <translation>непогрешлив облик</translation>
+    </message>
+    <message>
+        <source>the usual form</source>
+        <translation>вообичаен облик</translation>
+    </message>
+    <message>
+        <source>behind a word that says what it is</source>
+        <translation>зад збор што кажува што е</translation>
+    </message>
+    <message>
+        <source>beside a word for birth</source>
+        <translation>покрај збор за раѓање</translation>
+    </message>
+    <message>
+        <source>a known town</source>
+        <translation>познат град</translation>
+    </message>
+    <message>
+        <source>a day of a month</source>
+        <translation>ден во месецот</translation>
+    </message>
+    <message>
+        <source>words of a judgment</source>
+        <translation>зборови од пресуда</translation>
+    </message>
+    <message>
+        <source>a number that may tell who it was</source>
+        <translation>број што може да открие кој бил</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>означено рачно</translation>
     </message>
 </context>
 <context>

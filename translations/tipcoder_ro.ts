@@ -5726,10 +5726,6 @@
         <translation>Afișare nume și elemente de identificare</translation>
     </message>
     <message>
-        <source>Show doubtful ones too</source>
-        <translation>Afișare și elemente nesigure</translation>
-    </message>
-    <message>
         <source>Remove from the case</source>
         <translation>Eliminare din cauză</translation>
     </message>
@@ -7594,6 +7590,10 @@
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
         <translation>Două înregistrări se unesc numai dacă sunt ale unor părți diferite și din aceeași listă.</translation>
+    </message>
+    <message>
+        <source>{id}: case {case}, {question}: {words} ({sign})</source>
+        <translation>{id}: cauza {case}, {question}: {words} ({sign})</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
@@ -11703,6 +11703,97 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Cancel</source>
         <translation>Anulare</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>certain: {sign}</source>
+        <translation>sigur: {sign}</translation>
+    </message>
+    <message>
+        <source>likely: {sign}</source>
+        <translation>probabil: {sign}</translation>
+    </message>
+    <message>
+        <source>of a person in the answers</source>
+        <translation>al unei persoane din răspunsuri</translation>
+    </message>
+    <message>
+        <source>of a person named elsewhere in the case</source>
+        <translation>al unei persoane numite în altă parte a cauzei</translation>
+    </message>
+    <message>
+        <source>a given name and a surname</source>
+        <translation>prenume și nume</translation>
+    </message>
+    <message>
+        <source>behind a word that names follow</source>
+        <translation>după un cuvânt urmat de nume</translation>
+    </message>
+    <message>
+        <source>before a role or data of birth</source>
+        <translation>înaintea unei calități sau a datelor nașterii</translation>
+    </message>
+    <message>
+        <source>an entry of a form</source>
+        <translation>o rubrică de formular completată</translation>
+    </message>
+    <message>
+        <source>in a list with a name</source>
+        <translation>într-o listă cu un nume</translation>
+    </message>
+    <message>
+        <source>a known given name</source>
+        <translation>prenume cunoscut</translation>
+    </message>
+    <message>
+        <source>the form of a surname</source>
+        <translation>forma unui nume de familie</translation>
+    </message>
+    <message>
+        <source>written as initials are</source>
+        <translation>scris ca inițiale</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>cifrele de control sunt corecte</translation>
+    </message>
+    <message>
+        <source>an unmistakable form</source>
+        <translation>formă inconfundabilă</translation>
+    </message>
+    <message>
+        <source>the usual form</source>
+        <translation>forma obișnuită</translation>
+    </message>
+    <message>
+        <source>behind a word that says what it is</source>
+        <translation>după un cuvânt care spune ce este</translation>
+    </message>
+    <message>
+        <source>beside a word for birth</source>
+        <translation>lângă un cuvânt despre naștere</translation>
+    </message>
+    <message>
+        <source>a known town</source>
+        <translation>oraș cunoscut</translation>
+    </message>
+    <message>
+        <source>a day of a month</source>
+        <translation>o zi a unei luni</translation>
+    </message>
+    <message>
+        <source>words of a judgment</source>
+        <translation>cuvintele unei hotărâri</translation>
+    </message>
+    <message>
+        <source>a number that may tell who it was</source>
+        <translation>un număr care poate arăta cine era</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>marcat manual</translation>
     </message>
 </context>
 <context>

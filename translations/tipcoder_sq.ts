@@ -5691,10 +5691,6 @@
         <translation>Shfaq emrat dhe identifikuesit</translation>
     </message>
     <message>
-        <source>Show doubtful ones too</source>
-        <translation>Shfaq edhe gjetjet e pasigurta</translation>
-    </message>
-    <message>
         <source>Remove from the case</source>
         <translation>Hiq nga çështja</translation>
     </message>
@@ -7557,6 +7553,10 @@
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
         <translation>Dy regjistrime bashkohen vetëm nëse secili është i palës tjetër dhe të dy janë të së njëjtës listë.</translation>
+    </message>
+    <message>
+        <source>{id}: case {case}, {question}: {words} ({sign})</source>
+        <translation>{id}: çështja {case}, {question}: {words} ({sign})</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
@@ -11647,6 +11647,97 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Cancel</source>
         <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>certain: {sign}</source>
+        <translation>e sigurt: {sign}</translation>
+    </message>
+    <message>
+        <source>likely: {sign}</source>
+        <translation>e mundshme: {sign}</translation>
+    </message>
+    <message>
+        <source>of a person in the answers</source>
+        <translation>e një personi në përgjigje</translation>
+    </message>
+    <message>
+        <source>of a person named elsewhere in the case</source>
+        <translation>e një personi të përmendur diku tjetër në çështje</translation>
+    </message>
+    <message>
+        <source>a given name and a surname</source>
+        <translation>emër dhe mbiemër</translation>
+    </message>
+    <message>
+        <source>behind a word that names follow</source>
+        <translation>pas një fjale pas së cilës vijnë emra</translation>
+    </message>
+    <message>
+        <source>before a role or data of birth</source>
+        <translation>para një cilësie ose të dhënave të lindjes</translation>
+    </message>
+    <message>
+        <source>an entry of a form</source>
+        <translation>një zë i plotësuar i një formulari</translation>
+    </message>
+    <message>
+        <source>in a list with a name</source>
+        <translation>në një listë me një emër</translation>
+    </message>
+    <message>
+        <source>a known given name</source>
+        <translation>emër i njohur</translation>
+    </message>
+    <message>
+        <source>the form of a surname</source>
+        <translation>forma e një mbiemri</translation>
+    </message>
+    <message>
+        <source>written as initials are</source>
+        <translation>shkruar si iniciale</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>shifrat e tij të kontrollit janë të sakta</translation>
+    </message>
+    <message>
+        <source>an unmistakable form</source>
+        <translation>formë e pagabueshme</translation>
+    </message>
+    <message>
+        <source>the usual form</source>
+        <translation>forma e zakonshme</translation>
+    </message>
+    <message>
+        <source>behind a word that says what it is</source>
+        <translation>pas një fjale që thotë çfarë është</translation>
+    </message>
+    <message>
+        <source>beside a word for birth</source>
+        <translation>pranë një fjale për lindjen</translation>
+    </message>
+    <message>
+        <source>a known town</source>
+        <translation>qytet i njohur</translation>
+    </message>
+    <message>
+        <source>a day of a month</source>
+        <translation>një ditë e një muaji</translation>
+    </message>
+    <message>
+        <source>words of a judgment</source>
+        <translation>fjalë të një vendimi</translation>
+    </message>
+    <message>
+        <source>a number that may tell who it was</source>
+        <translation>numër që mund të tregojë kush ishte</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>shënuar me dorë</translation>
     </message>
 </context>
 <context>

@@ -5726,10 +5726,6 @@
         <translation>Прикажи имена и податке о идентитету</translation>
     </message>
     <message>
-        <source>Show doubtful ones too</source>
-        <translation>Прикажи и несигурне налазе</translation>
-    </message>
-    <message>
         <source>Remove from the case</source>
         <translation>Уклони из предмета</translation>
     </message>
@@ -7594,6 +7590,10 @@
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
         <translation>Два уноса спајају се само ако сваки потиче од другог кодера и ако су оба из истог списка.</translation>
+    </message>
+    <message>
+        <source>{id}: case {case}, {question}: {words} ({sign})</source>
+        <translation>{id}: предмет {case}, {question}: {words} ({sign})</translation>
     </message>
     <message>
         <source>{roster}: {persons} in all. {unique} can be recognised by anybody who knows this of them: {questions}. {few} more are among fewer than {k} alike. With the numbers that leave, {unique_by_numbers} can be recognised.</source>
@@ -11703,6 +11703,97 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Cancel</source>
         <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>Signs</name>
+    <message>
+        <source>certain: {sign}</source>
+        <translation>сигурно: {sign}</translation>
+    </message>
+    <message>
+        <source>likely: {sign}</source>
+        <translation>вероватно: {sign}</translation>
+    </message>
+    <message>
+        <source>of a person in the answers</source>
+        <translation>лица из одговора</translation>
+    </message>
+    <message>
+        <source>of a person named elsewhere in the case</source>
+        <translation>лица које се у предмету помиње на другом месту</translation>
+    </message>
+    <message>
+        <source>a given name and a surname</source>
+        <translation>име и презиме</translation>
+    </message>
+    <message>
+        <source>behind a word that names follow</source>
+        <translation>иза речи иза које следе имена</translation>
+    </message>
+    <message>
+        <source>before a role or data of birth</source>
+        <translation>испред својства или података о рођењу</translation>
+    </message>
+    <message>
+        <source>an entry of a form</source>
+        <translation>попуњена рубрика обрасца</translation>
+    </message>
+    <message>
+        <source>in a list with a name</source>
+        <translation>у низу са именом</translation>
+    </message>
+    <message>
+        <source>a known given name</source>
+        <translation>познато име</translation>
+    </message>
+    <message>
+        <source>the form of a surname</source>
+        <translation>облик презимена</translation>
+    </message>
+    <message>
+        <source>written as initials are</source>
+        <translation>писано као иницијали</translation>
+    </message>
+    <message>
+        <source>its check digits are right</source>
+        <translation>контролне цифре су исправне</translation>
+    </message>
+    <message>
+        <source>an unmistakable form</source>
+        <translation>непогрешив облик</translation>
+    </message>
+    <message>
+        <source>the usual form</source>
+        <translation>уобичајен облик</translation>
+    </message>
+    <message>
+        <source>behind a word that says what it is</source>
+        <translation>иза речи која каже шта је</translation>
+    </message>
+    <message>
+        <source>beside a word for birth</source>
+        <translation>уз реч о рођењу</translation>
+    </message>
+    <message>
+        <source>a known town</source>
+        <translation>познати град</translation>
+    </message>
+    <message>
+        <source>a day of a month</source>
+        <translation>дан у месецу</translation>
+    </message>
+    <message>
+        <source>words of a judgment</source>
+        <translation>речи пресуде</translation>
+    </message>
+    <message>
+        <source>a number that may tell who it was</source>
+        <translation>број који може открити ко је то био</translation>
+    </message>
+    <message>
+        <source>marked by hand</source>
+        <translation>означено ручно</translation>
     </message>
 </context>
 <context>

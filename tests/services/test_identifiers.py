@@ -9,7 +9,7 @@ import pytest
 from tests.support.identifiers import SURVEY, answers, in_judgment, say
 from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
-from tipcoder.domain.identifiers import AnswerIdentifier, Decision, IdentifierKind
+from tipcoder.domain.identifiers import AnswerIdentifier, Decision, IdentifierKind, Sign
 from tipcoder.domain.projects import Country
 from tipcoder.framework.engine import editing
 from tipcoder.services import cases
@@ -74,6 +74,15 @@ def test_answers_that_leave_are_looked_through_and_those_that_never_leave_say_wh
     assert found[2].before.endswith("suđeno (")
     assert found[2].after == ")."
     assert answers(project, set()) == ()
+
+
+def test_persons_who_are_coded_and_those_of_the_judgment_are_recognised_by_their_initials(
+    project: OpenProject, coding: OpenCoding
+) -> None:
+    say(coding, "label", "Kosta Bistrovan", defendant(coding))
+    say(coding, "facts", "Tada je KB otišao, a PZ se vratio. Bistrovanu je lako.")
+    found = {one.words.exact: one.sign for one in answers(project)}
+    assert found == {"KB": Sign.NAMED, "PZ": Sign.NAMED, "Bistrovanu": Sign.CODED}
 
 
 def test_a_decision_holds_for_exactly_these_words_in_this_answer(project: OpenProject, coding: OpenCoding) -> None:

@@ -97,7 +97,7 @@ def test_settings_of_an_earlier_version_are_read(tmp_path: Path) -> None:
         f"[backups]\nsecond_folder={tmp_path / 'gone'}\nsecond_fault=disk_full\n"
         "[cases]\nhidden_columns=court status\n[coder]\ncode=SRB-02\ncountry=SRB\n"
         "[coding]\npanes=200 500 x 400\nno_outline=yes\n[writing]\nno_spelling=yes\n"
-        f"[judgments]\ntesseract_data={tmp_path / 'gone'}\nflowing_text=yes\nidentifiers=yes\ndoubtful=yes\n",
+        f"[judgments]\ntesseract_data={tmp_path / 'gone'}\nflowing_text=yes\nidentifiers=yes\n",
         encoding="utf-8",
     )
     settings = Settings(file)
@@ -110,7 +110,6 @@ def test_settings_of_an_earlier_version_are_read(tmp_path: Path) -> None:
     assert settings.folds_outline
     assert settings.reads_flowing_text
     assert settings.marks_identifiers
-    assert settings.shows_doubtful
     assert not settings.checks_spelling
     settings.checks_spelling = True
     settings.second_backups = None

@@ -48,11 +48,73 @@ class Certainty(StrEnum):
     """Strength of the evidence for it."""
 
     CERTAIN = "certain"
-    """Check digits, an unmistakable form, or a party of this case."""
+    """Check digits, an unmistakable form, or a person of this case."""
     LIKELY = "likely"
     """A form and words about it that speak for it."""
-    POSSIBLE = "possible"
-    """A form that other words have too."""
+
+
+class Sign(StrEnum):
+    """What shows that words identify a person: the strongest of what does."""
+
+    CODED = "coded"
+    """Answers have it of a person of the case, or of another case of the project."""
+    NAMED = "named"
+    """The words, or letters, of a person who is certain elsewhere in the texts of the case."""
+    GIVEN_AND_SURNAME = "given_and_surname"
+    CALLED = "called"
+    """Behind a word that names follow: for a party, an official, a relative."""
+    FOLLOWED = "followed"
+    """Before such a word, or before data of birth."""
+    ENTRY = "entry"
+    """All there is behind the colon of a form."""
+    LISTED = "listed"
+    """In one list with a person."""
+    GIVEN_NAME = "given_name"
+    SURNAME = "surname"
+    """One that is known, or the ending of one."""
+    INITIALS = "initials"
+    """Letters written as initials are."""
+    CHECKED = "checked"
+    """A number whose check digit or date is right."""
+    FORM = "form"
+    """A form that nothing else has."""
+    USUAL_FORM = "usual_form"
+    """A form that it mostly has."""
+    WORD = "word"
+    """A word shortly before that says what follows."""
+    BIRTH = "birth"
+    """A day beside a word for being born."""
+    TOWN = "town"
+    DAY = "day"
+    """A day of a month."""
+    COPIED = "copied"
+    """Words of a judgment of the case."""
+    NUMBER = "number"
+    """A number, which may tell who it was."""
+    BY_HAND = "by_hand"
+    """A person marked it."""
+
+    @property
+    def certainty(self) -> Certainty:
+        """Strength of it."""
+        return Certainty.CERTAIN if self in _CERTAIN_SIGNS else Certainty.LIKELY
+
+
+_CERTAIN_SIGNS = frozenset(
+    (
+        Sign.CODED,
+        Sign.NAMED,
+        Sign.GIVEN_AND_SURNAME,
+        Sign.CALLED,
+        Sign.FOLLOWED,
+        Sign.CHECKED,
+        Sign.FORM,
+        Sign.BIRTH,
+        Sign.DAY,
+        Sign.COPIED,
+        Sign.BY_HAND,
+    )
+)
 
 
 class Decision(StrEnum):
@@ -73,7 +135,12 @@ class Identifier:
     start: int
     end: int
     exact: str
-    certainty: Certainty = Certainty.LIKELY
+    sign: Sign
+
+    @property
+    def certainty(self) -> Certainty:
+        """Strength of its sign."""
+        return self.sign.certainty
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +174,12 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class JudgmentIdentifier:
-    """Words at one place of a judgment's whole text (`tipcoder.domain.passages`), and what was decided on them."""
+    """Words at one place of a judgment's whole text (`tipcoder.domain.passages`), why, and what was decided on them."""
 
     words: Words
     start: int
     end: int
-    certainty: Certainty
+    sign: Sign
     decision: Decision | None = None
 
 
@@ -132,7 +199,7 @@ class AnswerIdentifier:
     end: int
     before: str
     after: str
-    certainty: Certainty
+    sign: Sign
     count: int = 1
     decision: Decision | None = None
 

@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from tipcoder.domain.identifiers import Sign
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.counted import Counted
@@ -12,6 +13,7 @@ from tipcoder.messages.curation_faults import CURATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
 from tipcoder.messages.faults import BACKUP_FAULTS, FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
+from tipcoder.messages.signs import sign_phrase
 from tipcoder.messages.taxonomy_faults import TAXONOMY_FAULTS
 from tipcoder.messages.text_faults import TEXT_FAULTS
 
@@ -58,6 +60,8 @@ def _filled(text: str, error: UserError) -> str:
 
 
 def _value(value: object) -> object:
+    if isinstance(value, Sign):
+        return sign_phrase(value)
     if isinstance(value, str):
         return one_line(value)
     return Counted(value, ui_language.current()) if isinstance(value, int) else value

@@ -93,7 +93,7 @@ FAULTS = {
     "settling_rows_apart": QT_TRANSLATE_NOOP(
         "Messages", "Two entries are joined only if each is of another side and both are of the same list."
     ),
-    "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
+    "finding_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words} ({sign})"),
     "text_open": QT_TRANSLATE_NOOP("Messages", "{id}: case {case}, {question}: {words}"),
     "export_regional": QT_TRANSLATE_NOOP(
         "Messages",

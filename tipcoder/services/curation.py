@@ -12,7 +12,7 @@ from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.curation import Confirmation, Curation, CurationEdit, CurationKind, Quotation, TextRelease
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
@@ -233,7 +233,7 @@ def list_quotations(project: OpenProject) -> tuple[Quotation, ...]:
 def _numbers(text: str) -> Iterator[Identifier]:
     """Yield every number: an age, a day or an amount may tell who it was."""
     for number in _NUMBER.finditer(text):
-        yield Identifier(IdentifierKind.NUMBER, number.start(), number.end(), number.group(), Certainty.POSSIBLE)
+        yield Identifier(IdentifierKind.NUMBER, number.start(), number.end(), number.group(), Sign.NUMBER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -313,7 +313,7 @@ class QuotationChecker:
         return tuple(found)
 
     def _by_language(self, language: str) -> Callable[[str], Iterable[Identifier]]:
-        return lambda text: find_identifiers(text, language, self._parties, with_possible=True)
+        return lambda text: find_identifiers(text, language, self._parties)
 
     def _besides(self, text: str) -> Iterable[Identifier]:
         return chain(find_exact_dates(text), find_names(text, self._names), _numbers(text))

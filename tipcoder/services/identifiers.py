@@ -9,12 +9,12 @@ from tipcoder.analysis.identifiers.parties import is_case_number
 from tipcoder.analysis.identifiers.people import names_in
 from tipcoder.domain.identifiers import (
     AnswerIdentifier,
-    Certainty,
     Decision,
     Identifier,
     IdentifierKind,
     JudgmentIdentifier,
     KnownParties,
+    Sign,
     Words,
 )
 from tipcoder.domain.passages import whole_text
@@ -45,40 +45,38 @@ Asked = dict[tuple[str, str], Privacy]
 
 
 def identifiers_in_judgment(
-    project: OpenProject, judgment: str, *, with_possible: bool = False
+    project: OpenProject, judgment: str
 ) -> Generator[Progress, None, tuple[JudgmentIdentifier, ...]]:
     """Return what may identify a person in a judgment, in the order of its text, with what was decided on it.
 
-    What next to never identifies anybody is left out unless `with_possible`. Yields progress in characters, some pages
-    at a time.
+    Yields progress in characters, some pages at a time.
     """
     text = whole_text(read_judgment(project, judgment).pages)
     known = known_parties(project, stored.case_of_judgment(project.database, judgment))
     decisions = stored.list_decisions(project.database, judgment)
     language = main_language(project.project)
-    key = _key(text, language, known, with_possible)
+    key = _key(text, language, known)
     if key not in _seen:
         pieces: list[Identifier] = []
-        for piece in find_by_pieces(text, language, known, with_possible=with_possible):
+        for piece in find_by_pieces(text, language, known):
             pieces += piece
             yield Progress(pieces[-1].end if pieces else 0, len(text))
         _remember(key, tuple(pieces))
     marked = [words for words, made in decisions.items() if made in _STAYING]
     return tuple(
-        JudgmentIdentifier(words, one.start, one.end, one.certainty, decisions.get(words))
+        JudgmentIdentifier(words, one.start, one.end, one.sign, decisions.get(words))
         for one in _with_marked(text, _seen[key], marked)
         for words in (Words(judgment, "", one.kind, one.exact),)
     )
 
 
 def identifiers_in_answers(
-    project: OpenProject, cases: Collection[str] | None = None, *, with_possible: bool = False
+    project: OpenProject, cases: Collection[str] | None = None
 ) -> Generator[Progress, None, tuple[AnswerIdentifier, ...]]:
     """Return what may identify a person in answers that leave the country, of these cases (by id) or of all.
 
     Looked at are relevant answers in a person's own words, of primary codings, whose question has the privacy
-    `narrative` or `open`. The same words several times in one answer are one finding; what next to never identifies
-    anybody is left out unless `with_possible`. Yields progress in cases.
+    `narrative` or `open`. The same words several times in one answer are one finding. Yields progress in cases.
     """
     wanted = [case for case in stored.list_cases_coded(project.database) if cases is None or case in cases]
     decisions = _by_holder(stored.list_decisions(project.database))
@@ -91,7 +89,7 @@ def identifiers_in_answers(
         for answer in answers:
             if asked.get((answer.roster, answer.question)) in (Privacy.NARRATIVE, Privacy.OPEN):
                 decided = decisions.get((answer.row, answer.question), {})
-                found += _in_answer(answer, language, known, decided, with_possible=with_possible)
+                found += _in_answer(answer, language, known, decided)
         if done % _STEP == 0:
             yield Progress(done, len(wanted))
     return tuple(found)
@@ -139,13 +137,11 @@ def _in_answer(
     language: str,
     known: KnownParties,
     decisions: Mapping[Words, Decision],
-    *,
-    with_possible: bool,
 ) -> list[AnswerIdentifier]:
     marked = [words for words, decision in decisions.items() if decision in _STAYING]
     first: dict[Words, Identifier] = {}
     counts: dict[Words, int] = {}
-    in_answer = _found_in_answer(answer.value, language, known, with_possible)
+    in_answer = _found_in_answer(answer.value, language, known)
     for one in _with_marked(answer.value, in_answer, marked):
         words = Words(answer.row, answer.question, one.kind, one.exact)
         first.setdefault(words, one)
@@ -160,7 +156,7 @@ def _in_answer(
             one.end,
             answer.value[max(0, one.start - _AROUND) : one.start],
             answer.value[one.end : one.end + _AROUND],
-            one.certainty,
+            one.sign,
             counts[words],
             decisions.get(words),
         )
@@ -171,7 +167,7 @@ def _in_answer(
 def _with_marked(text: str, found: tuple[Identifier, ...], marked: Iterable[Words]) -> list[Identifier]:
     """Add what persons marked by hand, in place of anything found in those words."""
     by_hand = [
-        Identifier(words.kind, start, end, words.exact, Certainty.CERTAIN)
+        Identifier(words.kind, start, end, words.exact, Sign.BY_HAND)
         for words in marked
         for start, end in occurrences(words.exact, text)
     ]
@@ -183,16 +179,16 @@ def _with_marked(text: str, found: tuple[Identifier, ...], marked: Iterable[Word
     return sorted((*kept, *by_hand), key=lambda one: one.start)
 
 
-def _found_in_answer(text: str, language: str, known: KnownParties, with_possible: bool) -> tuple[Identifier, ...]:
+def _found_in_answer(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
     """Answers that did not change, in a case whose parties did not, are not looked through again in this run."""
-    key = _key(text, language, known, with_possible)
+    key = _key(text, language, known)
     if key not in _seen:
-        _remember(key, find_identifiers(text, language, known, with_possible=with_possible))
+        _remember(key, find_identifiers(text, language, known))
     return _seen[key]
 
 
-def _key(text: str, language: str, known: KnownParties, with_possible: bool) -> bytes:
-    return blake2b(repr((text, language, known, with_possible)).encode(), digest_size=16).digest()
+def _key(text: str, language: str, known: KnownParties) -> bytes:
+    return blake2b(repr((text, language, known)).encode(), digest_size=16).digest()
 
 
 def _remember(key: bytes, found: tuple[Identifier, ...]) -> None:

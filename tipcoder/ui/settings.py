@@ -152,8 +152,6 @@ class Settings:
     """Whether the person reads judgments that have pages as flowing text."""
     marks_identifiers = FlagSetting("judgments/identifiers")
     """Whether names and identifiers are marked in judgments."""
-    shows_doubtful = FlagSetting("judgments/doubtful")
-    """Whether words that seldom identify anybody are marked too."""
     checks_spelling = FlagSetting("writing/no_spelling", default=True)
     """Whether misspelt words are underlined where the person writes."""
 

@@ -155,9 +155,3 @@ def test_towns_in_names_of_courts_and_treaties_are_none(text: str, language: str
 )
 def test_accounts_transfers_and_files_are_found(text: str, exact: str, kind: IdentifierKind) -> None:
     assert [(one.exact, one.kind) for one in find_identifiers(text, "sr-Latn")] == [(exact, kind)]
-
-
-def test_doubtful_words_are_found_only_if_asked_for() -> None:
-    text = "Rekla je da Bistrovan Krečanka dolazi."
-    assert not find_identifiers(text, "sr-Latn")
-    assert find_identifiers(text, "sr-Latn", with_possible=True)

@@ -4,7 +4,8 @@ import pytest
 
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.analysis.identifiers.people import names_in
-from tipcoder.domain.identifiers import Certainty, IdentifierKind, KnownParties
+from tipcoder.domain.identifiers import Certainty, IdentifierKind, KnownParties, Sign
+from tipcoder.messages.signs import sign_phrase
 
 
 def names(text: str, language: str, known: KnownParties | None = None) -> list[str]:
@@ -132,3 +133,31 @@ def test_a_word_for_a_party_beats_the_list_of_what_is_no_name(text: str, languag
 
 def test_a_heading_is_not_made_part_of_the_name_before_it() -> None:
     assert names("Sudija\nPetar Bistrović\nPRAVNA POUKA: žalba", "sr-Latn") == ["Petar Bistrović"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sign"),
+    [
+        ("Okrivljeni Bistrovan je došao.", "cnr", Sign.CALLED),
+        ("Došla je Zorica Bistrovan, advokat iz Budve.", "cnr", Sign.FOLLOWED),
+        ("Tada je Zorica Petrović otišla.", "cnr", Sign.GIVEN_AND_SURNAME),
+        ("Tada je Zorica otišla.", "cnr", Sign.GIVEN_NAME),
+        ("Tada je M.P. otišao.", "cnr", Sign.INITIALS),
+        ("Njegov JMBG je 0101990710008.", "cnr", Sign.CHECKED),
+        ("Pisao je na ana@example.org.", "cnr", Sign.FORM),
+    ],
+)
+def test_what_is_found_says_why(text: str, language: str, sign: Sign) -> None:
+    assert [one.sign for one in find_identifiers(text, language)][:1] == [sign]
+
+
+def test_the_strongest_sign_is_said() -> None:
+    text = "Martorul Ion Morozan a venit. Instanța a reținut că Morozan avea casă."
+    assert [one.sign for one in find_identifiers(text, "ro")] == [Sign.CALLED, Sign.NAMED]
+    coded = KnownParties(("Ion Morozan",))
+    assert [one.sign for one in find_identifiers("Apoi a venit Morozan.", "ro", coded)] == [Sign.CODED]
+
+
+def test_every_sign_has_a_phrase() -> None:
+    assert len({sign_phrase(sign) for sign in Sign}) == len(Sign)
+    assert all(sign_phrase(sign).startswith(sign.certainty) for sign in Sign)

@@ -10,7 +10,7 @@ from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.analysis.normalised_text import normalised
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _SHORTEST_NAME = 4
 _MOST_WORDS = 5
@@ -60,7 +60,7 @@ def find_names(text: str, known: KnownNames) -> Iterator[Identifier]:
     plain = normalised(text)
     for kind, first, last in _places(plain.text, known):
         start, end = plain.place(first, last)
-        yield Identifier(kind, start, end, text[start:end], Certainty.CERTAIN)
+        yield Identifier(kind, start, end, text[start:end], Sign.CODED)
 
 
 def _places(text: str, known: KnownNames) -> Iterator[tuple[IdentifierKind, int, int]]:

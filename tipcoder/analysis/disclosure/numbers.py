@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from tipcoder.analysis.identifiers.finder import find_identifiers
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 USUAL_DIGITS = 6
 """Digits of a number that needs no second look where the constraint sets no bound: counts, months, sums of money."""
@@ -41,12 +41,14 @@ def find_in_number(value: str, most: int, *, is_calculated: bool) -> Identifier 
     whole, fraction = found["whole"].lstrip("0"), (found["fraction"] or "").rstrip("0")
     digits = whole + ("" if is_calculated else fraction)
     if _is_personal(digits):
-        return _whole(value, IdentifierKind.PERSONAL_NUMBER, Certainty.CERTAIN)
+        return _whole(value, IdentifierKind.PERSONAL_NUMBER, Sign.CHECKED)
     if len(whole) <= most and len(digits) <= most + _DECIMALS:
         return None
     written = value.replace(".", "") if not is_calculated else value
     is_phone = _PHONE.fullmatch(written) is not None
-    return _whole(value, IdentifierKind.PHONE if is_phone else IdentifierKind.NUMBER, Certainty.LIKELY)
+    if is_phone:
+        return _whole(value, IdentifierKind.PHONE, Sign.USUAL_FORM)
+    return _whole(value, IdentifierKind.NUMBER, Sign.NUMBER)
 
 
 def _is_personal(digits: str) -> bool:
@@ -56,8 +58,8 @@ def _is_personal(digits: str) -> bool:
     return any(one.kind is IdentifierKind.PERSONAL_NUMBER for one in found)
 
 
-def _whole(value: str, kind: IdentifierKind, certainty: Certainty) -> Identifier:
-    return Identifier(kind, 0, len(value), value, certainty)
+def _whole(value: str, kind: IdentifierKind, sign: Sign) -> Identifier:
+    return Identifier(kind, 0, len(value), value, sign)
 
 
 def _parts(expression: str) -> Iterator[str]:

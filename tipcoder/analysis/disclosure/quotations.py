@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tipcoder.analysis.disclosure.words import Place, folded_words, places_of
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _FEWEST_WORDS = 5
 _FEWEST_LETTERS = 16
@@ -31,7 +31,7 @@ def find_quotations(text: str, passages: Iterable[str], copied: Iterable[Place] 
         places = places_of(text)
         found += ((places[first][0], places[last - 1][1]) for first, last in _stretches(folded_words(text), pieces))
     for start, end in _united(found):
-        yield Identifier(IdentifierKind.QUOTATION, start, end, text[start:end], Certainty.CERTAIN)
+        yield Identifier(IdentifierKind.QUOTATION, start, end, text[start:end], Sign.COPIED)
 
 
 def _united(places: Iterable[Place]) -> Iterator[Place]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, WORD, first_letters, pattern_of
 from tipcoder.analysis.identifiers.words import is_public_word
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _HOUSE = (
     rf"(?:,?\s(?i:{NUMBER_SIGN})?(?:\d{{1,4}}(?:\s?[a-zа-ш](?!\w))?(?:/\d{{1,3}})?(?!\d|\.\d)"
@@ -38,14 +38,14 @@ def find_addresses(text: str) -> Iterator[Identifier]:
     for found in _STREET.finditer(text):
         # The road from one town to another is no address.
         if found["house"] or not is_public_word(found["name"]):
-            yield _identifier(found, Certainty.CERTAIN if found["house"] else Certainty.LIKELY)
+            yield _identifier(found, Sign.FORM if found["house"] else Sign.WORD)
     for found in _ENGLISH.finditer(text):
         if found[0][-1].isdigit() or found[0][0].isdigit() or not is_public_word(found[0].split()[0]):
-            yield _identifier(found, Certainty.LIKELY)
+            yield _identifier(found, Sign.WORD)
     for found in _VILLAGE.finditer(text):
-        yield _identifier(found, Certainty.LIKELY)
+        yield _identifier(found, Sign.WORD)
 
 
-def _identifier(found: re.Match[str], certainty: Certainty) -> Identifier:
+def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
     exact = found[0].rstrip(" ,")
-    return Identifier(IdentifierKind.ADDRESS, found.start(), found.start() + len(exact), exact, certainty)
+    return Identifier(IdentifierKind.ADDRESS, found.start(), found.start() + len(exact), exact, sign)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _YEAR = r"(?:(?:19|20)\d{2}|\d{2})(?!\d|/\d|-\d)"
 _FURTHER = r"(?:-\d{1,4}(?!\d))?"
@@ -75,4 +75,4 @@ def _is_case(text: str, found: re.Match[str]) -> bool:
 def _identifier(found: re.Match[str]) -> Identifier:
     exact = found["all"].rstrip(" ,")
     start = found.start("all")
-    return Identifier(IdentifierKind.CASE_NUMBER, start, start + len(exact), exact, Certainty.LIKELY)
+    return Identifier(IdentifierKind.CASE_NUMBER, start, start + len(exact), exact, Sign.USUAL_FORM)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
 from tipcoder.analysis.normalised_text import breaks_numbers, normalised
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _DIGIT = re.compile(r"\d")
 _STROKE = "[./\\-\u2010-\u2015\u2212]"
@@ -94,7 +94,7 @@ def find_exact_dates(text: str) -> Iterator[Identifier]:
     last = 0
     for start, end in sorted(_all_days(text), key=lambda found: (found[0], -found[1])):
         if start >= last:
-            yield Identifier(IdentifierKind.DATE, start, end, text[start:end], Certainty.CERTAIN)
+            yield Identifier(IdentifierKind.DATE, start, end, text[start:end], Sign.DAY)
             last = end
 
 
@@ -110,7 +110,7 @@ def find_birth_dates(text: str) -> Iterator[Identifier]:
             if is_before or _BORN_AFTER.match(window, end):
                 found.add((begin + start, begin + end))
     for start, end in sorted(found):
-        yield Identifier(IdentifierKind.BIRTH_DATE, start, end, text[start:end], Certainty.CERTAIN)
+        yield Identifier(IdentifierKind.BIRTH_DATE, start, end, text[start:end], Sign.BIRTH)
 
 
 def _all_days(text: str) -> Iterator[tuple[int, int]]:

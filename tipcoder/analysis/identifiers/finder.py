@@ -12,13 +12,13 @@ from tipcoder.analysis.identifiers.dates import find_birth_dates
 from tipcoder.analysis.identifiers.initials import decide_initials
 from tipcoder.analysis.identifiers.numbers import find_numbers
 from tipcoder.analysis.identifiers.online import find_online
-from tipcoder.analysis.identifiers.parties import find_parties
+from tipcoder.analysis.identifiers.parties import find_parties, names_of_parties
 from tipcoder.analysis.identifiers.people import Pages, People, collect, decide_names, people_of
 from tipcoder.analysis.identifiers.places import find_places, is_in_institution, is_town
 from tipcoder.analysis.identifiers.small_names import find_small_names
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.normalised_text import NormalisedText, breaks_numbers, normalised
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, KnownParties
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, KnownParties, Sign
 
 _ORDER = (
     (IdentifierKind.ONLINE,),
@@ -44,23 +44,18 @@ _BEFORE_END, _AFTER_END = 96, 40
 """Characters about the end of a line that may belong to a number, and to the word for it."""
 
 
-def find_identifiers(
-    text: str, language: str, known: KnownParties = _NOBODY, *, with_possible: bool = False
-) -> tuple[Identifier, ...]:
+def find_identifiers(text: str, language: str, known: KnownParties = _NOBODY) -> tuple[Identifier, ...]:
     """Return stretches that may identify a person, in the order of the text, none overlapping another.
 
     `language` is that of the text (`sq`, `ro`, `cnr`, `mk`, `sr`, `sr-Latn`, `en`); names of all of them are known in
     each, as victims come from elsewhere. Names are decided over the whole text: one that is certain at one place is
     certain at all. `known` are the parties of its case; for an answer or another short text, `known.in_judgments` hands
-    over who is named in the judgments of the case (`people.names_in`, once for each judgment). `with_possible` finds
-    what other words may be as well (`Certainty.POSSIBLE`): next to nothing of it identifies anybody.
+    over who is named in the judgments of the case (`people.names_in`, once for each judgment).
     """
-    return tuple(chain.from_iterable(find_by_pieces(text, language, known, with_possible=with_possible)))
+    return tuple(chain.from_iterable(find_by_pieces(text, language, known)))
 
 
-def find_by_pieces(
-    text: str, language: str, known: KnownParties = _NOBODY, *, with_possible: bool = False
-) -> Iterator[tuple[Identifier, ...]]:
+def find_by_pieces(text: str, language: str, known: KnownParties = _NOBODY) -> Iterator[tuple[Identifier, ...]]:
     """Yield what `find_identifiers` returns, some pages at a time: a search in a huge text would hold up everything.
 
     Of the first half of what is yielded all is empty: all pages are looked at before anything is decided.
@@ -69,9 +64,9 @@ def find_by_pieces(
     for some in collect(text, language):
         pages.append(some)
         yield ()
-    people = people_of(pages, known.in_judgments)
+    people = people_of(pages, (*known.in_judgments, *names_of_parties(known)))
     for some in pages:
-        shift, found = some.start, _find(some, language, known, people, with_possible=with_possible)
+        shift, found = some.start, _find(some, language, known, people)
         yield tuple(replace(one, start=one.start + shift, end=one.end + shift) for one in found) if shift else found
 
 
@@ -82,9 +77,7 @@ def occurrences(words: str, text: str) -> list[tuple[int, int]]:
     return whole or [found.span() for found in re.finditer(exact, text)]
 
 
-def _find(
-    pages: Pages, language: str, known: KnownParties, people: People, *, with_possible: bool
-) -> tuple[Identifier, ...]:
+def _find(pages: Pages, language: str, known: KnownParties, people: People) -> tuple[Identifier, ...]:
     plain = pages.plain
     text = plain.original
     found: list[Identifier] = [*decide_names(pages.runs, people, plain.text), *find_small_names(plain.text, language)]
@@ -96,8 +89,6 @@ def _find(
     if breaks_numbers(text):
         joined = normalised(text, joins_numbers=True)
         placed += (_in_original(one, joined) for one in _with_figures(joined.text))
-    if not with_possible:
-        placed = [one for one in placed if one.certainty is not Certainty.POSSIBLE]
     placed += _over_lines(plain, placed)
     return _apart(text, placed)
 
@@ -147,12 +138,16 @@ def _apart(text: str, found: Iterable[Identifier]) -> tuple[Identifier, ...]:
     """Keep, of stretches that overlap, the one of the kind that wins, then the longest."""
     kept: list[Identifier] = []
     taken = bytearray(len(text))
-    for one in sorted(found, key=lambda one: (_RANK[one.kind], one.start - one.end, one.start, _comes_second(one))):
+    for one in sorted(found, key=_precedence):
         if not any(taken[one.start : one.end]):
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             kept.append(one)
     kept.sort(key=lambda one: one.start)
     return tuple(kept)
+
+
+def _precedence(one: Identifier) -> tuple[object, ...]:
+    return _RANK[one.kind], one.start - one.end, one.start, one.sign is not Sign.CODED, _comes_second(one)
 
 
 def _comes_second(one: Identifier) -> bool:

@@ -9,7 +9,7 @@ from tipcoder.analysis.identifiers.name_tokens import context_of
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import is_function_word
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|Ll|Rr|LJ|NJ|DŽ|GJ|SH|XH|TH|DH|ZH|LL|RR)"
 _STOPPED = rf"{_LETTER}(?:\.?-{_LETTER})?\."
@@ -146,14 +146,21 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
         is_list = _is_list_of_persons(group)
         for each in group:
             if each.is_person or (each.may_be_person and (is_list or each.letters in called)):
-                yield _identifier(each.found)
+                yield _identifier(each.found, _sign(each, called, names))
     for found, is_called in initials.bare:
         if is_called or _is_theirs(found, called, names):
-            yield _identifier(found)
+            yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
     for found, is_called in initials.single:
         if is_called or (_letters(found[0]) in called and _INSIDE.match(found.string, found.end())):
-            yield _identifier(found)
-    yield from map(_identifier, initials.certain)
+            yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
+    yield from (_identifier(found, Sign.INITIALS) for found in initials.certain)
+
+
+def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:
+    if each.is_called:
+        return Sign.CALLED
+    is_named = len(each.letters) > 1 and (each.letters in names or each.letters in called)
+    return Sign.NAMED if is_named else Sign.INITIALS
 
 
 def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
@@ -170,9 +177,9 @@ def _is_double(letters: str) -> bool:
     return len(letters) == _PAIR and letters[0] == letters[1]
 
 
-def _identifier(found: re.Match[str]) -> Identifier:
+def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
     exact = found[0].rstrip()
-    return Identifier(IdentifierKind.INITIALS, found.start(), found.start() + len(exact), exact, Certainty.LIKELY)
+    return Identifier(IdentifierKind.INITIALS, found.start(), found.start() + len(exact), exact, sign)
 
 
 def _candidate(text: str, found: re.Match[str]) -> _Candidate:

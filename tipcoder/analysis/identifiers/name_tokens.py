@@ -19,6 +19,7 @@ from tipcoder.analysis.identifiers.words import (
     is_surname,
 )
 from tipcoder.domain.folding import fold
+from tipcoder.domain.identifiers import Sign
 from tipcoder.languages.registry import LANGUAGES
 
 _NO_INITIAL = r"(?![a-zа-џ\d@-])"
@@ -162,6 +163,13 @@ class NameContext:
     """Nothing but a blank or a quotation mark is between."""
     is_joined: bool = False
     """`and` and another word with a capital follow."""
+    is_followed: bool = False
+    """The word that names stand beside is behind it."""
+
+    @property
+    def cue_sign(self) -> Sign:
+        """Where that word is, as a sign."""
+        return Sign.FOLLOWED if self.is_followed else Sign.CALLED
 
 
 def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:

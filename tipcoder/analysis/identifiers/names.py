@@ -20,9 +20,7 @@ from tipcoder.analysis.identifiers.words import (
     is_no_name,
 )
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty
-
-_CERTAIN, _LIKELY, _POSSIBLE = Certainty.CERTAIN, Certainty.LIKELY, Certainty.POSSIBLE
+from tipcoder.domain.identifiers import Sign
 
 _JOINED = re.compile(rf"\s{pattern_of(lambda words: words.and_between_names)}\s[{CAPITALS}]")
 _SHORTEST_IN_CAPITALS = 5
@@ -63,15 +61,15 @@ class NameCandidate:
     context: NameContext
     start: int
     end: int
-    certainty: Certainty | None
-    """By its own signs."""
+    sign: Sign | None
+    """The strongest of its own that it is a name."""
     is_thing: bool = False
     """It is in the name of a firm, a hotel, a case of another court."""
 
     @property
     def is_found(self) -> bool:
         """Return whether it is taken for a name, so far."""
-        return self.certainty in (_CERTAIN, _LIKELY)
+        return self.sign is not None
 
     @property
     def words(self) -> list[Piece]:
@@ -220,7 +218,7 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
     """Divide words that may be names into those of one person each."""
     if context.at_start and part and not (_is_plain_first(part[0]) or _is_before_surname(part)):
         if len(part) > 1 and not _is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
-            context = NameContext(is_called=True)
+            context = NameContext(is_called=True, is_followed=True)
         elif not _is_alone(text, part):
             # Its capital is that of the sentence.
             part, context = part[1:], NameContext(is_called=False)
@@ -301,23 +299,27 @@ def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: boo
     if context.is_called and _is_sentence(text, words, context):
         context = replace(context, is_called=False, at_start=True)
     elif not context.is_called and len(part) > 1 and is_followed_by_cue(text, end):
-        context = replace(context, is_called=True)
-    if not context.is_called and context.is_quoted and text[end : end + 1] in _CLOSING:
+        context = replace(context, is_called=True, is_followed=True)
+    sign = _sign(words, context, with_initial=len(words) < len(part))
+    if context.is_called:
+        sign = sign or _sign_of_entry(text, part, context)
+    elif context.is_quoted and text[end : end + 1] in _CLOSING:
         # The name of something, but for a given name and another word.
         is_thing = is_thing or len(words) == 1
-        whole = _certainty(words, context, with_initial=len(words) < len(part))
-        is_person = whole in (_CERTAIN, _LIKELY) and any(word.is_sure for word in words)
-        certainty: Certainty | None = _LIKELY if is_person else _POSSIBLE
-    elif not context.is_called and (_FIRM_NEXT.match(text, end) or _is_title(text, words[0], end, context)):
-        is_thing, certainty = True, None
-    elif len(part) == 1 and not context.is_called and words[0].is_town and _is_of_town(text, words[0]):
-        certainty = None
+        sign = sign if any(word.is_sure for word in words) else None
+    elif _FIRM_NEXT.match(text, end) or _is_title(text, words[0], end, context):
+        is_thing = True
+    elif len(part) == 1 and words[0].is_town and _is_of_town(text, words[0]):
+        sign = None
     else:
-        certainty = _certainty(words, context, with_initial=len(words) < len(part))
-        is_form = (len(part) > 1 or context.is_called) and _fills_form(text, part)
-        if certainty is _POSSIBLE and (is_form or _has_initial_first(part)):
-            certainty = _LIKELY
-    yield NameCandidate(part, context, start, end, None if is_thing else certainty, is_thing)
+        sign = sign or _sign_of_entry(text, part, context)
+    yield NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)
+
+
+def _sign_of_entry(text: str, part: list[Piece], context: NameContext) -> Sign | None:
+    if (len(part) > 1 or context.is_called) and _fills_form(text, part):
+        return Sign.ENTRY
+    return Sign.INITIALS if _has_initial_first(part) else None
 
 
 def _is_title(text: str, first: Piece, end: int, context: NameContext) -> bool:
@@ -351,16 +353,16 @@ def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:
     return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].islower()
 
 
-def _certainty(words: list[Piece], context: NameContext, *, with_initial: bool) -> Certainty | None:
+def _sign(words: list[Piece], context: NameContext, *, with_initial: bool) -> Sign | None:
     if context.is_called and (len(words) > 1 or with_initial or words[0].is_given or words[0].is_surname):
-        return _LIKELY if _is_person_in_quotes(words, context) else _POSSIBLE
+        return context.cue_sign if _is_person_in_quotes(words, context) else None
     if context.is_called and context.is_beside:
-        return _LIKELY
+        return context.cue_sign
     if all(word.is_public for word in words) and not (with_initial and words[0].is_listed_surname):
         return None
     if len(words) == 1:
-        return _certainty_alone(words[0], context, with_initial=with_initial)
-    return _certainty_together(words, context)
+        return _sign_alone(words[0], context, with_initial=with_initial)
+    return _sign_together(words, context)
 
 
 def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:
@@ -368,45 +370,46 @@ def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:
     return not context.is_quoted or len(words) == 1 or words[0].is_given or any(word.is_sure for word in words)
 
 
-def _certainty_together(words: list[Piece], context: NameContext) -> Certainty | None:
+def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     is_sure = any(word.is_sure for word in words)
     has_surname = any(word.is_certain_surname for word in words)
-    if is_sure and has_surname:
-        return _CERTAIN
-    if is_sure or any(has_surname_ending(word.bare, word.language) for word in words):
-        return _LIKELY
+    if is_sure:
+        return Sign.GIVEN_AND_SURNAME if has_surname else Sign.GIVEN_NAME
+    if any(has_surname_ending(word.bare, word.language) for word in words):
+        return Sign.SURNAME
     if has_surname and any(word.is_given for word in words):
-        return _LIKELY
+        return Sign.SURNAME
     if words[0].is_given and words[1].may_follow_given_name:
-        return _LIKELY
+        return Sign.GIVEN_NAME
     if any(word.is_given and is_common_name(word.text) for word in words):
-        return _LIKELY
+        return Sign.GIVEN_NAME
     if all(word.is_given or word.is_surname for word in words):
-        return _POSSIBLE if context.at_start else _LIKELY
+        return None if context.at_start else Sign.SURNAME
     if context.at_start or context.is_quoted:
         return None
     is_plain = not any(_is_common(word) and not word.is_given for word in words)
     is_known = has_surname or any(is_exact_given_name(word.bare) for word in words)
-    return _LIKELY if is_plain and is_known else _POSSIBLE
+    if not (is_plain and is_known):
+        return None
+    return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
 
 
-def _certainty_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Certainty | None:
+def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
     if with_initial and (word.is_surname or word.is_sure):
-        return _LIKELY
+        return Sign.SURNAME if word.is_surname else Sign.GIVEN_NAME
     if word.is_given:
         is_plain = word.is_sure and not (word.is_lookalike or word.is_upper or context.at_start or context.is_quoted)
         if not (is_plain or is_exact_given_name(word.bare) or is_common_name(word.bare)):
             # Some form of a rare name: so many other words are one that the people of the case decide.
-            return _POSSIBLE
+            return None
         if word.is_sure and not (word.is_lookalike and (context.at_start or word.is_upper)):
-            return _LIKELY
+            return Sign.GIVEN_NAME
         if context.at_start:
-            return _LIKELY if context.is_joined else None
-        return _POSSIBLE if context.is_quoted or word.is_upper or len(word.text) < _SHORTEST_GIVEN else _LIKELY
+            return Sign.GIVEN_NAME if context.is_joined else None
+        is_doubtful = context.is_quoted or word.is_upper or len(word.text) < _SHORTEST_GIVEN
+        return None if is_doubtful else Sign.GIVEN_NAME
     # Adjectives and towns have the endings that only count in texts of their language.
     if has_surname_ending(word.bare, ""):
-        return _LIKELY
-    if word.is_certain_surname:
-        is_listed = word.is_plain_surname and not (context.at_start or context.is_quoted)
-        return _LIKELY if is_listed else _POSSIBLE
-    return None if context.at_start or context.is_quoted or word.is_upper else _POSSIBLE
+        return Sign.SURNAME
+    is_listed = word.is_certain_surname and word.is_plain_surname
+    return Sign.SURNAME if is_listed and not (context.at_start or context.is_quoted) else None

@@ -16,9 +16,7 @@ from stdnum.md import idno
 from stdnum.si import emso
 
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
-
-_CERTAIN, _LIKELY = Certainty.CERTAIN, Certainty.LIKELY
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _THIRTEEN = re.compile(r"(?<![\w.,/-])\d(?:[ .\-]?\d){12}(?![\w/-]|[.,]\d)")
 _ALBANIAN = re.compile(r"(?<!\w)([A-M])[ .]?(\d)[ .]?(\d{2})[ .]?(\d{2})[ .]?\d{3}[ .]?[A-Z](?!\w)")
@@ -74,7 +72,7 @@ _NEAR = 64
 def find_numbers(text: str) -> Iterator[Identifier]:
     """Yield numbers of all kinds, in no order; stretches may overlap."""
     for found in _PLATE.finditer(text):
-        yield _identifier(IdentifierKind.PLATE, found, _CERTAIN)
+        yield _identifier(IdentifierKind.PLATE, found, Sign.FORM)
     yield from _named(_OTHER_PLATE.finditer(text), _PLATE_WORD, IdentifierKind.PLATE)
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)
@@ -116,15 +114,15 @@ def _personal_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _THIRTEEN.finditer(text, start, end):
         number = re.sub(r"\D", "", found[0])
         if is_master_citizen_number(number) or is_moldovan_number(number):
-            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _CERTAIN)
+            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, Sign.CHECKED)
         elif _born_on(number):
             # A digit mistyped does not hide whose number it is.
-            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _LIKELY)
+            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, Sign.USUAL_FORM)
     for found in _ALBANIAN.finditer(text, start, end):
         month = int(found[3])
         year = 1900 + 10 * (ord(found[1]) - ord("A")) + int(found[2])
         if _is_date(year, month - 50 if month > 50 else month, int(found[4])):
-            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, _CERTAIN)
+            yield _identifier(IdentifierKind.PERSONAL_NUMBER, found, Sign.CHECKED)
     for one in _named(_PERSONAL.finditer(text, start, end), _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER):
         before = text[max(0, one.start - _NEAR) : one.start]
         if not (_OF_COMPANY.fullmatch(one.exact) and _WORD_OF_COMPANIES_TOO.search(before)):
@@ -144,7 +142,7 @@ def _phones(text: str, start: int, end: int) -> Iterator[Identifier]:
         least = 10 if found[0][0] == "+" or found[0].startswith("00") else 8
         is_other = _OF_COMPANIES.search(text, max(0, found.start() - _LEAD), found.start())
         if digits >= least and not is_other and not _DATE_LIKE.search(found[0]) and ".." not in found[0]:
-            yield _identifier(IdentifierKind.PHONE, found, _CERTAIN if found[0][0] == "+" else _LIKELY)
+            yield _identifier(IdentifierKind.PHONE, found, Sign.FORM if found[0][0] == "+" else Sign.USUAL_FORM)
     yield from _named(_SHORT_PHONE.finditer(text, start, end), _PHONE_WORD, IdentifierKind.PHONE)
 
 
@@ -155,15 +153,15 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
         for length in range(len(whole), 14, -1):
             if whole[length - 1] != " " and iban.is_valid(whole[:length]):
                 begun = found.start()
-                yield Identifier(IdentifierKind.ACCOUNT, begun, begun + length, whole[:length], _CERTAIN)
+                yield Identifier(IdentifierKind.ACCOUNT, begun, begun + length, whole[:length], Sign.CHECKED)
                 break
     for found in _ACCOUNT.finditer(text, start, end):
         bank, *rest = found[0].split("-")
         if mod_97_10.is_valid(bank + "".join(rest).rjust(15, "0") if rest else bank):
-            yield _identifier(IdentifierKind.ACCOUNT, found, _CERTAIN)
+            yield _identifier(IdentifierKind.ACCOUNT, found, Sign.CHECKED)
     for found in _CARD.finditer(text, start, end):
         if luhn.is_valid(re.sub(r"\D", "", found[0])):
-            yield _identifier(IdentifierKind.ACCOUNT, found, _CERTAIN)
+            yield _identifier(IdentifierKind.ACCOUNT, found, Sign.CHECKED)
     yield from _named(_CARD.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_TRANSFER.finditer(text, start, end), _TRANSFER_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_OTHER_ACCOUNT.finditer(text, start, end), _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
@@ -173,11 +171,11 @@ def _named(numbers: Iterable[re.Match[str]], word: re.Pattern[str], kind: Identi
     """Yield those numbers that have the word for them shortly before."""
     for found in numbers:
         if word.search(found.string, max(0, found.start() - _NEAR), found.start()):
-            yield _identifier(kind, found, _LIKELY)
+            yield _identifier(kind, found, Sign.WORD)
 
 
-def _identifier(kind: IdentifierKind, found: re.Match[str], certainty: Certainty) -> Identifier:
-    return Identifier(kind, found.start(), found.end(), found[0], certainty)
+def _identifier(kind: IdentifierKind, found: re.Match[str], sign: Sign) -> Identifier:
+    return Identifier(kind, found.start(), found.end(), found[0], sign)
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.vocabulary import different_words, pattern_of
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _AT = re.compile(r"@|[ ]?[\[({](?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?", re.IGNORECASE)
 _BEFORE_AT = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}$")
@@ -54,15 +54,15 @@ def find_online(text: str) -> Iterator[Identifier]:
     """Yield addresses and names under which somebody is found on the internet, and names of files."""
     yield from _mails(text)
     if "@" in text:
-        yield from (_identifier(found, 0, Certainty.CERTAIN) for found in _HANDLE.finditer(text))
+        yield from (_identifier(found, 0, Sign.FORM) for found in _HANDLE.finditer(text))
     if ":/" in text or "www." in text.casefold():
-        yield from (_identifier(found, 0, Certainty.CERTAIN) for found in _PAGE.finditer(text))
+        yield from (_identifier(found, 0, Sign.FORM) for found in _PAGE.finditer(text))
     yield from _by_endings(text)
     if any(map(_begins_account, different_words(text))):
         yield from _accounts(text)
     for found in _COMPUTER.finditer(text):
         if all(int(part) < 256 for part in found[0].split(".")):
-            yield _identifier(found, 0, Certainty.LIKELY)
+            yield _identifier(found, 0, Sign.USUAL_FORM)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -73,9 +73,9 @@ def _begins_account(word: str) -> bool:
 def _accounts(text: str) -> Iterator[Identifier]:
     for found in _NAMED.finditer(text):
         if _SIGN_OF_NAME.search(found["name"]):
-            yield _identifier(found, "name", Certainty.LIKELY)
+            yield _identifier(found, "name", Sign.WORD)
     for found in _QUOTED.finditer(text):
-        yield _identifier(found, "name", Certainty.LIKELY)
+        yield _identifier(found, "name", Sign.WORD)
 
 
 def _mails(text: str) -> Iterator[Identifier]:
@@ -88,7 +88,7 @@ def _mails(text: str) -> Iterator[Identifier]:
                 before.start(),
                 after.end(),
                 text[before.start() : after.end()],
-                Certainty.CERTAIN,
+                Sign.FORM,
             )
 
 
@@ -99,9 +99,9 @@ def _by_endings(text: str) -> Iterator[Identifier]:
             begun = beginning.search(text, max(0, found.start() - _REACH), found.start())
             if begun:
                 start, exact = begun.start(), text[begun.start() : found.end()].rstrip(".,;:!?")
-                yield Identifier(IdentifierKind.ONLINE, start, start + len(exact), exact, Certainty.CERTAIN)
+                yield Identifier(IdentifierKind.ONLINE, start, start + len(exact), exact, Sign.FORM)
 
 
-def _identifier(found: re.Match[str], group: int | str, certainty: Certainty) -> Identifier:
+def _identifier(found: re.Match[str], group: int | str, sign: Sign) -> Identifier:
     exact = found[group].rstrip(".,;:!?)")
-    return Identifier(IdentifierKind.ONLINE, found.start(group), found.start(group) + len(exact), exact, certainty)
+    return Identifier(IdentifierKind.ONLINE, found.start(group), found.start(group) + len(exact), exact, sign)

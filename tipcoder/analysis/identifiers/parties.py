@@ -7,7 +7,7 @@ from functools import lru_cache
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD
 from tipcoder.analysis.identifiers.words import is_given_name, is_public_word, is_surname, same_but_inflected
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, KnownParties
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, KnownParties, Sign
 
 _CAPITALISED = re.compile(rf"(?<!\w){WORD}")
 _INITIALS = re.compile(rf"(?<![\w.])(?:[{CAPITALS}][hjnxžхјњ]?\.\s?){{2,3}}")
@@ -28,10 +28,10 @@ def find_parties(text: str, known: KnownParties) -> Iterator[Identifier]:
         yield from _named(text, names)
     for initials in _initials(known):
         for found in initials.finditer(text):
-            yield Identifier(IdentifierKind.INITIALS, found.start(), found.end(), found[0].strip(), Certainty.CERTAIN)
+            yield Identifier(IdentifierKind.INITIALS, found.start(), found.end(), found[0].strip(), Sign.CODED)
     for number in _numbers(known):
         for found in number.finditer(text):
-            yield Identifier(IdentifierKind.CASE_NUMBER, found.start(), found.end(), found[0], Certainty.CERTAIN)
+            yield Identifier(IdentifierKind.CASE_NUMBER, found.start(), found.end(), found[0], Sign.CODED)
 
 
 def _named(text: str, names: frozenset[str]) -> Iterator[Identifier]:
@@ -56,7 +56,7 @@ def _named(text: str, names: frozenset[str]) -> Iterator[Identifier]:
 
 def _name(text: str, first: re.Match[str], last: re.Match[str]) -> Identifier:
     start, end = first.start(), last.end()
-    return Identifier(IdentifierKind.NAME, start, end, text[start:end], Certainty.CERTAIN)
+    return Identifier(IdentifierKind.NAME, start, end, text[start:end], Sign.CODED)
 
 
 def _is_one_of(word: str, by_letters: dict[str, list[str]]) -> bool:
@@ -72,14 +72,21 @@ def _by_first_letters(names: frozenset[str]) -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=256)
+def names_of_parties(known: KnownParties) -> tuple[str, ...]:
+    """Return the names of persons that the coding of a case has, without words that are of no name."""
+    return tuple(filter(None, (" ".join(_words_of_name(value)) for value in known.names)))
+
+
+@lru_cache(maxsize=256)
 def _names(known: KnownParties) -> frozenset[str]:
-    words = (word for value in known.names for word in _words_of_name(value))
-    return frozenset(_folded(word) for word in words if len(word) >= _SHORTEST and not is_public_word(word))
+    return frozenset(_folded(word) for name in names_of_parties(known) for word in name.split())
 
 
 def _words_of_name(value: str) -> Iterator[str]:
     """Yield the words of an answer that may be of a name; `Firma 1` or `Three men on a farm` name nobody."""
     for found in _CAPITALISED.finditer(value):
+        if len(found[0]) < _SHORTEST or is_public_word(found[0]):
+            continue
         begins = found.start() == 0
         is_alone = found[0] == value.strip()
         is_followed = _CAPITAL_NEXT.match(value, found.end()) is not None

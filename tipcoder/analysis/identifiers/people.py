@@ -6,7 +6,8 @@ it stand in one list with them?
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, pairwise
@@ -18,7 +19,7 @@ from tipcoder.analysis.identifiers.vocabulary import pattern_of
 from tipcoder.analysis.identifiers.words import has_surname_ending, is_cue, is_function_word, stems
 from tipcoder.analysis.normalised_text import NormalisedText, normalised
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, Sign
 
 _PAGES = 60_000
 """Characters, about 20 pages."""
@@ -48,16 +49,17 @@ class Pages:
 class People:
     """What the certain names of a text or a case consist of: stems of their words, and letters of their initials."""
 
-    stems: frozenset[str]
+    stems: Mapping[str, int]
+    """With the number of certain names that have them."""
     initials: frozenset[str]
     called_initials: frozenset[str]
     """Letters that a word for a party, or a list, says to be a person's."""
     called: frozenset[str]
     """What persons are called by others, folded: often another word."""
 
-    def have(self, word: str) -> bool:
-        """Return whether a word is one of a name, inflected or not."""
-        return not self.stems.isdisjoint(_stems(word))
+    def have(self, word: str, besides: int = 0) -> bool:
+        """Return whether a word, inflected or not, is one of more names than `besides`."""
+        return any(self.stems.get(stem, 0) > besides for stem in _stems(word))
 
 
 def collect(text: str, language: str) -> Iterator[Pages]:
@@ -91,22 +93,22 @@ def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
         if decided.is_found and not other.is_found and _may_be_in_list(other, decided):
             first, second = (decided, other) if decided.start < other.start else (other, decided)
             if second.start - first.end <= _LONGEST_LINK and _LIST_LINK.fullmatch(text, first.end, second.start):
-                other.certainty = Certainty.LIKELY
+                other.sign = Sign.LISTED
 
 
 def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     """Return whose names are certain by themselves or by a list, with those of these names."""
-    stems: set[str] = set()
+    found: Counter[str] = Counter()
     initials: set[str] = set()
     certain = [candidate for some in pages for candidate in _certain(some.runs)]
     for words in chain(([piece.bare for piece in candidate.words] for candidate in certain), map(str.split, names)):
-        stems.update(stem for word in words if len(word) >= _SHORTEST for stem in _stems(word))
-        stems.update(fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS)
+        found.update({stem for word in words if len(word) >= _SHORTEST for stem in _stems(word)})
+        found.update({fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS})
         letters = fold("".join(word[0] for word in words))
         initials |= {letters, letters[::-1]} if len(words) > 1 else set()
     called = (each.words[0].text for each in certain if each.context.is_called and each.context.is_quoted)
     letters_called = frozenset(letters for some in pages for letters in some.initials.called)
-    return People(frozenset(stems), frozenset(initials), letters_called, frozenset(map(fold, called)))
+    return People(found, frozenset(initials), letters_called, frozenset(map(fold, called)))
 
 
 def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
@@ -114,14 +116,14 @@ def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator
     for run in runs:
         taken: set[int] = set()
         for candidate in run.candidates:
-            certainty = _with_people(candidate, people)
-            if certainty is not None:
-                yield _identifier(text, candidate.start, candidate.end, certainty)
-            if certainty is not None or candidate.is_thing:
+            sign = _with_people(candidate, people)
+            if sign is not None:
+                yield _identifier(text, candidate.start, candidate.end, sign)
+            if sign is not None or candidate.is_thing:
                 taken.update(piece.start for piece in candidate.pieces)
         for piece in run.pieces:
             if piece.start not in taken and _is_of_people(piece, run, people):
-                yield _identifier(text, piece.start, piece.end, Certainty.CERTAIN)
+                yield _identifier(text, piece.start, piece.end, Sign.NAMED)
 
 
 def _end_of_pages(text: str, start: int) -> int:
@@ -137,15 +139,15 @@ def _certain(runs: Iterable[NameRun]) -> Iterator[NameCandidate]:
     return (candidate for run in runs for candidate in run.candidates if _is_certain(candidate))
 
 
-def _identifier(text: str, start: int, end: int, certainty: Certainty) -> Identifier:
-    return Identifier(IdentifierKind.NAME, start, end, text[start:end], certainty)
+def _identifier(text: str, start: int, end: int, sign: Sign) -> Identifier:
+    return Identifier(IdentifierKind.NAME, start, end, text[start:end], sign)
 
 
 def _is_certain(candidate: NameCandidate) -> bool:
     """Return whether a candidate makes its words those of a person wherever else they stand."""
-    if not candidate.is_found:
+    if candidate.sign is None:
         return False
-    if candidate.certainty is Certainty.CERTAIN:
+    if candidate.sign is Sign.GIVEN_AND_SURNAME:
         return True
     words = candidate.words
     if any(word.is_lookalike and not (word.is_given or word.is_surname) for word in words):
@@ -153,9 +155,11 @@ def _is_certain(candidate: NameCandidate) -> bool:
     return len(words) > 1 or candidate.context.is_beside
 
 
-def _with_people(candidate: NameCandidate, people: People) -> Certainty | None:
-    if candidate.is_thing or candidate.certainty is Certainty.CERTAIN:
-        return candidate.certainty
+def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
+    if candidate.is_thing or (candidate.sign is not None and candidate.sign.certainty is Certainty.CERTAIN):
+        return candidate.sign
+    if _is_certain(candidate) and not all(people.have(word.bare, besides=1) for word in candidate.words):
+        return candidate.sign
     words = candidate.words
     others = [word for word in words if not people.have(word.bare)]
     if not others:
@@ -165,10 +169,10 @@ def _with_people(candidate: NameCandidate, people: People) -> Certainty | None:
             and word.is_lookalike
             and (word.is_upper or (candidate.context.at_start and not (word.is_surname or word.is_given)))
         )
-        return candidate.certainty if is_doubtful else Certainty.CERTAIN
+        return candidate.sign if is_doubtful else Sign.NAMED
     if not candidate.is_found and len(others) < len(words) and not any(map(_is_other_word, others)):
-        return Certainty.LIKELY
-    return candidate.certainty
+        return Sign.NAMED
+    return candidate.sign
 
 
 def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:

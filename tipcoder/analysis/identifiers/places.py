@@ -8,7 +8,7 @@ from tipcoder.analysis.identifiers.lexicon import lexicon
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, pattern_of
 from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _VOWELS = "aeiou"
 _SHORTEST_STEM = 3
@@ -62,17 +62,17 @@ def find_places(text: str) -> Iterator[Identifier]:
         is_doubtful = is_doubtful or (count == 1 and is_lookalike(words[index][0]))
         if count and _is_meant(text, words[index].start(), words[index + count - 1].end(), is_doubtful=is_doubtful):
             start, end = words[index].start(), words[index + count - 1].end()
-            yield Identifier(IdentifierKind.PLACE, start, end, text[start:end], Certainty.LIKELY)
+            yield Identifier(IdentifierKind.PLACE, start, end, text[start:end], Sign.TOWN)
         index += max(1, count)
     for town in filter(_is_small_town, different_words(text)):
         for found in re.finditer(rf"(?<!\w){town}(?![\w@])", text):
             if follows_preposition(text, found.start()):
-                yield Identifier(IdentifierKind.PLACE, *found.span(), town, Certainty.LIKELY)
+                yield Identifier(IdentifierKind.PLACE, *found.span(), town, Sign.TOWN)
     for found in _HOME.finditer(text):
         first = found["name"].split()[0]
         if not found["quoted"] and is_public_word(first) and not is_town(first):
             continue
-        yield Identifier(IdentifierKind.PLACE, *found.span(), found[0], Certainty.LIKELY)
+        yield Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.WORD)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -17,7 +17,7 @@ from tipcoder.analysis.identifiers.words import (
     is_surname,
 )
 from tipcoder.domain.folding import fold
-from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind
+from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
 _SHORTEST_SMALL = 3
@@ -64,7 +64,9 @@ def _small_names_between(text: str, begin: int, end: int, language: str) -> Iter
             count = _length_in_small_letters(text, words[index : index + 3], language, is_called=is_called)
         if count:
             start, stop = words[index].start(), words[index + count - 1].end()
-            yield Identifier(IdentifierKind.NAME, start, stop, text[start:stop], Certainty.LIKELY)
+            yield Identifier(
+                IdentifierKind.NAME, start, stop, text[start:stop], Sign.CALLED if is_called else Sign.GIVEN_NAME
+            )
         index += max(1, count)
 
 

@@ -118,7 +118,8 @@ def open_fault(text: LeavingText, found: AnswerIdentifier | None = None) -> User
     where = {"case": text.case_number, "question": text.ref.key, "text": text.text}
     if found is None:
         return UserError("text_open", id=text.id, **where, words=text.first_words)
-    return UserError("finding_open", id=found.id, kind=found.words.kind.value, **where, words=found.words.exact)
+    words = found.words
+    return UserError("finding_open", id=found.id, kind=words.kind.value, **where, words=words.exact, sign=found.sign)
 
 
 class PublicRows:

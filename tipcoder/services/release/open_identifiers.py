@@ -123,7 +123,7 @@ def _in_answer(answer: StoredAnswer, known: Known, copied: Iterable[tuple[int, i
             places[0].end,
             text[max(0, places[0].start - _AROUND) : places[0].start],
             text[places[0].end : places[0].end + _AROUND],
-            places[0].certainty,
+            places[0].sign,
             len(places),
             known.decisions.get(words),
         )

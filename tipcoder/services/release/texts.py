@@ -115,7 +115,7 @@ def _identifier(answer: StoredAnswer, found: Identifier, decisions: Mapping[Word
         found.end,
         answer.value[: found.start],
         answer.value[found.end :],
-        found.certainty,
+        found.sign,
         decision=decisions.get(words),
     )
 

@@ -14,6 +14,7 @@ from tipcoder.domain.passages import PAGE_BREAK, whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingRole
 from tipcoder.errors import UserError
+from tipcoder.messages.signs import sign_phrase
 from tipcoder.services import identifiers as service
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
@@ -72,6 +73,8 @@ class IdentifierLine(QWidget):
         )
         named = [identifier.words.exact for identifier in identifiers[:NAMED]]
         sentence = said.format(words=", ".join(named + [ELLIPSIS] * (len(identifiers) > NAMED)))
+        if len(identifiers) == 1:
+            sentence = f"{sentence} ({sign_phrase(identifiers[0].sign)})"
         self.words.setText(sentence)
         self.button.setAccessibleName(sentence)
         self._fill_menu()
@@ -83,7 +86,7 @@ class IdentifierLine(QWidget):
             self._offer(menu, self._identifiers[0])
             return
         for identifier in self._identifiers:
-            title = f"{identifier.words.exact}  ·  {kind_name(identifier.words.kind)}"
+            title = f"{identifier.words.exact}  ·  {kind_name(identifier.words.kind)}, {sign_phrase(identifier.sign)}"
             self._offer(menu.addMenu(title.replace("&", "&&")), identifier)
 
     def _offer(self, menu: QMenu, identifier: AnswerIdentifier) -> None:
@@ -131,9 +134,6 @@ class IdentifierController(QObject):
         self._action = judgments.header.menu_button.names_action
         self._action.setChecked(context.settings.marks_identifiers)
         self._action.toggled.connect(self._turn)
-        self._doubtful = judgments.header.menu_button.doubtful_action
-        self._doubtful.setChecked(context.settings.shows_doubtful)
-        self._doubtful.toggled.connect(self._turn_doubtful)
         judgments.judgment_shown.connect(self._look_at_judgment)
         for view in (judgments.flowing, judgments.paged.view):
             view.page_changed.connect(self._follow)
@@ -166,14 +166,6 @@ class IdentifierController(QObject):
         self._context.settings.marks_identifiers = is_on
         self._look_at_judgment()
 
-    @Slot(bool)
-    def _turn_doubtful(self, is_on: bool) -> None:
-        self._context.settings.shows_doubtful = is_on
-        if is_on:
-            self._action.setChecked(True)
-        self._look_at_judgment()
-        self._look_at_answers()
-
     @Slot()
     def _look_at_judgment(self) -> None:
         judgment = self._judgments.judgment()
@@ -184,7 +176,7 @@ class IdentifierController(QObject):
             self._looking.cancel()
         if judgment and self._action.isChecked():
             self._looking = self._context.tasks.start(
-                partial(_find_in_judgment, self._context.project, judgment, self._doubtful.isChecked()),
+                partial(_find_in_judgment, self._context.project, judgment),
                 done=self._take_judgment,
                 failed=self._context.banner.show_error,
             )
@@ -223,7 +215,8 @@ class IdentifierController(QObject):
         found = self._at(place)
         if found is None or found.decision is Decision.NOT_IDENTIFIER:
             return ()
-        return (self.tr("May identify a person: {kind}").format(kind=kind_name(found.words.kind)),)
+        said = self.tr("May identify a person: {kind}").format(kind=kind_name(found.words.kind))
+        return (f"{said} ({sign_phrase(found.sign)})",)
 
     @Slot(object, int)
     def _add_to_menu(self, menu: QMenu, place: int) -> None:
@@ -263,7 +256,7 @@ class IdentifierController(QObject):
         work = self._work
         if work is not None and work.coding.coding.role is CodingRole.PRIMARY:
             case = work.coding.coding.case
-            look = partial(_find_in_answers, self._context.project, case, self._doubtful.isChecked())
+            look = partial(_find_in_answers, self._context.project, case)
             self._context.tasks.start(look, done=self._take_answers, failed=self._context.banner.show_error)
 
     @Slot(object)
@@ -297,13 +290,11 @@ class IdentifierController(QObject):
         return True
 
 
-def _find_in_judgment(
-    project: OpenProject, judgment: str, with_possible: bool
-) -> Generator[Progress, None, _InJudgment]:
-    found = yield from service.identifiers_in_judgment(project, judgment, with_possible=with_possible)
+def _find_in_judgment(project: OpenProject, judgment: str) -> Generator[Progress, None, _InJudgment]:
+    found = yield from service.identifiers_in_judgment(project, judgment)
     return _InJudgment(judgment, found)
 
 
-def _find_in_answers(project: OpenProject, case: str, with_possible: bool) -> Generator[Progress, None, _InAnswers]:
-    found = yield from service.identifiers_in_answers(project, (case,), with_possible=with_possible)
+def _find_in_answers(project: OpenProject, case: str) -> Generator[Progress, None, _InAnswers]:
+    found = yield from service.identifiers_in_answers(project, (case,))
     return _InAnswers(case, found)

@@ -86,24 +86,11 @@ def test_a_key_marks_names_in_the_judgment_and_it_is_remembered(desk: Desk, proj
     desk.press(Qt.Key.Key_I)
     assert marked(desk) == ["Перица Замишљен", "Ружа", "Милунка"]
     words = desk.page.judgments.layer.words_at(point_of(desk, "Ружа"))
-    assert words == "May identify a person: Name"
+    assert words == "May identify a person: Name (certain: behind a word that names follow)"
     assert Settings(project.path.parent / "settings.ini").marks_identifiers
     desk.press(Qt.Key.Key_I)
     assert marked(desk) == []
     assert desk.page.judgments.layer.words_at(point_of(desk, "Ружа")) == ""
-
-
-def test_doubtful_words_are_marked_only_if_asked_for_and_it_is_remembered(desk: Desk, project: OpenProject) -> None:
-    desk.editor("facts")
-    desk.press(Qt.Key.Key_I)
-    assert "Конак" not in marked(desk)
-    doubtful = desk.page.judgments.header.menu_button.doubtful_action
-    assert not doubtful.isChecked()
-    doubtful.trigger()
-    desk.qtbot.waitUntil(lambda: "Конак" in marked(desk))
-    assert Settings(project.path.parent / "settings.ini").shows_doubtful
-    doubtful.trigger()
-    desk.qtbot.waitUntil(lambda: "Конак" not in marked(desk))
 
 
 def test_words_of_the_judgment_are_said_to_be_no_identifier_and_others_to_be_one(
@@ -147,7 +134,7 @@ def test_a_line_below_the_answer_says_what_may_identify_a_person_until_it_is_dec
     assert isinstance(first, QMenu)
     assert isinstance(second, QMenu)
     action(first, "Not an identifier").trigger()
-    assert line.words.text() == "1 word may identify a person: М.М."
+    assert line.words.text() == "1 word may identify a person: М.М. (likely: written as initials are)"
     action(line.button.choices, "May stay, and leave").trigger()
     assert line.isHidden()
     assert {one.words.exact: one.decision for one in answers(project)} == {
@@ -209,5 +196,8 @@ def test_on_the_pages_of_a_pdf_names_are_marked_under_their_letters(
     desk.qtbot.waitUntil(lambda: view.viewport().grab().toImage() != before)
     start = view.text.whole.index("Ружа")
     point = view.place_rect(start + 1).center()
-    assert desk.page.judgments.layer.words_at(point) == "May identify a person: Name"
+    assert (
+        desk.page.judgments.layer.words_at(point)
+        == "May identify a person: Name (certain: behind a word that names follow)"
+    )
     assert desk.page.judgments.layer.words_at(view.place_rect(2).center()) == ""

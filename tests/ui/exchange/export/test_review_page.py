@@ -213,7 +213,11 @@ def test_a_key_held_down_decides_once(qtbot: QtBot, page: ReviewPage, project: O
 
 def test_everything_has_a_name_for_a_screen_reader(page: ReviewPage) -> None:
     assert page.view.accessibleName() == "Texts of the case"
-    assert page.view.accessibleDescription() == page.current_label.text() == "Name: Petar Zamišljen"
+    assert (
+        page.view.accessibleDescription()
+        == page.current_label.text()
+        == "Name: Petar Zamišljen (certain: behind a word that names follow)"
+    )
     for button in (page.accept_button, page.reject_button, page.leave_button, page.next_button):
         assert button.accessibleName()
 

@@ -153,9 +153,7 @@ class JudgmentMenu(Retranslating, MenuButton):
         self.names_action.setCheckable(True)
         self.names_action.setShortcut(QKeySequence(NAMES_KEY))
         self.names_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.doubtful_action = QAction(self)
-        self.doubtful_action.setCheckable(True)
-        self.choices.addActions((self.names_action, self.doubtful_action))
+        self.choices.addAction(self.names_action)
         self.choices.addSeparator()
         self.choices.addAction(self.remove_action)
         self.retranslate()
@@ -177,7 +175,6 @@ class JudgmentMenu(Retranslating, MenuButton):
         self.recognise_action.setText(self.tr("Recognise text…"))
         self.replace_action.setText(self.tr("Replace with another file…"))
         self.names_action.setText(self.tr("Show names and identifiers"))
-        self.doubtful_action.setText(self.tr("Show doubtful ones too"))
         self.remove_action.setText(self.tr("Remove from the case"))
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from tipcoder.domain.identifiers import AnswerIdentifier, Decision, LeavingText, TextDecision
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.messages.signs import sign_phrase
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.texts import (
     LEFT_OUT_WORDS,
@@ -373,7 +374,7 @@ class ReviewPage(Retranslating, QWidget):
         if item.identifier is None:
             return self.tr("The whole text: {title}").format(title=self._title(item.text))
         kind = kind_name(item.identifier.words.kind)
-        words = f"{kind}: {' '.join(item.identifier.words.exact.split())}"
+        words = f"{kind}: {' '.join(item.identifier.words.exact.split())} ({sign_phrase(item.identifier.sign)})"
         return words if item.identifier.is_open else f"{words} ({decision_name(item.identifier.decision)})"
 
     def _look(self, text: LeavingText) -> TextLook:

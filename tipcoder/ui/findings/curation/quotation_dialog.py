@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QListWidget, QListWid
 
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
+from tipcoder.messages.signs import sign_phrase
 from tipcoder.services.curation import (
     MOST_WORDS,
     QuotablePassage,
@@ -151,7 +152,8 @@ class QuotationDialog(WorkDialog):
         self.findings.clear()
         exact: dict[str, str] = {}
         for finding in findings:
-            exact.setdefault(finding.identifier.exact, kind_name(finding.identifier.kind))
+            kind, sign = kind_name(finding.identifier.kind), sign_phrase(finding.identifier.sign)
+            exact.setdefault(finding.identifier.exact, f"{kind}, {sign}")
         for words, kind in exact.items():
             item = QListWidgetItem(self.tr("{words} ({kind}): identifies nobody").format(words=words, kind=kind))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
