@@ -75,6 +75,45 @@ def test_answers_in_rows_show_entries(live: LiveCoding) -> None:
     assert "c03_2" in due(live)
 
 
+def test_facts_of_trafficking_never_charged_as_such_show_a_challenge(live: LiveCoding) -> None:
+    give(live, ROOT, country="MNE", expert_opinion="yes")
+    assert "c02_1" not in due(live), "no charge is answered yet"
+    defendant = add(live, ROOT, "defendants")
+    charge = add(live, defendant, "charges", charge_article="mne_210_2")
+    assert "c02_1" in due(live)
+    give(live, charge, charge_article="mne_444_child")
+    assert "c02_1" not in due(live)
+
+
+def test_cooperation_that_was_needed_and_not_asked_for_shows_a_challenge(live: LiveCoding) -> None:
+    give(live, ROOT, international_cooperation_needed="yes")
+    assert due(live) == {"c03_8"}
+    request = add(live, ROOT, "cooperation", cooperation_result="not_requested")
+    assert due(live) == {"c03_8"}
+    give(live, request, cooperation_result="executed")
+    assert "c03_8" not in due(live)
+
+
+def test_testimony_that_was_not_secured_for_the_trial_shows_a_challenge(live: LiveCoding) -> None:
+    victim = add(live, ROOT, "victims", victim_participation="statement_read")
+    defendant = add(live, ROOT, "defendants")
+    reasons = "testimony_unavailable doubt"
+    charge = add(live, defendant, "charges", charge_outcome="acquitted", acquittal_reasons=reasons)
+    assert "c03_10" in due(live)
+    give(live, victim, victim_participation="statement_read heard_trial")
+    assert "c03_10" not in due(live)
+    give(live, victim, victim_participation="statement_read")
+    give(live, charge, acquittal_reasons="doubt")
+    assert "c03_10" not in due(live)
+
+
+def test_a_guardian_with_interests_of_his_own_shows_a_challenge(live: LiveCoding) -> None:
+    victim = add(live, ROOT, "victims", victim_age_group="age_14_15", guardian_conflict="yes")
+    assert "c04_10" not in due(live)
+    give(live, victim, guardian_conflict="no", victim_legal_aid="guardian_only")
+    assert due(live) >= {"c04_4", "c04_10"}
+
+
 def test_what_is_due_is_the_same_after_changes_as_in_a_case_opened_anew(live: LiveCoding) -> None:
     seen = set()
 

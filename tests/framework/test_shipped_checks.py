@@ -173,6 +173,21 @@ def test_answers_on_a_victim_that_do_not_fit_are_a_warning(
     assert is_valid(live, key, victim)
 
 
+def test_a_measure_is_granted_or_refused_never_both(live: LiveCoding) -> None:
+    victim = add(live, ROOT, "victims", victim_protection="video_link", victim_protection_refused="closed_hearing")
+    assert live.validity(Ref(victim, "victim_protection_refused")) is Validity.VALID
+    assert not {"none", "other"} & set(codes(live, victim, "victim_protection_refused"))
+    give(live, victim, victim_protection="video_link closed_hearing")
+    assert live.validity(Ref(victim, "victim_protection_refused")) is Validity.CONSTRAINT
+
+
+def test_why_a_charge_was_discontinued_is_asked_of_a_discontinued_charge(live: LiveCoding) -> None:
+    charge = add(live, add(live, ROOT, "defendants"), "charges", charge_outcome="acquitted")
+    assert not live.is_relevant(Ref(charge, "discontinued_reasons"))
+    give(live, charge, charge_outcome="discontinued")
+    assert live.is_relevant(Ref(charge, "discontinued_reasons"))
+
+
 def test_who_was_heard_was_heard_at_least_once(live: LiveCoding) -> None:
     victim = add(live, ROOT, "victims", victim_participation="heard_trial", victim_hearings="0")
     assert is_error(live, "victim_hearings", victim)

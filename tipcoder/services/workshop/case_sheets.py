@@ -175,7 +175,7 @@ class CaseSheets:
         asked = {
             "disputed_elements": differs,
             "disputed_offence": root.value("requalified") == "yes" or bool(root.value("distinguished_from")),
-            "disputed_consent": root.value("consent_treatment") not in ("", "not_raised"),
+            "disputed_consent": root.value("consent_treatment") not in ("", "not_raised", "mentioned_only"),
             "disputed_testimony": root.value("testimony_weight") in ("sole", "decisive"),
             "disputed_compensation": any(
                 row.value("compensation_claimed") == "yes" for row in case.counted.rows("victims")
