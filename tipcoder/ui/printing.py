@@ -1,5 +1,6 @@
 """Prints a page of HTML into a PDF in A4, with the numbers of its pages at the foot."""
 
+import math
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -46,7 +47,7 @@ def print_page(page: str, target: Path, page_word: str) -> None:
     document.setHtml(page)
     area = writer.pageLayout().paintRectPixels(_RESOLUTION)
     foot = _FOOT * _RESOLUTION / 25.4
-    size = QSizeF(area.width(), area.height() - foot)
+    size = QSizeF(area.width(), math.floor(area.height() - foot))
     document.setPageSize(size)
     _keep_headings(document, size.height())
     painter = QPainter(writer)
@@ -77,6 +78,8 @@ def _keep_headings(document: QTextDocument, height: float) -> None:
             told = first.blockFormat()
             told.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             QTextCursor(first).setBlockFormat(told)
+            # Qt lays out only what it takes for changed, and leaves later headings without a line.
+            document.markContentsDirty(0, document.characterCount())
         block = block.next()
 
 
@@ -87,8 +90,10 @@ def _page(document: QTextDocument, block: QTextBlock, height: float) -> int:
 def _paint(painter: QPainter, document: QTextDocument, number: int, size: QSizeF) -> None:
     painter.save()
     painter.translate(0, -number * size.height())
+    page = QRectF(0, number * size.height(), size.width(), size.height())
+    painter.setClipRect(page)
     context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = QRectF(0, number * size.height(), size.width(), size.height())
-    painter.setClipRect(context.clip)
+    # Qt paints what touches the clip, too: unseen, but searched and read aloud, the heading of the next page.
+    context.clip = page.adjusted(0, 1, 0, -1)
     document.documentLayout().draw(painter, context)
     painter.restore()

@@ -1,0 +1,80 @@
+"""Printing: every heading of a page of HTML stands in the PDF, once, in order, on the page of what follows it."""
+
+import itertools
+import re
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import docx
+import pypdfium2
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from tests.support.commands import Commands
+from tests.support.demo import demo_folder
+from tipcoder.domain.projects import REGION
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.demo.demo_codings import judgment_files
+from tipcoder.ui.printing import print_page
+
+CASES = [(country, number) for country in REGION for number, _ in enumerate(judgment_files(country), start=1)]
+Section = tuple[int, list[int]]
+"""A section: the level of its heading, and the lines of each row of its table."""
+SECTIONS = st.lists(st.tuples(st.integers(1, 4), st.lists(st.integers(1, 9), max_size=12)), min_size=1, max_size=40)
+
+
+def pages_of(path: Path) -> list[str]:
+    """Return the text of each page of a PDF, without blanks."""
+    with pypdfium2.PdfDocument(path) as document:
+        return ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
+
+
+def sections_as_html(sections: Sequence[Section]) -> str:
+    """Return a page of sections, whose headings are `H1.`, `H2.` and whose rows begin with `R1.`, `R2.`."""
+    parts = []
+    for number, (level, rows) in enumerate(sections, start=1):
+        cells = (f"<tr><td>R{number}.</td><td>{'a line<br>' * lines}</td></tr>" for lines in rows)
+        parts.append(f"<h{level}>H{number}.</h{level}><table>{''.join(cells)}</table>")
+    return "".join(parts)
+
+
+@given(sections=SECTIONS)
+@example(sections=[(3, [2, 1, 1, 3])] * 40)
+@settings(max_examples=25)
+def test_every_heading_is_printed_once_beside_what_follows_it(
+    sections: list[Section], qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    target = tmp_path_factory.getbasetemp() / "sections.pdf"
+    print_page(sections_as_html(sections), target, "page")
+    pages = pages_of(target)
+    assert re.findall(r"H\d+\.", "".join(pages)) == [f"H{number}." for number, _ in enumerate(sections, start=1)]
+    for number, (_level, rows) in enumerate(sections, start=1):
+        (page,) = (page for page in pages if f"H{number}." in page)
+        assert not rows or f"R{number}." in page
+
+
+@pytest.mark.parametrize(("case", "language"), list(zip(CASES, itertools.cycle(LANGUAGES))))
+def test_a_case_sheet_has_the_same_headings_in_both_formats(
+    case: tuple[str, int], language: str, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", DEMO_PASSPHRASE)
+    country, number = case
+    project = Path(shutil.copy(demo_folder() / f"{country}.tip", tmp_path))
+    printed, written = tmp_path / "sheet.pdf", tmp_path / "sheet.docx"
+    for target in (printed, written):
+        done = Commands()("sheet", project, str(number), target, "--language", language)
+        assert done.exit_code == 0, done.output
+    text = "".join(pages_of(printed))
+    headings = [
+        "".join(paragraph.text.split())
+        for paragraph in docx.Document(str(written)).paragraphs
+        if (paragraph.style.name or "").startswith("Heading")
+    ]
+    assert len(headings) > 20
+    place = 0
+    for heading in headings:
+        place = text.index(heading, place) + len(heading)
