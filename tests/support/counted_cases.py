@@ -22,7 +22,7 @@ def shipped_terms() -> FigureTerms:
     return FigureTerms(shipped_form.form())
 
 
-def counted_case(name: str, written: Written, country: str = "") -> CountedCase:
+def counted_case(name: str, written: Written, country: str = "", terms: FigureTerms | None = None) -> CountedCase:
     """Return the case as it is counted; what is not written was not asked, `~open` is not yet answered."""
     ids = count(1)
     rows: list[RowRecord] = []
@@ -51,7 +51,7 @@ def counted_case(name: str, written: Written, country: str = "") -> CountedCase:
     children: dict[str | None, list[RowRecord]] = {}
     for row in rows[1:]:
         children.setdefault(row.parent_id, []).append(row)
-    return CountedCase(case_of(rows[0], children), shipped_terms(), open_questions, country)
+    return CountedCase(case_of(rows[0], children), terms or shipped_terms(), open_questions, country)
 
 
 def _answer(text: str) -> Answer:

@@ -22,20 +22,26 @@ from tipcoder.services.findings.findings import CaseFacts, Findings
 from tipcoder.services.projects import close_project, open_project
 from tipcoder.services.release.gate import audience_of, released_figures
 from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.figure_chapters import drafted_sentences
 from tipcoder.services.report.figure_tables import figure_table, share_table
 from tipcoder.services.report.making import ReportRequest, make_report
 
 CONVICTED, ACQUITTED = {"first_instance_outcome": "convicted_of_trafficking"}, {"first_instance_outcome": "acquitted"}
 
 
-def drafting(cases: Sequence[tuple[str, Written]], edition: Edition = Edition.INTERNAL) -> Drafting:
+def drafting(
+    cases: Sequence[tuple[str, Written]], edition: Edition = Edition.INTERNAL, *, is_chosen: bool = False
+) -> Drafting:
     counted = [counted_case(str(place), written, country) for place, (country, written) in enumerate(cases)]
     findings = Findings(
         form=form(),
         definitions=read_definitions(resources() / "findings"),
         items=count_figures(counted),
         places={},
-        facts={str(place): CaseFacts(number=place, country=country) for place, (country, _) in enumerate(cases)},
+        facts={
+            str(place): CaseFacts(number=place, country=country, is_chosen=is_chosen)
+            for place, (country, _) in enumerate(cases)
+        },
     )
     return Drafting(released_figures(findings, audience_of(edition), "en", ()), "en", is_regional=True)
 
@@ -68,6 +74,41 @@ def test_a_mentor_jurisdiction_has_a_column_of_its_own_and_is_no_part_of_all() -
 
     assert heads[1:5] == ["ALB", "BEL (mentor jurisdiction)", "SRB", "All"]
     assert row[1:5] == ["5 of 5", "5 of 5", "5 of 5", "10 of 10 (100\xa0%)"]
+
+
+SILENT: Written = {"special_measures": "~not_stated", "financial_investigation": "no"}
+HEARD: Written = {"special_measures": "yes", "financial_investigation": "yes"}
+
+
+def test_no_sentence_is_drafted_over_silence_of_few_or_where_nobody_says_no() -> None:
+    draft = drafting([("ALB", HEARD)] * 4 + [("ALB", SILENT)] * 3)
+    few = drafting([("ALB", HEARD)] * 4)
+
+    def sentences(found: Drafting) -> list[str]:
+        return [block.text for block in drafted_sentences(("E5.financial", "E5.special"), found)]
+
+    assert sentences(draft) == ["In 4 of 7 cases, a financial investigation was conducted."]
+    assert sentences(few) == []
+
+
+def test_a_sentence_says_what_judgments_do_not_tell() -> None:
+    said: list[Written] = [{"financial_investigation": value} for value in ("yes", "yes", "yes", "no", "~not_stated")]
+    draft = drafting([("ALB", one) for one in said * 3])
+
+    (sentence,) = drafted_sentences(("E5.financial",), draft)
+
+    assert sentence.text == (
+        "In 9 of 12 cases (75\xa0%), a financial investigation was conducted. "
+        "9 of 15 shown, 3 excluded, 3 not told: between 60\xa0% and 80\xa0%."
+    )
+
+
+def test_of_cases_that_countries_chose_by_hand_no_percentage_is_told() -> None:
+    counted = drafting([("ALB", CONVICTED)] * 6 + [("SRB", ACQUITTED)] * 10, is_chosen=True)
+
+    _, row = shares(counted)
+
+    assert row[1:4] == ["6 of 6", "0 of 10", "6 of 16"]
 
 
 def test_of_numbers_the_range_of_the_medians_stands_beside_the_median_of_all() -> None:

@@ -66,6 +66,7 @@ class FigureDefinition:
     under: str = ""
     measure: str = ""
     region_only: bool = False
+    needs_no: bool = False
 
     @property
     def indicator(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase, LeftOutReason
+from tipcoder.analysis.figures.counted_case import SILENT, CodedRow, CountedCase, LeftOutReason
 
 YES, NO = "yes", "no"
 NONE = "none"
@@ -18,7 +18,9 @@ class Item(NamedTuple):
     `values` are the terms, bands or cells that it counts for, `number` what it measures; with `left_out` it has
     neither. `weight` is the number of persons that it stands for. `question` is where the row is opened; `group` is
     the part of the figure that it belongs to, "" for the whole. `side` says of a figure that only children, only adults
-    or each of them apart are in which of them the row is.
+    or each of them apart are in which of them the row is. `excludes` are values that it is known not to have, None for
+    all that it does not count for: of several answers to one question what is not named is silence. What is left out
+    excludes nothing with None.
     """
 
     case: str
@@ -30,6 +32,7 @@ class Item(NamedTuple):
     left_out: LeftOutReason | None = None
     group: str = ""
     side: str = ""
+    excludes: tuple[str, ...] | None = None
 
 
 _item: Callable[[Iterable[object]], Item] = partial(tuple.__new__, Item)
@@ -78,6 +81,14 @@ Base = Callable[[CodedRow], LeftOutReason | None]
 Outcome = tuple[str, ...] | float | LeftOutReason
 """Outcome for a row: values that it counts for, a number, or why it does not count."""
 
+Excludes = Callable[[CodedRow, tuple[str, ...]], tuple[str, ...] | None]
+"""Says of the values of a row which others it is known not to have, None for all others."""
+
+
+def named_alone(_row: CodedRow, values: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Exclude nothing by what is not named, unless it was said that there was nothing."""
+    return None if NONE in values else ()
+
 
 def counted(
     unit: CountedUnit,
@@ -87,8 +98,12 @@ def counted(
     base: Base | None = None,
     group: Callable[[CodedRow], str] | None = None,
     side: Callable[[CodedRow], str] | None = None,
+    excludes: Excludes | None = None,
 ) -> Count:
-    """Return the count of a figure by what gives the outcome of one row. Rows out of the `base` are left out."""
+    """Return the count of a figure by what gives the outcome of one row. Rows out of the `base` are left out.
+
+    Without `excludes` a row is known not to have any value that it does not count for.
+    """
 
     roster, weight = unit.roster, unit.weight
 
@@ -105,11 +120,13 @@ def counted(
             part = "" if group is None else group(row)
             half = part if side is None else side(row)
             if found.__class__ is tuple:
-                items.append(_item((id, row.id, question, units, found, None, None, part, half)))
+                known = None if excludes is None else excludes(row, found)
+                items.append(_item((id, row.id, question, units, found, None, None, part, half, known)))
             elif found.__class__ is LeftOutReason:
-                items.append(_item((id, row.id, question, units, (), None, found, part, half)))
+                known = None if excludes is None or found not in SILENT else excludes(row, ())
+                items.append(_item((id, row.id, question, units, (), None, found, part, half, known)))
             else:
-                items.append(_item((id, row.id, question, units, (), found, None, part, half)))
+                items.append(_item((id, row.id, question, units, (), found, None, part, half, None)))
         return items
 
     return count
@@ -129,7 +146,14 @@ def answers(
         codes = _codes(row, question, without)
         return codes if isinstance(codes, LeftOutReason) else row.case.terms.rolled_up(question, codes)
 
-    return counted(unit, question, outcome, base=base, group=group)
+    def excludes(row: CodedRow, values: tuple[str, ...]) -> tuple[str, ...] | None:
+        terms = row.case.terms
+        if NONE in values or not terms.is_multiple(question):
+            return None
+        refused = terms.refused(question)
+        return terms.with_narrower(question, row.codes(refused)) if refused else ()
+
+    return counted(unit, question, outcome, base=base, group=group, excludes=excludes)
 
 
 def rate(
@@ -140,14 +164,28 @@ def rate(
     without: Collection[str] = (),
     base: Base | None = None,
     side: Callable[[CodedRow], str] | None = None,
+    is_excluded: Callable[[CodedRow], bool] | None = None,
 ) -> Count:
-    """Return the count of rows whose answer has one of some terms (`yes`), beside the other known ones (`no`)."""
+    """Return the count of rows whose answer has one of some terms (`yes`), beside the other known ones (`no`).
+
+    A `no` among several answers is silence, unless one of the terms was refused, there was nothing at all, or
+    something else shows that it was not so (`is_excluded`).
+    """
 
     def outcome(row: CodedRow) -> Outcome:
         codes = _codes(row, question, without)
         return codes if isinstance(codes, LeftOutReason) else yes_or_no(any(code in hits for code in codes))
 
-    return counted(unit, question, outcome, base=base, side=side)
+    def excludes(row: CodedRow, _: tuple[str, ...]) -> tuple[str, ...] | None:
+        terms, codes = row.case.terms, row.codes(question)
+        if not terms.is_multiple(question):
+            return None
+        if NONE in codes or (is_excluded is not None and is_excluded(row)):
+            return (YES,)
+        refused = terms.refused(question)
+        return (YES,) if refused and not set(terms.with_narrower(question, row.codes(refused))).isdisjoint(hits) else ()
+
+    return counted(unit, question, outcome, base=base, side=side, excludes=excludes)
 
 
 def numbers(unit: CountedUnit, question: str, *, is_calculated: bool = False) -> Count:

@@ -7,9 +7,11 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
+from tipcoder.analysis.figures.counted_case import SILENT
 from tipcoder.analysis.figures.figures import ItemsByCountry
-from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.table import ALL
+from tipcoder.analysis.figures.items import NO, YES, Item
+from tipcoder.analysis.figures.small_numbers import percent
+from tipcoder.analysis.figures.table import ALL, Cell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +33,23 @@ class PrevalenceRule:
         """Return whether an item of the base says that it is so."""
         if self.at_least is not None:
             return item.number is not None and item.number >= self.at_least
-        has_any = any(fnmatchcase(value, wanted) for value in item.values for wanted in self.values)
-        return has_any is not self.without
+        return self._has_any(item.values) is not self.without
+
+    def is_excluded(self, item: Item) -> bool:
+        """Return whether an item says that it is not so, where it does not say that it is."""
+        if item.excludes is None:
+            return item.left_out is None
+        return self._has_any(item.excludes) or (NO in self.values and YES in item.values)
+
+    def is_shown(self, item: Item) -> bool:
+        """Return whether an item of the base has one of the values: of several answers none of them is no "no"."""
+        if self.at_least is not None:
+            return self.is_hit(item)
+        is_silence = item.values == (NO,) and item.excludes == ()
+        return item.left_out is None and not is_silence and self._has_any(item.values)
+
+    def _has_any(self, values: Iterable[str]) -> bool:
+        return any(fnmatchcase(value, wanted) for value in values for wanted in self.values)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +58,8 @@ class Prevalence:
 
     rule: PrevalenceRule
     cells: Mapping[str, tuple[int, int]]
+    told: Mapping[str, Cell]
+    """What the judgments show, exclude and do not tell of the values of the rule, by the same columns."""
 
 
 def read_rules(folder: Path) -> Mapping[str, tuple[PrevalenceRule, ...]]:
@@ -55,7 +74,30 @@ def prevalence(rule: PrevalenceRule, items: ItemsByCountry, mentors: Iterable[st
     """Count how often a thing is so among the items of its figure."""
     cells = {country: _cell(rule, found) for country, found in items.items() if country != ALL}
     own = [item for country, found in items.items() if country not in mentors for item in found]
-    return Prevalence(rule=rule, cells={**dict(sorted(cells.items())), ALL: _cell(rule, own)})
+    told = {country: _told(rule, found) for country, found in sorted(items.items()) if country != ALL}
+    return Prevalence(
+        rule=rule,
+        cells={**dict(sorted(cells.items())), ALL: _cell(rule, own)},
+        told={**told, ALL: _told(rule, own)},
+    )
+
+
+def _told(rule: PrevalenceRule, items: Iterable[Item]) -> Cell:
+    shown = excluded = silent = base = 0
+    for item in items:
+        if rule.group and item.group != rule.group:
+            continue
+        if item.left_out is None:
+            base += item.weight
+        elif item.left_out not in SILENT:
+            continue
+        if rule.is_shown(item):
+            shown += item.weight
+        elif rule.is_excluded(item):
+            excluded += item.weight
+        else:
+            silent += item.weight
+    return Cell(shown, base, percent(shown, base), excluded=excluded, silent=silent)
 
 
 def _cell(rule: PrevalenceRule, items: Sequence[Item]) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from tipcoder.analysis.figures.items import (
     Outcome,
     answers,
     counted,
+    named_alone,
     rate,
     yes_or_no,
 )
@@ -80,11 +81,11 @@ def _weaknesses(row: CodedRow) -> Outcome:
 PROOF: Mapping[str, Count] = {
     "E1": answers(CASE, "testimony_weight", without=(NONE,)),
     "E1.sole": rate(CASE, "testimony_weight", ("sole",), without=(NONE,)),
-    "E2": counted(CASE, "evidence_relied_on", _kinds_relied_on),
-    "E3": counted(CASE, "evidence_items", _kinds(MISSING), base=_has_evidence),
+    "E2": counted(CASE, "evidence_relied_on", _kinds_relied_on, excludes=named_alone),
+    "E3": counted(CASE, "evidence_items", _kinds(MISSING), base=_has_evidence, excludes=named_alone),
     "E4": counted(CASE, "evidence_items", _two_kinds_for_means, base=_needs_means, side=_composition),
     "E5.financial": rate(CASE, "financial_investigation", ("yes",)),
     "E5.special": rate(CASE, "special_measures", ("yes",)),
     "E5.excluded": rate(CASE, "evidence_excluded", ("yes",)),
-    "E6": counted(EVIDENCE_ITEM, "testimony_weaknesses", _weaknesses),
+    "E6": counted(EVIDENCE_ITEM, "testimony_weaknesses", _weaknesses, excludes=named_alone),
 }

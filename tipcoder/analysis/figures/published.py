@@ -78,7 +78,19 @@ def figure_tables(
     if edition is Edition.INTERNAL:
         return tuple(tables)
     published = (_published(table, counted.items, Renewal(layout, earlier)) for table in tables)
-    return tuple(replace(table, is_public=True) for table in published)
+    return tuple(replace(_without_silence(table) if table.of_persons else table, is_public=True) for table in published)
+
+
+def _without_silence(table: FigureTable) -> FigureTable:
+    """Return a table of persons without what is told of whom it is not known: this is one number beside it."""
+    lines = (
+        replace(
+            line,
+            cells={column: replace(cell, excluded=None, silent=None) for column, cell in line.cells.items()},
+        )
+        for line in table.lines
+    )
+    return replace(table, lines=tuple(lines))
 
 
 _PARTITIONS = {"age": "P8.age", "composition": "P1.composition"}

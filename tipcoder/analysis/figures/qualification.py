@@ -21,6 +21,7 @@ from tipcoder.analysis.figures.items import (
     Outcome,
     answers,
     counted,
+    named_alone,
     rate,
     yes_or_no,
 )
@@ -136,7 +137,7 @@ QUALIFICATION: Mapping[str, Count] = {
     "Q8": rate(CASE, "child_means", ("demanded",), base=_has_child, side=_composition),
     "Q9": answers(CASE, "elements_reasoned"),
     "Q10": answers(CASE, "distinguished_from"),
-    "Q10.cells": counted(CASE, "distinguished_from", _comparisons),
+    "Q10.cells": counted(CASE, "distinguished_from", _comparisons, excludes=named_alone),
     "Q11": answers(CHARGE, "acquittal_reasons", base=_is_acquittal),
     "Q12": answers(CASE, "legal_sources"),
     "Q12.any": rate(CASE, "legal_sources", INTERNATIONAL_SOURCES),

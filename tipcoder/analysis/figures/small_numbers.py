@@ -33,6 +33,13 @@ def percent(count: int, base: int) -> int | None:
     return int((Decimal(count * 100) / Decimal(base)).quantize(Decimal(1), ROUND_HALF_UP))
 
 
+def bounds(shown: int, excluded: int, silent: int) -> tuple[int, int] | None:
+    """Return between which whole percentages a share lies, whatever the silent ones hide; None of fewer than ten."""
+    whole = shown + excluded + silent
+    low, high = percent(shown, whole), percent(shown + silent, whole)
+    return None if low is None or high is None else (low, high)
+
+
 def summarise(numbers: Sequence[float]) -> NumberSummary:
     """Summarise numbers as far as there are enough of them."""
     ordered = sorted(numbers)

@@ -15,11 +15,15 @@ from tipcoder.analysis.figures.small_numbers import (
     MOSTLY_SILENT,
     OFTEN_SILENT,
     NumberSummary,
+    bounds,
     percent,
     summarise,
 )
-from tipcoder.analysis.figures.tally import NOTHING, Tally, tally
+from tipcoder.analysis.figures.tally import NOTHING, Tally, ToldOf, tally, told_of
 from tipcoder.analysis.figures.terms import UNSPECIFIED, FigureTerms
+
+MOST_SILENT = 0.5
+"""Share of silence above which nothing is concluded from what is told."""
 
 ALL = ""
 """The column of all countries together, mentor jurisdictions left out."""
@@ -32,7 +36,9 @@ class Cell:
     """One cell: `count` of `base`, its whole percentage, and its interval where the cases are a random sample.
 
     `percent` is None where the base is too small or judgments are mostly silent. `may_differ` is the largest share of
-    cases that may differ where all that were drawn are alike, so that there is no interval.
+    cases that may differ where all that were drawn are alike, so that there is no interval. `excluded` of the rest are
+    known not to be so, of `silent` nothing is told, within the base or beyond it; both are None where this is not
+    public.
     """
 
     count: int
@@ -40,6 +46,25 @@ class Cell:
     percent: int | None = None
     interval: ShareInterval | None = None
     may_differ: float | None = None
+    excluded: int | None = None
+    silent: int | None = None
+
+    @property
+    def whole(self) -> int:
+        """How many there are, told of or not, what is not yet answered left out."""
+        return self.base if self.excluded is None or self.silent is None else self.count + self.excluded + self.silent
+
+    @property
+    def is_untold(self) -> bool:
+        """Return whether judgments are silent in more than half."""
+        return self.silent is not None and self.silent > self.whole * MOST_SILENT
+
+    @property
+    def bounds(self) -> tuple[int, int] | None:
+        """Between which whole percentages the share lies, None of few or where it is not public."""
+        if self.excluded is None or self.silent is None:
+            return None
+        return bounds(self.count, self.excluded, self.silent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +162,9 @@ class TableLayout:
         lines: tuple[TableLine, ...] = ()
         if definition.shape is not Shape.NUMBERS:
             bases = _bases(definition, by_column, tallies)
-            lines = tuple(
-                self._lines(definition, _counts(by_column), columns, bases, self._clusters(definition, by_column))
-            )
+            told = {column: told_of(found) for column, found in by_column.items()}
+            clusters = self._clusters(definition, by_column)
+            lines = tuple(self._lines(definition, _counts(by_column), columns, bases, told, clusters))
         of_persons = self.terms.is_of_persons(definition)
         return FigureTable(
             definition=definition,
@@ -184,6 +209,7 @@ class TableLayout:
         counts: Mapping[tuple[str, str], Mapping[str, int]],
         columns: Sequence[str],
         tallies: "Mapping[str, _Bases]",
+        told: Mapping[str, ToldOf],
         clusters: Mapping[str, Mapping[tuple[str, str], Clusters]],
     ) -> Iterable[TableLine]:
         if definition.shape is Shape.RATE:
@@ -198,12 +224,15 @@ class TableLayout:
 
         for group, value in sorted(counts, key=order):
             cells = {
-                column: self.cell(
-                    definition,
-                    column,
-                    counts[group, value].get(column, 0),
-                    tallies[column].of(group),
-                    clusters.get(column, {}).get((group, value), ()),
+                column: replace(
+                    self.cell(
+                        definition,
+                        column,
+                        counts[group, value].get(column, 0),
+                        tallies[column].of(group),
+                        clusters.get(column, {}).get((group, value), ()),
+                    ),
+                    **told[column].of(value, group, is_apart=definition.apart),
                 )
                 for column in columns
             }

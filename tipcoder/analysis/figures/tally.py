@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TypedDict
 
 from tipcoder.analysis.figures.counted_case import SILENT, LeftOutReason
 from tipcoder.analysis.figures.items import Item
@@ -52,3 +53,70 @@ def tally(items: Iterable[Item]) -> Tally:
             numbers.extend([item.number] * item.weight)
     rows = base + left_out.total()
     return Tally(rows=rows, base=base, cases=len(cases), counts=counts, left_out=left_out, numbers=tuple(numbers))
+
+
+class Untold(TypedDict):
+    """Units of which a value is known not to hold, and of which nothing is told."""
+
+    excluded: int
+    silent: int
+
+
+@dataclass(slots=True)
+class _GroupTold:
+    """Sums over the units of one group: all that could tell, those that tell all, and what is told of each value."""
+
+    whole: int = 0
+    closed: int = 0
+    shown: Counter[str] = field(default_factory=Counter)
+    shown_by_closed: Counter[str] = field(default_factory=Counter)
+    excluded: Counter[str] = field(default_factory=Counter)
+
+    def of(self, value: str) -> Untold:
+        excluded = self.closed - self.shown_by_closed[value] + self.excluded[value]
+        return {"excluded": excluded, "silent": self.whole - self.shown[value] - excluded}
+
+
+@dataclass(frozen=True, slots=True)
+class ToldOf:
+    """What is told of the values of a figure, by the groups of its units."""
+
+    groups: Mapping[str, _GroupTold]
+
+    def of(self, value: str, group: str, *, is_apart: bool) -> Untold:
+        """Return of how many units a value is excluded, and of how many nothing is told.
+
+        In groups that are not `apart`, units of another group are known not to be of this one.
+        """
+        within = self.groups.get(group, _GroupTold()).of(value)
+        if is_apart:
+            return within
+        return {
+            **within,
+            "excluded": within["excluded"] + sum(found.whole for name, found in self.groups.items() if name != group),
+        }
+
+
+def told_of(items: Iterable[Item]) -> ToldOf:
+    """Add up what items tell of each value: that it is so, that it is not, or nothing."""
+    groups: dict[str, _GroupTold] = {}
+    for item in items:
+        left_out, excludes = item.left_out, item.excludes
+        if left_out is not None and left_out not in SILENT:
+            continue
+        found = groups.get(item.group)
+        if found is None:
+            found = groups[item.group] = _GroupTold()
+        weight = item.weight
+        found.whole += weight
+        for value in item.values:
+            found.shown[value] += weight
+        if excludes is not None:
+            for value in excludes:
+                if value not in item.values:
+                    found.excluded[value] += weight
+        elif left_out is None:
+            found.closed += weight
+            for value in item.values:
+                found.shown_by_closed[value] += weight
+    return ToldOf(groups)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from tipcoder.analysis.figures.definitions import FigureDefinition
 from tipcoder.framework.form.derivation import attributes
 from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.tip_columns import REFUSED
 
 UNSPECIFIED = "."
 """Follows the code of a broader term that was chosen without any below it."""
@@ -27,6 +28,8 @@ class FigureTerms:
         self._rolled_up: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
         self._attributes = attributes(form)
         self._multiple = {question.key for _, question in form.all_questions() if question.type.is_multiple}
+        self._refused = {question.key: REFUSED.text(question.tip) for _, question in form.all_questions()}
+        self._below: dict[tuple[str, str], tuple[str, ...]] = {}
 
     def is_of_persons(self, figure: FigureDefinition) -> bool:
         """Return whether a figure reads an attribute of persons."""
@@ -35,6 +38,26 @@ class FigureTerms:
     def is_multiple(self, question: str) -> bool:
         """Return whether a question takes several terms."""
         return question in self._multiple
+
+    def is_attribute(self, question: str) -> bool:
+        """Return whether a question tells an attribute of persons."""
+        return question in self._attributes
+
+    def refused(self, question: str) -> str:
+        """Return the question that names what was refused of the terms of another one, "" for none."""
+        return self._refused.get(question, "")
+
+    def with_narrower(self, question: str, codes: Iterable[str]) -> tuple[str, ...]:
+        """Return terms with all that are below them: what holds of none of these holds of none of those."""
+        return tuple(dict.fromkeys(found for code in codes for found in self._with_narrower(question, code)))
+
+    def _with_narrower(self, question: str, code: str) -> tuple[str, ...]:
+        place = (self._lists.get(question, ""), code)
+        known = self._below.get(place)
+        if known is None:
+            below = (one for one in self._parents.get(place[0], {}) if code in self.above(question, one))
+            known = self._below[place] = (code, *below)
+        return known
 
     def above(self, question: str, code: str) -> tuple[str, ...]:
         """Return the broader terms of a term, nearest first."""

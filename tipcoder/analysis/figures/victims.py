@@ -28,6 +28,10 @@ def _is_heard(row: CodedRow) -> LeftOutReason | None:
     return LeftOutReason.OUTSIDE if set(_HEARD).isdisjoint(row.codes("victim_participation")) else None
 
 
+def _is_confronted(row: CodedRow) -> bool:
+    return "confronted" in row.codes("victim_participation")
+
+
 def _is_child(row: CodedRow) -> LeftOutReason | None:
     match is_child(row):
         case None:
@@ -87,7 +91,7 @@ def _sex(row: CodedRow) -> str:
 
 VICTIMS: Mapping[str, Count] = {
     "V1": answers(VICTIM, "victim_protection", group=age),
-    "V2": rate(VICTIM, "victim_protection", CONTACT_AVOIDED, base=_is_heard),
+    "V2": rate(VICTIM, "victim_protection", CONTACT_AVOIDED, base=_is_heard, is_excluded=_is_confronted),
     "V3": rate(VICTIM, "victim_protection", ("recorded_interview", "support_person"), base=_is_child, side=age),
     "V4.represented": rate(
         VICTIM, "victim_legal_aid", ("state", "organisation", "private", "represented_cost_unknown")

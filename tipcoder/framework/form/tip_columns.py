@@ -177,9 +177,16 @@ ATTRIBUTE = TipColumn(
     "that is worked out from it or asked because of it, is published of several persons alone.",
 )
 
+REFUSED: TipColumn[str] = TipColumn(
+    name="refused",
+    written="the name of a question",
+    says="Of a question with several answers: the one that names, from the same list, what was refused or is known not "
+    "to be so. What stands in neither is silence, and not a no.",
+)
+
 TIP_COLUMNS: tuple[TipColumn[Any], ...] = (
     ROLE, STATES, EVIDENCE, PRIVACY, MEASURE, SEVERITY, TIER, WAS, CHOICE_LABEL, INDICATOR, LAYOUT, AGREEMENT, UNIT,
-    MATCH, PROPOSAL, PROPOSAL_SOURCE, LEAST, ATTRIBUTE,
+    MATCH, PROPOSAL, PROPOSAL_SOURCE, LEAST, ATTRIBUTE, REFUSED,
 )  # fmt: skip
 """All of them, in the order in which a framework is written."""
 

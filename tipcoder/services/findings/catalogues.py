@@ -16,9 +16,9 @@ from tipcoder.analysis.figures.catalogues import (
     build_catalogue,
     code_order,
 )
-from tipcoder.analysis.figures.items import NO, YES
+from tipcoder.analysis.figures.items import YES
 from tipcoder.analysis.figures.prevalence import Prevalence, PrevalenceRule, prevalence, read_rules
-from tipcoder.analysis.figures.table import CROSSED
+from tipcoder.analysis.figures.table import CROSSED, Cell
 from tipcoder.domain.curation import Curation, DeliveredQuotation, Quotation
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.release import WrittenText
@@ -89,11 +89,15 @@ class IllustratedBy:
 
 @dataclass(frozen=True, slots=True)
 class PrevalenceLine:
-    """The closed figure of the same thing: its words, and so many of so many by country, under "" in all."""
+    """The closed figure of the same thing: its words, and so many of so many by country, under "" in all.
+
+    `told` is what judgments show, exclude and do not tell.
+    """
 
     words: str
     figure: str
     cells: Mapping[str, tuple[int, int]]
+    told: Mapping[str, Cell]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -194,9 +198,9 @@ class Catalogues:
     def prevalence_lines(self, code: str, labels: FigureLabels) -> tuple[PrevalenceLine, ...]:
         """Return the closed figures of the same thing, in words. One that nothing is known of is left out."""
         return tuple(
-            PrevalenceLine(self._rule_words(found.rule, labels), found.rule.figure, found.cells)
+            PrevalenceLine(self._rule_words(found.rule, labels), found.rule.figure, found.cells, found.told)
             for found in self.prevalence(code)
-            if any(base for _, base in found.cells.values())
+            if any(cell.whole for cell in found.told.values())
         )
 
     def _described(
@@ -232,7 +236,7 @@ class Catalogues:
         if rule.values == (YES,):
             return title
         words = ", ".join(self._value_words(rule, value, labels) for value in rule.values)
-        return f"{title}: {words}" + (f" – {labels.text('value', NO)}" if rule.without else "")
+        return f"{title}: {words}"
 
     def _value_words(self, rule: PrevalenceRule, value: str, labels: FigureLabels) -> str:
         figure = self.findings.definitions.figures[rule.figure]

@@ -31,8 +31,9 @@ def picture(chart: Chart, *, is_dark: bool, dpi: float) -> bytes:
 class FigureCharts:
     """Charts of the figures of an edition, in one language."""
 
-    def __init__(self, released: Released[FigureEdition], labels: FigureLabels) -> None:
-        """Take the figures of the edition, and their words."""
+    def __init__(self, released: Released[FigureEdition], labels: FigureLabels, *, counts_alone: bool = False) -> None:
+        """Take the figures of the edition, and their words; with `counts_alone` no percentage is told."""
+        self._counts_alone = counts_alone
         self._findings = released.value.findings
         self._tables = {table.definition.id: table for table in released.value.tables}
         self._labels = labels
@@ -78,7 +79,7 @@ class FigureCharts:
     def share(self, count: int, base: int, percent: int | None) -> str:
         """Return a count with its base, and with its percentage where one is told."""
         words = f"{count} {self._labels.text('head', 'of')} {base}"
-        return words if percent is None else f"{words} ({percent} %)"
+        return words if percent is None or self._counts_alone else f"{words} ({percent} %)"
 
     def mark_of(self, line: TableLine, column: str) -> Mark:
         """Return the number of a line in a column, with its base."""

@@ -101,6 +101,7 @@ class _FactsOfCases:
             coding=root.row_id,
             is_agreed=root.case_id in self._settled,
             is_random=_value(record, _SELECTION) == "random",
+            is_chosen=_value(record, _SELECTION) not in ("random", "all_of_period"),
         )
 
 

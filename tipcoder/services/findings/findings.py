@@ -45,6 +45,8 @@ class CaseFacts:
     is_agreed: bool = False
     is_random: bool = False
     """True if it was drawn by chance from all that there are."""
+    is_chosen: bool = False
+    """True if it is known neither to be drawn by chance nor to be one of all judgments of a period."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +83,12 @@ class Findings:
     def is_random(self) -> bool:
         """Return whether all cases were drawn by chance, so that intervals may be told (F11)."""
         return bool(self.facts) and all(facts.is_random for facts in self.facts.values())
+
+    @property
+    def is_pool_of_chosen(self) -> bool:
+        """Return whether cases of several countries stand together of which some were chosen by hand."""
+        own = {facts.country for facts in self.facts.values()}.difference(MENTORS)
+        return len(own) > 1 and any(facts.is_chosen for facts in self.facts.values())
 
     @cached_property
     def cases_by_country(self) -> Mapping[str, int]:

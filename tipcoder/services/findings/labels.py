@@ -2,7 +2,7 @@
 
 from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition
 from tipcoder.analysis.figures.disclosure import OTHERS, Why
-from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, TableLine
+from tipcoder.analysis.figures.table import ALL, CROSSED, Cell, FigureTable, TableLine
 from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.workbook.labels import Labels
@@ -94,6 +94,28 @@ class FigureLabels:
             return self.text("why", "near_published")
         is_of_cases = table.why is Why.FEW_PERSONS and table.definition.unit == "case"
         return self.text("why", "few_cases" if is_of_cases else table.why)
+
+    def shown(self, cell: Cell, *, with_bounds: bool = True) -> str:
+        """Return what judgments show, exclude and do not tell, with the bounds of the share; "" where it is not public.
+
+        Where they are silent in more than half this is said too.
+        """
+        if cell.excluded is None or cell.silent is None:
+            return ""
+        whole, bounds = cell.whole, cell.bounds
+        told = self.text("head", "told").format(
+            shown=cell.count, whole=whole, excluded=cell.excluded, silent=cell.silent
+        )
+        if bounds is not None and with_bounds:
+            told = self.text("head", "told_between").format(told=told, low=bounds[0], high=bounds[1])
+        if cell.is_untold:
+            told = f"{told}; {self.text('head', 'untold').format(silent=cell.silent, whole=whole)}"
+        return told
+
+    def bounds(self, cell: Cell) -> str:
+        """Return between which percentages a share lies, "" where this is not told."""
+        bounds = cell.bounds
+        return "" if bounds is None else self.text("head", "bounds").format(low=bounds[0], high=bounds[1])
 
     def measure(self, table: FigureTable) -> str:
         """Return in what numbers are told that are not told as they were counted, "" for others."""

@@ -125,7 +125,16 @@ def _line(line: TableLine, table: FigureTable, labels: FigureLabels) -> dict[str
 
 
 def _cell(cell: Cell) -> dict[str, Any]:
-    return {"count": cell.count, "base": cell.base, "percent": cell.percent} | _interval(cell)
+    bounds = cell.bounds
+    return {
+        "count": cell.count,
+        "base": cell.base,
+        "percent": cell.percent,
+        "shown": cell.count,
+        "excluded": cell.excluded,
+        "silent": cell.silent,
+        "bounds": None if bounds is None else {"low": bounds[0], "high": bounds[1]},
+    } | _interval(cell)
 
 
 def _interval(cell: Cell) -> dict[str, Any]:

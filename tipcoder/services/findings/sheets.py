@@ -79,7 +79,7 @@ class WorkbookFindings:
         counted = self._counted[country]
         for figure, count in FIGURES.items():
             sums, is_whole = counted[figure], figure in self._whole
-            for id, _, _, weight, values, number, left_out, group, side in count(case):
+            for id, _, _, weight, values, number, left_out, group, side, _ in count(case):
                 if is_whole:
                     sums[id, values, number, left_out, group, side] += weight
                     continue

@@ -52,6 +52,15 @@ class CountedRow:
     """Values that it counts for, or why it does not count."""
 
 
+_UNTOLD = ("excluded", "silent", "between")
+"""Heads of what judgments exclude and do not tell of all together."""
+
+
+def _tells_silence(table: FigureTable) -> bool:
+    """Return whether judgments are silent on a value of a figure, as far as this is told."""
+    return any(line.cells[ALL].silent for line in table.lines)
+
+
 class FindingsView:
     """The figures of the cases chosen, in words of one language."""
 
@@ -145,16 +154,20 @@ class FindingsView:
         columns = [self._charts.column(column) for column in table.columns]
         if len(columns) == 1:
             columns = [self.labels.text("head", "count")]
-        return [self.labels.text("head", "value"), *columns]
+        untold = [self.labels.text("head", head) for head in _UNTOLD] if _tells_silence(table) else []
+        return [self.labels.text("head", "value"), *columns, *untold]
 
     def rows(self, table: FigureTable) -> Iterator[tuple[int, Sequence[str]]]:
         """Yield the lines of the table of a figure: depth, then words of the value and of each cell."""
-        group = ""
+        group, width = "", len(self.heads(table)) - 1
         for line in table.lines:
             if line.group != group:
                 group = line.group
-                yield 0, [self.labels.group(table.definition, group), *[""] * len(table.columns)]
+                yield 0, [self.labels.group(table.definition, group), *[""] * width]
             cells = [self._charts.mark_of(line, column).text for column in table.columns]
+            if width > len(cells):
+                whole = line.cells[ALL]
+                cells += [str(whole.excluded), str(whole.silent), self.labels.bounds(whole)]
             yield line.depth + bool(group), [self.labels.line(table.definition, line), *cells]
         for name, of_group in table.numbers.items():
             words = self.labels.group(table.definition, name) or self.labels.title(table.definition)

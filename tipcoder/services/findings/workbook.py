@@ -15,7 +15,8 @@ from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 _PLACE = ("figure", "title", "country", "group")
-_SHARES = (*_PLACE, "value", "code", "count", "base", "percent", "low", "high", "note")
+_UNTOLD = ("excluded", "silent", "bound_low", "bound_high")
+_SHARES = (*_PLACE, "value", "code", "count", "base", "percent", "low", "high", *_UNTOLD, "note")
 _SUMMARY = ("median", "lowest", "highest", "lower_quartile", "upper_quartile", "mean")
 _NUMBERS = (*_PLACE, "count", "values", *_SUMMARY, "low", "high", "note")
 _LEFT_OUT = ("figure", "title", "country", "reason", "code", "count")
@@ -59,7 +60,7 @@ def _shares(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Seq
     for table in tables:
         figure = table.definition
         if table.withheld:
-            yield (*_place(figure, ALL, "", labels), *[None] * 7, labels.why(table))
+            yield (*_place(figure, ALL, "", labels), *[None] * 11, labels.why(table))
         for line in table.lines:
             label = _INDENT * line.depth + labels.line(figure, line)
             for column, cell in line.cells.items():
@@ -69,7 +70,8 @@ def _shares(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Seq
 
 def _cell(cell: Cell) -> tuple[Value, ...]:
     low, high = (None, None) if cell.interval is None else cell.interval.ends
-    return cell.count, cell.base, cell.percent, low, high
+    bound_low, bound_high = cell.bounds or (None, None)
+    return cell.count, cell.base, cell.percent, low, high, cell.excluded, cell.silent, bound_low, bound_high
 
 
 def _numbers(tables: Sequence[FigureTable], labels: FigureLabels) -> Iterator[Sequence[Value]]:

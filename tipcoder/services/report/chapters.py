@@ -13,7 +13,6 @@ from tipcoder.services.release.gate import TextGate
 from tipcoder.services.remarks import list_remarks
 from tipcoder.services.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
 from tipcoder.services.report.authors_texts import AuthorsTexts
-from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.figure_chapters import figure_chapter
 from tipcoder.services.report.front import ProjectFacts, about_chapter, brief_chapter
@@ -30,7 +29,6 @@ class ReportSources:
 
     project: OpenProject
     gathered: Gathered
-    double: DoubleCoding
     facts: ProjectFacts
     catalogues: Catalogues
     drafting: Drafting
@@ -95,13 +93,13 @@ def _qualification(chapter: ChapterOutline, sources: ReportSources) -> Iterator[
 
 def _recommendations(_: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
     drafted = draft_recommendations(sources.catalogues, sources.drafting.language)
-    return recommendations_chapter(drafted, sources.double, sources.gate, sources.drafting)
+    return recommendations_chapter(drafted, sources.drafting.double, sources.gate, sources.drafting)
 
 
 _KINDS: Mapping[str, Callable[[ChapterOutline, ReportSources], Iterator[Block]]] = {
     "about": lambda _, sources: about_chapter(sources.facts, sources.texts_passed, sources.drafting),
     "brief": _brief,
-    "method": lambda _, sources: method_chapter(sources.gathered, sources.double, sources.drafting),
+    "method": lambda _, sources: method_chapter(sources.gathered, sources.drafting),
     "figures": _figures,
     "qualification": _qualification,
     "challenges": lambda _, sources: sources.noted.challenges(),

@@ -25,12 +25,26 @@ class DoubleCoding:
     challenges: QuestionAgreement | None
     """That on the codes of the challenges that cases have."""
 
+    def differed(self, question: str) -> Cell | None:
+        """Return in how many cases coders differed on a question, of those that were coded twice; None for no such."""
+        compared: dict[int, bool] = {}
+        for found in self.questions:
+            if found.question.key == question:
+                for unit in found.listed:
+                    if unit.excluded is None:
+                        compared[unit.case] = compared.get(unit.case, False) or unit.kind is not None
+        return Cell(sum(compared.values()), len(compared)) if compared else None
+
     def of_challenges(self, codes: Collection[str]) -> Cell:
         """Return how often both coders noted one of some challenges in a case, of how often either did."""
         terms = self.challenges.figures.terms if self.challenges else ()
         found = [term for term in terms if term.term in codes]
         both = sum(term.both for term in found)
         return Cell(both, both + sum(term.differing for term in found))
+
+
+NONE_COMPARED = DoubleCoding(0, {}, (), None)
+"""What is known where no case was coded twice."""
 
 
 def read_double_coding(project: OpenProject) -> Generator[Progress, None, DoubleCoding]:

@@ -9,7 +9,7 @@ from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.disclosure import OTHERS
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.items import CASE
-from tipcoder.analysis.figures.table import ALL, FigureTable
+from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.release import Released
 from tipcoder.languages.registry import LANGUAGES
@@ -17,6 +17,7 @@ from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.findings.outline import ReportOutline, read_outline
+from tipcoder.services.report.double_coding import NONE_COMPARED, DoubleCoding
 from tipcoder.services.report.words import ReportWords, ranges
 
 YES = "yes"
@@ -29,6 +30,7 @@ class Drafting:
     figures: Released[FigureEdition]
     language: str
     is_regional: bool = False
+    double: DoubleCoding = NONE_COMPARED
 
     @property
     def findings(self) -> Findings:
@@ -40,10 +42,15 @@ class Drafting:
         """The edition."""
         return self.figures.value.edition
 
+    @property
+    def counts_alone(self) -> bool:
+        """Return whether no percentage is told: of cases that several countries chose by hand, it says nothing."""
+        return self.is_regional and self.findings.is_pool_of_chosen
+
     @cached_property
     def words(self) -> ReportWords:
         """The words of the report."""
-        return ReportWords(self.language)
+        return ReportWords(self.language, counts_alone=self.counts_alone)
 
     @cached_property
     def labels(self) -> FigureLabels:
@@ -58,7 +65,7 @@ class Drafting:
     @cached_property
     def charts(self) -> FigureCharts:
         """The charts of the figures."""
-        return FigureCharts(self.figures, self.labels)
+        return FigureCharts(self.figures, self.labels, counts_alone=self.counts_alone)
 
     @property
     def outline(self) -> ReportOutline:
@@ -115,6 +122,11 @@ class Drafting:
         ]
         return "; ".join(reasons)
 
+    def shown(self, cell: Cell) -> str:
+        """Return as a sentence what judgments show, exclude and do not tell, "" where they tell all."""
+        told = self.labels.shown(cell, with_bounds=not self.counts_alone) if cell.silent else ""
+        return f"{told[0].upper()}{told[1:]}." if told else ""
+
     def numbers(self, table: FigureTable) -> str:
         """Return what is told of the numbers of a figure, all together."""
         measure = self.labels.measure(table)
@@ -130,6 +142,7 @@ class Drafting:
         if silence := self.silence(table):
             notes.append(f"{silence}.")
         notes += [f"{told}." for told in self.labels.told(table)]
+        notes += self._differed(table)
         if self.is_regional:
             notes += self._of_countries(table)
         return " ".join(note[0].upper() + note[1:] for note in notes)
@@ -140,6 +153,14 @@ class Drafting:
         if table.definition.unit == CASE.name or not tally.cases:
             return f"n = {tally.base}"
         return self.words.text("form", "in_cases", base=tally.base, cases=tally.cases)
+
+    def _differed(self, table: FigureTable) -> Iterator[str]:
+        """Yield in how many of the cases that were coded twice the coders differed on what a figure asks."""
+        for question in table.definition.questions:
+            found = None if table.is_public and table.of_persons else self.double.differed(question)
+            if found is not None:
+                named = self.labels.question(question)
+                yield self.words.text("note", "differed", differed=found.count, cases=found.base, question=named)
 
     def silence(self, table: FigureTable) -> str:
         """Return how silent judgments are on a figure, "" where they often speak."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.disclosure import JOINED
-from tipcoder.analysis.figures.table import ALL, FigureTable, TableLine
+from tipcoder.analysis.figures.table import ALL, MOST_SILENT, Cell, FigureTable, TableLine
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -17,8 +17,11 @@ from tipcoder.exchange.document.blocks import (
     TableRow,
 )
 from tipcoder.services.findings.outline import ChapterOutline
-from tipcoder.services.report.drafting import YES, Drafting
+from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.figure_tables import figure_table, share_table
+
+_FEWEST_FOR_SENTENCE = 5
+"""Units of fewer than which nothing is said in a sentence."""
 
 
 def drafted_sentences(figures: tuple[str, ...], drafting: Drafting) -> Iterator[ParagraphBlock]:
@@ -34,20 +37,29 @@ def _sentence(table: FigureTable, drafting: Drafting) -> str:
     figure, words = table.definition, drafting.words
     title = drafting.labels.title(figure)
     if figure.shape is Shape.NUMBERS:
+        if table.whole.base < _FEWEST_FOR_SENTENCE or table.whole.silence > MOST_SILENT:
+            return ""
         told = drafting.numbers(table)
         return words.text("sentence", "numbers", title=title, numbers=told)
+    most = table.lines[0] if figure.shape is Shape.RATE else _most_often(table)
+    if most is None or not _may_be_said(table, most.cells[ALL]):
+        return ""
+    cell = most.cells[ALL]
+    share = words.share(cell, figure.unit)
     if figure.shape is Shape.RATE:
-        cell = next(line for line in table.lines if line.value == YES).cells[ALL]
-        share = words.share(cell, figure.unit)
         # "In 0 of 3 cases nothing was requested" would be read twice: none at all is told beside the title.
         key = figure.id if cell.count else "none"
-        return words.text("sentence", key, title=title, share=share)
-    most = _most_often(table)
-    if most is None:
-        return ""
-    value = words.text("form", "quoted", text=drafting.labels.line(figure, most))
-    share = words.share(most.cells[ALL], figure.unit)
-    return words.text("sentence", "most_often", title=title, value=value, share=share)
+        sentence = words.text("sentence", key, title=title, share=share)
+    else:
+        value = words.text("form", "quoted", text=drafting.labels.line(figure, most))
+        sentence = words.text("sentence", "most_often", title=title, value=value, share=share)
+    return f"{sentence} {drafting.shown(cell)}".rstrip()
+
+
+def _may_be_said(table: FigureTable, cell: Cell) -> bool:
+    """Return whether a sentence may be drafted of a share: not over silence, of few, or where a no cannot be known."""
+    is_one_sided = table.definition.needs_no and cell.excluded == 0
+    return cell.whole >= _FEWEST_FOR_SENTENCE and not cell.is_untold and not is_one_sided
 
 
 def _most_often(table: FigureTable) -> TableLine | None:

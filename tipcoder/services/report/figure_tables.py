@@ -5,7 +5,7 @@ from statistics import median
 
 from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.disclosure import JOINED, OTHERS
-from tipcoder.analysis.figures.table import ALL, CROSSED, FigureTable, NumberCell
+from tipcoder.analysis.figures.table import ALL, CROSSED, Cell, FigureTable, NumberCell
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.document.blocks import Block, ParagraphBlock, ParagraphKind, TableBlock, TableRow
 from tipcoder.services.report.drafting import YES, Drafting
@@ -15,6 +15,7 @@ _MOST_COLUMNS = 7
 _MOST_LEVEL_HEADS = 4
 """Columns of a matrix whose heads still have room side by side."""
 _VALUE_WIDTH = 3.2
+_UNTOLD_WIDTH = 0.8
 _NOT_COMPARED = "–"
 
 
@@ -34,14 +35,17 @@ def share_table(tables: Sequence[FigureTable], caption: str, drafting: Drafting)
     words = drafting.words
     is_single = len(columns) == 1
     heads = [words.word("what"), *([words.word("result")] if is_single else map(drafting.column_name, columns))]
+    is_told = any(table.lines[0].cells[ALL].silent for table in tables)
+    untold = _untold_heads(drafting) if is_told else []
     return TableBlock(
         caption=caption,
-        heads=(*heads, words.word("left_out")),
+        heads=(*heads, *untold, words.word("left_out")),
         rows=[
             TableRow(
                 (
                     drafting.labels.title(table.definition),
                     *(_share(table, column, drafting) for column in columns),
+                    *(_untold(table.lines[0].cells[ALL], drafting) if is_told else ()),
                     ". ".join(
                         filter(None, (drafting.left_out(table), drafting.silence(table), *drafting.labels.told(table)))
                     ),
@@ -49,9 +53,22 @@ def share_table(tables: Sequence[FigureTable], caption: str, drafting: Drafting)
             )
             for table in tables
         ],
-        widths=(3.0, *[1.5 if is_single else 1.1] * len(columns), 2.5 if is_single else 1.8),
-        numbers=frozenset(range(1, len(columns) + 1)),
+        widths=(3.0, *[1.5 if is_single else 1.1] * len(columns), *[1.0] * len(untold), 2.5 if is_single else 1.8),
+        numbers=frozenset(range(1, len(columns) + len(untold) + 1)),
     )
+
+
+def _untold_heads(drafting: Drafting) -> list[str]:
+    heads = ("excluded", "silent") if drafting.counts_alone else ("excluded", "silent", "between")
+    return [drafting.labels.text("head", head) for head in heads]
+
+
+def _untold(cell: Cell, drafting: Drafting) -> list[str]:
+    """Return of how many judgments exclude it and do not tell it, and the bounds of the share."""
+    if cell.excluded is None or cell.silent is None:
+        return [_NOT_COMPARED] * len(_untold_heads(drafting))
+    bounds = [] if drafting.counts_alone else [drafting.labels.bounds(cell) or _NOT_COMPARED]
+    return [str(cell.excluded), str(cell.silent), *bounds]
 
 
 def _all_columns(tables: Iterable[FigureTable], drafting: Drafting) -> list[str]:
@@ -71,7 +88,8 @@ def _share(table: FigureTable, column: str, drafting: Drafting) -> str:
 def _value_table(table: FigureTable, drafting: Drafting) -> TableBlock:
     figure, columns = table.definition, drafting.columns(table)
     rows: list[TableRow] = []
-    group = ""
+    group, is_told = "", any(line.cells[ALL].silent for line in table.lines)
+    untold = _untold_heads(drafting) if is_told else []
     for line in table.lines:
         if line.group != group:
             group = line.group
@@ -79,13 +97,15 @@ def _value_table(table: FigureTable, drafting: Drafting) -> TableBlock:
         cells = (drafting.words.cell(line.cells[column]) for column in columns)
         is_rate = figure.shape is Shape.RATE
         label = drafting.labels.numerator(figure) if is_rate else drafting.labels.line(figure, line)
-        rows.append(TableRow((label, *cells), depth=line.depth))
+        rows.append(
+            TableRow((label, *cells, *(_untold(line.cells[ALL], drafting) if is_told else ())), depth=line.depth)
+        )
     return TableBlock(
         caption=drafting.labels.title(figure),
-        heads=(drafting.words.word("value"), *_heads(columns, drafting)),
+        heads=(drafting.words.word("value"), *_heads(columns, drafting), *untold),
         rows=rows,
-        widths=(_VALUE_WIDTH, *[1.0] * len(columns)),
-        numbers=frozenset(range(1, len(columns) + 1)),
+        widths=(_VALUE_WIDTH, *[1.0] * len(columns), *[_UNTOLD_WIDTH] * len(untold)),
+        numbers=frozenset(range(1, len(columns) + len(untold) + 1)),
         note=drafting.note(table),
     )
 

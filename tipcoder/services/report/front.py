@@ -134,4 +134,5 @@ def _key_result(table: FigureTable, key: KeyFigure, drafting: Drafting) -> str:
     if key.otherwise:
         told = ((labels.value(figure, value), words.cell(cell)) for value, cell in lines.items())
         return "\n".join(words.text("form", "counted", text=value, number=cell) for value, cell in told)
-    return words.share(lines.get(key.value, Cell(0, base, percent(0, base))), figure.unit)
+    cell = lines.get(key.value, Cell(0, base, percent(0, base)))
+    return "\n".join(filter(None, (words.share(cell, figure.unit), drafting.shown(cell))))

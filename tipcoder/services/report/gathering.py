@@ -1,7 +1,7 @@
 """Gathers what a report says of cases beside the figures, in the pass that counts these."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
@@ -23,7 +23,8 @@ QuestionPlace = tuple[str, str]
 class Gathered:
     """Content of cases beside the figures, as it grows case by case.
 
-    `coverage` counts by the path of a section, `open_in` holds the numbers of the cases in which a question is open.
+    `coverage` counts by the path of a section, `said` by question.
+    `open_in` holds the numbers of the cases in which a question is open.
     """
 
     form: Form
@@ -32,6 +33,7 @@ class Gathered:
     documents: Counter[str] = field(default_factory=Counter)
     years: Counter[str] = field(default_factory=Counter)
     coverage: dict[str, Counter[str]] = field(default_factory=dict)
+    said: dict[QuestionPlace, Counter[str]] = field(default_factory=dict)
     open_in: dict[QuestionPlace, list[int]] = field(default_factory=dict)
     cases: list[DraftedCase] = field(default_factory=list)
 
@@ -58,13 +60,25 @@ class Gathered:
         for row in all_rows(record):
             for key, answer in row.answers.items():
                 place = row.roster, key
-                self._count(place, _word(answer.state))
+                word = _word(answer.state)
+                self._count(place, word)
+                if place in self._asked:
+                    self.said.setdefault(place, Counter())[word] += 1
             for key in open_questions.get(row.row_id, ()):
                 place = row.roster, key
                 self._count(place, OPEN)
                 self.open_in.setdefault(place, []).append(number)
         if self.keeps_cases:
             self.cases.append(read_case(counted, number))
+
+    def silent(self) -> Sequence[tuple[QuestionPlace, int, int]]:
+        """Return questions on which judgments are silent, most often first: how often, of how often asked."""
+        found = [
+            (place, counts[SILENT], counts[SILENT] + counts[KNOWN])
+            for place, counts in self.said.items()
+            if counts[SILENT]
+        ]
+        return sorted(found, key=lambda one: (-one[1] / one[2], -one[2], one[0]))
 
     def sections(self) -> Mapping[str, Item]:
         """Return the sections at the top of the framework by their paths, in order."""

@@ -15,15 +15,12 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import audience_of, released_figures
 from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
 from tipcoder.services.report.chapters import ANNEXES, Draft, ReportSources, draft_chapter
-from tipcoder.services.report.double_coding import DoubleCoding, read_double_coding
+from tipcoder.services.report.double_coding import read_double_coding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.front import ProjectFacts, country_names, cover_facts, read_project
 from tipcoder.services.report.gathering import Gathered
 
 __all__ = ["Edition", "ReportRequest", "make_report"]
-
-_OF_DOUBLE_CODING = ("method", "recommendations")
-"""Kinds of chapters that tell of cases coded twice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +49,11 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     gathered = Gathered(project.form, keeps_cases=request.edition is Edition.INTERNAL)
     findings = yield from count_findings(project, watch=gathered.add)
     figures = released_figures(findings, audience_of(request.edition), request.language, earlier_editions(project))
-    drafting = Drafting(figures, request.language, is_regional=project.project.is_regional)
-    double = DoubleCoding(0, {}, (), None)
+    double = yield from read_double_coding(project)
+    drafting = Drafting(figures, request.language, is_regional=project.project.is_regional, double=double)
     wanted = [chapter for chapter in drafting.outline.chapters.values() if request.has(chapter.name)]
-    if any(chapter.kind in _OF_DOUBLE_CODING for chapter in wanted):
-        double = yield from read_double_coding(project)
     facts = read_project(project, request.language)
-    sources = ReportSources(project, gathered, double, facts, count_catalogues(project, drafting.findings), drafting)
+    sources = ReportSources(project, gathered, facts, count_catalogues(project, drafting.findings), drafting)
     drafts: list[Draft] = [partial(draft_chapter, chapter) for chapter in wanted]
     if request.has_all(drafting.outline.chapters) and any(sources.texts.of_another_version()):
         drafts.append(lambda sources: sources.texts.of_another_version())

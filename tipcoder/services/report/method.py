@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from tipcoder.analysis.figures.small_numbers import percent
+from tipcoder.analysis.figures.small_numbers import OFTEN_SILENT, percent
 from tipcoder.analysis.figures.table import Cell
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -20,9 +20,11 @@ from tipcoder.services.report.gathering import COVERAGE, Gathered
 from tipcoder.services.report.regional import comparability, few_cases
 
 _LIMITS = ("silence", "salience")
+_MOST_SILENT_QUESTIONS = 20
+"""Questions on which judgments are silent that are listed at most."""
 
 
-def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
+def method_chapter(gathered: Gathered, drafting: Drafting) -> Iterator[Block]:
     """Yield how cases were chosen and coded, and what limits the figures."""
     words = drafting.words
     yield FactsBlock.of(
@@ -33,7 +35,7 @@ def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting)
         )
     )
     yield _coverage(gathered, drafting)
-    yield from _double_coding(double, drafting)
+    yield from _double_coding(drafting.double, drafting)
     yield HeadingBlock(words.word("limits"), 2)
     if drafting.is_regional:
         yield from few_cases(drafting)
@@ -42,8 +44,35 @@ def method_chapter(gathered: Gathered, double: DoubleCoding, drafting: Drafting)
         small = (*small, "no_persons")
     for note in (*_LIMITS, *small, "random" if drafting.findings.is_random else "not_random"):
         yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
+    chance = words.text("note", "chance", figures=len(drafting.tables))
+    yield ParagraphBlock(chance, ParagraphKind.BULLET)
     if drafting.is_regional:
         yield from comparability(drafting)
+    yield from _silent_questions(gathered, drafting)
+
+
+def _silent_questions(gathered: Gathered, drafting: Drafting) -> Iterator[Block]:
+    """Yield the questions on which judgments are silent most often; in public none that tells of persons."""
+    words, terms = drafting.words, drafting.findings.terms
+    found = [
+        (place, silent, asked)
+        for place, silent, asked in gathered.silent()
+        if not (drafting.is_public and terms.is_attribute(gathered.question(place).name))
+    ]
+    if not found:
+        return
+    most = [one for one in found if one[1] > one[2] * OFTEN_SILENT][:_MOST_SILENT_QUESTIONS]
+    yield TableBlock(
+        caption=words.word("silent_questions"),
+        heads=(words.word("question"), words.word("silent")),
+        rows=[
+            TableRow((drafting.labels.give(gathered.question(place).label), words.cell(_cell(silent, asked))))
+            for place, silent, asked in most or found[:1]
+        ],
+        widths=(3.4, 1.2),
+        numbers=frozenset({1}),
+        note=words.text("note", "silent_questions", others=len(found) - len(most or found[:1])),
+    )
 
 
 def _counted(counts: Mapping[str, int], question: str, drafting: Drafting) -> str:

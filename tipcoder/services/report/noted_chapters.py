@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from tipcoder.analysis.figures.catalogues import CHALLENGES, CatalogueEntry, NotedCatalogue, code_order
-from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -174,8 +173,7 @@ class NotedChapters:
         return "; ".join(filter(None, (self._gate.words(one.proposed) for one in entry.entries)))
 
     def _prevalence(self, line: PrevalenceLine) -> str:
-        hits, base = line.cells[ALL]
-        told = self._drafting.words.cell(Cell(hits, base, percent(hits, base)))
+        told = self._drafting.labels.shown(line.told[ALL], with_bounds=not self._drafting.counts_alone)
         return self._drafting.words.text("form", "counted", text=line.words, number=told)
 
     def _kind(self, entry: CatalogueEntry) -> str:

@@ -12,7 +12,6 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import released_figures
 from tipcoder.services.release.ledger import TriedEdition, earlier_editions, tried_edition
 from tipcoder.services.report.chapters import ReportSources
-from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.front import read_project
 from tipcoder.services.report.gathering import Gathered
@@ -58,7 +57,6 @@ def preview_report(project: OpenProject, language: str) -> Generator[Progress, N
     found = preview_counted(project, findings, language)
     drafting = Drafting(found.figures, language, is_regional=project.project.is_regional)
     catalogues = count_catalogues(project, drafting.findings)
-    double = DoubleCoding(0, {}, (), None)
-    sources = ReportSources(project, gathered, double, read_project(project, language), catalogues, drafting)
+    sources = ReportSources(project, gathered, read_project(project, language), catalogues, drafting)
     printed, not_read = sources.texts_passed
     return PublicPreview(found.figures, found.tried, printed, not_read)

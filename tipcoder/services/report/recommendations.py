@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell
 from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, ParagraphBlock, ParagraphKind
 from tipcoder.services.findings.catalogues import Recommendation
@@ -47,8 +46,7 @@ def _basis(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Ite
     for line in one.prevalence:
         if not drafting.has_share(line.figure):
             continue
-        hits, base = line.cells[ALL]
-        told = words.cell(Cell(hits, base, percent(hits, base)))
+        told = drafting.labels.shown(line.told[ALL], with_bounds=not drafting.counts_alone)
         yield words.text("form", "counted", text=line.words, number=told)
     agreed = double.of_challenges(_of_its_themes(one, drafting))
     if agreed.base:

@@ -33,8 +33,9 @@ def read_texts(language: str) -> Texts:
 class ReportWords:
     """The words of a report in one language. A text that is not there is a fault of the program, not of a person."""
 
-    def __init__(self, language: str) -> None:
-        """Read the texts of a language of the program, of another one in English."""
+    def __init__(self, language: str, *, counts_alone: bool = False) -> None:
+        """Read the texts of a language, of a missing one in English; with `counts_alone` no percentages."""
+        self._counts_alone = counts_alone
         written = {file.stem for file in texts_folder().glob("*.toml")}
         self.language = language_shown("report", language, written)
         self._texts = read_texts(self.language)
@@ -64,7 +65,7 @@ class ReportWords:
 
     def with_percent(self, text: str, cell: Cell) -> str:
         """Return a text with the percentage and the interval of a cell behind it, where they are told."""
-        if cell.percent is None:
+        if cell.percent is None or self._counts_alone:
             return text
         told = self.text("form", "percent", number=cell.percent)
         if cell.interval is not None:
