@@ -32,6 +32,27 @@ def test_hidden_answers_are_kept_empty_to_expressions_and_come_back() -> None:
     assert live.hidden_answers() == ()
 
 
+def test_a_section_may_ask_its_own_question_whether_it_is_relevant() -> None:
+    live = coding(
+        question("text", "a"),
+        question("begin_group", "g", relevant="${a} != '' and ${b} != 'x'"),
+        question("text", "b"),
+        question("text", "c"),
+        question("end_group"),
+        question("calculate", "d", calculation="concat(${b}, '!')"),
+    )
+    assert not live.is_relevant(top("c"))
+    put(live, "a", "1")
+    put(live, "b", "y")
+    assert (live.is_relevant(top("c")), live.value(top("d"))) == (True, "y!")
+    put(live, "b", "x")
+    assert (live.is_relevant(top("b")), live.is_relevant(top("c")), live.value(top("d"))) == (False, False, "!")
+    put(live, "a", "2")
+    assert not live.is_relevant(top("c"))
+    put(live, "b", None)
+    assert live.is_relevant(top("c"))
+
+
 def test_clearing_hidden_answers_is_an_edit() -> None:
     live = coding(question("text", "a"), question("text", "b", relevant="${a} = 'x'"))
     put(live, "a", "x")

@@ -1,6 +1,6 @@
 """Compiles a form for coding, once: all expressions as closures, and the graph of their dependencies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from tipcoder.errors import UserError, UserErrors
@@ -101,6 +101,8 @@ class CompiledForm:
     shown in texts. `choices` gives the choices open for a question, `term_dates` the dates that decide which terms
     these are where some were in force for a time only, `proposals` the answers that are proposed and what they rest on,
     `shows` what entries are due. `onces` has the nodes whose calculation is one call of `once`.
+    `asked_within` gives the questions in a section that its own relevance asks: it takes their answers as if it were
+    relevant. `askers` are the cells of such relevance by question.
     """
 
     form: Form
@@ -118,6 +120,8 @@ class CompiledForm:
     proposals: dict[FormNode, tuple[Run, Run | None]] = field(default_factory=dict)
     shows: list[EntryRule] = field(default_factory=list)
     onces: set[FormNode] = field(default_factory=set)
+    asked_within: dict[GraphCell, list[FormNode]] = field(default_factory=dict)
+    askers: dict[FormNode, list[GraphCell]] = field(default_factory=dict)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
     roster_nodes: dict[str, FormNode] = field(default_factory=dict)
     triggered: dict[FormNode, list[tuple[FormNode, Run]]] = field(default_factory=dict)
@@ -357,9 +361,26 @@ def _compile_one(
 
 
 def _link_reads(compiled: CompiledForm, cell: GraphCell, reads: Iterable[Read]) -> None:
-    for read in reads:
+    within = set(_asked_within(compiled, cell, reads))
+    for read in within:
+        node = compiled.at[Aspect.VALUE, read.level.key, read.place].node
+        if node:
+            compiled.asked_within.setdefault(cell, []).append(node)
+            compiled.askers.setdefault(node, []).append(cell)
+    for read in set(reads) - within:
         source = compiled.at[_ASPECTS[read.source], read.level.key, read.roster or read.place]
         link(source, cell, read.ups, len(read.downs), is_partial=read.is_partial)
+
+
+def _asked_within(compiled: CompiledForm, cell: GraphCell, reads: Iterable[Read]) -> Iterator[Read]:
+    """Yield what the relevance of a section reads of questions in it that have no relevance of their own."""
+    if cell.aspect is not Aspect.RELEVANT or cell.node is None or cell.node.slot >= 0:
+        return
+    for read in reads:
+        if read.source is ReadKind.VALUE and read.level is cell.level and not (read.ups or read.downs):
+            node = compiled.at[Aspect.VALUE, read.level.key, read.place].node
+            if node and node.gate == cell.place and isinstance(node.item, Question) and not node.item.calculate:
+                yield read
 
 
 def _compile_texts(compiled: CompiledForm, node: FormNode, item: Item) -> None:

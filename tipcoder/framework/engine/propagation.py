@@ -15,7 +15,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import CompiledForm
 from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell
-from tipcoder.framework.expressions.evaluation_context import CodingRow
+from tipcoder.framework.expressions.evaluation_context import CodingRow, Run
 from tipcoder.framework.expressions.values import NUMBER, DateText, number_text, to_number, to_string
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.levels import FormNode
@@ -157,6 +157,8 @@ class _Spread:
         if node:
             self._mark(self.compiled.cell(Aspect.VALUE, row.level, node.slot), row)
             self._mark(self.compiled.cell(Aspect.VALID, row.level, ref.key), row)
+            for cell in self.compiled.askers.get(node, ()):
+                self._mark(cell, row)
 
     def _begin_row(self, row: CodingRow) -> None:
         cells = self.compiled
@@ -258,7 +260,7 @@ def _compute_first(compiled: CompiledForm, cell: GraphCell, node: FormNode, rows
     if cell.aspect is Aspect.RELEVANT:
         for row in rows:
             above = row.gates[node.above]
-            row.gates[place] = above if run is None or not above else bool(run(row.context))
+            row.gates[place] = above if run is None or not above else _holds(compiled, cell, row, run)
     elif run is not None:
         for row in rows:
             row.values[place] = _value(compiled, cell, row)
@@ -276,7 +278,21 @@ def _relevance(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:
     else:
         above = row.gates[cell.node.above]
     run = compiled.runs.get(cell)
-    return above and (run is None or bool(run(row.context)))
+    return above and (run is None or _holds(compiled, cell, row, run))
+
+
+def _holds(compiled: CompiledForm, cell: GraphCell, row: CodingRow, run: Run) -> bool:
+    """Return whether a condition of relevance holds, with the answers that it asks in what it is the relevance of."""
+    # Were they empty while they are hidden, a condition such as `${a} != 'x'` would have no answer.
+    asked = compiled.asked_within.get(cell, ())
+    before = [row.values[node.slot] for node in asked]
+    for node in asked:
+        answer = row.answers.get(node.key)
+        row.values[node.slot] = typed(node, answer.value) if answer else ""
+    holds = bool(run(row.context))
+    for node, value in zip(asked, before, strict=True):
+        row.values[node.slot] = value
+    return holds
 
 
 def _value(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> str:
