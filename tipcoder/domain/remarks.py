@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.release import WrittenText
 
 
 class RemarkStatus(StrEnum):
@@ -51,3 +52,12 @@ class PlacedRemark:
     coding: str
     roster: str
     remark: Remark
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRemark:
+    """A remark as the gate gets it for a paper: the number of its case, who made it, and its closed words."""
+
+    case_number: int
+    coder: str
+    text: WrittenText

@@ -1,7 +1,8 @@
 """Adds remarks on answers, replies to them, closes and withdraws them."""
 
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply
+from tipcoder.domain.release import WrittenText
+from tipcoder.domain.remarks import PlacedRemark, Remark, RemarkStatus, Reply, WrittenRemark
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding import remarks as stored
 
@@ -42,6 +43,15 @@ def remarks_of_coding(project: OpenProject, coding_id: str) -> tuple[Remark, ...
 def list_remarks(project: OpenProject) -> tuple[PlacedRemark, ...]:
     """Return all remarks of the project, by case, the earliest first."""
     return stored.list_remarks(project.database)
+
+
+def remarks_not_closed(project: OpenProject) -> tuple[WrittenRemark, ...]:
+    """Return the remarks that nobody closed, as the gate gets them, by case, the earliest first."""
+    return tuple(
+        WrittenRemark(placed.case_number, remark.coder, WrittenText(Ref("remark", remark.id), remark.text))
+        for placed in list_remarks(project)
+        if (remark := placed.remark).status is not RemarkStatus.CLOSED
+    )
 
 
 def count_open(project: OpenProject) -> dict[str, int]:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -334,7 +335,11 @@ def test_figures_and_differences_are_written_as_a_workbook(run: Commands, tmp_pa
     )
     assert (2, "Cases", "Means", "means", "answer", "Different answers", None, "fraud", None, "fraud abuse") in rows
     assert "SRB-0" not in str([list(sheet.iter_rows(values_only=True)) for sheet in book])
+    (left,) = json.loads(run("released", project, "--json").stdout)["releases"]
+    assert (left["kind"], left["audience"], left["file"], left["cases"]) == ("agreement", "team", report.name, 3)
+    assert left["sha256"] == sha256(report.read_bytes()).hexdigest()
     assert run("agreement", project, "--report", project).exit_code == 1
+    assert len(json.loads(run("released", project, "--json").stdout)["releases"]) == 1
 
 
 def test_a_case_added_to_a_drawn_sample_enters_no_figure(run: Commands, tmp_path: Path) -> None:

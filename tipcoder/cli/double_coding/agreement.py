@@ -63,9 +63,10 @@ def add_agreement(commands: typer.Typer) -> None:
 def _write(target: Path, project: "OpenProject", report: "AgreementReport") -> None:
     from tipcoder.languages.captions import AgreementCaptions
     from tipcoder.services.double_coding.workbook import write_agreement_workbook
+    from tipcoder.services.release.gate import released_agreement
 
     language = ui_language.current()
-    write_agreement_workbook(report, project.form, target, language, AgreementCaptions(language))
+    write_agreement_workbook(released_agreement(report), project, target, language, AgreementCaptions(language))
 
 
 def _lines(project: "OpenProject", report: "AgreementReport") -> Iterator[str]:

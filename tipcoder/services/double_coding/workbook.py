@@ -1,10 +1,14 @@
 """Writes workbooks on double coding: a comparison with its differences, and what was learned from it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from tipcoder.domain.projects import SettlingReason
+from tipcoder.domain.release import Audience, NewRelease, Released, ReleaseKind
+from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.spreadsheet.cells import Value
+from tipcoder.exchange.spreadsheet.files import checksum_of
 from tipcoder.exchange.spreadsheet.sheets import DataSheet, new_book
 from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
 from tipcoder.framework.form.answer_words import value_in_words
@@ -13,20 +17,40 @@ from tipcoder.languages.captions import AgreementCaptions, LearnedCaptions
 from tipcoder.services.double_coding.learned import Learned
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.double_coding.sheets import report_sheets
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.releases import recorded_release
 
 _WIDTHS = (36, 22, 20, *(14,) * len(SettlingReason), 12, 12, 30, 60)
 
 
 def write_agreement_workbook(
-    report: AgreementReport, form: Form, target: Path, language: str, captions: AgreementCaptions
+    report: Released[AgreementReport], project: OpenProject, target: Path, language: str, captions: AgreementCaptions
 ) -> None:
-    """Write a comparison. Coders are numbered, not named.
+    """Write a comparison, which is recorded as what left. Coders are numbered, not named.
 
     Raises:
         UserError: the file cannot be written; what stood there before still does.
     """
-    with new_book(target) as book:
-        for layout, rows in report_sheets(report, form, language, captions):
+    found = report.value
+
+    @contextmanager
+    def recorded(made: Path) -> Iterator[None]:
+        left = NewRelease(
+            kind=ReleaseKind.AGREEMENT,
+            audience=Audience.TEAM,
+            profile=profiles.ARCHIVE.name,
+            format="xlsx",
+            language=language,
+            file_name=target.name,
+            cases=found.compared,
+            left_out=found.one_coding,
+            sha256=checksum_of(made),
+        )
+        with recorded_release(project.database, left, project.project.coder):
+            yield
+
+    with new_book(target, recorded) as book:
+        for layout, rows in report_sheets(found, project.form, language, captions):
             sheet = DataSheet(book, layout)
             for row in rows:
                 sheet.append(row)

@@ -18,6 +18,7 @@ from tipcoder.domain.release import Audience, EarlierEdition, Released, WrittenT
 from tipcoder.exchange.privacy.proposals import TermKey, proposals, without_words
 from tipcoder.framework.form.form import Form, Text
 from tipcoder.languages.captions import Captions
+from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.open_identifiers import find_in_any_language, names_of_parties
@@ -56,6 +57,11 @@ def released_figures(
 def released_rows(stored: Iterable[Row], as_it_leaves: Callable[[Row], Row]) -> Released[Iterable[Row]]:
     """Return rows of cases as they leave, each as it is read; `as_it_leaves` takes out of them what stays."""
     return Released(map(as_it_leaves, stored), _SEAL)
+
+
+def released_agreement(report: AgreementReport) -> Released[AgreementReport]:
+    """Return a comparison of codings as the team may read it: complete, with every difference."""
+    return Released(report, _SEAL)
 
 
 def audience_of(edition: Edition) -> Audience:

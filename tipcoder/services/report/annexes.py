@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS, code_order
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, read_rules
-from tipcoder.domain.remarks import PlacedRemark, RemarkStatus
+from tipcoder.domain.remarks import WrittenRemark
 from tipcoder.exchange.document.blocks import (
     Block,
     FactsBlock,
@@ -171,7 +171,9 @@ def definitions_annex(drafting: Drafting) -> Iterator[Block]:
     )
 
 
-def open_annex(gathered: Gathered, remarks: Sequence[PlacedRemark], drafting: Drafting) -> Iterator[Block]:
+def open_annex(
+    gathered: Gathered, remarks: Sequence[WrittenRemark], gate: TextGate, drafting: Drafting
+) -> Iterator[Block]:
     """Yield annex D: questions that are open by case, and remarks that nobody closed."""
     words = drafting.words
     yield HeadingBlock(words.annex("D"))
@@ -196,9 +198,8 @@ def open_annex(gathered: Gathered, remarks: Sequence[PlacedRemark], drafting: Dr
         yield ParagraphBlock(words.text("note", "none_open"))
     yield from cross_checks(drafting)
     yield HeadingBlock(words.word("open_remarks"), 2)
-    not_closed = [placed for placed in remarks if placed.remark.status is not RemarkStatus.CLOSED]
-    if not not_closed:
+    if not remarks:
         yield ParagraphBlock(words.text("note", "none_open"))
-    for placed in not_closed:
-        lead = words.text("title", "case", number=placed.case_number)
-        yield ParagraphBlock(f"{placed.remark.text} ({placed.remark.coder})", ParagraphKind.BULLET, lead=f"{lead}.")
+    for remark in remarks:
+        lead = words.text("title", "case", number=remark.case_number)
+        yield ParagraphBlock(f"{gate.words(remark.text)} ({remark.coder})", ParagraphKind.BULLET, lead=f"{lead}.")

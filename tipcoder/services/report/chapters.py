@@ -10,7 +10,7 @@ from tipcoder.services.findings.catalogues import Catalogues, draft_recommendati
 from tipcoder.services.findings.outline import ChapterOutline
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import TextGate
-from tipcoder.services.remarks import list_remarks
+from tipcoder.services.remarks import remarks_not_closed
 from tipcoder.services.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
 from tipcoder.services.report.authors_texts import AuthorsTexts
 from tipcoder.services.report.drafting import Drafting
@@ -112,6 +112,8 @@ ANNEXES: Mapping[str, Draft] = {
     "A": lambda sources: sheets_annex(sources.gathered.cases, sources.gate, sources.drafting),
     "B": lambda sources: tables_annex(sources.drafting),
     "C": lambda sources: definitions_annex(sources.drafting),
-    "D": lambda sources: open_annex(sources.gathered, list_remarks(sources.project), sources.drafting),
+    "D": lambda sources: open_annex(
+        sources.gathered, remarks_not_closed(sources.project), sources.gate, sources.drafting
+    ),
 }
 """Drafters of the annexes by letter."""

@@ -25,6 +25,7 @@ from tipcoder.services.double_coding.comparison import compare_codings
 from tipcoder.services.double_coding.matched_case import UnitSide, read_sides
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.double_coding.workbook import write_agreement_workbook
+from tipcoder.services.release.gate import released_agreement
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.double_coding.quality.answer_column import AnswerColumn
@@ -305,7 +306,7 @@ class AgreementTab(Retranslating, QWidget):
         self._written = target.name
         language = ui_language.current()
         captions = AgreementCaptions(language)
-        work = partial(write_agreement_workbook, report, project.form, target, language, captions)
+        work = partial(write_agreement_workbook, released_agreement(report), project, target, language, captions)
         self._context.tasks.start(work, done=self._say_written, failed=self._context.banner.show_error)
 
     @Slot(object)
