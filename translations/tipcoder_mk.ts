@@ -7612,6 +7612,10 @@
         <translation>Нема ни наод ни текст со ознака {id}. Можеби одговорот е изменет.</translation>
     </message>
     <message>
+        <source>Say why it reached nobody: the reason stays in the list of what left.</source>
+        <translation>Кажете зошто не стигнало до никого: причината останува во списокот на она што излегло.</translation>
+    </message>
+    <message>
         <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
         <translation>Ништо што излегло нема id {id}. `tipcoder released` наведува што излегло, со id.</translation>
     </message>
@@ -8793,6 +8797,10 @@
     <message>
         <source>Read the texts…</source>
         <translation>Прочитај ги текстовите…</translation>
+    </message>
+    <message>
+        <source>Read the authors’ texts…</source>
+        <translation>Прочитај ги текстовите на авторите…</translation>
     </message>
     <message>
         <source>Publish</source>

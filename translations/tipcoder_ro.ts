@@ -7612,6 +7612,10 @@
         <translation>Nu există nicio constatare și niciun text cu identificatorul {id}. Este posibil ca răspunsul să fi fost modificat.</translation>
     </message>
     <message>
+        <source>Say why it reached nobody: the reason stays in the list of what left.</source>
+        <translation>Spuneți de ce nu a ajuns la nimeni: motivul rămâne în lista celor ieșite.</translation>
+    </message>
+    <message>
         <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
         <translation>Nimic din ce a ieșit nu are id-ul {id}. `tipcoder released` enumeră ce a ieșit, cu id-uri.</translation>
     </message>
@@ -8793,6 +8797,10 @@
     <message>
         <source>Read the texts…</source>
         <translation>Citește textele…</translation>
+    </message>
+    <message>
+        <source>Read the authors’ texts…</source>
+        <translation>Citește textele autorilor…</translation>
     </message>
     <message>
         <source>Publish</source>

@@ -7575,6 +7575,10 @@
         <translation>Nuk ka as gjetje, as tekst me identifikuesin {id}. Përgjigjja mund të jetë ndryshuar.</translation>
     </message>
     <message>
+        <source>Say why it reached nobody: the reason stays in the list of what left.</source>
+        <translation>Thoni pse nuk arriti te askush: arsyeja mbetet në listën e asaj që doli.</translation>
+    </message>
+    <message>
         <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
         <translation>Asgjë që ka dalë nuk ka id-në {id}. `tipcoder released` liston çfarë ka dalë, me id-të.</translation>
     </message>
@@ -8751,6 +8755,10 @@
     <message>
         <source>Read the texts…</source>
         <translation>Lexo tekstet…</translation>
+    </message>
+    <message>
+        <source>Read the authors’ texts…</source>
+        <translation>Lexo tekstet e autorëve…</translation>
     </message>
     <message>
         <source>Publish</source>

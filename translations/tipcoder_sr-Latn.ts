@@ -7612,6 +7612,10 @@
         <translation>Nema ni nalaza ni teksta sa oznakom {id}. Možda je odgovor promenjen.</translation>
     </message>
     <message>
+        <source>Say why it reached nobody: the reason stays in the list of what left.</source>
+        <translation>Navedite zašto nije stiglo ni do koga: razlog ostaje na spisku onoga što je izašlo.</translation>
+    </message>
+    <message>
         <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
         <translation>Ništa što je izašlo nema id {id}. `tipcoder released` navodi šta je izašlo, sa id-ovima.</translation>
     </message>
@@ -8793,6 +8797,10 @@
     <message>
         <source>Read the texts…</source>
         <translation>Pročitaj tekstove…</translation>
+    </message>
+    <message>
+        <source>Read the authors’ texts…</source>
+        <translation>Pročitaj tekstove autora…</translation>
     </message>
     <message>
         <source>Publish</source>

@@ -7612,6 +7612,10 @@
         <translation>Нема ни налаза ни текста са ознаком {id}. Можда је одговор промењен.</translation>
     </message>
     <message>
+        <source>Say why it reached nobody: the reason stays in the list of what left.</source>
+        <translation>Наведите зашто није стигло ни до кога: разлог остаје на списку онога што је изашло.</translation>
+    </message>
+    <message>
         <source>Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids.</source>
         <translation>Ништа што је изашло нема id {id}. `tipcoder released` наводи шта је изашло, са id-овима.</translation>
     </message>
@@ -8793,6 +8797,10 @@
     <message>
         <source>Read the texts…</source>
         <translation>Прочитај текстове…</translation>
+    </message>
+    <message>
+        <source>Read the authors’ texts…</source>
+        <translation>Прочитај текстове аутора…</translation>
     </message>
     <message>
         <source>Publish</source>

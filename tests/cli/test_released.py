@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.commands import Commands
 from tests.support.demo import demo_folder
+from tipcoder.errors import UserError
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.release.ledger import withdraw
 
 
 @pytest.fixture
@@ -39,6 +42,10 @@ def test_what_is_public_is_listed_tried_and_withdrawn(run: Commands, project: Pa
     assert latest["edition"] == first["edition"] == printed["edition_id"] == tried["edition_id"]
     missing = run("released", project, "--withdraw", first["id"])
     assert missing.exit_code == 2
+    opened = open_project(project, passphrase=DEMO_PASSPHRASE)
+    with pytest.raises(UserError, match="release_reason_missing"):
+        withdraw(opened, first["id"], " ")
+    close_project(opened)
     assert run("released", project, "--withdraw", first["id"], "--reason", "a draft").exit_code == 0
     again = run("released", project, "--withdraw", first["id"], "--reason", "a draft")
     assert again.exit_code == 1

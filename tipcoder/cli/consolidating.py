@@ -341,6 +341,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
         "remarks": found.counts.remarks,
         "quotations": found.counts.quotations,
         "left_out": found.counts.left_out,
+        "published": found.counts.published,
         "missing_sheets": list(found.missing),
         "findings": [
             {"severity": one.severity.value, "code": one.code, "message": sentence(one.error)}

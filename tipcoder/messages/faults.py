@@ -114,6 +114,9 @@ FAULTS = {
     "finding_unknown": QT_TRANSLATE_NOOP(
         "Messages", "There is no finding and no text with the id {id}. The answer may have been changed."
     ),
+    "release_reason_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Say why it reached nobody: the reason stays in the list of what left."
+    ),
     "release_unknown": QT_TRANSLATE_NOOP(
         "Messages", "Nothing that left has the id {id}. `tipcoder released` lists what left, with the ids."
     ),

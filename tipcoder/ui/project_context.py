@@ -21,8 +21,8 @@ class ProjectEvents(QObject):
         taxonomies_changed(taxonomy): terms were added, changed or installed, and perhaps answers with them; "" for
             several. A coding that is open must be opened again.
         releases_changed: something public left, or is said to have reached nobody.
-        figure_wanted(figure), texts_wanted: the person goes to a figure of the public edition, or to the texts that
-            are read before they leave.
+        figure_wanted(figure), texts_wanted, authors_texts_wanted(kind): the person goes to a figure of the public
+            edition, to the answers that are read before they leave, or to what authors of the report wrote.
         saving_failed(error): an edit could not be saved and was taken back; carries the UserError.
     """
 
@@ -32,6 +32,7 @@ class ProjectEvents(QObject):
     releases_changed = Signal()
     figure_wanted = Signal(str)
     texts_wanted = Signal()
+    authors_texts_wanted = Signal(object)
     saving_failed = Signal(object)
 
 

@@ -1,12 +1,15 @@
 """What nations have published comes with their deliveries, until a newer one takes its place."""
 
+import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from tests.support import import_sheets
+from tests.support.commands import Commands
 from tests.support.demo import demo_folder
 from tests.support.import_sheets import Sheets, changed, exported, only
 from tests.support.made_once import made_once
@@ -115,6 +118,14 @@ def test_a_newer_delivery_takes_its_place_and_none_is_said(folder: Path, tmp_pat
     (kept,) = planned([], regional).report.deliveries
     assert kept.counts.published == 2
     close_project(regional)
+
+
+def test_the_command_prints_how_many_editions_were_taken_over(
+    qapp: QCoreApplication, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", DEMO_PASSPHRASE)
+    done = Commands()("consolidate", tmp_path / "region.xlsx", folder / "MNE.xlsx", "--dry-run", "--json")
+    assert [found["published"] for found in json.loads(done.stdout)["deliveries"]] == [2]
 
 
 BAD: dict[str, dict[str, object]] = {

@@ -18,6 +18,7 @@ def test_texts_are_counted_as_in_the_report(tmp_path: Path) -> None:
     unread = finished(preview_report(project, "en"))
     assert unread.printed == 0
     assert unread.not_read
+    assert unread.not_read_of_cases == unread.not_read
     assert unread.tried == finished(try_public(project, "en"))
     assert list_releases(project) == (), "a look records nothing"
 

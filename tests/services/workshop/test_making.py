@@ -30,7 +30,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.workshop.case_sheets import first_sentences, letter, month_of
-from tipcoder.services.workshop.making import make_workshop
+from tipcoder.services.workshop.making import make_workshop, preview_workshop
 from tipcoder.services.workshop.words import read_words
 from tipcoder.storage.coding.exports import stream_cases
 
@@ -99,6 +99,18 @@ def test_a_pack_has_a_sheet_for_each_case_and_nothing_that_identifies(project: O
     assert len(secrets) > 20
     planted = {(secret, name) for secret in secrets for name, part in content.items() if secret.encode() in part}
     assert {(secret, name) for secret, name in planted if len(secret) > 3} == set()
+
+
+def test_texts_are_counted_before_a_pack_is_written(project: OpenProject) -> None:
+    see_all(project)
+    seen = finished(preview_workshop(project, "en", {}))
+    assert seen.printed
+    assert (seen.not_read, seen.not_read_of_cases) == (0, 0)
+    decide_texts(project, leaving_texts(project), TextDecision.LEFT_OUT)
+    kept = finished(preview_workshop(project, "en", {}))
+    assert (kept.printed, kept.not_read, kept.not_read_of_cases) == (0, seen.printed, seen.printed)
+    altered = finished(preview_workshop(project, "en", dict.fromkeys(facts_stand(project), True)))
+    assert (altered.printed, altered.not_read) == (0, 0), "a case with altered facts has none"
 
 
 def test_a_second_pack_has_the_same_bytes(project: OpenProject, tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from tests.benchmarks.generated_cases import make_project
 from tests.support.demo import demo_folder
 from tests.support.word_reports import read_report
 from tipcoder.services.cases import add_case
+from tipcoder.services.curation import write_chapter
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.projects import close_project, open_project
@@ -23,6 +24,7 @@ from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
+from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.pages import EXCHANGE, FINDINGS
 from tipcoder.ui.project_context import ProjectContext
@@ -154,6 +156,41 @@ def test_texts_that_nobody_read_are_read_where_they_leave(
     qtbot.waitUntil(lambda: in_review == [True])
     assert list_releases(made) == ()
     close_project(made)
+
+
+def test_texts_of_authors_that_nobody_let_go_are_decided_on_where_they_were_written(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_chapter(workspace.project, "victims", "en", "What the courts say of victims.")
+    workspace.show_page(EXCHANGE)
+    tabs: list[str] = []
+
+    def read(preview: PublishDialog) -> bool:
+        preview.show()
+        assert "Not read, and left out: 1" in preview.texts.text()
+        assert not preview.read_button.isVisible(), "no answer waits"
+        preview.authors_button.click()
+        return bool(preview.result())
+
+    def publish(dialog: ReportDialog) -> bool:
+        dialog.show()
+        dialog.public.setChecked(True)
+        dialog.draft_button.click()
+        return dialog.isVisible()
+
+    def look(dialog: CurationDialog) -> bool:
+        dialog.show()
+        tabs.append(dialog.tabs.tabText(dialog.tabs.currentIndex()))
+        dialog.reject()
+        return False
+
+    monkeypatch.setattr(PublishDialog, "accepts", read)
+    monkeypatch.setattr(ReportDialog, "accepts", publish)
+    monkeypatch.setattr(CurationDialog, "accepts", look)
+    workspace.pages.page(EXCHANGE).report_card.click()
+    qtbot.waitUntil(lambda: tabs == ["Texts of chapters"])
+    assert workspace.pages.name == FINDINGS
+    assert list_releases(workspace.project) == ()
 
 
 def test_chapters_without_any_case_say_that_there_are_no_data(dialog: ReportDialog, qtbot: QtBot) -> None:

@@ -118,6 +118,10 @@ class TextGate:
         """The number of texts that were not."""
         return len(self._released) - self.printed
 
+    def not_read_of(self, kind: CurationKind) -> int:
+        """Return the number of those that were not of one kind of what authors of the report write."""
+        return sum(released is None and key.ref.row == kind for key, released in self._released.items())
+
     def words_found(self, written: WrittenText) -> tuple[str, ...]:
         """Return what the finders find in a text, in any language, each once."""
         found = find_in_any_language(written.opened(_SEAL), self._names)

@@ -36,8 +36,10 @@ def withdraw(project: OpenProject, id: str, why: str) -> None:
     """Say that something reached nobody: later editions are not compared with it. `id` may be the beginning of one.
 
     Raises:
-        UserError: release_unknown, release_withdrawn; it could not be saved.
+        UserError: release_reason_missing, release_unknown, release_withdrawn; it could not be saved.
     """
+    if not why.strip():
+        raise UserError("release_reason_missing")
     found = [one for one in list_releases(project) if one.id.startswith(id)] if id else []
     if len(found) != 1:
         raise UserError("release_unknown", id=id)

@@ -1,8 +1,9 @@
 """Says before anything public is written what it would tell: figures by their state, and texts of the report."""
 
-from collections.abc import Generator
-from dataclasses import dataclass
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, field
 
+from tipcoder.domain.curation import CurationKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.release import Audience, Released
 from tipcoder.services.findings.catalogues import count_catalogues
@@ -21,29 +22,26 @@ from tipcoder.services.report.gathering import Gathered
 class PublicPreview:
     """A public edition before it is written: its figures, what becomes of each, and of a report the numbers of texts.
 
-    `printed` are let through by the gate, `not_read` are not; both are None where no texts are printed.
+    `printed` are let through by the gate, `not_read` are not; both are None where no texts are printed. `by_authors`
+    are how many of those not read authors of the report wrote, by what they are: they are decided on where they wrote.
     """
 
     figures: Released[FigureEdition]
     tried: TriedEdition
     printed: int | None = None
     not_read: int | None = None
+    by_authors: Mapping[CurationKind, int] = field(default_factory=dict)
+
+    @property
+    def not_read_of_cases(self) -> int:
+        """The number of answers among those not read: they are decided on in the review of texts."""
+        return (self.not_read or 0) - sum(self.by_authors.values())
 
 
 def preview_counted(project: OpenProject, findings: Findings, language: str) -> PublicPreview:
     """Return what a public edition of figures that are counted already would tell."""
     figures = released_figures(findings, Audience.PUBLIC, language, earlier_editions(project))
     return PublicPreview(figures, tried_edition(figures, language))
-
-
-def preview_figures(project: OpenProject, language: str) -> Generator[Progress, None, PublicPreview]:
-    """Return what a public edition of the figures of all cases would tell. Yields progress.
-
-    Raises:
-        UserError: findings_framework.
-    """
-    findings = yield from count_findings(project)
-    return preview_counted(project, findings, language)
 
 
 def preview_report(project: OpenProject, language: str) -> Generator[Progress, None, PublicPreview]:
@@ -59,4 +57,6 @@ def preview_report(project: OpenProject, language: str) -> Generator[Progress, N
     catalogues = count_catalogues(project, drafting.findings)
     sources = ReportSources(project, gathered, read_project(project, language), catalogues, drafting)
     printed, not_read = sources.texts_passed
-    return PublicPreview(found.figures, found.tried, printed, not_read)
+    kinds = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION)
+    by_authors = {kind: count for kind in kinds if (count := sources.gate.not_read_of(kind))}
+    return PublicPreview(found.figures, found.tried, printed, not_read, by_authors)

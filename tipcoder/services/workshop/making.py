@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import released_figures
 from tipcoder.services.release.ledger import earlier_editions
 from tipcoder.services.report.front import read_project
+from tipcoder.services.report.preview import PublicPreview, preview_counted
 from tipcoder.services.report.words import ReportWords
 from tipcoder.services.workshop.case_sheets import CaseSheets
 from tipcoder.services.workshop.catalogue_packs import (
@@ -42,6 +43,7 @@ from tipcoder.services.workshop.training_cases import (
     ReleasedTexts,
     TrainingCase,
     TrainingCases,
+    count_texts,
     release_texts,
 )
 from tipcoder.services.workshop.words import WorkshopWords
@@ -170,6 +172,22 @@ def make_workshop(
             write(target)
     yield Progress(len(files), len(files))
     return WorkshopPack(folder, len(training.found), tuple(files))
+
+
+def preview_workshop(
+    project: OpenProject, language: str, decided: Mapping[str, bool]
+) -> Generator[Progress, None, PublicPreview]:
+    """Return what packs of all cases for training would tell: their figures, and the numbers of texts in them.
+
+    `decided` is as for `make_workshop`. Yields progress.
+
+    Raises:
+        UserError: findings_framework.
+    """
+    training = TrainingCases(None, decided)
+    findings = yield from count_findings(project, watch=training.add)
+    printed, not_read = yield from count_texts(project, training.found)
+    return replace(preview_counted(project, findings, language), printed=printed, not_read=not_read)
 
 
 @dataclass(frozen=True)

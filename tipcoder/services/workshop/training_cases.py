@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.figures.derived import composition
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.identifiers import LeavingText
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import Audience, Released, WrittenText
@@ -109,12 +110,7 @@ def release_texts(project: OpenProject, cases: Sequence[TrainingCase]) -> Genera
     Raises:
         UserError: workshop_texts_open: nobody decided yet on texts, or on words in them that may identify somebody.
     """
-    texts = yield from texts_for_export(
-        project,
-        ExportRequest(UNODC.name).release(project.form),
-        frozenset(case.counted.id for case in cases if not case.is_altered),
-    )
-    used = [text for text in texts if text.ref.key in _TEXTS]
+    used = yield from _texts_of(project, cases)
     waiting = [text for text in used if text.is_open]
     if waiting:
         numbers = sorted({text.case_number for text in waiting})
@@ -122,3 +118,21 @@ def release_texts(project: OpenProject, cases: Sequence[TrainingCase]) -> Genera
     gate = TextGate(project, Audience.PUBLIC)
     passed = {text.ref: gate.text(WrittenText(text.ref, text.text)) for text in used if text.is_seen}
     return ReleasedTexts({ref: released for ref, released in passed.items() if released is not None})
+
+
+def count_texts(project: OpenProject, cases: Sequence[TrainingCase]) -> Generator[Progress, None, tuple[int, int]]:
+    """Return how many texts of cases for training would stand in a pack, and how many would not; yield progress."""
+    gate = TextGate(project, Audience.PUBLIC)
+    for text in (yield from _texts_of(project, cases)):
+        gate.text(WrittenText(text.ref, text.text))
+    return gate.printed, gate.not_read
+
+
+def _texts_of(project: OpenProject, cases: Sequence[TrainingCase]) -> Generator[Progress, None, list[LeavingText]]:
+    """Return the texts that packs use, those of cases with altered facts left out: they tell these as they were."""
+    texts = yield from texts_for_export(
+        project,
+        ExportRequest(UNODC.name).release(project.form),
+        frozenset(case.counted.id for case in cases if not case.is_altered),
+    )
+    return [text for text in texts if text.ref.key in _TEXTS]

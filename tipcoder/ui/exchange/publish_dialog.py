@@ -55,9 +55,11 @@ class PublishDialog(WorkDialog):
         self.texts = PlainLabel(self)
         self.texts.setWordWrap(True)
         self.read_button = QPushButton(self.tr("Read the texts…"), self)
+        self.authors_button = QPushButton(self.tr("Read the authors’ texts…"), self)
         below = QHBoxLayout()
         below.addWidget(self.texts, 1)
         below.addWidget(self.read_button)
+        below.addWidget(self.authors_button)
         self.body.addWidget(self.figures)
         self.body.addLayout(below)
         self.publish_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Publish"), primary=True)
@@ -66,8 +68,10 @@ class PublishDialog(WorkDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.figures.row_opened.connect(self._go_to_figure)
         self.read_button.clicked.connect(self._go_to_texts)
+        self.authors_button.clicked.connect(self._go_to_authors_texts)
         self.texts.hide()
         self.read_button.hide()
+        self.authors_button.hide()
         self.publish_button.setEnabled(False)
         self._start(work, self._take)
 
@@ -77,7 +81,8 @@ class PublishDialog(WorkDialog):
         self._end()
         self.figures.set_rows(preview.tried.figures)
         self.texts.setVisible(preview.printed is not None)
-        self.read_button.setVisible(bool(preview.not_read))
+        self.read_button.setVisible(bool(preview.not_read_of_cases))
+        self.authors_button.setVisible(bool(preview.by_authors))
         self.texts.setText(
             self.tr("Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.").format(
                 printed=preview.printed, left_out=preview.not_read
@@ -95,6 +100,14 @@ class PublishDialog(WorkDialog):
     def _go_to_texts(self) -> None:
         self._leave()
         QTimer.singleShot(0, self._context.events, self._context.events.texts_wanted.emit)
+
+    @Slot()
+    def _go_to_authors_texts(self) -> None:
+        kinds = self.preview.by_authors if self.preview is not None else ()
+        self._leave()
+        for kind in list(kinds)[:1]:
+            wanted = self._context.events.authors_texts_wanted
+            QTimer.singleShot(0, self._context.events, partial(wanted.emit, kind))
 
     def _leave(self) -> None:
         self.is_leaving = True

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from tipcoder.domain.curation import CurationKind
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingStatus, Country
 from tipcoder.domain.release import Released
@@ -234,6 +235,10 @@ class FindingsPage(Retranslating, QWidget):
     def curate(self) -> None:
         """Let the person work on what stands beside the figures in the report."""
         CurationDialog(self._context, self).run()
+
+    def curate_from(self, kind: CurationKind) -> None:
+        """Let the person decide on one kind of what stands beside the figures in the report."""
+        CurationDialog(self._context, self, kind).run()
 
     @Slot()
     def make_packs(self) -> None:

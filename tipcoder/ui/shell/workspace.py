@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.curation import CurationKind
 from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence
@@ -241,6 +242,11 @@ class Workspace(QWidget):
         self.pages.page(FINDINGS).show_public(figure)
 
     @Slot(object)
+    def _show_authors_texts(self, kind: CurationKind) -> None:
+        self.show_page(FINDINGS)
+        self.pages.page(FINDINGS).curate_from(kind)
+
+    @Slot(object)
     def _connect_page(self, page: QWidget) -> None:
         match page:
             case CodingPage():
@@ -275,6 +281,7 @@ class Workspace(QWidget):
         self.commands.place_wanted.connect(self.show_place)
         self.events.figure_wanted.connect(self._show_figure)
         self.events.texts_wanted.connect(self.commands.review_texts)
+        self.events.authors_texts_wanted.connect(self._show_authors_texts)
         self.cases.bin_wanted.connect(self.commands.show_bin)
         self.cases.removal.began.connect(self.pages.close_coding)
         self.safety.begun.connect(self.save_pending)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tipcoder.domain.curation import CurationKind
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -164,11 +165,17 @@ class ChaptersPane(Retranslating, QWidget):
 
 
 class CurationDialog(WorkDialog):
-    """Counts the findings in the background; then three tabs, and every change is stored at once and can be undone."""
+    """Counts the findings in the background; then three tabs, and every change is stored at once and can be undone.
 
-    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+    It begins with the tab for what is wanted.
+    """
+
+    def __init__(
+        self, context: ProjectContext, parent: QWidget | None = None, wanted: CurationKind | None = None
+    ) -> None:
         super().__init__(context.tasks, parent, WIDTH)
         self._context = context
+        self._wanted = wanted
         self.desk: CurationDesk | None = None
         self.catalogue: CataloguePane | None = None
         self.recommendations: RecommendationsPane | None = None
@@ -232,6 +239,11 @@ class CurationDialog(WorkDialog):
         self.chapters = ChaptersPane(self.desk, self)
         for pane in (self.catalogue, self.recommendations, self.chapters):
             self.tabs.addTab(pane, "")
+        match self._wanted:
+            case CurationKind.RECOMMENDATION:
+                self.tabs.setCurrentWidget(self.recommendations)
+            case CurationKind.CHAPTER_TEXT:
+                self.tabs.setCurrentWidget(self.chapters)
         self.tabs.show()
         self._show_words()
         self._offer()

@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QListWid
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.report.preview import preview_figures
-from tipcoder.services.workshop.making import WorkshopPack, make_workshop
+from tipcoder.services.workshop.making import WorkshopPack, make_workshop, preview_workshop
 from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
@@ -86,7 +85,8 @@ class WorkshopDialog(WorkDialog):
     def write(self) -> None:
         """Write the packs into a new folder, in one that the person chooses."""
         language = self.language.currentData()
-        work = partial(preview_figures, self._context.project, language)
+        decided = {item.data(_ID): item.checkState() is Qt.CheckState.Checked for item in self._few()}
+        work = partial(preview_workshop, self._context.project, language, decided)
         with shown(PublishDialog(work, self._context, self)) as dialog:
             is_agreed, is_leaving = dialog.is_accepted, dialog.is_leaving
         if is_leaving:
@@ -100,7 +100,6 @@ class WorkshopDialog(WorkDialog):
             return
         settings.set_folder(_USE, Path(chosen))
         target = free_path(Path(chosen), _NAME, "")
-        decided = {item.data(_ID): item.checkState() is Qt.CheckState.Checked for item in self._few()}
         self._start(partial(make_workshop, self._context.project, target, language, None, decided), self._show_pack)
 
     def _few(self) -> list[QListWidgetItem]:
