@@ -41,3 +41,12 @@ def test_every_judgment_that_ships_has_both() -> None:
         heading = read_heading(file.read_text(encoding="utf-8").split("\f")[0])
         assert heading.court, file
         assert heading.file_number, file
+
+
+def test_the_lines_that_name_court_and_number_are_where_they_stand() -> None:
+    text = "  CRNA GORA\n\n  VIŠI   SUD U PODGORICI \nKs.br. 12/2019\n"
+    heading = read_heading(text)
+    assert heading.court_line is not None
+    assert heading.number_line is not None
+    assert text[heading.court_line.start : heading.court_line.end].split() == ["VIŠI", "SUD", "U", "PODGORICI"]
+    assert text[heading.number_line.start : heading.number_line.end] == "Ks.br. 12/2019"

@@ -38,6 +38,7 @@ VOCABULARY: dict[str, set[str]] = {
         "country",
         "court",
         "decision_date",
+        "file_number",
         "outcome",
         "exploitation",
         "sex",
@@ -231,7 +232,7 @@ def test_roles_that_the_program_needs_stand_once_at_the_top_and_in_each_roster_o
         if role := row.get("bind::tip:role"):
             roles.setdefault(roster, []).append(role)
     assert {name: sorted(found) for name, found in roles.items()} == {
-        "": ["country", "court", "court", "decision_date", "exploitation", "outcome", "title"],
+        "": ["country", "court", "court", "decision_date", "exploitation", "file_number", "outcome", "title"],
         "victims": ["age", "citizenship", "sex"],
         "defendants": ["age", "citizenship", "sex"],
     }

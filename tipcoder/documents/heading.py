@@ -7,10 +7,14 @@ Judgments of the five countries begin with both, in lines of their own: `ВИШ�
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 _LINES = 25
 """So many lines that are not empty are looked at, from the top."""
 _LONGEST_COURT = 90
+_LONGEST_SHORT = 60
+"""Characters of a line that says one thing, as place and date of the judgment do; sentences are longer."""
+_LINE = re.compile(r"\S[^\n\r\v]*")
 _COURT = re.compile(r"\b(?:суд|sud|gjykata|judecătoria|curtea|tribunalul)\b", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"[,;:]\s*(?:u vijeću|у већу|у вијећу|како|преко|me trup|në përbërje|în componența)", re.IGNORECASE
@@ -33,11 +37,26 @@ _SMALL = frozenset(_WORDS_OF_NAMES.split())
 
 
 @dataclass(frozen=True, slots=True)
+class HeadingLine:
+    """A line of a page with its blanks made single, and where it starts and ends there."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class JudgmentHeading:
-    """Facts that the top of a judgment names; "" for others."""
+    """Facts that the top of a judgment names; "" for others.
+
+    `court_line` and `number_line` are the lines that name them, `short_lines` those among which the date may stand.
+    """
 
     court: str = ""
     file_number: str = ""
+    court_line: HeadingLine | None = None
+    number_line: HeadingLine | None = None
+    short_lines: tuple[HeadingLine, ...] = ()
 
     @property
     def title(self) -> str:
@@ -47,16 +66,20 @@ class JudgmentHeading:
 
 def read_heading(first_page: str) -> JudgmentHeading:
     """Return court and file number from the first lines of a judgment."""
-    lines = [" ".join(line.split()) for line in first_page.splitlines() if line.strip()][:_LINES]
-    return JudgmentHeading(_court(lines), _file_number(lines))
+    found = (match for match in _LINE.finditer(first_page) if match[0].strip())
+    lines = [HeadingLine(match.start(), match.end(), " ".join(match[0].split())) for match in islice(found, _LINES)]
+    court, court_line = _court(lines)
+    number, number_line = _file_number(lines)
+    short = tuple(line for line in lines if len(line.text) <= _LONGEST_SHORT)
+    return JudgmentHeading(court, number, court_line, number_line, short)
 
 
-def _court(lines: Iterable[str]) -> str:
+def _court(lines: Iterable[HeadingLine]) -> tuple[str, HeadingLine | None]:
     for line in lines:
-        name = _GOES_ON.split(line)[0]
+        name = _GOES_ON.split(line.text)[0]
         if _COURT.search(name) and len(name) <= _LONGEST_COURT:
-            return _written_small(name) if name.isupper() else name.rstrip(",;: ")
-    return ""
+            return _written_small(name) if name.isupper() else name.rstrip(",;: "), line
+    return "", None
 
 
 def _written_small(name: str) -> str:
@@ -65,8 +88,8 @@ def _written_small(name: str) -> str:
     return " ".join((first.capitalize(), *others)).rstrip(",;: ")
 
 
-def _file_number(lines: Iterable[str]) -> str:
+def _file_number(lines: Iterable[HeadingLine]) -> tuple[str, HeadingLine | None]:
     for line in lines:
-        if found := _NUMBER.match(line):
-            return next(part for part in found.groups() if part).strip()
-    return ""
+        if found := _NUMBER.match(line.text):
+            return next(part for part in found.groups() if part).strip(), line
+    return "", None

@@ -114,6 +114,65 @@ def test_places_with_a_date_come_first_where_a_date_is_asked_for(coded: OpenProj
     assert {"мај 2021", "12.10.2021"} <= {whole[start:end] for start, end in first.places}
 
 
+def first_place(project: OpenProject, coding: OpenCoding, pages: tuple[str, ...], key: str) -> str:
+    reading = suggestions.read_for_questions(project, pages, coding.coding.framework)
+    asked = suggestions.ask_places(coding, Ref(coding.live.root, key), "en")
+    assert asked is not None
+    first = suggestions.suggest_places(project, replace(asked, chosen=frozenset()), reading)[0]
+    return "\f".join(pages)[first.start : first.end]
+
+
+@pytest.mark.parametrize("coded", [Country.MNE], indirect=True)
+def test_court_number_and_date_come_from_the_heading(coded: OpenProject) -> None:
+    coding, _ = first_case(coded)
+    page = "CRNA GORA\nVIŠI SUD U P.\nK.br. 76/17\nP., 7.6.2018. godine\n\n" + (
+        "Viši sud u P. je, po optužnici broj Kt 12/16 od 3.2.2016. godine, sudio i donio presudu 8.6.2018. godine. " * 9
+    )
+    assert first_place(coded, coding, (page,), "court") == "VIŠI SUD U P."
+    assert first_place(coded, coding, (page,), "case_number") == "K.br. 76/17"
+    assert first_place(coded, coding, (page,), "decision_date") == "7.6.2018"
+
+
+@pytest.mark.parametrize(
+    ("coded", "notice"),
+    [
+        (Country.MNE, "Pravna pouka: protiv ove presude dozvoljena je žalba u roku od 8 dana od dana prijema."),
+        (Country.ALB, "Kundër këtij vendimi lejohet apel brenda 15 ditëve nga e nesërmja e shpalljes."),
+    ],
+    indirect=["coded"],
+)
+def test_the_notice_on_appeal_bears_on_whether_the_judgment_is_final(coded: OpenProject, notice: str) -> None:
+    coding, _ = first_case(coded)
+    facts = {
+        Country.MNE: "Sud je cijenio dokaze i iskaze svjedoka. ",
+        Country.ALB: "Gjykata vlerësoi provat një nga një. ",
+    }
+    assert coded.project.country is not None
+    pages = (facts[coded.project.country] * 30, notice)
+    assert first_place(coded, coding, pages, "is_final") == notice
+
+
+@pytest.mark.parametrize("coded", [Country.MNE], indirect=True)
+def test_beating_with_objects_points_to_physical_violence(coded: OpenProject) -> None:
+    coding, _ = first_case(coded)
+    beaten = "Kada ne bi donijela dovoljno, tukao ju je kaišem i kablom po leđima."
+    pages = ("Sud je cijenio dokaze i iskaze svjedoka. " * 30, beaten)
+    assert first_place(coded, coding, pages, "control_methods") == beaten
+
+
+@pytest.mark.parametrize("coded", [Country.SRB], indirect=True)
+def test_one_place_is_not_the_first_for_three_questions_in_a_row(coded: OpenProject) -> None:
+    coding, judgment = first_case(coded)
+    reading = suggestions.read_for_questions(coded, read_judgment(coded, judgment).pages, coding.coding.framework)
+    asked = suggestions.ask_places(coding, Ref(coding.live.root, "control_methods"), "en")
+    assert asked is not None
+    before = suggestions.suggest_places(coded, asked, reading)
+    place = (before[0].start, before[0].end)
+    assert suggestions.suggest_places(coded, asked, reading, (place,)) == before
+    after = suggestions.suggest_places(coded, asked, reading, (place, place))
+    assert after == (before[1], before[0], *before[2:])
+
+
 @pytest.mark.parametrize("coded", [Country.SRB], indirect=True)
 def test_what_is_no_question_is_not_asked(coded: OpenProject) -> None:
     coding, _ = first_case(coded)

@@ -8,9 +8,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from tipcoder.analysis.suggestions import Clue, IndexedJudgment, Suggestion, Word, pieces_of, suggest
 from tipcoder.analysis.value_places import Places, find_amounts, find_dates
+from tipcoder.documents.heading import read_heading
 from tipcoder.documents.search import function_words, guess_language, keys_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.folding import fold
@@ -26,6 +28,8 @@ from tipcoder.storage.taxonomies import term_words
 
 MOST = 20
 """Places that are shown."""
+REPEATS = 2
+"""One place may be the first for so many questions in a row."""
 _QUESTION, _HINT, _AROUND, _NAME = 1.0, 0.5, 0.4, 0.5
 _TERM = {"label": 0.8, "alternative": 1.0, "hidden": 1.4}
 _CHOSEN = 2.0
@@ -41,7 +45,8 @@ class PlaceRequest:
     """A question of an open coding, as far as places for its answer are looked for.
 
     `around` are the sections and rosters that it stands in, `codes` the terms that it offers with their labels in the
-    person's language, `chosen` those that are its answer, `names` what the rows are called that it stands in.
+    person's language, `chosen` those that are its answer, `names` what the rows are called that it stands in. `role` is
+    what the program needs a question of the case itself for; "" in a roster.
     """
 
     framework: str
@@ -50,6 +55,7 @@ class PlaceRequest:
     codes: Mapping[str, str]
     chosen: frozenset[str]
     names: tuple[str, ...]
+    role: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,8 @@ class JudgmentReading:
 
     `rarity` is how much a word of a question says, by key: 1 for one that few questions have. `terms` has the words of
     the framework's taxonomies in the language of the judgment, each with its kind, by taxonomy and by code or folded
-    label. `dates` and `amounts` are the places of what questions for dates and numbers may be answered with.
+    label. `dates` and `amounts` are the places of what questions for dates and numbers may be answered with; `heading`
+    those of court, file number and date at its top, by the role of the question.
     """
 
     language: str
@@ -67,6 +74,7 @@ class JudgmentReading:
     terms: Mapping[str, Mapping[str, Sequence[tuple[str, str]]]]
     dates: Places
     amounts: Places
+    heading: Mapping[str, tuple[int, int]]
 
 
 def ask_places(coding: OpenCoding, ref: Ref, language: str) -> PlaceRequest | None:
@@ -81,10 +89,11 @@ def ask_places(coding: OpenCoding, ref: Ref, language: str) -> PlaceRequest | No
     around: list[Item] = []
     names: list[str] = []
     row, key = live.row(ref.row), ref.key
+    role = node.role if row.parent is None else ""
     while True:
         around += _holders(live.form.level(row.roster), key)
         if row.parent is None:
-            return PlaceRequest(coding.coding.framework, node, tuple(around), codes, chosen, tuple(names))
+            return PlaceRequest(coding.coding.framework, node, tuple(around), codes, chosen, tuple(names), role)
         names += _name(coding, row.id, row.roster)
         row, key = live.row(row.parent), row.roster
 
@@ -102,15 +111,40 @@ def read_for_questions(project: OpenProject, pages: Sequence[str], framework: st
             words.setdefault(code, []).append((kind, found))
             if kind == "label":
                 words.setdefault(fold(found), words[code])
-    return JudgmentReading(
-        language, reading, _rarity(filled.form, language), terms, find_dates(text), find_amounts(text)
-    )
+    dates = find_dates(text)
+    heading = dict(_heading(pages[0], dates)) if pages else {}
+    return JudgmentReading(language, reading, _rarity(filled.form, language), terms, dates, find_amounts(text), heading)
 
 
-def suggest_places(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> tuple[Suggestion, ...]:
-    """Return where in a judgment the answer to a question might stand, the likeliest first."""
+def _heading(first_page: str, dates: Places) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield the places of what the top of a judgment says, by the role of the question that it answers."""
+    heading = read_heading(first_page)
+    for role, line in (("court", heading.court_line), ("file_number", heading.number_line)):
+        if line is not None:
+            yield role, (line.start, line.end)
+    dated = (date for date in dates if any(line.start <= date[0] < line.end for line in heading.short_lines))
+    yield from (("decision_date", date) for date in islice(dated, 1))
+
+
+def suggest_places(
+    project: OpenProject,
+    asked: PlaceRequest,
+    judgment: JudgmentReading,
+    firsts: Sequence[tuple[int, int]] = (),
+) -> tuple[Suggestion, ...]:
+    """Return where in a judgment the answer to a question might stand, the likeliest first.
+
+    `firsts` are the places that came first for the questions asked before, the last one last: what was first for two in
+    a row is not first for a third, as it tells little of either.
+    """
     values = {ValueKind.DATE: judgment.dates, ValueKind.NUMBER: judgment.amounts}.get(asked.question.type.holds, ())
-    return suggest(judgment.reading, _clues(project, asked, judgment), MOST, values)
+    found = suggest(judgment.reading, _clues(project, asked, judgment), MOST, values)
+    if place := judgment.heading.get(asked.role):
+        others = (one for one in found if not one.start <= place[0] < one.end)
+        return (Suggestion(*place, (place,), ()), *others)[:MOST]
+    if len(found) > 1 and tuple(firsts[-REPEATS:]) == ((found[0].start, found[0].end),) * REPEATS:
+        return (found[1], found[0], *found[2:])
+    return found
 
 
 def _clues(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> Iterator[Clue]:

@@ -64,10 +64,11 @@ def _search(
     asked: service.PlaceRequest,
     pages: tuple[str, ...],
     known: service.JudgmentReading | None,
+    firsts: tuple[tuple[int, int], ...],
 ) -> _Found:
     reading = known or service.read_for_questions(project, pages, asked.framework)
     codes = {label: code for code, label in asked.codes.items()}
-    return _Found(ref, pages, reading, service.suggest_places(project, asked, reading), codes)
+    return _Found(ref, pages, reading, service.suggest_places(project, asked, reading, firsts), codes)
 
 
 def _choice(work: CodingWork, answer: _Found, place: Suggestion) -> tuple[str, str]:
@@ -91,6 +92,7 @@ class SuggestionController(QObject):
         self._work: CodingWork | None = None
         self._ref: Ref | None = None
         self._known: _Found | None = None
+        self._firsts: dict[Ref, tuple[int, int]] = {}
         self.panel = SuggestionPanel(judgments)
         self.panel.hide()
         layout = judgments.layout()
@@ -115,6 +117,7 @@ class SuggestionController(QObject):
     def close(self) -> None:
         """Use no coding."""
         self._work, self._ref, self._known = None, None, None
+        self._firsts.clear()
         self._show_nothing(str)
 
     @Slot()
@@ -169,7 +172,10 @@ class SuggestionController(QObject):
             self._show_nothing(self._no_judgment)
             return
         known = self._known.reading if self._known is not None and self._known.pages == pages else None
-        search = partial(_search, self._context.project, ref, asked, pages, known)
+        if known is None:
+            self._firsts.clear()
+        firsts = tuple(place for other, place in self._firsts.items() if other != ref)
+        search = partial(_search, self._context.project, ref, asked, pages, known, firsts)
         self._context.tasks.start(search, done=self._show_found, failed=self._context.banner.show_error)
 
     @Slot(object)
@@ -179,11 +185,22 @@ class SuggestionController(QObject):
         is_current = answer.ref == self._ref and answer.pages == self._judgments.view.pages()
         if self._work is None or not is_current or not self.panel.isVisible():
             return
+        self._remember_first(answer)
         had_focus = self.panel.isAncestorOf(self.panel.window().focusWidget())
         self.panel.show_places(self._displayed(self._work, answer))
         self.panel.show_note(str if answer.places else self._nothing_found)
         if had_focus:
             self.panel.focus_list()
+
+    def _remember_first(self, answer: _Found) -> None:
+        """Keep which place came first for this question, and for the last ones before it."""
+        if not answer.places:
+            self._firsts.clear()
+            return
+        self._firsts.pop(answer.ref, None)
+        self._firsts[answer.ref] = (answer.places[0].start, answer.places[0].end)
+        for ref in list(self._firsts)[: -service.REPEATS - 1]:
+            del self._firsts[ref]
 
     def _displayed(self, work: CodingWork, answer: _Found) -> list[SuggestedPlace]:
         text, judgment = whole_text(answer.pages), self._judgments.judgment()
