@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import socket
 import sys
 import time
@@ -12,7 +11,10 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 from stat import S_ISDIR, S_ISREG
+from typing import BinaryIO
 from uuid import uuid4
+
+from tipcoder.file_operations import PATIENCE_SECONDS, discard, patiently, remove, remove_tree, replace
 
 MODE = 0o600
 FOLDER_MODE = 0o700
@@ -22,6 +24,8 @@ _UNFINISHED = re.compile(
     rf"\.(?:.+\.)?(?:(?P<computer>[0-9a-f]{{4}})(?P<process>[0-9a-f]{{8}})-)?(?:[0-9a-f]{{8}}\.tmp|{_UUID}\.tip(?:-journal)?)"
 )
 """Names of unfinished files; of older programs, they did not tell whose they are."""
+_SYNCHRONIZE, _NO_SUCH_PROCESS, _ENDED = 0x100000, 87, 0
+"""Of Windows: the right to wait for a process, the error where none has the number, and what waiting for it answers."""
 
 
 def unfinished_name(stem: str, ending: str) -> str:
@@ -40,22 +44,31 @@ def create_private(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, MODE))
 
 
-def write_private(path: Path, content: bytes) -> None:
+def write_private(path: Path, content: bytes, patience: float = PATIENCE_SECONDS) -> None:
     """Write a file that only its owner reads; one of that name is replaced.
 
     Raises:
-        OSError: it cannot be written.
+        OSError: it cannot be written, within `patience` seconds.
     """
     scratch = path.with_name(unfinished_name(path.stem, ".tmp"))
     try:
         create_private(scratch)
-        with open(scratch, "rb+") as file:
+        with open_again(scratch, patience) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(scratch, path)
+        replace(scratch, path, patience)
     finally:
-        scratch.unlink(missing_ok=True)
+        discard(scratch, patience)
+
+
+def open_again(path: Path, patience: float = PATIENCE_SECONDS) -> BinaryIO:
+    """Open a file that was made here, to write to it: what looks for viruses may be reading it by now.
+
+    Raises:
+        OSError: it cannot be, within `patience` seconds.
+    """
+    return patiently(lambda: open(path, "rb+"), path.parent, patience)
 
 
 def sync_folder(folder: Path) -> None:
@@ -94,9 +107,9 @@ def sweep(folder: Path) -> None:
             if not _is_dead(path.name) and time.time() - found.st_mtime < _HOUR:
                 continue
             if S_ISDIR(found.st_mode):
-                shutil.rmtree(path)
+                remove_tree(path, patience=0)
             elif S_ISREG(found.st_mode):
-                path.unlink()
+                remove(path, patience=0)
 
 
 @contextmanager
@@ -110,8 +123,7 @@ def noted(folder: Path, notes: Path) -> Iterator[None]:
     try:
         yield
     finally:
-        with suppress(OSError):
-            note.unlink(missing_ok=True)
+        discard(note)
 
 
 def noted_folders(notes: Path) -> dict[Path, Path]:
@@ -127,7 +139,7 @@ def sweep_noted(note: Path, folder: Path) -> None:
     """Sweep a folder that was noted, and remove the note if nothing unfinished is left in it."""
     sweep(folder)
     if not any(_unfinished(folder)):
-        note.unlink(missing_ok=True)
+        discard(note)
 
 
 def _unfinished(folder: Path) -> Iterator[Path]:
@@ -139,17 +151,40 @@ def _unfinished(folder: Path) -> Iterator[Path]:
 
 
 def _is_dead(name: str) -> bool:
-    """Return whether a file's process ran on this computer and runs no more. Windows has no harmless question."""
+    """Return whether a file's process ran on this computer and runs no more."""
     found = _UNFINISHED.fullmatch(name)
-    if not found or found["computer"] != _this_computer() or sys.platform == "win32":
+    return bool(found and found["computer"] == _this_computer() and _has_ended(int(found["process"], 16)))
+
+
+if sys.platform == "win32":
+
+    def _has_ended(process: int) -> bool:
+        """Ask by the process's handle; no signal is sent. A number that another process has by now counts as alive."""
+        import ctypes
+        from ctypes.wintypes import BOOL, DWORD, HANDLE
+
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        open_process = ctypes.WINFUNCTYPE(HANDLE, DWORD, BOOL, DWORD, use_last_error=True)(("OpenProcess", kernel))
+        wait = ctypes.WINFUNCTYPE(DWORD, HANDLE, DWORD)(("WaitForSingleObject", kernel))
+        close = ctypes.WINFUNCTYPE(BOOL, HANDLE)(("CloseHandle", kernel))
+        handle = open_process(_SYNCHRONIZE, False, process)
+        if not handle:
+            return ctypes.get_last_error() == _NO_SUCH_PROCESS
+        try:
+            return bool(wait(handle, 0) == _ENDED)
+        finally:
+            close(handle)
+
+else:
+
+    def _has_ended(process: int) -> bool:
+        try:
+            os.kill(process, 0)
+        except (ProcessLookupError, OverflowError):
+            return True
+        except OSError:
+            return False
         return False
-    try:
-        os.kill(int(found["process"], 16), 0)
-    except (ProcessLookupError, OverflowError):
-        return True
-    except OSError:
-        return False
-    return False
 
 
 def _this_computer() -> str:

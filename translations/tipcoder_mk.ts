@@ -7628,6 +7628,14 @@
         <translation>Овој проект е отворен само за читање. Она што е јавно се запишува во него, бидејќи подоцнежните изданија се споредуваат со него: ништо јавно не може да се запише. Вратете резервна копија и објавете од неа.</translation>
     </message>
     <message>
+        <source>Another program holds the file {file} at the moment: a virus scanner, a synchronisation or a viewer. Try again in a minute, or close it there. Nothing was lost.</source>
+        <translation>Друга програма во моментов ја држи датотеката {file}: антивирус, синхронизација или прегледувач. Обидете се повторно за една минута или затворете ја таму. Ништо не е изгубено.</translation>
+    </message>
+    <message>
+        <source>The path {path} is too long for this computer. Move the project into a folder nearer to the drive&apos;s root.</source>
+        <translation>Патеката {path} е предолга за овој компјутер. Преместете го проектот во папка поблиску до коренот на дискот.</translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>Во папката {folder} нема ниту една пресуда. Може да се читаат датотеки од овие видови: {kinds}.</translation>
     </message>

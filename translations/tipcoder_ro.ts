@@ -7628,6 +7628,14 @@
         <translation>Acest proiect este deschis doar pentru citire. Ce este public se înregistrează în el, deoarece edițiile ulterioare sunt comparate cu el: nu se poate scrie nimic public. Restaurați o copie de rezervă și publicați din ea.</translation>
     </message>
     <message>
+        <source>Another program holds the file {file} at the moment: a virus scanner, a synchronisation or a viewer. Try again in a minute, or close it there. Nothing was lost.</source>
+        <translation>Un alt program ține în acest moment fișierul {file}: un antivirus, o sincronizare sau un program de vizualizare. Încercați din nou peste un minut sau închideți-l acolo. Nu s-a pierdut nimic.</translation>
+    </message>
+    <message>
+        <source>The path {path} is too long for this computer. Move the project into a folder nearer to the drive&apos;s root.</source>
+        <translation>Calea {path} este prea lungă pentru acest computer. Mutați proiectul într-un folder mai apropiat de rădăcina unității.</translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>În folderul {folder} nu există nicio hotărâre. Se pot citi fișiere de aceste tipuri: {kinds}.</translation>
     </message>

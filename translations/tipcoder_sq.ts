@@ -7591,6 +7591,14 @@
         <translation>Ky projekt është hapur vetëm për lexim. Ajo që është publike regjistrohet në të, sepse botimet e mëvonshme krahasohen me të: asgjë publike nuk mund të shkruhet. Riktheni një kopje rezervë dhe publikoni prej saj.</translation>
     </message>
     <message>
+        <source>Another program holds the file {file} at the moment: a virus scanner, a synchronisation or a viewer. Try again in a minute, or close it there. Nothing was lost.</source>
+        <translation>Një program tjetër po e mban për momentin skedarin {file}: një antivirus, një sinkronizim ose një program shikimi. Provoni sërish pas një minute ose mbylleni atje. Asgjë nuk humbi.</translation>
+    </message>
+    <message>
+        <source>The path {path} is too long for this computer. Move the project into a folder nearer to the drive&apos;s root.</source>
+        <translation>Shtegu {path} është tepër i gjatë për këtë kompjuter. Zhvendoseni projektin në një dosje më afër rrënjës së diskut.</translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>Në dosjen {folder} nuk ka asnjë vendim. Mund të lexohen skedarë të këtyre llojeve: {kinds}.</translation>
     </message>

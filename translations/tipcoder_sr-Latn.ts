@@ -7628,6 +7628,14 @@
         <translation>Ovaj projekat je otvoren samo za čitanje. Ono što je javno beleži se u njemu, jer se kasnija izdanja porede s tim: ništa javno ne može se zapisati. Vratite rezervnu kopiju i objavite iz nje.</translation>
     </message>
     <message>
+        <source>Another program holds the file {file} at the moment: a virus scanner, a synchronisation or a viewer. Try again in a minute, or close it there. Nothing was lost.</source>
+        <translation>Drugi program trenutno drži datoteku {file}: antivirus, sinhronizacija ili program za pregled. Pokušajte ponovo za minut ili je zatvorite tamo. Ništa nije izgubljeno.</translation>
+    </message>
+    <message>
+        <source>The path {path} is too long for this computer. Move the project into a folder nearer to the drive&apos;s root.</source>
+        <translation>Putanja {path} je predugačka za ovaj računar. Premestite projekat u fasciklu bližu korenu diska.</translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>U fascikli {folder} nema nijedne presude. Mogu se čitati datoteke ovih vrsta: {kinds}.</translation>
     </message>

@@ -7628,6 +7628,14 @@
         <translation>Овај пројекат је отворен само за читање. Оно што је јавно бележи се у њему, јер се каснија издања пореде с тим: ништа јавно не може се записати. Вратите резервну копију и објавите из ње.</translation>
     </message>
     <message>
+        <source>Another program holds the file {file} at the moment: a virus scanner, a synchronisation or a viewer. Try again in a minute, or close it there. Nothing was lost.</source>
+        <translation>Други програм тренутно држи датотеку {file}: антивирус, синхронизација или програм за преглед. Покушајте поново за минут или је затворите тамо. Ништа није изгубљено.</translation>
+    </message>
+    <message>
+        <source>The path {path} is too long for this computer. Move the project into a folder nearer to the drive&apos;s root.</source>
+        <translation>Путања {path} је предугачка за овај рачунар. Преместите пројекат у фасциклу ближу корену диска.</translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>У фасцикли {folder} нема ниједне пресуде. Могу се читати датотеке ових врста: {kinds}.</translation>
     </message>

@@ -128,6 +128,15 @@ FAULTS = {
         "This project is open to read only. What is public is recorded in it, as later editions are compared with it: "
         "nothing public can be written. Restore a backup, and publish from that.",
     ),
+    "file_held": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Another program holds the file {file} at the moment: a virus scanner, a synchronisation or a viewer. Try "
+        "again in a minute, or close it there. Nothing was lost.",
+    ),
+    "path_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "The path {path} is too long for this computer. Move the project into a folder nearer to the drive's root.",
+    ),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "judgment_damaged": QT_TRANSLATE_NOOP(
         "Messages", "{file} is damaged, or is not what its name says. Open it in its own program and save it again."

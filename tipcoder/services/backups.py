@@ -13,6 +13,7 @@ from tipcoder import paths
 from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
+from tipcoder.file_operations import remove
 from tipcoder.services.projects import OpenProject, close_project, file_of, lock_project, open_project
 from tipcoder.storage.coding import releases
 from tipcoder.storage.file import cipher, copies
@@ -182,7 +183,7 @@ def _thin_second(newest: Path, project: Path, second: Path) -> None:
     listed = [backup for backup in list_second_backups(project, second) if _has_salt(backup.path, salt)]
     try:
         for path in _superfluous(listed, datetime.now()):
-            path.unlink(missing_ok=True)
+            remove(path)
     except OSError as error:
         raise copies.second_fault(second, error) from error
 
@@ -303,7 +304,7 @@ def thin(project: Path, now: datetime) -> tuple[Path, ...]:
 
 def _is_removed(path: Path) -> bool:
     try:
-        path.unlink(missing_ok=True)
+        remove(path)
     except OSError:
         return False
     return True

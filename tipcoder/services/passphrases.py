@@ -9,6 +9,7 @@ from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupFile, BackupReason
 from tipcoder.errors import UserError
+from tipcoder.file_operations import file_fault, remove
 from tipcoder.services.backups import back_up, list_backups, list_second_backups
 from tipcoder.services.projects import OpenProject, file_of
 from tipcoder.storage.file import cipher, copies
@@ -73,13 +74,16 @@ def remove_backups(change: KeyChange) -> None:
     """Remove the backups that the old passphrase opens; there is one by now that the new one opens.
 
     Raises:
-        UserError: folder_read_only, if some of them are still there.
+        UserError: file_held, folder_read_only, ..., of the first one that is still there.
     """
+    faults = []
     for backup in change.backups:
         try:
-            backup.unlink(missing_ok=True)
+            remove(backup)
         except OSError as error:
-            raise UserError("folder_read_only", path=str(backup.parent)) from error
+            faults.append(file_fault(error, backup))
+    if faults:
+        raise faults[0]
 
 
 def _rekey(project: OpenProject, passphrase: str, second: Path | None) -> KeyChange:

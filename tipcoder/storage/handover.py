@@ -13,6 +13,7 @@ from sqlalchemy import Connection, delete, select, update
 from sqlcipher3 import dbapi2
 
 from tipcoder.errors import UserError
+from tipcoder.file_operations import file_fault, rename
 from tipcoder.private_files import sweep, sync_folder, unfinished_name
 from tipcoder.storage.erasing import erase, erase_project_texts, erase_removed
 from tipcoder.storage.file import cipher
@@ -80,12 +81,14 @@ def copy_for(
             copy_file(working, unfinished, passing, key)
             verify(unfinished, key)
         with seal(unfinished):
-            unfinished.rename(target)
+            rename(unfinished, target)
             sync_folder(target.parent)
     except dbapi2.Error as error:  # the backup API tells no code
         raise UserError("project_damaged", path=str(database.path)) from error
+    except FileExistsError as error:
+        raise UserError("project_exists", path=str(target)) from error
     except OSError as error:
-        raise UserError("folder_read_only", path=str(target.parent)) from error
+        raise file_fault(error, target) from error
     finally:
         remove_unfinished(working)
         remove_unfinished(unfinished)

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QByteArray, QSettings
 
 from tipcoder import paths
+from tipcoder.file_operations import discard
 
 LOCK_TIMES = (5, 10, 30, 0)
 """Minutes after which a project may be locked; 0 for never."""
@@ -224,8 +225,9 @@ class Settings:
 
     def of_first_start(self, path: Path) -> "Settings":
         """Return settings in another file, which keep of these only the language and the recent projects."""
-        path.unlink(missing_ok=True)
+        discard(path, patience=0)
         fresh = Settings(path)
+        fresh._file.clear()  # where another program holds the file
         fresh.language = self.language
         fresh._write_recent(list(self.recent_projects()))
         return fresh

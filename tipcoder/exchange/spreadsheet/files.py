@@ -2,9 +2,8 @@
 
 import errno
 import os
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from hashlib import file_digest, sha256
 from io import BytesIO
 from pathlib import Path
@@ -15,10 +14,12 @@ from openpyxl import Workbook
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.fast_sheet import write_archive
-from tipcoder.private_files import FOLDER_MODE, create_private, keep_private, noted, sweep, unfinished_name
+from tipcoder.file_operations import discard, file_fault, rename, replace
+from tipcoder.private_files import FOLDER_MODE, create_private, keep_private, noted, open_again, sweep, unfinished_name
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_NOT_ALLOWED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_OF_ANY_FILE = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENAMETOOLONG)
+"""Faults that are no different with a workbook."""
 
 
 Seal = Callable[[Path], AbstractContextManager[object]]
@@ -45,16 +46,15 @@ def replacing(target: Path, ending: str, seal: Seal = nullcontext) -> Iterator[P
             with plain_faults(target):
                 create_private(scratch)
                 yield scratch
-                with open(scratch, "rb+") as written:
+                with open_again(scratch) as written:
                     os.fsync(written.fileno())
             try:
                 with seal(scratch):
-                    os.replace(scratch, target)
+                    replace(scratch, target)
             except PermissionError as error:
                 raise UserError("workbook_open_elsewhere", path=str(target)) from error
         finally:
-            with suppress(OSError):
-                scratch.unlink(missing_ok=True)
+            discard(scratch)
 
 
 def check_ending(target: Path, ending: str) -> None:
@@ -105,8 +105,8 @@ def _fault(error: OSError | SerialisationError, target: Path) -> UserError:
     number = error.errno if isinstance(error, OSError) else None
     if number in _DISK_FULL or isinstance(error, SerialisationError):
         return UserError("workbook_disk_full", path=str(target))
-    if number in _NOT_ALLOWED:
-        return UserError("folder_read_only", path=str(target.parent))
+    if isinstance(error, OSError) and number in _OF_ANY_FILE:
+        return file_fault(error, target)
     if number == errno.ENOENT:
         return UserError("workbook_folder_missing", path=str(target))
     return UserError("workbook_not_written", path=str(target), reason=error.strerror or str(error))
@@ -131,9 +131,9 @@ def new_folder(target: Path, seal: Seal = nullcontext) -> Iterator[Path]:
             with seal(scratch):
                 if target.exists():
                     target.rmdir()
-                scratch.rename(target)
+                rename(scratch, target)
         finally:
-            shutil.rmtree(scratch, ignore_errors=True)
+            discard(scratch)
 
 
 def checksum_of(made: Path) -> str:

@@ -1,6 +1,5 @@
 """Writes a framework's source as an XLSForm workbook, for Excel and for any tool of the ODK family."""
 
-import os
 from collections.abc import Sequence
 from datetime import datetime
 from io import BytesIO
@@ -14,12 +13,14 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.functions import tostring
 
 from tipcoder.errors import UserError
+from tipcoder.file_operations import discard, replace
 from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
 from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
 from tipcoder.framework.xlsform.source import ATTRIBUTES, EXPRESSIONS, SETTINGS, Cells, FrameworkSource, column
 from tipcoder.framework.xlsform.workbook import XLSFORM
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.office.zip import open_package
+from tipcoder.private_files import unfinished_name
 
 HEADER = {"font": Font(name="Calibri", bold=True, color="FFFFFF"), "fill": PatternFill("solid", fgColor="1F4E79")}
 SECTION = PatternFill("solid", fgColor="DCE6F1")
@@ -38,13 +39,14 @@ def write_xlsform(source: FrameworkSource, target: Path) -> None:
     Raises:
         UserError: the folder cannot be written to, or the target is open in another program.
     """
-    unfinished = target.with_name(f"{target.name}.part")
+    unfinished = target.with_name(unfinished_name(target.stem, ".tmp"))
     try:
         unfinished.write_bytes(xlsform(source))
-        os.replace(unfinished, target)
+        replace(unfinished, target)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise UserError("framework_not_written", path=str(target)) from error
+    finally:
+        discard(unfinished)
 
 
 def xlsform(source: FrameworkSource) -> bytes:

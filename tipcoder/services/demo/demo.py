@@ -14,6 +14,7 @@ from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import REGION, SUFFIX, Case, Country
 from tipcoder.errors import UserError
+from tipcoder import file_operations
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.languages.captions import Captions
@@ -113,7 +114,7 @@ def practice_project(path: Path, language: str) -> Generator[Progress, None, Ope
                 add_case_of(project, file)
     except BaseException:
         close_project(project)
-        path.unlink()
+        file_operations.discard(path)
         raise
     return project
 
@@ -252,6 +253,6 @@ def _put_in_place(folder: Path, into: Path) -> None:
     """Workbooks first: one that is open in Excel stops the exchange before a project is replaced."""
     for file in sorted(folder.iterdir(), key=lambda file: (file.suffix != _WORKBOOK_SUFFIX, file.name)):
         try:
-            file.replace(into / file.name)
+            file_operations.replace(file, into / file.name)
         except OSError as error:
             raise UserError("workbook_open_elsewhere", path=str(into / file.name)) from error

@@ -5,7 +5,6 @@ the next start. Nobody knows the passphrase, so what a crash leaves cannot be re
 """
 
 import secrets
-import shutil
 from collections.abc import Generator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from tipcoder import paths
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
+from tipcoder.file_operations import discard
 from tipcoder.services.cases import add_case_of
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo_codings import country_of_language, judgment_files
@@ -123,5 +123,5 @@ def _locked(folder: Path) -> Path:
 
 def _delete(folder: Path, lock: Lock) -> None:
     """Delete a folder; what cannot be deleted now goes at the next start."""
-    shutil.rmtree(folder, ignore_errors=True)
+    discard(folder)
     lock.release()

@@ -8,6 +8,7 @@ from tipcoder.domain.projects import SUFFIX, Case, CodingRole
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.exchange.privacy import profiles
 from tipcoder.exchange.spreadsheet.files import check_ending, checksum_of
+from tipcoder.file_operations import discard
 from tipcoder.services.coding import begin_second
 from tipcoder.services.double_coding.coders import known_coder, named_cases, refuse_own, second_id
 from tipcoder.services.projects import OpenProject, file_of
@@ -82,6 +83,6 @@ def hand_over_blind(
         with recorded_release(project.database, left, project.project.coder):
             pass
     except BaseException:
-        target.unlink(missing_ok=True)
+        discard(target)
         raise
     return chosen

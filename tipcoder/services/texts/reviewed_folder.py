@@ -11,6 +11,7 @@ from typing import Any
 
 from tipcoder import paths
 from tipcoder.errors import UserError
+from tipcoder.file_operations import PATIENCE_SECONDS, file_fault, remove
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import write_private
 from tipcoder.services.texts.program_texts import ShippedIn
@@ -74,17 +75,18 @@ def reviewed_groups(shipped_in: ShippedIn) -> tuple[ReviewedGroup, ...]:
 
 
 def take_out(group: ReviewedGroup) -> None:
-    """Let the texts that ship be used again in place of these.
+    """Let the texts that ship be used again in place of these. A window asks for it: nothing is waited for.
 
     Raises:
-        UserError: folder_read_only.
+        UserError: file_held, folder_read_only, ...
     """
     if group.day is None:
-        write_reviewed(group.language, {})
+        write_reviewed(group.language, {}, patience=0)
         return
     mine = (group.reviewer, group.day)
     kept = read_reviewed(group.language).items()
-    write_reviewed(group.language, {place: text for place, text in kept if (text.reviewer, text.day) != mine})
+    others = {place: text for place, text in kept if (text.reviewer, text.day) != mine}
+    write_reviewed(group.language, others, patience=0)
 
 
 def _groups(language: str, shipped_in: ShippedIn) -> Iterable[ReviewedGroup]:
@@ -103,23 +105,23 @@ def _file(language: str) -> Path:
     return paths.reviewed_texts_folder() / f"{language}.json"
 
 
-def write_reviewed(language: str, kept: Mapping[Place, ReviewedText]) -> None:
+def write_reviewed(language: str, kept: Mapping[Place, ReviewedText], patience: float = PATIENCE_SECONDS) -> None:
     """Keep these texts of a language, in place of those that were kept.
 
     Raises:
-        UserError: folder_read_only.
+        UserError: file_held, folder_read_only, ...
     """
     file = _file(language)
     texts = [[*place, text.text, text.reviewer, text.day.isoformat()] for place, text in sorted(kept.items())]
     content = {"texts": texts, "checksum": _checksum(texts)}
     try:
         if not kept:
-            file.unlink(missing_ok=True)
+            remove(file, patience)
             return
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_private(file, json.dumps(content, ensure_ascii=False, indent=1).encode())
+        write_private(file, json.dumps(content, ensure_ascii=False, indent=1).encode(), patience)
     except OSError as error:
-        raise UserError("folder_read_only", path=str(file.parent)) from error
+        raise file_fault(error, file) from error
 
 
 def _read(entry: list[Any]) -> tuple[Place, ReviewedText]:

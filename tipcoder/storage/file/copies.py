@@ -13,7 +13,8 @@ from sqlcipher3 import dbapi2
 
 from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
-from tipcoder.private_files import FOLDER_MODE, create_private, sweep, sync_folder, unfinished_name
+from tipcoder.file_operations import discard, file_fault, rename, replace
+from tipcoder.private_files import FOLDER_MODE, create_private, open_again, sweep, sync_folder, unfinished_name
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
 from tipcoder.storage.file.database_errors import user_errors
@@ -70,9 +71,11 @@ def copy_verified(
                 copy(unfinished, key)
             verify(unfinished, key)
         made = backup_name(path, reason)
-        unfinished.rename(made)
-    except (OSError, dbapi2.Error) as error:
+        rename(unfinished, made)
+    except dbapi2.Error as error:
         raise UserError("backup_failed", path=str(folder)) from error
+    except OSError as error:
+        raise file_fault(error, backup_name(path, reason)) from error
     finally:
         remove_unfinished(unfinished)
     return made
@@ -158,7 +161,7 @@ def write_reencrypted(path: Path, key: Key, other: Key) -> Path:
         if isinstance(error, dbapi2.Error):  # the backup API tells no code
             raise UserError("project_damaged", path=str(path)) from error
         if isinstance(error, OSError):
-            raise UserError("folder_read_only", path=str(path.parent)) from error
+            raise file_fault(error, path) from error
         raise
     return copy
 
@@ -167,21 +170,21 @@ def put_in_place(copy: Path, path: Path) -> None:
     """Let a finished copy take the name of a file, in one step that outlives a power cut: the old one or the new one.
 
     Raises:
-        UserError: folder_read_only; the copy is gone, and the file is as it was.
+        UserError: file_held, folder_read_only, ...; the copy is gone, and the file is as it was.
     """
     try:
-        copy.replace(path)
+        replace(copy, path)
         sync_folder(path.parent)
     except OSError as error:
-        raise UserError("folder_read_only", path=str(path.parent)) from error
+        raise file_fault(error, path) from error
     finally:
         remove_unfinished(copy)
 
 
 def remove_unfinished(copy: Path) -> None:
-    """Remove a copy that was not finished, and its journal."""
+    """Remove a copy that was not finished, and its journal; what another program holds is swept later."""
     for path in (copy, copy.with_name(f"{copy.name}-journal")):
-        path.unlink(missing_ok=True)
+        discard(path)
 
 
 def copy_elsewhere(backup: Path, second: Path, is_wanted: Callable[[], bool]) -> None:
@@ -207,7 +210,7 @@ def copy_elsewhere(backup: Path, second: Path, is_wanted: Callable[[], bool]) ->
             if _copy_bytes(backup, unfinished, is_wanted):
                 if not _is_alike(unfinished, backup):
                     raise UserError("second_backup_failed", path=str(second))
-                unfinished.rename(target)
+                rename(unfinished, target)
         finally:
             remove_unfinished(unfinished)
     except OSError as error:
@@ -233,7 +236,7 @@ def second_fault(second: Path, error: OSError) -> UserError:
 
 def _copy_bytes(source: Path, target: Path, is_wanted: Callable[[], bool]) -> bool:
     create_private(target)
-    with source.open("rb") as whole, target.open("rb+") as copy:
+    with source.open("rb") as whole, open_again(target) as copy:
         while piece := whole.read(_PIECE):
             if not is_wanted():
                 return False
@@ -316,11 +319,13 @@ def restore_copy(backup: Path, target: Path, key: Key, complete: Callable[[Path]
             verify(unfinished, key)
         if os.path.lexists(target):
             raise UserError("project_exists", path=str(target))
-        unfinished.rename(target)
+        rename(unfinished, target)
     except dbapi2.Error as error:  # the backup API tells no code
         raise UserError("project_damaged", path=str(backup)) from error
+    except FileExistsError as error:
+        raise UserError("project_exists", path=str(target)) from error
     except OSError as error:
-        raise UserError("folder_read_only", path=str(target.parent)) from error
+        raise file_fault(error, target) from error
     finally:
         remove_unfinished(unfinished)
 

@@ -19,6 +19,7 @@ from stat import S_ISREG
 
 from tipcoder import paths
 from tipcoder.errors import UserError
+from tipcoder.file_operations import patiently, remove
 
 if sys.platform == "win32":
     import msvcrt
@@ -85,11 +86,17 @@ def _release(path: Path, descriptor: int) -> None:
     if sys.platform == "win32":
         os.close(descriptor)
         with suppress(OSError):  # another instance has it open already: it is theirs now; or its drive is gone
-            path.unlink(missing_ok=True)
+            remove(path, patience=0)
     else:
         with suppress(OSError):  # the folder became write-protected: the file stays, and holds nobody up
-            path.unlink(missing_ok=True)
+            remove(path)
         os.close(descriptor)
+
+
+def lock_file(project: Path) -> Path:
+    """Return the lock file of a project, by whatever name that is opened."""
+    real = Path(os.path.realpath(project))  # as `resolve`, but for links in a circle, which raise there
+    return real.with_name(real.name + ".lock")
 
 
 def take_lock(project: Path, *, despite_other_computer: bool = False) -> Lock:
@@ -100,8 +107,7 @@ def take_lock(project: Path, *, despite_other_computer: bool = False) -> Lock:
             project_locked_elsewhere (same), if another computer may hold it.
         OSError: nothing can be written beside the project.
     """
-    real = Path(os.path.realpath(project))  # as `resolve`, but for links in a circle, which raise there
-    path = real.with_name(real.name + ".lock")
+    real, path = Path(os.path.realpath(project)), lock_file(project)
     was_left = os.path.lexists(path)
     lock = Lock(path, _take(path))
     lock.was_left = was_left
@@ -129,8 +135,10 @@ def _take(path: Path) -> int:
     while True:
         with suppress(FileNotFoundError):
             if not S_ISREG(path.lstat().st_mode):  # a link's target would be overwritten, a pipe waited for
-                path.unlink()
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+                remove(path)
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        # Windows refuses a name whose file was removed while another program has it open
+        descriptor = patiently(lambda: os.open(path, flags, 0o600), path.parent)  # noqa: B023
         if not _lock(descriptor):
             holder = _read(descriptor)
             os.close(descriptor)

@@ -8,14 +8,15 @@ from sqlalchemy import Connection
 
 from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
+from tipcoder.file_operations import file_fault, rename
 from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key, read_recovery_key
-from tipcoder.storage.file.copies import backups_folder
+from tipcoder.storage.file.copies import backups_folder, remove_unfinished
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
-from tipcoder.storage.file.lock import Lock, take_lock
+from tipcoder.storage.file.lock import Lock, lock_file, take_lock
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.structure_check import is_sound
 
@@ -45,7 +46,7 @@ def create_database(
     try:
         lock = take_lock(path)
     except OSError as error:
-        raise UserError("folder_read_only", path=str(path.parent)) from error
+        raise file_fault(error, lock_file(path)) from error
     sweep(path.parent)
     unfinished = path.with_name(unfinished_name("", ".tip"))
     try:
@@ -57,14 +58,15 @@ def create_database(
         being_made = ProjectFile(unfinished, key, lock, place=str(path))
         fill(being_made)
         being_made.let_go()
-        if path.exists():
-            raise UserError("project_exists", path=str(path))
-        unfinished.rename(path)
+        rename(unfinished, path)
         lock.hold_identity(path)
-    except BaseException:
-        unfinished.unlink(missing_ok=True)
-        unfinished.with_name(unfinished.name + "-journal").unlink(missing_ok=True)
+    except BaseException as error:
+        remove_unfinished(unfinished)
         lock.release()
+        if isinstance(error, FileExistsError):
+            raise UserError("project_exists", path=str(path)) from error
+        if isinstance(error, OSError):
+            raise file_fault(error, path) from error
         raise
     return _open(path, key, lock)
 

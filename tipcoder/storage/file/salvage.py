@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 
 from tipcoder import paths
 from tipcoder.errors import UserError
+from tipcoder.file_operations import discard, file_fault
 from tipcoder.private_files import FOLDER_MODE, sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key
@@ -89,9 +90,9 @@ class SalvagedFile(ProjectFile):
         self.salvage = salvage
 
     def close(self) -> None:
-        """Let go of the copy, and remove it. May be called twice."""
+        """Let go of the copy, and remove it; the next start does if it is held. May be called twice."""
         super().close()
-        self.path.unlink(missing_ok=True)
+        discard(self.path)
 
 
 def open_readable(path: Path, shipped: Spares, *, passphrase: str = "", recovery_key: str = "") -> ProjectFile:
@@ -118,9 +119,9 @@ def open_readable(path: Path, shipped: Spares, *, passphrase: str = "", recovery
             raise UserError("project_damaged", path=str(path))
         return SalvagedFile(copy, database.key, str(path), salvage)
     except BaseException as error:
-        copy.unlink(missing_ok=True)
+        discard(copy)
         if isinstance(error, OSError):
-            raise UserError("folder_read_only", path=str(folder)) from error
+            raise file_fault(error, copy) from error
         raise
 
 

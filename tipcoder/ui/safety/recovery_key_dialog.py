@@ -84,7 +84,7 @@ class RecoveryKeyDialog(Dialog):
         if path is None:
             return
         try:
-            write_private(path, self._page().encode("utf-8-sig"))
+            write_private(path, self._page().encode("utf-8-sig"), patience=0)
         except OSError:
             self.banner.show_message(DANGER, self._not_saved)
         else:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QProcess, QProcessEnvironment
 from tipcoder import paths
 from tipcoder.domain.child_environment import environment_for_children
 from tipcoder.domain.projects import CodingRole
+from tipcoder.file_operations import discard
 from tipcoder.private_files import write_private
 
 SAFE_MODE = "--safe-mode"
@@ -46,7 +47,7 @@ def write_place(place: LockedPlace) -> None:
     """
     file = _file()
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    write_private(file, json.dumps({**asdict(place), "project": str(place.project)}).encode())
+    write_private(file, json.dumps({**asdict(place), "project": str(place.project)}).encode(), patience=0)
 
 
 def take_place() -> LockedPlace | None:
@@ -55,7 +56,7 @@ def take_place() -> LockedPlace | None:
     try:
         with file.open("rb") as opened:
             content = opened.read(_LARGEST)
-        file.unlink()
+        discard(file, patience=0)
         told = json.loads(content)
         texts = {name: str(told[name]) for name in ("name", "coder", "page", "coding")}
         role, is_read_only = CodingRole(told["role"]), told["is_read_only"] is True

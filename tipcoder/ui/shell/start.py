@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from tipcoder import paths, services, ui
 from tipcoder.errors import UserError
+from tipcoder.file_operations import discard, remove, rename
 from tipcoder.languages import ui_language
 from tipcoder.languages.ui_language import ReviewedTexts
 from tipcoder.services.texts.reviewed_folder import reviewed_texts
@@ -42,6 +43,8 @@ _DIGITS = 3
 PATIENCE_SECONDS = 5.0
 """Seconds that a request may lie before the running program counts as one that hangs."""
 _STEP_SECONDS = 0.05
+_AGAIN_MS = 250
+"""Milliseconds after which a request that another program holds is looked at again."""
 
 LOWEST_FIRST = (
     "text",
@@ -213,7 +216,7 @@ class StartRecord:
 
     def succeed(self) -> None:
         """Forget the failed starts: this one came to an end."""
-        self._file.unlink(missing_ok=True)
+        discard(self._file, patience=0)
 
     def _count(self) -> int:
         try:
@@ -251,6 +254,10 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)  # age proves nothing: a window stays open for days
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._answer)
+        self._answered: set[str] = set()
+        """Names of requests; one that could not be removed is not answered again."""
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._answer)
 
     def claim(self) -> bool:
         """Become the running program, unless there is one; of one that died the lock is taken over.
@@ -260,7 +267,8 @@ class SingleInstance(QObject):
         if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
             return False
         for left in self._requests.iterdir():
-            left.unlink(missing_ok=True)
+            discard(left, patience=0)
+            self._answered.add(left.name)
         self._watcher.addPath(str(self._requests))
         return True
 
@@ -270,11 +278,11 @@ class SingleInstance(QObject):
         name = uuid4().hex
         request, unfinished = self._requests / f"{name}.request", self._requests / f"{name}.new"
         unfinished.write_text("" if project is None else str(project), encoding="utf-8")
-        unfinished.replace(request)
+        rename(unfinished, request)
         until = time.monotonic() + patience
         while request.exists():
             if time.monotonic() > until:
-                request.unlink(missing_ok=True)
+                discard(request, patience=0)
                 return False
             time.sleep(_STEP_SECONDS)
         return True
@@ -286,12 +294,18 @@ class SingleInstance(QObject):
     @Slot()
     def _answer(self) -> None:
         for request in sorted(self._requests.glob("*.request")):
+            wanted = None
             try:
-                wanted = request.read_text(encoding="utf-8")
-                request.unlink()
+                if request.name not in self._answered:
+                    wanted = request.read_text(encoding="utf-8")
+                    self._answered.add(request.name)
+                remove(request, patience=0)
             except FileNotFoundError:  # who asked lost patience
                 continue
-            self.window_wanted.emit(Path(wanted) if wanted else None)
+            except OSError:  # another program holds it, and the window cannot wait
+                self._again.start()
+            if wanted is not None:
+                self.window_wanted.emit(Path(wanted) if wanted else None)
 
 
 def _instance(parent: QObject) -> SingleInstance | None:

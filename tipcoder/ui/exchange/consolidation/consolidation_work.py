@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tipcoder.domain.consolidation import Decisions
 from tipcoder.domain.progress import Progress
+from tipcoder.file_operations import discard
 from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.messages import sentence
 from tipcoder.services.consolidation.apply import (
@@ -72,7 +73,7 @@ def consolidate(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> 
         yield from _written(plan, workbook, writing, made)
     except BaseException:
         close_project(made)
-        asked.new_project.unlink()
+        discard(asked.new_project)
         raise
     key = recovery_key_of(made)
     close_project(made)

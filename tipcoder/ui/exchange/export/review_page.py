@@ -316,7 +316,7 @@ class ReviewPage(Retranslating, QWidget):
         except UserError as error:
             self.failed.emit(error)
             return
-        self.state.replace(texts)
+        self.state.renew(texts)
         if goes_on:
             self.state.go_on()
         self._show()

@@ -73,7 +73,7 @@ class ReviewState:
             found.append(ReviewItem(text))
         return found
 
-    def replace(self, texts: Iterable[LeavingText]) -> None:
+    def renew(self, texts: Iterable[LeavingText]) -> None:
         """Have these texts in place of those of the same answers."""
         now = {text.ref: text for text in texts}
         self._texts[self._case] = tuple(now.get(text.ref, text) for text in self.texts())
