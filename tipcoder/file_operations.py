@@ -34,7 +34,7 @@ _WINDOWS_CODES = {
     112: "disk_full",
     206: "path_too_long",
     **dict.fromkeys((53, 55, 59, 64, 67), "project_unreachable"),
-    19: "folder_read_only",
+    **dict.fromkeys((_ACCESS_DENIED, 19), "folder_read_only"),
 }
 _PATH_NOT_FOUND = 3
 _LONGEST_FOLDER = 248

@@ -18,6 +18,7 @@
 - double_coded: a case that two persons coded differently, to be settled
 - edited_workbooks: a workbook edited as people do, with a note of every edit
 - evidence_coding: a coding with a roster that passages prove
+- file_holder: a program that holds new files for a moment
 - full_disk: scripts that run with a folder on a disk of its own, which is full
 - generated_regions: deliveries as hypothesis makes them, which were never files
 - generated_taxonomies: taxonomies as hypothesis makes them
