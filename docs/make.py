@@ -49,7 +49,8 @@ def commands_page() -> str:
 {WRITTEN_BY}
 
 `tipcoder` opens the window, `tipcoder FILE.tip` a project in it, and `tipcoder --safe-mode` the window with the
-settings of a first start. `tipcoder COMMAND --help` shows what follows here, in the language in use.
+settings of a first start. `tipcoder --version` tells the version, and `tipcoder COMMAND --help` shows what follows
+here, in the language in use. Files and pipes are written in UTF-8 on every system; PYTHONIOENCODING changes that.
 
 PROJECT is a file, or the address of a database on a PostgreSQL server: `postgresql+psycopg://name@server/database`
 (`pip install tipcoder[postgresql]`). Files for SPSS and Stata need `pip install tipcoder[statistics]`.

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tipcoder import __version__
+
 
 def run(*arguments: str | Path, output: str = "", **environment: str) -> subprocess.CompletedProcess[bytes]:
     """Run the program, its standard output into a pipe, or a file of the system."""
@@ -25,7 +27,27 @@ def test_any_console_shows_any_letter(tmp_path: Path, encoding: str) -> None:
     assert len(ended.stderr.decode(encoding).strip().splitlines()) == 1
     made = run("framework", "write", tmp_path / "жртва.xlsx", PYTHONIOENCODING=encoding)
     assert (made.returncode, made.stderr) == (0, b"")
-    assert "жртва" in made.stdout.decode("utf-8" if encoding == "utf-8" else "unicode-escape")
+    assert "жртва".encode(encoding, "backslashreplace") in made.stdout
+
+
+def test_files_and_pipes_are_written_in_utf_8() -> None:
+    old = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    ended = run("--help", **old)
+    assert "Опции" in ended.stdout.decode()
+    assert not ended.stdout.startswith(b"\xef\xbb\xbf")
+
+
+def test_faults_end_in_one_line_break(tmp_path: Path) -> None:
+    ended = run("export", tmp_path / "a.tip", tmp_path / "a.xlsx", PYTHONIOENCODING="utf-8")
+    assert ended.stderr.count(b"\n") == 1
+    assert b"\r\r\n" not in ended.stderr
+
+
+@pytest.mark.parametrize("language", ["en", "sq"])
+def test_the_version_is_told(language: str) -> None:
+    ended = run("--version", TIPCODER_LANGUAGE=language)
+    assert (ended.returncode, ended.stderr) == (0, b"")
+    assert ended.stdout.split() == [b"tipcoder", __version__.encode()]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk that is always full")

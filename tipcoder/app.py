@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
 
-from tipcoder import paths
+from tipcoder import __version__, paths
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -27,6 +27,9 @@ def main() -> int:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         arguments = sys.argv[1:]
+        if arguments == ["--version"]:  # who is asked for help asks for it first: it needs nothing that could be broken
+            sys.stdout.write(f"tipcoder {__version__}\n")
+            return 0
         wants_safe_mode = arguments[:1] == [SAFE_MODE]
         if wants_safe_mode:
             del arguments[0]
@@ -40,15 +43,19 @@ def main() -> int:
             return _open_window(application, project, "", wants_safe_mode=wants_safe_mode, was_locked=was_locked)
         return _run_commands(arguments, application)
     except Exception as error:  # a bug: windows have a dialog for it, commands this line
-        sys.stderr.write(_what_went_wrong(error) + os.linesep)
+        sys.stderr.write(_what_went_wrong(error) + "\n")
         return 1
 
 
 def _let_consoles_show_anything() -> None:
-    """Letters that a console or a pipe of an old code page lacks are written as `\\u0436`: they never end a command."""
+    """Write UTF-8 into files and pipes; letters that a console lacks as `\\u0436`: they never end a command.
+
+    Windows would write into files by the code page of the computer, which lacks most letters of its neighbours.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a program without a console has none
-            stream.reconfigure(errors="backslashreplace")
+            is_told = stream.isatty() or "PYTHONIOENCODING" in os.environ
+            stream.reconfigure(encoding=None if is_told else "utf-8", errors="backslashreplace")
 
 
 def _what_went_wrong(error: Exception) -> str:
@@ -127,9 +134,7 @@ def _open_window(
     was_locked: bool = False,
 ) -> int:
     if not _has_display():
-        sys.stderr.write(
-            QCoreApplication.translate("Commands", "There is no display to open a window on.") + os.linesep
-        )
+        sys.stderr.write(QCoreApplication.translate("Commands", "There is no display to open a window on.") + "\n")
         return 1
     from tipcoder.ui.shell.start import run_window
 

@@ -7636,6 +7636,10 @@
         <translation>Putanja {path} je preduga za ovaj računar. Premjestite projekat u fasciklu bližu korijenu diska.</translation>
     </message>
     <message>
+        <source>Windows keeps the name {name} for itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>U fascikli {folder} nema nijedne presude. Mogu se čitati datoteke ovih vrsta: {kinds}.</translation>
     </message>

@@ -7636,6 +7636,10 @@
         <translation>Патеката {path} е предолга за овој компјутер. Преместете го проектот во папка поблиску до коренот на дискот.</translation>
     </message>
     <message>
+        <source>Windows keeps the name {name} for itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>Во папката {folder} нема ниту една пресуда. Може да се читаат датотеки од овие видови: {kinds}.</translation>
     </message>

@@ -7636,6 +7636,10 @@
         <translation>Calea {path} este prea lungă pentru acest computer. Mutați proiectul într-un folder mai apropiat de rădăcina unității.</translation>
     </message>
     <message>
+        <source>Windows keeps the name {name} for itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>În folderul {folder} nu există nicio hotărâre. Se pot citi fișiere de aceste tipuri: {kinds}.</translation>
     </message>

@@ -7599,6 +7599,10 @@
         <translation>Shtegu {path} është tepër i gjatë për këtë kompjuter. Zhvendoseni projektin në një dosje më afër rrënjës së diskut.</translation>
     </message>
     <message>
+        <source>Windows keeps the name {name} for itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>Në dosjen {folder} nuk ka asnjë vendim. Mund të lexohen skedarë të këtyre llojeve: {kinds}.</translation>
     </message>

@@ -7636,6 +7636,10 @@
         <translation>Путања {path} је предугачка за овај рачунар. Преместите пројекат у фасциклу ближу корену диска.</translation>
     </message>
     <message>
+        <source>Windows keeps the name {name} for itself. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>У фасцикли {folder} нема ниједне пресуде. Могу се читати датотеке ових врста: {kinds}.</translation>
     </message>

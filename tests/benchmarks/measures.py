@@ -92,7 +92,7 @@ def highest_memory() -> int:
     """
     status = Path("/proc/self/status")
     if status.exists():
-        peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+        peak = next(line for line in status.read_text(encoding="utf-8").splitlines() if line.startswith("VmHWM:"))
         return int(peak.split()[1]) // 1024
     import resource
 

@@ -115,7 +115,7 @@ def _settle(app: QApplication, view: PagesView) -> None:
 
 
 def _megabytes() -> float:
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    pages = int(Path("/proc/self/statm").read_text(encoding="utf-8").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1024**2
 
 

@@ -141,7 +141,9 @@ def network_sockets(pid: int) -> list[str]:
     for kind in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
         table = Path(f"/proc/{pid}/net/{kind}")
         if table.exists():
-            lines += [line.strip() for line in table.read_text().splitlines()[1:] if line.split()[9] in own]
+            lines += [
+                line.strip() for line in table.read_text(encoding="utf-8").splitlines()[1:] if line.split()[9] in own
+            ]
     return lines
 
 

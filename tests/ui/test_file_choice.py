@@ -86,6 +86,9 @@ def test_giving_up_is_no_choice(parent: QWidget, settings: Settings, monkeypatch
         ("Црна Гора: 2026/2027", "Црна Гора 2026 2027.tip"),
         ('a"b<c>|?*', "a b c.tip"),
         ("  ..  ", "tipcoder.tip"),
+        ("aux", "_aux.tip"),
+        ("con.2024", "_con.2024.tip"),
+        ("console", "console.tip"),
     ],
 )
 def test_any_name_of_a_project_makes_a_name_of_a_file(tmp_path: Path, name: str, file: str) -> None:

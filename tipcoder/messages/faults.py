@@ -137,6 +137,7 @@ FAULTS = {
         "Messages",
         "The path {path} is too long for this computer. Move the project into a folder nearer to the drive's root.",
     ),
+    "name_reserved": QT_TRANSLATE_NOOP("Messages", "Windows keeps the name {name} for itself. Choose another one."),
     "folder_read_only": QT_TRANSLATE_NOOP("Messages", "Nothing can be saved in the folder {path}. Choose another one."),
     "judgment_damaged": QT_TRANSLATE_NOOP(
         "Messages", "{file} is damaged, or is not what its name says. Open it in its own program and save it again."

@@ -10,6 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from tipcoder import paths
+from tipcoder.domain.file_names import unreserved
 from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import check_ending
@@ -281,7 +282,7 @@ def restored_name(project: Path, backup: BackupFile) -> Path:
 
 def free_name(project: Path, moment: datetime) -> Path:
     """Return a name beside a project that no file has yet, for it as it was at a moment."""
-    stem = f"{project.stem[:_NAMED]} {moment:%Y-%m-%d %H.%M}"
+    stem = unreserved(f"{project.stem[:_NAMED]} {moment:%Y-%m-%d %H.%M}")
     path = project.with_name(f"{stem}{SUFFIX}")
     for number in count(2):
         if not os.path.lexists(path):

@@ -18,7 +18,7 @@ from tipcoder.private_files import sweep, sync_folder, unfinished_name
 from tipcoder.storage.erasing import erase, erase_project_texts, erase_removed
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
-from tipcoder.storage.file.copies import copy_file, remove_unfinished, verify
+from tipcoder.storage.file.copies import copy_file, refuse_reserved, remove_unfinished, verify
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
 from tipcoder.storage.file.project_file import ProjectFile
@@ -61,10 +61,11 @@ def copy_for(
     `seal` stands around the moment in which the finished file is put in place.
 
     Raises:
-        UserError: passphrase_empty, project_exists, backup_failed, disk_full, project_unreachable, ...
+        UserError: passphrase_empty, name_reserved, project_exists, backup_failed, disk_full, project_unreachable, ...
     """
     if not passphrase:
         raise UserError("passphrase_empty")
+    refuse_reserved(target)
     if target.exists():
         raise UserError("project_exists", path=str(target))
     folder = database.path.parent if os.access(database.path.parent, os.W_OK) else target.parent

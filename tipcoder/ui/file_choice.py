@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tipcoder import paths
+from tipcoder.domain.file_names import unreserved
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.services.judgments.judgments import JUDGMENT_SUFFIXES
 from tipcoder.services.taxonomy_files import ENDINGS
@@ -179,7 +180,7 @@ def choose_existing_folder(parent: QWidget, settings: Settings, use: str, captio
 def free_path(folder: Path, name: str, suffix: str) -> Path:
     """Return a path in a folder that no file has yet, named after something that a person typed."""
     plain = re.sub(r'[<>:"/\\|?*\x00-\x1f]', " ", name)
-    stem = re.sub(r"\s+", " ", plain).strip(" .") or "tipcoder"
+    stem = unreserved(re.sub(r"\s+", " ", plain).strip(" .") or "tipcoder")
     path = folder / f"{stem}{suffix}"
     number = 2
     while path.exists():

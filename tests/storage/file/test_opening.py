@@ -289,3 +289,11 @@ def test_what_is_not_made_as_a_project_is_made_is_none(project: Path, change: st
     for read_only in (True, False):
         with pytest.raises(UserError, match="not_a_project"):
             open_database(project, passphrase=PASSPHRASE, read_only=read_only)
+
+
+@pytest.mark.parametrize("name", ["CON.tip", "aux.2024.tip", "lpt1.tip"])
+def test_a_name_that_windows_keeps_for_itself_is_refused_everywhere(tmp_path: Path, name: str) -> None:
+    with pytest.raises(UserError) as raised:
+        create_database(tmp_path / name, PASSPHRASE)
+    assert (raised.value.code, raised.value.values) == ("name_reserved", {"name": name.removesuffix(".tip")})
+    assert list(tmp_path.iterdir()) == []

@@ -122,7 +122,7 @@ def newer_scripts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_an_older_file_is_backed_up_and_brought_up_to_date(made: Made, newer_scripts: Path) -> None:
-    newer_scripts.write_text(REBUILDS_ROW)
+    newer_scripts.write_text(REBUILDS_ROW, encoding="utf-8")
     save(made, *setting(made.coding, "court", "Viši sud"))
     stored = load_coding(made.database, made.coding)
     made.database.close()
@@ -155,7 +155,7 @@ def test_an_older_file_is_backed_up_and_brought_up_to_date(made: Made, newer_scr
     ],
 )
 def test_a_migration_that_loses_something_is_rolled_back(made: Made, newer_scripts: Path, fault: str) -> None:
-    newer_scripts.write_text(REBUILDS_ROW + fault + "\n")
+    newer_scripts.write_text(REBUILDS_ROW + fault + "\n", encoding="utf-8")
     save(made, *setting(made.coding, "court", "Viši sud"))
     made.database.close()
     before = made.database.path.read_bytes()

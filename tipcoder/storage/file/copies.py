@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from tipcoder.domain.file_names import is_reserved, unreserved
 from tipcoder.domain.projects import SUFFIX, BackupFile, BackupReason
 from tipcoder.errors import UserError
 from tipcoder.file_operations import discard, file_fault, rename, replace
@@ -81,9 +82,19 @@ def copy_verified(
     return made
 
 
+def refuse_reserved(path: Path) -> None:
+    """Refuse the name of a new project that Windows keeps for a device, on every system.
+
+    Raises:
+        UserError: name_reserved.
+    """
+    if is_reserved(path.name):
+        raise UserError("name_reserved", name=path.stem)
+
+
 def backup_name(path: Path, reason: BackupReason) -> Path:
     """Return the name of a backup of a project that is made now, which no file has yet."""
-    stem = f"{path.stem[:_NAMED]} {datetime.now().astimezone():{_MOMENT}} {reason}".rstrip()
+    stem = unreserved(f"{path.stem[:_NAMED]} {datetime.now().astimezone():{_MOMENT}} {reason}".rstrip())
     return _free_name(backups_folder(path), stem)
 
 
@@ -256,7 +267,8 @@ def _is_alike(one: Path, other: Path) -> bool:
 def list_copies(path: Path, folder: Path | None = None) -> tuple[BackupFile, ...]:
     """Return the copies of a project in the folder of its backups, or in another one, the latest first."""
     moment = r"(\d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d)"
-    stems = "|".join(map(re.escape, (path.stem, path.stem[:_NAMED])))  # earlier programs wrote the whole
+    # earlier programs wrote the whole, and what Windows keeps for itself
+    stems = "|".join(map(re.escape, (path.stem, path.stem[:_NAMED], unreserved(path.stem[:_NAMED]))))
     name = re.compile(rf"(?:{stems}) {moment}(?: ({_REASONS}))?(?: \((\d+)\))?\.tip")
     found: list[BackupFile] = []
     try:
@@ -304,8 +316,9 @@ def restore_copy(backup: Path, target: Path, key: Key, complete: Callable[[Path]
     """Copy a backup to a file that is not there yet, completed and checked before it gets its name.
 
     Raises:
-        UserError: project_exists, project_folder_missing, project_damaged, folder_read_only, disk_full, ...
+        UserError: name_reserved, project_exists, project_folder_missing, project_damaged, folder_read_only, ...
     """
+    refuse_reserved(target)
     if os.path.lexists(target):
         raise UserError("project_exists", path=str(target))
     if not target.parent.is_dir():

@@ -12,7 +12,7 @@ from tipcoder.file_operations import file_fault, rename
 from tipcoder.private_files import sweep, unfinished_name
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key, read_recovery_key
-from tipcoder.storage.file.copies import backups_folder, remove_unfinished
+from tipcoder.storage.file.copies import backups_folder, refuse_reserved, remove_unfinished
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import make_engine
@@ -30,11 +30,12 @@ def create_database(
     """Make a project file, fill it and open it. It gets its name when it is filled: a failure leaves nothing.
 
     Raises:
-        UserError: passphrase_empty, project_exists, project_folder_missing, folder_read_only, project_locked,
-            project_unreachable, disk_full.
+        UserError: passphrase_empty, name_reserved, project_exists, project_folder_missing, path_too_long, file_held,
+            folder_read_only, project_locked, project_unreachable, disk_full.
     """
     if not passphrase:
         raise UserError("passphrase_empty")
+    refuse_reserved(path)
     try:
         if path.exists():
             raise UserError("project_exists", path=str(path))

@@ -113,4 +113,4 @@ class WriteLog:
 def _size_of(parameters: Any, is_many: bool) -> int:
     rows = parameters if is_many else (parameters,)
     # a new project stores a hundred thousand values at once, and of all their types these are told fastest
-    return sum([len(value) if isinstance(value, _SIZED) else 8 for row in rows for value in row])
+    return sum([len(value) if isinstance(value, _SIZED) else 8 for row in rows for value in row])  # noqa: C419
