@@ -88,7 +88,7 @@ def test_the_text_of_a_copyleft_licence_lies_in_the_build(bills: ModuleType, fol
 
 def test_the_texts_of_all_copyleft_licences_that_are_named_are_there(bills: ModuleType) -> None:
     tables = bills.TABLES
-    named = [*tables["packages"].values(), *tables["debian"].values()]
+    named = [*tables["packages"].values(), *tables["licences"].values()]
     named += [work["licence"] for kind in ("work", "inside") for work in tables[kind]]
     named += [work["licence"] for work in bills.by_hash().values()]
     texts = {left or right for licence in named for left, right in bills.COPYLEFT.findall(licence)}
@@ -106,3 +106,52 @@ def test_what_is_fetched_is_checked_by_its_hash(tmp_path: Path) -> None:
     ended = subprocess.run(command, capture_output=True, text=True)  # noqa: S603
     assert ended.returncode == 1
     assert str(data) in ended.stderr
+
+
+def test_libraries_of_homebrew_are_known_by_name(
+    bills: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prefix = tmp_path / "homebrew"
+    for formula, number, file in (
+        ("leptonica", "1.85.0", "lib/libleptonica.6.dylib"),
+        ("icu4c@77", "77.1", "lib/libicuuc.77.dylib"),
+        ("tesseract", "5.5.1", "bin/tesseract"),
+        ("stranger", "1.0", "lib/libstranger.dylib"),
+    ):
+        made = prefix / "Cellar" / formula / number / file
+        made.parent.mkdir(parents=True)
+        made.touch()
+        (prefix / "opt").mkdir(exist_ok=True)
+        (prefix / "opt" / formula).symlink_to(prefix / "Cellar" / formula / number)
+    brew = tmp_path / "bin" / "brew"
+    brew.parent.mkdir()
+    brew.write_text(f"#!/bin/sh\necho {prefix}\n", encoding="utf-8")
+    brew.chmod(0o755)
+    monkeypatch.setenv("PATH", str(brew.parent), prepend=":")
+    named = ("tesseract", "libleptonica.6.dylib", "libicuuc.77.dylib", "libstranger.dylib", "libnobody.dylib")
+    sources = bills.of_homebrew([f"_internal/{name}" for name in named])
+    assert {path.rpartition("/")[2]: (one.name, one.version) for path, one in sources.items()} == {
+        "tesseract": ("tesseract", "5.5.1"),
+        "libleptonica.6.dylib": ("leptonlib", "1.85.0"),
+        "libicuuc.77.dylib": ("icu", "77.1"),
+        "libstranger.dylib": ("stranger", "1.0"),
+    }
+
+
+def test_libraries_beside_tesseract_on_windows_are_known_by_name(
+    bills: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bills, "version_in", lambda path: "1.6.44" if path.name.startswith("libpng") else "")
+    named = ("tesseract.exe", "libpng16-16.dll", "libleptonica-6.dll", "libnobody-1.dll")
+    paths = [*(f"_internal/tipcoder/tesseract/{name}" for name in named), "_internal/zlib1.dll"]
+    sources = bills.of_windows(folder, paths)
+    assert {path.rpartition("/")[2]: (one.name, one.version) for path, one in sources.items()} == {
+        "tesseract.exe": ("tesseract", "5.5.0.20241111"),
+        "libpng16-16.dll": ("libpng1.6", "1.6.44"),
+        "libleptonica-6.dll": ("leptonlib", "as in Tesseract 5.5.0.20241111"),
+    }
+
+
+def test_each_library_that_is_known_by_its_name_has_a_licence(bills: ModuleType) -> None:
+    sources = {*bills.TABLES["homebrew"].values(), *bills.TABLES["windows"].values(), *bills.TABLES["names"]}
+    assert sources <= bills.TABLES["licences"].keys()

@@ -2,13 +2,15 @@
 
 `bill_of_materials.py FOLDER TARGET.cdx.json` runs in the environment that made the build. Each file of the folder
 belongs to one component: a package of Python by what it installed, a library of the system by its bytes in a package of
-Debian, and the rest by components.toml and locked/others.toml. It ends with 1 and names what is at fault where a file
-belongs to nobody, a component has no version or licence, or the text of a copyleft licence is not in `licences`.
+Debian, by its name in a formula of Homebrew, or beside Tesseract on Windows, and the rest by components.toml and
+locked/others.toml. It ends with 1 and names what is at fault where a file belongs to nobody, a component has no version
+or licence, or the text of a copyleft licence is not in `licences`.
 """
 
 import json
 import platform
 import re
+import shutil
 import sqlite3
 import ssl
 import subprocess
@@ -19,7 +21,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from importlib.metadata import Distribution, distributions, version
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from others import by_hash, sha256
 
@@ -29,6 +31,14 @@ LICENCES = "_internal/licences"
 """Where the texts of licences lie in the build."""
 
 COPYLEFT = re.compile(r"\b((?:A|L)?GPL-[0-9.]+|MPL-[0-9.]+|EPL-[0-9.]+)(?:-only|-or-later)?\b|WITH ([\w.-]+)")
+
+
+class Source(NamedTuple):
+    """Source package that a library of the system is made of, as Debian calls it, with its version."""
+
+    name: str
+    version: str
+    purl: str = ""
 
 
 @dataclass
@@ -103,7 +113,10 @@ class Build:
         """Give each file to the component that it belongs to."""
         owned = {path: owner for path in paths if (owner := self._owner(path))}
         left = [path for path in paths if path not in owned]
-        owned |= self._of_the_system([path for path in left if not (self.folder / path).is_symlink()])
+        files = [path for path in left if not (self.folder / path).is_symlink()]
+        owned |= self._of_debian(files)
+        for path, source in (of_homebrew(files) | of_windows(self.folder, files)).items():
+            owned[path] = self._of_source(*source)
         for path in (path for path in left if (self.folder / path).is_symlink()):
             target = (self.folder / path).resolve()
             if target.is_file() and (owner := owned.get(target.relative_to(self.folder.resolve()).as_posix())):
@@ -152,7 +165,10 @@ class Build:
         purl = f"pkg:pypi/{_key(package.name)}@{package.version}"
         return self._component(package.name, package.version, licence, "" if _key(package.name) == "tipcoder" else purl)
 
-    def _of_the_system(self, paths: list[str]) -> dict[str, Component]:
+    def _of_source(self, source: str, number: str, purl: str = "") -> Component:
+        return self._component(TABLES["names"].get(source, source), number, TABLES["licences"].get(source, ""), purl)
+
+    def _of_debian(self, paths: list[str]) -> dict[str, Component]:
         """Return the components of files that are, byte for byte, files of packages of Debian."""
         if not paths or not Path("/usr/bin/dpkg").exists():
             return {}
@@ -172,9 +188,7 @@ class Build:
             answer = subprocess.run(asked, capture_output=True, text=True, check=True).stdout  # noqa: S603
             source, number = answer.split()
             key = re.sub(r"^gcc-[0-9]+$", "gcc", source)
-            name, licence = TABLES["names"].get(key, key), TABLES["debian"].get(key, "")
-            component = self._component(name, number, licence, f"pkg:deb/debian/{source}@{number}")
-            owned |= dict.fromkeys(found, component)
+            owned |= dict.fromkeys(found, self._of_source(key, number, f"pkg:deb/debian/{source}@{number}"))
         return owned
 
     def _version(self, name: str, path: str) -> str:
@@ -185,6 +199,51 @@ class Build:
 
     def _component(self, name: str, number: str, licence: str, purl: str = "") -> Component:
         return self.components.setdefault((name, number), Component(name, number, licence, purl))
+
+
+def of_homebrew(paths: Iterable[str]) -> dict[str, Source]:
+    """Return of which formula of Homebrew files have the name: the build changes them, so that their bytes differ."""
+    if not (brew := shutil.which("brew")):
+        return {}
+    prefix = Path(subprocess.run([brew, "--prefix"], capture_output=True, text=True, check=True).stdout.strip())  # noqa: S603
+    sources: dict[str, Source] = {}
+    for path in paths:
+        name = path.rpartition("/")[2]
+        found = next((one for kind in ("lib", "bin") for one in (prefix / "opt").glob(f"*/{kind}/{name}")), None)
+        if found is not None:
+            parts = found.resolve().parts
+            formula, number = parts[parts.index("Cellar") + 1 :][:2]
+            name = _source_of(formula, TABLES["homebrew"]) or formula
+            sources[path] = Source(name, number, f"pkg:brew/{formula}@{number}")
+    return sources
+
+
+def of_windows(folder: Path, paths: Iterable[str]) -> dict[str, Source]:
+    """Return whose files are that came with the installer of Tesseract; it stands for a version that they lack."""
+    installer = next(work for work in by_hash().values() if work["source"].startswith("installer of UB Mannheim"))
+    sources: dict[str, Source] = {}
+    for path in paths:
+        name = _source_of(path.rpartition("/")[2], TABLES["windows"])
+        if name and path.startswith("_internal/tipcoder/tesseract/"):
+            number = version_in(folder / path) or f"as in Tesseract {installer['version']}"
+            sources[path] = Source(name, installer["version"] if name == "tesseract" else number)
+    return sources
+
+
+def _source_of(name: str, table: dict[str, str]) -> str:
+    return next((source for pattern, source in table.items() if fnmatchcase(name.casefold(), pattern.casefold())), "")
+
+
+def version_in(file: Path) -> str:
+    """Return the version that a library of Windows says of itself, "" for none."""
+    import pefile  # PyInstaller brings it there
+
+    with pefile.PE(file) as library:
+        for table in (table for tables in getattr(library, "FileInfo", ()) for table in tables):
+            for strings in getattr(table, "StringTable", ()):
+                if said := strings.entries.get(b"FileVersion", b"").decode("utf-8", "replace").strip("\0 "):
+                    return str(said)
+    return ""
 
 
 def _key(name: str) -> str:
