@@ -1,5 +1,8 @@
 """The view state of a coding is written and read back."""
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,6 +18,14 @@ def test_view_states_are_kept(drafts: list[tuple[str, str, str]], at: int) -> No
         "p", "r", "q", ("a",), ("g",), "j", at, 110, (1, 2, 3), drafts=kept, remarks=kept[::-1], area="words"
     )
     assert read_view_state(write_view_state(place)) == place
+
+
+@pytest.mark.parametrize("number", ["1e999", "-1e999", "NaN", "2147483648", "-2147483649", "9" * 300])
+@pytest.mark.parametrize("key", ["judgment_at", "zoom"])
+def test_a_number_that_no_window_has_is_the_default(key: str, number: str) -> None:
+    text = write_view_state(replace(ViewState(), page="p", judgment_at=7, zoom=100))
+    assert read_view_state(text).page == "p"
+    assert read_view_state(re.sub(rf'"{key}": \d+', f'"{key}": {number}', text)) == ViewState()
 
 
 @pytest.mark.parametrize(

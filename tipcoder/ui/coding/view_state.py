@@ -18,6 +18,8 @@ SAVE_EVERY_MS = 30_000
 """Interval of saving while one works: leaving and closing save too."""
 DRAFTS_AFTER_MS = 2_500
 """Time after which drafts are saved, counted from the first key that changed them."""
+_LARGEST = 2**31 - 1
+"""Largest number that a window takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +173,9 @@ def read_view_state(text: str) -> ViewState:
             guidance=tuple(map(str, kept["guidance"])),
             unfolded=tuple(map(str, kept.get("unfolded", ()))),
             judgment=str(kept["judgment"]),
-            judgment_at=int(kept["judgment_at"]),
-            zoom=int(kept["zoom"]),
-            panes=tuple(map(int, kept["panes"])),
+            judgment_at=_number(kept["judgment_at"]),
+            zoom=_number(kept["zoom"]),
+            panes=tuple(map(_number, kept["panes"])),
             passages=bool(kept.get("passages", False)),
             on_pages=bool(kept.get("on_pages", False)),
             drafts=_read_drafts(kept["drafts"]),
@@ -183,6 +185,17 @@ def read_view_state(text: str) -> ViewState:
         )
     except (ValueError, KeyError, TypeError, RecursionError):
         return ViewState()
+
+
+def _number(kept: float) -> int:
+    """Return a whole number that a window takes.
+
+    Raises:
+        ValueError: it is larger, or no number.
+    """
+    if not abs(kept) <= _LARGEST:
+        raise ValueError(kept)
+    return int(kept)
 
 
 def _read_drafts(drafts: list[list[object]]) -> tuple[tuple[Ref, str], ...]:
