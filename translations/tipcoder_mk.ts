@@ -8707,6 +8707,10 @@
         <translation>Предлог: {answer}</translation>
     </message>
     <message>
+        <source>Proposal, not confirmed by a national lawyer: {answer}</source>
+        <translation>Предлог, што домашен правник не го потврдил: {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Прифати</translation>
     </message>

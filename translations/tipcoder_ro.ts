@@ -8707,6 +8707,10 @@
         <translation>Propunere: {answer}</translation>
     </message>
     <message>
+        <source>Proposal, not confirmed by a national lawyer: {answer}</source>
+        <translation>Propunere, neconfirmată de un jurist național: {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Preluare</translation>
     </message>

@@ -8665,6 +8665,10 @@
         <translation>Propozim: {answer}</translation>
     </message>
     <message>
+        <source>Proposal, not confirmed by a national lawyer: {answer}</source>
+        <translation>Propozim, i pakonfirmuar nga një jurist kombëtar: {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Pranoje</translation>
     </message>

@@ -8707,6 +8707,10 @@
         <translation>Predlog: {answer}</translation>
     </message>
     <message>
+        <source>Proposal, not confirmed by a national lawyer: {answer}</source>
+        <translation>Predlog, koji domaći pravnik nije potvrdio: {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Prihvati</translation>
     </message>

@@ -8707,6 +8707,10 @@
         <translation>Предлог: {answer}</translation>
     </message>
     <message>
+        <source>Proposal, not confirmed by a national lawyer: {answer}</source>
+        <translation>Предлог, који домаћи правник није потврдио: {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Прихвати</translation>
     </message>

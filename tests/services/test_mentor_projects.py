@@ -149,7 +149,7 @@ def take_proposals(coding: OpenCoding) -> dict[str, tuple[str, str]]:
     taken = {}
     for ref in coding.live.refs():
         proposed = coding.live.proposal(ref, "en")
-        if proposed is not None and coding.live.answer(ref) is None:
+        if proposed is not None and proposed.value and coding.live.answer(ref) is None:
             apply_edit(coding, editing.set_answer(coding.live, ref, Answer(proposed.value)))
             taken[ref.key] = (proposed.value, proposed.source)
     return taken

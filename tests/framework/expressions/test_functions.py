@@ -5,7 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.support.xlsforms import question, workbook
+from tipcoder.domain.answers import Ref
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.engine.live import LiveCoding, Proposal
 from tipcoder.framework.expressions.functions import FUNCTIONS
 from tipcoder.framework.expressions.values import (
     DateText,
@@ -17,6 +19,7 @@ from tipcoder.framework.expressions.values import (
     to_number,
     to_string,
 )
+from tipcoder.framework.form.xform import form_from_xform
 from tipcoder.framework.xlsform.reader import read_framework_bytes
 
 TEXTS = st.one_of(
@@ -83,3 +86,10 @@ def test_functions_that_other_programs_lack_are_refused_outside_the_columns_of_o
     row = question("text", "a", **{column: "range-least('2013/: 1-2', '2014') = '1'"})
     assert [error.code for error in faults(workbook([row]))] == ["expression_function_unknown"]
     assert faults(workbook([question("text", "a", tip_proposal="range-least('2013/: 1-2', '2014')")])) == ()
+
+
+def test_ranges_of_several_terms_are_told_as_far_as_they_may_be_in_force() -> None:
+    hint = "range-list('A|B|C', '2013/: 12-120|2013/: 36-|/2012: 6-60', 'law a|law b|law c', '2014')"
+    survey = [question("text", "a", tip_proposal="''", tip_proposal_hint=hint)]
+    live = LiveCoding(form_from_xform(read_framework_bytes(workbook(survey), "test.xlsx").xform), "root")
+    assert live.proposal(Ref("root", "a"), "en") == Proposal("", "A: 12–120 (law a); B: 36– (law b)")

@@ -90,6 +90,16 @@ class EntryRule:
     cell: GraphCell
 
 
+@dataclass(frozen=True, slots=True)
+class ProposalRuns:
+    """What is proposed for a question, what it rests on, whether that is unconfirmed, and what is said without one."""
+
+    value: Run
+    source: Run | None
+    unconfirmed: Run | None
+    hint: Run | None
+
+
 @dataclass(slots=True)
 class CompiledForm:
     """Expressions and dependencies of a form, as a live coding needs them.
@@ -117,7 +127,7 @@ class CompiledForm:
     outputs: dict[tuple[FormNode, str], Run] = field(default_factory=dict)
     choices: dict[FormNode, AvailableChoices] = field(default_factory=dict)
     term_dates: dict[FormNode, TermDates] = field(default_factory=dict)
-    proposals: dict[FormNode, tuple[Run, Run | None]] = field(default_factory=dict)
+    proposals: dict[FormNode, ProposalRuns] = field(default_factory=dict)
     shows: list[EntryRule] = field(default_factory=list)
     onces: set[FormNode] = field(default_factory=set)
     asked_within: dict[GraphCell, list[FormNode]] = field(default_factory=dict)
@@ -292,12 +302,19 @@ def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> 
 
 def _compile_proposal(compiled: CompiledForm, node: FormNode, item: Question) -> None:
     run, reads = _compile_one(compiled, node, "bind::tip:proposal", item.proposal, "s")
-    source: Run | None = None
-    if item.proposal_source:
-        source, more = _compile_one(compiled, node, "bind::tip:proposal_source", item.proposal_source, "s")
+    besides: list[Run | None] = []
+    for name, expression, kind in (
+        ("proposal_source", item.proposal_source, "s"),
+        ("proposal_unconfirmed", item.proposal_unconfirmed, "b"),
+        ("proposal_hint", item.proposal_hint, "s"),
+    ):
+        compiled_one, more = (
+            _compile_one(compiled, node, f"bind::tip:{name}", expression, kind) if expression else (None, set())
+        )
+        besides.append(compiled_one)
         reads |= more
     if run:
-        compiled.proposals[node] = run, source
+        compiled.proposals[node] = ProposalRuns(run, *besides)
         _link_reads(compiled, _node_cell(compiled, Aspect.PROPOSAL, node), reads)
 
 

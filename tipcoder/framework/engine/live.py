@@ -34,10 +34,14 @@ class Derived:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An answer that follows from others, and what it rests on besides, in words; "" for nothing."""
+    """An answer that follows from others, and what it rests on besides, in words; "" for nothing.
+
+    Where several would fit there is none: the value is "" then, and the source says what there is.
+    """
 
     value: str
     source: str
+    is_confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +228,16 @@ class LiveCoding:
         row, node = self._find(ref)
         if node not in self._compiled.proposals or not row.gates[node.gate] or self.is_readonly(ref):
             return None
-        run, source = self._compiled.proposals[node]
-        value = to_string(run(row.context)).strip()
+        runs = self._compiled.proposals[node]
+        value = to_string(runs.value(row.context)).strip()
         is_choice = isinstance(node.item, Question) and node.item.type.is_select
-        if not value or (is_choice and value not in (choice.code for choice in self.choices(ref))):
+        if is_choice and value not in (choice.code for choice in self.choices(ref)):
+            value = ""
+        words = runs.source if value else runs.hint
+        said = to_string(words(self._state.context_in(row, language))).strip() if words else ""
+        if not value and not said:
             return None
-        return Proposal(value, to_string(source(self._state.context_in(row, language))).strip() if source else "")
+        return Proposal(value, said, is_confirmed=not (value and runs.unconfirmed and runs.unconfirmed(row.context)))
 
     def text(self, text: Text, ref: Ref, language: str) -> str:
         """Return a label, hint or message with its values, in a language, the form's own, English, or any."""

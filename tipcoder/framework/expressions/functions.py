@@ -14,8 +14,9 @@ from datetime import datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 from tipcoder.framework.expressions.patterns import matches
-from tipcoder.framework.expressions.sentence_ranges import range_on
+from tipcoder.framework.expressions.sentence_ranges import range_on, read_ranges
 from tipcoder.framework.expressions.values import DATE, DateText, Value, date_of, days, to_list, to_number, to_string
+from tipcoder.languages.typed_values import is_iso_date
 
 MOST_PLACES = 300
 LONGEST_TEXT = 1_000_000
@@ -324,8 +325,20 @@ def _months_on(ranges: str, date: str, place: int) -> str:
     return (found.least, found.most)[place] if found else ""
 
 
+def _range_list(labels: str, ranges: str, sources: str, date: str) -> str:
+    """Return the ranges of several terms that may have been in force on a date, in words; `|` parts each list."""
+    said = []
+    for label, written, source in zip(labels.split("|"), ranges.split("|"), sources.split("|"), strict=False):
+        found = [one for one in read_ranges(written) if not is_iso_date(date) or one.may_be_in_force(date)]
+        if found:
+            months = ", ".join(f"{one.least}–{one.most}" for one in found)
+            said.append(f"{label}: {months} ({source})")
+    return "; ".join(said)
+
+
 OWN_FUNCTIONS: dict[str, Function] = {
     "range-least": _function(lambda ranges, date: _months_on(ranges, date, 0), "ss", "s"),
     "range-most": _function(lambda ranges, date: _months_on(ranges, date, 1), "ss", "s"),
+    "range-list": _function(_range_list, "ssss", "s"),
 }
 """Functions that ODK does not know. They may stand in `bind::tip:` columns, which other programs pass over."""

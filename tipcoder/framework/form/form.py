@@ -224,6 +224,16 @@ class Question(Node):
         return self.tip.get("proposal_source", "").strip()
 
     @property
+    def proposal_unconfirmed(self) -> str:
+        """`bind::tip:proposal_unconfirmed`: XPath of whether the proposal is not confirmed; "" for never."""
+        return self.tip.get("proposal_unconfirmed", "").strip()
+
+    @property
+    def proposal_hint(self) -> str:
+        """`bind::tip:proposal_hint`: XPath of what is said where nothing is proposed; "" for nothing."""
+        return self.tip.get("proposal_hint", "").strip()
+
+    @property
     def shows(self) -> Mapping[str, str]:
         """`bind::tip:shows.CODE`: for codes of this question the XPath of what shows that an entry is due."""
         return {name.removeprefix(_SHOWS): value for name, value in self.tip.items() if name.startswith(_SHOWS)}

@@ -157,10 +157,19 @@ PROPOSAL: TipColumn[str] = TipColumn(
     name="proposal",
     written="an expression",
     says="The answer that follows from others. It is shown as a proposal and stored only when a person takes it. "
-    "`range-least(ranges, date)` and `range-most(ranges, date)` read ranges over time there.",
+    "`range-least(ranges, date)` and `range-most(ranges, date)` read ranges over time there, and "
+    "`range-list(labels, ranges, sources, date)` puts those of several terms, joined by `|`, into words.",
 )
 PROPOSAL_SOURCE: TipColumn[str] = TipColumn(
     name="proposal_source", written="an expression", says="What the proposal rests on, in words."
+)
+PROPOSAL_UNCONFIRMED: TipColumn[str] = TipColumn(
+    name="proposal_unconfirmed",
+    written="an expression",
+    says="Where it is true, the proposal is marked as not confirmed.",
+)
+PROPOSAL_HINT: TipColumn[str] = TipColumn(
+    name="proposal_hint", written="an expression", says="What is said where nothing is proposed, in words."
 )
 LEAST: TipColumn[str] = TipColumn(
     name="least",
@@ -186,7 +195,7 @@ REFUSED: TipColumn[str] = TipColumn(
 
 TIP_COLUMNS: tuple[TipColumn[Any], ...] = (
     ROLE, STATES, EVIDENCE, PRIVACY, MEASURE, SEVERITY, TIER, WAS, CHOICE_LABEL, INDICATOR, LAYOUT, AGREEMENT, UNIT,
-    MATCH, PROPOSAL, PROPOSAL_SOURCE, LEAST, ATTRIBUTE, REFUSED,
+    MATCH, PROPOSAL, PROPOSAL_SOURCE, PROPOSAL_UNCONFIRMED, PROPOSAL_HINT, LEAST, ATTRIBUTE, REFUSED,
 )  # fmt: skip
 """All of them, in the order in which a framework is written."""
 

@@ -27,6 +27,15 @@ def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ),
         question("integer", "years", "Years"),
         question("integer", "months", "Months", tip_proposal="${years} * 12", tip_proposal_source="'Twelve a year'"),
+        question(
+            "integer",
+            "least",
+            "Least",
+            tip_proposal="if(${years} = 1, 6, '')",
+            tip_proposal_source="'A report'",
+            tip_proposal_unconfirmed="${court} = ''",
+            tip_proposal_hint="if(${years} = 2, 'Six or nine', '')",
+        ),
     ]
     path.write_bytes(workbook(survey, kinds))
     return path
@@ -93,3 +102,23 @@ def test_a_proposal_is_said_in_the_language_in_use(desk: Desk) -> None:
     assert said.endswith(": 24")
     assert "Proposal" not in said
     assert source == "Twelve a year"
+
+
+def test_a_proposal_that_nobody_confirmed_says_so(desk: Desk) -> None:
+    put(desk, "years", "1")
+    assert words(desk, "least") == ["Proposal, not confirmed by a national lawyer: 6", "A report"]
+    put(desk, "court", "srb_high_beograd")
+    assert words(desk, "least") == ["Proposal: 6", "A report"]
+
+
+def test_where_several_answers_would_fit_they_are_told_and_none_is_proposed(desk: Desk) -> None:
+    put(desk, "years", "2")
+    assert words(desk, "least") == ["Six or nine"]
+    shown = line(desk, "least")
+    assert shown is not None
+    assert shown.button.isHidden()
+    desk.editor("least")
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert desk.answer("least") is None
+    put(desk, "years", "3")
+    assert words(desk, "least") == []

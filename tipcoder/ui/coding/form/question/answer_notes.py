@@ -100,8 +100,15 @@ class ProposalLine(QWidget):
         self.setVisible(found is not None)
         if found is None:
             return
+        for part in (self._words, self.button):
+            part.setVisible(bool(found.value))
         answer = self._work.choices.value_in_words(self._ref, self._question, found.value)
-        words = QCoreApplication.translate("Proposal", "Proposal: {answer}").format(answer=answer)
+        said = (
+            QCoreApplication.translate("Proposal", "Proposal: {answer}")
+            if found.is_confirmed
+            else QCoreApplication.translate("Proposal", "Proposal, not confirmed by a national lawyer: {answer}")
+        )
+        words = said.format(answer=answer)
         self._words.setText(words)
         self._source.setText(found.source)
         self._source.setVisible(bool(found.source))
