@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 T, O = "trafficking_persons", "prostitution_mediation"  # noqa: E741
-SMUGGLING = "smuggling_of_migrants"
+SMUGGLING = "smuggling"
 Written = Mapping[str, object]
 
 

@@ -156,12 +156,15 @@ def _next(state: _ChargeState, rung: _Rung, charge: AnsweredRow) -> _ChargeState
         return replace(state, sentences=_sentenced_anew(state.sentences, own))
     if effect == "sentence_replaced":
         return replace(state, sentences=own)
-    charged = charge.value("charge_offence_kind"), charge.value("charge_article")
-    if effect in outcomes.CONVICTED_AS_CHARGED or (effect == "convicted" and rung.kind in ("", charged[0])):
-        return _state(effect if effect in outcomes.CONVICTED_AS_CHARGED else "convicted_as_charged", *charged, own)
+    kind, article = charge.value("charge_offence_kind"), charge.value("charge_article")
+    if effect in outcomes.CONVICTED_AS_CHARGED:
+        return _state(effect, kind, article, own)
     if effect in ("convicted", "requalified", other := outcomes.CONVICTED_OF_OTHER_OFFENCE):
+        found = rung.kind or (kind if effect == "convicted" else charge.value("charge_requalified_to"))
         kept = state.sentences if effect == "requalified" and not own else own
-        return _state(other, rung.kind or charge.value("charge_requalified_to"), rung.article, kept)
+        if found != kind or effect == other:
+            return _state(other, found, rung.article, kept)
+        return _state("convicted_as_charged", kind, rung.article or article, kept)
     return _state(effect)
 
 
@@ -178,16 +181,14 @@ def _sentenced_anew(before: Sequence[_Sentence], own: Sequence[_Sentence]) -> tu
     """Return the sentences after one was raised or lowered: its type gives way; of a row not entered no months."""
     if not own:
         return tuple(replace(one, months="", relation="", basis="") for one in before)
-    types = {one.type for one in own}
-    gone = types | outcomes.CUSTODIAL if types & outcomes.CUSTODIAL else types
+    gone = types | outcomes.CUSTODIAL if (types := {one.type for one in own}) & outcomes.CUSTODIAL else types
     return tuple(sorted((*(one for one in before if one.type not in gone), *own)))
 
 
 def _answered(final: str, by_ladder: _ChargeState, charge: AnsweredRow) -> _ChargeState:
     """Return what stands by the answer of a person, which counts; offence and sentences are those of the ladder."""
     if final in outcomes.CONVICTED_AS_CHARGED:
-        charged = charge.value("charge_offence_kind"), charge.value("charge_article")
-        return _state(final, *charged, by_ladder.sentences)
+        return _state(final, charge.value("charge_offence_kind"), charge.value("charge_article"), by_ladder.sentences)
     if final == outcomes.CONVICTED_OF_OTHER_OFFENCE:
         told = charge.value("charge_requalified_to"), charge.value("conviction_article")
         offence = (by_ladder.kind, by_ladder.article) if by_ladder.outcome == final and by_ladder.kind else told

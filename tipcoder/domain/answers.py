@@ -1,6 +1,6 @@
 """Answers, their states, and the rows of rosters that hold them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol, Self
@@ -80,3 +80,7 @@ class AnsweredRow(Protocol):
 
     def under(self, roster: str, /) -> Sequence[Self]:
         """Return the rows of a roster in this row."""
+
+
+Derivation = Callable[[AnsweredRow], Mapping[Ref, str]]
+"""Gives the derived values of a case by row and name, "" for empty, from the row of the case."""

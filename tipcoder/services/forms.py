@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from types import MappingProxyType
 
+from tipcoder.analysis.standing import derived_values
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.taxonomies import Taxonomy, TermStatus
 from tipcoder.errors import UserError
@@ -68,6 +69,7 @@ def fill_form(
 
     `changed` are taxonomies by id that replace the installed ones.
     """
+    form = _deriving(form)
     if not form.external:
         return FilledForm(form, {})
     files = get_framework_files(database, framework_id)
@@ -95,13 +97,19 @@ def open_terms(database: Database, taxonomy: Taxonomy) -> Taxonomy:
 
 def form_with_shipped(framework: Framework) -> Form:
     """Return the form of a workbook outside any project: the taxonomies that ship fill what did not come with it."""
-    form = framework.form
+    form = _deriving(framework.form)
     outside = {id: taxonomy_of(file) for id, file in form.external.items() if file not in framework.files}
     if not outside:
         return form
     shipped = {taxonomy.id: choices_of(taxonomy) for taxonomy in shipped_taxonomies(outside.values())}
     files = {id: form.choices[id] for id in form.external if id not in outside}
     return with_choices(form, files | {id: shipped[name] for id, name in outside.items() if name in shipped})
+
+
+def _deriving(form: Form) -> Form:
+    """Return a form that derives what it leaves to the program (`bind::tip:derived`)."""
+    is_asked = any(question.derived for _, question in form.all_questions())
+    return replace(form, derive=derived_values) if is_asked else form
 
 
 def taxonomy_of(file: str) -> str:

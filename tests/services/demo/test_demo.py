@@ -171,7 +171,10 @@ def test_the_cases_show_what_becomes_of_a_judgment_in_later_instances() -> None:
     defendants = [defendant for table in tables for defendant in table["defendants"]]
     charges = [charge for defendant in defendants for charge in defendant["charges"]]
     assert {"upheld", "requalified", "convicted", "sentence_raised", "sentence_lowered", "annulled_and_remitted"} <= {
-        charge.get("charge_appeal_outcome") for charge in charges
+        given(effect["effect_outcome"])
+        for table in tables
+        for decision in table.get("decisions", ())
+        for effect in decision["effects"]
     }
     assert {"acquitted", "limitation", "open"} <= {charge.get("charge_final_outcome") for charge in charges}
     assert "in_absence" in {given(defendant["defendant_procedure"]) for defendant in defendants}

@@ -24,8 +24,8 @@ def _later_outcomes(row: CodedRow) -> Outcome:
     decisions = row.case.rows("decisions")
     if not decisions:
         return LeftOutReason.OUTSIDE
-    codes = [code for decision in decisions for code in decision.codes("decision_outcomes")]
-    return row.case.terms.rolled_up("decision_outcomes", dict.fromkeys(codes)) or LeftOutReason.UNKNOWN
+    codes = [code for decision in decisions for code in decision.codes("decision_effects")]
+    return tuple(dict.fromkeys(codes)) or LeftOutReason.UNKNOWN
 
 
 def _nothing_requested(row: CodedRow) -> Outcome:

@@ -18,16 +18,17 @@ from tipcoder.domain.edits import (
 )
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, Environment
-from tipcoder.framework.form.levels import FormLevel, Tree
+from tipcoder.framework.form.levels import FormLevel, FormNode, Tree
 
 
 @dataclass(slots=True)
 class Touched:
-    """Rows and answers that an edit touched (`answered`, `added`, `resized`, `moved`), and what changed with them."""
+    """Rows and answers that an edit touched, values that were `derived`, and what changed with them."""
 
     answered: list[tuple[CodingRow, Ref]] = field(default_factory=list)
     added: list[CodingRow] = field(default_factory=list)
     resized: list[tuple[CodingRow, str]] = field(default_factory=list)
+    derived: list[tuple[CodingRow, FormNode]] = field(default_factory=list)
     moved: list[CodingRow] = field(default_factory=list)
     refs: set[Ref] = field(default_factory=set)
     values: set[Ref] = field(default_factory=set)

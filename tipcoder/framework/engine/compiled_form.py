@@ -110,7 +110,8 @@ class CompiledForm:
     an aspect by level and place (slot, gate or roster), `runs` the closure of a cell, `outputs` those of the values
     shown in texts. `choices` gives the choices open for a question, `term_dates` the dates that decide which terms
     these are where some were in force for a time only, `proposals` the answers that are proposed and what they rest on,
-    `shows` what entries are due. `onces` has the nodes whose calculation is one call of `once`.
+    `shows` what entries are due. `onces` has the nodes whose calculation is one call of `once`, `derived` those that
+    the program derives, by level and the name of what it derives.
     `asked_within` gives the questions in a section that its own relevance asks: it takes their answers as if it were
     relevant. `askers` are the cells of such relevance by question.
     """
@@ -130,6 +131,7 @@ class CompiledForm:
     proposals: dict[FormNode, ProposalRuns] = field(default_factory=dict)
     shows: list[EntryRule] = field(default_factory=list)
     onces: set[FormNode] = field(default_factory=set)
+    derived: dict[tuple[str, str], FormNode] = field(default_factory=dict)
     asked_within: dict[GraphCell, list[FormNode]] = field(default_factory=dict)
     askers: dict[FormNode, list[GraphCell]] = field(default_factory=dict)
     members: dict[tuple[str, int], list[FormNode]] = field(default_factory=dict)
@@ -266,7 +268,10 @@ def _compile_rows_relevance(compiled: CompiledForm, node: FormNode, rows: FormLe
 
 def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) -> None:
     value = compiled.at[Aspect.VALUE, node.level.key, node.slot]
-    if item.calculate:
+    if item.derived:
+        compiled.derived[node.level.key, item.derived] = node
+        compiled.runs[value] = _kept(node.key)
+    elif item.calculate:
         _compile_cell(compiled, value, "calculation", item.calculate, "v")
         if item.calculate.startswith("once("):
             compiled.onces.add(node)
@@ -280,6 +285,11 @@ def _compile_question(compiled: CompiledForm, node: FormNode, item: Question) ->
     _compile_shows(compiled, node, item)
     if item.required or item.constraint:
         _compile_validity(compiled, node, item, value)
+
+
+def _kept(key: str) -> Run:
+    """Return what gives the value that was kept for a node."""
+    return lambda context: context.origin.kept.get((key, 0), "")
 
 
 def _compile_choices(compiled: CompiledForm, node: FormNode, item: Question) -> None:

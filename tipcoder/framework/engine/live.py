@@ -10,6 +10,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
+from tipcoder.framework.engine.derivation import Derivations
 from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_all, count_of, propagate
 from tipcoder.framework.expressions.compile_scope import Read
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
@@ -80,7 +81,8 @@ class LiveCoding:
 
     `rows` come without the root row and parents before children; `answers` include hidden ones. Nothing is created
     on its own. Answers to questions and rows of rosters that the form does not have are kept and not looked at.
-    `calculated` are the values that were calculated when the coding was last open: what `once` gave stays so.
+    `calculated` are the values that were calculated when the coding was last open: what `once` gave stays so, and
+    what is derived, where nothing in the form derives it anew.
     """
 
     def __init__(
@@ -107,6 +109,10 @@ class LiveCoding:
         for ref, answer in calculated:
             self._recall(ref, answer.value)
         compute_all(self._compiled, self._state)
+        self._derivations: Derivations | None = None
+        if form.derive is not None and self._compiled.derived:
+            self._derivations = Derivations(self._compiled, self._state, form.derive)
+            self._derivations.begin()
 
     def apply(self, edit: Edit) -> Changes:
         """Do an edit in memory and compute what depends on it."""
@@ -114,6 +120,8 @@ class LiveCoding:
         for operation in edit:
             self._state.do(operation, touched)
         propagate(self._compiled, self._state, touched)
+        if self._derivations is not None:
+            self._derivations.follow(touched)
         derived = self._derived(touched)
         judgments = frozenset(touched.judgments)
         return Changes(frozenset(touched.refs), frozenset(touched.rosters), derived, judgments, edit)
@@ -388,7 +396,7 @@ class LiveCoding:
         if row is None or node is None or not isinstance(node.item, Question) or not node.item.calculate:
             return
         row.values[node.slot] = value
-        if node in self._compiled.onces:
+        if node in self._compiled.onces or node.item.derived:
             row.kept[node.key, 0] = value
 
     def _find(self, ref: Ref) -> tuple[CodingRow, FormNode]:

@@ -99,6 +99,8 @@ class _Spread:
             self._begin_answer(row, ref)
         for row in touched.added:
             self._begin_row(row)
+        for row, node in touched.derived:
+            self._mark(compiled.cell(Aspect.VALUE, row.level, node.slot), row)
         for parent, roster in dict.fromkeys(touched.resized):
             if self.state.is_alive(parent):
                 touched.rosters.add(Ref(parent.id, roster))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.answers import AnswerState, Derivation
 from tipcoder.domain.projects import Tier
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
@@ -234,6 +234,11 @@ class Question(Node):
         return self.tip.get("proposal_hint", "").strip()
 
     @property
+    def derived(self) -> str:
+        """`bind::tip:derived`: the name by which the program derives the value; "" for none."""
+        return self.tip.get("derived", "").strip() if self.calculate else ""
+
+    @property
     def shows(self) -> Mapping[str, str]:
         """`bind::tip:shows.CODE`: for codes of this question the XPath of what shows that an entry is due."""
         return {name.removeprefix(_SHOWS): value for name, value in self.tip.items() if name.startswith(_SHOWS)}
@@ -286,6 +291,11 @@ class Roster(Node):
     emptiness: Question | None = None
 
     @property
+    def order(self) -> str:
+        """`bind::tip:order`: the question that counts its rows in the order that means something; "" for none."""
+        return self.tip.get("order", "").strip()
+
+    @property
     def fewest(self) -> int:
         """The number of rows below which something is missing while nobody said that there are none."""
         return 0 if self.count else 1 if self.least is None else self.least
@@ -329,6 +339,8 @@ class Form:
     delivered: Delivered | None = None
     asked: Tier = Tier.CORE
     """Tier up to which the project asks: with `extended`, all questions."""
+    derive: Derivation | None = field(default=None, repr=False, compare=False)
+    """Derives the values that no expression gives (`Question.derived`); None where they stay as they came."""
     _rosters: Mapping[str, tuple[str, Roster]] = field(init=False, repr=False, compare=False)
     """Every roster with the key of the one that holds it, by its key: forms are walked all the time."""
 

@@ -178,6 +178,18 @@ LEAST: TipColumn[str] = TipColumn(
     says="Of a roster: the least number of rows. With `0` it may be empty without a word; with more there must be "
     "rows, and `none` cannot be said. Not beside `repeat_count`.",
 )
+ORDER: TipColumn[str] = TipColumn(
+    name="order",
+    written="the name of a question",
+    says="Of a roster whose rows have an order that means something: the question in them that counts them from 1. "
+    "The place of a row never says it: rows leave shuffled.",
+)
+DERIVED: TipColumn[str] = TipColumn(
+    name="derived",
+    written="the name of a derived value",
+    says="Of a `calculate` whose calculation is `''`: the program fills it with what it derives by this name. It is "
+    "stored and leaves like any calculated value, and is never derived again where it was delivered.",
+)
 ATTRIBUTE = TipColumn(
     name="attribute",
     values=("yes",),
@@ -195,7 +207,7 @@ REFUSED: TipColumn[str] = TipColumn(
 
 TIP_COLUMNS: tuple[TipColumn[Any], ...] = (
     ROLE, STATES, EVIDENCE, PRIVACY, MEASURE, SEVERITY, TIER, WAS, CHOICE_LABEL, INDICATOR, LAYOUT, AGREEMENT, UNIT,
-    MATCH, PROPOSAL, PROPOSAL_SOURCE, PROPOSAL_UNCONFIRMED, PROPOSAL_HINT, LEAST, ATTRIBUTE, REFUSED,
+    MATCH, PROPOSAL, PROPOSAL_SOURCE, PROPOSAL_UNCONFIRMED, PROPOSAL_HINT, LEAST, ORDER, DERIVED, ATTRIBUTE, REFUSED,
 )  # fmt: skip
 """All of them, in the order in which a framework is written."""
 

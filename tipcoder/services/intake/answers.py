@@ -5,7 +5,7 @@ What a workbook leaves out because it crosses a border is not missed in it, and 
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipcoder.analysis.completeness import Status, question_status, roster_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -78,7 +78,7 @@ def rules_of(form: Form, reading: DeliveryReading) -> Rules:
         and (roster.emptiness is None or (level, roster.key) in reading.columns)
     )
     asked = {roster: _asked(form, roster, usable) for roster in ("", *(found.key for _, found in form.rosters()))}
-    return Rules(form, sheets, asked, unread, plan.reduced, form.parents(), dates, rosters)
+    return Rules(replace(form, derive=None), sheets, asked, unread, plan.reduced, form.parents(), dates, rosters)
 
 
 def _asked(form: Form, roster: str, usable: Collection[tuple[str, str]]) -> AskedInRoster:
@@ -87,7 +87,9 @@ def _asked(form: Form, roster: str, usable: Collection[tuple[str, str]]) -> Aske
     questions = {question.key: question for question in found if question.is_answered_by_person}
     return AskedInRoster(
         tuple(rosters.values()),
-        tuple(one.key for one in found if one.calculate and not _OF_THE_MOMENT.search(one.calculate)),
+        tuple(
+            one.key for one in found if one.calculate and not one.derived and not _OF_THE_MOMENT.search(one.calculate)
+        ),
         questions,
         tuple(key for key, question in questions.items() if question.evidence is EvidenceRule.REQUIRED),
     )

@@ -148,9 +148,10 @@ class CaseSheets:
             if not isinstance(months, LeftOutReason):
                 told.append(self._words.text("months_prison", number=f"{told_sentence(case, row, months):g}"))
             yield self._words.text("defendant", name=letter(place)), ", ".join(told)
-        for decision in case.counted.rows("decisions"):
-            outcome = self._terms(decision, "decision_outcomes") or "–"
-            yield self._terms(decision, "decision_instance") or "–", outcome
+        decisions = case.counted.rows("decisions")
+        for decision in sorted(decisions, key=lambda row: row.number("decision_number") or 0):
+            effects = (self._labels.term("effect_outcome", code) for code in decision.codes("decision_effects"))
+            yield self._terms(decision, "decision_instance") or "–", "; ".join(effects) or "–"
 
     def _assessed(self, root: CodedRow) -> Block:
         words = self._words
