@@ -9,6 +9,7 @@ from typing import Any
 import openpyxl
 
 from tests.support.made_once import made_once
+from tests.support.new_projects import keep, opened_copy
 from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
@@ -20,15 +21,26 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.intake.versions import Version
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
 
 
 def region(path: Path, deliveries: Sequence[Path], passphrase: str, profile: str = "unodc") -> OpenProject:
     """Make a regional project of deliveries, and leave it open. One passphrase opens all projects."""
     plan = finished(plan_consolidation(deliveries, passphrase=lambda _: passphrase, profile=profile))
-    regional = create_regional_project(path, "Region", passphrase, plan.target)
+    regional = empty_region(path, plan.target, passphrase)
     finished(store_in_project(plan, regional))
     return regional
+
+
+def empty_region(path: Path, target: Version, passphrase: str = PASSPHRASE) -> OpenProject:
+    """Return a regional project without deliveries, open: a copy of one that is made once in a run for a version."""
+
+    def make(folder: Path) -> None:
+        keep(create_regional_project(folder / "project.tip", "Region", passphrase, target))
+
+    made = made_once("empty region", make, target.id, target.framework.sha256, passphrase)
+    return opened_copy(made, path)
 
 
 def deliver(regional: OpenProject, deliveries: Sequence[Path], passphrase: str, profile: str = "unodc") -> None:

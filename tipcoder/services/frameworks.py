@@ -1,7 +1,7 @@
 """Lists and reads the frameworks that ship with the program."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -61,6 +61,18 @@ def shipped_framework(name: str = "") -> Framework:
         UserError: no framework has this name.
     """
     return read_framework_bytes(framework_workbook(name), "tipcoder")
+
+
+def framework_again(xlsx: bytes, name: str, files: Mapping[str, bytes]) -> Framework:
+    """Return the framework of a workbook that was read before; that which ships is not read once more.
+
+    Raises:
+        UserError, UserErrors: those of `read_framework_bytes`.
+    """
+    shipped = shipped_framework()
+    if xlsx == shipped.xlsx and not files:
+        return shipped
+    return read_framework_bytes(xlsx, name, files)
 
 
 def check_framework(path: Path) -> tuple[LintFault, ...]:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.support.deliveries.proved_project import SAID, WORDS, proved_project
 from tests.support.read_back import parts, rows
+from tests.support.regions import empty_region
 from tests.support.steps import finished
 from tests.support.versions import (
     PASSPHRASE,
@@ -16,7 +17,7 @@ from tests.support.versions import (
     upgraded,
 )
 from tipcoder.exchange.privacy import profiles
-from tipcoder.services.consolidation.apply import Writing, create_regional_project, store_in_project, write_workbook
+from tipcoder.services.consolidation.apply import Writing, store_in_project, write_workbook
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import OpenProject, close_project
@@ -103,7 +104,7 @@ def test_proofs_follow_their_questions_to_another_version(files: Path, tmp_path:
 def test_a_regional_project_keeps_proofs_remarks_and_findings_for_later_workbooks(files: Path, tmp_path: Path) -> None:
     alone = planned([files / "archive.tip", files / "upgraded.tip"], "archive")
     expected = written(alone, tmp_path / "alone.xlsx")
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, alone.target)
+    regional = empty_region(tmp_path / "Region.tip", alone.target)
     try:
         for name in ("archive.tip", "upgraded.tip"):
             plan = planned([files / name], "archive", regional)
@@ -125,7 +126,7 @@ def test_a_regional_project_keeps_proofs_remarks_and_findings_for_later_workbook
 
 def test_a_newer_delivery_says_that_proofs_changed(files: Path, tmp_path: Path) -> None:
     first_plan = planned([files / "archive.tip"], "archive")
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, first_plan.target)
+    regional = empty_region(tmp_path / "Region.tip", first_plan.target)
     try:
         finished(store_in_project(planned([files / "archive.tip"], "archive", regional), regional))
         plan = planned([files / "archive.tip"], "unodc", regional)
@@ -144,7 +145,7 @@ def test_what_was_found_in_a_delivery_is_said_in_later_workbooks_too(files: Path
     first_plan = planned([files / "archive.xlsx"], "archive")
     (found,) = first_plan.report.deliveries
     assert [one.code for one in found.faults] == ["delivery_version_unchecked"]
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, first_plan.target)
+    regional = empty_region(tmp_path / "Region.tip", first_plan.target)
     try:
         finished(store_in_project(planned([files / "archive.xlsx"], "archive", regional), regional))
         later = planned([files / "upgraded.tip"], "archive", regional)

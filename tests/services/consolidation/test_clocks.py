@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 
 from tests.support.clocks import set_clock
-from tests.support.regions import planned, stored
-from tests.support.versions import PASSPHRASE, code, exported, first, make
+from tests.support.regions import empty_region, planned, stored
+from tests.support.versions import code, exported, first, make
 from tipcoder.services.cases import list_cases
-from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import OpenProject, close_project
@@ -54,7 +53,7 @@ def test_a_later_delivery_takes_the_place_of_one_by_a_wrong_clock(
     before, after = delivered(project, "a.xlsx", monkeypatch, ahead), delivered(project, "b.xlsx", monkeypatch)
     together = planned([before, after])
     assert statuses(together) == {"a.xlsx": DeliveryStatus.REPLACED, "b.xlsx": DeliveryStatus.REPLACES}
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, together.target)
+    regional = empty_region(tmp_path / "Region.tip", together.target)
     try:
         arrived = planned([before], regional)
         stored(arrived, regional)
@@ -86,7 +85,7 @@ def test_a_delivery_without_number_counts_by_its_time_which_is_said(
 ) -> None:
     plan = planned([delivered(project, "a.xlsx", monkeypatch, YEAR)])
     of_older_program = replace(plan.taken[0], delivery=replace(plan.taken[0].delivery, last_change=None))
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         stored(replace(plan, taken=(of_older_program,)), regional)
         plan = planned([delivered(project, "b.xlsx", monkeypatch)], regional)

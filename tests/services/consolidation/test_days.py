@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from tests.support.new_projects import new_project
 from tests.support.read_back import about, rows
-from tests.support.regions import delivery, planned, stored, written
+from tests.support.regions import delivery, empty_region, planned, stored, written
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
@@ -15,9 +16,8 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 DATES = {"indictment_date": "2019-11-16", "decision_date": "2021-03-14"}
 DAYS = 484
@@ -25,7 +25,7 @@ DAYS = 484
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    made = create_project(NewProject(tmp_path / "a.tip", "a", Country.SRB, "SRB-01", PASSPHRASE))
+    made = new_project(NewProject(tmp_path / "a.tip", "a", Country.SRB, "SRB-01", PASSPHRASE))
     coding = open_coding(made, add_case(made).coding.id)
     for key, value in DATES.items():
         apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
@@ -81,7 +81,7 @@ def test_exact_days_of_an_earlier_delivery_are_brought_to_bands(
     plan = planned([as_before(delivered, more), current], profile="unodc")
     codes = {found.code for report in plan.report.deliveries for found in report.faults}
     assert "delivery_privacy_column" not in codes
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         stored(plan, regional)
         target = written(plan, tmp_path / "region.xlsx", regional)

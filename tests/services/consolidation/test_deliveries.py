@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from tests.support.deliveries.books import column
 from tests.support.read_back import about, parts, rows
-from tests.support.regions import planned, stored, written
+from tests.support.regions import empty_region, planned, stored, written
 from tests.support.versions import (
     PASSPHRASE,
     exported,
@@ -19,7 +19,7 @@ from tests.support.versions import (
 )
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import SENTENCES, sentence
-from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
+from tipcoder.services.consolidation.apply import store_in_project
 from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.exporting.export import export_template
 from tipcoder.services.projects import close_project, open_project
@@ -116,7 +116,7 @@ def test_with_a_regional_project_the_workbook_is_the_same_and_twice_gives_the_sa
     paths = [files / "one.tip", files / "two.xlsx"]
     alone = written(planned(paths), tmp_path / "alone.xlsx")
     plan = planned(list(reversed(paths)))
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         assert stored(plan, regional) is None
         first_time = written(plan, tmp_path / "first.xlsx", regional)
@@ -219,7 +219,7 @@ def test_a_national_project_is_no_place_for_deliveries_and_a_regional_one_is_no_
         next(store_in_project(plan, national))
     close_project(national)
     assert raised.value.code == "project_not_regional"
-    close_project(create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target))
+    close_project(empty_region(tmp_path / "Region.tip", plan.target))
     with pytest.raises(UserErrors) as several:
         planned([tmp_path / "Region.tip"])
     assert [error.code for error in several.value.errors] == ["delivery_is_regional"]
@@ -227,7 +227,7 @@ def test_a_national_project_is_no_place_for_deliveries_and_a_regional_one_is_no_
 
 def test_giving_up_leaves_the_regional_project_as_it_was(files: Path, tmp_path: Path) -> None:
     plan = planned([files / "one.tip", files / "two.tip"])
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         steps = store_in_project(plan, regional)
         next(steps)

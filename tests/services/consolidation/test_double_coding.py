@@ -15,13 +15,12 @@ from PySide6.QtCore import QCoreApplication
 from tests.support.commands import PASSPHRASE, Commands
 from tests.support.import_sheets import changed, exported
 from tests.support.read_back import rows
-from tests.support.regions import planned, stored, written
+from tests.support.regions import empty_region, planned, stored, written
 from tests.support.steps import finished
 from tests.support.two_readings import Coded, make
 from tests.support.xlsforms import YES_NO, question
 from tipcoder.domain.packing import MOST_UNPACKED
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.consolidation.double_coding import agreement_of, coming_pairs
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.double_coding.regional import DeliveredPairs, regional_agreement, regional_record, unpacked_pairs
@@ -176,7 +175,7 @@ def test_pairs_are_brought_to_the_newer_version_of_the_framework(
 
 def test_earlier_deliveries_keep_their_pairs(folder: Path, tmp_path: Path) -> None:
     first = planned([folder / "SRB-archive.xlsx"])
-    regional = create_regional_project(tmp_path / "region.tip", "Region", PASSPHRASE, first.target)
+    regional = empty_region(tmp_path / "region.tip", first.target)
     stored(first, regional)
 
     later = planned([folder / "ALB-unodc.xlsx"], regional, profile="unodc")

@@ -10,11 +10,11 @@ import pytest
 from tests.support.personal_data import make_three, spoken, told
 from tests.support.project_files import decrypted
 from tests.support.read_back import rows
-from tests.support.regions import planned, stored
+from tests.support.regions import empty_region, planned, stored
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tipcoder.errors import UserError
-from tipcoder.services.consolidation.apply import Writing, create_regional_project, write_workbook
+from tipcoder.services.consolidation.apply import Writing, write_workbook
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.projects import OpenProject, close_project
 
@@ -39,7 +39,7 @@ def written(plan: ConsolidationPlan, target: Path, regional: OpenProject | None 
 
 def kept(plan: ConsolidationPlan, path: Path) -> str:
     """Return all that a regional project holds after a plan was carried out."""
-    regional = create_regional_project(path, "Region", PASSPHRASE, plan.target)
+    regional = empty_region(path, plan.target)
     stored(plan, regional)
     close_project(regional)
     content = decrypted(path, PASSPHRASE).decode("utf-8", "replace")
@@ -99,7 +99,7 @@ def test_a_version_whose_workbook_is_given_is_known(folder: Path, tmp_path: Path
 def test_an_archive_of_the_region_gives_a_workbook_for_the_border_no_more(folder: Path, tmp_path: Path) -> None:
     sources = [folder / "one/archive.xlsx", folder / "two/project.tip"]
     plan = planned(sources, profile="archive")
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         stored(plan, regional)
         later = planned([folder / "other/unodc.xlsx"], regional, profile="unodc")

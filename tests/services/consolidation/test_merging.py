@@ -20,10 +20,11 @@ from tests.support.generated_regions import (
     shapes,
     version,
 )
+from tests.support.regions import empty_region
 from tests.support.steps import finished
 from tipcoder.domain.consolidation import compare_cases
 from tipcoder.domain.records import CaseRecord
-from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
+from tipcoder.services.consolidation.apply import store_in_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import OpenProject, close_project
@@ -154,7 +155,7 @@ def test_a_newer_delivery_makes_of_the_regional_project_what_it_had_been_alone(
 ) -> None:
     older, newer, other = made
     path = folder / "Region.tip"
-    regional = create_regional_project(path, "Region", "four fictional words here", version(2))
+    regional = empty_region(path, version(2), "four fictional words here")
     try:
         store(planned([older, other], regional), regional)
         plan = planned([newer], regional)
@@ -176,7 +177,7 @@ def test_a_newer_delivery_makes_of_the_regional_project_what_it_had_been_alone(
 @given(made=deliveries())
 def test_repeating_changes_nothing(made: list[Made], folder: Path) -> None:
     path = folder / "Region.tip"
-    regional = create_regional_project(path, "Region", "four fictional words here", version(2))
+    regional = empty_region(path, version(2), "four fictional words here")
     try:
         store(planned(made, regional), regional)
         before, changes = stored(regional), count(regional, ChangeTable)

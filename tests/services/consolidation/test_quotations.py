@@ -9,14 +9,14 @@ import pytest
 from tests.support.demo import demo_folder
 from tests.support.import_sheets import Sheets, changed, exported
 from tests.support.made_once import made_once
-from tests.support.regions import region, written_earlier
+from tests.support.regions import empty_region, region, written_earlier
 from tests.support.steps import finished
 from tests.support.word_reports import read_report
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.services.backups import Credentials, restore
 from tipcoder.services.cases import list_cases
-from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
+from tipcoder.services.consolidation.apply import store_in_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.curation import (
     QuotationDraft,
@@ -79,7 +79,7 @@ def planned(paths: Sequence[Path], regional: OpenProject | None = None) -> Conso
 def test_quotations_come_with_a_workbook_and_with_a_project(delivery: str, folder: Path, tmp_path: Path) -> None:
     plan = planned([folder / delivery])
     assert [(found.delivery.name, found.counts.quotations) for found in plan.report.deliveries] == [(delivery, 1)]
-    opened = create_regional_project(tmp_path / "region.tip", "Region", DEMO_PASSPHRASE, plan.target)
+    opened = empty_region(tmp_path / "region.tip", plan.target, DEMO_PASSPHRASE)
     finished(store_in_project(plan, opened))
     assert told(delivered_quotations(opened.database)) == [("MNE", "c07_1", "sentencing", ENGLISH)]
     close_project(opened)

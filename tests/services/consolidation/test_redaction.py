@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from tests.support.new_projects import new_project
 from tests.support.personal_data import make_three
 from tests.support.read_back import parts, rows
-from tests.support.regions import planned, stored, written
+from tests.support.regions import empty_region, planned, stored, written
 from tests.support.versions import PASSPHRASE
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
@@ -14,10 +15,9 @@ from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.exchange.reading.faults import error
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked, masked_fault, masked_terms, shown_code
 from tipcoder.services.consolidation.report import DeliveryStatus
-from tipcoder.services.projects import NewProject, close_project, create_project, open_project
+from tipcoder.services.projects import NewProject, close_project, open_project
 
 SECRET, OTHER = "ab" * 32, "cd" * 32
 
@@ -34,7 +34,7 @@ def framework(version: int) -> bytes:
 def project(folder: Path, version: int, country: Country) -> Path:
     folder.mkdir()
     (folder / "framework.xlsx").write_bytes(framework(version))
-    made = create_project(
+    made = new_project(
         NewProject(folder / f"{country}.tip", country.value, country, "QQ-01", PASSPHRASE, folder / "framework.xlsx")
     )
     coding = open_coding(made, add_case(made).coding.id)
@@ -49,7 +49,7 @@ def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -
     newer = project(tmp_path / "newer", 2, Country.MKD)
     plan = planned([older, newer], profile="archive")
     assert plan.report.form_version == "2"
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         stored(plan, regional)
         later = planned([project(tmp_path / "third", 2, Country.ALB)], regional, profile="unodc")
@@ -107,7 +107,7 @@ def test_codes_of_withheld_terms_stay_the_same_and_differ_where_the_words_are_th
     codes = proposed(written(first, tmp_path / "first.xlsx"))
     assert proposed(written(planned([one], profile="unodc"), tmp_path / "again.xlsx")) == codes
     assert not codes & proposed(written(planned([other], profile="unodc"), tmp_path / "other.xlsx"))
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, first.target)
+    regional = empty_region(tmp_path / "Region.tip", first.target)
     try:
         stored(first, regional)
         project = open_project(one, passphrase=PASSPHRASE)

@@ -6,14 +6,12 @@ import pytest
 
 from tests.support.read_back import about
 from tests.support.recognisable import recognisable
-from tests.support.regions import planned, written
+from tests.support.regions import empty_region, planned, written
 from tests.support.steps import finished
-from tests.support.versions import PASSPHRASE
 from tipcoder.errors import UserErrors
 from tipcoder.services.consolidation.apply import (
     Writing,
     accepted_small_cells,
-    create_regional_project,
     store_in_project,
     write_workbook,
 )
@@ -45,7 +43,7 @@ def test_it_is_the_same_before_and_after_storing_and_is_recorded(delivered: Path
     plan = planned([delivered], profile="unodc")
     writing = Writing(accepts_small_cells=True)
     before = finished(accepted_small_cells(plan, writing))
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         finished(store_in_project(plan, regional))
         assert finished(accepted_small_cells(plan, writing, regional)) == before

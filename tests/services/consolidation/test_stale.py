@@ -6,16 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.regions import stored
+from tests.support.regions import empty_region, stored
 from tests.support.steps import finished
 from tests.support.two_analysts import plan_of, proposed_by, terms_without_taxonomy
-from tests.support.versions import PASSPHRASE
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.services.cases import list_cases
 from tipcoder.services.checking import check_project
 from tipcoder.services.coding import open_coding
-from tipcoder.services.consolidation.apply import create_regional_project, store_in_project
+from tipcoder.services.consolidation.apply import store_in_project
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.taxonomies.installation import install, installed_taxonomy, plan_installation
 from tipcoder.services.taxonomies.proposals import Approve, decide, propose_term
@@ -27,7 +26,7 @@ SRB, MNE = proposed_by("SRB"), proposed_by("MNE")
 
 @pytest.fixture
 def regional(tmp_path: Path) -> Iterator[OpenProject]:
-    made = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan_of(None, "SRB").target)
+    made = empty_region(tmp_path / "Region.tip", plan_of(None, "SRB").target)
     yield made
     close_project(made)
 

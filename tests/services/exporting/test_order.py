@@ -10,7 +10,7 @@ import pytest
 from tests.support.made_once import made_once
 from tests.support.new_projects import keep, opened_copy
 from tests.support.read_back import rows
-from tests.support.regions import planned, stored, written
+from tests.support.regions import empty_region, planned, stored, written
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tests.support.xlsforms import question, workbook
@@ -20,7 +20,6 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
-from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.exporting.export import ExportRequest, export_data, export_workbook
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
@@ -158,7 +157,7 @@ def test_read_back_it_changes_nothing(project: OpenProject, tmp_path: Path) -> N
 
 def test_the_region_gets_the_same_again(project: OpenProject, tmp_path: Path) -> None:
     plan = planned([sent(project, tmp_path / "a.xlsx", "UNODC")], profile="unodc")
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         stored(plan, regional)
         first = rows(written(plan, tmp_path / "r.xlsx", regional), "charges")

@@ -9,15 +9,13 @@ import pytest
 
 from tests.support.read_back import about, rows
 from tests.support.recognisable import recognisable
-from tests.support.regions import planned, stored, written
+from tests.support.regions import empty_region, planned, stored, written
 from tests.support.steps import finished
-from tests.support.versions import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.errors import UserErrors
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.consolidation.apply import create_regional_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.exporting.export import (
     ExportRequest,
@@ -151,7 +149,7 @@ def test_the_region_reads_what_was_made_general(project: OpenProject, tmp_path: 
     plan = planned([tmp_path / "a.xlsx"], profile="unodc")
     leave(project, tmp_path / "whole.xlsx", "xlsx", ExportRequest(accepts_small_cells=True))
     assert _errors(plan) == _errors(planned([tmp_path / "whole.xlsx"], profile="unodc"))
-    regional = create_regional_project(tmp_path / "Region.tip", "Region", PASSPHRASE, plan.target)
+    regional = empty_region(tmp_path / "Region.tip", plan.target)
     try:
         stored(plan, regional)
         found = rows(written(plan, tmp_path / "region.xlsx", regional), "victims")

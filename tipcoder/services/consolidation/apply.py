@@ -20,7 +20,6 @@ from tipcoder.exchange.spreadsheet.files import check_ending, checksum_of
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.workbook.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
 from tipcoder.framework.form.form import Form
-from tipcoder.framework.xlsform.reader import read_framework_bytes
 from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.services.consolidation.double_coding import agreement_of, coming_pairs
 from tipcoder.services.consolidation.generalisation import Reducer
@@ -33,6 +32,7 @@ from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.services.consolidation.terms import WaitingTerm, delivered_terms, recode
 from tipcoder.services.double_coding.regional import PAIRS, packed_pairs, regional_sheets
 from tipcoder.services.findings.sheets import WorkbookFindings
+from tipcoder.services.frameworks import framework_again
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
 from tipcoder.services.release.gate import released_figures, released_rows
@@ -72,7 +72,7 @@ def create_regional_project(path: Path, name: str, passphrase: str, target: Vers
     Raises:
         UserError: the file exists or cannot be written.
     """
-    framework = read_framework_bytes(target.framework.xlsx, path.name, target.framework.files)
+    framework = framework_again(target.framework.xlsx, path.name, target.framework.files)
     return create_project(NewProject(path, name, None, _CODER, passphrase, framework, target.id))
 
 
@@ -82,7 +82,7 @@ def create_regional_store(address: str, name: str, target: Version, password: st
     Raises:
         UserError: the address is wrong, the server cannot be reached, or the database holds a project.
     """
-    framework = read_framework_bytes(target.framework.xlsx, name, target.framework.files)
+    framework = framework_again(target.framework.xlsx, name, target.framework.files)
     return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework, target.id), password)
 
 
