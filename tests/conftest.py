@@ -11,6 +11,8 @@ from tests.support.missing_texts import missing_texts
 from tests.support.window_libraries import missing_window_libraries
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):  # modules are compiled once, and not by each process of a test
+    sys.dont_write_bytecode = False
 if missing := missing_window_libraries() or missing_texts():  # before pytest-qt, and conftests, end in tracebacks
     sys.exit(missing)
 

@@ -233,6 +233,7 @@ def module_name(path: Path) -> str:
     return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
 
+@cache
 def graph() -> dict[str, set[str]]:
     """Return which modules each module imports, those inside functions and for type checkers only among them."""
     names = {module_name(path) for path in MODULES}
@@ -244,7 +245,6 @@ def graph() -> dict[str, set[str]]:
     return found
 
 
-GRAPH = graph()
 FOLDERS = sorted({path.parent for path in MODULES})
 
 
@@ -259,13 +259,13 @@ def circle(imported: dict[str, set[str]]) -> list[str]:
 
 
 def test_no_modules_import_one_another() -> None:
-    assert circle(GRAPH) == []
+    assert circle(graph()) == []
 
 
 def entries_by_folder() -> dict[str, dict[str, set[str]]]:
     """Return the modules and subfolders of each folder, each with those beside it that anything in it imports."""
     found: dict[str, dict[str, set[str]]] = {}
-    for module, imported in GRAPH.items():
+    for module, imported in graph().items():
         for other in imported:
             own, others = module.split("."), other.split(".")
             depth = next((i for i, pair in enumerate(zip(own, others, strict=False)) if len({*pair}) == 2), None)
@@ -293,8 +293,8 @@ def test_a_class_name_has_one_meaning() -> None:
 
 def importers() -> dict[str, set[str]]:
     """Return the modules that import each module."""
-    found: dict[str, set[str]] = {module: set() for module in GRAPH}
-    for module, imported in GRAPH.items():
+    found: dict[str, set[str]] = {module: set() for module in graph()}
+    for module, imported in graph().items():
         for other in imported:
             found[other].add(module)
     return found

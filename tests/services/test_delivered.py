@@ -45,14 +45,20 @@ from tipcoder.services.remarks import add_remark, remarks_of_coding
 from tipcoder.services.taxonomies.terms import merge, uses
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
 
-SOURCES = [(profile, ending) for profile in ("unodc", "archive") for ending in ("xlsx", "tip")]
+SOURCES = (
+    ("unodc", "xlsx", REGION),
+    ("archive", "tip", REGION),
+    ("unodc", "tip", ("MNE", "SRB")),
+    ("archive", "xlsx", ("MNE", "SRB")),
+)
+"""Profiles and kinds of deliveries, and who delivers: each country delivers a workbook and a project once."""
 
 
-@pytest.fixture(scope="module", params=SOURCES, ids="-".join)
+@pytest.fixture(scope="module", params=SOURCES, ids=lambda source: "-".join(source[:2]))
 def whole(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenProject]:
     """The region of the demo, of workbooks and of projects. Nobody changes it."""
-    profile, ending = request.param
-    regional = demo_region(tmp_path_factory.mktemp("region") / "Region.tip", REGION, profile, ending)
+    profile, ending, countries = request.param
+    regional = demo_region(tmp_path_factory.mktemp("region") / "Region.tip", countries, profile, ending)
     yield regional
     close_project(regional)
 

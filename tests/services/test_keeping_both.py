@@ -9,7 +9,6 @@ import pytest
 from tests.support.new_projects import new_project
 from tests.support.replaced_files import remove, rename, rename_over, write_over
 from tests.support.xlsforms import question, workbook
-from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import BackupReason, Country, JudgmentKind
 from tipcoder.errors import UserError
@@ -20,6 +19,7 @@ from tipcoder.services.projects import NewProject, OpenProject, close_project, o
 from tipcoder.storage.file import write_log
 from tipcoder.storage.file.integrity import check_database
 
+PASSPHRASE = "lipa breza jasen bor"
 COUNT = 40
 SURVEY = [question("text", f"q{number}", tip_role="title" if number == 0 else "") for number in range(COUNT)]
 

@@ -50,7 +50,7 @@ def rows(path: Path | BytesIO, sheet: str) -> list[dict[str, Any]]:
     """Return the data rows of a sheet by the names in row 2, as openpyxl reads them, escapes undone."""
     found = [[_meant(cell) for cell in row] for row in _book(path)[sheet].iter_rows(values_only=True)]
     names = [str(name) for name in found[1]]
-    return [dict(zip(names, row, strict=True)) for row in found[2:]]
+    return [dict(zip(names, row + [None] * (len(names) - len(row)), strict=True)) for row in found[2:]]
 
 
 def header(path: Path, sheet: str) -> dict[str, str]:
@@ -72,7 +72,7 @@ def about(path: Path) -> dict[str, Any]:
     for name, defined in workbook.defined_names.items():
         ((sheet, area),) = defined.destinations
         if name.startswith("about_") and ":" not in area:
-            found[name.removeprefix("about_")] = workbook[sheet][area].value
+            found[name.removeprefix("about_")] = workbook[sheet][area.replace("$", "")].value
     return found
 
 
@@ -82,8 +82,8 @@ def _book(path: Path | BytesIO) -> Workbook:
 
 @lru_cache(maxsize=3)
 def _loaded(content: bytes) -> Workbook:
-    """Return a workbook, to be read only: tests ask for one sheet of it after another."""
-    return load_workbook(BytesIO(content))
+    """Return a workbook of which each sheet is read when it is asked for; its rows end with the last cell there is."""
+    return load_workbook(BytesIO(content), read_only=True)
 
 
 def parts(path: Path) -> dict[str, bytes]:

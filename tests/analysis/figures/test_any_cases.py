@@ -65,7 +65,7 @@ def some_cases() -> st.SearchStrategy[list[CountedCase]]:
 
 
 @settings(max_examples=30)
-@given(some_cases())
+@given(st.deferred(some_cases))
 def test_base_and_what_is_left_out_are_all_rows_of_the_unit(cases: list[CountedCase]) -> None:
     figures = definitions().figures
     for figure, items in count_figures(cases).items():
@@ -79,7 +79,7 @@ def test_base_and_what_is_left_out_are_all_rows_of_the_unit(cases: list[CountedC
 
 
 @settings(max_examples=30)
-@given(some_cases())
+@given(st.deferred(some_cases))
 def test_an_item_that_counts_has_a_value_or_a_number_and_another_has_neither(cases: list[CountedCase]) -> None:
     for items in count_figures(cases).values():
         for item in (item for of_country in items.values() for item in of_country):
@@ -96,7 +96,7 @@ def read_alone(written: Mapping[str, object], defined: Definitions) -> dict[str,
 
 
 @settings(max_examples=60)
-@given(rows(""))
+@given(st.deferred(lambda: rows("")))
 def test_figures_read_no_answer_that_they_do_not_tell_of(written: Mapping[str, object]) -> None:
     whole, alone = counted_case("1", written), counted_case("1", read_alone(written, definitions()))
 
@@ -134,7 +134,7 @@ def without_marks(whole: Form) -> Form:
 
 
 @settings(max_examples=60)
-@given(rows(""))
+@given(st.deferred(lambda: rows("")))
 def test_figures_name_all_attributes_of_persons_that_they_read(written: Mapping[str, object]) -> None:
     case, attributes = counted_case("1", written), attributes_of(form())
     for figure, definition in definitions().figures.items():

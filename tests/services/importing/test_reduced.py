@@ -17,6 +17,7 @@ from tests.support.import_sheets import (
     only,
     planned,
 )
+from tests.support.new_projects import new_project
 from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
@@ -31,7 +32,7 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.intake.intake import check_delivery
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.texts import decide_texts
 
 SURVEY = [
@@ -54,7 +55,7 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     content = workbook(SURVEY, tuple(versions.terms("outcomes", "convicted", "acquitted")), {"version": "1"})
     (tmp_path / "framework.xlsx").write_bytes(content)
     new = NewProject(tmp_path / "p.tip", "P", Country.SRB, "SRB-01", versions.PASSPHRASE, tmp_path / "framework.xlsx")
-    opened = create_project(new)
+    opened = new_project(new)
     coding = open_coding(opened, add_case(opened).coding.id)
     live = coding.live
     for key, value in (("decided", "2021-05-06"), ("paid", "250"), ("outcome", "convicted"), ("summary", "S")):

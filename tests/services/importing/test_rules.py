@@ -22,6 +22,7 @@ from tests.support.import_sheets import (
     only,
     planned,
 )
+from tests.support.new_projects import new_project
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -43,7 +44,7 @@ from tipcoder.services.coding import apply_edit
 from tipcoder.services.exporting.export import export_template
 from tipcoder.services.importing.importing import apply_import, plan_import
 from tipcoder.services.importing.reading import read_workbook
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.taxonomies.installation import installed_taxonomy
 from tipcoder.services.taxonomies.proposals import propose_term, withdraw
 from tipcoder.services.upgrading import upgrade
@@ -253,7 +254,7 @@ def test_a_term_that_a_workbook_proposes_comes_with_the_answers_that_use_it(tmp_
     survey = [question("select_multiple_from_file acts.csv", "acts"), question("text", "note")]
     (tmp_path / "framework.xlsx").write_bytes(workbook(survey))
     new = NewProject(tmp_path / "p.tip", "P", Country.SRB, "SRB-01", versions.PASSPHRASE, tmp_path / "framework.xlsx")
-    project = create_project(new)
+    project = new_project(new)
     try:
         export_template(project, tmp_path / "template.xlsx")
         terms = len(installed_taxonomy(project, "acts").terms)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.new_projects import new_project
 from tests.support.read_back import parts, rows
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE, upgraded
@@ -17,7 +18,7 @@ from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest, export_data, export_workbook, prepare
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.texts import text_title
 
 PERSONAL, PHONE, LONG = "101990710008", "381641234567", "1234"
@@ -47,7 +48,7 @@ def form(*more: dict[str, str]) -> bytes:
 def project(tmp_path: Path) -> Iterator[OpenProject]:
     framework = tmp_path / "framework.xlsx"
     framework.write_bytes(form(question("integer", "gone")))
-    made = create_project(NewProject(tmp_path / "a.tip", "a", Country.SRB, "SRB-01", PASSPHRASE, framework=framework))
+    made = new_project(NewProject(tmp_path / "a.tip", "a", Country.SRB, "SRB-01", PASSPHRASE, framework=framework))
     coding = open_coding(made, add_case(made).coding.id)
     for key, value in {**GIVEN, "amount": "381641234567"}.items():
         apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))

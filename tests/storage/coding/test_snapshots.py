@@ -1,6 +1,7 @@
 """Statuses of codings, and what they said when they were submitted."""
 
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -94,13 +95,18 @@ def test_an_import_that_is_taken_back_is_not_submitted_any_more(made: Made) -> N
 
 
 @pytest.mark.parametrize(
-    "content",
-    [zlib.compress(b" " * (MOST_UNPACKED + 1)), zlib.compress(b"{}")[:-3], b"none", zlib.compress(b"[" * 100_000)],
+    "make",
+    [
+        lambda: zlib.compress(b" " * (MOST_UNPACKED + 1)),
+        lambda: zlib.compress(b"{}")[:-3],
+        lambda: b"none",
+        lambda: zlib.compress(b"[" * 100_000),
+    ],
     ids=["large", "cut", "not packed", "deep"],
 )
-def test_what_no_program_packed_is_not_unpacked(made: Made, content: bytes) -> None:
+def test_what_no_program_packed_is_not_unpacked(made: Made, make: Callable[[], bytes]) -> None:
     submit(made, made.coding)
     with made.database.writing() as session:
-        session.execute(update(CodingSnapshotTable).values(content=content))
+        session.execute(update(CodingSnapshotTable).values(content=make()))
     with pytest.raises(UserError, match="project_unsound"):
         load_compared(made.database, made.coding)
