@@ -2,11 +2,15 @@
 
 import shutil
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
+
+import pytest
 
 from tests.support.made_once import made_once
 from tipcoder.errors import UserError
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
+from tipcoder.storage.file import cipher
 
 
 def new_project(new: NewProject) -> OpenProject:
@@ -31,10 +35,16 @@ def _made(new: NewProject) -> Path:
     elif framework is not None:
         content = [framework.sha256]
 
-    def make(folder: Path) -> None:
-        keep(create_project(replace(new, path=folder / "project.tip")))
+    described = replace(new, path=Path(), framework=None)
+    salt = sha256(repr(described).encode("utf-8", "surrogatepass")).digest()[:16]
 
-    return made_once("project", make, replace(new, path=Path(), framework=None), content)
+    def make(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            # projects that differ by their frameworks alone have one key, which is derived once in a process
+            patch.setattr(cipher, "new_salt", lambda: salt)
+            keep(create_project(replace(new, path=folder / "project.tip")))
+
+    return made_once("project", make, described, content)
 
 
 def keep(project: OpenProject) -> None:
