@@ -113,16 +113,26 @@ def test_a_newer_delivery_takes_their_place_until_the_backup_is_brought_back(
     close_project(before)
 
 
-@pytest.mark.parametrize(
-    "planted", ["Marko Petrović had seen it.", "It was on 12 March 2019.", "Call 067 123 456.", "She lived with M.P."]
-)
-def test_what_may_identify_somebody_is_left_out_and_told(planted: str, folder: Path, tmp_path: Path) -> None:
-    path = Path(shutil.copy(folder / "MNE.xlsx", tmp_path))
-    changed(path, lambda sheets: sheets.set("quotations", 3, english=f"{ENGLISH} {planted}"))
+PLANTED = ("Marko Petrović had seen it.", "It was on 12 March 2019.", "Call 067 123 456.", "She lived with M.P.")
 
+
+def test_what_may_identify_somebody_is_left_out_and_told(folder: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(folder / "MNE.xlsx", tmp_path))
+
+    def plant(sheets: Sheets) -> None:
+        key = sheets.get("quotations", 3, "quotation")
+        for place, planted in enumerate(PLANTED):
+            english = f"{ENGLISH} {planted}"
+            sheets.set(
+                "quotations", 3 + place, quotation=f"{key}{place}", english=english, theme="sentencing", code="c07_1"
+            )
+
+    changed(path, plant)
     report = finished(check_delivery(path, forms=shipped_forms))
-    codes = {(found.code, found.sheet, found.cell) for found in report.faults if "quotation" in found.code}
-    assert codes == {("delivery_quotation_identifies", "quotations", "B3")}
+    told_of = {(found.code, found.sheet, found.cell) for found in report.faults if "quotation" in found.code}
+    assert told_of == {
+        ("delivery_quotation_identifies", "quotations", f"B{3 + place}") for place, _ in enumerate(PLANTED)
+    }
 
     opened = region(tmp_path / "region.tip", [path], DEMO_PASSPHRASE)
     assert delivered_quotations(opened.database) == ()
