@@ -479,6 +479,10 @@
         <translation>Основните прашања или сите…</translation>
     </message>
     <message>
+        <source>All judgments of the period…</source>
+        <translation>Сите пресуди во периодот…</translation>
+    </message>
+    <message>
         <source>Newer version of the framework…</source>
         <translation>Понова верзија на рамката…</translation>
     </message>
@@ -3309,8 +3313,16 @@
         <translation>Зошто не стигнало до никого; потребно со --withdraw.</translation>
     </message>
     <message>
+        <source>What to change: judgments_existing=120. Nothing behind = where it is not known. All are taken, or none.</source>
+        <translation>Што се менува: judgments_existing=120. Ништо зад = ако не е познато. Се презема сѐ или ништо.</translation>
+    </message>
+    <message>
         <source>Print it as JSON.</source>
         <translation>Испиши како JSON.</translation>
+    </message>
+    <message>
+        <source>Say what is known of all judgments that the cases are a part of, or change it: the period; how many exist, were requested, received and refused, and are final; in how many cases the coder was a judge; and how judgments were selected. Intervals and the report use it.</source>
+        <translation>Кажува што се знае за сите пресуди чиј дел се предметите или го менува тоа: периодот; колку постојат, се побарани, добиени и одбиени и се правосилни; во колку предмети кодерот бил судија; и како се избрани пресудите. Го користат интервалите и извештајот.</translation>
     </message>
     <message>
         <source>List what left a project, the latest first.</source>
@@ -5359,6 +5371,10 @@
     <message>
         <source>The program knows what was published; nothing is read back from this sheet.</source>
         <translation>Програмата знае што е објавено; од овој лист ништо не се вчитува.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments is changed in the program; nothing is read back from this sheet.</source>
+        <translation>Тоа што се знае за сите пресуди се менува во програмата; од овој лист ништо не се чита назад.</translation>
     </message>
     <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
@@ -7756,6 +7772,26 @@
         <translation>Веќе има {count} описи. Отстранете еден пред да изберете друг.</translation>
     </message>
     <message>
+        <source>“{key}” is not asked. What is asked: {keys}.</source>
+        <translation>„{key}“ не се прашува. Се прашува: {keys}.</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is not known.</source>
+        <translation>{key}: „{value}“ не е можен број. Наведете цел број, година од четири цифри или ништо ако не е познато.</translation>
+    </message>
+    <message>
+        <source>{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no more are requested than exist, and a period ends after it begins.</source>
+        <translation>{low} ({low_value}) е поголемо од {high} ({high_value}). Не се добиваат повеќе пресуди отколку што се бараат, не се бараат повеќе отколку што постојат, а периодот завршува откако ќе почне.</translation>
+    </message>
+    <message>
+        <source>A region knows of all judgments what its deliveries say. Change it in the national projects.</source>
+        <translation>Регионот за сите пресуди го знае тоа што го кажуваат неговите испораки. Сменете го тоа во националните проекти.</translation>
+    </message>
+    <message>
+        <source>“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known.</source>
+        <translation>„{change}“ ништо не менува. Напишете ја вредноста зад =, а ништо зад него ако не е познато.</translation>
+    </message>
+    <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
         <translation>Во ниеден предмет оваа добра практика не е означена како примерна. Рецензентот го потврдува она што го означил кодерот.</translation>
     </message>
@@ -8403,6 +8439,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Вклучен е Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationDialog</name>
+    <message>
+        <source>All judgments of the period</source>
+        <translation>Сите пресуди во периодот</translation>
+    </message>
+    <message>
+        <source>These are sums over the countries, as their deliveries say it. Change them in the national projects.</source>
+        <translation>Ова се збирови на сите држави, како што кажуваат нивните испораки. Сменете ги во националните проекти.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments that these cases are a part of. Leave empty what is not known. It is used for intervals, and stands in the report and in every workbook.</source>
+        <translation>Што се знае за сите пресуди чиј дел се овие предмети. Оставете празно тоа што не е познато. Се користи за интервалите и стои во извештајот и во секоја работна книга.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Прва година</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последна година</translation>
+    </message>
+    <message>
+        <source>Judgments that exist</source>
+        <translation>Пресуди што постојат</translation>
+    </message>
+    <message>
+        <source>Judgments requested</source>
+        <translation>Побарани пресуди</translation>
+    </message>
+    <message>
+        <source>Judgments received</source>
+        <translation>Добиени пресуди</translation>
+    </message>
+    <message>
+        <source>Judgments refused</source>
+        <translation>Одбиени пресуди</translation>
+    </message>
+    <message>
+        <source>Judgments that are final</source>
+        <translation>Правосилни пресуди</translation>
+    </message>
+    <message>
+        <source>Cases whose coder took part in them as a judge</source>
+        <translation>Предмети во кои кодерот учествувал како судија</translation>
+    </message>
+    <message>
+        <source>How judgments were selected</source>
+        <translation>Како се избрани пресудите</translation>
+    </message>
+    <message>
+        <source>Without names. It stands in reports and workbooks for your own team alone.</source>
+        <translation>Без имиња. Стои само во извештаи и работни книги за вашиот тим.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зачувај</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>

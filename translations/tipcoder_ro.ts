@@ -479,6 +479,10 @@
         <translation>Întrebările de bază sau toate…</translation>
     </message>
     <message>
+        <source>All judgments of the period…</source>
+        <translation>Toate hotărârile perioadei…</translation>
+    </message>
+    <message>
         <source>Newer version of the framework…</source>
         <translation>Versiune mai nouă a cadrului de analiză…</translation>
     </message>
@@ -3309,8 +3313,16 @@
         <translation>De ce nu a ajuns la nimeni; necesar cu --withdraw.</translation>
     </message>
     <message>
+        <source>What to change: judgments_existing=120. Nothing behind = where it is not known. All are taken, or none.</source>
+        <translation>Ce se schimbă: judgments_existing=120. Nimic după = unde nu se cunoaște. Se preiau toate sau niciuna.</translation>
+    </message>
+    <message>
         <source>Print it as JSON.</source>
         <translation>Afișează ca JSON.</translation>
+    </message>
+    <message>
+        <source>Say what is known of all judgments that the cases are a part of, or change it: the period; how many exist, were requested, received and refused, and are final; in how many cases the coder was a judge; and how judgments were selected. Intervals and the report use it.</source>
+        <translation>Spune ce se știe despre toate hotărârile din care fac parte cauzele sau modifică aceste date: perioada; câte există, au fost solicitate, primite și refuzate și sunt definitive; în câte cauze codificatorul a fost judecător; și cum au fost selectate hotărârile. Le folosesc intervalele și raportul.</translation>
     </message>
     <message>
         <source>List what left a project, the latest first.</source>
@@ -5359,6 +5371,10 @@
     <message>
         <source>The program knows what was published; nothing is read back from this sheet.</source>
         <translation>Programul știe ce s-a publicat; din această foaie nu se citește nimic înapoi.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments is changed in the program; nothing is read back from this sheet.</source>
+        <translation>Ce se știe despre toate hotărârile se schimbă în program; din această foaie nu se citește nimic înapoi.</translation>
     </message>
     <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
@@ -7756,6 +7772,26 @@
         <translation>Există deja {count} descrieri. Renunțați la una dintre ele înainte de a alege alta.</translation>
     </message>
     <message>
+        <source>“{key}” is not asked. What is asked: {keys}.</source>
+        <translation>„{key}” nu se întreabă. Se întreabă: {keys}.</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is not known.</source>
+        <translation>{key}: „{value}” nu este un număr posibil. Dați un număr întreg, un an din patru cifre sau nimic unde nu se cunoaște.</translation>
+    </message>
+    <message>
+        <source>{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no more are requested than exist, and a period ends after it begins.</source>
+        <translation>{low} ({low_value}) este mai mare decât {high} ({high_value}). Nu se primesc mai multe hotărâri decât se solicită, nu se solicită mai multe decât există, iar o perioadă se încheie după ce începe.</translation>
+    </message>
+    <message>
+        <source>A region knows of all judgments what its deliveries say. Change it in the national projects.</source>
+        <translation>O regiune știe despre toate hotărârile ce spun livrările ei. Schimbați datele în proiectele naționale.</translation>
+    </message>
+    <message>
+        <source>“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known.</source>
+        <translation>„{change}” nu schimbă nimic. Scrieți valoarea după =, și nimic după el unde nu se cunoaște.</translation>
+    </message>
+    <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
         <translation>În nicio cauză această bună practică nu a fost marcată ca exemplară. Un evaluator confirmă ceea ce a marcat un codificator.</translation>
     </message>
@@ -8403,6 +8439,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock este activ</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationDialog</name>
+    <message>
+        <source>All judgments of the period</source>
+        <translation>Toate hotărârile perioadei</translation>
+    </message>
+    <message>
+        <source>These are sums over the countries, as their deliveries say it. Change them in the national projects.</source>
+        <translation>Acestea sunt sume peste țări, așa cum spun livrările lor. Schimbați-le în proiectele naționale.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments that these cases are a part of. Leave empty what is not known. It is used for intervals, and stands in the report and in every workbook.</source>
+        <translation>Ce se știe despre toate hotărârile din care fac parte aceste cauze. Lăsați gol ce nu se cunoaște. Se folosește pentru intervale și apare în raport și în fiecare registru de lucru.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Primul an</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Ultimul an</translation>
+    </message>
+    <message>
+        <source>Judgments that exist</source>
+        <translation>Hotărâri existente</translation>
+    </message>
+    <message>
+        <source>Judgments requested</source>
+        <translation>Hotărâri solicitate</translation>
+    </message>
+    <message>
+        <source>Judgments received</source>
+        <translation>Hotărâri primite</translation>
+    </message>
+    <message>
+        <source>Judgments refused</source>
+        <translation>Hotărâri refuzate</translation>
+    </message>
+    <message>
+        <source>Judgments that are final</source>
+        <translation>Hotărâri definitive</translation>
+    </message>
+    <message>
+        <source>Cases whose coder took part in them as a judge</source>
+        <translation>Cauze la care codificatorul a participat ca judecător</translation>
+    </message>
+    <message>
+        <source>How judgments were selected</source>
+        <translation>Cum au fost selectate hotărârile</translation>
+    </message>
+    <message>
+        <source>Without names. It stands in reports and workbooks for your own team alone.</source>
+        <translation>Fără nume. Apare numai în rapoarte și registre de lucru pentru echipa dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
     </message>
 </context>
 <context>

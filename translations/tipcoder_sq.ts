@@ -479,6 +479,10 @@
         <translation>Pyetjet bazë apo të gjitha…</translation>
     </message>
     <message>
+        <source>All judgments of the period…</source>
+        <translation>Të gjitha vendimet e periudhës…</translation>
+    </message>
+    <message>
         <source>Newer version of the framework…</source>
         <translation>Version më i ri i kornizës…</translation>
     </message>
@@ -3293,8 +3297,16 @@
         <translation>Pse nuk arriti te askush; i nevojshëm me --withdraw.</translation>
     </message>
     <message>
+        <source>What to change: judgments_existing=120. Nothing behind = where it is not known. All are taken, or none.</source>
+        <translation>Çfarë të ndryshohet: judgments_existing=120. Asgjë pas = kur nuk dihet. Merren të gjitha ose asnjë.</translation>
+    </message>
+    <message>
         <source>Print it as JSON.</source>
         <translation>Shtype si JSON.</translation>
+    </message>
+    <message>
+        <source>Say what is known of all judgments that the cases are a part of, or change it: the period; how many exist, were requested, received and refused, and are final; in how many cases the coder was a judge; and how judgments were selected. Intervals and the report use it.</source>
+        <translation>Thotë çfarë dihet për të gjitha vendimet, pjesë e të cilave janë çështjet, ose e ndryshon: periudha; sa ekzistojnë, u kërkuan, u morën, u refuzuan dhe janë të formës së prerë; në sa çështje koduesi ishte gjyqtar; dhe si u përzgjodhën vendimet. E përdorin intervalet dhe raporti.</translation>
     </message>
     <message>
         <source>List what left a project, the latest first.</source>
@@ -5330,6 +5342,10 @@
     <message>
         <source>The program knows what was published; nothing is read back from this sheet.</source>
         <translation>Programi e di se çfarë është publikuar; nga kjo fletë nuk lexohet asgjë.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments is changed in the program; nothing is read back from this sheet.</source>
+        <translation>Çfarë dihet për të gjitha vendimet ndryshohet në program; nga kjo fletë nuk lexohet asgjë mbrapsht.</translation>
     </message>
     <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
@@ -7719,6 +7735,26 @@
         <translation>Janë zgjedhur tashmë {count} përshkrime. Hiqni njërin prej tyre para se të zgjidhni një tjetër.</translation>
     </message>
     <message>
+        <source>“{key}” is not asked. What is asked: {keys}.</source>
+        <translation>“{key}” nuk pyetet. Pyeten: {keys}.</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is not known.</source>
+        <translation>{key}: “{value}” nuk është numër i mundshëm. Jepni një numër të plotë, një vit me katër shifra ose asgjë kur nuk dihet.</translation>
+    </message>
+    <message>
+        <source>{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no more are requested than exist, and a period ends after it begins.</source>
+        <translation>{low} ({low_value}) është më i madh se {high} ({high_value}). Nuk merren më shumë vendime sesa kërkohen, nuk kërkohen më shumë sesa ekzistojnë, dhe periudha mbaron pasi fillon.</translation>
+    </message>
+    <message>
+        <source>A region knows of all judgments what its deliveries say. Change it in the national projects.</source>
+        <translation>Rajoni di për të gjitha vendimet atë që thonë dorëzimet e tij. Ndryshojeni në projektet kombëtare.</translation>
+    </message>
+    <message>
+        <source>“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known.</source>
+        <translation>“{change}” nuk ndryshon asgjë. Shkruajeni vlerën pas =, dhe asgjë pas tij kur nuk dihet.</translation>
+    </message>
+    <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
         <translation>Në asnjë çështje kjo praktikë e mirë nuk u shënua si shembullore. Rishikuesi konfirmon atë që ka shënuar koduesi.</translation>
     </message>
@@ -8362,6 +8398,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock është i ndezur</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationDialog</name>
+    <message>
+        <source>All judgments of the period</source>
+        <translation>Të gjitha vendimet e periudhës</translation>
+    </message>
+    <message>
+        <source>These are sums over the countries, as their deliveries say it. Change them in the national projects.</source>
+        <translation>Këto janë shuma mbi shtetet, siç i thonë dorëzimet e tyre. Ndryshojini në projektet kombëtare.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments that these cases are a part of. Leave empty what is not known. It is used for intervals, and stands in the report and in every workbook.</source>
+        <translation>Çfarë dihet për të gjitha vendimet, pjesë e të cilave janë këto çështje. Lini bosh atë që nuk dihet. Përdoret për intervalet dhe gjendet në raport e në çdo libër pune.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Viti i parë</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Viti i fundit</translation>
+    </message>
+    <message>
+        <source>Judgments that exist</source>
+        <translation>Vendime që ekzistojnë</translation>
+    </message>
+    <message>
+        <source>Judgments requested</source>
+        <translation>Vendime të kërkuara</translation>
+    </message>
+    <message>
+        <source>Judgments received</source>
+        <translation>Vendime të marra</translation>
+    </message>
+    <message>
+        <source>Judgments refused</source>
+        <translation>Vendime të refuzuara</translation>
+    </message>
+    <message>
+        <source>Judgments that are final</source>
+        <translation>Vendime të formës së prerë</translation>
+    </message>
+    <message>
+        <source>Cases whose coder took part in them as a judge</source>
+        <translation>Çështje ku koduesi ka marrë pjesë si gjyqtar</translation>
+    </message>
+    <message>
+        <source>How judgments were selected</source>
+        <translation>Si u përzgjodhën vendimet</translation>
+    </message>
+    <message>
+        <source>Without names. It stands in reports and workbooks for your own team alone.</source>
+        <translation>Pa emra. Gjendet vetëm në raporte dhe libra pune për ekipin tuaj.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,10 @@
         <translation>Osnovna pitanja ili sva…</translation>
     </message>
     <message>
+        <source>All judgments of the period…</source>
+        <translation>Sve presude u periodu…</translation>
+    </message>
+    <message>
         <source>Newer version of the framework…</source>
         <translation>Novija verzija okvira…</translation>
     </message>
@@ -3309,8 +3313,16 @@
         <translation>Zašto nije stiglo ni do koga; potrebno uz --withdraw.</translation>
     </message>
     <message>
+        <source>What to change: judgments_existing=120. Nothing behind = where it is not known. All are taken, or none.</source>
+        <translation>Šta se menja: judgments_existing=120. Ništa iza = ako nije poznato. Preuzima se sve ili ništa.</translation>
+    </message>
+    <message>
         <source>Print it as JSON.</source>
         <translation>Ispiši kao JSON.</translation>
+    </message>
+    <message>
+        <source>Say what is known of all judgments that the cases are a part of, or change it: the period; how many exist, were requested, received and refused, and are final; in how many cases the coder was a judge; and how judgments were selected. Intervals and the report use it.</source>
+        <translation>Kaže šta se zna o svim presudama čiji su deo predmeti ili to menja: period; koliko ih postoji, koliko je zatraženo, primljeno i odbijeno i koliko je pravnosnažno; u koliko je predmeta koder bio sudija; i kako su presude izabrane. Koriste ga intervali i izveštaj.</translation>
     </message>
     <message>
         <source>List what left a project, the latest first.</source>
@@ -5359,6 +5371,10 @@
     <message>
         <source>The program knows what was published; nothing is read back from this sheet.</source>
         <translation>Program zna šta je objavljeno; sa ovog lista se ništa ne učitava.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments is changed in the program; nothing is read back from this sheet.</source>
+        <translation>Ono što se zna o svim presudama menja se u programu; iz ovog lista ništa se ne čita nazad.</translation>
     </message>
     <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
@@ -7756,6 +7772,26 @@
         <translation>Već su izabrana {count} opisa. Uklonite jedan pre nego što izaberete drugi.</translation>
     </message>
     <message>
+        <source>“{key}” is not asked. What is asked: {keys}.</source>
+        <translation>„{key}“ se ne pita. Pita se: {keys}.</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is not known.</source>
+        <translation>{key}: „{value}“ nije moguć broj. Navedite ceo broj, godinu od četiri cifre ili ništa ako nije poznato.</translation>
+    </message>
+    <message>
+        <source>{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no more are requested than exist, and a period ends after it begins.</source>
+        <translation>{low} ({low_value}) veće je od {high} ({high_value}). Ne prima se više presuda nego što se traži, ne traži se više nego što postoji, a period se završava nakon što počne.</translation>
+    </message>
+    <message>
+        <source>A region knows of all judgments what its deliveries say. Change it in the national projects.</source>
+        <translation>Region zna o svim presudama ono što kažu njegove isporuke. Promenite to u nacionalnim projektima.</translation>
+    </message>
+    <message>
+        <source>“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known.</source>
+        <translation>„{change}“ ništa ne menja. Napišite vrednost iza =, a ništa iza njega ako nije poznato.</translation>
+    </message>
+    <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
         <translation>Ni u jednom predmetu ova dobra praksa nije označena kao uzorna. Recenzent potvrđuje ono što je koder označio.</translation>
     </message>
@@ -8403,6 +8439,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Uključen je Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationDialog</name>
+    <message>
+        <source>All judgments of the period</source>
+        <translation>Sve presude u periodu</translation>
+    </message>
+    <message>
+        <source>These are sums over the countries, as their deliveries say it. Change them in the national projects.</source>
+        <translation>Ovo su zbirovi svih država, kako kažu njihove isporuke. Promenite ih u nacionalnim projektima.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments that these cases are a part of. Leave empty what is not known. It is used for intervals, and stands in the report and in every workbook.</source>
+        <translation>Šta se zna o svim presudama čiji su deo ovi predmeti. Ostavite prazno ono što nije poznato. Koristi se za intervale i stoji u izveštaju i u svakoj radnoj svesci.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Prva godina</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Poslednja godina</translation>
+    </message>
+    <message>
+        <source>Judgments that exist</source>
+        <translation>Presude koje postoje</translation>
+    </message>
+    <message>
+        <source>Judgments requested</source>
+        <translation>Zatražene presude</translation>
+    </message>
+    <message>
+        <source>Judgments received</source>
+        <translation>Primljene presude</translation>
+    </message>
+    <message>
+        <source>Judgments refused</source>
+        <translation>Odbijene presude</translation>
+    </message>
+    <message>
+        <source>Judgments that are final</source>
+        <translation>Pravnosnažne presude</translation>
+    </message>
+    <message>
+        <source>Cases whose coder took part in them as a judge</source>
+        <translation>Predmeti u kojima je koder učestvovao kao sudija</translation>
+    </message>
+    <message>
+        <source>How judgments were selected</source>
+        <translation>Kako su presude izabrane</translation>
+    </message>
+    <message>
+        <source>Without names. It stands in reports and workbooks for your own team alone.</source>
+        <translation>Bez imena. Stoji samo u izveštajima i radnim sveskama za vaš tim.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,10 @@
         <translation>Основна питања или сва…</translation>
     </message>
     <message>
+        <source>All judgments of the period…</source>
+        <translation>Све пресуде у периоду…</translation>
+    </message>
+    <message>
         <source>Newer version of the framework…</source>
         <translation>Новија верзија оквира…</translation>
     </message>
@@ -3309,8 +3313,16 @@
         <translation>Зашто није стигло ни до кога; потребно уз --withdraw.</translation>
     </message>
     <message>
+        <source>What to change: judgments_existing=120. Nothing behind = where it is not known. All are taken, or none.</source>
+        <translation>Шта се мења: judgments_existing=120. Ништа иза = ако није познато. Преузима се све или ништа.</translation>
+    </message>
+    <message>
         <source>Print it as JSON.</source>
         <translation>Испиши као JSON.</translation>
+    </message>
+    <message>
+        <source>Say what is known of all judgments that the cases are a part of, or change it: the period; how many exist, were requested, received and refused, and are final; in how many cases the coder was a judge; and how judgments were selected. Intervals and the report use it.</source>
+        <translation>Каже шта се зна о свим пресудама чији су део предмети или то мења: период; колико их постоји, колико је затражено, примљено и одбијено и колико је правноснажно; у колико је предмета кодер био судија; и како су пресуде изабране. Користе га интервали и извештај.</translation>
     </message>
     <message>
         <source>List what left a project, the latest first.</source>
@@ -5359,6 +5371,10 @@
     <message>
         <source>The program knows what was published; nothing is read back from this sheet.</source>
         <translation>Програм зна шта је објављено; са овог листа се ништа не учитава.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments is changed in the program; nothing is read back from this sheet.</source>
+        <translation>Оно што се зна о свим пресудама мења се у програму; из овог листа ништа се не чита назад.</translation>
     </message>
     <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
@@ -7756,6 +7772,26 @@
         <translation>Већ су изабрана {count} описа. Уклоните један пре него што изаберете други.</translation>
     </message>
     <message>
+        <source>“{key}” is not asked. What is asked: {keys}.</source>
+        <translation>„{key}“ се не пита. Пита се: {keys}.</translation>
+    </message>
+    <message>
+        <source>{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is not known.</source>
+        <translation>{key}: „{value}“ није могућ број. Наведите цео број, годину од четири цифре или ништа ако није познато.</translation>
+    </message>
+    <message>
+        <source>{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no more are requested than exist, and a period ends after it begins.</source>
+        <translation>{low} ({low_value}) веће је од {high} ({high_value}). Не прима се више пресуда него што се тражи, не тражи се више него што постоји, а период се завршава након што почне.</translation>
+    </message>
+    <message>
+        <source>A region knows of all judgments what its deliveries say. Change it in the national projects.</source>
+        <translation>Регион зна о свим пресудама оно што кажу његове испоруке. Промените то у националним пројектима.</translation>
+    </message>
+    <message>
+        <source>“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known.</source>
+        <translation>„{change}“ ништа не мења. Напишите вредност иза =, а ништа иза њега ако није познато.</translation>
+    </message>
+    <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
         <translation>Ни у једном предмету ова добра пракса није означена као узорна. Рецензент потврђује оно што је кодер означио.</translation>
     </message>
@@ -8403,6 +8439,73 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Укључен је Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationDialog</name>
+    <message>
+        <source>All judgments of the period</source>
+        <translation>Све пресуде у периоду</translation>
+    </message>
+    <message>
+        <source>These are sums over the countries, as their deliveries say it. Change them in the national projects.</source>
+        <translation>Ово су збирови свих држава, како кажу њихове испоруке. Промените их у националним пројектима.</translation>
+    </message>
+    <message>
+        <source>What is known of all judgments that these cases are a part of. Leave empty what is not known. It is used for intervals, and stands in the report and in every workbook.</source>
+        <translation>Шта се зна о свим пресудама чији су део ови предмети. Оставите празно оно што није познато. Користи се за интервале и стоји у извештају и у свакој радној свесци.</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Прва година</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последња година</translation>
+    </message>
+    <message>
+        <source>Judgments that exist</source>
+        <translation>Пресуде које постоје</translation>
+    </message>
+    <message>
+        <source>Judgments requested</source>
+        <translation>Затражене пресуде</translation>
+    </message>
+    <message>
+        <source>Judgments received</source>
+        <translation>Примљене пресуде</translation>
+    </message>
+    <message>
+        <source>Judgments refused</source>
+        <translation>Одбијене пресуде</translation>
+    </message>
+    <message>
+        <source>Judgments that are final</source>
+        <translation>Правноснажне пресуде</translation>
+    </message>
+    <message>
+        <source>Cases whose coder took part in them as a judge</source>
+        <translation>Предмети у којима је кодер учествовао као судија</translation>
+    </message>
+    <message>
+        <source>How judgments were selected</source>
+        <translation>Како су пресуде изабране</translation>
+    </message>
+    <message>
+        <source>Without names. It stands in reports and workbooks for your own team alone.</source>
+        <translation>Без имена. Стоји само у извештајима и радним свескама за ваш тим.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
     </message>
 </context>
 <context>

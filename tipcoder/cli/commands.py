@@ -19,6 +19,7 @@ from tipcoder.cli.framework import add_framework
 from tipcoder.cli.handing_over import add_hand_over
 from tipcoder.cli.importing import add_import
 from tipcoder.cli.passphrases import add_passphrase
+from tipcoder.cli.population import add_population
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.released import add_released
 from tipcoder.cli.reports.findings import add_findings
@@ -57,6 +58,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], 
     add_framework(commands)
     add_taxonomy(commands)
     add_check(commands)
+    add_population(commands)
     add_findings(commands)
     add_report(commands)
     add_released(commands)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import TextKey
+from tipcoder.domain.population import Population
 from tipcoder.domain.records import QuotationRecord
 from tipcoder.domain.release import WrittenText
 
@@ -26,6 +27,8 @@ class CurationKind(StrEnum):
     """The order of the recommendations, where it is not that of their priority."""
     TEXT_RELEASE = "text_release"
     """The decision that a text of an author may be published as it is."""
+    POPULATION = "population"
+    """What is known of all judgments that the cases are a part of, by the keys of `tipcoder.domain.population`."""
 
 
 def authors_text(kind: CurationKind, subject: str, text: str) -> WrittenText:
@@ -115,3 +118,5 @@ class Curation:
     """Codes of challenges in the order of their recommendations; the others follow by their priority."""
     text_releases: Mapping[TextKey, TextRelease] = field(default_factory=dict)
     """Decisions by the texts that they are on, as these were then."""
+    population: Population = field(default_factory=Population)
+    """Facts about all judgments that the cases are a part of."""

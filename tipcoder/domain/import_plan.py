@@ -88,6 +88,7 @@ class Reason(StrEnum):
     """The sheet tells how far codings agree, or what the others say."""
     QUOTATIONS = "quotations"
     RELEASED = "released"
+    POPULATION = "population"
     FINDINGS = "findings"
     ABOUT = "about"
     RETIRED = "retired"

@@ -6,6 +6,23 @@ CURATION_FAULTS = {
     "illustrations_full": QT_TRANSLATE_NOOP(
         "Messages", "There are {count} descriptions already. Take one of them away before you choose another."
     ),
+    "population_key": QT_TRANSLATE_NOOP("Messages", "“{key}” is not asked. What is asked: {keys}."),
+    "population_value": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is "
+        "not known.",
+    ),
+    "population_order": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no "
+        "more are requested than exist, and a period ends after it begins.",
+    ),
+    "population_regional": QT_TRANSLATE_NOOP(
+        "Messages", "A region knows of all judgments what its deliveries say. Change it in the national projects."
+    ),
+    "population_without_sign": QT_TRANSLATE_NOOP(
+        "Messages", "“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known."
+    ),
     "practice_not_marked": QT_TRANSLATE_NOOP(
         "Messages", "In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked."
     ),

@@ -87,6 +87,9 @@ REASONS = {
     Reason.RELEASED: QT_TRANSLATE_NOOP(
         "Import", "The program knows what was published; nothing is read back from this sheet."
     ),
+    Reason.POPULATION: QT_TRANSLATE_NOOP(
+        "Import", "What is known of all judgments is changed in the program; nothing is read back from this sheet."
+    ),
     Reason.FINDINGS: QT_TRANSLATE_NOOP(
         "Import", "The program counts the figures anew; nothing is read back from this sheet."
     ),

@@ -20,6 +20,7 @@ from tipcoder.domain.curation import (
     authors_text,
 )
 from tipcoder.domain.identifiers import TextKey
+from tipcoder.domain.population import SELECTION_TEXT, Population, population_numbers
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.release import WrittenText
 from tipcoder.errors import UserError
@@ -32,8 +33,8 @@ from tipcoder.storage.undo_log import last_standing, last_undo
 from tipcoder.storage.upserts import upsert
 
 
-def save_curation(database: Database, edit: CurationEdit, *, coder: str) -> bool:
-    """Store a change; returns False for one that changes nothing.
+def save_curation(database: Database, *edits: CurationEdit, coder: str) -> bool:
+    """Store changes, all or none; returns False where nothing changes.
 
     Raises:
         UserError: second_only_codes; project_read_only, disk_full and the others of `Database.writing`.
@@ -41,7 +42,8 @@ def save_curation(database: Database, edit: CurationEdit, *, coder: str) -> bool
     if database.role is CodingRole.SECOND:
         raise UserError("second_only_codes")  # it would take the place of what is kept from them
     with database.writing() as session:
-        return _store(session, edit, coder, None)
+        changed = [_store(session, edit, coder, None) for edit in edits]
+        return any(changed)
 
 
 def illustration_places(database: Database, code: str) -> tuple[int, ...]:
@@ -177,7 +179,13 @@ def read_curation(database: Database) -> Curation:
             for subject, value in values[CurationKind.TEXT_RELEASE].items()
             for one in [read_text_release(subject, value)]
         },
+        population=_population(values[CurationKind.POPULATION]),
     )
+
+
+def _population(values: Mapping[str, str]) -> Population:
+    text = authors_text(CurationKind.POPULATION, SELECTION_TEXT, values.get(SELECTION_TEXT, ""))
+    return Population(population_numbers(values), text)
 
 
 def _authors_texts(kind: CurationKind, values: Mapping[str, Mapping[str, str]]) -> dict[tuple[str, str], WrittenText]:

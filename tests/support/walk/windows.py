@@ -60,6 +60,7 @@ from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
+from tipcoder.ui.findings.population_dialog import PopulationDialog
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
 from tipcoder.ui.frameworks.trial_page import TrialPage
@@ -307,6 +308,7 @@ WINDOWS: Mapping[str, Make] = {
     "workshop": lambda stage: WorkshopDialog(stage.context),
     "curation": lambda stage: CurationDialog(stage.context),
     "quotation": _quotation,
+    "population": lambda stage: PopulationDialog(stage.context),
     "questions asked": lambda stage: AskedTierDialog(stage.context),
     "findings on a framework": lambda s: FaultsDialog(s.framework, (FINDING,), s.settings, s.tasks),
     "upgrade": _upgrade,

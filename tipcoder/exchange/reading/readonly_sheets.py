@@ -17,6 +17,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     EVIDENCE,
     FINDINGS,
     LONG_TEXT,
+    POPULATION,
     QUOTATIONS,
     RELEASED,
     REMARKS,
@@ -37,6 +38,7 @@ _OTHER_SHEETS = {
     CODINGS: ("case_key", "coder", "row_key", "question"),
     QUOTATIONS: ("quotation", "english", "theme", "code"),
     RELEASED: ("edition", "made_on", "cases", "figure", "part", "group", "value", "count", "base"),
+    POPULATION: ("key", "value"),
     FINDINGS: ("figure", "group", "code"),
 }
 """Sheets other than levels, with the columns by which each is recognised."""

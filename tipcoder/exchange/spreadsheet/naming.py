@@ -21,10 +21,11 @@ AGREEMENT_PAIRS = "agreement_pairs"
 CODINGS = "codings"
 QUOTATIONS = "quotations"
 RELEASED = "released"
+POPULATION = "population"
 
 DOUBLE_CODING = (AGREEMENT, DIFFERENCES, AGREEMENT_PAIRS, CODINGS)
 """Sheets that a workbook has where cases were coded twice."""
-BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATIONS, RELEASED, FINDINGS)
+BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATIONS, RELEASED, POPULATION, FINDINGS)
 """Sheets that are no levels, from which no answers are read back."""
 
 _SHEET_LIMIT = 31

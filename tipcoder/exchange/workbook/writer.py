@@ -19,7 +19,7 @@ from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import Seal
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
-from tipcoder.exchange.spreadsheet.naming import EVIDENCE, QUOTATIONS, RELEASED, REMARKS, Names, sheet_names
+from tipcoder.exchange.spreadsheet.naming import EVIDENCE, POPULATION, QUOTATIONS, RELEASED, REMARKS, Names, sheet_names
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
@@ -131,6 +131,16 @@ def quotation_rows(records: Iterable[QuotationRecord]) -> Iterator[list[Value]]:
     """
     for record in sorted(records):
         yield [record.key, record.english, record.theme, record.code]
+
+
+def population_layout(captions: Captions, *, is_regional: bool = False) -> Layout:
+    """Return the columns of `population`; of a region they name the country last."""
+    columns = (
+        Column("key", captions.population_key, 24),
+        Column("value", captions.population_value, 60),
+        *([Column("country", captions.country, 10)] if is_regional else []),
+    )
+    return Layout(POPULATION, columns, key=0, frozen=1, wraps=True)
 
 
 def published_layout(captions: Captions) -> Layout:

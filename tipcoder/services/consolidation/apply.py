@@ -9,6 +9,7 @@ from pathlib import Path
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.figures.items import NONE
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
+from tipcoder.domain.population import NUMBERS, Population
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason
 from tipcoder.domain.records import CaseRecord, QuotationRecord
@@ -16,9 +17,11 @@ from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import profile_named
+from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import check_ending, checksum_of
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.workbook.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
+from tipcoder.exchange.workbook.writer import Plan, population_layout
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.services.consolidation.double_coding import agreement_of, coming_pairs
@@ -30,10 +33,12 @@ from tipcoder.services.consolidation.report import check_lines, kept_report, tax
 from tipcoder.services.consolidation.retired import retired_in
 from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.services.consolidation.terms import WaitingTerm, delivered_terms, recode
-from tipcoder.services.double_coding.regional import PAIRS, packed_pairs, regional_sheets
+from tipcoder.services.double_coding.regional import PAIRS, RegionalAgreement, packed_pairs, regional_sheets
+from tipcoder.services.double_coding.sheets import SheetRows
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.frameworks import framework_again
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
+from tipcoder.services.population import kept_population
 from tipcoder.services.projects import NewProject, OpenProject, create_project, create_stored_project, refresh_form
 from tipcoder.services.release.gate import released_figures, released_rows
 from tipcoder.services.taxonomies.terms import recoded_codings
@@ -215,7 +220,7 @@ def write_workbook(
         words=writing.words,
         small_cells=cells,
         findings=figures,
-        further=partial(regional_sheets, agreement, content.form, writing.language, writing.captions.agreement),
+        further=partial(_further, plan, agreement, content.form, writing),
         seal=seal,
     )
     total = plan.report.cases
@@ -353,6 +358,22 @@ def _with_decided_terms(plan: ConsolidationPlan, found: ScannedDelivery) -> Iter
     for case in found.cases():
         if case[""][0].case_id not in plan.left_out:
             yield recode(case, codes, plan.watch.taxonomies) if codes else case
+
+
+def _further(
+    plan: ConsolidationPlan, agreement: RegionalAgreement, form: Form, writing: Writing, sheets: Plan
+) -> Iterator[SheetRows]:
+    """Yield the sheets on double coding, and what nations know of all judgments where any of them does."""
+    yield from regional_sheets(agreement, form, writing.language, writing.captions.agreement, sheets)
+    told = [(found.delivery, Population(found.population)) for found in plan.taken]
+    told += ((kept.delivery, kept_population(kept.report)) for kept in plan.kept)
+    rows: list[list[Value]] = [
+        [key, known.numbers.get(key), delivery.country]
+        for delivery, known in sorted(told, key=lambda one: (one[0].country, one[0].project))
+        for key in NUMBERS
+    ]
+    if any(known for _, known in told):
+        yield population_layout(writing.captions, is_regional=True), rows
 
 
 def _quotations(plan: ConsolidationPlan, found: ScannedDelivery) -> list[QuotationRecord]:

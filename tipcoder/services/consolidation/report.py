@@ -22,6 +22,7 @@ from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked, 
 from tipcoder.services.consolidation.scanning import ScannedDelivery
 from tipcoder.services.consolidation.terms import WaitingTerm
 from tipcoder.services.intake.versions import Version
+from tipcoder.services.population import POPULATION
 from tipcoder.storage.regional.deliveries import StoredDelivery
 
 Sentence = Callable[[UserError], str]
@@ -38,6 +39,7 @@ def kept_report(found: ScannedDelivery) -> dict[str, object]:
         "missing": list(found.missing),
         "quotations": counts.quotations,
         "published": counts.published,
+        POPULATION: dict(found.population),
         "findings": [
             [one.severity.value, one.code, one.sheet, one.cell, _json_values(one.values)] for one in found.faults
         ],

@@ -75,6 +75,8 @@ class ScannedDelivery:
     """Quotations that were released in its project, under codes that may cross the border."""
     published: Sequence[EarlierEdition] = ()
     """What its nation has published."""
+    population: Mapping[str, int] = field(default_factory=dict)
+    """What its nation knows of all judgments."""
 
     @property
     def is_told(self) -> bool:
@@ -169,6 +171,7 @@ def scan(
     found.quotations = _masked_quotations(secret, incoming) if reduces else incoming.quotations
     counts.quotations = len(found.quotations)
     found.published, counts.published = incoming.published, len(incoming.published)
+    found.population = incoming.population
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)
     if incoming.pairs:

@@ -245,6 +245,8 @@ class OpenDelivery:
     """Quotations that were released in its project, in English."""
     published: Sequence[EarlierEdition] = ()
     """What its nation has published, the latest first."""
+    population: Mapping[str, int] = field(default_factory=dict)
+    """What its nation knows of all judgments, by the keys of `tipcoder.domain.population`."""
 
     def main_version(self) -> Version:
         """Return the version of the framework of the whole: of a workbook it is known once that was read."""
@@ -348,7 +350,7 @@ def _read_workbook(
     opened.faults, opened.missing = faults, missing
     opened.coarse = frozenset(reading.coarse)
     opened.pairs, opened.quotations = tuple(read_pairs(book)), checked.quotations
-    opened.published = checked.published
+    opened.published, opened.population = checked.published, checked.population
 
 
 def _read_project(opened: OpenDelivery) -> Generator[Progress]:
@@ -363,6 +365,7 @@ def _read_project(opened: OpenDelivery) -> Generator[Progress]:
     taxonomies = load_taxonomies(database, [found.id for found in list_taxonomies(database)])
     written_at = opened.delivery.written_at
     faults = [warning("delivery_time_in_future", written_at=written_at)] if is_in_future(written_at) else []
+    opened.population = read_curation(database).population.numbers
     released = _released(database, project.id, opened.main_version().form)
     quotations = [one for one in released if not may_identify(one.english)]
     if len(quotations) < len(released):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.population import NUMBERS, SELECTION_TEXT
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord, QuotationRecord, RowRecord
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
@@ -15,6 +16,7 @@ from tipcoder.exchange.privacy.delivered_form import with_groups
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import plan_reading
+from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import checksum_of
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.small_cells import SmallCells, told
@@ -22,6 +24,7 @@ from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import (
     FurtherSheets,
     Plan,
+    population_layout,
     published_layout,
     published_rows,
     quotation_rows,
@@ -37,8 +40,9 @@ from tipcoder.services.exporting.review import PublicRows, Reviewed
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.sheets import WorkbookFindings
+from tipcoder.services.population import population_of
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.services.release.gate import released_figures, released_rows
+from tipcoder.services.release.gate import TextGate, released_figures, released_rows
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
@@ -143,7 +147,8 @@ def _figures_of(
 def further_sheets(
     project: OpenProject, request: ExportRequest, chosen: ChosenCases
 ) -> Generator[Progress, None, FurtherSheets]:
-    """Return what writes the sheets on double coding of the chosen cases, their quotations, and what is public.
+    """Return what writes the sheets on double coding of the chosen cases, their quotations, what is public, and what
+    is known of all judgments.
 
     Yields progress.
     """
@@ -157,8 +162,20 @@ def further_sheets(
             yield from _quotations(project, request, chosen, plan)
         if request.policy.has_released and (public := earlier_editions(project.database)):
             yield published_layout(request.captions), published_rows(public)
+        yield from _population(project, request)
 
     return sheets
+
+
+def _population(project: OpenProject, request: ExportRequest) -> Iterator[SheetRows]:
+    """Yield the sheet of what is known of all judgments, words only where they may leave; none if nothing is known."""
+    found = population_of(project)
+    if not found:
+        return
+    gate = TextGate(project, Audience.TEAM if request.policy.is_traceable else Audience.RECIPIENT)
+    rows: list[list[Value]] = [[key, found.numbers.get(key)] for key in NUMBERS]
+    rows.append([SELECTION_TEXT, gate.words(found.selection) or None])
+    yield population_layout(request.captions), rows
 
 
 def _quotations(project: OpenProject, request: ExportRequest, chosen: ChosenCases, plan: Plan) -> Iterator[SheetRows]:

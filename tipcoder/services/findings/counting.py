@@ -18,6 +18,7 @@ from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
+from tipcoder.services.population import populations
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.double_coding import agreed_codings
@@ -76,7 +77,15 @@ def count_findings(
             if len(facts) % _STEP == 0:
                 yield Progress(len(facts), total)
     yield Progress(len(facts), total)
-    return Findings(form=form, definitions=definitions, items=items, places=places, facts=facts, noted=tuple(noted))
+    return Findings(
+        form=form,
+        definitions=definitions,
+        items=items,
+        places=places,
+        facts=facts,
+        noted=tuple(noted),
+        populations=populations(project) if cases is None else {},
+    )
 
 
 class _FactsOfCases:

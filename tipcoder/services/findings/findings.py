@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from tipcoder.analysis.figures.catalogues import NotedEntry
@@ -15,6 +15,7 @@ from tipcoder.analysis.figures.published import CountedFigures, figure_tables
 from tipcoder.analysis.figures.renewal import published_cells
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.analysis.figures.terms import FigureTerms
+from tipcoder.domain.population import Population, all_populations
 from tipcoder.domain.projects import MENTORS, CodingStatus
 from tipcoder.domain.release import EarlierEdition, PublishedCell, edition_of
 from tipcoder.framework.form.form import Form
@@ -63,6 +64,8 @@ class Findings:
     facts: Mapping[str, CaseFacts]
     noted: tuple[NotedEntry, ...] = ()
     """Entries of experts under challenges and good practices."""
+    populations: Mapping[str, Population] = field(default_factory=dict)
+    """What is known of all judgments that the cases are a part of, by country."""
 
     @cached_property
     def terms(self) -> FigureTerms:
@@ -102,7 +105,7 @@ class Findings:
         return frozenset(country for country, cases in found if country and cases < FEWEST_TO_COMPARE)
 
     def of_cases(self, is_wanted: Callable[[CaseFacts], bool]) -> "Findings":
-        """Return the findings of some of the cases alone."""
+        """Return the findings of some of the cases alone; how many of these there are in all is not known."""
         facts = {case: found for case, found in self.facts.items() if is_wanted(found)}
         if len(facts) == len(self.facts):
             return self
@@ -111,7 +114,7 @@ class Findings:
             chosen = {country: [item for item in found if item.case in facts] for country, found in by_country.items()}
             items[figure] = {country: found for country, found in chosen.items() if found}
         noted = tuple(entry for entry in self.noted if entry.case in facts)
-        return replace(self, items=items, facts=facts, noted=noted)
+        return replace(self, items=items, facts=facts, noted=noted, populations={})
 
     def tables(
         self, edition: Edition, figures: Iterable[str] = FIGURES, earlier: Sequence[EarlierEdition] = ()
@@ -121,20 +124,23 @@ class Findings:
             definitions=self.definitions,
             terms=self.terms,
             items=self.items,
-            sample=self._sample,
+            sample=self.sample,
             mentors=frozenset(MENTORS),
         )
         with collection_paused():
             return figure_tables(counted, edition, figures, earlier)
 
     @property
-    def _sample(self) -> Sample | None:
+    def sample(self) -> Sample | None:
         """The random sample that the cases are, None where they were not all drawn by chance."""
         if not self.is_random:
             return None
-        by_country = self.cases_by_country
-        own = [cases for country, cases in by_country.items() if country not in MENTORS] or list(by_country.values())
-        return Sample(coded={**by_country, ALL: sum(own)})
+        coded = self.cases_by_country
+        own = [country for country in coded if country not in MENTORS] or list(coded)
+        known = {country: self.populations.get(country, Population()) for country in coded}
+        known[ALL] = all_populations(known[country] for country in own)
+        existing = {column: one.existing for column, one in known.items() if one.existing is not None}
+        return Sample({**coded, ALL: sum(coded[country] for country in own)}, existing)
 
     def own_items(self, figure: str) -> list[Sequence[Item]]:
         """Return the items of a figure that count as all: those of mentors' countries do not, but alone."""

@@ -24,6 +24,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     EVIDENCE,
     FINDINGS,
     LONG_TEXT,
+    POPULATION,
     QUOTATIONS,
     RELEASED,
     REMARKS,
@@ -45,6 +46,7 @@ _REASONS = {
     **dict.fromkeys(DOUBLE_CODING, Reason.DOUBLE_CODING),
     QUOTATIONS: Reason.QUOTATIONS,
     RELEASED: Reason.RELEASED,
+    POPULATION: Reason.POPULATION,
     FINDINGS: Reason.FINDINGS,
 }
 """Of sheets beside the levels; what is left are those of older versions."""
@@ -211,6 +213,7 @@ _SAME = {
     AGREEMENT_PAIRS: (("question", "sheet", "case_key", "pair", "reading"),),
     QUOTATIONS: (("quotation",),),
     RELEASED: (("edition", "figure", "part", "group", "value"),),
+    POPULATION: (("key",),),
     CODINGS: (("role", "coder", "row_key", "question"),),
 }
 """Columns by which a row that was edited is known again: the first of them that are there."""

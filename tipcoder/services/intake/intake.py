@@ -20,6 +20,7 @@ from tipcoder.exchange.reading.columns import described_columns
 from tipcoder.exchange.reading.delivery_reading import Ambiguity, DeliveryReading
 from tipcoder.exchange.reading.faults import Fault, Faults, error, warning
 from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.population import read_population
 from tipcoder.exchange.reading.readonly_sheets import known_columns
 from tipcoder.exchange.reading.released import read_released
 from tipcoder.exchange.reports.workbooks import write_report_workbook
@@ -87,6 +88,7 @@ class Checked:
     remarks: tuple[Attachment[RemarkRecord], ...]
     quotations: tuple[QuotationRecord, ...]
     published: tuple[EarlierEdition, ...]
+    population: Mapping[str, int]
     faults: Faults
 
 
@@ -191,12 +193,13 @@ def read_and_check(
     evidence, remarks = read_evidence(book), read_remarks(book)
     quotations, in_quotations = check_quotations(book)
     published, in_released = read_released(book)
+    population, in_population = read_population(book)
     described = described_columns(book)
     for name in book.sheets:
         if name not in book.noted:
             book.read(name, known_columns(name))
     faults = Faults(most)
-    faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact), *in_quotations, *in_released))
+    faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact), *in_quotations, *in_released, *in_population))
     levels = {level.sheet for level in reading.plan.levels.values()}
     faults.add(find_in_sheets(book, levels, described, is_template=about.is_template))
     private = tuple(find_private(book, reading, form))
@@ -212,7 +215,7 @@ def read_and_check(
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
             faults.add(find_in_case(case, reading, rules, proofs, language))
-    return Checked(reading, evidence, remarks, quotations, published, faults)
+    return Checked(reading, evidence, remarks, quotations, published, population, faults)
 
 
 def _in_order(faults: Iterable[Fault], book: DeliveredBook) -> tuple[Fault, ...]:

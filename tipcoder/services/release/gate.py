@@ -14,6 +14,7 @@ from tipcoder.analysis.figures.table import CROSSED
 from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.domain.curation import CurationKind, TextRelease
 from tipcoder.domain.identifiers import Decision, TextDecision, TextKey
+from tipcoder.domain.population import NUMBERS, SELECTION_TEXT, Population
 from tipcoder.domain.release import Audience, EarlierEdition, Released, WrittenText, _Seal
 from tipcoder.exchange.privacy.proposals import TermKey, proposals, without_words
 from tipcoder.framework.form.form import Form, Text
@@ -28,7 +29,7 @@ from tipcoder.storage.curation import read_curation
 
 _SEAL = _Seal()
 _LET_GO = (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
-_BY_AUTHORS = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION)
+_BY_AUTHORS = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION, CurationKind.POPULATION)
 Row = TypeVar("Row")
 PROPOSED = "proposed"
 """The value under which terms that coders proposed count in a public edition."""
@@ -72,6 +73,12 @@ def audience_of(edition: Edition) -> Audience:
 def opened_for_team(written: WrittenText) -> str:
     """Return what a person wrote, for a window in which the team works."""
     return written.opened(_SEAL)
+
+
+def population_values(population: Population) -> dict[str, str]:
+    """Return what is known of all judgments by its keys, for the team; "" where nothing is."""
+    numbers = {key: str(population.numbers.get(key, "")) for key in NUMBERS}
+    return numbers | {SELECTION_TEXT: opened_for_team(population.selection)}
 
 
 class TextGate:

@@ -43,6 +43,11 @@ class ReportSources:
         """The texts of authors."""
         return AuthorsTexts(self.catalogues.curation, self.gate, self.drafting)
 
+    @property
+    def selection(self) -> str:
+        """The words on how judgments were selected, as far as they may be printed."""
+        return self.gate.words(self.catalogues.curation.population.selection)
+
     @cached_property
     def texts_passed(self) -> tuple[int, int]:
         """The numbers of written texts in the language of the report that passed the gate, and that did not."""
@@ -50,6 +55,7 @@ class ReportSources:
         self.gate.pass_noted(self.drafting.findings.noted)
         written = [
             *self.texts.written,
+            self.catalogues.curation.population.selection,
             *(one.edited for one in recommended if one.edited is not None),
         ]
         for text in written:
@@ -99,7 +105,7 @@ def _recommendations(_: ChapterOutline, sources: ReportSources) -> Iterator[Bloc
 _KINDS: Mapping[str, Callable[[ChapterOutline, ReportSources], Iterator[Block]]] = {
     "about": lambda _, sources: about_chapter(sources.facts, sources.texts_passed, sources.drafting),
     "brief": _brief,
-    "method": lambda _, sources: method_chapter(sources.gathered, sources.drafting),
+    "method": lambda _, sources: method_chapter(sources.gathered, sources.selection, sources.drafting),
     "figures": _figures,
     "qualification": _qualification,
     "challenges": lambda _, sources: sources.noted.challenges(),

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from tipcoder.analysis.figures.small_numbers import OFTEN_SILENT, percent
-from tipcoder.analysis.figures.table import Cell
+from tipcoder.analysis.figures.table import ALL, Cell
+from tipcoder.domain.population import COUNTS, JUDGES, YEARS, Population, all_populations
 from tipcoder.exchange.document.blocks import (
     Block,
     FactsBlock,
@@ -14,6 +15,7 @@ from tipcoder.exchange.document.blocks import (
     TableBlock,
     TableRow,
 )
+from tipcoder.services.population import own_populations
 from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.gathering import COVERAGE, Gathered
@@ -22,10 +24,17 @@ from tipcoder.services.report.regional import comparability, few_cases
 _LIMITS = ("silence", "salience")
 _MOST_SILENT_QUESTIONS = 20
 """Questions on which judgments are silent that are listed at most."""
+_PART_OF = {
+    "judgments_requested": "judgments_existing",
+    "judgments_received": "judgments_requested",
+    "judgments_refused": "judgments_requested",
+    "judgments_final": "judgments_received",
+}
+"""The number that another one is a part of."""
 
 
-def method_chapter(gathered: Gathered, drafting: Drafting) -> Iterator[Block]:
-    """Yield how cases were chosen and coded, and what limits the figures."""
+def method_chapter(gathered: Gathered, selection: str, drafting: Drafting) -> Iterator[Block]:
+    """Yield how cases were chosen and coded, and what limits the figures. `selection` says how, in a person's words."""
     words = drafting.words
     yield FactsBlock.of(
         (
@@ -34,6 +43,7 @@ def method_chapter(gathered: Gathered, drafting: Drafting) -> Iterator[Block]:
             (words.word("documents"), _counted(gathered.documents, "documents_read", drafting)),
         )
     )
+    yield from _population(selection, drafting)
     yield _coverage(gathered, drafting)
     yield from _double_coding(drafting.double, drafting)
     yield HeadingBlock(words.word("limits"), 2)
@@ -42,7 +52,7 @@ def method_chapter(gathered: Gathered, drafting: Drafting) -> Iterator[Block]:
     small = ("few", "disclosure") if drafting.is_public else ("small",)
     if drafting.is_public and all(table.withheld for table in drafting.tables.values() if table.of_persons):
         small = (*small, "no_persons")
-    for note in (*_LIMITS, *small, "random" if drafting.findings.is_random else "not_random"):
+    for note in (*_LIMITS, *small, _sampling(drafting)):
         yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
     chance = words.text("note", "chance", figures=len(drafting.tables))
     yield ParagraphBlock(chance, ParagraphKind.BULLET)
@@ -73,6 +83,55 @@ def _silent_questions(gathered: Gathered, drafting: Drafting) -> Iterator[Block]
         numbers=frozenset({1}),
         note=words.text("note", "silent_questions", others=len(found) - len(most or found[:1])),
     )
+
+
+def _sampling(drafting: Drafting) -> str:
+    """Return the key of the note on what the cases are a part of."""
+    sample = drafting.findings.sample
+    if sample is None:
+        return "not_random"
+    return "whole" if sample.is_whole(ALL) else "random"
+
+
+def _population(selection: str, drafting: Drafting) -> Iterator[Block]:
+    """Yield what is known of all judgments, of a region in a column for each country; nothing where nobody knows."""
+    words, by_country = drafting.words, drafting.findings.populations
+    columns = {country: by_country[country] for country in sorted(by_country)}
+    if drafting.is_regional:
+        columns[ALL] = all_populations(own_populations(columns))
+    if not any(columns.values()):
+        return
+    cases = {**drafting.findings.cases_by_country, ALL: drafting.own_cases}
+    rows = [TableRow((words.word("population_period"), *(_years(one, drafting) for one in columns.values())))]
+    for key in COUNTS:
+        told = (_of_all(key, known, cases.get(column, 0), drafting) for column, known in columns.items())
+        rows.append(TableRow((words.word(key), *told)))
+    heads = map(drafting.column_name, columns) if drafting.is_regional else [words.word("number")]
+    yield TableBlock(
+        caption=words.word("population"),
+        heads=(words.word("what"), *heads),
+        rows=rows,
+        widths=(3.0, *[1.0] * len(columns)),
+        numbers=frozenset(range(1, len(columns) + 1)),
+    )
+    if selection:
+        yield FactsBlock.of([(words.word("selection_text"), selection)])
+
+
+def _of_all(key: str, known: Population, cases: int, drafting: Drafting) -> str:
+    """Return a number that is known, with what it is a part of where that is known too."""
+    number = known.numbers.get(key)
+    if number is None:
+        return drafting.words.word("not_known")
+    base = cases if key == JUDGES else known.numbers.get(_PART_OF.get(key, ""), 0)
+    return drafting.words.cell(_cell(number, base)) if base >= number and base else str(number)
+
+
+def _years(known: Population, drafting: Drafting) -> str:
+    first, last = (str(known.numbers.get(key, "")) for key in YEARS)
+    if not first or not last:
+        return first or last or drafting.words.word("not_known")
+    return first if first == last else drafting.words.text("form", "period", first=first, last=last)
 
 
 def _counted(counts: Mapping[str, int], question: str, drafting: Drafting) -> str:

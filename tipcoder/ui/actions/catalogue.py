@@ -171,6 +171,7 @@ _ALL = (
     ActionRecord("reload_trial", Menu.TOOLS, 0, _TRIAL, ("F5",)),
     ActionRecord("second_reading", Menu.TOOLS, 1, _PROJECT),
     ActionRecord("questions", Menu.TOOLS, 1, _PROJECT),
+    ActionRecord("population", Menu.TOOLS, 1, _PROJECT),
     ActionRecord("upgrade", Menu.TOOLS, 1, _PROJECT),
     ActionRecord("propose_term", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+N",), submenu=Submenu.TERMS),
     ActionRecord("approve_term", Menu.TOOLS, 2, _TAXONOMIES, ("Ctrl+Return",), submenu=Submenu.TERMS),

@@ -112,6 +112,7 @@ TEXTS: Mapping[str, object] = {
     "reload_trial": QT_TRANSLATE_NOOP("Actions", "Reload the workbook"),
     "second_reading": QT_TRANSLATE_NOOP("Actions", "Second reading: settle differences…"),
     "questions": QT_TRANSLATE_NOOP("Actions", "Core questions or all…"),
+    "population": QT_TRANSLATE_NOOP("Actions", "All judgments of the period…"),
     "upgrade": QT_TRANSLATE_NOOP("Actions", "Newer version of the framework…"),
     "propose_term": QT_TRANSLATE_NOOP("Actions", "Propose a term…"),
     "approve_term": QT_TRANSLATE_NOOP("Actions", "Approve the proposed term"),

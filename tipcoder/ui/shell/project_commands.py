@@ -15,6 +15,7 @@ from tipcoder.ui.exchange.export.export_dialog import ExportDialog
 from tipcoder.ui.exchange.file_writing import FileWriting
 from tipcoder.ui.exchange.import_dialog import ImportDialog
 from tipcoder.ui.exchange.import_undo import ImportUndo
+from tipcoder.ui.findings.population_dialog import PopulationDialog
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.upgrade_dialog import UpgradeDialog
 from tipcoder.ui.pages import CODING, EXCHANGE
@@ -95,6 +96,11 @@ class ProjectCommands(QObject):
         self._pages.coding.close_coding()
         AskedTierDialog(self._context, self._window).run()
         self.codings_changed.emit()
+
+    @Slot()
+    def ask_population(self) -> None:
+        """Ask what is known of all judgments that the cases are a part of."""
+        PopulationDialog(self._context, self._window).run()
 
     @Slot()
     def import_workbook(self) -> None:

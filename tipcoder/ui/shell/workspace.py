@@ -319,6 +319,7 @@ class Workspace(QWidget):
             ("undo_import", commands.import_undo.undo_last),
             ("second_reading", commands.settle),
             ("questions", commands.choose_questions),
+            ("population", commands.ask_population),
             ("upgrade", commands.upgrade),
         ):
             bound.bind(name, run, self._takes_edits)
