@@ -114,6 +114,37 @@ def test_a_guardian_with_interests_of_his_own_shows_a_challenge(live: LiveCoding
     assert due(live) >= {"c04_4", "c04_10"}
 
 
+def test_what_stands_after_an_appeal_decides_on_challenges_and_practices(live: LiveCoding) -> None:
+    give(live, ROOT, country="SRB", expert_opinion="yes")
+    add(live, ROOT, "victims", victim_formal_status="yes")
+    defendant = add(live, ROOT, "defendants")
+    add(live, defendant, "charges", charge_article="srb_388_1", charge_outcome="acquitted")
+    assert "c01_4" in due(live)
+    assert not {"c02_2", "g35"} & due(live)
+    decision = add(live, ROOT, "decisions", decision_number="1", decision_instance="appeal")
+    effect = add(live, decision, "effects", effect_outcome="convicted")
+    assert "g35" in due(live)
+    assert "c01_4" not in due(live)
+    give(live, effect, effect_outcome="convicted_of_other_offence", effect_offence_kind="prostitution_mediation")
+    assert due(live) >= {"c01_4", "c02_2"}
+    assert "g35" not in due(live)
+
+
+def test_a_sentence_raised_for_trafficking_shows_a_practice(live: LiveCoding) -> None:
+    give(live, ROOT, country="SRB")
+    defendant = add(live, ROOT, "defendants")
+    charge = add(live, defendant, "charges", charge_article="srb_388_1", charge_outcome="convicted_as_charged")
+    add(live, charge, "sentences", sentence_instance="first_instance", sentence_type="suspended", sentence_months="12")
+    assert "c07_3" in due(live)
+    decision = add(live, ROOT, "decisions", decision_number="1", decision_instance="appeal")
+    add(live, decision, "effects", effect_outcome="sentence_replaced")
+    add(live, charge, "sentences", sentence_instance="appeal", sentence_type="imprisonment", sentence_months="24")
+    assert "c07_3" not in due(live)
+    later = add(live, ROOT, "decisions", decision_number="2", decision_instance="third_instance")
+    add(live, later, "effects", effect_outcome="sentence_raised")
+    assert "g35" in due(live)
+
+
 def test_what_is_due_is_the_same_after_changes_as_in_a_case_opened_anew(live: LiveCoding) -> None:
     seen = set()
 

@@ -94,6 +94,17 @@ def test_outcome_of_the_case_agrees_with_those_of_the_charges(live: LiveCoding) 
     assert is_warning(live, "first_instance_outcome")
 
 
+def test_nobody_convicted_means_that_some_were_acquitted_and_some_discontinued(live: LiveCoding) -> None:
+    give(live, ROOT, first_instance_outcome="nobody_convicted")
+    defendant = add(live, ROOT, "defendants")
+    add(live, defendant, "charges", charge_article="srb_388_1", charge_outcome="acquitted")
+    assert is_warning(live, "first_instance_outcome")
+    other = add(live, defendant, "charges", charge_article="srb_388_1", charge_outcome="discontinued")
+    assert is_valid(live, "first_instance_outcome")
+    give(live, other, charge_outcome="convicted_as_charged")
+    assert is_warning(live, "first_instance_outcome")
+
+
 def test_conviction_of_another_offence_is_a_requalification(live: LiveCoding) -> None:
     charge = new_charge(live, charge_outcome="convicted_of_other_offence")
     give(live, ROOT, requalified="no")

@@ -77,6 +77,48 @@ def test_a_conviction_of_another_offence_has_another_minimum(live: LiveCoding) -
     assert proposed(live, row, "sentence_minimum_months") == ""
 
 
+def test_a_range_that_no_national_lawyer_signed_is_proposed_as_not_confirmed(live: LiveCoding) -> None:
+    row = sentence(live, "mne_444_child", offence_end_date="2016")
+    found = live.proposal(Ref(row, "sentence_minimum_months"), "en")
+    assert found is not None
+    assert (found.value, found.is_confirmed) == ("36", False)
+
+
+def test_where_several_forms_may_fit_none_is_proposed_and_all_are_told_with_their_source(live: LiveCoding) -> None:
+    row = sentence(live, "mne_444", offence_end_date="2016")
+    found = live.proposal(Ref(row, "sentence_minimum_months"), "en")
+    assert found is not None
+    assert found.value == ""
+    assert "444(1) Trafficking in human beings, basic form: 12–120 (Criminal Code of Montenegro" in found.source
+    assert "444(7) Use of the services of a victim: 6–60" in found.source
+
+
+def test_a_date_that_fits_two_ranges_has_both_told(live: LiveCoding) -> None:
+    row = sentence(live, "srb_388_1", offence_end_date="2009")
+    found = live.proposal(Ref(row, "sentence_minimum_months"), "en")
+    assert found is not None
+    assert found.value == ""
+    assert "24–120, 36–144" in found.source
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "proposal"),
+    [
+        (("acquitted", "acquitted"), "acquitted"),
+        (("acquitted", "discontinued"), "nobody_convicted"),
+        (("discontinued", "limitation"), "discontinued"),
+        (("acquitted", "convicted_as_charged"), "convicted_of_trafficking"),
+    ],
+)
+def test_the_outcome_of_the_case_follows_from_those_of_the_charges(
+    live: LiveCoding, outcomes: tuple[str, ...], proposal: str
+) -> None:
+    defendant = add(live, ROOT, "defendants")
+    for outcome in outcomes:
+        add(live, defendant, "charges", charge_article="srb_388_1", charge_outcome=outcome)
+    assert proposed(live, ROOT, "first_instance_outcome") == proposal
+
+
 def test_the_total_of_a_single_sentence_is_that_sentence(live: LiveCoding) -> None:
     row = sentence(live, "srb_388_1")
     give(live, row, sentence_months="60")
