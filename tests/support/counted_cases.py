@@ -1,12 +1,14 @@
 """Writes counted cases down as nested tables: a case with its answers and rosters, each row with its own."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 from itertools import count
 
 from tests.support import shipped_form
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.terms import FigureTerms
+from tipcoder.analysis.standing import derived_values
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import RowRecord, case_of
 
@@ -51,7 +53,16 @@ def counted_case(name: str, written: Written, country: str = "", terms: FigureTe
     children: dict[str | None, list[RowRecord]] = {}
     for row in rows[1:]:
         children.setdefault(row.parent_id, []).append(row)
-    return CountedCase(case_of(rows[0], children), terms or shipped_terms(), open_questions, country)
+    record, of_framework = case_of(rows[0], children), terms or shipped_terms()
+    derived: dict[str, dict[str, Answer]] = {}
+    for ref, value in derived_values(CountedCase(record, of_framework).rows("")[0]).items():
+        if value:
+            derived.setdefault(ref.row, {})[ref.key] = Answer(value)
+    with_derived = {
+        roster: [replace(row, answers={**derived.get(row.row_id, {}), **row.answers}) for row in found]
+        for roster, found in record.items()
+    }
+    return CountedCase(with_derived, of_framework, open_questions, country)
 
 
 def _answer(text: str) -> Answer:

@@ -52,7 +52,11 @@ def an_answer(question: Question) -> st.SearchStrategy[str]:
 
 
 def rows(roster: str) -> st.SearchStrategy[Mapping[str, object]]:
-    questions = {question.key: an_answer(question) for level, question in form().all_questions() if level == roster}
+    questions = {
+        question.key: an_answer(question)
+        for level, question in form().all_questions()
+        if level == roster and not question.derived
+    }
     below = {key: st.lists(rows(key), max_size=3) for key, parent in form().parents().items() if parent == roster}
     return st.fixed_dictionaries({}, optional={**questions, **below})
 

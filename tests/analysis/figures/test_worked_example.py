@@ -19,7 +19,7 @@ def sentence(instance: str, kind: str, months: str, **answers: str) -> dict[str,
 
 
 def defendant(name: str, **charge: object) -> dict[str, object]:
-    return {"defendant_label": name, "charges": [{"charge_offence_kind": T, **charge}]}
+    return {"defendant_label": name, "charges": [{"charge_id": name, "charge_offence_kind": T, **charge}]}
 
 
 def the_cases() -> list[CountedCase]:
@@ -52,7 +52,16 @@ def the_cases() -> list[CountedCase]:
                     sentences=[sentence("first_instance", "suspended", "12")],
                 ),
             ],
-            "decisions": [{"decision_instance": "appeal", "decision_outcomes": "sentence_lowered"}],
+            "decisions": [
+                {
+                    "decision_number": "1",
+                    "decision_instance": "appeal",
+                    "effects": [
+                        {"effect_outcome": "sentence_lowered", "effect_charges": "A"},
+                        {"effect_outcome": "upheld"},
+                    ],
+                }
+            ],
         },
     )
     second = counted_case(
@@ -82,7 +91,13 @@ def the_cases() -> list[CountedCase]:
                     sentences=[sentence("first_instance", "imprisonment", "96", sentence_relation="above")],
                 )
             ],
-            "decisions": [{"decision_instance": "appeal", "decision_outcomes": "annulled_and_remitted"}],
+            "decisions": [
+                {
+                    "decision_number": "1",
+                    "decision_instance": "appeal",
+                    "effects": [{"effect_outcome": "annulled_and_remitted"}],
+                }
+            ],
         },
     )
     fourth = counted_case(

@@ -15,7 +15,11 @@ from tipcoder.services.findings.findings import CaseFacts, Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.release.gate import audience_of, released_figures
 
-CONVICTED = "convicted_of_trafficking"
+CONVICTED: Written = {
+    "defendants": [
+        {"charges": [{"charge_offence_kind": "trafficking_persons", "charge_outcome": "convicted_as_charged"}]}
+    ]
+}
 
 
 def found(cases: Sequence[tuple[str, Written]]) -> Findings:
@@ -88,7 +92,7 @@ def test_sentences_are_dots_with_a_median_where_one_is_told() -> None:
 
 
 def test_countries_with_five_cases_stand_side_by_side_and_others_are_named() -> None:
-    cases = [(country, {"first_instance_outcome": CONVICTED}) for country in ["ALB"] * 5 + ["MKD"] * 5 + ["SRB"] * 4]
+    cases = [(country, CONVICTED) for country in ["ALB"] * 5 + ["MKD"] * 5 + ["SRB"] * 4]
 
     chart = chart_of(cases, "Q1")
 
@@ -106,7 +110,7 @@ def test_countries_are_not_compared_where_judgments_are_often_silent() -> None:
 
 
 def test_mentors_stand_behind_all_and_do_not_count_in_it() -> None:
-    cases = [(country, {"first_instance_outcome": CONVICTED}) for country in ["ALB"] * 5 + ["BEL"] * 5 + ["MKD"] * 5]
+    cases = [(country, CONVICTED) for country in ["ALB"] * 5 + ["BEL"] * 5 + ["MKD"] * 5]
 
     table = next(table for table in found(cases).tables(Edition.INTERNAL) if table.definition.id == "Q1")
 

@@ -33,7 +33,7 @@ BY_HAND = {
     # of three claims and one of eight of whom it is unclear. MNE 3: N.P. convicted on appeal, 60 months; J.T. not.
     "Q1": {"yes": 1},
     "Q2": {"convicted_of_trafficking": 3, "acquitted": 3},
-    "Q4": {"yes": 2},
+    "Q4": {"yes": 1},
     "S3": {"below": 2, "above": 1},
     "P8.sex": {"female": 3, "male": 11},
     "C1": {"yes": 5},
@@ -80,7 +80,7 @@ def test_an_answer_taken_away_is_counted_as_not_yet_answered(project: OpenProjec
     coding = open_coding(project, case.coding.id)
     apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, "first_instance_outcome"), None))
 
-    left_out = tables(project)["Q1"].tallies[ALL].left_out
+    left_out = tables(project)["Q1.outcomes"].tallies[ALL].left_out
 
     assert left_out == {LeftOutReason.OPEN: 1}
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from functools import cached_property
 
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.answers import AnswerState, Ref
@@ -32,6 +33,8 @@ class LeftOutReason(StrEnum):
     """Still before the courts."""
     UNKNOWN = "unknown"
     """The answer that it is derived from does not say it."""
+    ORDER_UNKNOWN = "order_unknown"
+    """It is not known which of several decisions imposed the sentence."""
     OUTSIDE = "outside"
     """Not one of those that the figure is about."""
 
@@ -63,6 +66,14 @@ class CountedCase:
                 self._children.setdefault((row.parent_id or "", roster), []).append(coded)
         self.id = record[""][0].case_id
 
+    @cached_property
+    def compared(self) -> frozenset[str]:
+        """The ids of the rows that are only compared with trafficking: neither court nor expert sees it in them."""
+        (root,) = self.rows("")
+        is_whole = root.value("case_profiled") == "no"
+        rows = (row for found in self._rows.values() for row in found) if is_whole else self.rows("victims")
+        return frozenset(row.id for row in rows if _is_compared(row, is_whole=is_whole))
+
     def take_apart(self) -> None:
         """Part rows from their case, so that their memory is free at once and not when garbage is looked for."""
         self._rows.clear()
@@ -75,6 +86,12 @@ class CountedCase:
     def under(self, row: str, roster: str) -> Sequence["CodedRow"]:
         """Return the rows of a roster in the row of an id."""
         return self._children.get((row, roster), ())
+
+
+def _is_compared(row: "CodedRow", *, is_whole: bool) -> bool:
+    if row.value("victim_of_trafficking") == "yes" or row.value("victim_in_judgment") == "trafficking":
+        return False
+    return is_whole or row.value("victim_of_trafficking") == "no"
 
 
 class CodedRow:
@@ -112,6 +129,12 @@ class CodedRow:
         """Return a number answered, None where there is none; a band that it was reduced to is none."""
         value = self.value(question)
         return float(value) if value and _NUMBER.fullmatch(value) else None
+
+    def has_none(self, roster: str) -> bool:
+        """Return whether somebody said of a roster that it has no rows here."""
+        self.case.read.add(roster)
+        answer = self._answers.get(roster)
+        return answer is not None and answer.state is AnswerState.NONE
 
     def left_out(self, *questions: str) -> LeftOutReason | None:
         """Return why the first of some answers that does not count does not, None where all count."""

@@ -38,6 +38,14 @@ class ChartChoice(StrEnum):
     NONE = "none"
 
 
+class FigureLeaving(StrEnum):
+    """What of a figure crosses a border. Of numbers that stay, the figure `<id>.bands` leaves whole."""
+
+    WHOLE = "whole"
+    BANDS = "bands"
+    GROUPS = "groups"
+
+
 class Comparability(StrEnum):
     """Comparability of countries by a figure."""
 
@@ -66,6 +74,7 @@ class FigureDefinition:
     under: str = ""
     measure: str = ""
     region_only: bool = False
+    leaves: FigureLeaving = FigureLeaving.WHOLE
     needs_no: bool = False
 
     @property
@@ -124,6 +133,7 @@ def _definition(figure: Mapping[str, Any]) -> FigureDefinition:
             "chart": ChartChoice(figure["chart"]),
             "law": Comparability(figure["law"]),
             "questions": tuple(figure["questions"]),
+            "leaves": FigureLeaving(figure.get("leaves", FigureLeaving.WHOLE)),
         }
     )
 

@@ -25,8 +25,10 @@ FIGURES: Mapping[str, Count] = {
 }
 
 _READ_BESIDES = (
-    "decision_instance", "evidence_is_testimony", "first_instance_days", "investigation_days", "remittals",
-    "sentence_instance", "total_days", "victim_id",
+    "case_first_result", "case_profiled", "case_standing_result", "charge_ladder", "charge_standing_offence",
+    "charge_standing_result", "charge_standing_sentences", "decision_instance", "decision_number",
+    "defendant_standing_result", "evidence_is_testimony", "first_instance_days", "investigation_days", "remittals",
+    "total_days", "victim_id", "victim_in_judgment", "victim_of_trafficking", "victims",
 )  # fmt: skip
 """Questions that figures read beside those that they are about, by which definitions name them."""
 

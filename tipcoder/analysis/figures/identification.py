@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
-from tipcoder.analysis.figures.derived import charges_naming, detection, final_outcome, is_convicted_of_trafficking
+from tipcoder.analysis.figures.derived import charges_naming, detection, is_convicted_of_trafficking, standing_result
 from tipcoder.analysis.figures.items import CASE, NONE, VICTIM, Count, Outcome, answers, counted, rate, yes_or_no
+from tipcoder.domain.outcomes import Result
 
 
 def _detection(row: CodedRow) -> Outcome:
@@ -20,19 +21,18 @@ def _status_without_conviction(row: CodedRow) -> Outcome:
     charges = tuple(charges_naming(row))
     if any(is_convicted_of_trafficking(charge) for charge in charges):
         return yes_or_no(False)
-    outcomes = {final_outcome(charge) for charge in charges}
-    if not outcomes or "" in outcomes:
+    results = {standing_result(charge) for charge in charges}
+    if not results or Result.UNKNOWN in results:
         return LeftOutReason.UNKNOWN
-    return LeftOutReason.UNDECIDED if "open" in outcomes else yes_or_no(True)
+    return LeftOutReason.UNDECIDED if Result.OPEN in results else yes_or_no(True)
 
 
 def _seen_by_expert_alone(row: CodedRow) -> Outcome:
-    for question in ("victim_of_trafficking", "victim_identified_by"):
-        if (why := row.left_out(question)) is not None:
-            return why
+    if (why := row.left_out("victim_of_trafficking")) is not None:
+        return why
     if row.value("victim_of_trafficking") != "yes":
         return LeftOutReason.OUTSIDE
-    return yes_or_no(NONE in row.codes("victim_identified_by"))
+    return row.left_out("victim_identified_by") or yes_or_no(NONE in row.codes("victim_identified_by"))
 
 
 IDENTIFICATION: Mapping[str, Count] = {

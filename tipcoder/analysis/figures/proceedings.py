@@ -1,4 +1,4 @@
-"""Counts later instances, length, co-operation and scope (S6, L1, L2, K1 to K4, X1)."""
+"""Counts later instances, length, co-operation and scope (L1, L2, K1 to K4, X1)."""
 
 from collections.abc import Callable, Mapping
 
@@ -16,16 +16,6 @@ from tipcoder.analysis.figures.items import (
     rate,
     yes_or_no,
 )
-
-PROJECT_COUNTRIES = frozenset(("ALB", "MDA", "MNE", "MKD", "SRB"))
-
-
-def _later_outcomes(row: CodedRow) -> Outcome:
-    decisions = row.case.rows("decisions")
-    if not decisions:
-        return LeftOutReason.OUTSIDE
-    codes = [code for decision in decisions for code in decision.codes("decision_effects")]
-    return tuple(dict.fromkeys(codes)) or LeftOutReason.UNKNOWN
 
 
 def _nothing_requested(row: CodedRow) -> Outcome:
@@ -74,10 +64,11 @@ def _with_official(row: CodedRow) -> Outcome:
 
 
 PROCEEDINGS: Mapping[str, Count] = {
-    "S6": counted(CASE, "decisions", _later_outcomes),
     "L1": numbers(CASE, "first_instance_days", is_calculated=True),
     "L1.bands": calculated(CASE, "first_instance_length"),
     "L2.investigation": numbers(CASE, "investigation_days", is_calculated=True),
+    "L2.investigation.bands": calculated(CASE, "investigation_band"),
+    "L2.total.bands": calculated(CASE, "total_band"),
     "L2.total": numbers(CASE, "total_days", is_calculated=True),
     "L2.remittals": numbers(CASE, "remittals", is_calculated=True),
     "L2.hearings": numbers(CASE, "hearings"),
@@ -87,7 +78,7 @@ PROCEEDINGS: Mapping[str, Count] = {
     "K2": rate(CASE, "international_cooperation_needed", ("yes",)),
     "K3": counted(CASE, "international_cooperation_needed", _nothing_requested),
     "K4": counted(REQUEST, "cooperation_form", _form_and_result),
-    "K4.neighbours": rate(REQUEST, "cooperation_countries", PROJECT_COUNTRIES),
+    "K4.neighbours": rate(REQUEST, "cooperation_with_neighbour", ("yes",)),
     "K4.months": numbers(REQUEST, "cooperation_months"),
     "X1.use_charged": counted(CASE, "defendants", _with_use_of_services(is_of_conviction=False)),
     "X1.use_convicted": counted(CASE, "defendants", _with_use_of_services(is_of_conviction=True)),

@@ -1,15 +1,15 @@
-"""Counts how courts qualify: convictions, requalification, elements, consent, reasons (Q1 to Q12)."""
+"""Counts how courts qualify: convictions, requalification, elements, consent, reasons (Q1 to Q13)."""
 
 from collections.abc import Callable, Mapping
 
 from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
 from tipcoder.analysis.figures.derived import (
-    Composition,
     composition,
-    final_outcome,
+    first_result,
     is_charged_with_trafficking,
-    is_convicted_of_trafficking,
+    is_child,
     result,
+    standing_result,
 )
 from tipcoder.analysis.figures.items import (
     CASE,
@@ -33,16 +33,31 @@ INTERNATIONAL_SOURCES = (
 )  # fmt: skip
 
 
+def _known(found: Result) -> Outcome:
+    """Return a result as a value, or why it is none yet."""
+    if found is Result.OPEN:
+        return LeftOutReason.UNDECIDED
+    return LeftOutReason.UNKNOWN if found is Result.UNKNOWN else (found,)
+
+
+def _is_trafficking(found: Result) -> Outcome:
+    known = _known(found)
+    return known if isinstance(known, LeftOutReason) else yes_or_no(found is Result.TRAFFICKING)
+
+
+def _first(row: CodedRow) -> Outcome:
+    return _is_trafficking(first_result(row, "case"))
+
+
+def _standing(row: CodedRow) -> Outcome:
+    return _is_trafficking(standing_result(row, "case"))
+
+
 def _result(row: CodedRow) -> Outcome:
-    if not is_charged_with_trafficking(row):
+    found = result(row)
+    if found is not Result.TRAFFICKING and not is_charged_with_trafficking(row):
         return LeftOutReason.OUTSIDE
-    match result(row):
-        case Result.OPEN:
-            return LeftOutReason.UNDECIDED
-        case Result.UNKNOWN:
-            return LeftOutReason.UNKNOWN
-        case known:
-            return (known,)
+    return _known(found)
 
 
 def _from_and_to(row: CodedRow) -> Outcome:
@@ -63,13 +78,29 @@ def _direction(row: CodedRow) -> Outcome:
             return ("other",)
 
 
-def _unseen_by_court(row: CodedRow) -> Outcome:
-    """Return whether the expert sees trafficking where no conviction of it was given at first instance."""
-    if (why := row.left_out("expert_opinion", "first_instance_outcome")) is not None:
+def _expert_sees(row: CodedRow) -> LeftOutReason | None:
+    """Keep the cases in which the expert sees trafficking."""
+    if (why := row.left_out("expert_opinion")) is not None:
         return why
-    if row.value("expert_opinion") != "yes":
-        return LeftOutReason.OUTSIDE
-    return yes_or_no(row.value("first_instance_outcome") != "convicted_of_trafficking")
+    return None if row.value("expert_opinion") == "yes" else LeftOutReason.OUTSIDE
+
+
+def _unseen(result_of: Callable[[CodedRow, str], Result]) -> Callable[[CodedRow], Outcome]:
+    """Return what says whether no conviction of trafficking was given, by the results of cases."""
+
+    def outcome(row: CodedRow) -> Outcome:
+        known = _known(found := result_of(row, "case"))
+        return known if isinstance(known, LeftOutReason) else yes_or_no(found is not Result.TRAFFICKING)
+
+    return outcome
+
+
+def _never_charged(row: CodedRow) -> Outcome:
+    """Return whether no charge of a case is of trafficking."""
+    kinds = {charge.value("charge_offence_kind") for charge in row.case.rows("charges")}
+    if not kinds.isdisjoint(TRAFFICKING):
+        return yes_or_no(False)
+    return LeftOutReason.UNKNOWN if not kinds or "" in kinds else yes_or_no(True)
 
 
 def _missed(element: str) -> Callable[[CodedRow], Outcome]:
@@ -80,21 +111,18 @@ def _missed(element: str) -> Callable[[CodedRow], Outcome]:
         if (why := row.left_out(court, expert)) is not None:
             return why
         seen = [code for code in row.codes(expert) if code != NONE]
-        return row.case.terms.missed(expert, seen, row.codes(court)) or (NONE,)
+        missed = row.case.terms.missed(expert, seen, row.codes(court))
+        return row.case.terms.rolled_up(expert, missed) or (NONE,)
 
     return outcome
 
 
 def _is_convicted_case(row: CodedRow) -> LeftOutReason | None:
-    return (
-        None
-        if any(is_convicted_of_trafficking(charge) for charge in row.case.rows("charges"))
-        else LeftOutReason.OUTSIDE
-    )
+    return None if standing_result(row, "case") is Result.TRAFFICKING else LeftOutReason.OUTSIDE
 
 
 def _has_child(row: CodedRow) -> LeftOutReason | None:
-    return None if composition(row.case) in (Composition.CHILDREN, Composition.BOTH) else LeftOutReason.OUTSIDE
+    return None if any(is_child(victim) for victim in row.case.rows("victims")) else LeftOutReason.OUTSIDE
 
 
 def _composition(row: CodedRow) -> str:
@@ -103,7 +131,7 @@ def _composition(row: CodedRow) -> str:
 
 def _is_acquittal(row: CodedRow) -> LeftOutReason | None:
     is_trafficking = row.value("charge_offence_kind") in TRAFFICKING
-    return None if is_trafficking and final_outcome(row) == "acquitted" else LeftOutReason.OUTSIDE
+    return None if is_trafficking and standing_result(row) is Result.ACQUITTED else LeftOutReason.OUTSIDE
 
 
 def _comparisons(row: CodedRow) -> Outcome:
@@ -120,14 +148,16 @@ def _comparisons(row: CodedRow) -> Outcome:
 
 
 QUALIFICATION: Mapping[str, Count] = {
-    "Q1": rate(CASE, "first_instance_outcome", ("convicted_of_trafficking",)),
+    "Q1": counted(CASE, "first_instance_outcome", _first),
+    "Q1.standing": counted(CASE, "first_instance_outcome", _standing),
     "Q1.outcomes": answers(CASE, "first_instance_outcome"),
     "Q2": counted(DEFENDANT, "defendant_label", _result),
     "Q3": rate(CASE, "requalified", ("yes",)),
     "Q3.by": answers(REQUALIFICATION, "requalification_by"),
     "Q3.cells": counted(REQUALIFICATION, "requalified_to", _from_and_to),
     "Q3.direction": counted(REQUALIFICATION, "requalified_to", _direction),
-    "Q4": counted(CASE, "expert_opinion", _unseen_by_court),
+    "Q4": counted(CASE, "expert_opinion", _unseen(standing_result), base=_expert_sees),
+    "Q4.first": counted(CASE, "expert_opinion", _unseen(first_result), base=_expert_sees),
     "Q5.acts": counted(CASE, "acts_expert", _missed("acts")),
     "Q5.means": counted(CASE, "means_expert", _missed("means")),
     "Q5.purposes": counted(CASE, "purposes_expert", _missed("purposes")),
@@ -141,4 +171,5 @@ QUALIFICATION: Mapping[str, Count] = {
     "Q11": answers(CHARGE, "acquittal_reasons", base=_is_acquittal),
     "Q12": answers(CASE, "legal_sources"),
     "Q12.any": rate(CASE, "legal_sources", INTERNATIONAL_SOURCES),
+    "Q13": counted(CASE, "expert_opinion", _never_charged, base=_expert_sees),
 }

@@ -298,9 +298,10 @@ class _Bases:
 
     whole: Tally
     by_group: Mapping[str, Tally]
+    is_apart: bool
 
     def of(self, group: str) -> Tally:
-        return self.by_group.get(group, self.whole)
+        return self.by_group.get(group, NOTHING if self.is_apart and group else self.whole)
 
 
 def _bases(
@@ -311,7 +312,7 @@ def _bases(
     for column, items in by_column.items():
         groups = {item.group for item in items if item.group} if definition.apart else set()
         by_group = {group: tally(item for item in items if item.group == group) for group in groups}
-        found[column] = _Bases(tallies[column], by_group)
+        found[column] = _Bases(tallies[column], by_group, definition.apart)
     return found
 
 

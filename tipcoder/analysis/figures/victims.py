@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from tipcoder.analysis.figures.counted_case import CodedRow, LeftOutReason
-from tipcoder.analysis.figures.derived import CONTACT_AVOIDED, charges_naming, final_outcome, is_child, is_convicted
+from tipcoder.analysis.figures.derived import CONTACT_AVOIDED, charges_naming, is_child, is_convicted, standing_result
 from tipcoder.analysis.figures.items import (
     DEFENDANT,
     VICTIM,
@@ -11,12 +11,14 @@ from tipcoder.analysis.figures.items import (
     Count,
     Outcome,
     answers,
+    calculated,
     counted,
     numbers,
     rate,
     yes_or_no,
 )
-from tipcoder.analysis.figures.profile import age
+from tipcoder.analysis.figures.profile import age, profiled
+from tipcoder.domain.outcomes import Result
 
 _HEARD = ("heard_investigation", "heard_trial", "heard_appeal", "confronted")
 _AWARDED = ("awarded_in_full", "awarded_in_part")
@@ -58,10 +60,10 @@ def _claims_after_conviction(row: CodedRow) -> LeftOutReason | None:
     charges = tuple(charges_naming(row))
     if any(is_convicted(charge) for charge in charges):
         return None
-    outcomes = {final_outcome(charge) for charge in charges}
-    if "open" in outcomes:
+    results = {standing_result(charge) for charge in charges}
+    if Result.OPEN in results:
         return LeftOutReason.UNDECIDED
-    return LeftOutReason.OUTSIDE if outcomes and "" not in outcomes else LeftOutReason.UNKNOWN
+    return LeftOutReason.OUTSIDE if results and Result.UNKNOWN not in results else LeftOutReason.UNKNOWN
 
 
 def _three_hearings(row: CodedRow) -> Outcome:
@@ -89,7 +91,7 @@ def _sex(row: CodedRow) -> str:
     return row.value("defendant_sex") or LeftOutReason.UNKNOWN
 
 
-VICTIMS: Mapping[str, Count] = {
+VICTIMS: Mapping[str, Count] = profiled({
     "V1": answers(VICTIM, "victim_protection", group=age),
     "V2": rate(VICTIM, "victim_protection", CONTACT_AVOIDED, base=_is_heard, is_excluded=_is_confronted),
     "V3": rate(VICTIM, "victim_protection", ("recorded_interview", "support_person"), base=_is_child, side=age),
@@ -105,6 +107,7 @@ VICTIMS: Mapping[str, Count] = {
     "C2.awarded": rate(VICTIM, "compensation_decision", _AWARDED, base=_claims_after_conviction),
     "C2.referred": rate(VICTIM, "compensation_decision", ("civil_suit",), base=_claims_after_conviction),
     "C3": counted(VICTIM_ENTRY, "compensation_amount", _share_awarded),
+    "C3.bands": calculated(VICTIM_ENTRY, "compensation_share_band"),
     "C4": rate(
         VICTIM, "compensation_paid", ("by_offender", "from_confiscation", "by_state", "in_part"), base=_is_awarded
     ),
@@ -119,5 +122,5 @@ VICTIMS: Mapping[str, Count] = {
     "N1i.offences": answers(VICTIM, "victim_offences"),
     "N2i": answers(VICTIM, "victim_non_punishment", without=("not_at_issue",)),
     "N3i": answers(DEFENDANT, "defendant_own_victim", group=_sex),
-}  # fmt: skip
+})  # fmt: skip
 """`none` of offences stays in the base of N1i: it is an answer."""

@@ -52,6 +52,7 @@ def _figure(table: FigureTable, edition: FigureEdition, labels: FigureLabels) ->
         "unit": figure.unit,
         "shape": figure.shape.value,
         "comparability": figure.law.value,
+        "leaves": figure.leaves.value,
         "questions": list(figure.questions),
         "label": labels.title(figure),
         "numerator": labels.numerator(figure),
