@@ -11879,6 +11879,10 @@ Do you want to delete it anyway?</source>
         <translation>oblik prezimena</translation>
     </message>
     <message>
+        <source>written as names are</source>
+        <translation>pisano kao imena</translation>
+    </message>
+    <message>
         <source>written as initials are</source>
         <translation>pisano kao inicijali</translation>
     </message>

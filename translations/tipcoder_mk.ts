@@ -11879,6 +11879,10 @@ Do you want to delete it anyway?</source>
         <translation>облик на презиме</translation>
     </message>
     <message>
+        <source>written as names are</source>
+        <translation>напишано како имиња</translation>
+    </message>
+    <message>
         <source>written as initials are</source>
         <translation>напишано како иницијали</translation>
     </message>

@@ -11879,6 +11879,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>forma unui nume de familie</translation>
     </message>
     <message>
+        <source>written as names are</source>
+        <translation>scris ca numele</translation>
+    </message>
+    <message>
         <source>written as initials are</source>
         <translation>scris ca inițiale</translation>
     </message>

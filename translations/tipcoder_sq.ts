@@ -11823,6 +11823,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>forma e një mbiemri</translation>
     </message>
     <message>
+        <source>written as names are</source>
+        <translation>shkruar si emrat</translation>
+    </message>
+    <message>
         <source>written as initials are</source>
         <translation>shkruar si iniciale</translation>
     </message>

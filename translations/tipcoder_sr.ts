@@ -11879,6 +11879,10 @@ Do you want to delete it anyway?</source>
         <translation>облик презимена</translation>
     </message>
     <message>
+        <source>written as names are</source>
+        <translation>писано као имена</translation>
+    </message>
+    <message>
         <source>written as initials are</source>
         <translation>писано као иницијали</translation>
     </message>

@@ -72,6 +72,8 @@ class Sign(StrEnum):
     GIVEN_NAME = "given_name"
     SURNAME = "surname"
     """One that is known, or the ending of one."""
+    WRITTEN = "written"
+    """Words with capitals side by side within a sentence, which are none that is known."""
     INITIALS = "initials"
     """Letters written as initials are."""
     CHECKED = "checked"

@@ -18,6 +18,7 @@ _SIGNS = {
     Sign.LISTED: QT_TRANSLATE_NOOP("Signs", "in a list with a name"),
     Sign.GIVEN_NAME: QT_TRANSLATE_NOOP("Signs", "a known given name"),
     Sign.SURNAME: QT_TRANSLATE_NOOP("Signs", "the form of a surname"),
+    Sign.WRITTEN: QT_TRANSLATE_NOOP("Signs", "written as names are"),
     Sign.INITIALS: QT_TRANSLATE_NOOP("Signs", "written as initials are"),
     Sign.CHECKED: QT_TRANSLATE_NOOP("Signs", "its check digits are right"),
     Sign.FORM: QT_TRANSLATE_NOOP("Signs", "an unmistakable form"),

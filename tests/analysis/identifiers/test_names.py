@@ -155,3 +155,17 @@ def test_towns_in_names_of_courts_and_treaties_are_none(text: str, language: str
 )
 def test_accounts_transfers_and_files_are_found(text: str, exact: str, kind: IdentifierKind) -> None:
     assert [(one.exact, one.kind) for one in find_identifiers(text, "sr-Latn")] == [(exact, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("U korist okrivljenog:\nOdbrana je predložila oslobađanje.", "cnr", []),
+        ("Kafana „Jasmina“ radi do ponoći.", "sr-Latn", []),
+        ("Avokatit të caktuar Hevuran Bmaku iu dha fjala.", "sq", ["Hevuran Bmaku"]),
+        ("ofițerul de urmărire penală Zenovir Gălătan a venit", "ro", ["Zenovir Gălătan"]),
+        ("Casa Națională de Asigurări Sociale a plătit pentru Ocuparea Forței de Muncă.", "ro", []),
+    ],
+)
+def test_unknown_words_are_names_by_what_is_beside_them(text: str, language: str, found: list[str]) -> None:
+    assert [one.exact for one in find_identifiers(text, language) if one.kind is IdentifierKind.NAME] == found

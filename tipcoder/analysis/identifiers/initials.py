@@ -22,7 +22,7 @@ _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.))"
 _START = re.compile(rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}]))")
 """Places at which any of the following may begin: few of a text."""
 _DOTTED = re.compile(
-    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]|\n(?={_LETTER}\.))?){{1,3}}"
+    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|\n(?={_LETTER}\.))?){{1,3}}"
     rf"-?(?:{_LETTER}-{_LETTER}\.|{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
     rf"|{_LETTER}\.-?{_CASE})(?!\w)"
 )
@@ -41,6 +41,8 @@ _AGAINST = re.compile(rf"[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?
 """In the name of a case of another court."""
 _NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
 """`S1`, `AA 2`."""
+_QUOTED_NEXT = re.compile(rf"[ ]?[„“\"«][{CAPITALS}]")
+"""The name of a firm, behind its form."""
 _INSIDE = re.compile(r",|[ ][^\W\dA-ZА-Я_]")
 """The sentence goes on."""
 _NUMBER_NEXT = re.compile(r"[ -]?\d")
@@ -126,8 +128,10 @@ def collect_initials(text: str) -> Initials:
     groups = list(_lists(text, (_candidate(text, found) for found in both)))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
     single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, starts)]
-    numbered = [found for found in _from(_NUMBERED, text, starts) if _is_called_alone(text, found)]
-    return Initials(groups, bare, single, [*numbered, *_from(_STARRED, text, starts)])
+    numbered = list(_from(_NUMBERED, text, starts))
+    called = {found[0] for found in numbered if _is_called_alone(text, found)}
+    theirs = (found for found in numbered if found[0] in called)
+    return Initials(groups, bare, single, [*theirs, *_from(_STARRED, text, starts)])
 
 
 def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -203,6 +207,8 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
         return False
     if letters in _NO_INITIALS and not exact[-1].islower():
         return False
+    if _QUOTED_NEXT.match(text, found.end()):
+        return False
     is_whole = exact.rstrip().endswith(".") or exact[-1].islower()
     return is_whole or _GOES_ON.match(text, found.end()) is not None
 
@@ -247,7 +253,7 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
     if context.is_upper:
         # Among words in capitals nothing tells two letters from a short word.
         return len(words) > 1 and not any(len(word) > 1 or is_function_word(word) for word in words)
-    if len(words) > 1:
+    if len(words) > 1 or (context.is_beside and _is_double(words[0]) and words[0] != "II"):
         return True
     return not _is_code(_letters(words[0]), words[0])
 

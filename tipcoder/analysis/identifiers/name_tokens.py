@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tipcoder.analysis.identifiers.places import is_plain_town, is_town
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     is_also_word,
     is_certain_surname,
+    is_common_word,
     is_cue,
     is_given_name,
     is_listed_surname,
     is_lookalike,
     is_plain_surname,
+    is_plainly_public,
     is_public_word,
     is_surname,
 )
@@ -72,6 +74,8 @@ class Piece:
     language: str
     begins_line: bool = False
     """Within a run."""
+    is_small_elsewhere: bool = False
+    """In the same text it stands in small letters too."""
 
     @property
     def is_initial(self) -> bool:
@@ -119,11 +123,21 @@ class Piece:
         return any(map(is_lookalike, self.parts))
 
     @cached_property
+    def is_common(self) -> bool:
+        """Return whether it is a common word, by lists or in the same text."""
+        return self.is_small_elsewhere or any(map(is_common_word, self.parts))
+
+    @cached_property
     def is_public(self) -> bool:
         """Return whether it is a word of institutions, places or law."""
         if all(is_public_word(part) for part in self.parts):
             return True
         return is_plain_town(self.text)
+
+    @cached_property
+    def is_plainly_public(self) -> bool:
+        """Return whether it is such a word as it is, not by its beginning."""
+        return all(map(is_plainly_public, self.parts))
 
     @cached_property
     def is_town(self) -> bool:
@@ -175,6 +189,7 @@ class NameContext:
 def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
     """Yield words with capitals that blanks or one end of a line are between, and what is before them."""
     run: list[Piece] = []
+    words = different_words(text)
     for found in _PIECE.finditer(text):
         if _is_of_network(text, found.start()):
             continue
@@ -182,7 +197,8 @@ def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
         if run and not _continues(run[-1], between):
             yield context_of(text, run[0].start), run
             run = []
-        run.append(Piece(found[0], *found.span(), language, begins_line=bool(run) and "\n" in between))
+        is_small = found[0].lower() in words
+        run.append(Piece(found[0], *found.span(), language, bool(run) and "\n" in between, is_small))
     if run:
         yield context_of(text, run[0].start), run
 

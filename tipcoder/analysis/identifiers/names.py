@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_followed_by_cue, runs
 from tipcoder.analysis.identifiers.places import follows_preposition
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
 from tipcoder.analysis.identifiers.words import (
     begins_no_name,
     has_surname_ending,
@@ -18,6 +18,7 @@ from tipcoder.analysis.identifiers.words import (
     is_exact_given_name,
     is_function_word,
     is_no_name,
+    is_plainly_public,
 )
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
@@ -45,6 +46,14 @@ _THING = re.compile(rf"(?:{_FIRMS})$|(?i:{pattern_of(lambda words: words.things)
 _OPENED = re.compile(rf"[ \n][{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$")
 _LAST_WORDS = re.compile(r"\S+")
 _AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
+_OF_LONGER_NAME = re.compile(
+    rf"(?<!\w){WORD}(?:[ \n](?:de|din|a|al|ale|la|pentru|i|e|të|së|për|me|za|o|na|sa|za|за|о|на|со|од|и))"
+    rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
+)
+"""`Ministria e`, `Agenția Națională pentru`: a name of which further words follow."""
+_SENTENCE = re.compile(r"[.;!?]\s|\n\s*\n")
+_SMALL_WORDS = re.compile(r"[^\W\d_]+")
+_BEFORE_WORDS = ' \n„“"»(['
 _REACH = 64
 _NEAR = 3
 """Words before a quotation mark among which the word for a thing is."""
@@ -142,7 +151,8 @@ def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], contex
         return _is_name_in_capitals(piece, part, following, context)
     if context.is_called and not part and _beats_lists(piece, following, context):
         return True
-    return (len(piece.text) > 2 or bool(part)) and not piece.is_public
+    is_behind_name = bool(part) and _is_unknown(part[-1]) and not (piece.begins_line or piece.is_plainly_public)
+    return (len(piece.text) > 2 or bool(part)) and (is_behind_name or not piece.is_public)
 
 
 def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> bool:
@@ -153,7 +163,8 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     if context.is_apart or is_cue(piece.text):
         return False
     has_next = bool(following) and not following[0].begins_line and not following[0].is_public
-    return is_no_name(piece.text) or (has_next and not is_function_word(piece.text))
+    is_other = piece.is_common and piece.is_plainly_public
+    return is_no_name(piece.text) or (has_next and not (is_other or is_function_word(piece.text)))
 
 
 def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
@@ -204,6 +215,8 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
     neighbours = [*part[-1:], *following]
     if any(_is_plain_name(each) for each in neighbours if not each.is_initial):
         return not piece.is_lookalike or piece.is_given or piece.is_surname
+    if context.is_called and part and not context.is_upper:
+        return True
     is_listed = piece.is_plain_surname or is_exact_given_name(piece.text)
     return context.is_called and (is_listed or not (context.is_upper or piece.is_lookalike))
 
@@ -257,7 +270,7 @@ def _is_before_surname(part: list[Piece]) -> bool:
 
 
 def _is_common(piece: Piece) -> bool:
-    return piece.is_lookalike or is_function_word(piece.text)
+    return piece.is_common or is_function_word(piece.text)
 
 
 def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:
@@ -298,9 +311,11 @@ def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: boo
     context = replace(context, is_joined=_JOINED.match(text, part[-1].end) is not None)
     if context.is_called and _is_sentence(text, words, context):
         context = replace(context, is_called=False, at_start=True)
-    elif not context.is_called and len(part) > 1 and is_followed_by_cue(text, end):
+    elif not context.is_called and len(part) > 1 and not _is_of_places(words) and is_followed_by_cue(text, end):
         context = replace(context, is_called=True, is_followed=True)
     sign = _sign(words, context, with_initial=len(words) < len(part))
+    if sign is Sign.WRITTEN and (_goes_on_name(text, start) or not _is_near_cue(text, start)):
+        sign = None
     if context.is_called:
         sign = sign or _sign_of_entry(text, part, context)
     elif context.is_quoted and text[end : end + 1] in _CLOSING:
@@ -314,6 +329,21 @@ def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: boo
     else:
         sign = sign or _sign_of_entry(text, part, context)
     yield NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)
+
+
+def _is_near_cue(text: str, start: int) -> bool:
+    """Return whether a word that names follow is among the last words before, in the same sentence."""
+    before = _SENTENCE.split(text[max(0, start - _REACH) : start])[-1]
+    return any(map(is_cue, _SMALL_WORDS.findall(before)))
+
+
+def _goes_on_name(text: str, start: int) -> bool:
+    """Return whether what is before unknown words shows them to be of an institution, a place or a thing."""
+    before = text[max(0, start - _REACH) : start]
+    if _OF_LONGER_NAME.search(before):
+        return True
+    last = before.rstrip(_BEFORE_WORDS).rpartition(" ")[2].rpartition("\n")[2]
+    return _THING.match(last) is not None or (last[:1].isupper() and is_plainly_public(last) and not is_cue(last))
 
 
 def _sign_of_entry(text: str, part: list[Piece], context: NameContext) -> Sign | None:
@@ -354,6 +384,9 @@ def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:
 
 
 def _sign(words: list[Piece], context: NameContext, *, with_initial: bool) -> Sign | None:
+    if context.is_apart and not with_initial and _is_heading(words):
+        # The heading, or sentence, behind a colon or the end of a line.
+        return None
     if context.is_called and (len(words) > 1 or with_initial or words[0].is_given or words[0].is_surname):
         return context.cue_sign if _is_person_in_quotes(words, context) else None
     if context.is_called and context.is_beside:
@@ -370,7 +403,16 @@ def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:
     return not context.is_quoted or len(words) == 1 or words[0].is_given or any(word.is_sure for word in words)
 
 
+def _is_of_places(words: list[Piece]) -> bool:
+    """Return whether words are of a place or an institution, and common ones."""
+    if not any(word.is_public for word in words):
+        return False
+    return all(word.is_public or (word.is_common and not is_exact_given_name(word.text)) for word in words)
+
+
 def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
+    if _is_of_places(words):
+        return None
     is_sure = any(word.is_sure for word in words)
     has_surname = any(word.is_certain_surname for word in words)
     if is_sure:
@@ -379,26 +421,48 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
         return Sign.SURNAME
     if has_surname and any(word.is_given for word in words):
         return Sign.SURNAME
-    if words[0].is_given and words[1].may_follow_given_name:
+    if words[0].is_given and words[1].may_follow_given_name and not (words[0].is_common and words[1].is_public):
         return Sign.GIVEN_NAME
-    if any(word.is_given and is_common_name(word.text) for word in words):
+    if any(word.is_given and is_common_name(word.text) and not _is_other(word) for word in words):
         return Sign.GIVEN_NAME
     if all(word.is_given or word.is_surname for word in words):
-        return None if context.at_start else Sign.SURNAME
+        return None if context.at_start or all(word.is_common for word in words) else Sign.SURNAME
     if context.at_start or context.is_quoted:
         return None
     is_plain = not any(_is_common(word) and not word.is_given for word in words)
     is_known = has_surname or any(is_exact_given_name(word.bare) for word in words)
-    if not (is_plain and is_known):
-        return None
-    return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
+    if is_plain and is_known:
+        return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
+    return Sign.WRITTEN if all(map(_is_unknown, words)) else None
+
+
+def _is_heading(words: list[Piece]) -> bool:
+    """Return whether words are common ones, and not a given name and a surname side by side."""
+    are_names = len(words) > 1 and any(word.is_given for word in words) and all(map(_is_named, words))
+    return all(word.is_common for word in words[:_PAIR]) and not are_names
+
+
+def _is_named(word: Piece) -> bool:
+    return word.is_given or word.is_surname
+
+
+def _is_other(word: Piece) -> bool:
+    """Return whether a word is common, and one of institutions, places or law, though it is a name as well."""
+    return word.is_common and word.is_public
+
+
+def _is_unknown(word: Piece) -> bool:
+    """Return whether a word with a capital is none that is known, so that it is rather a name."""
+    return len(word.text) >= _SHORTEST_GIVEN and not (word.is_upper or word.is_public or _is_common(word))
 
 
 def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
     if with_initial and (word.is_surname or word.is_sure):
         return Sign.SURNAME if word.is_surname else Sign.GIVEN_NAME
     if word.is_given:
-        is_plain = word.is_sure and not (word.is_lookalike or word.is_upper or context.at_start or context.is_quoted)
+        if context.is_quoted:
+            return None
+        is_plain = word.is_sure and not (word.is_lookalike or word.is_upper or context.at_start)
         if not (is_plain or is_exact_given_name(word.bare) or is_common_name(word.bare)):
             # Some form of a rare name: so many other words are one that the people of the case decide.
             return None
@@ -406,8 +470,7 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
             return Sign.GIVEN_NAME
         if context.at_start:
             return Sign.GIVEN_NAME if context.is_joined else None
-        is_doubtful = context.is_quoted or word.is_upper or len(word.text) < _SHORTEST_GIVEN
-        return None if is_doubtful else Sign.GIVEN_NAME
+        return None if word.is_upper or len(word.text) < _SHORTEST_GIVEN else Sign.GIVEN_NAME
     # Adjectives and towns have the endings that only count in texts of their language.
     if has_surname_ending(word.bare, ""):
         return Sign.SURNAME

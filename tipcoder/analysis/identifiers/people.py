@@ -162,6 +162,10 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
         return candidate.sign
     words = candidate.words
     others = [word for word in words if not people.have(word.bare)]
+    context = candidate.context
+    if context.is_quoted and not context.is_called and len(words) > 1 and others:
+        # A firm or a school that is called after somebody.
+        return candidate.sign
     if not others:
         word = words[0]
         is_doubtful = (
@@ -177,7 +181,7 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
 
 def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
     words = candidate.words
-    if candidate.is_thing or any(word.is_public for word in words) or is_function_word(words[0].text):
+    if candidate.is_thing or any(word.is_plainly_public for word in words) or is_function_word(words[0].text):
         return False
     if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
         return False
@@ -196,7 +200,7 @@ def _is_of_people(piece: Piece, run: NameRun, people: People) -> bool:
         return not (is_function_word(piece.text) or run.context.at_start)
     if piece.is_lookalike or is_function_word(piece.text) or (piece.is_public and not _is_family(piece)):
         return False
-    return not (run.context.is_quoted and piece is run.pieces[0] and not piece.is_surname)
+    return not (run.context.is_quoted and (piece.is_upper or piece is not run.pieces[0] or not piece.is_surname))
 
 
 def _is_family(piece: Piece) -> bool:

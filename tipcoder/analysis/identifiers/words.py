@@ -32,6 +32,7 @@ _FAMILY = lexicon("surnames")
 _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
 _NOT_NAMES = lexicon("not_names")
 _LOOKALIKES = lexicon("lookalikes").entries
+_COMMON_WORDS = lexicon("common_words").entries
 """Common words that have the form of a name."""
 _SLAVIC_SURNAME = re.compile("ić(?:a|u|em|i|ima|eva|evo|evog|evu)?$|ић(?:а|у|ем|и|има|ева|ево|евог|еву)?$")
 """With its mark: the town is `Mitrovici`, the person `Mitrovići`."""
@@ -72,6 +73,12 @@ def is_lookalike(word: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
+def is_common_word(word: str) -> bool:
+    """Return whether a word is a common one, in whatever form."""
+    return is_lookalike(word) or _folded(word) in _COMMON_WORDS
+
+
+@lru_cache(maxsize=1 << 14)
 def is_public_word(word: str) -> bool:
     """Return whether a word is of institutions, places, law, nations or months, or begins sentences."""
     folded = _folded(word)
@@ -88,6 +95,13 @@ def is_public_word(word: str) -> bool:
         return True
     place = _OF_PLACE.match(folded)
     return place is not None and bool({place[1], place[1] + (place[2] or "")} & _PUBLIC_STEMS)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_plainly_public(word: str) -> bool:
+    """Return whether a word is in a list of words of institutions, law, headings, or goods, not only its beginning."""
+    folded = _folded(word)
+    return folded in _STARTING or folded in _NOT_NAMES.entries or folded in _PUBLIC_WORDS or is_cue(word)
 
 
 def is_no_name(word: str) -> bool:
