@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tipcoder.analysis.identifiers.places import is_plain_town, is_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
+    begins_no_name,
     is_also_word,
     is_certain_surname,
     is_common_word,
@@ -41,6 +42,7 @@ _REACH = 96
 _LONGEST_WORD = 24
 _ITEM = re.compile(r"\n[ \t]*(?:\d{1,2}|[^\W\d_])[.)][ \t]*$")
 """The number of an item of a list."""
+_ENDS_OF_MARKS = frozenset((")", "."))
 _MOST_SIGNS = 3
 _MOST_SMALL = 2
 """Small words between a word that names follow and the name."""
@@ -65,24 +67,18 @@ _QUOTES = frozenset("„“”\"«»'‘’")
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A word with a capital, or an initial."""
+class Word:
+    """A word with a capital, or an initial, wherever it stands. What is known of it is looked up once."""
 
     text: str
-    start: int
-    end: int
     language: str
-    begins_line: bool = False
-    """Within a run."""
-    is_small_elsewhere: bool = False
-    """In the same text it stands in small letters too."""
 
-    @property
+    @cached_property
     def is_initial(self) -> bool:
         """Return whether it is a letter with a full stop."""
         return self.text.endswith(".")
 
-    @property
+    @cached_property
     def is_upper(self) -> bool:
         """Return whether it is all in capitals."""
         return len(self.text) > 1 and self.text.isupper()
@@ -124,8 +120,8 @@ class Piece:
 
     @cached_property
     def is_common(self) -> bool:
-        """Return whether it is a common word, by lists or in the same text."""
-        return self.is_small_elsewhere or any(map(is_common_word, self.parts))
+        """Return whether it is a common word by lists."""
+        return any(map(is_common_word, self.parts))
 
     @cached_property
     def is_public(self) -> bool:
@@ -159,8 +155,42 @@ class Piece:
         """Return whether people have it as surname though it is a word of places or peoples as well."""
         return self.is_town or self.is_listed_surname
 
+    @cached_property
+    def begins_thing(self) -> bool:
+        """Return whether the words behind it are of the same thing."""
+        return begins_no_name(self.text)
 
-@dataclass(frozen=True, slots=True)
+
+@lru_cache(maxsize=1 << 15)
+def word_of(text: str, language: str) -> Word:
+    """Return the word of these letters in texts of a language."""
+    return Word(text, language)
+
+
+@dataclass(slots=True)
+class Piece:
+    """A word, or an initial, at its place."""
+
+    word: Word
+    start: int
+    end: int
+    begins_line: bool = False
+    """Within a run."""
+    is_small_elsewhere: bool = False
+    """In the same text it stands in small letters too."""
+
+    @property
+    def text(self) -> str:
+        """Its letters."""
+        return self.word.text
+
+    @property
+    def is_common(self) -> bool:
+        """Return whether it is a common word, by lists or in the same text."""
+        return self.is_small_elsewhere or self.word.is_common
+
+
+@dataclass(slots=True)
 class NameContext:
     """Context of a run of words with capitals."""
 
@@ -198,7 +228,7 @@ def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
             yield context_of(text, run[0].start), run
             run = []
         is_small = found[0].lower() in words
-        run.append(Piece(found[0], *found.span(), language, bool(run) and "\n" in between, is_small))
+        run.append(Piece(word_of(found[0], language), *found.span(), "\n" in between, is_small))
     if run:
         yield context_of(text, run[0].start), run
 
@@ -221,7 +251,7 @@ def context_of(text: str, start: int) -> NameContext:
 
 def _continues(last: Piece, between: str) -> bool:
     if not between:
-        return last.is_initial
+        return last.word.is_initial
     return _BETWEEN.fullmatch(between.removeprefix(")")) is not None
 
 
@@ -235,7 +265,7 @@ def _is_of_network(text: str, start: int) -> bool:
 def _cue_before(text: str, start: int) -> tuple[str, str]:
     """Return the word before a run that names follow, and what is between them; "" if there is none."""
     before = text[max(0, start - _REACH) : start]
-    if item := _ITEM.search(before):
+    if before[-2:].rstrip(_BLANKS)[-1:] in _ENDS_OF_MARKS and (item := _ITEM.search(before)):
         before = before[: item.start() + 1]
     bare = before.rstrip(_GAP)
     gap = before[len(bare) :]
@@ -248,7 +278,7 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
     # Only an abbreviation is followed by a full stop: `адв. Петровић`.
     if is_cue(word) and (not stop or fold(word) in _ABBREVIATED):
         return word, gap
-    if stop or signs not in ("", ":") or not (word.islower() or word.isupper()):
+    if stop or signs not in ("", ":") or not _may_be_between(word):
         return "", ""
     is_nation = len(word) > _SHORTEST and is_public_word(word)
     small = [word]
@@ -265,6 +295,15 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
             return (further, f",{gap}") if is_nation and len(small) == 1 else ("", "")
         small.append(further)
     return "", ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_between(word: str) -> bool:
+    """Return whether a word may be between one that names follow and the name: an article, or whose national."""
+    if not (word.islower() or word.isupper()):
+        return False
+    is_nation = len(word) > _SHORTEST and is_public_word(word)
+    return is_nation or any(word in articles for articles, _ in _ARTICLES)
 
 
 def _last_word(text: str) -> tuple[str, str]:

@@ -11,7 +11,6 @@ from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_fol
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
 from tipcoder.analysis.identifiers.words import (
-    begins_no_name,
     has_surname_ending,
     is_common_name,
     is_cue,
@@ -51,6 +50,8 @@ _OF_LONGER_NAME = re.compile(
     rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
 )
 """`Ministria e`, `Agenția Națională pentru`: a name of which further words follow."""
+_WITH_CAPITAL_TITLES = frozenset(("ro", "en"))
+"""Languages in which each word of the name of an institution has a capital."""
 _SENTENCE = re.compile(r"[.;!?]\s|\n\s*\n")
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
@@ -83,7 +84,7 @@ class NameCandidate:
     @property
     def words(self) -> list[Piece]:
         """The pieces that are no initials."""
-        return [piece for piece in self.pieces if not piece.is_initial]
+        return [piece for piece in self.pieces if not piece.word.is_initial]
 
 
 @dataclass(slots=True)
@@ -105,8 +106,8 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
     is_in_thing = is_thing = _is_of_thing(text, run[0].start, run[-1].end, context)
     part: list[Piece] = []
     for index, piece in enumerate(run):
-        is_firm = piece.is_upper and _FIRM.fullmatch(piece.text) is not None
-        begins_thing = begins_no_name(piece.text) and (bool(part) or not context.is_called)
+        is_firm = piece.word.is_upper and _FIRM.fullmatch(piece.text) is not None
+        begins_thing = piece.word.begins_thing and (bool(part) or not context.is_called)
         if not (is_firm or begins_thing) and _may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
@@ -139,20 +140,20 @@ def _is_behind_thing(before: str) -> bool:
 def _context_behind(piece: Piece) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
     is_called = is_cue(piece.text.rstrip("."))
-    return NameContext(is_called, is_upper=piece.is_upper, is_quoted=not is_called, is_beside=is_called)
+    return NameContext(is_called, is_upper=piece.word.is_upper, is_quoted=not is_called, is_beside=is_called)
 
 
 def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
-    if piece.is_initial:
+    if piece.word.is_initial:
         return True
     if _is_beside_name(piece, part, following, context):
         return True
-    if piece.is_upper:
+    if piece.word.is_upper:
         return _is_name_in_capitals(piece, part, following, context)
     if context.is_called and not part and _beats_lists(piece, following, context):
         return True
-    is_behind_name = bool(part) and _is_unknown(part[-1]) and not (piece.begins_line or piece.is_plainly_public)
-    return (len(piece.text) > 2 or bool(part)) and (is_behind_name or not piece.is_public)
+    is_behind_name = bool(part) and _is_unknown(part[-1]) and not (piece.begins_line or piece.word.is_plainly_public)
+    return (len(piece.text) > 2 or bool(part)) and (is_behind_name or not piece.word.is_public)
 
 
 def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> bool:
@@ -162,8 +163,8 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
         return True
     if context.is_apart or is_cue(piece.text):
         return False
-    has_next = bool(following) and not following[0].begins_line and not following[0].is_public
-    is_other = piece.is_common and piece.is_plainly_public
+    has_next = bool(following) and not following[0].begins_line and not following[0].word.is_public
+    is_other = piece.is_common and piece.word.is_plainly_public
     return is_no_name(piece.text) or (has_next and not (is_other or is_function_word(piece.text)))
 
 
@@ -174,57 +175,57 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
     if following and _is_before_name(piece, following[0], part):
         return True
     if not part:
-        return context.is_called and (piece.is_town or piece.is_given or piece.is_plain_surname)
+        return context.is_called and (piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname)
     last = part[-1]
     if is_cue(last.text):
         return False
-    if not piece.begins_line and last.is_certain_surname and is_exact_given_name(piece.text):
+    if not piece.begins_line and last.word.is_certain_surname and is_exact_given_name(piece.text):
         return True
     if len(part) > 1 and fold(last.text) in _PARTICLES:
         return True
-    has_ending = has_surname_ending(piece.bare, piece.language)
-    if piece.is_listed_surname or (has_ending and (context.is_called or last.is_sure)):
-        return context.is_called or last.is_given or last.is_initial
+    has_ending = has_surname_ending(piece.word.bare, piece.word.language)
+    if piece.word.is_listed_surname or (has_ending and (context.is_called or last.word.is_sure)):
+        return context.is_called or last.word.is_given or last.word.is_initial
     if piece.begins_line:
         return False
-    if piece.is_town and (last.is_given or last.is_initial):
+    if piece.word.is_town and (last.word.is_given or last.word.is_initial):
         return True
-    return last.is_sure and len(part) == 1 and not piece.is_upper and not is_no_name(piece.text)
+    return last.word.is_sure and len(part) == 1 and not piece.word.is_upper and not is_no_name(piece.text)
 
 
 def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
-    if piece.is_given and following.is_certain_surname:
+    if piece.word.is_given and following.word.is_certain_surname:
         return True
-    if is_exact_given_name(piece.text) and following.is_listed_surname:
+    if is_exact_given_name(piece.text) and following.word.is_listed_surname:
         return True
     if following.begins_line:
         return False
-    if is_exact_given_name(piece.text) and following.is_sure:
+    if is_exact_given_name(piece.text) and following.word.is_sure:
         return True
-    if not piece.is_listed_surname or (part and part[-1].is_given):
+    if not piece.word.is_listed_surname or (part and part[-1].word.is_given):
         return False
-    return following.is_sure or following.is_initial
+    return following.word.is_sure or following.word.is_initial
 
 
 def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word in capitals may be of a name: anything else in capitals is a heading or an abbreviation."""
-    if len(piece.text) < 3 or piece.is_public or is_function_word(piece.text):
+    if len(piece.text) < 3 or piece.word.is_public or is_function_word(piece.text):
         return False
     if _is_plain_name(piece) and (len(piece.text) >= _SHORTEST_IN_CAPITALS or is_exact_given_name(piece.text)):
         return True
     neighbours = [*part[-1:], *following]
-    if any(_is_plain_name(each) for each in neighbours if not each.is_initial):
-        return not piece.is_lookalike or piece.is_given or piece.is_surname
+    if any(_is_plain_name(each) for each in neighbours if not each.word.is_initial):
+        return not piece.word.is_lookalike or piece.word.is_given or piece.word.is_surname
     if context.is_called and part and not context.is_upper:
         return True
-    is_listed = piece.is_plain_surname or is_exact_given_name(piece.text)
-    return context.is_called and (is_listed or not (context.is_upper or piece.is_lookalike))
+    is_listed = piece.word.is_plain_surname or is_exact_given_name(piece.text)
+    return context.is_called and (is_listed or not (context.is_upper or piece.word.is_lookalike))
 
 
 def _is_plain_name(piece: Piece) -> bool:
-    if piece.is_sure and not piece.is_lookalike:
+    if piece.word.is_sure and not piece.word.is_lookalike:
         return True
-    return has_surname_ending(piece.bare, "") or (piece.is_certain_surname and piece.is_plain_surname)
+    return has_surname_ending(piece.word.bare, "") or (piece.word.is_certain_surname and piece.word.is_plain_surname)
 
 
 def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
@@ -246,7 +247,9 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
 
 def _is_alone(text: str, part: list[Piece]) -> bool:
     """Return whether words are a line or a cell of their own, or follow a colon: no sentence begins with them."""
-    if len(part) == 1 or (_is_common(part[0]) and not any(piece.is_sure or piece.is_certain_surname for piece in part)):
+    if len(part) == 1 or (
+        _is_common(part[0]) and not any(piece.word.is_sure or piece.word.is_certain_surname for piece in part)
+    ):
         return False
     start = part[0].start
     if text[max(0, start - _REACH) : start].rstrip(" \t").endswith(":"):
@@ -255,7 +258,7 @@ def _is_alone(text: str, part: list[Piece]) -> bool:
 
 
 def _is_plain_first(piece: Piece) -> bool:
-    return piece.is_given or piece.is_surname or piece.is_initial
+    return piece.word.is_given or piece.word.is_surname or piece.word.is_initial
 
 
 def _is_before_surname(part: list[Piece]) -> bool:
@@ -263,8 +266,8 @@ def _is_before_surname(part: list[Piece]) -> bool:
     first, *following = part
     return (
         bool(following)
-        and not first.is_initial
-        and has_surname_ending(following[0].bare, following[0].language)
+        and not first.word.is_initial
+        and has_surname_ending(following[0].word.bare, following[0].word.language)
         and not _is_common(first)
     )
 
@@ -277,58 +280,81 @@ def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) ->
     """Return whether another person's name begins with this word: in a list, on a new line, after a whole name."""
     if len(person) >= _MOST_PIECES:
         return True
-    words = [each for each in person if not each.is_initial]
-    given = [each for each in words if each.is_given]
-    is_whole = (bool(given) and len(words) > len(given)) or (len(words) > 1 and any(each.is_surname for each in words))
+    words = [each for each in person if not each.word.is_initial]
+    given = [each for each in words if each.word.is_given]
+    is_whole = (bool(given) and len(words) > len(given)) or (
+        len(words) > 1 and any(each.word.is_surname for each in words)
+    )
     if piece.begins_line and (is_whole or len(words) > 1):
         return True
-    if piece.begins_line and piece.is_given and not piece.is_surname and words and all(each.is_given for each in words):
+    if (
+        piece.begins_line
+        and piece.word.is_given
+        and not piece.word.is_surname
+        and words
+        and all(each.word.is_given for each in words)
+    ):
         return True
     if len(words) >= _LONGEST:
         return True
-    if not is_whole or piece.is_initial:
+    if not is_whole or piece.word.is_initial:
         return False
-    is_surname_first = not words[0].is_given or (words[0].is_certain_surname and words[-1].is_given)
-    is_followed_by_given = bool(following) and following[0].is_given
+    is_surname_first = not words[0].word.is_given or (words[0].word.is_certain_surname and words[-1].word.is_given)
+    is_followed_by_given = bool(following) and following[0].word.is_given
     if is_surname_first:
-        if piece.is_given and not piece.is_surname:
-            return len(words) > 2 or (bool(following) and following[0].is_certain_surname and not following[0].is_given)
-        return is_followed_by_given or (piece.is_surname and len(words) > 2)
-    if piece.is_given and not piece.is_certain_surname:
+        if piece.word.is_given and not piece.word.is_surname:
+            return len(words) > 2 or (
+                bool(following) and following[0].word.is_certain_surname and not following[0].word.is_given
+            )
+        return is_followed_by_given or (piece.word.is_surname and len(words) > 2)
+    if piece.word.is_given and not piece.word.is_certain_surname:
         # Given name, name of the father, surname, each of which is a given name too: `Besarta Kol Gjini`.
-        is_third = len(words) == _PAIR and all(each.is_given for each in words) and piece.is_surname
+        is_third = len(words) == _PAIR and all(each.word.is_given for each in words) and piece.word.is_surname
         return not is_third or bool(following)
-    return is_followed_by_given and words[-1].is_given
+    return is_followed_by_given and words[-1].word.is_given
 
 
 def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
-    words = [piece for piece in part if not piece.is_initial]
-    if not words:
-        return
+    words = [piece for piece in part if not piece.word.is_initial]
+    if words:
+        yield _candidate(text, part, words, context, is_thing=is_thing)
+
+
+def _candidate(
+    text: str, part: list[Piece], words: list[Piece], context: NameContext, *, is_thing: bool
+) -> NameCandidate:
     start, end = part[0].start, part[-1].end
     if text[end : end + 1] == ")" and "(" in text[start:end]:
         end += 1
-    context = replace(context, is_joined=_JOINED.match(text, part[-1].end) is not None)
+    if context.at_start and _JOINED.match(text, part[-1].end):
+        context = replace(context, is_joined=True)
     if context.is_called and _is_sentence(text, words, context):
         context = replace(context, is_called=False, at_start=True)
     elif not context.is_called and len(part) > 1 and not _is_of_places(words) and is_followed_by_cue(text, end):
         context = replace(context, is_called=True, is_followed=True)
     sign = _sign(words, context, with_initial=len(words) < len(part))
-    if sign is Sign.WRITTEN and (_goes_on_name(text, start) or not _is_near_cue(text, start)):
+    if sign is Sign.WRITTEN and not _is_of_person(text, words[0]):
         sign = None
     if context.is_called:
         sign = sign or _sign_of_entry(text, part, context)
     elif context.is_quoted and text[end : end + 1] in _CLOSING:
         # The name of something, but for a given name and another word.
         is_thing = is_thing or len(words) == 1
-        sign = sign if any(word.is_sure for word in words) else None
+        sign = sign if any(word.word.is_sure for word in words) else None
     elif _FIRM_NEXT.match(text, end) or _is_title(text, words[0], end, context):
         is_thing = True
-    elif len(part) == 1 and words[0].is_town and _is_of_town(text, words[0]):
+    elif len(part) == 1 and words[0].word.is_town and _is_of_town(text, words[0]):
         sign = None
     else:
         sign = sign or _sign_of_entry(text, part, context)
-    yield NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)
+    return NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)
+
+
+def _is_of_person(text: str, first: Piece) -> bool:
+    """Return whether what is before unknown words speaks for a person, or at least for nothing else."""
+    if first.word.language in _WITH_CAPITAL_TITLES and not _is_near_cue(text, first.start):
+        return False
+    return not _goes_on_name(text, first.start)
 
 
 def _is_near_cue(text: str, start: int) -> bool:
@@ -353,21 +379,21 @@ def _sign_of_entry(text: str, part: list[Piece], context: NameContext) -> Sign |
 
 
 def _is_title(text: str, first: Piece, end: int, context: NameContext) -> bool:
-    return context.is_quoted and not first.is_sure and _TITLE.match(text, end) is not None
+    return context.is_quoted and not first.word.is_sure and _TITLE.match(text, end) is not None
 
 
 def _has_initial_first(part: list[Piece]) -> bool:
     """Return whether one initial and a word that is of no list are a name: `E. Kaso`."""
-    if len(part) != _PAIR or not part[0].is_initial:
+    if len(part) != _PAIR or not part[0].word.is_initial:
         return False
     word = part[1]
-    return len(word.text) >= _SHORTEST_GIVEN and not (word.is_upper or word.is_public or _is_common(word))
+    return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or _is_common(word))
 
 
 def _fills_form(text: str, part: list[Piece]) -> bool:
     """Return whether words are all that is between a colon and the end of the line: an entry of a form."""
     before = text[max(0, part[0].start - _REACH) : part[0].start].rstrip(" \t")
-    is_plain = not any(_is_common(piece) or piece.is_public for piece in part if not piece.is_initial)
+    is_plain = not any(_is_common(piece) or piece.word.is_public for piece in part if not piece.word.is_initial)
     return is_plain and before.endswith(":") and _LINE_END.match(text, part[-1].end) is not None
 
 
@@ -378,7 +404,7 @@ def _is_of_town(text: str, word: Piece) -> bool:
 def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:
     """Return whether a sentence begins behind the colon, or line, after a word that names follow."""
     word = words[0]
-    if not context.is_apart or len(words) > 1 or word.is_given or word.is_surname:
+    if not context.is_apart or len(words) > 1 or word.word.is_given or word.word.is_surname:
         return False
     return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].islower()
 
@@ -387,11 +413,11 @@ def _sign(words: list[Piece], context: NameContext, *, with_initial: bool) -> Si
     if context.is_apart and not with_initial and _is_heading(words):
         # The heading, or sentence, behind a colon or the end of a line.
         return None
-    if context.is_called and (len(words) > 1 or with_initial or words[0].is_given or words[0].is_surname):
+    if context.is_called and (len(words) > 1 or with_initial or words[0].word.is_given or words[0].word.is_surname):
         return context.cue_sign if _is_person_in_quotes(words, context) else None
     if context.is_called and context.is_beside:
         return context.cue_sign
-    if all(word.is_public for word in words) and not (with_initial and words[0].is_listed_surname):
+    if all(word.word.is_public for word in words) and not (with_initial and words[0].word.is_listed_surname):
         return None
     if len(words) == 1:
         return _sign_alone(words[0], context, with_initial=with_initial)
@@ -400,37 +426,43 @@ def _sign(words: list[Piece], context: NameContext, *, with_initial: bool) -> Si
 
 def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:
     """Return whether quotation marks do not speak against it: in them are nicknames, and names of firms."""
-    return not context.is_quoted or len(words) == 1 or words[0].is_given or any(word.is_sure for word in words)
+    return (
+        not context.is_quoted or len(words) == 1 or words[0].word.is_given or any(word.word.is_sure for word in words)
+    )
 
 
 def _is_of_places(words: list[Piece]) -> bool:
     """Return whether words are of a place or an institution, and common ones."""
-    if not any(word.is_public for word in words):
+    if not any(word.word.is_public for word in words):
         return False
-    return all(word.is_public or (word.is_common and not is_exact_given_name(word.text)) for word in words)
+    return all(word.word.is_public or (word.is_common and not is_exact_given_name(word.text)) for word in words)
 
 
 def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     if _is_of_places(words):
         return None
-    is_sure = any(word.is_sure for word in words)
-    has_surname = any(word.is_certain_surname for word in words)
+    is_sure = any(word.word.is_sure for word in words)
+    has_surname = any(word.word.is_certain_surname for word in words)
     if is_sure:
         return Sign.GIVEN_AND_SURNAME if has_surname else Sign.GIVEN_NAME
-    if any(has_surname_ending(word.bare, word.language) for word in words):
+    if any(has_surname_ending(word.word.bare, word.word.language) for word in words):
         return Sign.SURNAME
-    if has_surname and any(word.is_given for word in words):
+    if has_surname and any(word.word.is_given for word in words):
         return Sign.SURNAME
-    if words[0].is_given and words[1].may_follow_given_name and not (words[0].is_common and words[1].is_public):
+    if (
+        words[0].word.is_given
+        and words[1].word.may_follow_given_name
+        and not (words[0].is_common and words[1].word.is_public)
+    ):
         return Sign.GIVEN_NAME
-    if any(word.is_given and is_common_name(word.text) and not _is_other(word) for word in words):
+    if any(word.word.is_given and is_common_name(word.text) and not _is_other(word) for word in words):
         return Sign.GIVEN_NAME
-    if all(word.is_given or word.is_surname for word in words):
+    if all(word.word.is_given or word.word.is_surname for word in words):
         return None if context.at_start or all(word.is_common for word in words) else Sign.SURNAME
     if context.at_start or context.is_quoted:
         return None
-    is_plain = not any(_is_common(word) and not word.is_given for word in words)
-    is_known = has_surname or any(is_exact_given_name(word.bare) for word in words)
+    is_plain = not any(_is_common(word) and not word.word.is_given for word in words)
+    is_known = has_surname or any(is_exact_given_name(word.word.bare) for word in words)
     if is_plain and is_known:
         return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
     return Sign.WRITTEN if all(map(_is_unknown, words)) else None
@@ -438,41 +470,41 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
 
 def _is_heading(words: list[Piece]) -> bool:
     """Return whether words are common ones, and not a given name and a surname side by side."""
-    are_names = len(words) > 1 and any(word.is_given for word in words) and all(map(_is_named, words))
+    are_names = len(words) > 1 and any(word.word.is_given for word in words) and all(map(_is_named, words))
     return all(word.is_common for word in words[:_PAIR]) and not are_names
 
 
 def _is_named(word: Piece) -> bool:
-    return word.is_given or word.is_surname
+    return word.word.is_given or word.word.is_surname
 
 
 def _is_other(word: Piece) -> bool:
     """Return whether a word is common, and one of institutions, places or law, though it is a name as well."""
-    return word.is_common and word.is_public
+    return word.is_common and word.word.is_public
 
 
 def _is_unknown(word: Piece) -> bool:
     """Return whether a word with a capital is none that is known, so that it is rather a name."""
-    return len(word.text) >= _SHORTEST_GIVEN and not (word.is_upper or word.is_public or _is_common(word))
+    return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or _is_common(word))
 
 
 def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
-    if with_initial and (word.is_surname or word.is_sure):
-        return Sign.SURNAME if word.is_surname else Sign.GIVEN_NAME
-    if word.is_given:
+    if with_initial and (word.word.is_surname or word.word.is_sure):
+        return Sign.SURNAME if word.word.is_surname else Sign.GIVEN_NAME
+    if word.word.is_given:
         if context.is_quoted:
             return None
-        is_plain = word.is_sure and not (word.is_lookalike or word.is_upper or context.at_start)
-        if not (is_plain or is_exact_given_name(word.bare) or is_common_name(word.bare)):
+        is_plain = word.word.is_sure and not (word.word.is_lookalike or word.word.is_upper or context.at_start)
+        if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
             # Some form of a rare name: so many other words are one that the people of the case decide.
             return None
-        if word.is_sure and not (word.is_lookalike and (context.at_start or word.is_upper)):
+        if word.word.is_sure and not (word.word.is_lookalike and (context.at_start or word.word.is_upper)):
             return Sign.GIVEN_NAME
         if context.at_start:
             return Sign.GIVEN_NAME if context.is_joined else None
-        return None if word.is_upper or len(word.text) < _SHORTEST_GIVEN else Sign.GIVEN_NAME
+        return None if word.word.is_upper or len(word.text) < _SHORTEST_GIVEN else Sign.GIVEN_NAME
     # Adjectives and towns have the endings that only count in texts of their language.
-    if has_surname_ending(word.bare, ""):
+    if has_surname_ending(word.word.bare, ""):
         return Sign.SURNAME
-    is_listed = word.is_certain_surname and word.is_plain_surname
+    is_listed = word.word.is_certain_surname and word.word.is_plain_surname
     return Sign.SURNAME if is_listed and not (context.at_start or context.is_quoted) else None

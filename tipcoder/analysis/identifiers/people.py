@@ -101,7 +101,9 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     found: Counter[str] = Counter()
     initials: set[str] = set()
     certain = [candidate for some in pages for candidate in _certain(some.runs)]
-    for words in chain(([piece.bare for piece in candidate.words] for candidate in certain), map(str.split, names)):
+    for words in chain(
+        ([piece.word.bare for piece in candidate.words] for candidate in certain), map(str.split, names)
+    ):
         found.update({stem for word in words if len(word) >= _SHORTEST for stem in _stems(word)})
         found.update({fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS})
         letters = fold("".join(word[0] for word in words))
@@ -150,7 +152,7 @@ def _is_certain(candidate: NameCandidate) -> bool:
     if candidate.sign is Sign.GIVEN_AND_SURNAME:
         return True
     words = candidate.words
-    if any(word.is_lookalike and not (word.is_given or word.is_surname) for word in words):
+    if any(word.word.is_lookalike and not (word.word.is_given or word.word.is_surname) for word in words):
         return False
     return len(words) > 1 or candidate.context.is_beside
 
@@ -158,10 +160,10 @@ def _is_certain(candidate: NameCandidate) -> bool:
 def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
     if candidate.is_thing or (candidate.sign is not None and candidate.sign.certainty is Certainty.CERTAIN):
         return candidate.sign
-    if _is_certain(candidate) and not all(people.have(word.bare, besides=1) for word in candidate.words):
+    if _is_certain(candidate) and not all(people.have(word.word.bare, besides=1) for word in candidate.words):
         return candidate.sign
     words = candidate.words
-    others = [word for word in words if not people.have(word.bare)]
+    others = [word for word in words if not people.have(word.word.bare)]
     context = candidate.context
     if context.is_quoted and not context.is_called and len(words) > 1 and others:
         # A firm or a school that is called after somebody.
@@ -170,8 +172,10 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
         word = words[0]
         is_doubtful = (
             len(words) == 1
-            and word.is_lookalike
-            and (word.is_upper or (candidate.context.at_start and not (word.is_surname or word.is_given)))
+            and word.word.is_lookalike
+            and (
+                word.word.is_upper or (candidate.context.at_start and not (word.word.is_surname or word.word.is_given))
+            )
         )
         return candidate.sign if is_doubtful else Sign.NAMED
     if not candidate.is_found and len(others) < len(words) and not any(map(_is_other_word, others)):
@@ -181,31 +185,33 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
 
 def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
     words = candidate.words
-    if candidate.is_thing or any(word.is_plainly_public for word in words) or is_function_word(words[0].text):
+    if candidate.is_thing or any(word.word.is_plainly_public for word in words) or is_function_word(words[0].text):
         return False
     if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
         return False
-    return not words[0].is_lookalike or words[0].is_given
+    return not words[0].word.is_lookalike or words[0].word.is_given
 
 
 def _is_other_word(piece: Piece) -> bool:
-    return piece.is_lookalike or piece.is_public or is_function_word(piece.text)
+    return piece.word.is_lookalike or piece.word.is_public or is_function_word(piece.text)
 
 
 def _is_of_people(piece: Piece, run: NameRun, people: People) -> bool:
     """Return whether a word that was taken for none is one of the people's names."""
-    if piece.is_initial or len(piece.text) < _SHORTEST_STEM or not people.have(piece.bare):
+    if piece.word.is_initial or len(piece.text) < _SHORTEST_STEM or not people.have(piece.word.bare):
         return False
-    if fold(piece.text) in people.called and not piece.is_upper:
+    if fold(piece.text) in people.called and not piece.word.is_upper:
         return not (is_function_word(piece.text) or run.context.at_start)
-    if piece.is_lookalike or is_function_word(piece.text) or (piece.is_public and not _is_family(piece)):
+    if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
-    return not (run.context.is_quoted and (piece.is_upper or piece is not run.pieces[0] or not piece.is_surname))
+    return not (
+        run.context.is_quoted and (piece.word.is_upper or piece is not run.pieces[0] or not piece.word.is_surname)
+    )
 
 
 def _is_family(piece: Piece) -> bool:
     """Return whether a word that may be an adjective of a place is a surname of one of the people."""
-    return has_surname_ending(piece.bare, piece.language) and not (piece.is_upper or is_cue(piece.text))
+    return has_surname_ending(piece.word.bare, piece.word.language) and not (piece.word.is_upper or is_cue(piece.text))
 
 
 @lru_cache(maxsize=1 << 14)
