@@ -53,10 +53,10 @@ def test_words_are_read_alike_however_they_are_written_and_keep_their_places(
 )
 def test_places_never_run_back_nor_out_of_the_text(text: str, joins_numbers: bool) -> None:
     found = normalised(text, joins_numbers=joins_numbers)
-    assert len(found.text) == len(found.starts) == len(found.ends)
-    assert list(found.starts) == sorted(found.starts)
-    assert list(found.ends) == sorted(found.ends)
-    assert all(0 <= start < end <= len(text) for start, end in zip(found.starts, found.ends, strict=True))
+    places = [found.place(at, at + 1) for at in range(len(found.text))]
+    assert [start for start, _ in places] == sorted(start for start, _ in places)
+    assert [end for _, end in places] == sorted(end for _, end in places)
+    assert all(0 <= start < end <= len(text) for start, end in places)
 
 
 @pytest.mark.parametrize(

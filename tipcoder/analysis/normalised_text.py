@@ -5,10 +5,10 @@ After Unicode: Standard Annex 15 (NFKC), property Default_Ignorable_Code_Point o
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 _IGNORED = re.compile(
     "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
@@ -60,30 +60,47 @@ class NormalisedText:
 
     original: str
     text: str
-    starts: Sequence[int]
-    ends: Sequence[int]
+    before: "NormalisedText | None" = None
+    """The text in which something was replaced: where each stretch that came of it begins and ends, here and there."""
+    begins: Sequence[int] = ()
+    begins_there: Sequence[int] = ()
+    ends_there: Sequence[int] = ()
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the original a stretch begins and ends that is not empty, letters with all their marks."""
-        return self.starts[start], self.ends[end - 1]
+        if self.before is None:
+            return start, end
+        return self.before.place(self._there(start)[0], self._there(end - 1)[1])
+
+    def _there(self, place: int) -> tuple[int, int]:
+        """Return where a character begins and ends in the text before."""
+        at = bisect_right(self.begins, place) - 1
+        there = self.begins_there[at]
+        if at % 2:
+            # All that was put there stands for all that it took the place of.
+            return there, self.ends_there[at]
+        return there + place - self.begins[at], there + place - self.begins[at] + 1
 
     def replaced(self, replacements: Iterator[Replacement]) -> "NormalisedText":
         """Return the text with replacements in order: each new character has the place of all that it stands for."""
         pieces: list[str] = []
-        starts: list[Sequence[int]] = []
-        ends: list[Sequence[int]] = []
-        last = 0
+        begins, begins_there, ends_there = [], [], []
+        last = length = 0
         for begin, end, new in replacements:
-            pieces += self.text[last:begin], new
-            starts += self.starts[last:begin], [self.starts[begin]] * len(new)
-            ends += self.ends[last:begin], [self.ends[end - 1]] * len(new)
+            for first, stop, piece in ((last, begin, self.text[last:begin]), (begin, end, new)):
+                begins.append(length)
+                begins_there.append(first)
+                ends_there.append(stop)
+                pieces.append(piece)
+                length += len(piece)
             last = end
         if not pieces:
             return self
+        begins.append(length)
+        begins_there.append(last)
+        ends_there.append(len(self.text))
         text = "".join((*pieces, self.text[last:]))
-        starts.append(self.starts[last:])
-        ends.append(self.ends[last:])
-        return NormalisedText(self.original, text, tuple(chain(*starts)), tuple(chain(*ends)))
+        return NormalisedText(self.original, text, self, begins, begins_there, ends_there)
 
 
 # One text is searched for several things, one after the other.
@@ -93,7 +110,7 @@ def normalised(text: str, *, joins_numbers: bool = False) -> NormalisedText:
 
     Between figures the hyphen at the end of a line stays, as it may be of the number, unless `joins_numbers`.
     """
-    plain = NormalisedText(text, text, range(len(text)), range(1, len(text) + 1))
+    plain = NormalisedText(text, text)
     plain = plain.replaced((*found.span(), "\n") for found in _BREAK.finditer(plain.text))
     plain = plain.replaced((*found.span(), "") for found in _SOFT_END.finditer(plain.text))
     plain = plain.replaced((*found.span(), "") for found in _IGNORED.finditer(plain.text))

@@ -3,7 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, WORD, first_letters, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import (
+    CAPITALS,
+    NUMBER_SIGN,
+    WORD,
+    different_words,
+    first_letters,
+    pattern_of,
+)
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
@@ -33,13 +40,17 @@ _ENGLISH = re.compile(
 """In English the name comes first: `14 Dream Street`."""
 
 
+_ENGLISH_STREETS = frozenset(("street", "road", "avenue", "boulevard", "lane"))
+
+
 def find_addresses(text: str) -> Iterator[Identifier]:
     """Yield streets, with the number of the house where there is one, and villages."""
     for found in _STREET.finditer(text):
         # The road from one town to another is no address.
         if found["house"] or not is_public_word(found["name"]):
             yield _identifier(found, Sign.FORM if found["house"] else Sign.WORD)
-    for found in _ENGLISH.finditer(text):
+    is_english = not _ENGLISH_STREETS.isdisjoint(map(str.lower, different_words(text)))
+    for found in _ENGLISH.finditer(text) if is_english else ():
         if found[0][-1].isdigit() or found[0][0].isdigit() or not is_public_word(found[0].split()[0]):
             yield _identifier(found, Sign.WORD)
     for found in _VILLAGE.finditer(text):

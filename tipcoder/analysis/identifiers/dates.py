@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import first_letters, pattern_of, word_set
 from tipcoder.analysis.normalised_text import breaks_numbers, normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -53,7 +53,8 @@ _NAMES = re.compile(rf"(?:{'|'.join(_STEMS)})[a-z]{{0,6}}|{'|'.join(_SHORT_NAMES
 _YEAR_AFTER = rf"(?:[\s.,]{{1,2}}{_OF_YEAR}\d{{4}}(?!\d))?"
 _NO_YEAR = re.compile(rf"(?<![\d.,/-])(?P<day>\d{{1,2}}){_ENDING}[\s.]{{0,2}}{_OF}{_MONTH}(?!\w)")
 _IN_WORDS = re.compile(
-    rf"(?<!\w)(?i:{pattern_of(lambda words: words.day_ordinals)})\w{{0,6}}\s+{_OF}{_MONTH}(?!\w){_YEAR_AFTER}"
+    rf"(?<!\w){first_letters(lambda words: words.day_ordinals)}(?i:{pattern_of(lambda words: words.day_ordinals)})"
+    rf"\w{{0,6}}\s+{_OF}{_MONTH}(?!\w){_YEAR_AFTER}"
 )
 _DAY_AFTER = re.compile(
     r"(?<!\w)(?P<month>[A-Z][a-z]{2,8})\s(?:the\s)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"

@@ -37,8 +37,8 @@ _RANK = {kind: rank for rank, kinds in enumerate(_ORDER) for kind in kinds}
 _NOBODY = KnownParties()
 _DIGIT = re.compile(r"\d")
 _NUMBER_OVER_LINES = re.compile(
-    rf"(?:(?<=[\d./+{CAPITALS}-])|(?<=[{CAPITALS}][a-zžц])|(?<=[{CAPITALS}][a-z][a-zž]))\n(?=\d)"
-    rf"|(?<=\d)\n(?=[{CAPITALS}])|(?<=[{CAPITALS}][{CAPITALS}])\n(?=[{CAPITALS}]{{1,2}} ?\d)"
+    rf"\n(?:(?<=[\d./+{CAPITALS}-]\n)(?=\d)|(?<=[{CAPITALS}][a-zžц]\n)(?=\d)|(?<=[{CAPITALS}][a-z][a-zž]\n)(?=\d)"
+    rf"|(?<=\d\n)(?=[{CAPITALS}])|(?<=[{CAPITALS}][{CAPITALS}]\n)(?=[{CAPITALS}]{{1,2}} ?\d))"
 )
 _BEFORE_END, _AFTER_END = 96, 40
 """Characters about the end of a line that may belong to a number, and to the word for it."""

@@ -67,7 +67,7 @@ _QUOTES = frozenset("„“”\"«»'‘’")
 
 
 @dataclass(frozen=True)
-class Word:
+class CapitalWord:
     """A word with a capital, or an initial, wherever it stands. What is known of it is looked up once."""
 
     text: str
@@ -162,16 +162,16 @@ class Word:
 
 
 @lru_cache(maxsize=1 << 15)
-def word_of(text: str, language: str) -> Word:
+def word_of(text: str, language: str) -> CapitalWord:
     """Return the word of these letters in texts of a language."""
-    return Word(text, language)
+    return CapitalWord(text, language)
 
 
 @dataclass(slots=True)
 class Piece:
     """A word, or an initial, at its place."""
 
-    word: Word
+    word: CapitalWord
     start: int
     end: int
     begins_line: bool = False

@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tipcoder.analysis.identifiers.name_signs import is_common, is_of_places, is_unknown, sign_of
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_followed_by_cue, runs
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
-    is_common_name,
     is_cue,
     is_exact_given_name,
     is_function_word,
@@ -152,7 +152,7 @@ def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], contex
         return _is_name_in_capitals(piece, part, following, context)
     if context.is_called and not part and _beats_lists(piece, following, context):
         return True
-    is_behind_name = bool(part) and _is_unknown(part[-1]) and not (piece.begins_line or piece.word.is_plainly_public)
+    is_behind_name = bool(part) and is_unknown(part[-1]) and not (piece.begins_line or piece.word.is_plainly_public)
     return (len(piece.text) > 2 or bool(part)) and (is_behind_name or not piece.word.is_public)
 
 
@@ -231,7 +231,7 @@ def _is_plain_name(piece: Piece) -> bool:
 def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     """Divide words that may be names into those of one person each."""
     if context.at_start and part and not (_is_plain_first(part[0]) or _is_before_surname(part)):
-        if len(part) > 1 and not _is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
+        if len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
             context = NameContext(is_called=True, is_followed=True)
         elif not _is_alone(text, part):
             # Its capital is that of the sentence.
@@ -248,12 +248,12 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
 def _is_alone(text: str, part: list[Piece]) -> bool:
     """Return whether words are a line or a cell of their own, or follow a colon: no sentence begins with them."""
     if len(part) == 1 or (
-        _is_common(part[0]) and not any(piece.word.is_sure or piece.word.is_certain_surname for piece in part)
+        is_common(part[0]) and not any(piece.word.is_sure or piece.word.is_certain_surname for piece in part)
     ):
         return False
     start = part[0].start
     if text[max(0, start - _REACH) : start].rstrip(" \t").endswith(":"):
-        return not _is_common(part[0])
+        return not is_common(part[0])
     return bool(_LINE_START.search(text, max(0, start - _REACH), start) and _CELL_END.match(text, part[-1].end))
 
 
@@ -268,12 +268,8 @@ def _is_before_surname(part: list[Piece]) -> bool:
         bool(following)
         and not first.word.is_initial
         and has_surname_ending(following[0].word.bare, following[0].word.language)
-        and not _is_common(first)
+        and not is_common(first)
     )
-
-
-def _is_common(piece: Piece) -> bool:
-    return piece.is_common or is_function_word(piece.text)
 
 
 def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:
@@ -330,9 +326,9 @@ def _candidate(
         context = replace(context, is_joined=True)
     if context.is_called and _is_sentence(text, words, context):
         context = replace(context, is_called=False, at_start=True)
-    elif not context.is_called and len(part) > 1 and not _is_of_places(words) and is_followed_by_cue(text, end):
+    elif not context.is_called and len(part) > 1 and not is_of_places(words) and is_followed_by_cue(text, end):
         context = replace(context, is_called=True, is_followed=True)
-    sign = _sign(words, context, with_initial=len(words) < len(part))
+    sign = sign_of(words, context, with_initial=len(words) < len(part))
     if sign is Sign.WRITTEN and not _is_of_person(text, words[0]):
         sign = None
     if context.is_called:
@@ -387,13 +383,13 @@ def _has_initial_first(part: list[Piece]) -> bool:
     if len(part) != _PAIR or not part[0].word.is_initial:
         return False
     word = part[1]
-    return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or _is_common(word))
+    return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or is_common(word))
 
 
 def _fills_form(text: str, part: list[Piece]) -> bool:
     """Return whether words are all that is between a colon and the end of the line: an entry of a form."""
     before = text[max(0, part[0].start - _REACH) : part[0].start].rstrip(" \t")
-    is_plain = not any(_is_common(piece) or piece.word.is_public for piece in part if not piece.word.is_initial)
+    is_plain = not any(is_common(piece) or piece.word.is_public for piece in part if not piece.word.is_initial)
     return is_plain and before.endswith(":") and _LINE_END.match(text, part[-1].end) is not None
 
 
@@ -407,104 +403,3 @@ def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:
     if not context.is_apart or len(words) > 1 or word.word.is_given or word.word.is_surname:
         return False
     return text[word.end : word.end + 1] == " " and text[word.end + 1 : word.end + 2].islower()
-
-
-def _sign(words: list[Piece], context: NameContext, *, with_initial: bool) -> Sign | None:
-    if context.is_apart and not with_initial and _is_heading(words):
-        # The heading, or sentence, behind a colon or the end of a line.
-        return None
-    if context.is_called and (len(words) > 1 or with_initial or words[0].word.is_given or words[0].word.is_surname):
-        return context.cue_sign if _is_person_in_quotes(words, context) else None
-    if context.is_called and context.is_beside:
-        return context.cue_sign
-    if all(word.word.is_public for word in words) and not (with_initial and words[0].word.is_listed_surname):
-        return None
-    if len(words) == 1:
-        return _sign_alone(words[0], context, with_initial=with_initial)
-    return _sign_together(words, context)
-
-
-def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:
-    """Return whether quotation marks do not speak against it: in them are nicknames, and names of firms."""
-    return (
-        not context.is_quoted or len(words) == 1 or words[0].word.is_given or any(word.word.is_sure for word in words)
-    )
-
-
-def _is_of_places(words: list[Piece]) -> bool:
-    """Return whether words are of a place or an institution, and common ones."""
-    if not any(word.word.is_public for word in words):
-        return False
-    return all(word.word.is_public or (word.is_common and not is_exact_given_name(word.text)) for word in words)
-
-
-def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
-    if _is_of_places(words):
-        return None
-    is_sure = any(word.word.is_sure for word in words)
-    has_surname = any(word.word.is_certain_surname for word in words)
-    if is_sure:
-        return Sign.GIVEN_AND_SURNAME if has_surname else Sign.GIVEN_NAME
-    if any(has_surname_ending(word.word.bare, word.word.language) for word in words):
-        return Sign.SURNAME
-    if has_surname and any(word.word.is_given for word in words):
-        return Sign.SURNAME
-    if (
-        words[0].word.is_given
-        and words[1].word.may_follow_given_name
-        and not (words[0].is_common and words[1].word.is_public)
-    ):
-        return Sign.GIVEN_NAME
-    if any(word.word.is_given and is_common_name(word.text) and not _is_other(word) for word in words):
-        return Sign.GIVEN_NAME
-    if all(word.word.is_given or word.word.is_surname for word in words):
-        return None if context.at_start or all(word.is_common for word in words) else Sign.SURNAME
-    if context.at_start or context.is_quoted:
-        return None
-    is_plain = not any(_is_common(word) and not word.word.is_given for word in words)
-    is_known = has_surname or any(is_exact_given_name(word.word.bare) for word in words)
-    if is_plain and is_known:
-        return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
-    return Sign.WRITTEN if all(map(_is_unknown, words)) else None
-
-
-def _is_heading(words: list[Piece]) -> bool:
-    """Return whether words are common ones, and not a given name and a surname side by side."""
-    are_names = len(words) > 1 and any(word.word.is_given for word in words) and all(map(_is_named, words))
-    return all(word.is_common for word in words[:_PAIR]) and not are_names
-
-
-def _is_named(word: Piece) -> bool:
-    return word.word.is_given or word.word.is_surname
-
-
-def _is_other(word: Piece) -> bool:
-    """Return whether a word is common, and one of institutions, places or law, though it is a name as well."""
-    return word.is_common and word.word.is_public
-
-
-def _is_unknown(word: Piece) -> bool:
-    """Return whether a word with a capital is none that is known, so that it is rather a name."""
-    return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or _is_common(word))
-
-
-def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
-    if with_initial and (word.word.is_surname or word.word.is_sure):
-        return Sign.SURNAME if word.word.is_surname else Sign.GIVEN_NAME
-    if word.word.is_given:
-        if context.is_quoted:
-            return None
-        is_plain = word.word.is_sure and not (word.word.is_lookalike or word.word.is_upper or context.at_start)
-        if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
-            # Some form of a rare name: so many other words are one that the people of the case decide.
-            return None
-        if word.word.is_sure and not (word.word.is_lookalike and (context.at_start or word.word.is_upper)):
-            return Sign.GIVEN_NAME
-        if context.at_start:
-            return Sign.GIVEN_NAME if context.is_joined else None
-        return None if word.word.is_upper or len(word.text) < _SHORTEST_GIVEN else Sign.GIVEN_NAME
-    # Adjectives and towns have the endings that only count in texts of their language.
-    if has_surname_ending(word.word.bare, ""):
-        return Sign.SURNAME
-    is_listed = word.word.is_certain_surname and word.word.is_plain_surname
-    return Sign.SURNAME if is_listed and not (context.at_start or context.is_quoted) else None

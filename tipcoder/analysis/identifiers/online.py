@@ -15,7 +15,7 @@ _PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|w
 _DOMAINS = (
     "com|net|org|info|biz|me|rs|mk|al|md|ro|ba|hr|si|bg|gr|it|de|at|ch|eu|ru|ua|tv|io|co|uk|fr|es|app|online|site"
 )
-_BARE_PAGE = re.compile(rf"(?<=[a-z0-9])\.(?:{_DOMAINS})(?P<rest>/[^\s<>„“”\"»«,;)]*)?(?![\w@-]|\.\w)")
+_BARE_PAGE = re.compile(rf"\.(?<=[a-z0-9]\.)(?:{_DOMAINS})(?P<rest>/[^\s<>„“”\"»«,;)]*)?(?![\w@-]|\.\w)")
 _BEFORE_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,3}[a-z0-9][a-z0-9-]{0,40}$", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{1,30}\w")
 _NETWORKS = (
@@ -41,7 +41,7 @@ _QUOTED = re.compile(
     r"[„“\"»'](?P<name>[\w.@-]{2,24}(?: [\w.@-]{1,24}){0,2})[”“\"«']"
 )
 _FILE = re.compile(
-    r"(?<=[\w)])\.(?:pdf|docx?|xlsx?|odt|ods|rtf|txt|csv|jpe?g|png|gif|heic|tiff?|bmp|mp[34]|avi|mov|3gp|wav|"
+    r"\.(?<=[\w)]\.)(?:pdf|docx?|xlsx?|odt|ods|rtf|txt|csv|jpe?g|png|gif|heic|tiff?|bmp|mp[34]|avi|mov|3gp|wav|"
     r"m4a|opus|ogg|zip|rar|7z|html?|pptx?|eml|msg|tip)(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
@@ -58,8 +58,8 @@ def find_online(text: str) -> Iterator[Identifier]:
     if ":/" in text or "www." in text.casefold():
         yield from (_identifier(found, 0, Sign.FORM) for found in _PAGE.finditer(text))
     yield from _by_endings(text)
-    if any(map(_begins_account, different_words(text))):
-        yield from _accounts(text)
+    if begin := set(filter(_begins_account, different_words(text))):
+        yield from _accounts(text, re.compile(rf"(?<!\w)(?:{'|'.join(sorted(begin))})"))
     for found in _COMPUTER.finditer(text):
         if all(int(part) < 256 for part in found[0].split(".")):
             yield _identifier(found, 0, Sign.USUAL_FORM)
@@ -70,12 +70,14 @@ def _begins_account(word: str) -> bool:
     return _FIRST.match(word) is not None
 
 
-def _accounts(text: str) -> Iterator[Identifier]:
-    for found in _NAMED.finditer(text):
-        if _SIGN_OF_NAME.search(found["name"]):
-            yield _identifier(found, "name", Sign.WORD)
-    for found in _QUOTED.finditer(text):
-        yield _identifier(found, "name", Sign.WORD)
+def _accounts(text: str, begin: re.Pattern[str]) -> Iterator[Identifier]:
+    for first in begin.finditer(text):
+        named = _NAMED.match(text, first.start())
+        if named and _SIGN_OF_NAME.search(named["name"]):
+            yield _identifier(named, "name", Sign.WORD)
+        quoted = _QUOTED.match(text, first.start())
+        if quoted:
+            yield _identifier(quoted, "name", Sign.WORD)
 
 
 def _mails(text: str) -> Iterator[Identifier]:

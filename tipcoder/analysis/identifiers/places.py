@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, first_letters, pattern_of
 from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -19,17 +19,19 @@ _WORDS = re.compile(rf"[{CAPITALS}](?<![\w’'@/-].)[^\W\d_]+(?:-{WORD})*(?![\w@
 _LONGEST = 4
 """Words of the name of a town, at most."""
 _BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)})[ \n]+$")
-_OF_INSTITUTION = re.compile(
-    rf"(?<!\w)(?i:{pattern_of(lambda words: words.institutions)})"
-    rf"(?:[ \n„“\"»-]+(?:(?i:{pattern_of(lambda words: words.within_institutions)})|[{CAPITALS}][\w.-]*)){{0,10}}"
-    r"[ \n„“\"»–,-]+$"
-)
+_INSTITUTION = re.compile(pattern_of(lambda words: words.institutions), re.IGNORECASE)
+_WITHIN = re.compile(rf"(?i:{pattern_of(lambda words: words.within_institutions)})|[{CAPITALS}][\w.]*")
+_BETWEEN = re.compile(r"[ \n„“\"»-]+")
+_SIGNS = ' \n„“"»–,-'
+_MOST_WITHIN = 10
+"""Words between that for an institution and the town."""
 _TO_INSTITUTION = re.compile(
     rf"[ \n](?:[{CAPITALS}][\w.-]*[ \n]){{0,2}}(?i:{pattern_of(lambda words: words.institutions)})(?!\w)"
 )
 """`Palermo Protocol`, `Skopje First Instance Court`."""
 _HOME = re.compile(
-    rf"(?<!\w)(?i:{pattern_of(lambda words: words.homes)})[ \n]+(?:[^\W\d_]{{2,12}}[ \n]+)?"
+    rf"(?<!\w){first_letters(lambda words: words.homes)}(?i:{pattern_of(lambda words: words.homes)})[ \n]+"
+    rf"(?:[^\W\d_]{{2,12}}[ \n]+)?"
     rf"(?P<name>[„“\"»'](?P<quoted>[^„“”\"«»\n]{{2,40}})[”“\"«']|{WORD}(?:[ -]{WORD}){{0,3}})"
 )
 _REACH = 110
@@ -87,7 +89,26 @@ def follows_preposition(text: str, start: int) -> bool:
 
 def is_in_institution(text: str, start: int) -> bool:
     """Return whether what begins there ends the name of a court or an authority."""
-    return _OF_INSTITUTION.search(text, max(0, start - _REACH), start) is not None
+    before = text[max(0, start - _REACH) : start]
+    words = _BETWEEN.split(before.rstrip(_SIGNS))
+    if before[-1:] not in _SIGNS:
+        return False
+    for word in words[: -_MOST_WITHIN - 2 : -1]:
+        if _is_institution(word):
+            return True
+        if not _is_within(word):
+            return False
+    return False
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_institution(word: str) -> bool:
+    return _INSTITUTION.fullmatch(word.lstrip("(")) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_within(word: str) -> bool:
+    return _WITHIN.fullmatch(word) is not None
 
 
 def _is_meant(text: str, start: int, end: int, *, is_doubtful: bool) -> bool:

@@ -26,7 +26,7 @@ _AROUND = 80
 _FORMS = frozenset(("ime", "imena", "veca", "vijeca", "nume", "numele", "emri", "emrin"))
 """Words that names follow, folded; what follows in small letters is mostly no name."""
 _SMALL_GAP = re.compile(r"[ ]{1,2}(?:[^\W\d_]\.[ ]?)?|[ ]?\n")
-_PAIR = 2
+_PAIR, _LONGEST = 2, 3
 
 
 def find_small_names(text: str, language: str) -> Iterator[Identifier]:
@@ -37,9 +37,17 @@ def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     places = sorted(found.start() for found in re.finditer(rf"(?<!\w)(?:{'|'.join(signs)})(?!\w)", text))
     last = 0
     for place in places:
-        if place >= last:
+        if place >= last and _is_called_or_plain(text, place, language):
             begin, last = max(0, last, place - _AROUND), place + _AROUND
             yield from _small_names_between(text, begin, last, language)
+
+
+def _is_called_or_plain(text: str, place: int, language: str) -> bool:
+    """Return whether a word that may be of a name is one by itself, or a word that names follow is before it."""
+    found = _SMALL_WORD.match(text, place)
+    if found and _may_be_small_name(found[0], language, is_called=False):
+        return True
+    return any(map(is_cue, _SMALL_WORD.findall(text, max(0, place - _AROUND // 2), place)[-_LONGEST:]))
 
 
 @lru_cache(maxsize=1 << 14)

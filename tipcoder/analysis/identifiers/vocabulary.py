@@ -39,7 +39,8 @@ def pattern_of(field: Callable[[IdentifierWords], str]) -> str:
 
 def first_letters(field: Callable[[IdentifierWords], str]) -> str:
     """Return a look-ahead for the letters that the alternatives begin with: so most places are passed over at once."""
-    letters = {each.removeprefix("(?-i:")[0] for each in _alternatives(field).split("|")}
+    begun = (each.removeprefix("(?-i:").removeprefix("(?:")[0] for each in _alternatives(field).split("|"))
+    letters = set(filter(str.isalpha, begun))
     return f"(?=[{''.join(sorted(letters | {letter.upper() for letter in letters}))}])"
 
 

@@ -1,0 +1,120 @@
+"""Signs that words with capitals are the name of a person: by lists, by their form, and by the words beside them."""
+
+from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
+from tipcoder.analysis.identifiers.words import (
+    has_surname_ending,
+    is_common_name,
+    is_exact_given_name,
+    is_function_word,
+)
+from tipcoder.domain.identifiers import Sign
+
+_SHORTEST_GIVEN = 4
+_PAIR = 2
+
+
+def sign_of(words: list[Piece], context: NameContext, *, with_initial: bool) -> Sign | None:
+    """Return the strongest sign that words are a name, None if there is none."""
+    if context.is_apart and not with_initial and _is_heading(words):
+        # The heading, or sentence, behind a colon or the end of a line.
+        return None
+    if context.is_called and (len(words) > 1 or with_initial or words[0].word.is_given or words[0].word.is_surname):
+        return context.cue_sign if _is_person_in_quotes(words, context) else None
+    if context.is_called and context.is_beside:
+        return context.cue_sign
+    if all(word.word.is_public for word in words) and not (with_initial and words[0].word.is_listed_surname):
+        return None
+    if len(words) == 1:
+        return _sign_alone(words[0], context, with_initial=with_initial)
+    return _sign_together(words, context)
+
+
+def _is_heading(words: list[Piece]) -> bool:
+    """Return whether words are common ones, and not a given name and a surname side by side."""
+    are_names = len(words) > 1 and any(word.word.is_given for word in words) and all(map(_is_named, words))
+    return all(word.is_common for word in words[:_PAIR]) and not are_names
+
+
+def _is_named(word: Piece) -> bool:
+    return word.word.is_given or word.word.is_surname
+
+
+def _is_other(word: Piece) -> bool:
+    """Return whether a word is common, and one of institutions, places or law, though it is a name as well."""
+    return word.is_common and word.word.is_public
+
+
+def is_of_places(words: list[Piece]) -> bool:
+    """Return whether words are of a place or an institution, and common ones."""
+    if not any(word.word.is_public for word in words):
+        return False
+    return all(word.word.is_public or (word.is_common and not is_exact_given_name(word.text)) for word in words)
+
+
+def is_unknown(word: Piece) -> bool:
+    """Return whether a word with a capital is none that is known, so that it is rather a name."""
+    return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or is_common(word))
+
+
+def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
+    if is_of_places(words):
+        return None
+    is_sure = any(word.word.is_sure for word in words)
+    has_surname = any(word.word.is_certain_surname for word in words)
+    if is_sure:
+        return Sign.GIVEN_AND_SURNAME if has_surname else Sign.GIVEN_NAME
+    if any(has_surname_ending(word.word.bare, word.word.language) for word in words):
+        return Sign.SURNAME
+    if has_surname and any(word.word.is_given for word in words):
+        return Sign.SURNAME
+    if (
+        words[0].word.is_given
+        and words[1].word.may_follow_given_name
+        and not (words[0].is_common and words[1].word.is_public)
+    ):
+        return Sign.GIVEN_NAME
+    if any(word.word.is_given and is_common_name(word.text) and not _is_other(word) for word in words):
+        return Sign.GIVEN_NAME
+    if all(word.word.is_given or word.word.is_surname for word in words):
+        return None if context.at_start or all(word.is_common for word in words) else Sign.SURNAME
+    if context.at_start or context.is_quoted:
+        return None
+    is_plain = not any(is_common(word) and not word.word.is_given for word in words)
+    is_known = has_surname or any(is_exact_given_name(word.word.bare) for word in words)
+    if is_plain and is_known:
+        return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
+    return Sign.WRITTEN if all(map(is_unknown, words)) else None
+
+
+def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
+    if with_initial and (word.word.is_surname or word.word.is_sure):
+        return Sign.SURNAME if word.word.is_surname else Sign.GIVEN_NAME
+    if word.word.is_given:
+        if context.is_quoted:
+            return None
+        is_plain = word.word.is_sure and not (word.word.is_lookalike or word.word.is_upper or context.at_start)
+        if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
+            # Some form of a rare name: so many other words are one that the people of the case decide.
+            return None
+        if word.word.is_sure and not (word.word.is_lookalike and (context.at_start or word.word.is_upper)):
+            return Sign.GIVEN_NAME
+        if context.at_start:
+            return Sign.GIVEN_NAME if context.is_joined else None
+        return None if word.word.is_upper or len(word.text) < _SHORTEST_GIVEN else Sign.GIVEN_NAME
+    # Adjectives and towns have the endings that only count in texts of their language.
+    if has_surname_ending(word.word.bare, ""):
+        return Sign.SURNAME
+    is_listed = word.word.is_certain_surname and word.word.is_plain_surname
+    return Sign.SURNAME if is_listed and not (context.at_start or context.is_quoted) else None
+
+
+def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:
+    """Return whether quotation marks do not speak against it: in them are nicknames, and names of firms."""
+    return (
+        not context.is_quoted or len(words) == 1 or words[0].word.is_given or any(word.word.is_sure for word in words)
+    )
+
+
+def is_common(piece: Piece) -> bool:
+    """Return whether a word is a common one, or holds a sentence together."""
+    return piece.is_common or is_function_word(piece.text)
