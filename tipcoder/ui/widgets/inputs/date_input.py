@@ -1,6 +1,6 @@
 """Input for whole or partial dates: typed, or chosen from a calendar."""
 
-from PySide6.QtCore import QDate, QPoint, QSize, Qt
+from PySide6.QtCore import QDate, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from tipcoder.languages.typed_values import FIRST_YEAR, LAST_YEAR, DateFault, is
 from tipcoder.ui import theme
 from tipcoder.ui.icons import icon
 from tipcoder.ui.theme import set_role
+from tipcoder.ui.widgets.floating import FloatingPart
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
@@ -21,6 +22,7 @@ class DateInput(TypedInput):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._popup: CalendarPopup | None = None
         self._edit = QLineEdit(self)
         self._edit.setFixedWidth(FIELD_WIDTH)
         self._calendar_button = QToolButton(self)
@@ -79,11 +81,14 @@ class DateInput(TypedInput):
 
     def open_calendar(self) -> None:
         """Show a calendar below the field; a click on a day enters it."""
-        popup = CalendarPopup(self)
+        if self._popup is not None:
+            self._popup.deleteLater()  # it has the names of days and months of the language it was made in
+        self._popup = popup = CalendarPopup(self)
         popup.calendar.setSelectedDate(self._date_to_show())
-        popup.calendar.clicked.connect(self._take_day)
+        popup.chosen.connect(self._take_day)
         popup.move(self._corner_for(popup.sizeHint()))
         popup.show()
+        popup.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def retranslate(self) -> None:
         separator = date_separator(ui_language.current())
@@ -120,11 +125,13 @@ class DateInput(TypedInput):
 
 
 class CalendarPopup(QFrame):
-    """Calendar that closes on a click or Esc."""
+    """Calendar of a field: a click or Enter takes a day and closes it, Esc closes it."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    chosen = Signal(QDate)
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        FloatingPart(self, field)
         set_role(self, "panel")
         self.calendar = QCalendarWidget(self)
         self.calendar.setLocale(ui_language.locale())
@@ -143,7 +150,14 @@ class CalendarPopup(QFrame):
                 arrow.setIcon(icon(picture))
         self.calendar.setMinimumSize(300, 240)
         self.calendar.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
-        self.calendar.clicked.connect(self.close)
+        self.calendar.clicked.connect(self._choose)
+        self.calendar.activated.connect(self._choose)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.calendar)
+
+    @Slot(QDate)
+    def _choose(self, day: QDate) -> None:
+        if self.isVisible():  # a double click is reported twice
+            self.close()
+            self.chosen.emit(day)

@@ -21,6 +21,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.ui import theme
 from tipcoder.ui.icons import icon
 from tipcoder.ui.save_state import SaveState
+from tipcoder.ui.widgets.floating import FloatingPart
 from tipcoder.ui.widgets.inputs.answer_input import ChoiceInput, MeaningLine, OfferedChoice, is_undo_key
 from tipcoder.ui.widgets.inputs.choice_model import CODE_ROLE, LEVEL_ROLE, ChoiceModel, WordFilter
 
@@ -290,6 +291,7 @@ class SearchSelectInput(ChoiceInput):
             self._made = QCompleter(self._filter, self)
             popup = ChoicePopup(self, MOST_ROWS)
             self._made.setPopup(popup)
+            FloatingPart(popup, self._edit)
             popup.setItemDelegate(ChoiceDelegate(popup))  # the completer put one of its own
             self._made.setWidget(self._edit)
             self._made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -1,0 +1,57 @@
+"""Keeps a floating part to the widget that it belongs to: it closes before anything else moves."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+_MOVED = frozenset((QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.ParentChange))
+_CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class FloatingPart(QObject):
+    """Closes a floating part (a calendar, a list) as soon as what it belongs to is not where it was.
+
+    A key of the window closes the part first and does its work then; an owner that is scrolled, hidden or rebuilt
+    takes the part along, and so does a program that loses the focus. So nothing can be chosen in it for a question
+    that is no longer seen.
+    """
+
+    def __init__(self, part: QWidget, owner: QWidget) -> None:
+        super().__init__(part)
+        self._part = part
+        self._owner = owner
+        part.installEventFilter(self)
+        QGuiApplication.instance().applicationStateChanged.connect(self._note_state)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is not self._part:
+            if kind in _MOVED and self._part.isVisible():
+                self._part.close()
+        elif kind == QEvent.Type.Show:
+            for widget in self._owner_and_ancestors():
+                widget.installEventFilter(self)
+        elif kind == QEvent.Type.Hide:
+            for widget in self._owner_and_ancestors():
+                widget.removeEventFilter(self)
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_of_window(event):
+            self._part.close()
+        return False
+
+    def _owner_and_ancestors(self) -> Iterator[QWidget]:
+        widget: QWidget | None = self._owner
+        while widget is not None:
+            yield widget
+            widget = None if widget.isWindow() else widget.parentWidget()
+
+    @Slot(Qt.ApplicationState)
+    def _note_state(self, state: Qt.ApplicationState) -> None:
+        if state != Qt.ApplicationState.ApplicationActive:
+            self._part.close()
+
+
+def _is_of_window(event: QKeyEvent) -> bool:
+    """Return whether a key is no key of a floating part: one with a modifier, or a function key."""
+    return bool(event.modifiers() & _CHORDS) or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
