@@ -1,9 +1,10 @@
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tipcoder.ui.dialogs import dialog as dialog_shape
+from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
 from tipcoder.ui.tasks import Tasks
@@ -45,3 +46,42 @@ def test_on_a_low_screen_it_scrolls_and_its_buttons_stay_in_sight(
     dialog.passphrase.again.setFocus()
     qtbot.waitUntil(lambda: not dialog.passphrase.again.visibleRegion().isEmpty())
     assert not dialog.create_button.visibleRegion().isEmpty()
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    pressed: list[str] = []
+    field = QLineEdit(dialog)
+    dialog.body.addWidget(field)
+    forward = dialog.add_button(QDialogButtonBox.ButtonRole.AcceptRole, "Forward", primary=True)
+    other = dialog.add_button(QDialogButtonBox.ButtonRole.ActionRole, "Other")
+    forward.clicked.connect(lambda: pressed.append("forward"))
+    other.clicked.connect(lambda: pressed.append("other"))
+    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    for widget in (field, other, forward):
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+    assert pressed == ["forward", "other", "forward"]
+
+
+def test_enter_in_a_field_presses_no_button_that_sends_or_replaces(qtbot: QtBot) -> None:
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    pressed: list[bool] = []
+    field = QLineEdit(dialog)
+    dialog.body.addWidget(field)
+    send = dialog.add_button(QDialogButtonBox.ButtonRole.AcceptRole, "Send", primary=True, is_guarded=True)
+    dialog.add_button(QDialogButtonBox.ButtonRole.RejectRole, "Cancel").clicked.connect(dialog.reject)
+    send.clicked.connect(lambda: pressed.append(True))
+    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    for widget in (field, send):
+        assert pressed == []
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Return)
+    assert pressed == [True]
+    assert dialog.isVisible()

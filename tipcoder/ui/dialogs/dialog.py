@@ -6,6 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -75,6 +77,7 @@ class Dialog(QDialog):
         self._bar.setTextVisible(False)
         self._bar.hide()
         self.buttons = QDialogButtonBox(self)
+        self._guarded: list[QPushButton] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         layout.setSpacing(16)
@@ -82,11 +85,18 @@ class Dialog(QDialog):
         for widget in (self._heading, self._intro, self.banner, self._area, self._bar, self.buttons):
             layout.addWidget(widget)
 
-    def add_button(self, role: QDialogButtonBox.ButtonRole, text: str = "", *, primary: bool = False) -> QPushButton:
-        """Add a button to the bottom; the primary one is pressed by Enter."""
+    def add_button(
+        self, role: QDialogButtonBox.ButtonRole, text: str = "", *, primary: bool = False, is_guarded: bool = False
+    ) -> QPushButton:
+        """Add a button to the bottom; Enter in a field presses the primary one.
+
+        A guarded one sends, replaces or deletes something: Enter presses it only while it has the focus.
+        """
         button = QPushButton(text, self)
-        button.setAutoDefault(primary)
-        button.setDefault(primary)
+        button.setAutoDefault(False)
+        button.setDefault(primary and not is_guarded)
+        if is_guarded:
+            self._guarded.append(button)
         if primary:
             theme.set_role(button, "primary")
         self.buttons.addButton(button, role)
@@ -115,9 +125,21 @@ class Dialog(QDialog):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press the button that has the focus by Enter, whichever button is the default."""
+        focused = self.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, (QPushButton, QToolButton)) and focused.hasFocus():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Grow with the contents, as far as the screen has room; then the questions scroll."""
         done = super().event(event)
+        if event.type() == QEvent.Type.Show:  # the box of buttons has just made one the default, as none was
+            for button in self._guarded:
+                button.setDefault(False)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             wanted = self.layout().totalHeightForWidth(self.width())
             height = min(wanted, room_of(self).height())

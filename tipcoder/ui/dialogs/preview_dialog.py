@@ -77,13 +77,9 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         for part in (*above, self.filters, self.table, *choices):
             self.body.addWidget(part)
         self.body.setSpacing(8)
-        self.apply_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=can_apply)
+        # Enter, which chose the file a moment ago, must not apply it.
+        self.apply_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=can_apply, is_guarded=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=not can_apply)
-        # Enter, which chose the file a moment ago, must not apply it. Without a default, Qt would take the first.
-        self.apply_button.setAutoDefault(False)
-        self.apply_button.setDefault(False)
-        self.close_button.setAutoDefault(True)
-        self.close_button.setDefault(True)
         self.copy_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Copy"))
         self.folder_button = self.add_button(
             QDialogButtonBox.ButtonRole.ActionRole, self.tr("Open the folder of the backup")

@@ -51,7 +51,7 @@ class CopyDialog(WorkDialog):
         for part in (*([above] if above is not None else []), passphrase, *below, self.target):
             self.body.addWidget(part)
         self.write_button = self.add_button(
-            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Write the copy"), primary=True
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Write the copy"), primary=True, is_guarded=True
         )
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         self._target = file_choice.free_path(self._context.project.path.parent, self._name(), SUFFIX)

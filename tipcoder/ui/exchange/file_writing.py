@@ -193,6 +193,7 @@ class SheetDialog(WorkDialog):
         self.small_cells.setVisible(is_counted)
         self.back_button.setVisible(is_counted)
         self.write_button.setText(self.tr("Accept and write…") if is_counted else self.tr("Write…"))
+        self.write_button.setDefault(not is_counted)
         about = self.tr("What is coded of case {number}, in words, for reading and printing.")
         first = self.tr("Case sheet"), about.format(number=self._number)
         self.set_heading(*(self.small_cells.heading() if is_counted else first))

@@ -329,8 +329,10 @@ class ImportDialog(PreviewDialog[Imported]):
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         self._end()
-        self._show_parts(asks_password=isinstance(error, UserError) and error.code in _PASSWORD_FAULTS)
-        self.banner.show_error(error)
+        asks_password = isinstance(error, UserError) and error.code in _PASSWORD_FAULTS
+        self._show_parts(asks_password=asks_password)
+        if not asks_password or self.password.text():  # it is no fault of hers that nothing was typed yet
+            self.banner.show_error(error)
         self._show_words()
         if not self._password_field.isHidden():
             self.password.setFocus()
@@ -350,6 +352,7 @@ class ImportDialog(PreviewDialog[Imported]):
         for part in (self.filters, self.table, self.copy_button):
             part.setVisible(has_preview)
         self.all_box.setVisible(bool(self._conflicts()))
+        self.apply_button.setDefault(not has_preview)
 
     @Slot()
     def _show_table(self) -> None:

@@ -62,7 +62,9 @@ class PublishDialog(WorkDialog):
         below.addWidget(self.authors_button)
         self.body.addWidget(self.figures)
         self.body.addLayout(below)
-        self.publish_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Publish"), primary=True)
+        self.publish_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Publish"), primary=True, is_guarded=True
+        )
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.publish_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)

@@ -63,7 +63,7 @@ class SettingsDialog(Retranslating, Dialog):
         }
         for field in self._fields.values():
             self.body.addWidget(field)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True)
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, primary=True, is_guarded=True)
         self._show_kept()
         self._connect()
         self.retranslate()

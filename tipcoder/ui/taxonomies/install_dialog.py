@@ -52,7 +52,6 @@ class InstallDialog(PreviewDialog[Installed]):
         self.remarks = FileRemarks()
         self.consent = WrappingCheck("")
         self._lay_out(above=(self.remarks,), choices=(self.consent,))
-        self.apply_button.setAutoDefault(True)  # for who goes to it by Tab; the default stays to close
         self._show_words()
 
     def read(self) -> None:

@@ -134,7 +134,7 @@ class MergeDialog(WorkDialog):
         self.body.addWidget(self.search)
         self.body.addWidget(self.tree)
         self.body.setSpacing(8)
-        self.merge_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.merge_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True, is_guarded=True)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.search.textChanged.connect(self._search)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # which would press a button as well
@@ -143,7 +143,6 @@ class MergeDialog(WorkDialog):
         self.tree.term_chosen.connect(self._go_to_button)
         self.merge_button.clicked.connect(self.merge)
         self.close_button.clicked.connect(self.reject)
-        self.close_button.setAutoDefault(True)
         self.tree.show_taxonomy(index.taxonomy, None)
         label = self._term.label(ui_language.current())
         kept = self.tr(

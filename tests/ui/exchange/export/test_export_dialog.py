@@ -321,3 +321,14 @@ def test_all_of_it_is_within_reach_on_a_small_laptop(
     finally:
         monkeypatch.undo()
         qapp.setFont(theme.body_font())
+
+
+def test_enter_alone_lets_nothing_leave(dialog: ExportDialog, qtbot: QtBot) -> None:
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    for profile in dialog.choice.profiles.values():
+        profile.click()
+        for _ in range(3):
+            qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Return)
+        assert dialog.written is None
+    assert dialog.isVisible()

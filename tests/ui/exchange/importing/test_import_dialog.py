@@ -196,6 +196,7 @@ def test_a_password_is_asked_for(
 
     def act(dialog: ImportDialog) -> None:
         assert dialog.password.isVisible()
+        assert not dialog.banner.isVisible(), "nothing was typed yet that could be wrong"
         dialog.password.setText("wrong")
         dialog.apply_button.click()
         assert dialog.banner.text()

@@ -97,7 +97,9 @@ def test_nothing_is_installed_unless_a_person_agrees(
         assert buttons[Effect.SAFE].startswith("Safe (")
         qtbot.mouseClick(dialog.filters.buttons[Effect.CODINGS], Qt.MouseButton.LeftButton)
         assert {line[0] for line in lines(dialog)} == {"Touches codings"}
-        qtbot.keyClick(dialog, Qt.Key.Key_Return)  # closes: the key that chose the file installs nothing
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)  # the key that chose the file installs nothing
+        assert dialog.isVisible()
+        qtbot.keyClick(dialog.close_button, Qt.Key.Key_Return)
 
     acting(InstallDialog, look)
     page.import_files()

@@ -57,11 +57,11 @@ class ReplaceDialog(Dialog):
         self.table = WrappedTable(4, (1, 2, 3), self)
         for part in (self.counts, self.table):
             self.body.addWidget(part)
-        self.replace_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Replace"), primary=True)
-        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         # Enter, which chose the file a moment ago, must not replace anything.
-        self.replace_button.setAutoDefault(False)
-        self.close_button.setDefault(True)
+        self.replace_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Replace"), primary=True, is_guarded=True
+        )
+        self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.show_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Show in the judgment"))
         self.replace_button.clicked.connect(self.replace)
         self.close_button.clicked.connect(self.reject)

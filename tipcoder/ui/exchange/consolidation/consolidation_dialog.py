@@ -93,6 +93,7 @@ class ConsolidationDialog(WorkDialog):
         self.set_heading(*self._heading_texts())
         together = self.tr("Accept and bring together…") if self._has_seen_small_cells else self.tr("Bring together…")
         self.next_button.setText(self.tr("Read them") if self._step == DELIVERIES else together)
+        self.next_button.setDefault(self._step == DELIVERIES)
         if self._task is not None:
             self.close_button.setText(self.tr("Stop"))
         else:

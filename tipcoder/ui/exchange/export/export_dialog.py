@@ -69,7 +69,6 @@ class ExportDialog(WorkDialog):
         self._name = self._suggested_name()
         self._target = self._free_target(context.settings.folder("workbooks") or context.project.path.parent)
         self._show_step(CHOICE)
-        self.export_button.setFocus()
 
     def _show_words(self) -> None:
         self.set_heading(*self._heading_texts())
@@ -150,7 +149,7 @@ class ExportDialog(WorkDialog):
         self.target.choose_button.clicked.connect(self.choose_target)
 
     def _make_buttons(self) -> None:
-        self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
+        self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True, is_guarded=True)
         self.back_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole)
@@ -191,6 +190,8 @@ class ExportDialog(WorkDialog):
         self._show_words()
         if step == REVIEW:
             self.review.view.setFocus()
+        elif self.export_button.hasFocus():  # Enter that led here must not lead on
+            self.focusNextPrevChild(False)
 
     @Slot()
     def _show_whether_decided(self) -> None:

@@ -68,7 +68,9 @@ class QuotationDialog(WorkDialog):
             self.findings_label, self.findings,
         ):  # fmt: skip
             self.body.addWidget(part)
-        self.release_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Release"), primary=True)
+        self.release_button = self.add_button(
+            QDialogButtonBox.ButtonRole.AcceptRole, self.tr("Release"), primary=True, is_guarded=True
+        )
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
