@@ -646,8 +646,28 @@
         <translation>najčešće različito: {terms}</translation>
     </message>
     <message>
+        <source>similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}</source>
+        <translation>sličnost skupova {similarity}; od {many} kodova, brojano po koderu, oba imaju {both}</translation>
+    </message>
+    <message>
+        <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
+        <translation>Unosi se po njoj spajaju, zato skup predmeta pokazuje koliko je zajednička</translation>
+    </message>
+    <message>
         <source>{term} (both {both}, one only {one})</source>
         <translation>{term} (oba {both}, samo jedan {one})</translation>
+    </message>
+    <message>
+        <source>Judged in the region only: {needed} units are needed, this country has {units}</source>
+        <translation>Ocjenjuje se samo u regionu: potrebno jedinica: {needed}, ova država ima {units}</translation>
+    </message>
+    <message>
+        <source>{word} (all the same; up to {percent} % may differ)</source>
+        <translation>{word} (svi isti; do {percent} % može biti drugačije)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}, {low} do {high}; skoro svi odgovori su isti, o čemu α {alpha} malo govori)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>

@@ -646,8 +646,28 @@
         <translation>најчесто различно: {terms}</translation>
     </message>
     <message>
+        <source>similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}</source>
+        <translation>сличност на множествата {similarity}; од {many} кодови, броени по кодер, двајцата имаат {both}</translation>
+    </message>
+    <message>
+        <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
+        <translation>Внесовите се спојуваат според него, затоа множеството на предметот покажува колку е заедничко</translation>
+    </message>
+    <message>
         <source>{term} (both {both}, one only {one})</source>
         <translation>{term} (двајцата {both}, само еден {one})</translation>
+    </message>
+    <message>
+        <source>Judged in the region only: {needed} units are needed, this country has {units}</source>
+        <translation>Се оценува само во регионот: потребни единици: {needed}, оваа држава има {units}</translation>
+    </message>
+    <message>
+        <source>{word} (all the same; up to {percent} % may differ)</source>
+        <translation>{word} (сите исти; до {percent} % може да бидат поинакви)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}, {low} до {high}; речиси сите одговори се исти, за што α {alpha} кажува малку)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>

@@ -646,8 +646,28 @@
         <translation>cel mai des diferit: {terms}</translation>
     </message>
     <message>
+        <source>similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}</source>
+        <translation>asemănarea mulțimilor {similarity}; din {many} coduri, numărate pe codificator, ambii au {both}</translation>
+    </message>
+    <message>
+        <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
+        <translation>Înregistrările se asociază după ea, așa că mulțimea cauzei arată cât de comună este</translation>
+    </message>
+    <message>
         <source>{term} (both {both}, one only {one})</source>
         <translation>{term} (ambii {both}, numai unul {one})</translation>
+    </message>
+    <message>
+        <source>Judged in the region only: {needed} units are needed, this country has {units}</source>
+        <translation>Se apreciază numai în regiune: unități necesare: {needed}, această țară are {units}</translation>
+    </message>
+    <message>
+        <source>{word} (all the same; up to {percent} % may differ)</source>
+        <translation>{word} (toate la fel; până la {percent} % pot fi diferite)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}, de la {low} la {high}; aproape toate răspunsurile sunt la fel, despre care α {alpha} spune puțin)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>

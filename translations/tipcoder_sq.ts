@@ -646,8 +646,28 @@
         <translation>ndryshojnë më shpesh: {terms}</translation>
     </message>
     <message>
+        <source>similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}</source>
+        <translation>ngjashmëria e bashkësive {similarity}; nga {many} kode, të numëruara sipas koduesit, të dy kanë {both}</translation>
+    </message>
+    <message>
+        <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
+        <translation>Regjistrimet bashkohen sipas saj, prandaj bashkësia e çështjes tregon sa e njëjtë është</translation>
+    </message>
+    <message>
         <source>{term} (both {both}, one only {one})</source>
         <translation>{term} (të dy {both}, vetëm njëri {one})</translation>
+    </message>
+    <message>
+        <source>Judged in the region only: {needed} units are needed, this country has {units}</source>
+        <translation>Vlerësohet vetëm në rajon: nevojiten njësi: {needed}, ky shtet ka {units}</translation>
+    </message>
+    <message>
+        <source>{word} (all the same; up to {percent} % may differ)</source>
+        <translation>{word} (të gjitha njësoj; deri në {percent} % mund të ndryshojnë)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}, {low} deri në {high}; pothuajse të gjitha përgjigjet janë njësoj, për të cilat α {alpha} thotë pak)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>

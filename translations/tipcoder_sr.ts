@@ -646,8 +646,28 @@
         <translation>најчешће различито: {terms}</translation>
     </message>
     <message>
+        <source>similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}</source>
+        <translation>сличност скупова {similarity}; од {many} кодова, бројано по кодеру, оба имају {both}</translation>
+    </message>
+    <message>
+        <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
+        <translation>Уноси се по њој спајају, зато скуп предмета показује колико је заједничка</translation>
+    </message>
+    <message>
         <source>{term} (both {both}, one only {one})</source>
         <translation>{term} (оба {both}, само један {one})</translation>
+    </message>
+    <message>
+        <source>Judged in the region only: {needed} units are needed, this country has {units}</source>
+        <translation>Оцењује се само у региону: потребно јединица: {needed}, ова држава има {units}</translation>
+    </message>
+    <message>
+        <source>{word} (all the same; up to {percent} % may differ)</source>
+        <translation>{word} (сви исти; до {percent} % може бити другачије)</translation>
+    </message>
+    <message>
+        <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
+        <translation>{word} ({name} {value}, {low} до {high}; скоро сви одговори су исти, о чему α {alpha} мало говори)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)</source>

@@ -128,6 +128,27 @@ def test_strata_are_the_outcomes(run: Commands, tmp_path: Path) -> None:
     assert sorted(case["stratum"] for case in made["cases"]) == ["no", "yes", "yes", "yes", "yes"]
 
 
+def test_strata_are_the_results_that_stand_where_these_are_known(run: Commands, tmp_path: Path) -> None:
+    standing = "if(${outcome} = 'yes', 'convicted_of_trafficking', 'acquitted')"
+    survey = [
+        question("select_one yes_no", "outcome", "Outcome", tip_role="outcome"),
+        question("calculate", "case_standing_result", calculation=standing),
+    ]
+    (tmp_path / "framework.xlsx").write_bytes(workbook(survey, settings={"version": "1"}))
+    project = tmp_path / "Srbija.tip"
+    run("new", project, "--country", "SRB", "--framework", tmp_path / "framework.xlsx")
+
+    def typed(sheets: Sheets) -> None:
+        for number in range(20):
+            sheets.set("cases", number + 3, case_key=number + 1, outcome="yes" if number < 16 else "no")
+
+    run("export", project, tmp_path / "template.xlsx", "--template")
+    assert run("import", project, changed(tmp_path / "template.xlsx", typed)).exit_code == 0
+    (made,) = json.loads(run("sample", project, "--json").stdout)
+    strata = sorted(case["stratum"] for case in made["cases"])
+    assert strata == ["acquitted", *["convicted_of_trafficking"] * 4]
+
+
 def test_a_removed_case_takes_its_second_coding_with_it_and_back(run: Commands, project: Path) -> None:
     export = project.with_name("export.xlsx")
     assert run("import", project, export, "--as", "second", "--coder", "SRB-05").exit_code == 0

@@ -108,7 +108,19 @@ def question_sentence(words: QuestionWords) -> str:
     if words.confusions:
         often = QCoreApplication.translate("Agreement", "most often different: {terms}")
         parts.append(often.format(terms=", ".join(map(_confusion, words.confusions))))
+    if words.codes is not None and words.codes[1] and words.similarity is not None:
+        text = QCoreApplication.translate(
+            "Agreement",
+            "similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}",
+        )
+        both, many = words.codes
+        parts.append(text.format(similarity=_number(words.similarity), both=both, many=many))
     said = f"{'; '.join(parts)}."
+    if words.matched_by:
+        led = QCoreApplication.translate(
+            "Agreement", "Entries are matched by it, so the set of the case tells how far it is shared"
+        )
+        return f"{said} {led}."
     return f"{said} {_verdict(words)}." if words.word else said
 
 
@@ -120,9 +132,25 @@ def _confusion(found: Confusion) -> str:
 def _verdict(words: QuestionWords) -> str:
     """Return the word, with the coefficient that it is of; no coefficient where there are too few to judge."""
     verdict = agreement_word(words.word)
+    if words.word == "too_few" and words.needed:
+        text = QCoreApplication.translate(
+            "Agreement", "Judged in the region only: {needed} units are needed, this country has {units}"
+        )
+        return text.format(needed=words.needed, units=words.units)
+    if words.word != "too_few" and words.may_differ is not None:
+        text = QCoreApplication.translate("Agreement", "{word} (all the same; up to {percent} % may differ)")
+        return text.format(word=verdict, percent=round(100 * words.may_differ))
     if words.word == "too_few" or words.leading is None:
         return verdict
     name, value = _COEFFICIENTS[words.leads], _number(words.leading)
+    if words.leads != "alpha" and words.interval is not None:
+        text = QCoreApplication.translate(
+            "Agreement",
+            "{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)",
+        )
+        alpha = "–" if words.alpha is None else _number(words.alpha)
+        low, high = map(_number, words.interval)
+        return text.format(word=verdict, name=name, value=value, low=low, high=high, alpha=alpha)
     if words.leads != "alpha":
         text = QCoreApplication.translate(
             "Agreement", "{word} ({name} {value}; nearly all answers are the same one, of which α {alpha} says little)"

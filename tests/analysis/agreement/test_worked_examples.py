@@ -1,15 +1,28 @@
 """The worked examples of the specification, to four digits."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
 from tests.support.units import numbers, sets, units, words
 from tipcoder.analysis.agreement import distances
 from tipcoder.analysis.agreement.coefficients import ac1, alpha, coincidences
-from tipcoder.analysis.agreement.figures import AgreementWord, Scale, Undefined, figures_of, state_figures
+from tipcoder.analysis.agreement.figures import (
+    AgreementWord,
+    GroupFigures,
+    Scale,
+    SetUnits,
+    Undefined,
+    figures_of,
+    state_figures,
+)
 from tipcoder.analysis.agreement.intervals import bootstrap, jackknife
+from tipcoder.analysis.agreement.units import Unit
 from tipcoder.framework.form.question_types import Measure
 
 TREATMENTS = ("i", "n", "a", "m")
+CONSENT_SCALE = Scale(Measure.NOMINAL, TREATMENTS)
 CONSENT = units(words("i i n n a i a n i i n m"), words("i i n n a a n n i m n i"))
 
 
@@ -84,7 +97,7 @@ def test_challenges_as_coded_and_by_heading() -> None:
         [*pair, *units(sets("c01_1"), sets("c01_1"))],
         Scale(Measure.SET, (), {"c02_4": "c02", "c02_8": "c02", "c05_2": "c05", "c01_1": "c01"}),
     )
-    assert found.alpha_by_group == 1
+    assert found.by_group == GroupFigures(percent=100, masi=1, alpha=1)
 
 
 CLUSTERS = ("yy", "yy yn", "nn nn", "yy", "ny", "yy yy nn", "nn", "yy nn yy")
@@ -127,3 +140,75 @@ def test_nothing_compared() -> None:
     assert {found.undefined[name] for name in ("percent", "alpha", "alpha_low", "kappa", "ac1")} == {Undefined.NO_UNITS}
     assert found.undefined["ac2"] is Undefined.MEASURE
     assert (found.leads, found.word) == ("", AgreementWord.TOO_FEW)
+
+
+CHALLENGES = units(sets("c02_4,c05_2,c08_1 c02_4,c05_2 c03_1 c02_4"), sets("c02_4,c05_2 c02_8,c05_2 c03_1 c07_1"))
+
+
+def test_the_codes_of_cases_are_compared_as_sets_and_as_units() -> None:
+    found = figures_of(CHALLENGES, Scale(Measure.SET))
+
+    assert (found.same, found.jaccard, found.masi) == (1, near(0.5), near(0.3889))
+    assert found.codes == SetUnits(both=4, only_first=3, only_second=2)
+    assert found.codes is not None
+    assert found.codes.share == near(8 / 13)
+    alike = [(distances.jaccard_similarity(*pair), distances.masi_similarity(*pair)) for pair in pairs_of(CHALLENGES)]
+    assert alike == [(near(0.6667), near(0.4444)), (near(0.3333), near(0.1111)), (1, 1), (0, 0)]
+
+
+def pairs_of(found: Sequence[Unit]) -> list[tuple[distances.Codes, distances.Codes]]:
+    return [(distances.codes(one), distances.codes(other)) for unit in found for one, other in unit.pairs()]
+
+
+def test_no_row_is_no_code() -> None:
+    assert figures_of(units(sets("none none"), sets("none c01")), Scale(Measure.SET)).codes == SetUnits(0, 0, 1)
+
+
+def test_what_rows_are_matched_by_has_shares_and_no_coefficient() -> None:
+    found = figures_of(CONSENT, CONSENT_SCALE, matched_by=True)
+
+    assert (found.same, found.percent) == (8, near(66.66667))
+    assert (found.alpha, found.alpha_low, found.kappa, found.ac1, found.leading, found.word) == (None,) * 6
+    assert {found.undefined[name] for name in ("alpha", "kappa", "ac1")} == {Undefined.MATCHED_BY}
+    assert found.undefined["ac2"] is Undefined.MEASURE
+
+
+@pytest.mark.parametrize(
+    ("alpha", "low", "word"),
+    [
+        (0.81, 0.45, AgreementWord.PARTLY),
+        (0.81, 0.667, AgreementWord.SHARED),
+        (0.79, 0.70, AgreementWord.PARTLY),
+        (0.67, 0.40, AgreementWord.PARTLY),
+        (0.95, 0.39, AgreementWord.NOT_SHARED),
+        (0.66, 0.60, AgreementWord.NOT_SHARED),
+    ],
+)
+def test_the_word_is_by_the_lower_end(alpha: float, low: float, word: AgreementWord) -> None:
+    found = figures_of(CONSENT, CONSENT_SCALE)
+
+    assert replace(found, alpha=alpha, low=low, units=24, cases=24, leads="alpha").word is word
+
+
+def test_where_all_are_alike_the_exact_bound_decides() -> None:
+    many = figures_of(units(["yes"] * 24, ["yes"] * 24), Scale(Measure.NOMINAL, ("yes", "no")))
+    varied = figures_of(units(["yes", "no"] * 12, ["yes", "no"] * 12), Scale(Measure.NOMINAL, ("yes", "no")))
+    of_few = figures_of(
+        units(["yes"] * 20, ["yes"] * 20, clusters=[n % 5 for n in range(20)]), Scale(Measure.NOMINAL, ("yes", "no"))
+    )
+
+    assert many.may_differ == varied.may_differ == pytest.approx(0.1425, abs=0.00005)
+    assert (many.word, varied.word) == (AgreementWord.SHARED, AgreementWord.SHARED)
+    assert of_few.word is AgreementWord.PARTLY, "up to 52 % of five cases may differ"
+    assert figures_of(CONSENT, CONSENT_SCALE).may_differ is None
+
+
+def test_where_gwet_leads_the_interval_is_of_his_coefficient() -> None:
+    first, second = ["yes"] * 18 + ["yes", "no"], ["yes"] * 18 + ["no", "yes"]
+    found = figures_of(units(first, second), Scale(Measure.NOMINAL, ("yes", "no")))
+
+    assert (found.leads, found.leading) == ("ac1", near(0.8895))
+    spread = jackknife(units(first, second), lambda some: ac1(some, 2))
+    assert found.low == pytest.approx(0.8895 - 2 * spread, abs=0.1)
+    assert found.high == 1
+    assert found.word is AgreementWord.SHARED

@@ -231,7 +231,7 @@ def test_people_read_a_table(run: Commands, tmp_path: Path) -> None:
     assert "Cases coded twice: 3. With one coding: 1." in said.stdout
     assert (
         "Means: exactly the same terms in 1 of 2 cases; most often different: Abuse (both 0, one only 1). "
-        "Too few to judge." in said.stdout
+        "Judged in the region only: 20 units are needed, this country has 2." in said.stdout
     )
     assert "SRB-0" not in said.stdout
 
@@ -258,10 +258,15 @@ def test_codes_of_a_case_are_compared_as_a_set(run: Commands, tmp_path: Path) ->
         done = run("import", project, tmp_path / f"{coder}.xlsx", *role)
         assert done.exit_code == 0, done.output
     record = json.loads(run("agreement", project, "--json").stdout)
-    challenges, practices, evidence = record["case_sets"]
+    sets = {found["name"]: found for found in record["questions"] if found["of_roster"]}
+    challenges, practices, evidence = (sets[name] for name in ("challenge_code", "practice_code", "evidence_kind"))
+    assert set(sets) == MATCHED_BY
     assert (challenges["name"], challenges["level"], challenges["measure"]) == ("challenge_code", "cases", "set")
     assert challenges["masi"] == pytest.approx(1 - 0.8889, abs=0.00005)
     assert challenges["tier"] == "lead"
+    assert (challenges["of_roster"], challenges["matched_by"]) == ("challenges", False)
+    assert challenges["codes"] == {"both": 1, "only_first": 1, "only_second": 1, "share": 0.5}
+    assert (challenges["percent_by_group"], challenges["masi_by_group"]) == (100, 1)
     assert (practices["n_compared"], evidence["excluded"]) == (0, {"not_answered": 1})
     (matched,) = (found for found in record["rosters"] if found["name"] == "challenges")
     assert matched["pairs"] == [
@@ -269,7 +274,23 @@ def test_codes_of_a_case_are_compared_as_a_set(run: Commands, tmp_path: Path) ->
         {"case": 1, "first": "2", "second": "1"},
     ]
     code = by_name(record)["challenge_code"]
-    assert (code["n_compared"], code["percent"], code["alpha_by_group"]) == (2, 50, 1)
+    assert (code["n_compared"], code["percent"], code["matched_by"]) == (2, 50, True)
+    assert {code[name] for name in ("alpha", "kappa", "ac1", "alpha_by_group", "leads", "word")} == {None}
+    assert {code["undefined"][name] for name in ("alpha", "kappa", "ac1")} == {"matched_by"}
+    assert {found["name"] for found in record["questions"] if found["matched_by"]} == MATCHED_BY | MATCHED_BESIDES
+
+
+MATCHED_BY = {
+    "challenge_code",
+    "practice_code",
+    "evidence_kind",
+    "charge_article",
+    "sentence_type",
+    "cooperation_form",
+    "decision_instance",
+    "effect_outcome",
+}
+MATCHED_BESIDES = {"charge_victims", "decision_given_on"}
 
 
 def _fill_challenges(sheets: Sheets, codes: Sequence[str]) -> None:

@@ -40,40 +40,55 @@ def kappa(units: Sequence[Unit], metric: Metric) -> float | None:
     return 1 - observed * len(used) / expected
 
 
+@dataclass(frozen=True, slots=True)
+class GwetWeights:
+    """Weights of Gwet's coefficients: how far two values are the same, and by how much two that chance gives are.
+
+    `expected` is what the sum of share times rest over all categories is multiplied by.
+    """
+
+    of: Callable[[Value, Value], float]
+    expected: float
+
+    def agreement(self, unit: Unit) -> float:
+        """Return the mean weight of the pairs of values of a unit that is compared."""
+        return fmean(self.of(one, other) for one, other in unit.pairs())
+
+
+def equal_weights(categories: int) -> GwetWeights | None:
+    """Return the weights of AC1, where only equal values are the same; None where one answer alone was possible."""
+    return GwetWeights(lambda one, other: float(one == other), 1 / (categories - 1)) if categories > 1 else None
+
+
+def quadratic_weights(scale: Sequence[Value]) -> GwetWeights | None:
+    """Return the weights of AC2 on a scale of numbers, on which every value is; None as for `equal_weights`."""
+    many = len(scale)
+    if many < 2:
+        return None
+    places = dict(zip(scale, scaled(scale), strict=True))
+    apart = 2 * (many * fsum(place**2 for place in places.values()) - fsum(places.values()) ** 2)
+    return GwetWeights(
+        lambda one, other: 1 - (places[one] - places[other]) ** 2, (1 - apart / many**2) * many / (many - 1)
+    )
+
+
 def ac1(units: Sequence[Unit], categories: int) -> float | None:
     """Return AC1 by the number of categories; None where nothing is compared, or only one answer was possible."""
-    return _coefficient(units, categories, 1 / categories if categories else 0.0, _agreement(units, _is_equal))
+    return gwet(units, equal_weights(categories))
 
 
 def ac2(units: Sequence[Unit], scale: Sequence[Value]) -> float | None:
     """Return AC2 with quadratic weights on a scale of numbers, on which every value is; None as for `ac1`."""
-    places = dict(zip(scale, scaled(scale), strict=True))
-    many = len(scale)
-    apart = 2 * (many * fsum(place**2 for place in places.values()) - fsum(places.values()) ** 2)
-    weight = 1 - apart / many**2 if many else 0.0
-    return _coefficient(
-        units, many, weight, _agreement(units, lambda one, other: 1 - (places[one] - places[other]) ** 2)
-    )
+    return gwet(units, quadratic_weights(scale))
 
 
-def _is_equal(one: Value, other: Value) -> float:
-    """Return 1 for equal values, else 0."""
-    return float(one == other)
-
-
-def _agreement(units: Sequence[Unit], weight: Callable[[Value, Value], float]) -> float | None:
-    """Return the mean weight of the pairs of values of a unit, then of the units that are compared."""
+def gwet(units: Sequence[Unit], weights: GwetWeights | None) -> float | None:
+    """Return the coefficient by its weights; None where nothing is compared, or without weights."""
     used = compared(units)
-    means = [fmean(weight(one, other) for one, other in unit.pairs()) for unit in used]
-    return fmean(means) if used else None
-
-
-def _coefficient(units: Sequence[Unit], categories: int, weight: float, observed: float | None) -> float | None:
-    """Return the coefficient by the mean weight of two categories taken at random."""
-    if observed is None or categories < 2:
+    if not used or weights is None:
         return None
-    shares = _prevalence(units).values()
-    expected = weight * categories / (categories - 1) * fsum(share * (1 - share) for share in shares)
+    observed = fmean(map(weights.agreement, used))
+    expected = weights.expected * fsum(share * (1 - share) for share in _prevalence(units).values())
     return (observed - expected) / (1 - expected)
 
 

@@ -9,9 +9,17 @@ from math import comb
 from statistics import fmean
 
 from tipcoder.analysis.agreement import distances
-from tipcoder.analysis.agreement.coefficients import ac1, ac2, alpha, kappa
+from tipcoder.analysis.agreement.coefficients import (
+    GwetWeights,
+    ac1,
+    alpha,
+    equal_weights,
+    gwet,
+    kappa,
+    quadratic_weights,
+)
 from tipcoder.analysis.agreement.distances import Codes, Metric, codes, interval, nominal, number
-from tipcoder.analysis.agreement.intervals import bootstrap
+from tipcoder.analysis.agreement.intervals import bootstrap, exact_bound, gwet_bootstrap
 from tipcoder.analysis.agreement.units import Unit, Value, coders, compared, counts
 from tipcoder.framework.form.question_types import Measure
 
@@ -97,10 +105,12 @@ class Undefined(StrEnum):
     """It is for two coders, and there are more."""
     NO_VARIATION = "no_variation"
     """All answers are alike."""
+    MATCHED_BY = "matched_by"
+    """Rows are matched by it: those that are a pair agree on it for that reason."""
 
 
 class AgreementWord(StrEnum):
-    """Words for how far a question is read alike, after its leading coefficient."""
+    """Words for how far a question is read alike, after its leading coefficient and the lower end of its interval."""
 
     SHARED = "shared"
     PARTLY = "partly"
@@ -110,6 +120,11 @@ class AgreementWord(StrEnum):
 
 SHARED, PARTLY = 0.8, 0.667
 """Least coefficients of figures that may be reported, and of those that may be with a note (Krippendorff 2004, 241)."""
+_SHARED_LOW, _PARTLY_LOW = 0.667, 0.4
+"""Least lower ends of their intervals: a few cases more would not take the word back."""
+NO_ROW = "none"
+"""Code of a set which says that there is no row: it is none itself."""
+_COEFFICIENTS = ("alpha", "alpha_low", "alpha_high", "alpha_jaccard", "kappa", "ac1", "ac2")
 FEWEST_UNITS, FEWEST_CASES = 20, 5
 """With fewer compared units, or units of fewer cases, nothing is said of a question."""
 FEWEST_CASES_OF_INTERVAL = 8
@@ -134,13 +149,43 @@ class StateFigures:
     alpha: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class SetUnits:
+    """Codes of sets as units: chosen by both, by the first coder of a pair alone, and by the second alone."""
+
+    both: int
+    only_first: int
+    only_second: int
+
+    @property
+    def many(self) -> int:
+        """The number of codes, those of both counted twice."""
+        return 2 * self.both + self.only_first + self.only_second
+
+    @property
+    def share(self) -> float | None:
+        """The share of all codes that both chose."""
+        return 2 * self.both / self.many if self.many else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupFigures:
+    """Figures of a question with each term replaced by the broadest one above it. None: not defined."""
+
+    percent: float | None
+    masi: float | None
+    alpha: float | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figures:
     """All figures of a question over its compared units. None: not defined, and `undefined` says why.
 
-    `alpha_low` and `alpha_high` are the ends of a 95 % interval, `alpha_by_group` is that of sets of the broadest terms
-    (None where terms have no broader ones). `leads` is the name of the coefficient that leads, "" where none is
-    defined. Of the compared `units`, which are of so many `cases`, `same` have equal values only.
+    `alpha_low` and `alpha_high` are the ends of a 95 % interval, `by_group` are figures by the broadest terms (None
+    where terms have no broader ones). `leads` is the name of the coefficient that leads, "" where none is defined,
+    and `low` and `high` are the ends of its interval. Of the compared `units`, which are of so
+    many `cases`, `same` have equal values only. `matched_by`: rows are matched by it, so that no coefficient tells
+    anything. `codes` are those of sets as units, None for others.
     """
 
     percent: float | None
@@ -155,11 +200,15 @@ class Figures:
     masi: float | None
     terms: tuple[TermFigures, ...]
     undefined: Mapping[str, Undefined]
-    alpha_by_group: float | None
+    by_group: GroupFigures | None
     leads: str
+    low: float | None
+    high: float | None
     same: int
     units: int
     cases: int
+    codes: SetUnits | None = None
+    matched_by: bool = False
 
     @property
     def leading(self) -> float | None:
@@ -169,24 +218,30 @@ class Figures:
 
     @property
     def shown_interval(self) -> tuple[float, float] | None:
-        """The interval of alpha, where there are cases enough to show it to people."""
-        if self.alpha_low is None or self.alpha_high is None or self.cases < FEWEST_CASES_OF_INTERVAL:
+        """The interval of the leading coefficient, where there are cases enough to show it to people."""
+        if self.low is None or self.high is None or self.cases < FEWEST_CASES_OF_INTERVAL:
             return None
-        return self.alpha_low, self.alpha_high
+        return self.low, self.high
 
     @property
-    def word(self) -> AgreementWord:
-        """Return how far the question is read alike."""
-        leading = self.leading
+    def may_differ(self) -> float | None:
+        """The largest share of cases that may differ where all units are alike, None where they are not."""
+        return exact_bound(self.cases) if self.units and self.same == self.units else None
+
+    @property
+    def word(self) -> AgreementWord | None:
+        """Return how far the question is read alike, None where rows are matched by it."""
+        if self.matched_by:
+            return None
+        # Where all are alike every draw says 1: what may differ all the same takes the place of the lower end.
+        bound = self.may_differ
+        leading, low = (self.leading, self.low) if bound is None else (1.0, 1 - bound)
         if leading is None or self.units < FEWEST_UNITS or self.cases < FEWEST_CASES:
             return AgreementWord.TOO_FEW
-        return (
-            AgreementWord.SHARED
-            if leading >= SHARED
-            else AgreementWord.PARTLY
-            if leading >= PARTLY
-            else AgreementWord.NOT_SHARED
-        )
+        if leading >= SHARED and low is not None and low >= _SHARED_LOW:
+            return AgreementWord.SHARED
+        is_partly = leading >= PARTLY and low is not None and low >= _PARTLY_LOW
+        return AgreementWord.PARTLY if is_partly else AgreementWord.NOT_SHARED
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +256,11 @@ class Scale:
     groups: Mapping[str, str] = field(default_factory=dict)
 
 
-def figures_of(units: Sequence[Unit], scale: Scale) -> Figures:
-    """Return the figures of a question. `units` are all of its units; those with one value count as Gwet has it."""
+def figures_of(units: Sequence[Unit], scale: Scale, *, matched_by: bool = False) -> Figures:
+    """Return the figures of a question. `units` are all of its units; those with one value count as Gwet has it.
+
+    What rows are `matched_by` has shares and no coefficient.
+    """
     used = compared(units)
     found = _UndefinedFigures(used)
     metric = _METRICS[scale.measure]
@@ -215,24 +273,58 @@ def figures_of(units: Sequence[Unit], scale: Scale) -> Figures:
         "alpha_high": found.give("alpha_high", interval.high if interval else None),
         "alpha_jaccard": found.of("alpha_jaccard", is_set, lambda: alpha(used, distances.jaccard)),
         "kappa": found.of("kappa", not is_set, lambda: _kappa(used, scale.measure), two_coders=True),
-        "ac1": found.of("ac1", scale.measure is Measure.NOMINAL, lambda: ac1(units, len(_categories(units, scale)))),
+        "ac1": found.of("ac1", scale.measure is Measure.NOMINAL, lambda: gwet(units, _weights(units, scale))),
         "ac2": found.of(
             "ac2",
             scale.measure in (Measure.ORDINAL, Measure.INTERVAL),
-            lambda: ac2(units, _categories(units, scale)),
+            lambda: gwet(units, _weights(units, scale)),
         ),
         "jaccard": found.of("jaccard", is_set, lambda: similarity(used, distances.jaccard_similarity)),
         "masi": found.of("masi", is_set, lambda: similarity(used, distances.masi_similarity)),
     }
+    of_terms = terms(used, scale.list) if is_set else ()
+    by_group = _by_group(used, scale) if scale.groups else None
+    if matched_by:
+        figure |= dict.fromkeys(_COEFFICIENTS)
+        found.undefined |= {name: Undefined.MATCHED_BY for name in _COEFFICIENTS if _is_for(name, found.undefined)}
+        of_terms = tuple(replace(term, alpha=None, kappa=None, ac1=None) for term in of_terms)
+        by_group = None if by_group is None else replace(by_group, alpha=None)
+    leads = _leads(used, scale.measure, figure)
+    if leads not in ("", "alpha"):
+        interval = gwet_bootstrap(units, _weights(units, scale))
     return Figures(
         **figure,
-        terms=terms(used, scale.list) if is_set else (),
+        terms=of_terms,
         undefined=found.undefined,
-        alpha_by_group=_by_group(used, scale) if scale.groups else None,
-        leads=_leads(used, scale.measure, figure),
+        by_group=by_group,
+        leads=leads,
+        low=interval.low if leads and interval else None,
+        high=interval.high if leads and interval else None,
         same=sum(len(set(unit.values.values())) == 1 for unit in used),
         units=len(used),
         cases=len({unit.cluster for unit in used}),
+        codes=_set_units(used) if is_set else None,
+        matched_by=matched_by,
+    )
+
+
+def _is_for(name: str, undefined: Mapping[str, Undefined]) -> bool:
+    """Return whether a figure is for the measure of its question."""
+    return undefined.get(name) is not Undefined.MEASURE
+
+
+def _weights(units: Sequence[Unit], scale: Scale) -> GwetWeights | None:
+    categories = _categories(units, scale)
+    return equal_weights(len(categories)) if scale.measure is Measure.NOMINAL else quadratic_weights(categories)
+
+
+def _set_units(used: Sequence[Unit]) -> SetUnits:
+    none = frozenset({NO_ROW})
+    pairs = [(codes(one) - none, codes(other) - none) for unit in used for one, other in unit.pairs()]
+    return SetUnits(
+        sum(len(one & other) for one, other in pairs),
+        sum(len(one - other) for one, other in pairs),
+        sum(len(other - one) for one, other in pairs),
     )
 
 
@@ -284,14 +376,19 @@ def _categories(units: Sequence[Unit], scale: Scale) -> Sequence[Value]:
     return sorted(places | {number(value) for value in given})
 
 
-def _by_group(used: Sequence[Unit], scale: Scale) -> float | None:
+def _by_group(used: Sequence[Unit], scale: Scale) -> GroupFigures:
     def broadest(value: Value) -> Value:
         if scale.measure is Measure.SET:
             return frozenset(scale.groups.get(code, code) for code in codes(value))
         return scale.groups.get(str(value), value)
 
     grouped = [Unit(unit.cluster, {coder: broadest(value) for coder, value in unit.values.items()}) for unit in used]
-    return alpha(grouped, _METRICS[scale.measure])
+    is_set = scale.measure is Measure.SET
+    return GroupFigures(
+        percent=percent(grouped),
+        masi=similarity(grouped, distances.masi_similarity) if is_set else None,
+        alpha=alpha(grouped, _METRICS[scale.measure]),
+    )
 
 
 def _leads(used: Sequence[Unit], measure: Measure, figure: Mapping[str, float | None]) -> str:

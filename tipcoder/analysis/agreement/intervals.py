@@ -1,4 +1,4 @@
-"""Estimates how sure an alpha is: percentile bootstrap and jackknife over cases, which keep their units together."""
+"""Estimates how sure coefficients are: percentile bootstrap and jackknife over cases, which keep their units."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,9 +7,16 @@ from math import sqrt
 from statistics import fmean
 from typing import TYPE_CHECKING
 
-from tipcoder.analysis.agreement.coefficients import Coincidences, alpha_of, coincidences, unit_pairs
+from tipcoder.analysis.agreement.coefficients import (
+    Coincidences,
+    GwetWeights,
+    alpha_of,
+    coincidences,
+    gwet,
+    unit_pairs,
+)
 from tipcoder.analysis.agreement.distances import Metric, number, ordinal
-from tipcoder.analysis.agreement.units import Unit, compared
+from tipcoder.analysis.agreement.units import Unit, compared, counts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -65,6 +72,42 @@ def bootstrap(units: Sequence[Unit], metric: Metric) -> Interval | None:
     tail = (100 - CONFIDENCE) / 2
     low, high = np.percentile(alphas, [tail, 100 - tail])
     return Interval(float(low), float(high), int((~is_defined).sum()))
+
+
+def gwet_bootstrap(units: Sequence[Unit], weights: GwetWeights | None) -> Interval | None:
+    """Return the interval of AC1 or AC2 by its weights, cases being drawn as by `bootstrap`; None as there."""
+    drawn_cases = {case: place for place, case in enumerate(sorted({unit.cluster for unit in compared(units)}))}
+    used = [unit for unit in units if unit.cluster in drawn_cases]
+    whole = gwet(used, weights)
+    if whole is None or weights is None:
+        return None
+    if len(drawn_cases) == 1:
+        return Interval(whole, whole, 0)
+    import numpy as np
+
+    places = {value: place for place, value in enumerate(counts(used))}
+    met, given = np.zeros((len(drawn_cases), 2)), np.zeros((len(drawn_cases), len(places) + 1))
+    for unit in used:
+        case = drawn_cases[unit.cluster]
+        if unit.is_compared:
+            met[case] += (weights.agreement(unit), 1)
+        for value in unit.values.values():
+            given[case, places[value]] += 1 / len(unit.values)
+        given[case, -1] += bool(unit.values)
+    drawn = _draws(len(drawn_cases))
+    agreed, had = drawn @ met, drawn @ given
+    shares = had[:, :-1] / had[:, -1:]
+    expected = weights.expected * (shares * (1 - shares)).sum(axis=1)
+    tail = (100 - CONFIDENCE) / 2
+    found = (agreed[:, 0] / agreed[:, 1] - expected) / (1 - expected)
+    low, high = np.percentile(found, [tail, 100 - tail])
+    return Interval(float(low), float(high), 0)
+
+
+def exact_bound(cases: int) -> float:
+    """Return the largest share of cases that may differ where all of so many are alike, with 97.5 % on this side."""
+    remaining: float = ((100 - CONFIDENCE) / 200) ** (1 / cases)
+    return 1 - remaining
 
 
 def jackknife(units: Sequence[Unit], figure: Callable[[Sequence[Unit]], float | None]) -> float:

@@ -15,10 +15,12 @@ class Confusion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionWords:
-    """Parts of a sentence on a question. `interval` is that of alpha, None where it is not to be shown.
+    """Parts of a sentence on a question. `interval` is that of what leads, None where it is not to be shown.
 
-    `word` is "" for what is verified and not measured. `leads` is the name of the leading coefficient, "" for none;
-    `alpha` stands beside another one that leads.
+    `word` is "" for what is verified and not measured, and for what rows are `matched_by`. `leads` is the name of the
+    leading coefficient, "" for none; `alpha` stands beside another one that leads. `may_differ` is the share of cases
+    that may differ where all are alike. Where a country has too few cases to be judged alone, so many units are
+    `needed`, else 0. Of the codes of a case `similarity` is that of MASI, and `codes` are they as units.
     """
 
     label: str
@@ -32,3 +34,9 @@ class QuestionWords:
     leading: float | None
     alpha: float | None
     interval: tuple[float, float] | None
+    may_differ: float | None = None
+    matched_by: bool = False
+    needed: int = 0
+    similarity: float | None = None
+    codes: tuple[int, int] | None = None
+    """How often a code was noted by both, and how often at all, each coder counted."""

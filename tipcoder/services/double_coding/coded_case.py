@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tipcoder.analysis.agreement.matching.features import comparable, naming_question
+from tipcoder.analysis.agreement.matching.features import comparable, matched_by, naming_question
 from tipcoder.analysis.agreement.matching.names import is_name, plain
 from tipcoder.analysis.agreement.matching.rows import CodedRows, MatchingRow
 from tipcoder.domain.answers import AnswerState, Ref, Row
@@ -119,6 +119,8 @@ class FormOutline:
             if not isinstance(item, Question):
                 held = [path for path in self.sections if path.startswith(f"{item.path}/")]
                 self.sections |= dict.fromkeys(held, item)
+        self.matched_by = matched_by(form)
+        """Roster and key of the questions that decide which rows are matched."""
         self.names = {level: naming_question(form, level) for level in form.levels()}
 
 

@@ -222,7 +222,9 @@ class Comparing:
                 listed.append(ComparedUnit(unit.case.number, numbers, words, unit.group.rows, kind, unit.excluded))
             if kind is not None:
                 self._differ(listed[-1], level, question.name, kind)
-        figures = figures_of([Unit(unit.case.number, unit.values) for unit in found], scale)
+        is_matched_by = (level, question.key) in self._outline.matched_by
+        units = [Unit(unit.case.number, unit.values) for unit in found]
+        figures = figures_of(units, scale, matched_by=is_matched_by)
         states = [Unit(unit.case.number, unit.states) for unit in found]
         refers = question.path in self._outline.sources
         return QuestionAgreement(

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
+from tipcoder.analysis.agreement.figures import SetUnits
 from tipcoder.services.double_coding.report import AgreementReport, Disagreement, QuestionAgreement, RosterAgreement
 
 _FIGURES = (
@@ -14,15 +15,17 @@ CASES = "cases"
 
 
 def as_record(report: AgreementReport) -> dict[str, Any]:
-    """Return a comparison as it is written as JSON: all keys always, numbers at full precision."""
+    """Return a comparison as it is written as JSON: all keys always, numbers at full precision.
+
+    Among the questions the codes that cases have in the rows of a roster come first, `of_roster`.
+    """
     return {
         "coders": [{"coder": one.coder, "role": one.role.value, "cases": one.cases} for one in report.coders],
         "cases": {"compared": report.compared, "one_coding": report.one_coding},
         "added": report.added,
         "not_submitted": report.not_submitted,
         "mapped": report.mapped,
-        "questions": [question_record(found) for found in report.questions],
-        "case_sets": [question_record(found) for found in report.case_sets],
+        "questions": [question_record(found) for found in (*report.case_sets, *report.questions)],
         "rosters": [_roster(found) for found in report.rosters],
         "disagreements": [_disagreement(found) for found in report.disagreements],
     }
@@ -30,24 +33,36 @@ def as_record(report: AgreementReport) -> dict[str, Any]:
 
 def question_record(found: QuestionAgreement) -> dict[str, Any]:
     """Return the figures of a question."""
-    figures = found.figures
+    figures, group = found.figures, found.figures.by_group
     return {
         "name": found.question.name,
         "path": found.question.path,
         "level": found.level or CASES,
+        "of_roster": found.set_of.key if found.set_of else None,
+        "matched_by": figures.matched_by,
         "measure": found.measure.value,
         "tier": found.question.agreement.value,
         "n_units": found.units,
         "n_compared": figures.units,
         "excluded": {reason.value: many for reason, many in found.excluded.items()},
         **{name: getattr(figures, name) for name in _FIGURES},
-        "alpha_by_group": figures.alpha_by_group,
+        "percent_by_group": group.percent if group else None,
+        "masi_by_group": group.masi if group else None,
+        "alpha_by_group": group.alpha if group else None,
         "leads": figures.leads or None,
-        "word": figures.word.value,
+        "leading_low": figures.low,
+        "leading_high": figures.high,
+        "may_differ": figures.may_differ,
+        "word": figures.word.value if figures.word else None,
+        "codes": _codes(figures.codes),
         "state": asdict(found.state),
         "terms": [asdict(term) | {"chosen": dict(term.chosen)} for term in figures.terms],
         "undefined": {name: figures.undefined[name].value for name in _FIGURES if name in figures.undefined},
     }
+
+
+def _codes(found: SetUnits | None) -> dict[str, Any] | None:
+    return None if found is None else {**asdict(found), "share": found.share}
 
 
 def _roster(found: RosterAgreement) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Generator, Iterable, Iterator,
 from dataclasses import astuple, dataclass, fields, replace
 from typing import Any
 
-from tipcoder.analysis.agreement.figures import FEWEST_CASES, Scale, figures_of, state_figures
+from tipcoder.analysis.agreement.figures import FEWEST_CASES, FEWEST_UNITS, Scale, figures_of, state_figures
 from tipcoder.analysis.agreement.matching.features import case_set_questions
 from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.domain.packing import packed, unpacked
@@ -141,9 +141,14 @@ def regional_agreement(form: Form, delivered: Sequence[DeliveredPairs]) -> Gener
 
 
 def regional_record(found: RegionalAgreement) -> dict[str, Any]:
-    """Return regional agreement as it is written as JSON: all keys always, numbers at full precision."""
+    """Return regional agreement as it is written as JSON: all keys always, numbers at full precision.
+
+    `needed` cases coded twice are lacking for questions of which each case is one unit to be judged.
+    """
+    compared = sum(found.cases.values())
     return {
         "cases": dict(found.cases),
+        "needed": max(0, FEWEST_UNITS - compared),
         "questions": [
             {
                 "leaves": one.leaves,
@@ -255,7 +260,9 @@ def _agreement(
     excluded = Counter(_reason(kinds) for values, _, kinds in units.values() if len(values) < 2)
     refers = asked.question.path in outline.sources
     tier = pairs[0][2].tier  # what a codebook alone tells of a framework has none
-    figures = figures_of([Unit(cluster, values) for (cluster, _), (values, *_) in units.items()], scale)
+    is_matched_by = asked.roster is None and (asked.level, asked.question.key) in outline.matched_by
+    compared = [Unit(cluster, values) for (cluster, _), (values, *_) in units.items()]
+    figures = figures_of(compared, scale, matched_by=is_matched_by)
     return QuestionAgreement(
         asked.level,
         outline.sections[asked.question.path],

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tipcoder.analysis.agreement.figures import Figures, StateFigures
+from tipcoder.analysis.agreement.figures import FEWEST_UNITS, Figures, StateFigures
 from tipcoder.analysis.agreement.matching.rows import MatchedPair
 from tipcoder.domain.projects import CodingRole
 from tipcoder.exchange.reports.agreement_words import Confusion, QuestionWords
@@ -125,11 +125,16 @@ def question_words(found: QuestionAgreement, form: Form, language: str) -> Quest
             for term in apart[:_CONFUSIONS]
             if term.differing
         ],
-        word="" if found.is_verified else figures.word.value,
+        word="" if found.is_verified or figures.word is None else figures.word.value,
         leads=figures.leads,
         leading=figures.leading,
         alpha=figures.alpha,
         interval=figures.shown_interval,
+        may_differ=figures.may_differ,
+        matched_by=figures.matched_by,
+        needed=FEWEST_UNITS if not found.level and figures.units < FEWEST_UNITS else 0,
+        similarity=figures.masi if found.set_of else None,
+        codes=(2 * codes.both, codes.many) if found.set_of and (codes := figures.codes) else None,
     )
 
 
@@ -220,8 +225,9 @@ class AgreementReport:
     def sections(self) -> list[tuple[Item | None, Counter[str]]]:
         """Return for each section how many of its questions are how far shared, by word; what is verified is not."""
         found: dict[str, tuple[Item | None, Counter[str]]] = {}
-        for one in self.questions:
-            if one.figures.units and not one.is_verified:
+        for one in (*self.questions, *self.case_sets):
+            word = one.figures.word
+            if one.figures.units and not one.is_verified and word is not None:
                 path = one.section.path if one.section else ""
-                found.setdefault(path, (one.section, Counter()))[1][one.figures.word] += 1
+                found.setdefault(path, (one.section, Counter()))[1][word] += 1
         return list(found.values())

@@ -3,10 +3,15 @@
 import random
 import secrets
 from collections.abc import Mapping, Sequence
+from functools import cache
 from math import ceil
 
+from tipcoder.analysis.figures.definitions import Definitions, read_definitions
 from tipcoder.domain.projects import Case, CodingRound, RoundCase, RoundKind
 from tipcoder.errors import UserError
+from tipcoder.framework.form.answer_words import value_in_words
+from tipcoder.framework.form.form import Form, Question
+from tipcoder.paths import resources
 from tipcoder.services.double_coding.coders import known_coder, refuse_own
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import list_cases
@@ -25,6 +30,8 @@ _SEEDS = 2**31
 
 Strata = Mapping[str, Sequence[str]]
 """Ids of cases by their stratum."""
+STANDING_RESULT = "case_standing_result"
+"""Key of the derived value by which cases are drawn, where the framework has it."""
 
 
 def draw_sample(
@@ -32,7 +39,7 @@ def draw_sample(
 ) -> CodingRound:
     """Draw cases for a second coding, and record the round with its seed; the same seed draws the same cases.
 
-    Strata are the outcomes at first instance. `added` cases come besides, and are marked so; `coder` is whose task all
+    Strata are the results that stand. `added` cases come besides, and are marked so; `coder` is whose task all
     of them are: what that person coded first is not drawn.
 
     Raises:
@@ -81,6 +88,25 @@ def tasks_of(project: OpenProject, coder: str) -> tuple[str, ...]:
     return tuple(case.case for case in samples[-1].cases if case.assigned_to in ("", coder)) if samples else ()
 
 
+def stratum_in_words(form: Form, stratum: str, language: str) -> str:
+    """Return a stratum as a person reads it."""
+    outcome = _outcome_question(form)
+    listed = form.choices.get(outcome.choices, ()) if outcome is not None else ()
+    if outcome is not None and any(choice.code == stratum for choice in listed):
+        return value_in_words(form, outcome, stratum, language)
+    words = _definitions().text("value", stratum, language) or stratum
+    return words[:1].upper() + words[1:]
+
+
+@cache
+def _definitions() -> Definitions:
+    return read_definitions(resources() / "findings")
+
+
+def _outcome_question(form: Form) -> Question | None:
+    return next((question for _, question in form.all_questions() if question.role == "outcome"), None)
+
+
 def sample_size(cases: int, share: int = SHARE) -> int:
     """Return how many of so many cases are drawn: the share, at least five, and of ten or fewer at least half."""
     least = ceil(cases / 2) if cases <= FEW else LEAST
@@ -101,11 +127,13 @@ def draw(strata: Strata, size: int, seed: int) -> frozenset[str]:
 
 
 def _strata(project: OpenProject, cases: Sequence[Case]) -> dict[str, list[str]]:
-    """Return the cases by their outcome at first instance, "" for none."""
-    keys = {question.key for _, question in project.form.all_questions() if question.role == "outcome"}
+    """Return the cases by the result that stands, without one by their outcome at first instance, "" for none."""
+    outcome = _outcome_question(project.form)
+    keys = (STANDING_RESULT, *([outcome.key] if outcome is not None else []))
     outcomes: dict[str, str] = {}
-    for answers in stream_answers(project.database, [case.id for case in cases], keys) if keys else ():
-        outcomes[answers[0].case] = answers[0].value
+    for answers in stream_answers(project.database, [case.id for case in cases], keys):
+        values = {answer.question: answer.value for answer in answers}
+        outcomes[answers[0].case] = next(filter(None, map(values.get, keys)), "")
     strata: dict[str, list[str]] = {}
     for case in cases:
         strata.setdefault(outcomes.get(case.id, ""), []).append(case.id)

@@ -121,10 +121,13 @@ def figure_cells(
     yield from (found.excluded.get(reason, 0) for reason in Excluded if left_out or reason is not Excluded.LEFT_OUT)
     yield figures.same
     yield from (getattr(figures, name) for name in FIGURES)
-    yield figures.alpha_by_group
+    yield figures.by_group.alpha if figures.by_group else None
     yield figures.leads or None
     word = figures.word
-    yield from (None, None, None) if found.is_verified else (word.value, captions.words[word], captions.advice[word])
+    if found.is_verified or word is None:
+        yield from (None, None, None)
+    else:
+        yield from (word.value, captions.words[word], captions.advice[word])
 
 
 def pair_cells(pair: PairRecord, sheets: Mapping[str, str]) -> list[Value]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipcoder.analysis.agreement.matching.names import are_others, is_name, name_likeness
+from tipcoder.analysis.agreement.matching.names import are_others, is_name, is_ordinal, name_likeness
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,7 @@ def test_names_are_alike(one: str, other: str, likeness: float) -> None:
         ("A.B.", "A.B.C.", False),
         ("A.B.", "victim 2", False),
         ("victim 1", "victim 2", False),
+        ("A", "B", False),
         ("older sister", "girl from Niš", False),
     ],
 )
@@ -57,3 +58,27 @@ def test_different_names_are_different_persons(one: str, other: str, others: boo
 )
 def test_a_remark_is_no_name(text: str, name: bool) -> None:
     assert is_name(text) is name
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal"),
+    [
+        ("Victim 1", True),
+        ("Oštećena 2", True),
+        ("Оштећена 3", True),
+        ("Parte vătămată 4", True),
+        ("Victim no. 5", True),
+        ("Žrtva B", True),
+        ("V2", True),
+        ("A", True),
+        ("1", True),
+        ("M.J.", False),
+        ("I.V.", False),
+        ("Marija J.", False),
+        ("Ana Bojić", False),
+        ("older sister", False),
+        ("", False),
+    ],
+)
+def test_a_bare_ordinal_is_no_name(text: str, ordinal: bool) -> None:
+    assert is_ordinal(text) is ordinal

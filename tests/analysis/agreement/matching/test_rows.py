@@ -200,3 +200,13 @@ def test_rows_under_rows_tell_them_apart() -> None:
 
 def test_one_side_without_rows() -> None:
     assert matched([person("1", "A.B.")], []) == matched([], [person("a", "A.B.")]) == set()
+
+
+@pytest.mark.parametrize(("one", "other"), [("Victim 1", "Victim 2"), ("Oštećena 1", "Oštećena 2"), ("A", "B")])
+def test_ordinals_match_nobody(one: str, other: str) -> None:
+    woman = {"victim_sex": "female", "victim_age_group": "age_18_20"}
+    man = {"victim_sex": "male", "victim_age_group": "age_31_38"}
+    first = CodedRows("root", [row("victims", "w1", one, **woman), row("victims", "m1", other, **man)])
+    second = CodedRows("root", [row("victims", "m2", one, **man), row("victims", "w2", other, **woman)])
+
+    assert pairs(first, second) == {("w1", "w2"), ("m1", "m2")}

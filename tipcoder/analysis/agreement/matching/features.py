@@ -145,6 +145,20 @@ def matching_plan(form: Form, references: Mapping[str, str]) -> MatchingPlan:
     return MatchingPlan(tuple(_in_order(found)), float(table.get("threshold", THRESHOLD)))
 
 
+DECISIVE = 3.0
+"""Least weight of a feature by which rows are matched so far that pairs agree on it for that reason."""
+
+
+def matched_by(form: Form) -> frozenset[tuple[str, str]]:
+    """Return (roster, key) of the questions that decide which rows are matched; names and passages are not compared."""
+    return frozenset(
+        (roster.roster, feature.key)
+        for roster in matching_plan(form, {}).rosters
+        for feature in roster.features
+        if feature.weight >= DECISIVE and feature.likeness is not None and not feature.below
+    )
+
+
 def case_set_questions(form: Form) -> Iterator[tuple[str, Question]]:
     """Yield (roster, question) whose codes in all rows are compared as one set of the case."""
     for place in _table(form.id).get("case_sets", ()):

@@ -1,5 +1,6 @@
 """Compares texts that tell rows apart: initials, labels and names, whatever their script, dots and spaces."""
 
+import re
 from difflib import SequenceMatcher
 
 from tipcoder.domain.folding import fold
@@ -12,6 +13,20 @@ _SLIP = 0.85
 """Share of equal letters from which one name may be another with a slip of the pen."""
 _SLIP_LETTERS = 6
 _SHARED_WORDS = 0.5
+
+
+_ROLES = (
+    "accused|defendant|demtuar|inculpat|lice|obvin|okrivljen|optuzen|osob|ostecen|ostet|pandehur|person|"
+    "vatamat|victim|viktim|witness|zrtv"
+)
+"""Beginnings of folded words for persons in judgments, in every language."""
+_ORDINAL = re.compile(rf"(?:[a-z]{{3,}} (?:[a-z]{{2,}} )?)?[a-z]?\d+|(?:(?:{_ROLES})[a-z]* )?[a-z]")
+"""Folded labels that only number rows: `victim 2`, `victim no 2`, `v2`, `3`, `ostecena b`, `a`."""
+
+
+def is_ordinal(text: str) -> bool:
+    """Return whether a label is a bare ordinal, by which two coders may number the same persons differently."""
+    return _ORDINAL.fullmatch(" ".join(_words(text))) is not None
 
 
 def plain(text: str) -> str:
@@ -37,10 +52,12 @@ def name_likeness(one: str, other: str) -> float:
 def are_others(one: str, other: str) -> bool:
     """Return whether two texts are initials or names of two different persons: nothing else makes one row of them.
 
-    Labels of a coder's own (`victim 2`, `older sister`) are not: two coders call the same person by different ones.
+    Ordinals and labels of a coder's own (`B`, `victim 2`, `older sister`) are not: one person goes by several of them.
     """
     return (
-        name_likeness(one, other) == 0
+        not is_ordinal(one)
+        and not is_ordinal(other)
+        and name_likeness(one, other) == 0
         and _is_name(one)
         and _is_name(other)
         and sorted(plain(one)) != sorted(plain(other))

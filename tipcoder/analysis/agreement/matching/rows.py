@@ -6,7 +6,7 @@ from math import fsum
 
 from tipcoder.analysis.agreement.distances import Codes
 from tipcoder.analysis.agreement.matching.features import PASSAGES, Feature, MatchingPlan, RosterFeatures
-from tipcoder.analysis.agreement.matching.names import are_others, name_likeness
+from tipcoder.analysis.agreement.matching.names import are_others, is_ordinal, name_likeness
 from tipcoder.domain.passages import Passage
 
 
@@ -251,7 +251,8 @@ def _likeness(
 ) -> float | None:
     """Return how alike two rows are in a feature, None where one lacks it."""
     if feature.is_name:
-        return name_likeness(one.name, other.name) if one.name and other.name else None
+        has_names = one.name and other.name and not is_ordinal(one.name) and not is_ordinal(other.name)
+        return name_likeness(one.name, other.name) if has_names else None
     if feature.key == PASSAGES:
         return _overlap(one.passages, other.passages)
     says, says_other = _codes(feature, first, one, {}), _codes(feature, second, other, partners)

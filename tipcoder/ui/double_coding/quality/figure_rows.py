@@ -76,8 +76,8 @@ def section_rows(report: AgreementReport, form: Form, language: str) -> tuple[Se
             section = _section(found)
             labels[section] = (found.section.label.plain(*languages) or found.section.name) if found.section else "–"
             counts.setdefault(section, Counter())
-            if found.figures.units and not found.is_verified:
-                counts[section][found.figures.word.value] += 1
+            if found.figures.units and not found.is_verified and (word := found.figures.word):
+                counts[section][word.value] += 1
     whole: Counter[str] = sum(counts.values(), Counter())
     everything = QCoreApplication.translate("AgreementTab", "All sections")
     rows = [SectionRow(EVERYTHING, everything, counted_words(whole))]
@@ -97,7 +97,7 @@ def _question_row(found: QuestionAgreement, form: Form, language: str) -> Figure
         question=found.question,
         same=found.figures.same,
         units=found.figures.units,
-        word="" if found.is_verified or not is_compared else found.figures.word.value,
+        word=words.word if is_compared else "",
         listed=tuple(found.listed),
         set_of=found.set_of,
     )

@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.projects import Case, CodingRole, CodingStatus, RoundKind
-from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form
 from tipcoder.languages import ui_language
 from tipcoder.messages.statuses import status_name
@@ -18,6 +17,7 @@ from tipcoder.services.double_coding.progress import (
     RoundProgress,
     read_progress,
 )
+from tipcoder.services.double_coding.samples import stratum_in_words
 from tipcoder.ui import icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.dialogs.dialog import shown
@@ -120,10 +120,7 @@ def case_columns(form: Form) -> tuple[TableColumn[RoundCaseProgress], ...]:
 def _stratum(form: Form, row: RoundCaseProgress) -> str:
     if row.place.is_added:
         return QCoreApplication.translate("ProgressTab", "Added by hand")
-    question = next((one for _, one in form.all_questions() if one.role == "outcome"), None)
-    if question is None or not row.place.stratum:
-        return "–"
-    return value_in_words(form, question, row.place.stratum, ui_language.current())
+    return stratum_in_words(form, row.place.stratum, ui_language.current()) if row.place.stratum else "–"
 
 
 def _second_words(row: RoundCaseProgress) -> str:
