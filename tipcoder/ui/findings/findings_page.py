@@ -1,49 +1,38 @@
 """Page with the figures of a project: chapters, the figures of each, and the one that is selected."""
 
-from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.curation import CurationKind
-from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import CodingStatus, Country
 from tipcoder.domain.release import Released
-from tipcoder.languages import ui_language
-from tipcoder.languages.collation import alphabetical
-from tipcoder.messages.statuses import status_name
-from tipcoder.services.findings.counting import Edition, Findings, count_findings
+from tipcoder.services.findings.counting import Edition
 from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.findings import FigureEdition
-from tipcoder.services.findings.view import ALL, CaseChoice, FigureTable, FindingsView
-from tipcoder.services.projects import OpenProject
-from tipcoder.services.release.gate import audience_of, released_figures
-from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
+from tipcoder.services.findings.view import ALL, FigureTable, FindingsView
+from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind
 from tipcoder.services.report.preview import preview_counted
 from tipcoder.ui import file_choice, icons, theme
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
+from tipcoder.ui.findings.chosen_cases import CaseFilters, FindingsSource
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.figure_pane import FigurePane
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Task
-from tipcoder.ui.text.names import country_name
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
-from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.gap_splitter import GAP, GapSplitter
 from tipcoder.ui.widgets.menu_button import MenuButton
-from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, RowRole, TableColumn, TwoLineTable
-from tipcoder.ui.work_source import WholeSource
 from tipcoder.ui.work_strip import WorkStrip
 
 MARGIN = 16
@@ -57,33 +46,6 @@ _CHAPTERS: tuple[TableColumn[tuple[str, str]], ...] = (
     TableColumn(lambda: QCoreApplication.translate("FindingsPage", "Chapter"), text=lambda chapter: chapter[1]),
 )
 
-WIDEST = 208
-"""Width of a list of choices, whose names may be long."""
-
-
-def _count(
-    project: OpenProject, known: Findings | None, choice: CaseChoice, language: str
-) -> Generator[Progress, None, tuple[Findings, FindingsView]]:
-    findings = (yield from count_findings(project)) if known is None else known
-    chosen = findings.of_cases(choice.has)
-    return findings, FindingsView(
-        released_figures(chosen, audience_of(choice.edition), language, earlier_editions(project)), choice, language
-    )
-
-
-def _name(code: str) -> str:
-    return country_name(Country(code)) if code in set(Country) else code
-
-
-def _offer(box: QComboBox, choices: Iterable[tuple[Any, str]]) -> None:
-    """Offer values with their names, and keep the one that is chosen."""
-    kept = box.currentData()
-    box.clear()
-    for value, name in choices:
-        box.addItem(name, value)
-    box.setCurrentIndex(max(0, box.findData(kept)))
-    box.setEnabled(box.count() > 1)
-
 
 class WritingStrip(WorkStrip):
     """Says that files are written; what is there when it is stopped stays."""
@@ -94,48 +56,6 @@ class WritingStrip(WorkStrip):
         self.words.setText(working)
         self.bar.setAccessibleName(working)
         self.button.setText(self.tr("Stop"))
-
-
-class FindingsSource(WholeSource):
-    """Counts the figures of a project."""
-
-    def __init__(self, context: ProjectContext, parent: QObject) -> None:
-        super().__init__(context, parent)
-        self.findings: Findings | None = None
-        """Last counts over all cases; None before anything was counted."""
-        self.view: FindingsView | None = None
-        """The same of the cases chosen, laid out."""
-        self.choice = CaseChoice()
-        self._is_compared = True
-        context.events.releases_changed.connect(self._note_release)
-
-    def want(self) -> None:
-        is_laid_out = self.view is not None and self._is_as_wanted(self.view)
-        if self.is_working or (is_laid_out and not self.is_outdated):
-            return
-        known = None if self.is_outdated else self.findings
-        self._is_compared = True
-        self._start(partial(_count, self._context.project, known, self.choice, ui_language.current()))
-
-    def choose(self, choice: CaseChoice) -> None:
-        """Lay the figures out for other cases, or another edition."""
-        self.choice = choice
-        self.want()
-
-    def _is_as_wanted(self, view: FindingsView) -> bool:
-        return self._is_compared and view.choice == self.choice and view.language == ui_language.current()
-
-    @Slot()
-    def _note_release(self) -> None:
-        """Lay the figures out anew when they are wanted: a public edition is compared with what left."""
-        self._is_compared = False
-
-    @Slot(object)
-    def _take(self, found: tuple[Findings, FindingsView]) -> None:
-        self.findings, self.view = found
-        self._end()
-        if not self._is_as_wanted(self.view):  # something else was chosen meanwhile
-            self.want()
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,79 +335,3 @@ class FindingsPage(Retranslating, QWidget):
         layout.addWidget(self.strip)
         layout.addWidget(self.writing_strip)
         layout.addWidget(self._stack, 1)
-
-
-class CaseFilters(Retranslating, QWidget):
-    """Row of choices: which cases are counted, and for whom the figures are.
-
-    Offers what there is among the counted cases.
-
-    Signals:
-        chosen(CaseChoice): other cases, or another edition.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, *, is_regional: bool, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_regional = is_regional
-        self._findings: Findings | None = None
-        self._view: FindingsView | None = None
-        self.edition, self.country, self.year, self.court, self.status = (QComboBox(self) for _ in range(5))
-        self.country.setVisible(is_regional)
-        self.status.setVisible(not is_regional)
-        layout = FlowLayout(self, across=8, down=8)
-        for box in (self.edition, self.country, self.year, self.court, self.status):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMaximumWidth(WIDEST)
-            box.activated.connect(self._choose)
-            layout.addWidget(box)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        for box, name in (
-            (self.edition, self.tr("For whom")),
-            (self.country, self.tr("Country")),
-            (self.year, self.tr("Year of the judgment")),
-            (self.court, self.tr("Kind of court")),
-            (self.status, self.tr("Status of the coding")),
-        ):
-            box.setAccessibleName(name)
-            box.setToolTip(plain_tip(name))
-        self._fill()
-
-    def show_view(self, findings: Findings, view: FindingsView) -> None:
-        """Offer what there is among these cases."""
-        self._findings, self._view = findings, view
-        self._fill()
-
-    def choice(self) -> CaseChoice:
-        """Return what is chosen."""
-        status = self.status.currentData()
-        return CaseChoice(
-            country=self.country.currentData() or "",
-            year=self.year.currentData() or "",
-            court_level=self.court.currentData() or "",
-            status=CodingStatus(status) if status else None,
-            edition=Edition(self.edition.currentData()),  # Qt gives back a plain text
-        )
-
-    def _fill(self) -> None:
-        editions = ((Edition.INTERNAL, self.tr("Internal")), (Edition.PUBLIC, self.tr("Public")))
-        _offer(self.edition, editions)
-        facts = () if self._findings is None else tuple(self._findings.facts.values())
-        countries = alphabetical({found.country for found in facts} - {""}, _name, ui_language.current())
-        years = sorted({found.year for found in facts} - {""}, reverse=True)
-        courts = sorted({found.court_level for found in facts} - {""})
-        statuses = [status for status in CodingStatus if any(found.status is status for found in facts)]
-        _offer(self.country, [("", self.tr("All countries")), *((code, _name(code)) for code in countries)])
-        _offer(self.year, [("", self.tr("All years")), *((year, year) for year in years)])
-        _offer(self.court, [("", self.tr("All courts")), *((code, self._court(code)) for code in courts)])
-        _offer(self.status, [("", self.tr("Any status")), *((one, status_name(one)) for one in statuses)])
-
-    def _court(self, code: str) -> str:
-        return code if self._view is None else self._view.court(code)
-
-    @Slot()
-    def _choose(self) -> None:
-        self.chosen.emit(self.choice())
