@@ -96,7 +96,8 @@ def test_the_other_one_is_taken_and_what_was_held_lies_among_the_backups(project
 
 def test_another_project_is_not_taken_and_this_one_stays_open(project: OpenProject, tmp_path: Path) -> None:
     other = tmp_path / "other.tip"
-    made = new_project(NewProject(other, "B", Country.MKD, "MKD-01", "another fictional phrase"))
+    framework = tmp_path / "framework.xlsx"
+    made = new_project(NewProject(other, "B", Country.MKD, "MKD-01", "another fictional phrase", framework))
     close_project(made)
     other.replace(project.path)
     with pytest.raises(UserError, match="recovery_key_wrong"):

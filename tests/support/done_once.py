@@ -1,6 +1,7 @@
 """Work of the program that comes out the same each time, done once in a process that runs tests."""
 
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -9,16 +10,22 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
+from tipcoder.framework.form.form import Form
+from tipcoder.services import forms
+from tipcoder.services.forms import FilledForm
 from tipcoder.storage.file import cipher, engine, migrate
+from tipcoder.storage.file.database import Database
+from tipcoder.storage.file.project_file import ProjectFile
 
-STATEMENTS = 2_000
+STATEMENTS, PROJECTS = 2_000, 50
 
 
 def do_once(patch: pytest.MonkeyPatch) -> None:
-    """Let keys be derived, statements be put into SQL, and migrations be worked out once, by the program itself."""
+    """Let the program derive keys, put statements into SQL, work out migrations and read choices from terms once."""
     patch.setattr(cipher, "derive_key", cache(cipher.derive_key))
     patch.setattr(engine, "create_engine", _Engines())
     patch.setattr(migrate, "make_schema", _Schema())
+    patch.setattr(forms, "fill_form", _Filling())
 
 
 class _Engines:
@@ -36,6 +43,25 @@ class _Engines:
         made.dialect = self._dialect
         made.update_execution_options(compiled_cache=self._statements)
         return made
+
+
+class _Filling:
+    """Fills a form from files of equal bytes once: tests open copies of the same projects again and again."""
+
+    def __init__(self) -> None:
+        self._fill = forms.fill_form
+        self._filled: dict[tuple[object, ...], tuple[Form, FilledForm]] = {}
+
+    def __call__(self, database: Database, framework_id: str, form: Form, *others: Any, **more: Any) -> FilledForm:
+        if type(database) is not ProjectFile or others or more:
+            return self._fill(database, framework_id, form, *others, **more)
+        content = sha256(database.path.read_bytes()).digest()
+        key = content, framework_id, id(form), database.role
+        if key not in self._filled:
+            if len(self._filled) == PROJECTS:
+                del self._filled[next(iter(self._filled))]
+            self._filled[key] = form, self._fill(database, framework_id, form)  # a form that is kept keeps its id
+        return self._filled[key][1]
 
 
 class _Schema:

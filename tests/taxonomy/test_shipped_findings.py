@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -33,6 +34,7 @@ NAMED_TWICE = {"g24"}
 LATIN_PHRASES = ("ne bis in idem",)
 
 
+@cache
 def shipped(id: str) -> Taxonomy:
     return read_source(resources() / "taxonomies" / f"{id}.toml")
 

@@ -238,8 +238,9 @@ ONE_BY_ONE: list[tuple[str, Survey, Survey, Told]] = [
 
 @pytest.mark.parametrize(("old", "new", "expected"), [case[1:] for case in ONE_BY_ONE], ids=[c[0] for c in ONE_BY_ONE])
 def test_each_difference_has_its_class(old: Survey, new: Survey, expected: Told) -> None:
-    assert told(form(*old), form(*new)) == expected
-    assert compare(match_forms(form(*old), form(*old))) == compare(match_forms(form(*new), form(*new))) == ()
+    older, newer = form(*old), form(*new)
+    assert told(older, newer) == expected
+    assert compare(match_forms(older, older)) == compare(match_forms(newer, newer)) == ()
 
 
 CHOICES: list[tuple[str, Rows, Rows, list[tuple[str, str, str, str]]]] = [
