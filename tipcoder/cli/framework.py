@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -105,6 +106,7 @@ def _record(plan: "UpgradePlan", done: "list[Upgraded]") -> dict[str, object]:
         "version": plan.version,
         "installed": upgraded is not None,
         "codings": upgraded.codings if upgraded else 0,
+        "decisions": asdict(plan.decisions),
         "backup": str(upgraded.backup) if upgraded and upgraded.backup else None,
         "versions": [
             {

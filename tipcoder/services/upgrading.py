@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tipcoder.analysis.completeness import completeness
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.edits import SetAnswer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import BackupReason, Completeness, Tier
@@ -26,13 +26,14 @@ from tipcoder.framework.versions.differences import DifferenceKind, FormDifferen
 from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
-from tipcoder.services.coding import live_of, standing
+from tipcoder.services.coding import apply_edit, live_of, open_coding, standing
 from tipcoder.services.delivered import form_to_read
 from tipcoder.services.forms import FilledForm, fill_form
+from tipcoder.services.older_decisions import older_decisions
 from tipcoder.services.projects import OpenProject, form_of, refuse_second
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomy_files import shipped_taxonomies
-from tipcoder.storage.coding.codings import StoredCoding
+from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
 from tipcoder.storage.coding.upgrades import (
@@ -41,6 +42,7 @@ from tipcoder.storage.coding.upgrades import (
     count_by_version,
     count_touched,
     distinct_answers,
+    list_codings,
     list_retired,
     upgrade_codings,
 )
@@ -74,8 +76,7 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
     Of a delivered one nothing is computed anew: what its country calculated stays.
     """
     root = stored.coding.id
-    carried = carrier.carry(root, stored.rows, stored.answers, stored.calculated)
-    rows = [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
+    carried, rows = _carried(stored, carrier)
     rosters = {root: "", **{row.id: row.roster for row in stored.rows}}
     returned = {carried.sources[now]: now for now in carried.answers if is_retired(carried.sources[now].key)}
 
@@ -111,6 +112,11 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         copied,
         place_of,
     )
+
+
+def _carried(stored: StoredCoding, carrier: Carrier) -> tuple[Carried, list[Row]]:
+    carried = carrier.carry(stored.coding.id, stored.rows, stored.answers, stored.calculated)
+    return carried, [replace(row, roster=carried.rosters[row.id]) for row in stored.rows]
 
 
 def _drop_calculated_again(carried: Carried, carrier: Carrier, rosters: Mapping[str, str], live: LiveCoding) -> None:
@@ -184,6 +190,15 @@ class VersionPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class DecisionCounts:
+    """Cases whose decisions get numbers and effects from what was answered, and cases of which some stay without."""
+
+    numbered: int = 0
+    effects: int = 0
+    without: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class UpgradePlan:
     """Preview of installing a framework version.
 
@@ -193,6 +208,8 @@ class UpgradePlan:
     title: str
     version: str
     versions: tuple[VersionPlan, ...]
+    decisions: DecisionCounts = DecisionCounts()
+    """Cases whose decisions get numbers, get effects, or stay without some."""
 
     def count(self, impact: Impact) -> int:
         """Return how many differences are of a class."""
@@ -222,7 +239,9 @@ def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
     for version in dict.fromkeys((project.framework_id, *cases)):
         places = [NodeKey(roster, key) for found, roster, key in retired if found == version]
         versions.append(_plan_version(project, version, form, cases.get(version, 0), earlier, places))
-    return UpgradePlan(framework.form.title, framework.form.version, tuple(versions))
+    return UpgradePlan(
+        framework.form.title, framework.form.version, tuple(versions), _count_decisions(project, form, earlier)
+    )
 
 
 def upgrade(
@@ -245,7 +264,11 @@ def upgrade(
         for version in count_by_version(project.database)
     }
 
+    arrived: list[str] = []
+
     def move(stored: StoredCoding, framework_id: str) -> MigratedCoding:
+        if not stored.coding.is_delivered:
+            arrived.append(stored.coding.id)
         return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id)
 
     yield Progress(0, 0)
@@ -263,7 +286,32 @@ def upgrade(
         yield Progress(moved, total)
     project.project = replace(project.project, framework=framework_id)
     project.framework_id = framework_id
+    for coding_id in arrived:
+        coding = open_coding(project, coding_id)
+        answers = coding.live.family(coding.live.root)[1]
+        older = older_decisions(coding.live, {ref: answer for ref, answer in answers if is_retired(ref.key)})
+        if older.edit:
+            apply_edit(coding, older.edit)
     return Upgraded(backup, moved)
+
+
+def _count_decisions(project: OpenProject, form: Form, earlier: dict[str, Matching]) -> DecisionCounts:
+    if form.roster("effects") is None or project.project.is_regional:
+        return DecisionCounts()
+    carriers: dict[str, Carrier] = {}
+    cases: dict[str, set[str]] = {"numbered": set(), "effects": set(), "without": set()}
+    for coding in list_codings(project.database):
+        stored = load_coding(project.database, coding)
+        version, root = stored.coding.framework, stored.coding.id
+        if version not in carriers:
+            carriers[version] = Carrier(match_forms(_compared_version(project, version), form), version, earlier)
+        carried, rows = _carried(stored, carriers[version])
+        live = LiveCoding(form, root, rows, carried.answers.items(), (), carried.calculated.items())
+        older = older_decisions(live, carried.retired)
+        for name, found in cases.items():
+            if getattr(older, name):
+                found.add(stored.coding.case)
+    return DecisionCounts(**{name: len(found) for name, found in cases.items()})
 
 
 def _filled(project: OpenProject, framework: Framework) -> tuple[FilledForm, tuple[Taxonomy, ...]]:

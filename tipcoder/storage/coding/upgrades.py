@@ -100,6 +100,12 @@ def upgrade_codings(
     return framework_id
 
 
+def list_codings(database: Database) -> tuple[str, ...]:
+    """Return the ids of all codings, those of removed cases among them."""
+    with database.session() as session:
+        return tuple(session.scalars(select(CodingTable.id)))
+
+
 def change_asked(
     database: Database, asked: Tier, frameworks: Collection[str], count: Callable[[StoredCoding], Completeness]
 ) -> Generator[tuple[int, int]]:

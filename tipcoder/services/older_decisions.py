@@ -1,0 +1,108 @@
+"""Gives decisions of an older coding their numbers and effects, as far as its answers say them; guesses nothing else.
+
+Until 2026.4 a decision had its outcomes as one set, and each charge what the appeal and the supreme court made of it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.edits import AddRows, Edit, SetAnswer
+from tipcoder.domain.ids import new_id
+from tipcoder.domain.retired import split_retired
+from tipcoder.framework.engine.live import LiveCoding
+
+_OF_CHARGES = {
+    "appeal": "charge_appeal_outcome",
+    "third_instance": "charge_supreme_outcome",
+    "extraordinary": "charge_supreme_outcome",
+}
+"""Questions of older versions that say of each charge what the decision of an instance made of it."""
+_ORDERED = (("decisions", "decision_number"), ("requalifications", "requalification_number"))
+
+
+@dataclass(frozen=True, slots=True)
+class OlderDecisions:
+    """What is done to the decisions of a coding: `numbered` ones, and those that got `effects` or are `without`."""
+
+    edit: Edit
+    numbered: int = 0
+    effects: int = 0
+    without: int = 0
+
+
+def older_decisions(live: LiveCoding, retired: Mapping[Ref, Answer]) -> OlderDecisions:
+    """Return what gives the decisions of a coding that was brought here numbers and effects, by its `retired` answers.
+
+    Numbers are by date where all dates are known and differ, else by place. A decision with one outcome has one effect,
+    one with several the answers of the charges, where no other decision has its instance.
+    """
+    if live.form.roster("effects") is None:
+        return OlderDecisions(())
+    told = {Ref(ref.row, split_retired(ref.key)[0]): answer.value for ref, answer in retired.items()}
+    decisions = live.rows(live.root, "decisions")
+    numbers = tuple(operation for place in _ORDERED for operation in _numbers(live, *place))
+    made, without = list[AddRows](), 0
+    for decision in decisions:
+        if live.rows(decision.id, "effects"):
+            continue
+        effects = tuple(_effects(live, decision, decisions, told))
+        without += not effects
+        for position, (outcome, charges) in enumerate(effects):
+            row = Row(new_id(), decision.id, "effects", position)
+            answers = [(Ref(row.id, "effect_outcome"), Answer(outcome))]
+            if charges:
+                answers.append((Ref(row.id, "effect_charges"), Answer(" ".join(charges))))
+            made.append(AddRows((row,), tuple(answers)))
+    edit: Edit = (*numbers, *made, *_first_judgment(live))
+    return OlderDecisions(edit, len(numbers), len(made), without)
+
+
+def _first_judgment(live: LiveCoding) -> Iterator[SetAnswer]:
+    """Yield that outcomes stand on the first judgment: older versions asked for no other."""
+    ref = Ref(live.root, "first_judgment_read")
+    if live.has(ref) and live.answer(ref) is None:
+        yield SetAnswer(ref, None, Answer("first"))
+
+
+def _numbers(live: LiveCoding, roster: str, key: str) -> Iterator[SetAnswer]:
+    rows = live.rows(live.root, roster)
+    if any(live.answer(Ref(row.id, key)) is not None for row in rows):
+        return
+    dates = {row.id: live.value(Ref(row.id, "decision_given_on")) for row in rows if roster == "decisions"}
+    if dates and all(dates.values()) and all(_differ(*pair) for pair in combinations(dates.values(), 2)):
+        rows = tuple(sorted(rows, key=lambda row: dates[row.id]))
+    for number, row in enumerate(rows, start=1):
+        yield SetAnswer(Ref(row.id, key), None, Answer(str(number)))
+
+
+def _differ(one: str, other: str) -> bool:
+    """Return whether two dates differ as far as both are known."""
+    known = min(len(one), len(other))
+    return one[:known] != other[:known]
+
+
+def _effects(
+    live: LiveCoding, decision: Row, decisions: Sequence[Row], told: Mapping[Ref, str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield each outcome of a decision that is sure, with the charges that it is of, () for all."""
+    codes = told.get(Ref(decision.id, "decision_outcomes"), "").split()
+    instance = live.value(Ref(decision.id, "decision_instance"))
+    if len(codes) == 1:
+        choices = live.form.choices["outcomes"]
+        open_here = "first" if instance == "retrial" else "later"
+        if any(choice.code == codes[0] and choice.columns.get(open_here) == "yes" for choice in choices):
+            yield codes[0], ()
+        return
+    question = _OF_CHARGES.get(instance)
+    same = [row for row in decisions if _OF_CHARGES.get(live.value(Ref(row.id, "decision_instance"))) == question]
+    if question is None or len(same) > 1:
+        return
+    charges = [row for above in live.rows(live.root, "defendants") for row in live.rows(above.id, "charges")]
+    by_outcome: dict[str, list[str]] = {}
+    for charge in charges:
+        if outcome := told.get(Ref(charge.id, question), ""):
+            by_outcome.setdefault(outcome, []).append(live.value(Ref(charge.id, "charge_id")))
+    for outcome, named in by_outcome.items():
+        yield outcome, tuple(named) if len(charges) > 1 else ()
