@@ -7540,6 +7540,26 @@
         <translation>{answers} {answers:одговор|одговори} во {cases} {cases:предмет|предмети} {answers:го содржи|го содржат} поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
     </message>
     <message>
+        <source>Case {case}, {place}: two effects of one decision. {message}</source>
+        <translation>Предмет {case}, {place}: две дејства на една одлука. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this outcome right? {message}</source>
+        <translation>Предмет {case}, {place}: дали е точен овој исход? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers and the dates tell different orders.</source>
+        <translation>Предмет {case}, {place}: броевите и датумите кажуваат различен редослед.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers do not run from 1 without a gap.</source>
+        <translation>Предмет {case}, {place}: броевите не одат од 1 без прекин.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the same number twice. {message}</source>
+        <translation>Предмет {case}, {place}: истиот број двапати. {message}</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
         <translation>Предмет {case}, {place}: одговорите укажуваат на тоа, а не е внесено. {entry}</translation>
     </message>

@@ -7540,6 +7540,26 @@
         <translation>{answers} {answers:răspuns|răspunsuri|de răspunsuri} din {cases} {cases:cauză|cauze|de cauze} {answers:conține|conțin|conțin} termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
     </message>
     <message>
+        <source>Case {case}, {place}: two effects of one decision. {message}</source>
+        <translation>Cauza {case}, {place}: două efecte ale aceleiași hotărâri. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this outcome right? {message}</source>
+        <translation>Cauza {case}, {place}: este corectă această soluție? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers and the dates tell different orders.</source>
+        <translation>Cauza {case}, {place}: numerele și datele arată ordini diferite.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers do not run from 1 without a gap.</source>
+        <translation>Cauza {case}, {place}: numerele nu curg de la 1 fără întrerupere.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the same number twice. {message}</source>
+        <translation>Cauza {case}, {place}: același număr de două ori. {message}</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
         <translation>Cauza {case}, {place}: răspunsurile o arată, dar nu este introdusă. {entry}</translation>
     </message>

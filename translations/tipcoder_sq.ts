@@ -7503,6 +7503,26 @@
         <translation>{answers} përgjigje në {cases} çështje {answers:ka|kanë} termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
     </message>
     <message>
+        <source>Case {case}, {place}: two effects of one decision. {message}</source>
+        <translation>Çështja {case}, {place}: dy efekte të një vendimi. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this outcome right? {message}</source>
+        <translation>Çështja {case}, {place}: a është i saktë ky përfundim? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers and the dates tell different orders.</source>
+        <translation>Çështja {case}, {place}: numrat dhe datat tregojnë radhë të ndryshme.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers do not run from 1 without a gap.</source>
+        <translation>Çështja {case}, {place}: numrat nuk vijojnë nga 1 pa ndërprerje.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the same number twice. {message}</source>
+        <translation>Çështja {case}, {place}: i njëjti numër dy herë. {message}</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
         <translation>Çështja {case}, {place}: përgjigjet e tregojnë, por nuk është shënuar. {entry}</translation>
     </message>

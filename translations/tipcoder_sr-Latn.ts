@@ -7540,6 +7540,26 @@
         <translation>{answers} {answers:odgovor|odgovora|odgovora} u {cases} {cases:predmetu|predmeta|predmeta} {answers:sadrži|sadrže|sadrži} pojam {term}, kog taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
     </message>
     <message>
+        <source>Case {case}, {place}: two effects of one decision. {message}</source>
+        <translation>Predmet {case}, {place}: dva dejstva jedne odluke. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this outcome right? {message}</source>
+        <translation>Predmet {case}, {place}: da li je ovaj ishod tačan? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers and the dates tell different orders.</source>
+        <translation>Predmet {case}, {place}: brojevi i datumi kazuju različit redosled.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers do not run from 1 without a gap.</source>
+        <translation>Predmet {case}, {place}: brojevi ne idu od 1 bez prekida.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the same number twice. {message}</source>
+        <translation>Predmet {case}, {place}: isti broj dvaput. {message}</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
         <translation>Predmet {case}, {place}: odgovori na to ukazuju, a nije uneto. {entry}</translation>
     </message>

@@ -7540,6 +7540,26 @@
         <translation>{answers} {answers:одговор|одговора|одговора} у {cases} {cases:предмету|предмета|предмета} {answers:садржи|садрже|садржи} појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
     </message>
     <message>
+        <source>Case {case}, {place}: two effects of one decision. {message}</source>
+        <translation>Предмет {case}, {place}: два дејства једне одлуке. {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: is this outcome right? {message}</source>
+        <translation>Предмет {case}, {place}: да ли је овај исход тачан? {message}</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers and the dates tell different orders.</source>
+        <translation>Предмет {case}, {place}: бројеви и датуми казују различит редослед.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the numbers do not run from 1 without a gap.</source>
+        <translation>Предмет {case}, {place}: бројеви не иду од 1 без прекида.</translation>
+    </message>
+    <message>
+        <source>Case {case}, {place}: the same number twice. {message}</source>
+        <translation>Предмет {case}, {place}: исти број двапут. {message}</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: the answers show it, and it is not entered. {entry}</source>
         <translation>Предмет {case}, {place}: одговори на то указују, а није унето. {entry}</translation>
     </message>

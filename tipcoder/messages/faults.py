@@ -14,6 +14,13 @@ FAULTS = {
     "case_answer_doubtful": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this right? {message}"),
     "case_answer_missing": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: no answer yet."),
     "case_answer_wrong": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the answer cannot be right. {message}"),
+    "effect_twice": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: two effects of one decision. {message}"),
+    "ladder_contradicts_final": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this outcome right? {message}"),
+    "order_contradicts_dates": QT_TRANSLATE_NOOP(
+        "Messages", "Case {case}, {place}: the numbers and the dates tell different orders."
+    ),
+    "order_gap": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the numbers do not run from 1 without a gap."),
+    "order_twice": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the same number twice. {message}"),
     "case_entry_due": QT_TRANSLATE_NOOP(
         "Messages", "Case {case}, {place}: the answers show it, and it is not entered. {entry}"
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from itertools import pairwise
 
 from tipcoder.analysis.completeness import Status, question_status, roster_status
 from tipcoder.domain.answers import Ref
@@ -27,6 +28,10 @@ _CODES = {
     Status.WRONG: ("case_answer_wrong", Severity.ERROR),
     Status.WARNING: ("case_answer_doubtful", Severity.WARNING),
 }
+
+
+_OWN_CODES = {"effect_outcome": "effect_twice", "charge_final_outcome": "ladder_contradicts_final"}
+"""Codes of failed checks, by question, that others rely on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +120,14 @@ def _in_case(project: OpenProject, case: Case, language: str) -> Iterator[Placed
     yield from _due_entries(live, case, language)
     for ref in live.refs():
         node = live.node(ref)
+        for code in _disorder(live, ref, node):
+            error = UserError(code, case=case.number, place=" › ".join(_path(live, ref, language)))
+            yield PlacedFault(ref, ProjectFault(Severity.WARNING, error))
         told = _CODES.get(_status(live, ref, node))
         if told is not None:
             code, severity = told
+            if code in ("case_answer_wrong", "case_answer_doubtful"):
+                code = _named(live, ref, node) or code
             message = live.text(node.constraint_message, ref, language) if isinstance(node, Question) else ""
             place = " › ".join(_path(live, ref, language))
             error = UserError(code, case=case.number, place=place, message=message)
@@ -131,6 +141,32 @@ def _status(live: LiveCoding, ref: Ref, node: Item) -> Status:
     if isinstance(node, Question) and node.is_answered_by_person:
         return question_status(live, ref, node)
     return Status.HIDDEN
+
+
+def _named(live: LiveCoding, ref: Ref, node: Item) -> str:
+    """Return the code of a fault that has one of its own, "" for others."""
+    roster = live.form.roster(live.row(ref.row).roster)
+    if roster is not None and roster.order == node.name:
+        return "order_twice"
+    return _OWN_CODES.get(node.name, "")
+
+
+def _disorder(live: LiveCoding, ref: Ref, node: Item) -> Iterator[str]:
+    """Yield what is doubtful in the numbers of a roster whose rows have an order that means something."""
+    if not isinstance(node, Roster) or not node.order or not live.is_relevant(ref):
+        return
+    rows = live.row_ids(ref.row, node.key)
+    numbers = {row: int(value) for row in rows if (value := live.value(Ref(row, node.order))).isdecimal()}
+    if len(set(numbers.values())) < len(rows):
+        return
+    if sorted(numbers.values()) != list(range(1, len(rows) + 1)):
+        yield "order_gap"
+    dated = next((question for question in live.form.questions(node.key) if question.type.is_date), None)
+    if dated is not None:
+        dates = [live.value(Ref(row, dated.key)) for row in sorted(rows, key=numbers.__getitem__)]
+        known = [date for date in dates if date]
+        if any(one[: len(other)] > other[: len(one)] for one, other in pairwise(known)):
+            yield "order_contradicts_dates"
 
 
 def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[PlacedFault]:
