@@ -92,7 +92,7 @@ def _missing(code: str, root: Path) -> Iterator[tuple[str, Path]]:
     glossary = data / "glossary.csv"
     rows = list(csv.DictReader(_read(glossary).splitlines()))
     yield from _unless(all((row.get(code) or "").strip() for row in rows), "glossary", glossary)
-    installer = root / ".github" / "packaging" / "tipcoder.iss"
+    installer = root / ".github" / "packaging" / "sentences.nsh"
     yield from _unless(_has_installer(_read(installer), code), "installer", installer)
 
 
@@ -160,10 +160,8 @@ def _keys(tables: Mapping[str, Any], within: tuple[str, ...] = ()) -> Iterator[t
 
 def _has_installer(script: str, code: str) -> bool:
     """Return whether the installer has the language, with each sentence that it has in any other."""
-    name = re.sub(r"[^a-z]", "", code.lower())
-    sentences = set(re.findall(r"^\w+\.(\w+)=", script, re.MULTILINE))
-    own = set(re.findall(rf"^{name}\.(\w+)=.", script, re.MULTILINE))
-    return f'Name: "{name}";' in script and (code == FALLBACK or own == sentences)
+    sentences = re.findall(r'^LangString (\w+) \${([\w-]+)} "[^"]', script, re.MULTILINE)
+    return {name for name, language in sentences if language == code} == {name for name, _ in sentences}
 
 
 def _read(file: Path) -> str:
