@@ -3145,8 +3145,12 @@
         <translation>Јазик на извештајот; јазикот на програмата ако се изостави.</translation>
     </message>
     <message>
-        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Броеви или имиња на поглавјата и букви на прилозите, одделени со запирки; сите ако се изостават.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all chapters if left out.</source>
+        <translation>Броеви или имиња на поглавја и букви на прилози, одвоени со запирки; ако се изостави, сите поглавја.</translation>
+    </message>
+    <message>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
+        <translation>Запиши ги и прилозите, како DOCUMENT.annex.docx: листови на предмети, сите други табели, дефиниции, што е отворено.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -10601,10 +10605,6 @@ Do you want to delete it anyway?</source>
         <translation>Јазик на извештајот</translation>
     </message>
     <message>
-        <source>With annexes</source>
-        <translation>Со прилози</translation>
-    </message>
-    <message>
         <source>Case sheets, all tables, definitions, open questions.</source>
         <translation>Листови на предметите, сите табели, дефиниции, отворени прашања.</translation>
     </message>
@@ -10619,6 +10619,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the report</source>
         <translation>Отвори го извештајот</translation>
+    </message>
+    <message>
+        <source>With annexes, in a document of their own</source>
+        <translation>Со прилозите, во посебен документ</translation>
     </message>
     <message>
         <source>Stop</source>

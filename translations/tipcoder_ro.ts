@@ -3145,8 +3145,12 @@
         <translation>Limba raportului; cea a programului dacă nu este indicată.</translation>
     </message>
     <message>
-        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Numerele sau numele capitolelor și literele anexelor, separate prin virgule; toate dacă nu se indică nimic.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all chapters if left out.</source>
+        <translation>Numerele sau numele capitolelor și literele anexelor, separate prin virgule; dacă lipsește, toate capitolele.</translation>
+    </message>
+    <message>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
+        <translation>Scrie și anexele, ca DOCUMENT.annex.docx: fișele cauzelor, toate celelalte tabele, definițiile, ce este deschis.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -10601,10 +10605,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Limba raportului</translation>
     </message>
     <message>
-        <source>With annexes</source>
-        <translation>Cu anexe</translation>
-    </message>
-    <message>
         <source>Case sheets, all tables, definitions, open questions.</source>
         <translation>Fișele cauzelor, toate tabelele, definițiile, întrebările deschise.</translation>
     </message>
@@ -10619,6 +10619,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Open the report</source>
         <translation>Deschiderea raportului</translation>
+    </message>
+    <message>
+        <source>With annexes, in a document of their own</source>
+        <translation>Cu anexe, într-un document separat</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -3129,8 +3129,12 @@
         <translation>Gjuha e raportit; nëse nuk jepet, gjuha e programit.</translation>
     </message>
     <message>
-        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Numrat ose emrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; nëse nuk jepen, të gjitha.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all chapters if left out.</source>
+        <translation>Numrat ose emrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; nëse lihet jashtë, të gjithë kapitujt.</translation>
+    </message>
+    <message>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
+        <translation>Shkruaj edhe shtojcat, si DOCUMENT.annex.docx: fletët e çështjeve, të gjitha tabelat e tjera, përkufizimet, çfarë është e hapur.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -10550,10 +10554,6 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Gjuha e raportit</translation>
     </message>
     <message>
-        <source>With annexes</source>
-        <translation>Me shtojca</translation>
-    </message>
-    <message>
         <source>Case sheets, all tables, definitions, open questions.</source>
         <translation>Fletët e çështjeve, të gjitha tabelat, përkufizimet, pyetjet e hapura.</translation>
     </message>
@@ -10568,6 +10568,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Open the report</source>
         <translation>Hap raportin</translation>
+    </message>
+    <message>
+        <source>With annexes, in a document of their own</source>
+        <translation>Me shtojcat, në një dokument më vete</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -3145,8 +3145,12 @@
         <translation>Jezik izveštaja; jezik programa ako se izostavi.</translation>
     </message>
     <message>
-        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Brojevi ili nazivi poglavlja i slova priloga, odvojeni zarezima; svi ako se izostave.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all chapters if left out.</source>
+        <translation>Brojevi ili nazivi poglavlja i slova priloga, odvojeni zarezima; ako se izostavi, sva poglavlja.</translation>
+    </message>
+    <message>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
+        <translation>Upiši i priloge, kao DOCUMENT.annex.docx: listove predmeta, sve ostale tabele, definicije, šta je otvoreno.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -10601,10 +10605,6 @@ Do you want to delete it anyway?</source>
         <translation>Jezik izveštaja</translation>
     </message>
     <message>
-        <source>With annexes</source>
-        <translation>Sa prilozima</translation>
-    </message>
-    <message>
         <source>Case sheets, all tables, definitions, open questions.</source>
         <translation>Listovi predmeta, sve tabele, definicije, otvorena pitanja.</translation>
     </message>
@@ -10619,6 +10619,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the report</source>
         <translation>Otvori izveštaj</translation>
+    </message>
+    <message>
+        <source>With annexes, in a document of their own</source>
+        <translation>Sa prilozima, u posebnom dokumentu</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -3145,8 +3145,12 @@
         <translation>Језик извештаја; језик програма ако се изостави.</translation>
     </message>
     <message>
-        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all if left out.</source>
-        <translation>Бројеви или називи поглавља и слова прилога, одвојени зарезима; сви ако се изоставе.</translation>
+        <source>Numbers or names of chapters, and letters of annexes, separated by commas; all chapters if left out.</source>
+        <translation>Бројеви или називи поглавља и слова прилога, одвојени зарезима; ако се изостави, сва поглавља.</translation>
+    </message>
+    <message>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
+        <translation>Упиши и прилоге, као DOCUMENT.annex.docx: листове предмета, све остале табеле, дефиниције, шта је отворено.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -10601,10 +10605,6 @@ Do you want to delete it anyway?</source>
         <translation>Језик извештаја</translation>
     </message>
     <message>
-        <source>With annexes</source>
-        <translation>Са прилозима</translation>
-    </message>
-    <message>
         <source>Case sheets, all tables, definitions, open questions.</source>
         <translation>Листови предмета, све табеле, дефиниције, отворена питања.</translation>
     </message>
@@ -10619,6 +10619,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Open the report</source>
         <translation>Отвори извештај</translation>
+    </message>
+    <message>
+        <source>With annexes, in a document of their own</source>
+        <translation>Са прилозима, у посебном документу</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -10,11 +10,12 @@ import pytest
 
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, read_report
-from tipcoder.domain.answers import Ref
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind, Quotation
 from tipcoder.domain.identifiers import text_key
+from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
-from tipcoder.services.coding import open_coding
+from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
@@ -33,7 +34,7 @@ def project(demo: Path, tmp_path: Path) -> Iterator[OpenProject]:
 
 
 def made(project: OpenProject, target: Path, *chapters: str, **wanted: Any) -> ReadReport:
-    request = ReportRequest(language="en", chapters=frozenset(chapters), **wanted)
+    request = ReportRequest(**{"language": "en", "chapters": frozenset(chapters), **wanted})
     finished(make_report(project, target, request))
     return read_report(target)
 
@@ -58,12 +59,44 @@ def test_the_most_frequent_challenges_and_practices_stand_in_brief(project: Open
     assert len(challenges) == len(tables["Five good practices noted in most cases"]) == 6
 
 
-def test_a_chapter_has_the_challenges_of_its_theme_with_one_illustration(project: OpenProject, tmp_path: Path) -> None:
-    report = made(project, tmp_path / "report.docx", "compensation")
+def test_a_chapter_names_the_challenges_of_its_theme_and_the_catalogue_describes_them(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    chapter = made(project, tmp_path / "1.docx", "compensation")
+    catalogue = made(project, tmp_path / "2.docx", "challenges", language="cnr")
 
     _, description = described(project, "c05_2")
-    assert f"•\tChallenge. {REFERRED}: noted in 1 of 3 cases." in report.texts("ReportBullet")
-    assert any(description in text for text in report.texts("ReportQuotation"))
+    assert f"•\tChallenges: {REFERRED}: 1 of 3." in chapter.texts("ReportBullet")
+    assert chapter.texts("ReportQuotation") == []
+    assert any(
+        text.startswith(f"Stručnjak, MNE: {description} (Predmet ") for text in catalogue.texts("ReportQuotation")
+    )
+
+
+def test_words_of_experts_in_another_language_are_left_out_and_counted(project: OpenProject, tmp_path: Path) -> None:
+    row, _ = described(project, "c05_2")
+    own = made(project, tmp_path / "1.docx", "challenges", language="cnr")
+    all_noted = len(own.texts("ReportQuotation"))
+    for case in list_cases(project):
+        coding = open_coding(project, case.coding.id)
+        if row in {ref.row for ref in coding.live.refs()}:
+            told = "The court told the injured party that she should bring a claim for damages in a civil suit."
+            apply_edit(coding, editing.set_answer(coding.live, Ref(row, "challenge_description"), Answer(told)))
+
+    english = made(project, tmp_path / "2.docx", "challenges")
+
+    assert all_noted > 5
+    assert len(english.texts("ReportQuotation")) == 1
+    assert any("descriptions have no English yet" in text for text in english.texts("ReportNote"))
+
+
+def test_annex_a_has_every_description_where_the_catalogue_has_one_a_code(project: OpenProject, tmp_path: Path) -> None:
+    catalogues = made(project, tmp_path / "1.docx", "challenges", "good_practices", language="cnr")
+    annex = made(project, tmp_path / "2.docx", "A", language="cnr")
+
+    names = [text for level, text in catalogues.headings if level == 3]
+    assert 0 < len(catalogues.texts("ReportQuotation")) <= len(names)
+    assert set(catalogues.texts("ReportQuotation")) < set(annex.texts("ReportQuotation"))
 
 
 def test_the_catalogue_says_where_it_was_noted_and_what_the_closed_figure_is(
@@ -72,12 +105,11 @@ def test_the_catalogue_says_where_it_was_noted_and_what_the_closed_figure_is(
     report = made(project, tmp_path / "report.docx", "challenges", "good_practices")
 
     headings = [text for level, text in report.headings if level == 3]
-    facts = dict(row for table in report.tables if len(table.rows[0]) == 2 for row in table.rows)
+    facts = report.texts("ReportFact")
     assert WHOLE in headings
     assert REFERRED in headings
-    assert "Definition" in facts
-    assert any("of 3 cases" in row[1] for table in report.tables for row in table.rows if row[0] == "Noted in")
-    assert any(row[0] == "Beside it" for table in report.tables for row in table.rows)
+    assert any(text.startswith("Noted in: 2 of 3 cases") for text in facts)
+    assert any(text.startswith("Beside it: ") and " excluded, " in text for text in facts)
 
 
 def test_a_recommendation_is_a_draft_until_a_person_words_it(project: OpenProject, tmp_path: Path) -> None:
@@ -94,14 +126,17 @@ def test_a_recommendation_is_a_draft_until_a_person_words_it(project: OpenProjec
 
 def test_a_public_edition_prints_descriptions_that_a_person_let_go_alone(project: OpenProject, tmp_path: Path) -> None:
     row, description = described(project, "c05_2")
-    before = made(project, tmp_path / "1.docx", "challenges", edition=Edition.PUBLIC).texts("ReportQuotation")
+    before = made(project, tmp_path / "1.docx", "challenges", edition=Edition.PUBLIC, language="cnr").texts(
+        "ReportQuotation"
+    )
     key = text_key(Ref(row, "challenge_description"), description)
     save_text_reviews(project.database, [key], None, "MNE-01")
 
-    after = made(project, tmp_path / "2.docx", "challenges", edition=Edition.PUBLIC).texts("ReportQuotation")
+    after = made(project, tmp_path / "2.docx", "challenges", edition=Edition.PUBLIC, language="cnr").texts(
+        "ReportQuotation"
+    )
 
-    assert set(before) - set(after) == {f"“{description}”"}
-    assert len(before) > 10
+    assert set(before) - set(after) == {f"Stručnjak, MNE: {description}"}
 
 
 def test_cases_are_listed_whose_answer_shows_what_nobody_entered(project: OpenProject, tmp_path: Path) -> None:

@@ -18,7 +18,12 @@ def add_report(commands: typer.Typer) -> None:
     )
     language_help = QCoreApplication.translate("Commands", "Language of the report; the program's own if left out.")
     chapters_help = QCoreApplication.translate(
-        "Commands", "Numbers or names of chapters, and letters of annexes, separated by commas; all if left out."
+        "Commands",
+        "Numbers or names of chapters, and letters of annexes, separated by commas; all chapters if left out.",
+    )
+    annex_help = QCoreApplication.translate(
+        "Commands",
+        "Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.",
     )
 
     @commands.command(
@@ -33,11 +38,12 @@ def add_report(commands: typer.Typer) -> None:
         in_language: Annotated[str, typer.Option("--language", help=language_help)] = "",
         edition: Annotated[str, typer.Option(help=edition_help)] = "internal",
         chapters: Annotated[str, typer.Option(help=chapters_help)] = "",
+        annex: Annotated[bool, typer.Option("--annex", help=annex_help)] = False,
     ) -> None:
         from tipcoder.services.delivered import refuse_overwriting
         from tipcoder.services.findings.outline import read_outline
         from tipcoder.services.report.chapters import ANNEXES
-        from tipcoder.services.report.making import Edition, ReportRequest, make_report
+        from tipcoder.services.report.making import Edition, ReportRequest, annex_of, make_report
 
         check_option("--edition", edition, tuple(Edition))
         check_option("--language", in_language, ("", *LANGUAGES))
@@ -50,9 +56,13 @@ def add_report(commands: typer.Typer) -> None:
             edition=Edition(edition),
             language=in_language or ui_language.current(),
             chapters=frozenset(names[key] for key in asked),
+            with_annexes=annex,
         )
         with faults_shown():
             refuse_overwriting(document, (project,))
+            refuse_overwriting(annex_of(document), (project,))
             with project_at(project) as opened:
                 drain(make_report(opened, document, request))
         typer.echo(str(document))
+        if annex:
+            typer.echo(str(annex_of(document)))

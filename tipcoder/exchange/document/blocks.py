@@ -17,6 +17,8 @@ class ParagraphKind(StrEnum):
     NOTE = "note"
     BULLET = "bullet"
     QUOTATION = "quotation"
+    FACT = "fact"
+    """A short line below a heading, its name in bold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,8 @@ class Document:
     """A whole document in a language, whose times are `made_at`. One without `front` begins with its title.
 
     `runs_on` is for reading on: headings begin no page, what belongs together may go over two, and each page has title
-    and number at its foot. Otherwise title and `header` stand at the top of all pages but the first.
+    and number at its foot. Otherwise title and `header` stand at the top of all pages but the first; of one with
+    `front` only the first heading begins a page.
     """
 
     title: str

@@ -1,6 +1,6 @@
 """Writes documents for Word: cover, contents, blocks, header and footer; the same bytes for the same content."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from datetime import datetime
 from io import BytesIO
@@ -30,6 +30,7 @@ from tipcoder.exchange.document.blocks import (
     TableBlock,
     TableRow,
 )
+from tipcoder.exchange.document.pages import PageCount
 from tipcoder.exchange.document.word_styles import (
     BOX,
     BOX_TITLE,
@@ -66,6 +67,7 @@ _STYLES = {
     ParagraphKind.NOTE: styles.NOTE,
     ParagraphKind.BULLET: styles.BULLET,
     ParagraphKind.QUOTATION: styles.QUOTATION,
+    ParagraphKind.FACT: styles.FACT,
 }
 _BULLET = "•\t"
 _CONTENTS_FIELD = rf'TOC \o "1-{_IN_CONTENTS}" \h \z \u'
@@ -78,6 +80,8 @@ _TWIPS = int(TEXT_WIDTH.pt * 20)
 _LINE, _HEAD_FILL, _GROUP_FILL = "B8C2CE", "E6ECF3", "F3F5F8"
 _INDENT = 200
 _DEEPEST_TABLE = 0.75
+_PAGES_BEFORE = 2
+"""Pages of cover and contents."""
 _KEPT_TOGETHER = 14
 """Rows up to which a table stays on one page."""
 _KEPT_TOGETHER_AT_ENDS = 2
@@ -277,7 +281,7 @@ class _WordWriter:
         self._document: Docx = docx.Document()
         language = LANGUAGES.get(document.language)
         tag = language.locale.replace("_", "-") if language else document.language
-        styles.set_up(self._document, tag, runs_on=document.runs_on)
+        styles.set_up(self._document, tag, runs_on=document.runs_on, flows=document.front is not None)
         _set_properties(self._document, document)
         self._body: Element = self._document.element.body
         for left in self._body.findall(qn("w:p")):
@@ -286,6 +290,7 @@ class _WordWriter:
         self._body.remove(self._end)
         self._counts = {styles.CELL: 0, styles.PICTURE: 0}
         self._entries: list[tuple[int, str, str]] = []
+        self._pages = PageCount(_PAGES_BEFORE + 1) if document.front else None
         title = add_paragraph(self._body, "Title", document.title)
         if document.front:
             add(title[0], "spacing", before="3400", after="120")
@@ -298,6 +303,8 @@ class _WordWriter:
 
     def add(self, block: Block) -> None:
         """Add a block at the end."""
+        if self._pages:
+            self._pages.add(block)
         match block:
             case HeadingBlock():
                 self._add_heading(block)
@@ -323,8 +330,9 @@ class _WordWriter:
 
     def finish(self) -> Docx:
         """Put the contents, headers and footers in place, and return the document."""
-        if self._content.front:
-            self._add_contents(self._content.front)
+        if self._content.front and self._pages:
+            self._pages.finish()
+            self._add_contents(self._content.front, self._pages.headings)
         self._body.append(self._end)
         self._add_margins()
         return self._document
@@ -334,6 +342,8 @@ class _WordWriter:
         if heading.level > _IN_CONTENTS:
             add_run(paragraph, heading.text)
             return
+        if self._content.front and not self._entries:
+            add(paragraph[0], "pageBreakBefore")
         id = str(len(self._entries) + 1)
         name = f"_Toc{id:0>8}"
         add(paragraph, "bookmarkStart", id=id, name=name)
@@ -409,17 +419,20 @@ class _WordWriter:
         if block.note:
             self._add_below(block.note)
 
-    def _add_contents(self, front: FrontPages) -> None:
-        """Put the contents behind the cover: filled, and a field that Word fills anew with the numbers of pages."""
+    def _add_contents(self, front: FrontPages, pages: Sequence[int]) -> None:
+        """Put the contents behind the cover: with pages as they were counted, in a field that Word renews."""
         holder = element("body")
         add_paragraph(holder, styles.CONTENTS_HEAD, front.contents)
         first: Element = None
-        for level, text, name in self._entries:
+        for (level, text, name), page in zip(self._entries, pages, strict=True):
             paragraph = add_paragraph(holder, f"TOC{level}")
             if first is None:
                 first = paragraph
                 begin_field(paragraph, _CONTENTS_FIELD)
-            add_run(add(paragraph, "hyperlink", anchor=name, history="1"), text)
+            link = add(paragraph, "hyperlink", anchor=name, history="1")
+            add_run(link, text)
+            add(add(link, "r"), "tab")
+            add_field(link, rf"PAGEREF {name} \h", str(page))
         hint = add_paragraph(holder, styles.HINT, front.contents_hint)
         if first is not None:
             end_field(hint)

@@ -5,12 +5,15 @@ from typing import Any
 from docx.document import Document as Docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
 from tipcoder.exchange.document.word_xml import Element, add
 
 FONT = "Calibri"
+_REPORT_FONT = "Verdana"
+"""The font of a report: its charts are written in one of the same widths, and readers that lack it take that one."""
 TEXT_WIDTH = Mm(162)
 _MARGIN = Mm(24)
 _INK = RGBColor(0x1D, 0x26, 0x33)
@@ -20,11 +23,15 @@ _HEADINGS = ((1, 20, 0, 10), (2, 14, 16, 5), (3, 11.5, 12, 3))
 """Level, size, space before and after, in points."""
 _RUNNING_HEADINGS = ((1, 16, 18, 4), (2, 13, 14, 4), (3, 11.5, 10, 3), *((level, 10.5, 8, 3) for level in range(4, 10)))
 """The same where headings begin no page."""
+_INSTEAD = """<w:font w:name="Verdana"><w:altName w:val="DejaVu Sans"/><w:family w:val="swiss"/></w:font></w:fonts>"""
+"""Entry of the table of fonts that names the one to take where a reader lacks that of a report."""
+_FLOWING_HEADINGS = ((1, 15, 18, 6), (2, 11, 11, 4), (3, 9, 8, 2))
+"""The same in a report, whose chapters follow each other on a page."""
 STEP = 340
 """Indent of an entry for each step, in twentieths of a point."""
 _AMBER = "C98A00"
 
-DRAFT, NOTE, BULLET, QUOTATION = "ReportDraft", "ReportNote", "ReportBullet", "ReportQuotation"
+DRAFT, NOTE, BULLET, QUOTATION, FACT = "ReportDraft", "ReportNote", "ReportBullet", "ReportQuotation", "ReportFact"
 CELL, HEAD, NUMBER = "ReportCell", "ReportHead", "ReportNumber"
 BOX, BOX_TITLE, PROMPT = "ReportBox", "ReportBoxTitle", "ReportPrompt"
 PICTURE, COVER, COVER_NOTE, CONTENTS_HEAD, HINT = (
@@ -40,7 +47,7 @@ STATE, SOFT, SOURCE = "ReportState", "ReportSoft", "ReportSource"
 """Styles by their ids, which have no blanks."""
 
 
-def set_up(document: Docx, language: str, *, runs_on: bool = False) -> None:
+def set_up(document: Docx, language: str, *, runs_on: bool = False, flows: bool = False) -> None:
     """Give the document its page in A4, its styles and its language."""
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
@@ -49,10 +56,12 @@ def set_up(document: Docx, language: str, *, runs_on: bool = False) -> None:
     section.header_distance = section.footer_distance = Mm(11)
     section.different_first_page_header_footer = not runs_on
     _set_language(document, language)
-    _set_headings(document, runs_on=runs_on)
+    _set_headings(document, runs_on=runs_on, flows=flows)
     _add_styles(document)
     if runs_on:
         _add_running_styles(document)
+    if flows:
+        _set_smaller(document)
 
 
 def _set_language(document: Docx, language: str) -> None:
@@ -63,17 +72,18 @@ def _set_language(document: Docx, language: str) -> None:
     document.core_properties.language = language
 
 
-def _set_headings(document: Docx, *, runs_on: bool) -> None:
+def _set_headings(document: Docx, *, runs_on: bool, flows: bool) -> None:
     normal = document.styles["Normal"]
     _set_font(normal, 10.5, _INK)
     normal.paragraph_format.space_after = Pt(6)
     normal.paragraph_format.line_spacing = 1.12
-    for level, size, before, after in _RUNNING_HEADINGS if runs_on else _HEADINGS:
+    headings = _FLOWING_HEADINGS if flows else _RUNNING_HEADINGS if runs_on else _HEADINGS
+    for level, size, before, after in headings:
         style = document.styles[f"Heading {level}"]
         _set_font(style, size, _BLUE, bold=True)
         form = style.paragraph_format
         form.space_before, form.space_after = Pt(before), Pt(after)
-        form.keep_with_next, form.page_break_before = True, level == 1 and not runs_on
+        form.keep_with_next, form.page_break_before = True, level == 1 and not runs_on and not flows
     for name, size, after in (("Title", 22 if runs_on else 30, 6), ("Subtitle", 12 if runs_on else 15, 24)):
         style = document.styles[name]
         _set_font(style, size, _BLUE if name == "Title" else _GREY, bold=name == "Title", italic=False)
@@ -92,7 +102,8 @@ def _add_styles(document: Docx) -> None:
     bullet = _paragraph_style(document, BULLET, 10.5, _INK, after=3)
     bullet.paragraph_format.left_indent, bullet.paragraph_format.first_line_indent = Mm(5), Mm(-5)
     bullet.paragraph_format.tab_stops.add_tab_stop(Mm(5))
-    quotation = _paragraph_style(document, QUOTATION, 10.5, _INK)
+    _paragraph_style(document, FACT, 9, _INK, after=2)
+    quotation = _paragraph_style(document, QUOTATION, 10, _INK)
     quotation.font.italic = True
     quotation.paragraph_format.left_indent = quotation.paragraph_format.right_indent = Mm(8)
     for name, size, alignment in ((CELL, 9, None), (HEAD, 8.5, None), (NUMBER, 9, WD_ALIGN_PARAGRAPH.RIGHT)):
@@ -131,6 +142,25 @@ def _add_styles(document: Docx) -> None:
     mark.font.size, mark.font.color.rgb, mark.font.bold = Pt(8), RGBColor(0x8A, 0x5F, 0x00), True
 
 
+def _set_smaller(document: Docx) -> None:
+    """Set a report in its own font, in the sizes of print: it is long, and read on paper."""
+    fonts = document.part.part_related_by(RELATIONSHIP_TYPE.FONT_TABLE)
+    fonts._blob = fonts.blob.replace(b"</w:fonts>", _INSTEAD.encode())  # noqa: SLF001  python-docx only copies it
+    for style in document.styles:
+        if style.type is WD_STYLE_TYPE.PARAGRAPH and style.font.name == FONT:
+            _name_font(style, _REPORT_FONT)
+    sizes = {CELL: 7.5, NUMBER: 7.5, HEAD: 7.5, NOTE: 7, FACT: 8, HINT: 7.5, "Title": 24, "Subtitle": 13}
+    sizes |= dict.fromkeys(("Normal", DRAFT, BULLET, QUOTATION, BOX, "TOC 1", COVER_NOTE), 8.5)
+    sizes |= {"Caption": 8, "Header": 7.5, "Footer": 7.5, CONTENTS_HEAD: 15}
+    for name, size in sizes.items():
+        document.styles[name].font.size = Pt(size)
+    normal = document.styles["Normal"].paragraph_format
+    normal.line_spacing, normal.space_after = 1.1, Pt(5)
+    for name in (DRAFT, QUOTATION):
+        document.styles[name].paragraph_format.space_after = Pt(5)
+    document.styles[NOTE].paragraph_format.space_after = Pt(6)
+
+
 def _add_running_styles(document: Docx) -> None:
     entry = _paragraph_style(document, ENTRY, 10.5, _INK, after=2)
     entry.paragraph_format.space_before, entry.paragraph_format.keep_with_next = Pt(8), True
@@ -155,14 +185,19 @@ def _paragraph_style(document: Docx, name: str, size: float, colour: RGBColor, a
 
 def _set_font(style: Any, size: float, colour: RGBColor, *, bold: bool = False, italic: bool | None = None) -> None:
     font = style.font
-    font.name, font.size, font.color.rgb = FONT, Pt(size), colour
+    font.size, font.color.rgb = Pt(size), colour
     font.bold = bold or None if style.name == "Normal" else bold
     font.italic = italic
+    _name_font(style, FONT)
+
+
+def _name_font(style: Any, font: str) -> None:
+    style.font.name = font
     fonts = style.element.rPr.rFonts
     for name in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
         fonts.attrib.pop(qn(f"w:{name}"), None)
     for name in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{name}"), FONT)
+        fonts.set(qn(f"w:{name}"), font)
 
 
 def _border(style: Any, sides: tuple[str, ...], colour: str, *, size: int, space: int) -> None:

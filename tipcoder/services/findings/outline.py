@@ -31,6 +31,8 @@ class ChapterOutline:
     kind: str
     sentences: tuple[str, ...]
     themes: tuple[str, ...]
+    charts: tuple[str, ...] = ()
+    """Figures that are drawn in the chapter: all other charts stand in the annex."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,12 @@ class ReportOutline:
         """Return the place of a chapter, by which a reader calls it: the first has 0."""
         return list(self.chapters).index(chapter)
 
+    def is_told(self, figure: str, chapter: str) -> bool:
+        """Return whether a sentence, a chart or a key figure of a report uses a figure of a chapter."""
+        found = self.chapters[chapter]
+        in_brief = any(figure in (key.figure, key.otherwise) for key in self.key_figures)
+        return in_brief or figure in found.sentences or figure in found.charts
+
     def by_place(self) -> Mapping[str, str]:
         """Return the names of the chapters by their places."""
         return {str(place): chapter for place, chapter in enumerate(self.chapters)}
@@ -58,8 +66,8 @@ def read_outline() -> ReportOutline:
         ValueError: two chapters have one name.
     """
     source = tomllib.loads((resources() / "report" / "chapters.toml").read_text(encoding="utf-8"))
-    lists = ("sentences", "themes")
-    chapters = [ChapterOutline(**one | {key: tuple(one[key]) for key in lists}) for one in source["chapter"]]
+    lists = ("sentences", "themes", "charts")
+    chapters = [ChapterOutline(**one | {key: tuple(one.get(key, ())) for key in lists}) for one in source["chapter"]]
     by_name = {chapter.name: chapter for chapter in chapters}
     if len(by_name) < len(chapters):
         raise ValueError(f"chapters.toml: two chapters have one name: {[chapter.name for chapter in chapters]}")

@@ -189,7 +189,8 @@ def _without_proposals(findings: Findings, language: str) -> Findings:
 
 def _told(item: Item, told_as: Mapping[str, str]) -> Item:
     values = tuple(dict.fromkeys(_value(value, told_as) for value in item.values))
-    return item._replace(values=values, group=_value(item.group, told_as))
+    excludes = item.excludes and tuple(_value(value, told_as) for value in item.excludes)
+    return item._replace(values=values, group=_value(item.group, told_as), excludes=excludes)
 
 
 def _value(value: str, told_as: Mapping[str, str]) -> str:

@@ -1,6 +1,6 @@
 """Drafts the annexes: sheets of the cases, all tables, definitions, what is still open."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS, code_order
 from tipcoder.analysis.figures.items import Item
@@ -20,8 +20,11 @@ from tipcoder.services.findings.findings import Findings
 from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
 from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.expert_words import ExpertWords
+from tipcoder.services.report.figure_chapters import chart_of, is_tabled
 from tipcoder.services.report.figure_tables import figure_table
 from tipcoder.services.report.gathering import Gathered
+from tipcoder.services.report.regional import comparability, same_facts
 from tipcoder.services.report.words import ranges
 
 
@@ -70,7 +73,7 @@ def _numbers(cases: Iterable[str], findings: Findings) -> str:
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def sheets_annex(cases: Sequence[DraftedCase], gate: TextGate, drafting: Drafting) -> Iterator[Block]:
+def sheets_annex(cases: Sequence[DraftedCase], experts: ExpertWords, drafting: Drafting) -> Iterator[Block]:
     """Yield annex A: a short sheet of each case, none in a public edition."""
     words = drafting.words
     yield HeadingBlock(words.annex("A"))
@@ -80,10 +83,10 @@ def sheets_annex(cases: Sequence[DraftedCase], gate: TextGate, drafting: Draftin
     for case in cases:
         number = words.text("title", "case", number=case.number)
         yield HeadingBlock(f"{number} ({case.country})" if case.country else number, 3)
-        yield FactsBlock.of(_sheet(case, gate, drafting))
+        yield FactsBlock.of(_sheet(case, experts, drafting))
 
 
-def _sheet(case: DraftedCase, gate: TextGate, drafting: Drafting) -> Iterator[tuple[str, str]]:
+def _sheet(case: DraftedCase, experts: ExpertWords, drafting: Drafting) -> Iterator[tuple[str, str]]:
     words, term = drafting.words, drafting.labels.term
     court = ", ".join(filter(None, (term("court_level", case.level) if case.level else "", case.year)))
     facts = (
@@ -102,7 +105,7 @@ def _sheet(case: DraftedCase, gate: TextGate, drafting: Drafting) -> Iterator[tu
         ),
         ("challenges", "; ".join(term("challenge_code", code) for code in case.challenges)),
         ("practices", "; ".join(term("practice_code", code) for code in case.practices)),
-        ("facts", gate.words(case.summary)),
+        ("facts", experts.text(case.summary, case.country)),
     )
     yield from ((words.word(name), text) for name, text in facts if text)
 
@@ -131,15 +134,27 @@ def _victim(victim: VictimFacts, drafting: Drafting) -> str:
     return ", ".join(filter(None, told)) or "–"
 
 
-def tables_annex(drafting: Drafting) -> Iterator[Block]:
-    """Yield annex B: the table of each figure of which something is known, by chapters."""
-    yield HeadingBlock(drafting.words.annex("B"))
-    for chapter in drafting.outline.chapters:
-        known = [table for table in drafting.chapter_tables(chapter) if table.whole.base or table.withheld]
-        if known:
-            yield HeadingBlock(drafting.heading(chapter), 2)
-        for table in known:
+def tables_annex(gathered: Gathered, chapters: Collection[str], drafting: Drafting) -> Iterator[Block]:
+    """Yield annex B: the tables that stand in no chapter that is drafted, and the charts that are drawn in none."""
+    words = drafting.words
+    yield HeadingBlock(words.annex("B"))
+    for name, chapter in drafting.outline.chapters.items():
+        tables = list(drafting.chapter_tables(name))
+        known = [table for table in tables if table.whole.base or table.withheld]
+        here = [table for table in known if name not in chapters or not is_tabled(table, drafting)]
+        empty = [table for table in tables if table not in known]
+        if here or empty:
+            yield HeadingBlock(drafting.heading(name), 2)
+        for table in here:
+            if table.definition.id not in chapter.charts and (picture := chart_of(table, drafting)) is not None:
+                yield picture
             yield figure_table(table, drafting)
+        if empty:
+            titles = "; ".join(drafting.labels.title(table.definition) for table in empty)
+            yield ParagraphBlock(f"{words.text('note', 'no_figure')} {titles}.", ParagraphKind.NOTE)
+    if drafting.is_regional:
+        yield from same_facts(gathered.cases, drafting)
+        yield from comparability(drafting)
 
 
 def definitions_annex(drafting: Drafting) -> Iterator[Block]:

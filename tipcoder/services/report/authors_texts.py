@@ -26,15 +26,16 @@ class AuthorsTexts:
             yield HeadingBlock(self._drafting.words.word("another_version"))
         for chapter in chapters:
             yield HeadingBlock(chapter, 2)
-            yield self.box(chapter)
+            yield from self.box(chapter)
 
-    def box(self, chapter: str) -> BoxBlock:
-        """Return the box of a chapter."""
+    def box(self, chapter: str) -> Iterator[BoxBlock]:
+        """Yield the box of a chapter, none where the author wrote nothing."""
         words = self._drafting.words
         written = self._texts.get((chapter, self._drafting.language))
         text = "" if written is None else self._gate.words(written)
         texts = tuple(line for line in text.split("\n") if line.strip())
-        return BoxBlock(title=words.word("assessment"), prompt=words.word("prompt"), texts=texts)
+        if texts:
+            yield BoxBlock(title=words.word("assessment"), prompt="", texts=texts)
 
     @property
     def written(self) -> Iterator[WrittenText]:

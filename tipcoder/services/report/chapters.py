@@ -14,6 +14,7 @@ from tipcoder.services.remarks import remarks_not_closed
 from tipcoder.services.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
 from tipcoder.services.report.authors_texts import AuthorsTexts
 from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.expert_words import ExpertWords
 from tipcoder.services.report.figure_chapters import figure_chapter
 from tipcoder.services.report.front import ProjectFacts, about_chapter, brief_chapter
 from tipcoder.services.report.gathering import Gathered
@@ -32,6 +33,8 @@ class ReportSources:
     facts: ProjectFacts
     catalogues: Catalogues
     drafting: Drafting
+    chapters: frozenset[str] = frozenset()
+    """Names of the chapters that are drafted."""
 
     @cached_property
     def gate(self) -> TextGate:
@@ -65,7 +68,12 @@ class ReportSources:
     @cached_property
     def noted(self) -> NotedChapters:
         """The chapters of what experts noted."""
-        return NotedChapters(self.catalogues, self.gate, self.drafting)
+        return NotedChapters(self.catalogues, self.gate, self.experts, self.drafting)
+
+    @cached_property
+    def experts(self) -> ExpertWords:
+        """The words of experts."""
+        return ExpertWords(self.gate, self.drafting, self.facts.country)
 
 
 Draft = Callable[[ReportSources], Iterator[Block]]
@@ -77,7 +85,7 @@ def draft_chapter(chapter: ChapterOutline, sources: ReportSources) -> Iterator[B
     yield HeadingBlock(sources.drafting.heading(chapter.name))
     yield from _KINDS[chapter.kind](chapter, sources)
     if chapter.kind not in _WITHOUT_BOX:
-        yield sources.texts.box(chapter.name)
+        yield from sources.texts.box(chapter.name)
 
 
 def _brief(_: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
@@ -93,7 +101,7 @@ def _figures(chapter: ChapterOutline, sources: ReportSources) -> Iterator[Block]
 def _qualification(chapter: ChapterOutline, sources: ReportSources) -> Iterator[Block]:
     yield from figure_chapter(chapter, sources.drafting)
     if sources.drafting.is_regional:
-        yield from same_facts(sources.gathered.cases, sources.drafting)
+        yield from same_facts(sources.gathered.cases, sources.drafting, most=_MOST_GROUPS)
     yield from sources.noted.of_themes(chapter.themes)
 
 
@@ -105,7 +113,7 @@ def _recommendations(_: ChapterOutline, sources: ReportSources) -> Iterator[Bloc
 _KINDS: Mapping[str, Callable[[ChapterOutline, ReportSources], Iterator[Block]]] = {
     "about": lambda _, sources: about_chapter(sources.facts, sources.texts_passed, sources.drafting),
     "brief": _brief,
-    "method": lambda _, sources: method_chapter(sources.gathered, sources.selection, sources.drafting),
+    "method": lambda _, sources: method_chapter(sources.gathered, sources.selection, sources.experts, sources.drafting),
     "figures": _figures,
     "qualification": _qualification,
     "challenges": lambda _, sources: sources.noted.challenges(),
@@ -114,9 +122,19 @@ _KINDS: Mapping[str, Callable[[ChapterOutline, ReportSources], Iterator[Block]]]
 }
 """Drafters of a chapter by its kind, between its heading and the box of its author."""
 _WITHOUT_BOX = ("about", "method")
+_MOST_GROUPS = 2
+"""Groups of cases with the same facts that stand in the chapter: all stand in annex B."""
+
+
+def _sheets_and_narratives(sources: ReportSources) -> Iterator[Block]:
+    yield from sheets_annex(sources.gathered.cases, sources.experts, sources.drafting)
+    if not sources.drafting.is_public:
+        yield from sources.noted.narratives()
+
+
 ANNEXES: Mapping[str, Draft] = {
-    "A": lambda sources: sheets_annex(sources.gathered.cases, sources.gate, sources.drafting),
-    "B": lambda sources: tables_annex(sources.drafting),
+    "A": lambda sources: _sheets_and_narratives(sources),
+    "B": lambda sources: tables_annex(sources.gathered, sources.chapters, sources.drafting),
     "C": lambda sources: definitions_annex(sources.drafting),
     "D": lambda sources: open_annex(
         sources.gathered, remarks_not_closed(sources.project), sources.gate, sources.drafting

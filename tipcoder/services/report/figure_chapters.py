@@ -9,7 +9,6 @@ from tipcoder.analysis.figures.table import ALL, MOST_SILENT, Cell, FigureTable,
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.document.blocks import (
     Block,
-    HeadingBlock,
     ParagraphBlock,
     ParagraphKind,
     PictureBlock,
@@ -72,57 +71,60 @@ def _most_often(table: FigureTable) -> TableLine | None:
 
 _TO_READ = ("I5", "I6", "Q4", "K3")
 """Shares whose cases are listed: each of them is worth reading again."""
-_DIFFERENCE = ("Q10", "Q10.cells")
-"""Figures of the page on what the courts made the difference."""
+_ONE_LINE = (Shape.RATE, Shape.NUMBERS)
+"""Shapes of figures that are told in one line of the table of a chapter."""
 
 
 def figure_chapter(chapter: ChapterOutline, drafting: Drafting) -> Iterator[Block]:
-    """Yield the figures of a chapter."""
+    """Yield the figures of a chapter that a sentence, a chart or a key figure uses; all others stand in annex B."""
     words = drafting.words
-    tables = list(drafting.chapter_tables(chapter.name))
-    known = [table for table in tables if table.whole.base or table.withheld]
+    known = [table for table in drafting.chapter_tables(chapter.name) if table.whole.base or table.withheld]
     if not known:
         yield ParagraphBlock(words.text("note", "no_data"))
         return
+    told = [table for table in known if drafting.outline.is_told(table.definition.id, chapter.name)]
     yield from drafted_sentences(chapter.sentences, drafting)
-    rates = [table for table in known if table.definition.shape is Shape.RATE and not table.withheld]
-    if rates:
-        caption = f"{drafting.chapter_title(chapter.name)}: {words.word('shares').lower()}"
-        yield share_table(rates, caption, drafting)
-    for table in known:
-        is_share = table.definition.shape is Shape.RATE and not table.withheld
-        if not is_share and table.definition.id not in _DIFFERENCE:
-            yield from _shown(table, drafting)
-    difference = [table for table in known if table.definition.id in _DIFFERENCE]
-    if difference:
-        yield HeadingBlock(words.word("difference"), 2)
-        for table in difference:
-            yield from _shown(table, drafting)
-    yield from _cases_to_read(tables, drafting)
-    yield from _without_data(tables, drafting)
+    lines = [table for table in told if is_one_line(table)]
+    if lines:
+        caption = f"{drafting.chapter_title(chapter.name)}: {words.word('in_figures')}"
+        yield share_table(lines, caption, drafting)
+    for table in told:
+        if table.withheld or table.definition.id not in chapter.charts:
+            if not is_one_line(table):
+                yield figure_table(table, drafting)
+        elif (picture := chart_of(table, drafting)) is not None:
+            yield picture
+        elif not is_one_line(table):
+            yield figure_table(table, drafting)
+    yield from _cases_to_read(known, drafting)
 
 
-def _shown(table: FigureTable, drafting: Drafting) -> Iterator[Block]:
-    """Yield the chart of a figure, whose table stands in the annex; its table where it has no chart, or by country."""
-    if table.definition.shape is Shape.CELLS or table.withheld:
-        yield figure_table(table, drafting)
-        return
+def is_one_line(table: FigureTable) -> bool:
+    """Return whether a figure is told in one line."""
+    is_whole = set(table.numbers) == {""} if table.definition.shape is Shape.NUMBERS else True
+    return table.definition.shape in _ONE_LINE and not table.withheld and is_whole
+
+
+def is_tabled(table: FigureTable, drafting: Drafting) -> bool:
+    """Return whether the table of a figure stands in its chapter, so that the annex does not repeat it."""
+    figure = table.definition
+    if not drafting.outline.is_told(figure.id, figure.chapter):
+        return False
+    charts = drafting.outline.chapters[figure.chapter].charts
+    return is_one_line(table) or figure.id not in charts or drafting.charts.chart(figure.id) is None
+
+
+def chart_of(table: FigureTable, drafting: Drafting) -> PictureBlock | None:
+    """Return the chart of a figure, None for one that has none."""
     chart = drafting.charts.chart(table.definition.id)
-    if chart is not None:
-        yield PictureBlock(
-            caption=chart.title,
-            content=png_bytes(replace(chart, title="", note="")),
-            alternative=chart.alternative,
-            note=drafting.note(table, with_base=False),
-        )
-    if (chart is None and not _is_drawn_elsewhere(table, drafting)) or len(drafting.columns(table)) > 1:
-        yield figure_table(table, drafting)
-
-
-def _is_drawn_elsewhere(table: FigureTable, drafting: Drafting) -> bool:
-    """Return whether a figure is in the chart of another one: what the expert sees, beside what the court found."""
-    court = table.definition.id.replace(".expert", ".court")
-    return court != table.definition.id and drafting.charts.chart(court) is not None
+    if chart is None:
+        return None
+    return PictureBlock(
+        caption=chart.title,
+        content=png_bytes(replace(chart, title="", note="")),
+        alternative=chart.alternative,
+        note=drafting.note(table, with_base=False),
+    )
 
 
 def _cases_to_read(tables: list[FigureTable], drafting: Drafting) -> Iterator[Block]:
@@ -139,11 +141,3 @@ def _cases_to_read(tables: list[FigureTable], drafting: Drafting) -> Iterator[Bl
         ],
         widths=(2.0, 1.0),
     )
-
-
-def _without_data(tables: list[FigureTable], drafting: Drafting) -> Iterator[Block]:
-    """Name the figures of which nothing is known, each with what was left out."""
-    empty = [table for table in tables if not table.whole.base and not table.withheld]
-    if empty:
-        titles = "; ".join(drafting.labels.title(table.definition) for table in empty)
-        yield ParagraphBlock(f"{drafting.words.text('note', 'no_figure')} {titles}.", ParagraphKind.NOTE)

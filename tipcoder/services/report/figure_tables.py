@@ -15,8 +15,9 @@ _MOST_COLUMNS = 7
 _MOST_LEVEL_HEADS = 4
 """Columns of a matrix whose heads still have room side by side."""
 _VALUE_WIDTH = 3.2
-_UNTOLD_WIDTH = 0.8
+_UNTOLD_WIDTH = 0.95
 _NOT_COMPARED = "–"
+_NOTHING = Cell(0, 0)
 
 
 def figure_table(table: FigureTable, drafting: Drafting) -> Block:
@@ -35,7 +36,7 @@ def share_table(tables: Sequence[FigureTable], caption: str, drafting: Drafting)
     words = drafting.words
     is_single = len(columns) == 1
     heads = [words.word("what"), *([words.word("result")] if is_single else map(drafting.column_name, columns))]
-    is_told = any(table.lines[0].cells[ALL].silent for table in tables)
+    is_told = any(table.lines and table.lines[0].cells[ALL].silent for table in tables)
     untold = _untold_heads(drafting) if is_told else []
     return TableBlock(
         caption=caption,
@@ -45,7 +46,7 @@ def share_table(tables: Sequence[FigureTable], caption: str, drafting: Drafting)
                 (
                     drafting.labels.title(table.definition),
                     *(_share(table, column, drafting) for column in columns),
-                    *(_untold(table.lines[0].cells[ALL], drafting) if is_told else ()),
+                    *(_untold(table.lines[0].cells[ALL] if table.lines else _NOTHING, drafting) if is_told else ()),
                     ". ".join(
                         filter(None, (drafting.left_out(table), drafting.silence(table), *drafting.labels.told(table)))
                     ),
@@ -53,7 +54,7 @@ def share_table(tables: Sequence[FigureTable], caption: str, drafting: Drafting)
             )
             for table in tables
         ],
-        widths=(3.0, *[1.5 if is_single else 1.1] * len(columns), *[1.0] * len(untold), 2.5 if is_single else 1.8),
+        widths=(3.0, *[1.5 if is_single else 1.1] * len(columns), *[1.25] * len(untold), 2.3 if is_single else 1.8),
         numbers=frozenset(range(1, len(columns) + len(untold) + 1)),
     )
 
@@ -80,6 +81,9 @@ def _all_columns(tables: Iterable[FigureTable], drafting: Drafting) -> list[str]
 def _share(table: FigureTable, column: str, drafting: Drafting) -> str:
     if column not in drafting.columns(table):
         return _NOT_COMPARED
+    if table.definition.shape is Shape.NUMBERS:
+        numbers = table.numbers[""].get(column)
+        return drafting.words.numbers(numbers.summary) if numbers else _NOT_COMPARED
     line = next((line for line in table.lines if line.value == YES and not line.group), None)
     cell = line.cells.get(column) if line else None
     return drafting.words.cell(cell) if cell else _NOT_COMPARED

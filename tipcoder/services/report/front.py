@@ -10,12 +10,15 @@ from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.projects import MENTORS
-from tipcoder.exchange.document.blocks import Block, FactsBlock, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, ParagraphBlock, TableBlock, TableRow
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.outline import KeyFigure
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.storage.taxonomies import list_taxonomies
+
+_TERMS = ("of", "untold", "bounds", "left_out", "priority", "draft")
+"""Words of the report that are explained."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +89,11 @@ def about_chapter(facts: ProjectFacts, texts: tuple[int, int], drafting: Draftin
         )
         told[1] = (words.word("cases"), f"{findings.cases} ({', '.join(counts)})")
     yield FactsBlock.of(told)
+    yield ParagraphBlock(words.text("note", "in_annexes"))
+    yield HeadingBlock(words.word("abbreviations"), 2)
+    terms = [(words.text("term", key), words.text("meaning", key)) for key in _TERMS]
+    codes = sorted(code for code in findings.cases_by_country if code) if drafting.is_regional else []
+    yield FactsBlock.of([*terms, *((code, drafting.country(code)) for code in codes)])
 
 
 def _versions(facts: ProjectFacts, drafting: Drafting) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, all_rows
+from tipcoder.domain.release import WrittenText
 from tipcoder.framework.form.form import Form, Item, Question
 from tipcoder.services.report.drafted_case import DraftedCase, read_case
 
@@ -17,6 +18,15 @@ COVERAGE = (KNOWN, SILENT, NOT_APPLICABLE, OPEN)
 
 QuestionPlace = tuple[str, str]
 """A question by roster and key."""
+
+
+@dataclass(frozen=True, slots=True)
+class SelectionNote:
+    """Why a case was chosen, in the words of who chose it."""
+
+    number: int
+    country: str
+    text: WrittenText
 
 
 @dataclass
@@ -32,6 +42,7 @@ class Gathered:
     selections: Counter[str] = field(default_factory=Counter)
     documents: Counter[str] = field(default_factory=Counter)
     years: Counter[str] = field(default_factory=Counter)
+    selection_notes: list[SelectionNote] = field(default_factory=list)
     coverage: dict[str, Counter[str]] = field(default_factory=dict)
     said: dict[QuestionPlace, Counter[str]] = field(default_factory=dict)
     open_in: dict[QuestionPlace, list[int]] = field(default_factory=dict)
@@ -55,6 +66,8 @@ class Gathered:
         root = counted.rows("")[0]
         number = record[""][0].case_number
         self.selections[root.value("case_selection")] += 1
+        if note := root.written("selection_note"):
+            self.selection_notes.append(SelectionNote(number, counted.country, note))
         self.documents.update(root.codes("documents_read"))
         self.years[root.value("decision_date")[:4]] += 1
         for row in all_rows(record):

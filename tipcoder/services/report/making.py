@@ -1,6 +1,6 @@
 """Makes the report of a project: counts its cases, drafts the chapters wanted, and writes them as a Word document."""
 
-from collections.abc import Collection, Generator, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,24 +20,33 @@ from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.front import ProjectFacts, country_names, cover_facts, read_project
 from tipcoder.services.report.gathering import Gathered
 
-__all__ = ["Edition", "ReportRequest", "make_report"]
+__all__ = ["Edition", "ReportRequest", "annex_of", "make_report"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportRequest:
-    """Request for a report. `chapters` are names of chapters and letters of annexes, empty for all."""
+    """Request for a report. `chapters` are names of chapters and letters of annexes, empty for all chapters.
+
+    `with_annexes` all annexes are written too, as a document of their own (`annex_of`).
+    """
 
     edition: Edition = Edition.INTERNAL
     language: str
     chapters: frozenset[str] = frozenset()
+    with_annexes: bool = False
 
     def has(self, chapter: str) -> bool:
         """Return whether a chapter or annex is wanted."""
-        return not self.chapters or chapter in self.chapters
+        return chapter in self.chapters or not (self.chapters or chapter in ANNEXES)
 
     def has_all(self, chapters: Collection[str]) -> bool:
         """Return whether all of some chapters are wanted."""
         return all(map(self.has, chapters))
+
+
+def annex_of(target: Path) -> Path:
+    """Return where the annexes of a report stand: `report.annex.docx` beside `report.docx`."""
+    return target.with_name(f"{target.stem}.annex{target.suffix}")
 
 
 def make_report(project: OpenProject, target: Path, request: ReportRequest) -> Generator[Progress, None, None]:
@@ -52,32 +61,38 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     double = yield from read_double_coding(project)
     drafting = Drafting(figures, request.language, is_regional=project.project.is_regional, double=double)
     wanted = [chapter for chapter in drafting.outline.chapters.values() if request.has(chapter.name)]
+    names = frozenset(chapter.name for chapter in wanted)
     facts = read_project(project, request.language)
-    sources = ReportSources(project, gathered, facts, count_catalogues(project, drafting.findings), drafting)
+    sources = ReportSources(project, gathered, facts, count_catalogues(project, drafting.findings), drafting, names)
     drafts: list[Draft] = [partial(draft_chapter, chapter) for chapter in wanted]
     if request.has_all(drafting.outline.chapters) and any(sources.texts.of_another_version()):
         drafts.append(lambda sources: sources.texts.of_another_version())
     drafts += [draft for letter, draft in ANNEXES.items() if request.has(letter)]
-    total = len(drafts)
+    annexes = list(ANNEXES.values()) if request.with_annexes else []
+    total = len(drafts) + len(annexes)
     done = 0
 
-    def blocks() -> Iterator[Block]:
+    def blocks(drafts: Iterable[Draft]) -> Iterator[Block]:
         nonlocal done
         for draft in drafts:
             yield from draft(sources)
             done += 1
 
-    recorder = FiguresRecorder(project, ReleaseKind.REPORT, figures, request.language, target.name)
-    for _ in writing_word(target, _report(facts, drafting, blocks()), recorder.seal):
-        yield Progress(done, total)
+    parts = [(target, _report(facts, drafting, blocks(drafts)))]
+    if annexes:
+        parts.append((annex_of(target), _report(facts, drafting, blocks(annexes), drafting.words.word("annexes"))))
+    for file, document in parts:
+        recorder = FiguresRecorder(project, ReleaseKind.REPORT, figures, request.language, file.name)
+        for _ in writing_word(file, document, recorder.seal):
+            yield Progress(done, total)
     yield Progress(total, total)
 
 
-def _report(facts: ProjectFacts, drafting: Drafting, blocks: Iterator[Block]) -> Document:
+def _report(facts: ProjectFacts, drafting: Drafting, blocks: Iterator[Block], part: str = "") -> Document:
     words = drafting.words
     kind = "regional" if drafting.is_regional else "national"
     return Document(
-        title=words.text("title", kind),
+        title=f"{words.text('title', kind)}. {part}" if part else words.text("title", kind),
         subtitle=words.word("all_countries") if drafting.is_regional else country_names(facts, drafting),
         header=words.word(f"{drafting.edition.value}_short"),
         language=drafting.language,

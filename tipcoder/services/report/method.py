@@ -18,11 +18,12 @@ from tipcoder.exchange.document.blocks import (
 from tipcoder.services.population import own_populations
 from tipcoder.services.report.double_coding import DoubleCoding
 from tipcoder.services.report.drafting import Drafting
-from tipcoder.services.report.gathering import COVERAGE, Gathered
-from tipcoder.services.report.regional import comparability, few_cases
+from tipcoder.services.report.expert_words import ExpertWords
+from tipcoder.services.report.gathering import COVERAGE, Gathered, SelectionNote
+from tipcoder.services.report.regional import few_cases
 
 _LIMITS = ("silence", "salience")
-_MOST_SILENT_QUESTIONS = 20
+_MOST_SILENT_QUESTIONS = 15
 """Questions on which judgments are silent that are listed at most."""
 _PART_OF = {
     "judgments_requested": "judgments_existing",
@@ -33,7 +34,7 @@ _PART_OF = {
 """The number that another one is a part of."""
 
 
-def method_chapter(gathered: Gathered, selection: str, drafting: Drafting) -> Iterator[Block]:
+def method_chapter(gathered: Gathered, selection: str, experts: ExpertWords, drafting: Drafting) -> Iterator[Block]:
     """Yield how cases were chosen and coded, and what limits the figures. `selection` says how, in a person's words."""
     words = drafting.words
     yield FactsBlock.of(
@@ -56,9 +57,24 @@ def method_chapter(gathered: Gathered, selection: str, drafting: Drafting) -> It
         yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
     chance = words.text("note", "chance", figures=len(drafting.tables))
     yield ParagraphBlock(chance, ParagraphKind.BULLET)
-    if drafting.is_regional:
-        yield from comparability(drafting)
+    yield ParagraphBlock(words.text("note", "assessments"), ParagraphKind.BULLET)
+    if experts.left_out:
+        yield ParagraphBlock(experts.left_out, ParagraphKind.BULLET)
+    yield from _selection_notes(gathered, experts, drafting)
     yield from _silent_questions(gathered, drafting)
+
+
+def _selection_notes(gathered: Gathered, experts: ExpertWords, drafting: Drafting) -> Iterator[Block]:
+    """Yield why cases were chosen that were, in the words of those who chose them."""
+    words = drafting.words
+    said = [one for one in gathered.selection_notes if experts.text(one.text, one.country)]
+    if said:
+        yield HeadingBlock(words.word("selection_notes"), 2)
+    alike: dict[tuple[str, str], list[SelectionNote]] = {}
+    for one in said:
+        alike.setdefault((one.country, experts.text(one.text, one.country)), []).append(one)
+    for notes in alike.values():
+        yield experts.said(notes[0].text, notes[0].country, [one.number for one in notes])
 
 
 def _silent_questions(gathered: Gathered, drafting: Drafting) -> Iterator[Block]:

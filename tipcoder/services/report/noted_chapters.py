@@ -17,25 +17,28 @@ from tipcoder.exchange.document.blocks import (
 from tipcoder.services.findings.catalogues import Catalogues, DescribedEntry, IllustratedBy, PrevalenceLine
 from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.drafting import Drafting
+from tipcoder.services.report.expert_words import ExpertWords
 from tipcoder.services.report.regional import one_country_only
 
 _MOST_IN_BRIEF = 5
+_MOST_IN_FULL = 25
+"""Entries of a catalogue that are described in the report: those noted in most cases."""
 
 
 class NotedChapters:
     """Drafts from the catalogues of a project, for one edition in one language."""
 
-    def __init__(self, catalogues: Catalogues, gate: TextGate, drafting: Drafting) -> None:
+    def __init__(self, catalogues: Catalogues, gate: TextGate, experts: ExpertWords, drafting: Drafting) -> None:
         """Take the catalogues, and the gate that the texts in them pass."""
         self._catalogues = catalogues
         self._gate = gate
+        self._experts = experts
         self._drafting = drafting
 
     @cached_property
     def _described(self) -> Mapping[str, DescribedEntry]:
         """The entries of both catalogues by their codes, with descriptions that may be printed."""
-        noted = self._drafting.findings.noted
-        allowed = frozenset(entry.row for entry in noted if self._gate.text(entry.description) is not None)
+        allowed = self._experts.understood
         return {
             one.code: one
             for catalogue in (self._catalogues.challenges, self._catalogues.practices)
@@ -62,20 +65,21 @@ class NotedChapters:
                 )
 
     def of_themes(self, themes: tuple[str, ...]) -> Iterator[Block]:
-        """Yield the challenges and practices of some themes, each with one illustration."""
+        """Yield the challenges and practices of some themes by name; the catalogues describe them."""
         words = self._drafting.words
-        both = (self._catalogues.challenges, self._catalogues.practices)
-        codes = dict.fromkeys(
-            entry.code for catalogue in both for theme in themes for entry in catalogue.of_theme(theme)
-        )
-        if codes:
-            yield HeadingBlock(words.word("from_practice"), 2)
-        for code in codes:
-            one = self._described[code]
-            told = words.text("sentence", "noted", name=one.name, share=self._noted_in(one.entry))
-            lead, is_illustrated = f"{self._kind(one.entry)}.", bool(one.illustrations)
-            yield ParagraphBlock(told, ParagraphKind.BULLET, lead=lead, keeps_next=is_illustrated)
-            yield from map(self._illustration, one.illustrations[:1])
+        for catalogue, head in ((self._catalogues.challenges, "challenges"), (self._catalogues.practices, "practices")):
+            noted = {entry.code: entry for theme in themes for entry in catalogue.of_theme(theme)}
+            if noted:
+                told = "; ".join(
+                    words.text(
+                        "form",
+                        "counted",
+                        text=self._described[entry.code].name,
+                        number=words.text("form", "of", count=entry.cases, base=self._total(entry)),
+                    )
+                    for entry in sorted(noted.values(), key=_importance)
+                )
+                yield ParagraphBlock(f"{told}.", ParagraphKind.BULLET, lead=f"{words.word(head)}:")
 
     def challenges(self) -> Iterator[Block]:
         """Yield the catalogue of challenges."""
@@ -90,40 +94,77 @@ class NotedChapters:
         yield ParagraphBlock(words.text("note", "salience"))
         if not found.entries:
             yield ParagraphBlock(words.text("note", "none_noted"))
+        in_full = {entry.code for entry in sorted(found.entries, key=_importance)[:_MOST_IN_FULL]}
         heading = ""
-        for entry in found.entries:
+        for entry in (entry for entry in found.entries if entry.code in in_full):
             one = self._described[entry.code]
             if one.heading and one.heading != heading:
                 heading = one.heading
                 yield HeadingBlock(heading, 2)
             yield HeadingBlock(one.name, 3)
-            yield FactsBlock.of(self._facts(one, found))
-            yield from map(self._illustration, one.illustrations)
+            if one.definition:
+                yield ParagraphBlock(one.definition, keeps_next=True)
+            for fact, text in self._brief_facts(one, found):
+                yield ParagraphBlock(text.replace("\n", "; "), ParagraphKind.FACT, lead=f"{fact}:")
+            yield from map(self._illustration, one.illustrations[:1])
             yield from self._quotations(one)
+        others = [entry for entry in found.entries if entry.code not in in_full]
+        if others:
+            told = "; ".join(
+                words.text("form", "counted", text=self._described[entry.code].name, number=self._noted_in(entry))
+                for entry in others
+            )
+            yield ParagraphBlock(f"{told}.", lead=f"{words.word('noted_too')}:")
         quotations = [one for entry in found.entries for one in self._described[entry.code].quotations]
         without_english = sum(not one.english.strip() for one in quotations)
         if without_english:
             yield ParagraphBlock(words.text("note", "quotations_left_out", number=without_english), ParagraphKind.NOTE)
+        if self._experts.left_out:
+            yield ParagraphBlock(self._experts.left_out, ParagraphKind.NOTE)
         if self._drafting.is_regional:
             yield from one_country_only(found, self._drafting, name)
+
+    def narratives(self) -> Iterator[Block]:
+        """Yield of each challenge and practice all that is known of it, and every description of an expert."""
+        yield HeadingBlock(self._drafting.words.word("narratives"), 2)
+        for catalogue in (self._catalogues.challenges, self._catalogues.practices):
+            for entry in catalogue.entries:
+                one = self._described[entry.code]
+                yield HeadingBlock(one.name, 3)
+                yield FactsBlock.of(self._facts(one, catalogue))
+                for noted in entry.entries:
+                    if self._experts.is_understood(noted):
+                        number = self._drafting.findings.places[noted.row].case_number
+                        yield self._experts.said(noted.description, noted.country, [number])
+        if self._experts.left_out:
+            yield ParagraphBlock(self._experts.left_out, ParagraphKind.NOTE)
+
+    def _brief_facts(self, one: DescribedEntry, catalogue: NotedCatalogue) -> Iterator[tuple[str, str]]:
+        """Yield what the catalogue says of an entry: all else stands in the annex."""
+        words = self._drafting.words
+        noted = f"{self._noted_by_country(one.entry, catalogue)}. {self._weights(one.entry)}"
+        if marks := ", ".join(self._marks(one)):
+            noted = f"{noted}; {marks}"
+        yield words.word("noted_in"), noted
+        lines = [self._prevalence(line) for line in one.prevalence if self._drafting.has_share(line.figure)]
+        if lines:
+            yield words.word("beside"), "\n".join(lines)
+        if proposals := self._proposals(one.entry):
+            yield words.word("proposals"), proposals
+
+    def _total(self, entry: CatalogueEntry) -> int:
+        return self._catalogues.catalogues[entry.kind.id].total
 
     def _facts(self, one: DescribedEntry, catalogue: NotedCatalogue) -> Iterator[tuple[str, str]]:
         words, entry = self._drafting.words, one.entry
         is_challenge = entry.kind is CHALLENGES
-        lines = [self._prevalence(line) for line in one.prevalence if self._drafting.has_share(line.figure)]
-        stages = self._counts(entry.stages, entry.kind.question("stage"))
-        actors = self._counts(entry.actors, entry.kind.question("actors"))
         facts = (
-            ("definition", one.definition),
             ("noted_in", self._noted_by_country(entry, catalogue)),
             ("weight", self._weights(entry)),
-            ("exemplary_status", ", ".join(self._marks(one))),
-            ("stage", stages),
-            ("actors", actors),
-            ("beside", "\n".join(lines)),
+            ("stage", self._counts(entry.stages, entry.kind.question("stage"))),
+            ("actors", self._counts(entry.actors, entry.kind.question("actors"))),
             ("remedies", self._counts(entry.remedies, entry.kind.question("remedy"))),
             ("related_practices" if is_challenge else "related_challenges", "; ".join(one.related.values())),
-            ("proposals", self._proposals(entry)),
         )
         yield from ((words.word(name), text) for name, text in facts if text)
 
@@ -139,8 +180,7 @@ class NotedChapters:
         yield from (self._drafting.words.word(mark) for mark, holds in marks if holds)
 
     def _noted_in(self, entry: CatalogueEntry) -> str:
-        total = self._catalogues.catalogues[entry.kind.id].total
-        return self._drafting.words.share(Cell(entry.cases, total), "case")
+        return self._drafting.words.share(Cell(entry.cases, self._total(entry)), "case")
 
     def _noted_by_country(self, entry: CatalogueEntry, catalogue: NotedCatalogue) -> str:
         words = self._drafting.words
@@ -170,21 +210,14 @@ class NotedChapters:
         """Return the short names of what is in no list; in public those that may be printed."""
         if not entry.is_proposed:
             return ""
-        return "; ".join(filter(None, (self._gate.words(one.proposed) for one in entry.entries)))
+        return "; ".join(filter(None, (self._experts.text(one.proposed, one.country) for one in entry.entries)))
 
     def _prevalence(self, line: PrevalenceLine) -> str:
         told = self._drafting.labels.shown(line.told[ALL], with_bounds=not self._drafting.counts_alone)
         return self._drafting.words.text("form", "counted", text=line.words, number=told)
 
-    def _kind(self, entry: CatalogueEntry) -> str:
-        return self._drafting.words.word("challenge" if entry.kind is CHALLENGES else "practice")
-
     def _illustration(self, shown: IllustratedBy) -> ParagraphBlock:
-        words = self._drafting.words
-        text = words.text("form", "quoted", text=self._gate.words(shown.noted.description))
-        if not self._drafting.is_public:
-            text += f" ({words.text('title', 'case', number=shown.case_number)})"
-        return ParagraphBlock(text, ParagraphKind.QUOTATION)
+        return self._experts.said(shown.noted.description, shown.noted.country, [shown.case_number])
 
     def _quotations(self, one: DescribedEntry) -> Iterator[ParagraphBlock]:
         """Yield released quotations: of one country with the original, of a region in English, in public without it."""

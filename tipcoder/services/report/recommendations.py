@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tipcoder.analysis.figures.table import ALL, Cell
-from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, ParagraphBlock, ParagraphKind
+from tipcoder.exchange.document.blocks import Block, HeadingBlock, ParagraphBlock, ParagraphKind
 from tipcoder.services.findings.catalogues import Recommendation
 from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.double_coding import DoubleCoding
@@ -21,11 +21,13 @@ def recommendations_chapter(
     if not drafted:
         yield ParagraphBlock(words.text("note", "no_recommendation"))
     for place, one in enumerate(drafted, 1):
-        yield HeadingBlock(f"{place}. {one.name}", 2)
+        yield HeadingBlock(f"{place}. {one.name}", 3)
         edited = "" if one.edited is None else gate.words(one.edited)
         kind = ParagraphKind.BODY if edited else ParagraphKind.DRAFT
         yield ParagraphBlock(edited or one.measure.wording(words.language), kind, keeps_next=True)
-        yield FactsBlock.of(_facts(one, double, drafting))
+        told = [words.text("form", "counted", text=name, number=fact) for name, fact in _facts(one, double, drafting)]
+        yield ParagraphBlock(". ".join(told), ParagraphKind.FACT)
+        yield ParagraphBlock("…", ParagraphKind.FACT, lead=f"{words.word('responsible')}:")
 
 
 def _facts(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Iterator[tuple[str, str]]:
@@ -33,10 +35,9 @@ def _facts(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Ite
     yield words.word("addressee"), "; ".join(term("challenge_actors", code) for code in one.measure.addressees)
     yield words.word("measure"), term("challenge_remedy", one.measure.kind)
     yield words.word("priority"), str(one.priority)
-    yield words.word("basis"), "\n".join(_basis(one, double, drafting))
+    yield words.word("basis"), "; ".join(_basis(one, double, drafting))
     if one.practices:
         yield words.word("answers"), "; ".join(one.practices.values())
-    yield words.word("responsible"), " "
 
 
 def _basis(one: Recommendation, double: DoubleCoding, drafting: Drafting) -> Iterator[str]:

@@ -37,8 +37,11 @@ def comparability(drafting: Drafting) -> Iterator[Block]:
     )
 
 
-def same_facts(cases: Sequence[DraftedCase], drafting: Drafting) -> Iterator[Block]:
-    """Yield groups of cases with the same purposes, victims and form, side by side; none in a public edition."""
+def same_facts(cases: Sequence[DraftedCase], drafting: Drafting, most: int | None = None) -> Iterator[Block]:
+    """Yield groups of cases with the same purposes, victims and form, side by side, `most` of them, None for all.
+
+    There are none in a public edition.
+    """
     words = drafting.words
     yield HeadingBlock(words.word("same_facts"), 2)
     if drafting.is_public:
@@ -47,7 +50,7 @@ def same_facts(cases: Sequence[DraftedCase], drafting: Drafting) -> Iterator[Blo
     groups = list(_groups(cases))
     if not groups:
         yield ParagraphBlock(words.text("note", "no_group"))
-    for group in groups:
+    for group in groups[:most]:
         yield TableBlock(
             caption=_facts(group[0], drafting),
             heads=tuple(map(words.word, ("case", "means", "convicted_of", "months", "compensation"))),

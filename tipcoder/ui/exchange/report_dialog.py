@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QRadioButt
 
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
 from tipcoder.services.report.preview import preview_report
 from tipcoder.ui import file_choice
@@ -39,7 +38,7 @@ class ReportDialog(WorkDialog):
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(self.language.findData(ui_language.current()))
-        self.annexes = QCheckBox(self.tr("With annexes"), self)
+        self.annexes = QCheckBox(self.tr("With annexes, in a document of their own"), self)
         self.annexes.setChecked(True)
         self.target = PathField(self)
         self._fields = {
@@ -108,7 +107,7 @@ class ReportDialog(WorkDialog):
         request = ReportRequest(
             edition=Edition.PUBLIC if is_public else Edition.INTERNAL,
             language=self.language.currentData(),
-            chapters=frozenset() if self.annexes.isChecked() else frozenset(read_outline().chapters),
+            with_annexes=self.annexes.isChecked(),
         )
         self._set_enabled(False)
         self._start(partial(make_report, self._context.project, self._target, request), self._show_written)
