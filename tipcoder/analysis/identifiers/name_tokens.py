@@ -327,4 +327,7 @@ def is_followed_by_cue(text: str, end: int) -> bool:
 
 def _begins_sentence(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start]
-    return not before.strip() or _SENTENCE_END.search(before) is not None
+    bare = before.rstrip()
+    if bare and (bare[-1].isalnum() or bare[-1] == ",") and "\n" not in before[len(bare) :]:
+        return False
+    return not bare or _SENTENCE_END.search(before) is not None
