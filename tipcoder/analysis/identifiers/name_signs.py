@@ -9,6 +9,8 @@ from tipcoder.analysis.identifiers.words import (
 )
 from tipcoder.domain.identifiers import Sign
 
+WITH_CAPITAL_TITLES = frozenset(("ro", "en"))
+"""Languages in which each word of the name of an institution has a capital."""
 _SHORTEST_GIVEN = 4
 _PAIR = 2
 
@@ -56,6 +58,17 @@ def is_unknown(word: Piece) -> bool:
     return len(word.text) >= _SHORTEST_GIVEN and not (word.word.is_upper or word.word.is_public or is_common(word))
 
 
+def _begins_with_given_name(words: list[Piece], context: NameContext) -> bool:
+    """Return whether a given name is before a word that may be a surname, or one of them is frequent."""
+    first, second = words[0], words[1]
+    is_doubtful = first.is_common and second.word.is_public
+    if first.word.is_given and second.word.may_follow_given_name and not is_doubtful:
+        return True
+    if any(word.word.is_given and is_common_name(word.text) and not _is_other(word) for word in words):
+        return True
+    return first.word.is_given and is_unknown(second) and not (context.at_start or first.word.is_public)
+
+
 def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     if is_of_places(words):
         return None
@@ -67,13 +80,7 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
         return Sign.SURNAME
     if has_surname and any(word.word.is_given for word in words):
         return Sign.SURNAME
-    if (
-        words[0].word.is_given
-        and words[1].word.may_follow_given_name
-        and not (words[0].is_common and words[1].word.is_public)
-    ):
-        return Sign.GIVEN_NAME
-    if any(word.word.is_given and is_common_name(word.text) and not _is_other(word) for word in words):
+    if _begins_with_given_name(words, context):
         return Sign.GIVEN_NAME
     if all(word.word.is_given or word.word.is_surname for word in words):
         return None if context.at_start or all(word.is_common for word in words) else Sign.SURNAME
@@ -92,7 +99,9 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
     if word.word.is_given:
         if context.is_quoted:
             return None
-        is_plain = word.word.is_sure and not (word.word.is_lookalike or word.word.is_upper or context.at_start)
+        is_plain = word.word.is_sure and not (word.is_small_elsewhere or word.word.is_upper or context.at_start)
+        if word.word.language in WITH_CAPITAL_TITLES:
+            is_plain = False
         if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
             # Some form of a rare name: so many other words are one that the people of the case decide.
             return None
@@ -101,6 +110,9 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
         if context.at_start:
             return Sign.GIVEN_NAME if context.is_joined else None
         return None if word.word.is_upper or len(word.text) < _SHORTEST_GIVEN else Sign.GIVEN_NAME
+    if word.word.language in WITH_CAPITAL_TITLES:
+        # Cases of other courts, streets and villages are called so.
+        return None
     # Adjectives and towns have the endings that only count in texts of their language.
     if has_surname_ending(word.word.bare, ""):
         return Sign.SURNAME

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tipcoder.analysis.identifiers.name_signs import is_common, is_of_places, is_unknown, sign_of
+from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_common, is_of_places, is_unknown, sign_of
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_followed_by_cue, runs
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
@@ -51,8 +51,6 @@ _OF_LONGER_NAME = re.compile(
     rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
 )
 """`Ministria e`, `Agenția Națională pentru`: a name of which further words follow."""
-_WITH_CAPITAL_TITLES = frozenset(("ro", "en"))
-"""Languages in which each word of the name of an institution has a capital."""
 _SENTENCE = re.compile(r"[.;!?]\s|\n\s*\n")
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
@@ -191,7 +189,8 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
         return False
     if piece.word.is_town and (last.word.is_given or last.word.is_initial):
         return True
-    return last.word.is_sure and len(part) == 1 and not piece.word.is_upper and not is_no_name(piece.text)
+    is_second = last.word.is_sure and len(part) == 1 and not piece.word.is_upper
+    return is_second and (context.is_beside or not is_no_name(piece.text))
 
 
 def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
@@ -210,6 +209,9 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
 
 def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word in capitals may be of a name: anything else in capitals is a heading or an abbreviation."""
+    is_second = context.is_beside and len(part) == 1 and is_exact_given_name(part[0].text)
+    if is_second and not (piece.begins_line or piece.word.is_plainly_public):
+        return True
     if len(piece.text) < 3 or piece.word.is_public or is_function_word(piece.text):
         return False
     if _is_plain_name(piece) and (len(piece.text) >= _SHORTEST_IN_CAPITALS or is_exact_given_name(piece.text)):
@@ -220,7 +222,8 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
     if context.is_called and part and not context.is_upper:
         return True
     is_listed = piece.word.is_plain_surname or is_exact_given_name(piece.text)
-    return context.is_called and (is_listed or not (context.is_upper or piece.word.is_lookalike))
+    is_unlike = not piece.is_common if context.is_beside else not (context.is_upper or piece.word.is_lookalike)
+    return context.is_called and (is_listed or is_unlike)
 
 
 def _is_plain_name(piece: Piece) -> bool:
@@ -349,7 +352,7 @@ def _candidate(
 
 def _is_of_person(text: str, first: Piece) -> bool:
     """Return whether what is before unknown words speaks for a person, or at least for nothing else."""
-    if first.word.language in _WITH_CAPITAL_TITLES and not _is_near_cue(text, first.start):
+    if first.word.language in WITH_CAPITAL_TITLES and not _is_near_cue(text, first.start):
         return False
     return not _goes_on_name(text, first.start)
 

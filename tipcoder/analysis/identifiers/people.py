@@ -152,7 +152,9 @@ def _is_certain(candidate: NameCandidate) -> bool:
     if candidate.sign is Sign.GIVEN_AND_SURNAME:
         return True
     words = candidate.words
-    if any(word.word.is_lookalike and not (word.word.is_given or word.word.is_surname) for word in words):
+    has_given = len(words) > 1 and any(word.word.is_sure for word in words)
+    others = [word.word for word in words if word.word.is_lookalike or (word.is_common and not has_given)]
+    if any(not (word.is_given or word.is_surname) for word in others):
         return False
     return len(words) > 1 or candidate.context.is_beside
 
