@@ -6548,6 +6548,10 @@
         <translation>{place}: „{text}“ ne kaže isto što i kolona {column}. Važi ta kolona.</translation>
     </message>
     <message>
+        <source>Charges without what stands for them after the later decisions: {charges}. They are counted as not known; ask for a new delivery by the newest version of the framework.</source>
+        <translation>Tačke optužbe bez onoga što je za njih na snazi poslije kasnijih odluka: {charges}. One se broje kao nepoznate; zatražite novu isporuku po najnovijoj verziji okvira.</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
         <translation>{place}: „{text}“ stoji tamo gdje tipcoder izračunava „{value}“. Ono što je tu upisano ne uzima se.</translation>
     </message>

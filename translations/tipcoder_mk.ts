@@ -6548,6 +6548,10 @@
         <translation>{place}: „{text}“ не го кажува истото што колоната {column}. Важи таа колона.</translation>
     </message>
     <message>
+        <source>Charges without what stands for them after the later decisions: {charges}. They are counted as not known; ask for a new delivery by the newest version of the framework.</source>
+        <translation>Точки на обвинението без она што е во сила за нив по подоцнежните одлуки: {charges}. Тие се бројат како непознати; побарајте нова испорака според најновата верзија на рамката.</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
         <translation>{place}: „{text}“ стои таму каде што tipcoder пресметува „{value}“. Она што е внесено таму не се презема.</translation>
     </message>

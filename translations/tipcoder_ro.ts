@@ -6548,6 +6548,10 @@
         <translation>{place}: „{text}” nu corespunde coloanei {column}. Contează acea coloană.</translation>
     </message>
     <message>
+        <source>Charges without what stands for them after the later decisions: {charges}. They are counted as not known; ask for a new delivery by the newest version of the framework.</source>
+        <translation>Capete de acuzare fără ceea ce este în vigoare pentru ele după hotărârile ulterioare: {charges}. Ele sunt socotite necunoscute; cereți o livrare nouă după cea mai nouă versiune a cadrului.</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
         <translation>{place}: „{text}” se află acolo unde tipcoder calculează „{value}”. Ce s-a tastat acolo nu se preia.</translation>
     </message>

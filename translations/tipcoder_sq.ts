@@ -6511,6 +6511,10 @@
         <translation>{place}: “{text}” nuk thotë atë që thotë kolona {column}. Vlen ajo kolonë.</translation>
     </message>
     <message>
+        <source>Charges without what stands for them after the later decisions: {charges}. They are counted as not known; ask for a new delivery by the newest version of the framework.</source>
+        <translation>Akuza pa atë që është në fuqi për to pas vendimeve të mëvonshme: {charges}. Ato numërohen si të panjohura; kërkoni një dërgesë të re sipas versionit më të ri të kuadrit.</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
         <translation>{place}: “{text}” gjendet aty ku tipcoder llogarit “{value}”. Ajo që u shkrua aty nuk merret.</translation>
     </message>

@@ -6548,6 +6548,10 @@
         <translation>{place}: „{text}” не каже исто што и колона {column}. Важи та колона.</translation>
     </message>
     <message>
+        <source>Charges without what stands for them after the later decisions: {charges}. They are counted as not known; ask for a new delivery by the newest version of the framework.</source>
+        <translation>Тачке оптужбе без онога што је за њих на снази после каснијих одлука: {charges}. Оне се броје као непознате; затражите нову испоруку по најновијој верзији оквира.</translation>
+    </message>
+    <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>
         <translation>{place}: „{text}” стоји тамо где tipcoder израчунава „{value}”. Оно што је ту уписано не узима се.</translation>
     </message>

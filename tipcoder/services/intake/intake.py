@@ -38,6 +38,7 @@ from tipcoder.storage.garbage import collection_paused
 
 __all__ = ["CaseFingerprint", "Fault", "IntakeReport", "check_delivery", "is_workbook", "shipped_forms", "write_report"]
 
+_CHARGES, _STANDING = "charges", "charge_standing_result"
 _STEP = 20
 """Cases between two reports of progress."""
 _PASSWORDS = ("workbook_password_needed", "workbook_password_wrong")
@@ -207,6 +208,7 @@ def read_and_check(
     faults.add(_without_private(reading.faults, private))
     faults.add(_find_ambiguities(reading))
     faults.add(find_new_rows(reading))
+    faults.add(_without_standing(reading, form))
     if is_exact:
         faults.add(find_unknown_terms(reading, form, book.sheets.get(TERMS, TERMS)))
         rules, proofs = rules_of(form, reading), proofs_of(evidence)
@@ -216,6 +218,18 @@ def read_and_check(
                 yield Progress(done, len(reading.cases), book.file)
             faults.add(find_in_case(case, reading, rules, proofs, language))
     return Checked(reading, evidence, remarks, quotations, published, population, faults)
+
+
+def _without_standing(reading: DeliveryReading, form: Form) -> Iterator[Fault]:
+    """Yield how many charges came without what stands for them: it is derived in the country, and never here."""
+    charges = [row for case in reading.cases for row in case.get(_CHARGES, ())]
+    missing = [
+        row
+        for row in charges
+        if _STANDING not in row.answers and _STANDING not in reading.calculated.get((_CHARGES, row.row_id), {})
+    ]
+    if missing and form.question(_CHARGES, "charge_outcome") is not None:
+        yield warning("standing_missing", reading.plan.levels[_CHARGES].sheet, "", charges=len(missing))
 
 
 def _in_order(faults: Iterable[Fault], book: DeliveredBook) -> tuple[Fault, ...]:
