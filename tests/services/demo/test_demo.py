@@ -173,7 +173,8 @@ def test_the_cases_show_what_becomes_of_a_judgment_in_later_instances() -> None:
     assert {"upheld", "requalified", "convicted", "sentence_raised", "sentence_lowered", "annulled_and_remitted"} <= {
         given(effect["effect_outcome"])
         for table in tables
-        for decision in table.get("decisions", ())
+        if isinstance(decisions := table["decisions"], list)
+        for decision in decisions
         for effect in decision["effects"]
     }
     assert {"acquitted", "limitation", "open"} <= {charge.get("charge_final_outcome") for charge in charges}
@@ -293,7 +294,9 @@ def test_the_practice_project_holds_uncoded_judgments(tmp_path: Path) -> None:
     try:
         cases = list_cases(project)
         assert [case.judgments for case in cases] == [1] * len(judgment_files(Country.MKD))
-        only_country = 1
-        assert all(case.coding.completeness.answered == only_country and not case.title for case in cases)
+        country_and_judgment_read = 2
+        assert all(
+            case.coding.completeness.answered == country_and_judgment_read and not case.title for case in cases
+        )
     finally:
         close_project(project)
