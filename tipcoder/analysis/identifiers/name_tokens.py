@@ -13,9 +13,11 @@ from tipcoder.analysis.identifiers.words import (
     is_certain_surname,
     is_common_word,
     is_cue,
+    is_function_word,
     is_given_name,
     is_listed_surname,
     is_lookalike,
+    is_no_name,
     is_plain_surname,
     is_plainly_public,
     is_public_word,
@@ -156,6 +158,12 @@ class CapitalWord:
         return self.is_town or self.is_listed_surname
 
     @cached_property
+    def is_nobodys(self) -> bool:
+        """Return whether it names nobody where it stands alone, whatever is before it."""
+        is_other = is_function_word(self.text) or (self.is_plainly_public and not is_no_name(self.text))
+        return is_other and not (self.is_given or self.is_surname or self.is_town or self.is_initial)
+
+    @cached_property
     def begins_thing(self) -> bool:
         """Return whether the words behind it are of the same thing."""
         return begins_no_name(self.text)
@@ -218,6 +226,13 @@ class NameContext:
 
 def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
     """Yield words with capitals that blanks or one end of a line are between, and what is before them."""
+    for run in _runs(text, language):
+        start = run[0].start
+        if len(run) > 1 or not run[0].word.is_nobodys or text[start - 1 : start] in _QUOTES:
+            yield context_of(text, start), run
+
+
+def _runs(text: str, language: str) -> Iterator[list[Piece]]:
     run: list[Piece] = []
     words = different_words(text)
     for found in _PIECE.finditer(text):
@@ -225,12 +240,12 @@ def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
             continue
         between = text[run[-1].end : found.start()] if run else ""
         if run and not _continues(run[-1], between):
-            yield context_of(text, run[0].start), run
+            yield run
             run = []
         is_small = found[0].lower() in words
         run.append(Piece(word_of(found[0], language), *found.span(), "\n" in between, is_small))
     if run:
-        yield context_of(text, run[0].start), run
+        yield run
 
 
 def context_of(text: str, start: int) -> NameContext:
