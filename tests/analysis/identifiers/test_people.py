@@ -161,3 +161,14 @@ def test_the_strongest_sign_is_said() -> None:
 def test_every_sign_has_a_phrase() -> None:
     assert len({sign_phrase(sign) for sign in Sign}) == len(Sign)
     assert all(sign_phrase(sign).startswith(sign.certainty) for sign in Sign)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Okrivljeni Kosta Bistrović radi. Firma „Mega Bistrović“ je njegova.", ["Kosta Bistrović"]),
+        ("Okrivljeni Kosta Bistrović radi. Bistrović je vlasnik.", ["Kosta Bistrović", "Bistrović"]),
+    ],
+)
+def test_what_is_in_quotation_marks_is_called_after_somebody(text: str, found: list[str]) -> None:
+    assert names(text, "cnr") == found

@@ -1,5 +1,7 @@
 """Signs that words with capitals are the name of a person: by lists, by their form, and by the words beside them."""
 
+import re
+
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
@@ -12,6 +14,8 @@ from tipcoder.domain.identifiers import Sign
 WITH_CAPITAL_TITLES = frozenset(("ro", "en"))
 """Languages in which each word of the name of an institution has a capital."""
 _SHORTEST_GIVEN = 4
+_IC = re.compile("ić|ић")
+"""A surname and nothing else, in each of its forms."""
 _PAIR = 2
 
 
@@ -114,7 +118,7 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
         # Cases of other courts, streets and villages are called so.
         return None
     # Adjectives and towns have the endings that only count in texts of their language.
-    if has_surname_ending(word.word.bare, ""):
+    if has_surname_ending(word.word.bare, "") and (not context.at_start or _IC.search(word.text)):
         return Sign.SURNAME
     is_listed = word.word.is_certain_surname and word.word.is_plain_surname
     return Sign.SURNAME if is_listed and not (context.at_start or context.is_quoted) else None

@@ -206,9 +206,7 @@ def _is_of_people(piece: Piece, run: NameRun, people: People) -> bool:
         return not (is_function_word(piece.text) or run.context.at_start)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
-    return not (
-        run.context.is_quoted and (piece.word.is_upper or piece is not run.pieces[0] or not piece.word.is_surname)
-    )
+    return not run.context.is_quoted
 
 
 def _is_family(piece: Piece) -> bool:
