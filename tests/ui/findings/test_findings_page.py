@@ -70,7 +70,7 @@ def test_a_figure_shows_its_definition_table_chart_and_rows(page: FindingsPage) 
     go_to(page, "P3.court")
 
     assert page.figure.title.text() == "Purposes of exploitation, as found by the court"
-    assert ["Sexual exploitation", "2 of 3"] in shown(page)
+    assert ["Sexual exploitation", "2 of 3", "0", "1", ""] in shown(page), "excluded by none, told of by two"
     assert not page.figure.chart.pixmap().isNull()
     assert "2 of 3" in page.figure.chart.accessibleDescription()
     assert page.figure.rows.rows.model.rowCount() == 3
