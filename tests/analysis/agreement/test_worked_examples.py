@@ -160,6 +160,16 @@ def pairs_of(found: Sequence[Unit]) -> list[tuple[distances.Codes, distances.Cod
     return [(distances.codes(one), distances.codes(other)) for unit in found for one, other in unit.pairs()]
 
 
+def test_codes_of_52_entries_of_which_18_were_changed_are_not_shared() -> None:
+    first = [frozenset({f"c{case:02}_1", f"c{case:02}_2"}) for case in range(26)]
+    second = [frozenset({f"c{case:02}_1", f"c{case:02}_{9 if case < 18 else 2}"}) for case in range(26)]
+    found = figures_of(units(first, second), Scale(Measure.SET))
+
+    assert found.codes == SetUnits(both=34, only_first=18, only_second=18)
+    assert found.same == 8
+    assert found.word is AgreementWord.NOT_SHARED
+
+
 def test_no_row_is_no_code() -> None:
     assert figures_of(units(sets("none none"), sets("none c01")), Scale(Measure.SET)).codes == SetUnits(0, 0, 1)
 

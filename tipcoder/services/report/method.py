@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from tipcoder.analysis.agreement.figures import FEWEST_UNITS
 from tipcoder.analysis.figures.small_numbers import OFTEN_SILENT, percent
 from tipcoder.analysis.figures.table import ALL, Cell
 from tipcoder.domain.population import COUNTS, JUDGES, YEARS, Population, all_populations
@@ -203,7 +204,10 @@ def _double_coding(double: DoubleCoding, drafting: Drafting) -> Iterator[Block]:
         for code, cases in double.countries.items()
     )
     compared = f"{double.compared} ({counts})" if counts else str(double.compared)
-    yield FactsBlock.of([(words.word("compared"), compared)])
+    facts = [(words.word("compared"), compared)]
+    if drafting.is_regional:
+        facts.append((words.word("still_needed"), str(max(0, FEWEST_UNITS - double.compared))))
+    yield FactsBlock.of(facts)
     by_section: dict[str, list[int]] = {}
     for question in double.questions:
         if question.figures.units and question.section is not None:

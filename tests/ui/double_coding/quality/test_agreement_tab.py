@@ -46,7 +46,10 @@ def test_questions_are_told_in_sentences_those_with_most_differences_first(tab: 
     sentences = column(tab.figures, 0)
 
     assert sentences[0].startswith(("Adult", "Means", "Consent", "Months"))
-    assert any(text.startswith("Consent: the same answer in 1 of 2 cases. Too few to judge") for text in sentences)
+    assert any(
+        text.startswith("Consent: the same answer in 1 of 2 cases. Judged in the region only: 20 units")
+        for text in sentences
+    )
     assert sentences[-2].startswith("Victims: in both 1, first coder only 1, second coder only 1")
     assert "Cases coded twice: 2. With one coding: 1." in tab.summary.text()
     assert "not submitted and count as they stand: 2" in tab.summary.text()
