@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
-        <translation>Înregistrările se asociază după ea, așa că mulțimea cauzei arată cât de comună este</translation>
+        <translation>Înregistrările se asociază după ea, așa că mulțimea cauzei arată gradul de concordanță</translation>
     </message>
     <message>
         <source>{term} (both {both}, one only {one})</source>

@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
-        <translation>Regjistrimet bashkohen sipas saj, prandaj bashkësia e çështjes tregon sa e njëjtë është</translation>
+        <translation>Regjistrimet bashkohen sipas saj, prandaj bashkësia e çështjes tregon sa e përbashkët është</translation>
     </message>
     <message>
         <source>{term} (both {both}, one only {one})</source>

@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}</source>
-        <translation>sličnost skupova {similarity}; od {many} kodova, brojano po koderu, oba imaju {both}</translation>
+        <translation>sličnost skupova {similarity}; od {many} oznaka, brojano po koderu, oba imaju {both}</translation>
     </message>
     <message>
         <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
-        <translation>Unosi se po njoj spajaju, zato skup predmeta pokazuje koliko je zajednička</translation>
+        <translation>Unosi se po njoj spajaju, zato stepen podudarnosti pokazuje skup predmeta</translation>
     </message>
     <message>
         <source>{term} (both {both}, one only {one})</source>

@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>similarity of the sets {similarity}; of {many} codes, counted by coder, both have {both}</source>
-        <translation>сличност скупова {similarity}; од {many} кодова, бројано по кодеру, оба имају {both}</translation>
+        <translation>сличност скупова {similarity}; од {many} ознака, бројано по кодеру, оба имају {both}</translation>
     </message>
     <message>
         <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
-        <translation>Уноси се по њој спајају, зато скуп предмета показује колико је заједничка</translation>
+        <translation>Уноси се по њој спајају, зато степен подударности показује скуп предмета</translation>
     </message>
     <message>
         <source>{term} (both {both}, one only {one})</source>

@@ -58,7 +58,6 @@ class ReportSources:
         self.gate.pass_noted(self.drafting.findings.noted)
         written = [
             *self.texts.written,
-            self.catalogues.curation.population.selection,
             *(one.edited for one in recommended if one.edited is not None),
         ]
         for text in written:
