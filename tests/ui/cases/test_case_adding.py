@@ -140,13 +140,15 @@ def test_a_folder_that_is_dropped_is_taken_too(
     answer(monkeypatch)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
-    dropped = QDropEvent(
-        QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    any_action = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    dropped = QDropEvent(QPointF(9, 9), any_action, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    dropped.setDropAction(Qt.DropAction.MoveAction)
 
     page.dropEvent(dropped)
 
     assert len(list_cases(project)) == 2
+    assert dropped.isAccepted()
+    assert dropped.dropAction() is Qt.DropAction.CopyAction, "a file manager would delete what was moved"
 
 
 def test_a_folder_without_judgments_is_said_to_be_one(

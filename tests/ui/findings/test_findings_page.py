@@ -26,6 +26,7 @@ from tipcoder.services.release.ledger import list_releases, withdraw
 from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.ui.cases.case_table_model import COUNTRY, COURT, TITLE
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
+from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.figure_pane import COUNTED, REST
@@ -250,6 +251,17 @@ def test_a_public_edition_is_exported_after_a_look_at_it_and_not_without(
     page.export_button.click()
     assert (tmp_path / "Findings" / "findings.xlsx").exists()
     assert list_releases(project)[0].release.kind is ReleaseKind.FIGURES
+
+
+@pytest.mark.parametrize("is_public", [False, True])
+def test_a_report_is_drafted_for_those_whom_the_page_is_for(
+    page: FindingsPage, is_public: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen: list[bool] = []
+    monkeypatch.setattr(ReportDialog, "accepts", lambda dialog: chosen.append(dialog.public.isChecked()))
+    page.filters.edition.setCurrentIndex(int(is_public))
+    qtbot.mouseClick(page.report_button, Qt.MouseButton.LeftButton)
+    assert chosen == [is_public]
 
 
 def test_a_project_without_cases_says_so_and_leads_to_them(

@@ -393,8 +393,14 @@ class CaseListPage(Retranslating, QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_files(event):
-            event.acceptProposedAction()
+            _accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.adding.add_files(dropped_files(event))
-        event.acceptProposedAction()
+        _accept_copy(event)
+
+
+def _accept_copy(event: QDropEvent) -> None:
+    """Take what is dropped as a copy: told that it was moved, a file manager would delete the original."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

@@ -27,13 +27,15 @@ _SUFFIX = ".docx"
 class ReportDialog(WorkDialog):
     """Stays open while the report is drafted, can be stopped, and opens the document when it is there."""
 
-    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: ProjectContext, parent: QWidget | None = None, edition: Edition = Edition.INTERNAL
+    ) -> None:
         super().__init__(context.tasks, parent)
         self._context = context
         self._written: Path | None = None
         self._target = self._free_target(context.settings.folder("reports") or context.project.path.parent)
         self.internal, self.public = QRadioButton(self), QRadioButton(self)
-        self.internal.setChecked(True)
+        (self.public if edition is Edition.PUBLIC else self.internal).setChecked(True)
         self.language = QComboBox(self)
         for code in LANGUAGES:
             self.language.addItem(language_name(code), code)

@@ -238,8 +238,8 @@ class FindingsPage(Retranslating, QWidget):
 
     @Slot()
     def draft_report(self) -> None:
-        """Draft the report of all cases."""
-        ReportDialog(self._context, self).run()
+        """Draft the report of all cases, for the readers that the page is for."""
+        ReportDialog(self._context, self, Edition(self.filters.edition.currentData())).run()
 
     def _show_view(self) -> None:
         findings, view = self.source.findings, self.source.view
