@@ -36,7 +36,7 @@ def add_findings(commands: typer.Typer) -> None:
         from tipcoder.services.delivered import refuse_overwriting
         from tipcoder.services.findings.counting import Edition, count_findings
         from tipcoder.services.findings.record import findings_record
-        from tipcoder.services.findings.workbook import write_findings_workbook
+        from tipcoder.services.findings.workbook import Ladders, write_findings_workbook
         from tipcoder.services.release.gate import TextGate, audience_of, released_figures
         from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
 
@@ -52,11 +52,12 @@ def add_findings(commands: typer.Typer) -> None:
             if workbook is not None:
                 refuse_overwriting(workbook, (project,))
             with project_at(project) as opened:
-                counted = drained(count_findings(opened))
+                ladders = Ladders()
+                counted = drained(count_findings(opened, watch=None if workbook is None else ladders.add))
                 released = released_figures(counted, audience_of(Edition(edition)), language, earlier_editions(opened))
                 if workbook is not None:
                     seal = FiguresRecorder(opened, ReleaseKind.FIGURES, released, language, workbook.name).seal
-                    drain(write_findings_workbook(released, workbook, language, seal))
+                    drain(write_findings_workbook(released, workbook, language, seal, ladders.rungs))
                     typer.echo(str(workbook), err=as_json)
                 if as_json:
                     with FiguresRecorder(opened, ReleaseKind.FIGURES, released, language).seal():

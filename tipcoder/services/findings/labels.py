@@ -145,6 +145,10 @@ class FigureLabels:
             return f"{self.term('victim_sex', sex)}, {self.term('', age)}"
         return _capitalised(self.term(figure.groups, group)) if group else ""
 
+    def effect(self, code: str) -> str:
+        """Return what a judgment or a later decision did to a charge."""
+        return self._terms.get("charge_outcome", {}).get(code) or self.term("effect_outcome", code)
+
     def term(self, question: str, code: str) -> str:
         """Return what an answer to a question is called, a derived value for the question ""."""
         own = self._terms.get(question, {}).get(code)

@@ -1,12 +1,15 @@
 """Writes the findings of a project as a workbook."""
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from tipcoder.analysis.figures.counted_case import LeftOutReason
+from tipcoder.analysis.figures.counted_case import CountedCase, LeftOutReason, OpenQuestions
 from tipcoder.analysis.figures.definitions import FigureDefinition
+from tipcoder.analysis.figures.items import NO, YES
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
+from tipcoder.analysis.ladder import LadderRung, ladder_of
 from tipcoder.domain.progress import Progress
+from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import Released
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import Seal
@@ -22,15 +25,39 @@ _NUMBERS = (*_PLACE, "count", "values", *_SUMMARY, "low", "high", "note")
 _LEFT_OUT = ("figure", "title", "country", "reason", "code", "count")
 _DEFINITIONS = ("figure", "chapter", "title", "unit", "numerator", "denominator", "comparability", "questions")
 _COUNTED = ("figure", "country", "case", "row", "question", "group", "code", "number", "weight", "reason")
+_LADDER = (
+    "case", "defendant", "charge", "rung", "decision", "instance", "effect", "result", "offence", "types", "months",
+    "relation", "stands",
+)  # fmt: skip
 _WIDTHS = {"title": 48, "value": 40, "numerator": 44, "denominator": 44, "questions": 40, "values": 30, "note": 40}
 _WIDTH = 14
 _INDENT = "    "
 
 
+class Ladders:
+    """The ladders of charges, as cases are counted: each rung with the number of its case."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self.rungs: list[tuple[int, LadderRung]] = []
+
+    def add(self, case: CountedCase, record: CaseRecord, _: OpenQuestions) -> None:
+        """Take the ladders of a case: in a region as they were delivered."""
+        (root,) = case.rows("")
+        found = ladder_of(root, is_delivered=bool(case.country))
+        self.rungs += ((record[""][0].case_number, rung) for rung in found)
+
+
 def write_findings_workbook(
-    released: Released[FigureEdition], target: Path, language: str, seal: Seal
+    released: Released[FigureEdition],
+    target: Path,
+    language: str,
+    seal: Seal,
+    ladders: Iterable[tuple[int, LadderRung]] = (),
 ) -> Generator[Progress, None, None]:
     """Write the findings; yield progress in sheets. The sheet of the rows counted is in the internal edition alone.
+
+    So is that of the `ladders` of charges, each rung with the number of its case.
 
     `seal` records the file as it is put in place.
 
@@ -47,6 +74,7 @@ def write_findings_workbook(
     ]
     if not released.value.is_public:
         sheets.append(_sheet("rows", _COUNTED, _counted(findings, labels), labels))
+        sheets.append(_sheet("ladder", _LADDER, _rungs(ladders, labels), labels))
     for done in write_tables(target, sheets, seal):
         yield Progress(done, len(sheets))
 
@@ -134,6 +162,26 @@ def _counted(findings: Findings, labels: FigureLabels) -> Iterator[Sequence[Valu
                     item.weight,
                     why,
                 )
+
+
+def _rungs(ladders: Iterable[tuple[int, LadderRung]], labels: FigureLabels) -> Iterator[Sequence[Value]]:
+    for case, rung in ladders:
+        types = (labels.term("sentence_type", code) for code in rung.types.split())
+        yield (
+            case,
+            rung.defendant,
+            rung.charge,
+            rung.rung,
+            rung.number or None,
+            labels.term("decision_instance", rung.instance),
+            labels.effect(rung.effect),
+            labels.term("", rung.result),
+            labels.term("charge_offence_kind", rung.offence),
+            "; ".join(types),
+            rung.months,
+            labels.term("sentence_relation", rung.relation),
+            labels.text("value", YES if rung.stands else NO),
+        )
 
 
 def _place(figure: FigureDefinition, column: str, group: str, labels: FigureLabels) -> tuple[str, str, str, str]:

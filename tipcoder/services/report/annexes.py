@@ -99,6 +99,7 @@ def _sheet(case: DraftedCase, experts: ExpertWords, drafting: Drafting) -> Itera
             "defendants",
             "\n".join(f"{_letter(place)}: {_defendant(one, drafting)}" for place, one in enumerate(case.defendants)),
         ),
+        ("ladder", "\n".join(_ladder(case, drafting))),
         (
             "victims",
             "\n".join(f"V{place}: {_victim(one, drafting)}" for place, one in enumerate(case.victims, 1)),
@@ -121,6 +122,17 @@ def _defendant(defendant: DefendantFacts, drafting: Drafting) -> str:
     if defendant.months is not None:
         told.append(drafting.words.text("form", "months", number=drafting.words.number(defendant.months)))
     return ", ".join(told)
+
+
+def _ladder(case: DraftedCase, drafting: Drafting) -> Iterator[str]:
+    """Yield the ladder of each charge, defendants as letters: what each decision did, in order."""
+    labels = drafting.labels
+    charges: dict[tuple[int, int], list[str]] = {}
+    for rung in case.ladder:
+        told = f"{labels.term('decision_instance', rung.instance)}: {labels.effect(rung.effect)}"
+        charges.setdefault((rung.defendant, rung.charge), []).append(told)
+    for (defendant, charge), rungs in charges.items():
+        yield f"{_letter(defendant - 1)}{charge}: {' → '.join(rungs)}"
 
 
 def _victim(victim: VictimFacts, drafting: Drafting) -> str:
