@@ -21,7 +21,7 @@ from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.expert_words import ExpertWords
-from tipcoder.services.report.figure_chapters import chart_of, is_tabled
+from tipcoder.services.report.figure_chapters import chart_of, is_tabled, not_published
 from tipcoder.services.report.figure_tables import figure_table
 from tipcoder.services.report.gathering import Gathered
 from tipcoder.services.report.regional import comparability, same_facts
@@ -157,10 +157,11 @@ def tables_annex(gathered: Gathered, chapters: Collection[str], drafting: Drafti
         empty = [table for table in tables if table not in known]
         if here or empty:
             yield HeadingBlock(drafting.heading(name), 2)
-        for table in here:
+        for table in (table for table in here if not table.withheld):
             if table.definition.id not in chapter.charts and (picture := chart_of(table, drafting)) is not None:
                 yield picture
             yield figure_table(table, drafting)
+        yield from not_published(here, drafting)
         if empty:
             titles = "; ".join(drafting.labels.title(table.definition) for table in empty)
             yield ParagraphBlock(f"{words.text('note', 'no_figure')} {titles}.", ParagraphKind.NOTE)

@@ -1,6 +1,6 @@
 """Drafts the chapters of figures: sentences, shares, charts and tables, cases to read."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tipcoder.analysis.figures.definitions import Shape
@@ -89,14 +89,27 @@ def figure_chapter(chapter: ChapterOutline, drafting: Drafting) -> Iterator[Bloc
         caption = f"{drafting.chapter_title(chapter.name)}: {words.word('in_figures')}"
         yield share_table(lines, caption, drafting)
     for table in told:
-        if table.withheld or table.definition.id not in chapter.charts:
+        if table.withheld:
+            continue
+        if table.definition.id not in chapter.charts:
             if not is_one_line(table):
                 yield figure_table(table, drafting)
         elif (picture := chart_of(table, drafting)) is not None:
             yield picture
         elif not is_one_line(table):
             yield figure_table(table, drafting)
+    yield from not_published(told, drafting)
     yield from _cases_to_read(known, drafting)
+
+
+def not_published(tables: Iterable[FigureTable], drafting: Drafting) -> Iterator[Block]:
+    """Yield a line for each reason for which figures are withheld, with their titles."""
+    titles: dict[str, list[str]] = {}
+    for table in tables:
+        if table.withheld:
+            titles.setdefault(drafting.labels.why(table), []).append(drafting.labels.title(table.definition))
+    for why, of_reason in titles.items():
+        yield ParagraphBlock(f"{'; '.join(of_reason)}. {why}.", ParagraphKind.NOTE)
 
 
 def is_one_line(table: FigureTable) -> bool:

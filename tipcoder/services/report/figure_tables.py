@@ -7,7 +7,7 @@ from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.disclosure import JOINED, OTHERS
 from tipcoder.analysis.figures.table import ALL, CROSSED, Cell, FigureTable, NumberCell
 from tipcoder.domain.projects import MENTORS
-from tipcoder.exchange.document.blocks import Block, ParagraphBlock, ParagraphKind, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import TableBlock, TableRow
 from tipcoder.services.report.drafting import YES, Drafting
 
 _MOST_COLUMNS = 7
@@ -20,11 +20,8 @@ _NOT_COMPARED = "–"
 _NOTHING = Cell(0, 0)
 
 
-def figure_table(table: FigureTable, drafting: Drafting) -> Block:
-    """Return the table of a figure, or why there is none."""
-    if table.withheld:
-        title = drafting.labels.title(table.definition)
-        return ParagraphBlock(f"{title}. {drafting.labels.why(table)}.", ParagraphKind.NOTE)
+def figure_table(table: FigureTable, drafting: Drafting) -> TableBlock:
+    """Return the table of a figure that is told."""
     if table.definition.shape is Shape.NUMBERS:
         return _number_table(table, drafting)
     return _matrix(table, drafting) or _value_table(table, drafting)
