@@ -110,5 +110,5 @@ def refuse_hostile_xml(content: bytes, where: str) -> None:
         parser.Parse(content, True)
     except _PrologEnd:
         return
-    except expat.ExpatError as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:  # the latter two of encodings, too
         raise UserError("taxonomy_damaged", where=where) from error

@@ -104,6 +104,9 @@ def test_other_prefixes_capitals_and_no_guids(tmp_path: Path) -> None:
         ("<CodeBook", "taxonomy_damaged"),
         ("<CodeBook><Codes/></CodeBook>", "taxonomy_nothing_found"),
         ("<Code>" * 5_000, "taxonomy_damaged"),
+        ('<?xml version="1.0" encoding="UTF-0"?><CodeBook/>', "taxonomy_damaged"),
+        ('<?xml version="1.0" encoding="shift_jis"?><CodeBook/>', "taxonomy_damaged"),
+        ('<?xml version="1.0" encoding="idna"?><CodeBook/>', "taxonomy_damaged"),
         ('<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><CodeBook>&a;</CodeBook>', "taxonomy_entities"),
     ],
 )

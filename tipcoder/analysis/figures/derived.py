@@ -31,6 +31,9 @@ class Composition(StrEnum):
     UNKNOWN = "unknown"
 
 
+_RESULTS = {result.value: result for result in Result}
+
+
 def standing_result(row: CodedRow, level: str = "charge") -> Result:
     """Return the result of a charge, a defendant or a case after the last decision, as it was derived."""
     return _result(row.value(f"{level}_standing_result"))
@@ -42,7 +45,8 @@ def first_result(row: CodedRow, level: str = "charge") -> Result:
 
 
 def _result(value: str) -> Result:
-    return Result(value) if value else Result.UNKNOWN
+    """Return a result, unknown for one that this version does not know: the project may be of another."""
+    return _RESULTS.get(value, Result.UNKNOWN)
 
 
 def is_convicted(charge: CodedRow) -> bool:
