@@ -163,3 +163,13 @@ def test_a_command_writes_no_image_of_its_memory_and_sweeps_copies_of_damaged_pr
     done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
     assert done.stdout.splitlines()[-1] == "(0, 0)"
     assert not left.exists()
+
+
+def test_what_a_process_that_ended_left_goes_at_once(tmp_path: Path) -> None:
+    names = "from tipcoder.private_files import unfinished_name; print(unfinished_name('', '.tmp'))"
+    ended = subprocess.run([sys.executable, "-c", names], capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603
+    own = unfinished_name("", ".tmp")
+    for name in (ended, own):
+        (tmp_path / name).touch()
+    sweep(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [own]

@@ -13,9 +13,11 @@ from PySide6.QtCore import QCoreApplication, QSettings
 
 from tipcoder import __version__, paths
 from tipcoder.domain.projects import SUFFIX
+from tipcoder.errors import UserError
+from tipcoder.file_operations import discard
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.private_files import forbid_core_dumps, noted_folders, sweep
+from tipcoder.private_files import FOLDER_MODE, forbid_core_dumps, noted_folders, sweep, write_private
 from tipcoder.ui.shell.locked_place import LOCKED, SAFE_MODE
 
 
@@ -38,6 +40,8 @@ def main() -> int:
             del arguments[0]
         application = _application(arguments)
         ui_language.install(_chosen_language())
+        if closed := _closed_home():
+            return _refuse(application, closed)
         if not arguments or _is_project(arguments):  # no command: nothing of the commands is loaded for it
             project = Path(arguments[0]).absolute() if arguments else None
             return _open_window(application, project, "", wants_safe_mode=wants_safe_mode, was_locked=was_locked)
@@ -45,6 +49,32 @@ def main() -> int:
     except Exception as error:  # a bug: windows have a dialog for it, commands this line
         sys.stderr.write(_what_went_wrong(error) + "\n")
         return 1
+
+
+def _closed_home() -> Path | None:
+    """Return the folder beside a portable program in which nothing can be kept; None if there is no such thing."""
+    home = paths.portable_home()
+    if home is not None:
+        try:
+            home.mkdir(FOLDER_MODE, exist_ok=True)
+            write_private(home / "writable", b"")
+        except OSError:
+            return home
+        discard(home / "writable")
+    return None
+
+
+def _refuse(application: QCoreApplication, folder: Path) -> int:
+    """Say that nothing can be kept in a folder, in a window too where one was to be opened."""
+    from tipcoder.messages import sentence
+
+    fault = sentence(UserError("folder_read_only", path=str(folder)))
+    sys.stderr.write(fault + "\n")
+    if application.inherits("QApplication"):
+        from PySide6.QtWidgets import QMessageBox
+
+        QMessageBox.critical(None, "tipcoder", fault)
+    return 1
 
 
 def _let_consoles_show_anything() -> None:

@@ -4,11 +4,23 @@ The only module that knows. In a wheel and in a frozen build the two folders lie
 they lie beside it.
 """
 
+import sys
 from pathlib import Path
 
 import platformdirs
 
 PACKAGE = Path(__file__).resolve().parent
+
+
+def portable_home() -> Path | None:
+    """Return the folder in which a build with portable.txt beside its program keeps everything; None for any other."""
+    beside = Path(sys.executable).parent
+    return beside / "data" if getattr(sys, "frozen", False) and (beside / "portable.txt").is_file() else None
+
+
+def home() -> Path:
+    """Return the folder of what the program keeps for a person; it may not exist yet."""
+    return portable_home() or Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False))
 
 
 def resources() -> Path:
@@ -39,7 +51,7 @@ def shipped_dictionaries() -> Path:
 
 def own_dictionaries() -> Path:
     """Return the folder into which a person may put further dictionaries for spelling; it may not exist yet."""
-    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "dictionaries"
+    return home() / "dictionaries"
 
 
 def shipped_libraries() -> Path:
@@ -49,12 +61,13 @@ def shipped_libraries() -> Path:
 
 def settings_file() -> Path:
     """Return the file that keeps the window's settings; its folder may not exist yet."""
-    return Path(platformdirs.user_config_dir("tipcoder", appauthor=False, roaming=False)) / "settings.ini"
+    folder = portable_home() or Path(platformdirs.user_config_dir("tipcoder", appauthor=False, roaming=False))
+    return folder / "settings.ini"
 
 
 def log_file() -> Path:
     """Return the technical log, which never holds anything of a case; it and its folder may not exist yet."""
-    return Path(platformdirs.user_log_dir("tipcoder", appauthor=False)) / "tipcoder.log"
+    return (portable_home() or Path(platformdirs.user_log_dir("tipcoder", appauthor=False))) / "tipcoder.log"
 
 
 def projects_folder() -> Path:
@@ -62,7 +75,7 @@ def projects_folder() -> Path:
 
     Local to this computer on purpose: a synchronised folder damages a file that is being written.
     """
-    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "projects"
+    return home() / "projects"
 
 
 def practice_folder() -> Path:
@@ -77,24 +90,24 @@ def _shipped(name: str) -> Path:
 
 def salvage_folder() -> Path:
     """Return the folder of copies of damaged projects while these are open; they are as encrypted."""
-    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "salvaged"
+    return home() / "salvaged"
 
 
 def locks() -> Path:
     """Return the folder of locks of projects, each named after its file's identity."""
-    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "locks"
+    return home() / "locks"
 
 
 def unfinished_folder() -> Path:
     """Return the folder of notes on where files are being made; it may not exist yet."""
-    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "unfinished"
+    return home() / "unfinished"
 
 
 def reviewed_texts_folder() -> Path:
     """Return the folder of reviewed texts that are used in place of those that ship; it may not exist yet."""
-    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "reviewed"
+    return home() / "reviewed"
 
 
 def instance_folder() -> Path:
     """Return the folder in which programs of one person that run or start tell of themselves; it may not exist yet."""
-    return Path(platformdirs.user_data_dir("tipcoder", appauthor=False, roaming=False)) / "instance"
+    return home() / "instance"

@@ -10,6 +10,8 @@ cd "$repository"
 windows_python .github/packaging/icon.py "$(as_windows "$FOLDER/icons")"
 windows_python .github/packaging/bill_of_materials.py "$(as_windows "$built")" "$(as_windows "$into/$name-windows.cdx.json")"
 "$steps/setup.sh" "$built" "$version" "$into/$name-setup.exe"
+touch "$built/portable.txt"
 (cd "$FOLDER/dist" && zip -q -r "$into/$name-windows-portable.zip" tipcoder)
+rm "$built/portable.txt"
 cd "$into"
 sha256sum "$name"-* >SHA256SUMS

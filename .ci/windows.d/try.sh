@@ -79,4 +79,5 @@ mkdir -p "$work/stick"
 ln -sfn "$work/stick" "$WINEPREFIX/dosdevices/d:"
 unzip -q "$portable" -d "$work/stick/Marko's стик"
 expect 0 "self-test from the stick" wine "D:\\Marko's стик\\tipcoder\\tipcoder.exe" self-test
+[ -d "$work/stick/Marko's стик/tipcoder/data" ] || fail "nothing is kept beside the portable program"
 rm -rf "$work"

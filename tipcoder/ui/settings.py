@@ -45,6 +45,18 @@ def _path(stored: str) -> Path | None:
     return path if stored and is_taken and sum(map(len, parts)) + len(parts) <= _LONGEST_PATH else None
 
 
+def _to_home(path: Path) -> str:
+    """Return a path as it is stored: within the folder of a portable program without its drive, which may change."""
+    home = paths.portable_home()
+    return path.relative_to(home).as_posix() if home is not None and path.is_relative_to(home) else str(path)
+
+
+def _from_home(stored: str) -> Path:
+    """Return a path that was stored: one without a drive is in the folder of a portable program."""
+    home = paths.portable_home()
+    return Path(stored) if home is None else home / stored
+
+
 def _folder(stored: str) -> Path | None:
     """Return a stored folder, None if it is not there now."""
     path = _path(stored)
@@ -200,7 +212,7 @@ class Settings:
         for index in range(min(count, RECENT)):
             self._file.setArrayIndex(index)
             values = [str(self._file.value(key, "")) for key in ("path", "name", "opened_at")]
-            path = _path(values[0])
+            path = _path(str(_from_home(values[0])) if values[0] else "")
             if path is not None and path.name:
                 found.append(RecentProject(path, values[1], values[2]))
         self._file.endArray()
@@ -248,7 +260,7 @@ class Settings:
         self._file.beginWriteArray("recent", len(projects))
         for index, project in enumerate(projects):
             self._file.setArrayIndex(index)
-            self._file.setValue("path", str(project.path))
+            self._file.setValue("path", _to_home(project.path))
             self._file.setValue("name", project.name)
             self._file.setValue("opened_at", project.opened_at)
         self._file.endArray()
