@@ -69,8 +69,8 @@ def test_only_the_owner_reads_what_is_written(tmp_path: Path) -> None:
         scratch.write_bytes(b"names")
     with new_folder(tmp_path / "csv") as scratch:
         assert mode(scratch) == 0o700
-        (scratch / "cases.csv").write_text("names")
-    (tmp_path / "key.txt").write_text("older")
+        (scratch / "cases.csv").write_text("names", encoding="utf-8")
+    (tmp_path / "key.txt").write_text("older", encoding="utf-8")
     write_private(tmp_path / "key.txt", b"newer")
     assert (tmp_path / "key.txt").read_bytes() == b"newer"
     database = create_database(tmp_path / "a.tip", PASSPHRASE)
@@ -119,7 +119,7 @@ def test_only_what_is_ours_and_old_is_swept(tmp_path: Path) -> None:
     others = [".a.tmp", "a.0123abcd.tmp", f"{UUID}.tip", ".bashrc", ".a.tip", f".{UUID}.txt"]
     running = [unfinished_name("names", ".tmp"), unfinished_name("", ".tip")]
     for name in (*old, *young, *others, *running):
-        (tmp_path / name).write_text("x")
+        (tmp_path / name).write_text("x", encoding="utf-8")
     (tmp_path / ".d.0123abcd.tmp").mkdir()
     hour_ago = time.time() - 3700
     for name in (*old, *others, ".d.0123abcd.tmp"):
@@ -148,7 +148,7 @@ def test_a_command_writes_no_image_of_its_memory_and_sweeps_copies_of_damaged_pr
     folder = tmp_path / "salvaged"
     folder.mkdir(parents=True)
     left = folder / f".{UUID}.tip"
-    left.write_text("x")
+    left.write_text("x", encoding="utf-8")
     hour_ago = time.time() - 3700
     os.utime(left, (hour_ago, hour_ago))
     script = (

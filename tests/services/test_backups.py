@@ -65,7 +65,7 @@ def test_closing_backs_up_what_changed_since_the_last_backup(project: OpenProjec
 
 
 def test_a_backup_that_fails_keeps_nobody_from_closing(project: OpenProject) -> None:
-    backups_folder(project.path).write_text("in the way")
+    backups_folder(project.path).write_text("in the way", encoding="utf-8")
     cases.add_case(project)
     assert backups.back_up_at_closing(project) is None
     with pytest.raises(UserError, match="backup_failed"):

@@ -55,12 +55,14 @@ def make(path: Path) -> Made:
 
     def make_one(into: Path) -> None:
         made = fill(create_database(into / "project.tip", PASSPHRASE))
-        (into / "made").write_text("\n".join((made.database.recovery_key, made.framework, made.case, made.coding)))
+        (into / "made").write_text(
+            "\n".join((made.database.recovery_key, made.framework, made.case, made.coding)), encoding="utf-8"
+        )
         made.database.close()
 
     folder = made_once("one case", make_one)
     shutil.copyfile(folder / "project.tip", path)
-    key, framework, case, coding = (folder / "made").read_text().splitlines()
+    key, framework, case, coding = (folder / "made").read_text(encoding="utf-8").splitlines()
     return Made(open_database(path, recovery_key=key), framework, case, coding)
 
 

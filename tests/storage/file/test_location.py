@@ -46,7 +46,7 @@ def test_folders_that_something_else_writes_to(path: str, service: str) -> None:
     [(".dropbox.cache", "Dropbox"), (".sync_0a1b.db", "Nextcloud"), (".stfolder", "Syncthing"), (".gitignore", "")],
 )
 def test_a_folder_by_any_name_is_known_by_what_a_service_keeps_in_it(tmp_path: Path, marker: str, service: str) -> None:
-    (tmp_path / marker).write_text("")
+    (tmp_path / marker).write_text("", encoding="utf-8")
     (tmp_path / "cases").mkdir()
     assert synchronised_folder(tmp_path / "cases" / "a.tip") == service
 
@@ -87,7 +87,7 @@ def test_copies_that_a_service_made_in_a_conflict(tmp_path: Path) -> None:
     ]
     others = ["Srbija.tip", "Srbija 2025.tip", "Srbija (1).tip", "Conflict.tip", "Srbija conflict.txt"]
     for name in (*copies, *others):
-        (tmp_path / name).write_text("")
+        (tmp_path / name).write_text("", encoding="utf-8")
     assert [path.name for path in conflict_copies(tmp_path / "Srbija.tip")] == sorted(copies)
     (tmp_path / ".stfolder").mkdir()
     assert tmp_path / "Srbija (1).tip" in conflict_copies(tmp_path / "Srbija.tip")

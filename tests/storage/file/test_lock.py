@@ -37,7 +37,7 @@ def reopened(made: Made, *, read_only: bool = False, despite_other_computer: boo
 
 
 def test_a_second_instance_hears_who_holds_it(made: Made) -> None:
-    holder = json.loads(lock_file(made).read_text())
+    holder = json.loads(lock_file(made).read_text(encoding="utf-8"))
     with pytest.raises(UserError, match="project_locked") as caught:
         reopened(made)
     assert caught.value.code == "project_locked"
@@ -69,12 +69,12 @@ def test_the_lock_of_a_process_that_was_killed_is_taken_over(made: Made) -> None
 def test_another_computer_may_be_at_work(made: Made) -> None:
     made.database.close()
     left = json.dumps({"who": "ana", "computer": "elsewhere", "process": 1, "since": "2026-03-01T09:30+01:00"})
-    lock_file(made).write_text(left)
+    lock_file(made).write_text(left, encoding="utf-8")
     with pytest.raises(UserError) as caught:
         reopened(made)
     assert caught.value.code == "project_locked_elsewhere"
     assert caught.value.values == {"who": "ana", "computer": "elsewhere", "since": "2026-03-01 09:30"}
-    assert lock_file(made).read_text() == left
+    assert lock_file(made).read_text(encoding="utf-8") == left
     reopened(made, despite_other_computer=True).close()
     assert not lock_file(made).exists()
 
@@ -82,7 +82,7 @@ def test_another_computer_may_be_at_work(made: Made) -> None:
 @pytest.mark.parametrize("content", ["", "[]", "nonsense", '{"who": 1}', "[" * 100_000, "\ud800"])
 def test_a_broken_lock_file_does_not_keep_anybody_out(made: Made, content: str) -> None:
     made.database.close()
-    lock_file(made).write_text(content, errors="surrogatepass")
+    lock_file(made).write_text(content, errors="surrogatepass", encoding="utf-8")
     reopened(made).close()
 
 
@@ -114,7 +114,7 @@ def test_a_link_to_an_open_project_is_the_same_project(made: Made, tmp_path: Pat
     with pytest.raises(UserError) as caught:
         open_database(other, passphrase=PASSPHRASE)
     assert caught.value.code == "project_locked"
-    assert caught.value.values["who"] == json.loads(lock_file(made).read_text())["who"]
+    assert caught.value.values["who"] == json.loads(lock_file(made).read_text(encoding="utf-8"))["who"]
     made.database.close()
     second = open_database(other, passphrase=PASSPHRASE)
     with pytest.raises(UserError, match="project_locked"):
@@ -145,9 +145,9 @@ def test_a_new_project_is_locked_under_each_of_its_names(tmp_path: Path) -> None
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a right that few people have")
 def test_a_link_in_place_of_the_lock_file_is_not_followed(made: Made, tmp_path: Path) -> None:
     made.database.close()
-    (tmp_path / "letter.txt").write_text("dear judge")
+    (tmp_path / "letter.txt").write_text("dear judge", encoding="utf-8")
     os.symlink(tmp_path / "letter.txt", lock_file(made))
     reopened(made).close()
-    assert (tmp_path / "letter.txt").read_text() == "dear judge"
+    assert (tmp_path / "letter.txt").read_text(encoding="utf-8") == "dear judge"
     os.mkfifo(lock_file(made))
     reopened(made).close()

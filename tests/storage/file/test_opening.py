@@ -240,14 +240,14 @@ def test_nothing_is_made_where_nobody_may_look(open_folder: Path, name: str) -> 
 
 def test_making_never_overwrites(tmp_path: Path) -> None:
     path = tmp_path / "thesis.tip"
-    path.write_text("Three years of work.")
+    path.write_text("Three years of work.", encoding="utf-8")
     with pytest.raises(UserError, match="project_exists"):
         create_database(path, PASSPHRASE)
     with pytest.raises(UserError, match="passphrase_empty"):
         create_database(tmp_path / "new.tip", "")
     with pytest.raises(UserError, match="project_folder_missing"):
         create_database(tmp_path / "none" / "new.tip", PASSPHRASE)
-    assert path.read_text() == "Three years of work."
+    assert path.read_text(encoding="utf-8") == "Three years of work."
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -85,7 +85,9 @@ def test_migrations_know_nothing_of_the_program() -> None:
     scripts = list(migrate.SCRIPTS.rglob("*.py"))
     assert len(scripts) >= 3
     assert not [
-        script for script in scripts if "import tipcoder" in (text := script.read_text()) or "from tipcoder" in text
+        script
+        for script in scripts
+        if "import tipcoder" in (text := script.read_text(encoding="utf-8")) or "from tipcoder" in text
     ]
 
 
@@ -181,6 +183,6 @@ def test_a_backup_holds_the_last_save_and_overwrites_nothing(made: Made) -> None
 
 
 def test_a_backup_that_cannot_be_written(made: Made) -> None:
-    backups_folder(made.database.path).write_text("")
+    backups_folder(made.database.path).write_text("", encoding="utf-8")
     with pytest.raises(UserError, match="backup_failed"):
         back_up(made.database, BackupReason.HAND)

@@ -227,7 +227,7 @@ def test_a_locked_project_is_closed(window: MainWindow, project_file: Path, qtbo
 def test_a_backup_that_fails_is_said_on_the_start_page(window: MainWindow, project_file: Path, qtbot: QtBot) -> None:
     folder = backups_folder(project_file)
     shutil.rmtree(folder)
-    folder.write_text("in the way")
+    folder.write_text("in the way", encoding="utf-8")
     with qtbot.waitSignal(window.closing.closed):
         window.close_workspace()
     assert not is_held(project_file)

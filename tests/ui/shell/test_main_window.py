@@ -118,7 +118,7 @@ def test_what_a_program_that_died_left_is_swept_at_the_start(
     settings.set_folder("workbooks", workbooks)
     left = [folder / ".0123abcd-0123-0123-0123-0123456789ab.tip" for folder in (workbooks, backups, tmp_path)]
     for path in left:
-        path.write_text("x")
+        path.write_text("x", encoding="utf-8")
         os.utime(path, (0, 0))
     window.sweep_leftovers()
     assert not any(path.exists() for path in left)
