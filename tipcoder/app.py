@@ -14,10 +14,9 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from tipcoder import __version__, paths
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
-from tipcoder.file_operations import discard
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.private_files import FOLDER_MODE, forbid_core_dumps, noted_folders, sweep, write_private
+from tipcoder.private_files import can_keep, forbid_core_dumps, noted_folders, sweep
 from tipcoder.ui.shell.locked_place import LOCKED, SAFE_MODE
 
 
@@ -54,14 +53,7 @@ def main() -> int:
 def _closed_home() -> Path | None:
     """Return the folder beside a portable program in which nothing can be kept; None if there is no such thing."""
     home = paths.portable_home()
-    if home is not None:
-        try:
-            home.mkdir(FOLDER_MODE, exist_ok=True)
-            write_private(home / "writable", b"")
-        except OSError:
-            return home
-        discard(home / "writable")
-    return None
+    return None if home is None or can_keep(home) else home
 
 
 def _refuse(application: QCoreApplication, folder: Path) -> int:

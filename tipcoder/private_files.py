@@ -62,6 +62,18 @@ def write_private(path: Path, content: bytes, patience: float = PATIENCE_SECONDS
         discard(scratch, patience)
 
 
+def can_keep(folder: Path) -> bool:
+    """Return whether files can be made in a folder, which is made itself if it is not there; nothing is left in it."""
+    probe = folder / unfinished_name("", ".tmp")
+    try:
+        folder.mkdir(FOLDER_MODE, parents=True, exist_ok=True)
+        create_private(probe)
+    except OSError:
+        return False
+    discard(probe)
+    return True
+
+
 def open_again(path: Path, patience: float = PATIENCE_SECONDS) -> BinaryIO:
     """Open a file that was made here, to write to it: what looks for viruses may be reading it by now.
 
