@@ -40,7 +40,7 @@ def of_wheels(folders: list[Path]) -> tuple[set[str], dict[str, set[str]], dict[
                 if path.parts[0].endswith(".libs"):
                     libraries.setdefault(wheel.name, set()).add(name)
                 elif path.suffix == ".pyd":
-                    modules.setdefault(wheel.name, set()).add(path.name)
+                    modules.setdefault(wheel.name, set()).add(name)
     return hashes, libraries, modules
 
 
@@ -78,7 +78,7 @@ def main() -> None:
         lacking = [needed for needed in imports(path) if needed not in names and not is_of_windows(needed)]
         faults += [f"{shown} needs {needed}, which is neither there nor in Windows" for needed in lacking]
     for wheel, wanted in libraries.items():
-        if names & {module.casefold() for module in modules.get(wheel, ())}:
+        if any((build / "_internal" / module).is_file() for module in modules.get(wheel, ())):
             faults += [f"{name} is left out" for name in wanted if not (build / "_internal" / name).is_file()]
     report = {"files": len(files), "from_wheels": from_wheels, "ours": ours, "faults": sorted(faults)}
     Path(sys.argv[2]).write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
