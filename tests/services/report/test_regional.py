@@ -26,7 +26,10 @@ from tipcoder.services.report.figure_chapters import drafted_sentences
 from tipcoder.services.report.figure_tables import figure_table, share_table
 from tipcoder.services.report.making import ReportRequest, make_report
 
-CONVICTED, ACQUITTED = {"first_instance_outcome": "convicted_of_trafficking"}, {"first_instance_outcome": "acquitted"}
+CONVICTED, ACQUITTED = (
+    {"defendants": [{"charges": [{"charge_offence_kind": "trafficking_persons", "charge_outcome": outcome}]}]}
+    for outcome in ("convicted_as_charged", "acquitted")
+)
 
 
 def drafting(
@@ -131,12 +134,12 @@ def test_a_note_names_the_law_that_differs_and_a_country_with_most_of_the_rows()
     assert "More than half of the rows are from one country: Serbia." in note
 
 
-def test_a_term_whose_broader_one_is_not_told_steps_in_no_further() -> None:
+def test_a_term_that_the_court_missed_stands_below_its_broader_one() -> None:
     draft = drafting([("ALB", {"means_expert": "threat other", "means_court": "none"})])
 
     lines = draft.tables["Q5.means"].lines
 
-    assert [(line.value, line.depth) for line in lines] == [("threat", 0), ("other", 0)]
+    assert [(line.value, line.depth) for line in lines] == [("threat_force_coercion", 0), ("threat", 1), ("other", 0)]
 
 
 def test_numbers_by_offence_stand_in_the_order_of_its_list() -> None:

@@ -1,6 +1,6 @@
 """Gives figures, their values and their groups words in one language."""
 
-from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition
+from tipcoder.analysis.figures.definitions import Definitions, FigureDefinition, FigureLeaving
 from tipcoder.analysis.figures.disclosure import OTHERS, Why
 from tipcoder.analysis.figures.table import ALL, CROSSED, Cell, FigureTable, TableLine
 from tipcoder.analysis.figures.terms import UNSPECIFIED
@@ -124,8 +124,10 @@ class FigureLabels:
         return self.text("measure", table.definition.measure) if is_told and table.definition.measure else ""
 
     def told(self, table: FigureTable) -> tuple[str, ...]:
-        """Return what is to be known of how a public edition tells a table."""
+        """Return what is to be known of how a table is told: reduced in its countries, or by a public edition."""
+        is_reduced = table.definition.leaves is FigureLeaving.BANDS and len(table.columns) > 1 and not table.whole.base
         found = (
+            self.text("head", "as_bands") if is_reduced else "",
             f"{self.text('head', 'not_known')} {table.not_known}" if table.not_known else "",
             self.text("head", "of_group") if table.is_split and table.lines and table.lines[-1].group else "",
             self.measure(table),

@@ -55,7 +55,9 @@ class ReportWords:
         return DocumentWords(page=page, table=table, figure=figure, draft=self.word("draft"))
 
     def cell(self, cell: Cell) -> str:
-        """Return a count with its base; with the percentage and the interval where they are told."""
+        """Return a count with its base, a dash for none; with percentage and interval where they are told."""
+        if not cell.base:
+            return "–"
         return self.with_percent(self.text("form", "of", count=cell.count, base=cell.base), cell)
 
     def share(self, cell: Cell, unit: str) -> str:
