@@ -166,10 +166,10 @@ def kinds(folder: Path) -> Iterator[tuple[str, Kind]]:
     yield "texts", Kind({"a.xlsx": (folder / "texts.xlsx").read_bytes()}, check_texts)
     close_project(project)
     yield "projects", Kind({"a.tip": project.path.read_bytes()}, _open)
-    decided = {"conflicts": {"ALB-1": "first"}, "terms": {"means/x": "own"}}
+    decided = {"conflicts": {"ALB-1": "prefer:ALB"}, "terms": {"means": {"x": "merge:force"}}}
     yield (
         "decisions",
-        Kind({"a.json": json.dumps(decided).encode(), "a.toml": b'[conflicts]\n"ALB-1" = "first"\n'}, _decide),
+        Kind({"a.json": json.dumps(decided).encode(), "a.toml": b'[conflicts]\n"ALB-1" = "keep_both"\n'}, _decide),
     )
     yield "views", Kind({"a.json": write_view_state(ViewState()).encode()}, lambda path: read_view_state(_text(path)))
     yield "settings", Kind({"a.ini": _settings_file(folder / "made.ini")}, _settings)
@@ -192,8 +192,11 @@ def _judgment(path: Path) -> object:
 
 
 def _settling(path: Path) -> bytes:
-    line = SettlingLine(difference="0" * 12, case=1, entry="", question="Sex", guidance="", a="female", b="male")
-    write_settling_file(path, [line, line], SettlingCaptions("en"))
+    lines = [
+        SettlingLine(difference=f"{place:012x}", case=1, entry="", question="Sex", guidance="", a="female", b="male")
+        for place in (1, 2)
+    ]
+    write_settling_file(path, lines, SettlingCaptions("en"))
     book = openpyxl.load_workbook(path)
     for row in book["settling"].iter_rows(min_row=3):
         row[7].value, row[8].value = "a", "slip"
@@ -294,9 +297,12 @@ def main() -> None:
         folder = Path(made)
         found = {name: kind for name, kind in kinds(folder) if not names or name in names}
         for place, (name, kind) in enumerate(found.items()):
+            (folder / name).mkdir()
+            for file, content in kind.sound.items():
+                (folder / name / file).write_bytes(content)
+                kind.read(folder / name / file)  # what is changed was sound
             count = wanted * (place + 1) // len(found) - wanted * place // len(found)
             lines: list[str] = []
-            (folder / name).mkdir()
             for start in range(0, count, PORTION):
                 lines += _portion(kind, range(start, min(start + PORTION, count)), f"{seed} {name}", folder / name)
             for line in lines:
