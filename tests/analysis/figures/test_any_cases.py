@@ -90,12 +90,16 @@ def test_an_item_that_counts_has_a_value_or_a_number_and_another_has_neither(cas
             assert (item.left_out is None) == (bool(item.values) or item.number is not None)
 
 
+WORKED_OUT_OF = {"effect_outcome"}
+"""Answers of which the form works out what figures read: a project has what was worked out."""
+
+
 def read_alone(written: Mapping[str, object], defined: Definitions) -> dict[str, object]:
     """Return a case as it is read where nothing else is wanted: without the answers that no figure reads."""
     return {
         key: [read_alone(row, defined) for row in value] if isinstance(value, list) else value
         for key, value in written.items()
-        if isinstance(value, list) or reads(defined, key)
+        if isinstance(value, list) or reads(defined, key) or key in WORKED_OUT_OF
     }
 
 
