@@ -124,8 +124,7 @@ def _rung(charge: AnsweredRow, decision: AnsweredRow) -> _Rung | None:
 
 
 def _number(decision: AnsweredRow) -> int:
-    text = decision.value("decision_number")
-    return int(text) if text.isdecimal() else 0
+    return int(text) if (text := decision.value("decision_number")).isdecimal() else 0
 
 
 def _place_sentences(case: AnsweredRow, charge: AnsweredRow, read: _Rung, rungs: Mapping[str, _Rung]) -> bool:

@@ -95,9 +95,9 @@ def test_shares_and_key_figures_are_told_as_in_the_findings(project: OpenProject
     key_figures = {row[0]: row[1] for row in report.under("1. In brief")[0].rows}
     shares = {row[0]: row[1] for row in report.under("5. Qualification")[0].rows}
 
-    assert key_figures["Convictions of trafficking at first instance"] == "1 of 3 cases"
+    assert key_figures["Convictions of trafficking in the judgment of first instance that was read"] == "1 of 3 cases"
     assert key_figures["Length of sentences for trafficking, in months"] == "24; 30; 60 (n = 3)"
-    assert shares["Convictions of trafficking at first instance"] == "1 of 3"
+    assert shares["Convictions of trafficking in the judgment of first instance that was read"] == "1 of 3"
     assert report.texts("ReportDraft") == []  # of fewer than five nothing is said in a sentence
 
 
@@ -105,7 +105,7 @@ def test_charts_say_in_words_what_they_show(project: OpenProject, tmp_path: Path
     report = made(project, tmp_path / "report.docx", chapters=frozenset(("qualification",)))
 
     told = dict(report.figures)
-    assert "Convicted of trafficking 3 of 6" in told["Results of defendants charged with trafficking"]
+    assert "Convicted of trafficking 4 of 7" in told["Results of defendants charged with trafficking"]
     assert all(alternative.strip() for alternative in told.values())
 
 
