@@ -7701,7 +7701,7 @@
     </message>
     <message>
         <source>Windows keeps the name {name} for itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numele {name} este rezervat de Windows. Alegeți altul.</translation>
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>

@@ -7664,7 +7664,7 @@
     </message>
     <message>
         <source>Windows keeps the name {name} for itself. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emrin {name} e mban Windows për vete. Zgjidhni një tjetër.</translation>
     </message>
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
