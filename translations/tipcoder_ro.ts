@@ -8859,7 +8859,7 @@
     </message>
     <message>
         <source>Proposal, not confirmed by a national lawyer: {answer}</source>
-        <translation>Propunere, neconfirmată de un jurist național: {answer}</translation>
+        <translation>Propunere, neconfirmată de un jurist din țară: {answer}</translation>
     </message>
     <message>
         <source>Take it</source>

@@ -53,9 +53,12 @@ def told_by_json(figure: dict[str, Any]) -> list[tuple[str, int, int, int | None
     return [(label, cell["count"], cell["base"], cell["percent"]) for label, cell in cells]
 
 
+TOTAL_SENTENCE = "Total sentence of defendants convicted of trafficking (all offences of the judgment), in months"
+
+
 def numbers_told(numbers: dict[str, Any]) -> str:
     if numbers["median"] is None:
-        return f"{'; '.join(f'{value:g}' for value in numbers['values'])} (n = {numbers['count']})"
+        return f"{'; '.join(f'{round(value, 1):g}' for value in numbers['values'])} (n = {numbers['count']})"
     ends = f"from {numbers['lowest']:g} to {numbers['highest']:g}"
     return f"median {numbers['median']:g}, {ends} (n = {numbers['count']})"
 
@@ -95,9 +98,9 @@ def test_shares_and_key_figures_are_told_as_in_the_findings(project: OpenProject
     key_figures = {row[0]: row[1] for row in report.under("1. In brief")[0].rows}
     shares = {row[0]: row[1] for row in report.under("5. Qualification")[0].rows}
 
-    assert key_figures["Convictions of trafficking in the judgment of first instance that was read"] == "1 of 3 cases"
-    assert key_figures["Length of sentences for trafficking, in months"] == "24; 30; 60 (n = 3)"
-    assert shares["Convictions of trafficking in the judgment of first instance that was read"] == "1 of 3"
+    assert key_figures["Convictions of trafficking in the judgment of first instance that was read"] == "2 of 4 cases"
+    assert key_figures[TOTAL_SENTENCE] == "18; 24; 30; 60 (n = 4)"
+    assert shares["Convictions of trafficking in the judgment of first instance that was read"] == "2 of 4"
     assert report.texts("ReportDraft") == []  # of fewer than five nothing is said in a sentence
 
 

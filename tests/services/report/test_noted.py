@@ -55,7 +55,7 @@ def test_the_most_frequent_challenges_and_practices_stand_in_brief(project: Open
     tables = {table.caption: table.rows for table in made(project, tmp_path / "report.docx", "brief").tables}
 
     challenges = tables["Five challenges noted in most cases"]
-    assert challenges[1][:2] == [WHOLE, "2 of 3 cases"]
+    assert challenges[1][:2] == [WHOLE, "2 of 4 cases"]
     assert len(challenges) == len(tables["Five good practices noted in most cases"]) == 6
 
 
@@ -66,7 +66,7 @@ def test_a_chapter_names_the_challenges_of_its_theme_and_the_catalogue_describes
     catalogue = made(project, tmp_path / "2.docx", "challenges", language="cnr")
 
     _, description = described(project, "c05_2")
-    assert f"•\tChallenges: {REFERRED}: 1 of 3." in chapter.texts("ReportBullet")
+    assert f"•\tChallenges: {REFERRED}: 1 of 4." in chapter.texts("ReportBullet")
     assert chapter.texts("ReportQuotation") == []
     assert any(
         text.startswith(f"Stručnjak, MNE: {description} (Predmet ") for text in catalogue.texts("ReportQuotation")
@@ -108,7 +108,7 @@ def test_the_catalogue_says_where_it_was_noted_and_what_the_closed_figure_is(
     facts = report.texts("ReportFact")
     assert WHOLE in headings
     assert REFERRED in headings
-    assert any(text.startswith("Noted in: 2 of 3 cases") for text in facts)
+    assert any(text.startswith("Noted in: 2 of 4 cases") for text in facts)
     assert any(text.startswith("Beside it: ") and " excluded, " in text for text in facts)
 
 
@@ -142,12 +142,12 @@ def test_a_public_edition_prints_descriptions_that_a_person_let_go_alone(project
 def test_cases_are_listed_whose_answer_shows_what_nobody_entered(project: OpenProject, tmp_path: Path) -> None:
     report = made(project, tmp_path / "report.docx", "D")
 
-    # By hand: N.P. of case 3 has 60 months, above the minimum; the workers of case 2 have the status, and all are
-    # acquitted. Nobody entered either.
+    # By hand: N.P. of case 3 has 60 months, above the minimum, the defendant of case 4 has 18 of 12 at least; the
+    # workers of case 2 have the status, and all are acquitted. Nobody entered any of it.
     (table,) = (table for table in report.tables if table.caption == "To be looked at again")
     rows = {row[0]: row[1:] for row in table.rows}
     assert rows["Challenge or good practice"] == ["Shown by an answer, not entered", "Entered, not shown by an answer"]
-    assert rows["Sentence with reasons and above the minimum"] == ["3", ""]
+    assert rows["Sentence with reasons and above the minimum"] == ["3–4", ""]
     assert rows["Formal victim status contradicts the court's finding"] == ["2", ""]
 
 
