@@ -50,8 +50,9 @@ def test_open_findings_are_listed_and_stop_the_export(run: Commands, project: Pa
     assert refused.exit_code == 1
     assert not target.exists()
     hint, first, third, second = refused.stderr.splitlines()
-    assert re.fullmatch(r"[0-9a-f]{10}: case 1, facts_summary: Zoran Petrović", first)
-    assert re.fullmatch(r"[0-9a-f]{10}: case 1, lessons: 14\.3\.2021", second)
+    name = r"Zoran Petrović \(certain: a given name and a surname\)"
+    assert re.fullmatch(rf"[0-9a-f]{{10}}: case 1, facts_summary: {name}", first)
+    assert re.fullmatch(r"[0-9a-f]{10}: case 1, lessons: 14\.3\.2021 \(certain: a day of a month\)", second)
     assert re.fullmatch(r"[0-9a-f]{10}: case 1, challenge_description: Nobody asked the bank for what it knew …", third)
     assert "--accept-findings" in hint
     one = run("export", project, target, "--accept-findings", first[:10])

@@ -145,9 +145,12 @@ def test_constraint_and_message_go_together() -> None:
 
 
 def test_attributes_have_known_values() -> None:
+    questions_by_name = {row["name"] for row in questions()}
     for row in source().survey:
         for name, value in row.items():
-            if name.startswith("bind::") and not name.startswith("bind::tip:proposal"):
+            if name == "bind::tip:refused":
+                assert value in questions_by_name
+            elif name.startswith("bind::") and not name.startswith("bind::tip:proposal"):
                 allowed = VOCABULARY.get(name, {row["name"]} if name == "bind::tip:derived" else set())
                 assert set(value.split()) <= allowed, (row["name"], name)
 

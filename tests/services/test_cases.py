@@ -46,7 +46,8 @@ def test_a_new_case_begins_with_the_country_of_the_project(project: OpenProject)
     opened = open_coding(project, add_case(project).coding.id)
     ref = Ref(opened.live.root, "country")
     assert opened.live.answer(ref) == Answer("MDA")
-    assert opened.completeness.answered == 1
+    assert opened.live.answer(Ref(opened.live.root, "first_judgment_read")) == Answer("first")
+    assert opened.completeness.answered == 2
     apply_edit(opened, editing.set_answer(opened.live, ref, Answer("SRB")))
     again = open_coding(project, opened.coding.id)
     assert again.live.answer(ref) == Answer("SRB")

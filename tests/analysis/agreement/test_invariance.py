@@ -7,7 +7,7 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcoder.analysis.agreement.figures import Figures, Scale, figures_of
+from tipcoder.analysis.agreement.figures import Figures, Scale, SetUnits, figures_of
 from tipcoder.analysis.agreement.units import Unit, Value
 from tipcoder.framework.form.question_types import Measure
 
@@ -30,8 +30,11 @@ def readings(draw: st.DrawFn) -> tuple[list[Unit], Scale]:
 
 
 def without_interval(found: Figures) -> Figures:
-    """Leave out what draws by chance, which depends on the order of cases."""
-    return replace(found, alpha_low=None, alpha_high=None)
+    """Leave out what draws by chance, which depends on the order of cases, and who is the first of a pair."""
+    codes = found.codes
+    if codes is not None:
+        codes = SetUnits(codes.both, codes.only_first + codes.only_second, 0)
+    return replace(found, alpha_low=None, alpha_high=None, low=None, high=None, codes=codes)
 
 
 @given(readings(), st.randoms(use_true_random=False))

@@ -79,7 +79,8 @@ def secrets_of(project: OpenProject) -> set[str]:
 
 def test_a_pack_has_a_sheet_for_each_case_and_nothing_that_identifies(project: OpenProject, tmp_path: Path) -> None:
     give(project, 1, "training_use", "case_study")
-    give(project, 2, "training_use", "none")
+    for place in (2, 3):
+        give(project, place, "training_use", "none")
     see_all(project)
     made = finished(make_workshop(project, tmp_path / "pack", "cnr", decided=facts_stand(project)))
     assert made.cases == 2
@@ -248,7 +249,8 @@ def test_countries_with_like_cases_stand_side_by_side(tmp_path: Path) -> None:
     assert ["MKD", "Deception; Abuse of a position of vulnerability", "A: Trafficking in adults, 30 months"] in [
         row[:3] for group in rows for row in group
     ]
-    assert not any(cell == "–" or cell.endswith(": –") for group in rows for row in group for cell in row[1:3])
+    assert [row[0] for group in rows for row in group if row[1] == "–"] == ["SRB"], "its court left the means unclear"
+    assert not any(row[2] == "–" or row[2].endswith(": –") for group in rows for row in group)
 
 
 def test_sentences_of_altered_cases_are_others_beside_those_of_other_countries_too(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from tipcoder.exchange.reading.attachments import Attachment
 from tipcoder.exchange.reading.columns import ReadingPlan, Reduce
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.faults import Fault, error, warning
+from tipcoder.exchange.row_references import source_of
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
@@ -47,6 +48,7 @@ class Rules:
     `unread` are rows (sheet, line) that have a cell that cannot be read. `reduced` gives what the workbook may say of
     an answer. `parents` are rosters by those within them, `dates` questions for a date, of which a year alone can be
     compared. `rosters` are those of which it can be told that rows are missing, by the roster that holds them.
+    `identities` are the questions by whose value answers refer to rows, by roster.
     """
 
     form: Form
@@ -57,6 +59,7 @@ class Rules:
     parents: Mapping[str, str]
     dates: frozenset[tuple[str, str]]
     rosters: frozenset[tuple[str, str]]
+    identities: Mapping[str, str]
 
 
 def rules_of(form: Form, reading: DeliveryReading) -> Rules:
@@ -78,7 +81,10 @@ def rules_of(form: Form, reading: DeliveryReading) -> Rules:
         and (roster.emptiness is None or (level, roster.key) in reading.columns)
     )
     asked = {roster: _asked(form, roster, usable) for roster in ("", *(found.key for _, found in form.rosters()))}
-    return Rules(replace(form, derive=None), sheets, asked, unread, plan.reduced, form.parents(), dates, rosters)
+    sources = [source for question in questions.values() if (source := source_of(question, form)) is not None]
+    identities = {source.roster: source.question for source in sources}
+    own = replace(form, derive=None)
+    return Rules(own, sheets, asked, unread, plan.reduced, form.parents(), dates, rosters, identities)
 
 
 def _asked(form: Form, roster: str, usable: Collection[tuple[str, str]]) -> AskedInRoster:
@@ -219,11 +225,12 @@ def _live(case: CaseRecord, reading: DeliveryReading, rules: Rules) -> LiveCodin
     answers: list[tuple[Ref, Answer]] = []
     calculated: list[tuple[Ref, Answer]] = []
     for row in (row for found in case.values() for row in found):
-        id = _id(row)
+        id, identity = _id(row), rules.identities.get(row.roster)
         answers += [(Ref(id, key), answer) for key, answer in row.answers.items() if (row.roster, key) not in coarse]
-        calculated += [
-            (Ref(id, key), answer) for key, answer in reading.calculated.get((row.roster, row.row_id), {}).items()
-        ]
+        typed = reading.calculated.get((row.roster, row.row_id), {})
+        calculated += [(Ref(id, key), answer) for key, answer in typed.items() if key != identity]
+        if identity is not None:  # where it stays in the country, answers refer to rows by their keys
+            answers.append((Ref(id, identity), typed.get(identity) or Answer(row.row_id)))
     return LiveCoding(rules.form, _id(root), rows, answers, calculated=calculated)
 
 
