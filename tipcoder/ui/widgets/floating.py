@@ -1,36 +1,41 @@
-"""Keeps a floating part to the widget that it belongs to: it closes before anything else moves."""
+"""Keeps a floating part to the widget that it belongs to: it goes along with it, and closes where that goes."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-_MOVED = frozenset((QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide, QEvent.Type.ParentChange))
+_GONE = frozenset((QEvent.Type.Hide, QEvent.Type.ParentChange))
 _CHORDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class FloatingPart(QObject):
-    """Closes a floating part (a calendar, a list) as soon as what it belongs to is not where it was.
+    """Closes a floating part (a calendar, a list) as soon as what it belongs to is no longer seen.
 
-    A key of the window closes the part first and does its work then; an owner that is scrolled, hidden or rebuilt
-    takes the part along, and so does a program that loses the focus. So nothing can be chosen in it for a question
-    that is no longer seen.
+    A key of the window closes the part first and does its work then. A part follows its owner where the form grows or
+    is scrolled; an owner that is scrolled away, hidden or rebuilt closes it, and so do a window that is resized and a
+    program that loses the focus. So nothing can be chosen in it for a question that is no longer seen.
     """
 
     def __init__(self, part: QWidget, owner: QWidget) -> None:
         super().__init__(part)
         self._part = part
         self._owner = owner
+        self._place = QPoint()
         part.installEventFilter(self)
         QGuiApplication.instance().applicationStateChanged.connect(self._note_state)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is not self._part:
-            if kind in _MOVED and self._part.isVisible():
+            is_resized = kind == QEvent.Type.Resize and watched is self._owner.window()
+            if kind in _GONE or is_resized:
                 self._part.close()
+            elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
+                self._follow()
         elif kind == QEvent.Type.Show:
+            self._place = self._owner.mapToGlobal(QPoint())
             for widget in self._owner_and_ancestors():
                 widget.installEventFilter(self)
         elif kind == QEvent.Type.Hide:
@@ -39,6 +44,14 @@ class FloatingPart(QObject):
         elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_of_window(event):
             self._part.close()
         return False
+
+    def _follow(self) -> None:
+        place = self._owner.mapToGlobal(QPoint())
+        if self._owner.visibleRegion().isEmpty():
+            self._part.close()
+        elif place != self._place:
+            self._part.move(self._part.pos() + place - self._place)
+            self._place = place
 
     def _owner_and_ancestors(self) -> Iterator[QWidget]:
         widget: QWidget | None = self._owner

@@ -67,9 +67,14 @@ def test_escape_closes_it_alone_and_leaves_the_field_current(
 def test_it_goes_with_the_field_that_is_hidden_or_scrolled_away(
     desk: Desk, opened: Callable[[str], QWidget], question: str
 ) -> None:
-    opened(question)
-    bar = desk.page.form.view.verticalScrollBar()
-    bar.setValue(bar.value() + 1 if bar.value() < bar.maximum() else bar.value() - 1)
+    part = opened(question)
+    place, bar = part.pos(), desk.page.form.view.verticalScrollBar()
+    by = 1 if bar.value() < bar.maximum() else -1
+    bar.setValue(bar.value() + by)
+    QApplication.processEvents()
+    assert QApplication.activePopupWidget() is part
+    assert part.pos().y() == place.y() - by, "it stays beside its field"
+    bar.setValue(bar.maximum() if bar.value() < bar.maximum() // 2 else 0)
     QApplication.processEvents()
     assert QApplication.activePopupWidget() is None
     opened(question)
