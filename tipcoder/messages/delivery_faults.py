@@ -16,7 +16,7 @@ DELIVERY_FAULTS = {
     "delivery_beside_differs": QT_TRANSLATE_NOOP(
         "Messages", "{place}: “{text}” does not say what the column {column} says. That column counts."
     ),
-    "standing_missing": QT_TRANSLATE_NOOP(
+    "delivery_standing_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Charges without what stands for them after the later decisions: {charges}. They are counted as not known; ask "
         "for a new delivery by the newest version of the framework.",

@@ -121,7 +121,7 @@ def test_a_workbook_that_was_stored_and_not_packed_is_read(tmp_path: Path) -> No
 def test_every_finding_has_its_sentence_and_every_sentence_a_finding() -> None:
     """Findings carry their codes through tables and records, where the test of raised faults does not see them."""
     package = Path(tipcoder.__file__).parent
-    reading = [*(package / "exchange" / "reading").glob("*.py"), *(package / "services").glob("intake*.py")]
+    reading = [*(package / "exchange" / "reading").glob("*.py"), *(package / "services" / "intake").glob("*.py")]
     assert _codes(reading) - set(messages.SENTENCES) == set()
     others = [path for path in package.rglob("*.py") if package / "messages" not in path.parents]
     assert set(DELIVERY_FAULTS) - _codes(others) <= {"workbook_password_needed", "workbook_password_wrong"}

@@ -229,7 +229,7 @@ def _without_standing(reading: DeliveryReading, form: Form) -> Iterator[Fault]:
         if _STANDING not in row.answers and _STANDING not in reading.calculated.get((_CHARGES, row.row_id), {})
     ]
     if missing and form.question(_CHARGES, "charge_outcome") is not None:
-        yield warning("standing_missing", reading.plan.levels[_CHARGES].sheet, "", charges=len(missing))
+        yield warning("delivery_standing_missing", reading.plan.levels[_CHARGES].sheet, "", charges=len(missing))
 
 
 def _in_order(faults: Iterable[Fault], book: DeliveredBook) -> tuple[Fault, ...]:
