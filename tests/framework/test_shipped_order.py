@@ -2,6 +2,7 @@
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,8 +79,13 @@ def test_case_coded_section_by_section_meets_no_question_or_check_before_what_it
     at_the_end = wrong(whole)
 
     live = LiveCoding(form(), ROOT)
+    entered: dict[str, Any] = {}
     for section, names in sections():
-        live.apply(coding_edit(form(), ROOT, {name: value for name, value in table.items() if name in names}))
+        part = {name: value for name, value in table.items() if name in names}
+        live.apply(coding_edit(form(), ROOT, part))
+        entered |= part
+        if section == "defendants":  # a sentence on appeal is asked once an effect names the charge that it convicts of
+            live.apply(reference_edit(live, entered))
         assert without_use(live) <= ASKED_WHEN_LATER_SECTIONS_ARE_ENTERED, section
         assert wrong(live) <= at_the_end | WRONG_UNTIL_CHARGES_ARE_NAMED, section
     live.apply(reference_edit(live, table))
