@@ -89,8 +89,11 @@ def test_every_figure_of_the_page_is_that_of_the_command(
         go_to(page, figure["id"])
         cells = [line["cells"]["all"] for line in figure["lines"]]
         expected = [f"{cell['count']} of {cell['base']}" for cell in cells]
-        told_here = [cell for _, cell in shown(page) if " of " in cell]
-        assert [text.partition(" (")[0] for text in told_here] == expected, figure["id"]
+        told_here = [told for _, *told in shown(page) if " of " in told[0]]
+        assert [number.partition(" (")[0] for number, *_ in told_here] == expected, figure["id"]
+        if any(cell["silent"] for cell in cells):
+            untold = [[str(cell["excluded"]), str(cell["silent"])] for cell in cells]
+            assert [told[1:3] for told in told_here] == untold, figure["id"]
         assert len(page.figure.rows.rows.filters.lines()) == len(figure["counted"])
 
 
@@ -199,7 +202,7 @@ def test_words_follow_the_language(page: FindingsPage) -> None:
     ui_language.install("mk")
     QCoreApplication.sendPostedEvents()
 
-    assert page.figure.title.text() == "Осуди за трговија со луѓе во прв степен"
+    assert page.figure.title.text() == "Осуди за трговија со луѓе во првостепената пресуда што е прочитана"
     assert shown(page) == [["Да", "2 од 3"]]
 
 
@@ -207,8 +210,9 @@ def test_table_and_chart_are_copied(page: FindingsPage, qapp: object) -> None:
     go_to(page, "P3.court")
     page.figure.copy_table_button.click()
     text = QGuiApplication.clipboard().text()
-    assert text.splitlines()[:2] == ["Purposes of exploitation, as found by the court", "Value\tNumber"]
-    assert "Sexual exploitation\t2 of 3" in text
+    heads = "Value\tNumber\tExcluded\tNot told\tBetween"
+    assert text.splitlines()[:2] == ["Purposes of exploitation, as found by the court", heads]
+    assert "Sexual exploitation\t2 of 3\t0\t1\t" in text
 
     page.figure.copy_chart_button.click()
     assert QGuiApplication.clipboard().mimeData().hasImage()
