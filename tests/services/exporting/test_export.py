@@ -1,7 +1,6 @@
 """A project coded through the services, exported, and read back cell by cell."""
 
 import errno
-import os
 from collections.abc import Iterator
 from datetime import datetime
 from hashlib import sha256
@@ -20,6 +19,7 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
+from tipcoder.exchange.spreadsheet import files
 from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
 from tipcoder.languages.captions import Captions
 from tipcoder.services.cases import add_case, add_case_of, list_judgments, read_judgment, remove_case
@@ -342,8 +342,8 @@ def test_nothing_leaves_unrecorded_nor_is_recorded_without_leaving(
         recorded.append(len(list_releases(project)))
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(os, "replace", refuse)
-    monkeypatch.setattr(Path, "rename", refuse)
+    monkeypatch.setattr(files, "replace", refuse)
+    monkeypatch.setattr(files, "rename", refuse)
     steps = (
         export_workbook(project, target, request) if format == "xlsx" else export_data(project, target, request, format)
     )
