@@ -91,7 +91,7 @@ def test_a_chapter_of_figures_is_inserted_by_resources_alone(
     assert headings == ["5. Qualification", "6. Officials", "7. Evidence", "14. Scope"]
     boxes = [report.under(heading)[-1].rows[0][0] for heading in headings]
     assert boxes == [f"Assessment\nOn {chapter}." for chapter in chapters]
-    (shares,) = [table for table in report.under("6. Officials") if table.caption == "Officials: shares"]
+    (shares,) = [table for table in report.under("6. Officials") if table.caption == "Officials: in figures"]
     assert [row[0] for row in shares.rows[1:]] == ["Officials among the defendants"]
     assert not [row for table in report.under("14. Scope") for row in table.rows if row[0] == shares.rows[1][0]]
 
