@@ -155,7 +155,8 @@ def test_only_the_line_of_the_text_changes(tree: Path) -> None:
     file = tree / "texts.xlsx"
     write_texts(file, "sq", tuple(Part), TextReviewCaptions())
     before = contents(tree)
-    texts = {text.part: text for text in texts_of("sq") if "\n" not in text.translation}
+    # Those that stand in one line: a text that the file breaks into lines is broken anew.
+    texts = {text.part: text for text in texts_of("sq") if text.translation.encode() in before[text.file]}
 
     def change(_: int, cells: Cells) -> None:
         if cells["key"] in {text.key for text in texts.values()}:
