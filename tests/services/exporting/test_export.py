@@ -114,6 +114,10 @@ def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tm
         "case_title": "Predmet Mirka Izmišljenog",
         "country": "SRB",
         "country_label": "Serbia",
+        "first_judgment_read": "first",
+        "first_judgment_read_label": "The first judgment",
+        "case_first_result": "unknown",
+        "case_standing_result": "unknown",
         "case_number_state": "redacted",
         "facts_summary_state": "not_stated",
         "sectors": "agriculture construction",
@@ -135,9 +139,12 @@ def test_a_case_arrives_cell_by_cell(project: OpenProject, coded: OpenCoding, tm
     }
     assert first["sectors/other"] == 0
     counted = {name for name in second if name.startswith("total_") and not name.endswith("_state")} - {
-        "total_days"
+        "total_days",
+        "total_band",
+        "total_band_label",
     } | {"remittals"}
-    begun = {"case_key", "local_number", "country", "country_label"}
+    begun = {"case_key", "local_number", "country", "country_label", "first_judgment_read", "first_judgment_read_label"}
+    begun |= {"case_first_result", "case_standing_result"}
     assert {name for name, value in second.items() if value is not None} == {*begun, *counted}
     assert {second[name] for name in counted} == {0}, "a case without victims or defendants has none"
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,9 @@ class FloatingPart(QObject):
         self._part = part
         self._owner = owner
         self._place = QPoint()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._follow)
         part.installEventFilter(self)
         QGuiApplication.instance().applicationStateChanged.connect(self._note_state)
 
@@ -33,7 +36,7 @@ class FloatingPart(QObject):
             if kind in _GONE or is_resized:
                 self._part.close()
             elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
-                self._follow()
+                self._timer.start(0)  # while the form is laid out, what it holds is in no place for long
         elif kind == QEvent.Type.Show:
             self._place = self._owner.mapToGlobal(QPoint())
             for widget in self._owner_and_ancestors():
@@ -45,8 +48,11 @@ class FloatingPart(QObject):
             self._part.close()
         return False
 
+    @Slot()
     def _follow(self) -> None:
         place = self._owner.mapToGlobal(QPoint())
+        if not self._part.isVisible():
+            return
         if self._owner.visibleRegion().isEmpty():
             self._part.close()
         elif place != self._place:
