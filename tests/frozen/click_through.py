@@ -104,7 +104,7 @@ def _export(person: Person, folder: Path) -> Path:
     person.keys("ctrl+1", "ctrl+e")
     person.until(lambda: " - tipcoder" not in person.title(), "the export")
     for step in range(MOST_STEPS):
-        person.keys("Return")
+        person.keys("Return", "ctrl+Return")  # the next text is read; the button that sends is pressed on purpose
         person.look(f"8 export {step}")
         if found := list(folder.rglob("*.xlsx")):
             person.keys("Escape")

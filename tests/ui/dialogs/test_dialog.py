@@ -84,4 +84,7 @@ def test_enter_in_a_field_presses_no_button_that_sends_or_replaces(qtbot: QtBot)
         widget.setFocus()
         qtbot.keyClick(widget, Qt.Key.Key_Return)
     assert pressed == [True]
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == [True, True]
     assert dialog.isVisible()

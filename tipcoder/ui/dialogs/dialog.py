@@ -6,7 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,7 +25,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
-from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 
 WIDTH = 560
 MARGIN = 24
@@ -90,13 +90,15 @@ class Dialog(QDialog):
     ) -> QPushButton:
         """Add a button to the bottom; Enter in a field presses the primary one.
 
-        A guarded one sends, replaces or deletes something: Enter presses it only while it has the focus.
+        A guarded one sends, replaces or deletes something: Enter presses it only while it has the focus, and Ctrl+Enter
+        always.
         """
         button = QPushButton(text, self)
         button.setAutoDefault(False)
         button.setDefault(primary and not is_guarded)
         if is_guarded:
             self._guarded.append(button)
+            button.setToolTip(plain_tip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)))
         if primary:
             theme.set_role(button, "primary")
         self.buttons.addButton(button, role)
@@ -129,7 +131,11 @@ class Dialog(QDialog):
         """Press the button that has the focus by Enter, whichever button is the default."""
         focused = self.focusWidget()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(focused, (QPushButton, QToolButton)) and focused.hasFocus():
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            for button in self._guarded:
+                if button.isVisible():  # nothing happens while it is disabled
+                    button.click()
+        elif is_enter and isinstance(focused, (QPushButton, QToolButton)) and focused.hasFocus():
             focused.click()
         else:
             super().keyPressEvent(event)

@@ -89,7 +89,7 @@ class RecoveryKeyDialog(Dialog):
             self.banner.show_message(DANGER, self._not_saved)
         else:
             self.banner.show_message(SUCCESS, self._saved)
-            self.kept.setChecked(True)
+            self._go_on_from_here()
 
     @Slot()
     def print_key(self) -> None:
@@ -98,7 +98,12 @@ class RecoveryKeyDialog(Dialog):
         dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.print_to(printer)
-            self.kept.setChecked(True)
+            self._go_on_from_here()
+
+    def _go_on_from_here(self) -> None:
+        """Let Enter be the step forward: the key is kept."""
+        self.kept.setChecked(True)
+        self.close_button.setFocus()
 
     def print_to(self, printer: QPrinter) -> None:
         """Print the page with the key."""
