@@ -6,7 +6,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,7 +25,7 @@ from tipcoder.ui import theme
 from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.screen_room import keep_on_screen, room_of
 from tipcoder.ui.widgets.banner import Banner
-from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
+from tipcoder.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 560
 MARGIN = 24
@@ -98,7 +98,6 @@ class Dialog(QDialog):
         button.setDefault(primary and not is_guarded)
         if is_guarded:
             self._guarded.append(button)
-            button.setToolTip(plain_tip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)))
         if primary:
             theme.set_role(button, "primary")
         self.buttons.addButton(button, role)
