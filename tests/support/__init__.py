@@ -37,6 +37,7 @@
 - marked_judgment: a judgment on the coding page, selected in and marked
 - missing_texts: the compiled texts of the program
 - new_projects: new projects, made once in a run and copied
+- older_codings: practice cases as they were coded by an older version of the framework
 - older_files: a project file of now taken back to what older programs wrote
 - personal_data: a project with something of a person in every place
 - placed_pdf: PDFs whose letters stand where a test says

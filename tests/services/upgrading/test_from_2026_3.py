@@ -4,30 +4,22 @@
 cases as they were coded with it, narratives shortened.
 """
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
-from tests.support.made_once import made_once
-from tests.support.new_projects import keep, opened_copy
+from tests.support.older_codings import older_project
 from tests.support.steps import finished
-from tests.support.versions import PASSPHRASE
 from tipcoder.analysis.completeness import completeness
-from tipcoder.domain.projects import Country
 from tipcoder.domain.retired import split_retired
-from tipcoder.services.cases import add_case, list_cases
-from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.demo.demo_codings import coding_edit
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import open_coding
 from tipcoder.services.frameworks import shipped_framework
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.upgrading import Impact, plan_upgrade, upgrade
 from tipcoder.storage.file.integrity import check_database
-
-DATA = Path(__file__).parent / "data"
-FRAMEWORK, CODINGS = DATA / "framework_2026_3.xlsx", DATA / "codings_2026_3.json"
 
 Place = tuple[str, str]
 """Row and question."""
@@ -35,17 +27,7 @@ Place = tuple[str, str]
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    def make(folder: Path) -> None:
-        new = NewProject(folder / "project.tip", "SEE", Country.SRB, "SRB-02", PASSPHRASE, FRAMEWORK)
-        made = create_project(new)
-        for table in json.loads(CODINGS.read_text("utf-8")).values():
-            coding = open_coding(made, add_case(made).coding.id)
-            apply_edit(coding, coding_edit(coding.form, coding.live.root, table))
-        keep(made)
-
-    opened = opened_copy(
-        made_once("from 2026.3", make, FRAMEWORK.read_bytes(), CODINGS.read_bytes()), tmp_path / "a.tip"
-    )
+    opened = older_project("2026.3", tmp_path / "a.tip")
     yield opened
     close_project(opened)
 

@@ -25,7 +25,7 @@ _LINE = 1.17
 _SPACED = 1.1
 """Height of a line of running text beside one of a table."""
 _BREAKS = 1.03
-"""What lines lose to words that do not fit in them."""
+"""Share by which lines grow, as words that do not fit go to the next one."""
 _CELL_MARGINS = 11.0
 _ROW = 2.0
 """Room around the lines of a row."""

@@ -44,7 +44,7 @@ class DoubleCoding:
 
 
 NONE_COMPARED = DoubleCoding(0, {}, (), None)
-"""What is known where no case was coded twice."""
+"""Double coding of a project in which no case was coded twice."""
 
 
 def read_double_coding(project: OpenProject) -> Generator[Progress, None, DoubleCoding]:
