@@ -5233,6 +5233,10 @@
         <translation>Извадоци што сега докажуваат одговор или повеќе не го докажуваат</translation>
     </message>
     <message>
+        <source>Cases with another status</source>
+        <translation>Предмети со друг статус</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Одбиени редови</translation>
     </message>

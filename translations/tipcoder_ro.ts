@@ -5233,6 +5233,10 @@
         <translation>Pasaje care acum dovedesc un răspuns sau nu îl mai dovedesc</translation>
     </message>
     <message>
+        <source>Cases with another status</source>
+        <translation>Cauze cu alt statut</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Rânduri refuzate</translation>
     </message>

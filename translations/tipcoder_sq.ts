@@ -5204,6 +5204,10 @@
         <translation>Pasazhe që tani provojnë një përgjigje, ose nuk e provojnë më</translation>
     </message>
     <message>
+        <source>Cases with another status</source>
+        <translation>Çështje me status tjetër</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Rreshta të refuzuar</translation>
     </message>

@@ -5233,6 +5233,10 @@
         <translation>Odlomci koji sada dokazuju odgovor ili ga više ne dokazuju</translation>
     </message>
     <message>
+        <source>Cases with another status</source>
+        <translation>Predmeti s drugim statusom</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Odbijeni redovi</translation>
     </message>

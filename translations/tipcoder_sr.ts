@@ -5233,6 +5233,10 @@
         <translation>Одломци који сада доказују одговор или га више не доказују</translation>
     </message>
     <message>
+        <source>Cases with another status</source>
+        <translation>Предмети с другим статусом</translation>
+    </message>
+    <message>
         <source>Refused rows</source>
         <translation>Одбијени редови</translation>
     </message>

@@ -236,7 +236,8 @@ class ImportCounts:
 
     `missing` are cases of the project that are not in the workbook, which is no removal. `conflicts` are all, of cells
     and of rows that one removed and the other changed; in `chosen` of them the workbook is followed. `aside` are edits
-    where nothing is read back. `passages` are those that come to prove an answer, or do so no more.
+    where nothing is read back. `passages` are those that come to prove an answer, or do so no more. `statuses` are
+    second codings that come back with another status than they have.
     """
 
     rows: Counter[RowFate] = field(default_factory=Counter)
@@ -250,6 +251,7 @@ class ImportCounts:
     missing: int = 0
     aside: int = 0
     passages: int = 0
+    statuses: int = 0
 
     def add(self, other: "ImportCounts") -> None:
         """Count in what was counted elsewhere."""
@@ -263,13 +265,15 @@ class ImportCounts:
         self.missing += other.missing
         self.aside += other.aside
         self.passages += other.passages
+        self.statuses += other.statuses
 
     @property
     def changes(self) -> int:
-        """Number of changes that applying would make: rows and answers that come, change or go."""
+        """Number of changes that applying would make: rows and answers that come, change or go, and statuses."""
         written = sum(self.cells[fate] for fate in WRITTEN)
-        return (
-            self.new_terms + self.rows[RowFate.NEW] + self.moved + self.removed + self.chosen + self.passages + written
+        return sum(
+            (self.new_terms, self.rows[RowFate.NEW], self.moved, self.removed, self.chosen, self.passages),
+            self.statuses + written,
         )
 
     def must_add_up(self, rows: Iterable[RowRecord], columns: Iterable[tuple[str, str]], refused: int) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.import_plan import ReadonlySheet
 from tipcoder.domain.passages import Passage
+from tipcoder.domain.projects import CodingStatus
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.about import About
@@ -99,6 +100,8 @@ class DeliveryReading:
     terms: tuple[DeliveredTerm, ...] = ()
     readonly: list[ReadonlySheet] = field(default_factory=list)
     """Sheets and columns that nothing is read back from and that are not as they were written, if that was wanted."""
+    statuses: Mapping[str, CodingStatus] = field(default_factory=dict)
+    """Statuses that persons gave to codings, by the key of their case, of a project that came itself."""
     passages: Mapping[Place, Mapping[str, Passage]] | None = None
     """Passages by their ids that prove an answer, by (key of the row, question); None where nothing says them."""
     _questions: dict[str, tuple[str, ...]] = field(default_factory=dict, init=False, repr=False, compare=False)

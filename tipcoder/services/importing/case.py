@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
 from tipcoder.domain.import_plan import CellFate, CellItem, ImportCounts, Reason, Removal, RowFate, RowItem
+from tipcoder.domain.projects import CodingStatus
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
@@ -41,7 +42,10 @@ _OF_EACH_CODING = re.compile(r"\b(once|uuid|random|now|today)\s*\(")
 
 @dataclass(frozen=True, slots=True)
 class CasePlan:
-    """Plan for one case of a workbook. `saved` is None where nothing is done, `beginning` is that of a new case."""
+    """Plan for one case of a workbook. `saved` is None where nothing is done, `beginning` is that of a new case.
+
+    `status` is the one that a second coding comes back with.
+    """
 
     case: str
     coding: str
@@ -53,6 +57,7 @@ class CasePlan:
     edit: Edit = ()
     saved: Saved | None = None
     beginning: Beginning | None = None
+    status: CodingStatus = CodingStatus.TO_DO
 
 
 @dataclass(slots=True)

@@ -7,11 +7,12 @@ from datetime import datetime
 from pathlib import Path
 
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import AddEvidence, inverse
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.import_plan import Choices, EntryKind, ImportCounts, NewTerm, PreviewEntry, Reason, RowFate
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import BackupReason
+from tipcoder.domain.projects import BackupReason, CodingRole, CodingStatus
 from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
@@ -38,6 +39,7 @@ from tipcoder.storage.coding.importing import (
     store_import,
     store_undo,
 )
+from tipcoder.storage.coding.statuses import list_statuses
 from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.garbage import collection_paused
 from tipcoder.storage.taxonomies import TermChanges
@@ -46,7 +48,9 @@ from tipcoder.storage.taxonomies import TermChanges
 def _imported(plan: CasePlan, second: str) -> ImportedCoding:
     if plan.saved is None:
         raise ValueError(f"nothing is done to the coding {plan.coding}")
-    return ImportedCoding(plan.case, plan.coding, plan.framework, plan.edit, plan.saved, plan.beginning, second)
+    return ImportedCoding(
+        plan.case, plan.coding, plan.framework, plan.edit, plan.saved, plan.beginning, second, plan.status
+    )
 
 
 def last_import(project: OpenProject) -> tuple[str, datetime] | None:
@@ -214,6 +218,11 @@ class SecondPlanner(CasePlanner):
         self._foreign = self._drop_foreign_passages()
         self._row_keys = Keys(project.project.id, self._incoming, str, tuple, is_apart=True)
         self._codings = second_codings(project.database, self.coder)
+        self._statuses = {
+            found.case: found.status
+            for found in list_statuses(project.database)
+            if found.role is CodingRole.SECOND and found.coder == self.coder
+        }
         own = [case.number for case in map(self._known.get, self._by_id) if case and case.coder == self.coder]
         if own:
             raise UserError("second_is_first", coder=self.coder, cases=", ".join(map(str, sorted(own))))
@@ -270,13 +279,34 @@ class SecondPlanner(CasePlanner):
             return refused_case(case, self._incoming, refused, known.number)
         if coding:
             live = live_of(self.form, load_coding(self._project.database, coding))
-            return plan_case(case, self._context_of(known, live))
+            return self._with_status(plan_case(case, self._context_of(known, live)), live)
         country = self._project.project.country or ""
         new = second_id(self._project.project.id, known.id, self.coder)
         beginning = begin_second(self.form, new, country if self._incoming.about.is_template else "")
         live = LiveCoding(self.form, new)
         live.apply(beginning.defaults)
-        return plan_case(case, self._context_of(known, live), beginning)
+        return self._with_status(plan_case(case, self._context_of(known, live), beginning), live)
+
+    def _with_status(self, plan: CasePlan, live: LiveCoding) -> CasePlan:
+        """Return a plan with the status that the second coder set; without one, what was coded is submitted by now.
+
+        What nobody touched is still to do, whatever was set: it says nothing that could be compared.
+        """
+        status = CodingStatus.TO_DO
+        if self._is_touched(plan, live):
+            status = self._incoming.statuses.get(plan.case, CodingStatus.SUBMITTED)
+        is_set = plan.case in self._incoming.statuses and status is not self._statuses.get(plan.case, status)
+        plan.counts.statuses = int(is_set)
+        return replace(plan, status=status, saved=applied(live, ()) if is_set and plan.saved is None else plan.saved)
+
+    def _is_touched(self, plan: CasePlan, live: LiveCoding) -> bool:
+        begun = LiveCoding(self.form, live.root)
+        begun.apply(begin_second(self.form, live.root, self._project.project.country or "").defaults)
+        live.apply(plan.edit)
+        (rows, answers), (first_rows, first_answers) = live.family(live.root), begun.family(begun.root)
+        live.apply(inverse(plan.edit))
+        has_proofs = any(isinstance(operation, AddEvidence) for operation in plan.edit)
+        return has_proofs or len(rows) != len(first_rows) or bool(dict(answers).items() - dict(first_answers).items())
 
     def _context_of(self, known: KnownCase, live: LiveCoding) -> MergeContext:
         return MergeContext(

@@ -19,6 +19,7 @@ from tipcoder.exchange.reading.opening import open_delivery
 from tipcoder.services.importing.rows import QuestionIndex, index_questions
 from tipcoder.services.importing.untouched import with_keys
 from tipcoder.services.projects import OpenProject, close_project, form_of, open_project
+from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
@@ -108,6 +109,7 @@ def _incoming(copy: OpenProject) -> DeliveryReading:
         plan=plan,
         keys=keys,
         sheets={roster: roster or "cases" for roster in copy.form.levels()},
+        statuses={case.id: case.status for case in list_cases(copy.database) if case.status_by},
         passages=dict(_passages(copy)),
     )
 

@@ -54,7 +54,7 @@ class ImportedCoding:
     """Effect of an import on one coding. `beginning` is that of a new case, None for one that is there.
 
     `second` is the code of the second coder whose coding it is, "" for a primary one. Of theirs, what begins is a
-    coding of a case that is there.
+    coding of a case that is there, and `status` is the one that it comes back with.
     """
 
     case: str
@@ -64,6 +64,7 @@ class ImportedCoding:
     saved: Saved
     beginning: Beginning | None = None
     second: str = ""
+    status: CodingStatus = CodingStatus.TO_DO
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +263,7 @@ def store_import(
                     batch=batch,
                 )
             if coding.second:
-                store_status(session, coding.coding, CodingStatus.SUBMITTED, coder=author, batch=batch)
+                store_status(session, coding.coding, coding.status, coder=author, batch=batch)
             yield done
 
 
