@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.live import Changes
@@ -51,6 +52,10 @@ class FormView(QScrollArea):
         self._column.setContentsMargins(12, 4, 20, 40)
         self._column.addStretch(1)
         self.setWidget(self._body)
+        self._jumped_to: QWidget | None = None
+        """What the last jump led to, kept in view while what folds or unfolds around it moves it."""
+        self._body.installEventFilter(self)
+        self.verticalScrollBar().actionTriggered.connect(self._rest)
         self._builder = PageBuilder(self)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
@@ -179,6 +184,7 @@ class FormView(QScrollArea):
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
         self._show_target(shown)
+        self._jumped_to = shown
         # Again in the event loop: only there are heights of wrapped texts final.
         QTimer.singleShot(0, shown, partial(self._show_target, shown))
 
@@ -295,6 +301,16 @@ class FormView(QScrollArea):
         self._builder.build_near()
         return shown
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what a jump led to in view when the page grows or shrinks: what was left folds after the jump."""
+        if watched is self._body and event.type() == QEvent.Type.Resize and self._jumped_to is not None:
+            QTimer.singleShot(0, self, self._show_again)
+        return super().eventFilter(watched, event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._rest()
+        super().wheelEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_focus_in_view(event.oldSize().height())
@@ -373,9 +389,19 @@ class FormView(QScrollArea):
         if not self._body.isAncestorOf(target) or not target.isVisibleTo(self._body):
             return
         top = target.mapTo(self._body, QPoint(0, 0)).y()
-        seen = self.verticalScrollBar().value()
-        if not seen <= top <= seen + self.viewport().height() - min(target.height(), 200):
-            self.verticalScrollBar().setValue(max(0, top - 24))
+        seen, room = self.verticalScrollBar().value(), self.viewport().height()
+        height = min(target.height(), room if isinstance(target, QuestionFrame) else 200)
+        if not seen <= top <= seen + room - height:
+            self.verticalScrollBar().setValue(max(0, top - min(24, room - height)))
+
+    def _show_again(self) -> None:
+        if self._jumped_to is not None and isValid(self._jumped_to):
+            self._show_target(self._jumped_to)
+
+    @Slot()
+    def _rest(self) -> None:
+        """Leave the page where the person scrolls it."""
+        self._jumped_to = None
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self._body.isAncestorOf(new):
@@ -393,4 +419,5 @@ class FormView(QScrollArea):
             if isinstance(frame, QuestionFrame):
                 frame.set_current(is_current)
         self.current = ref
+        self._rest()
         self.current_changed.emit(ref)
