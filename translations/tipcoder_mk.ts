@@ -1882,6 +1882,34 @@
         <source>Touches codings</source>
         <translation>Влијае на кодирањата</translation>
     </message>
+    <message>
+        <source>Later decisions and requalifications get their numbers: cases {cases}.</source>
+        <translation>Подоцнежните одлуки и преквалификациите ги добиваат своите броеви: предмети {cases}.</translation>
+    </message>
+    <message>
+        <source>Numbers are taken from the order of the rows; a remark asks to confirm them: cases {cases}.</source>
+        <translation>Броевите се земаат од редоследот на редовите; забелешка бара да се потврдат: предмети {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions get what they did to which charges: cases {cases}.</source>
+        <translation>За подоцнежните одлуки се запишува што направиле и за кои точки на обвинението: предмети {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions whose effects a person has to say: cases {cases}.</source>
+        <translation>Подоцнежни одлуки чие дејство мора да го запише човек: предмети {cases}.</translation>
+    </message>
+    <message>
+        <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
+        <translation>Исходи на подоцнежни одлуки што не ги наведува ниту една точка на обвинението, зачувани само како повлечени: предмети {cases}.</translation>
+    </message>
+    <message>
+        <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>
+        <translation>Казни на степен што одлучувал повеќепати, на кои треба да им се додели одлука: предмети {cases}.</translation>
+    </message>
+    <message>
+        <source>Shortened proceedings; was the summary procedure meant? Nothing is changed: cases {cases}.</source>
+        <translation>Постапка со намалување според законот; дали се мислеше на скратената постапка? Ништо не се менува: предмети {cases}.</translation>
+    </message>
 </context>
 <context>
     <name>ChaptersPane</name>

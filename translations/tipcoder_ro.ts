@@ -1882,6 +1882,34 @@
         <source>Touches codings</source>
         <translation>Afectează codificări</translation>
     </message>
+    <message>
+        <source>Later decisions and requalifications get their numbers: cases {cases}.</source>
+        <translation>Hotărârile ulterioare și reîncadrările juridice primesc numere: cauze {cases}.</translation>
+    </message>
+    <message>
+        <source>Numbers are taken from the order of the rows; a remark asks to confirm them: cases {cases}.</source>
+        <translation>Numerele sunt luate din ordinea rândurilor; o observație cere confirmarea lor: cauze {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions get what they did to which charges: cases {cases}.</source>
+        <translation>Hotărârile ulterioare primesc ceea ce au făcut și pentru care acuzații: cauze {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions whose effects a person has to say: cases {cases}.</source>
+        <translation>Hotărâri ulterioare ale căror efecte trebuie spuse de o persoană: cauze {cases}.</translation>
+    </message>
+    <message>
+        <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
+        <translation>Rezultate ale hotărârilor ulterioare pe care nu le spune nicio acuzație, păstrate doar ca scoase din uz: cauze {cases}.</translation>
+    </message>
+    <message>
+        <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>
+        <translation>Pedepse ale unei instanțe care s-a pronunțat de mai multe ori, cărora trebuie să li se indice hotărârea: cauze {cases}.</translation>
+    </message>
+    <message>
+        <source>Shortened proceedings; was the summary procedure meant? Nothing is changed: cases {cases}.</source>
+        <translation>Procedură simplificată; s-a avut în vedere procedura sumară? Nu se schimbă nimic: cauze {cases}.</translation>
+    </message>
 </context>
 <context>
     <name>ChaptersPane</name>

@@ -1875,6 +1875,34 @@
         <source>Touches codings</source>
         <translation>Prek kodimet</translation>
     </message>
+    <message>
+        <source>Later decisions and requalifications get their numbers: cases {cases}.</source>
+        <translation>Vendimet e mëvonshme dhe ricilësimet marrin numrat e tyre: çështje {cases}.</translation>
+    </message>
+    <message>
+        <source>Numbers are taken from the order of the rows; a remark asks to confirm them: cases {cases}.</source>
+        <translation>Numrat merren nga renditja e rreshtave; një vërejtje kërkon konfirmimin e tyre: çështje {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions get what they did to which charges: cases {cases}.</source>
+        <translation>Vendimet e mëvonshme marrin se çfarë bënë dhe për cilat akuza: çështje {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions whose effects a person has to say: cases {cases}.</source>
+        <translation>Vendime të mëvonshme, efektet e të cilave duhet t’i thotë një person: çështje {cases}.</translation>
+    </message>
+    <message>
+        <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
+        <translation>Rezultate të vendimeve të mëvonshme që nuk i thotë asnjë akuzë, të ruajtura vetëm jashtë përdorimit: çështje {cases}.</translation>
+    </message>
+    <message>
+        <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>
+        <translation>Dënime të një shkalle që vendosi më shumë se një herë, të cilave duhet t’u jepet vendimi: çështje {cases}.</translation>
+    </message>
+    <message>
+        <source>Shortened proceedings; was the summary procedure meant? Nothing is changed: cases {cases}.</source>
+        <translation>Procedurë e shkurtuar; a ishte fjala për procedurën e përshpejtuar? Asgjë nuk ndryshohet: çështje {cases}.</translation>
+    </message>
 </context>
 <context>
     <name>ChaptersPane</name>

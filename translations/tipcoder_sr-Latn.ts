@@ -1882,6 +1882,34 @@
         <source>Touches codings</source>
         <translation>Utiče na kodiranja</translation>
     </message>
+    <message>
+        <source>Later decisions and requalifications get their numbers: cases {cases}.</source>
+        <translation>Kasnije odluke i prekvalifikacije dobijaju svoje brojeve: predmeta {cases}.</translation>
+    </message>
+    <message>
+        <source>Numbers are taken from the order of the rows; a remark asks to confirm them: cases {cases}.</source>
+        <translation>Brojevi se preuzimaju iz redosleda redova; napomena traži da se potvrde: predmeta {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions get what they did to which charges: cases {cases}.</source>
+        <translation>Za kasnije odluke upisuje se šta su učinile i za koje tačke optužbe: predmeta {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions whose effects a person has to say: cases {cases}.</source>
+        <translation>Kasnije odluke čije dejstvo mora da upiše čovek: predmeta {cases}.</translation>
+    </message>
+    <message>
+        <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
+        <translation>Ishodi kasnijih odluka koje ne navodi nijedna tačka optužbe, sačuvani samo kao povučeni: predmeta {cases}.</translation>
+    </message>
+    <message>
+        <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>
+        <translation>Kazne stepena koji je odlučivao više puta, kojima treba dodeliti odluku: predmeta {cases}.</translation>
+    </message>
+    <message>
+        <source>Shortened proceedings; was the summary procedure meant? Nothing is changed: cases {cases}.</source>
+        <translation>Postupak uz umanjenje po zakonu; da li se mislilo na skraćeni postupak? Ništa se ne menja: predmeta {cases}.</translation>
+    </message>
 </context>
 <context>
     <name>ChaptersPane</name>

@@ -1882,6 +1882,34 @@
         <source>Touches codings</source>
         <translation>Утиче на кодирања</translation>
     </message>
+    <message>
+        <source>Later decisions and requalifications get their numbers: cases {cases}.</source>
+        <translation>Касније одлуке и преквалификације добијају своје бројеве: предмета {cases}.</translation>
+    </message>
+    <message>
+        <source>Numbers are taken from the order of the rows; a remark asks to confirm them: cases {cases}.</source>
+        <translation>Бројеви се преузимају из редоследа редова; напомена тражи да се потврде: предмета {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions get what they did to which charges: cases {cases}.</source>
+        <translation>За касније одлуке уписује се шта су учиниле и за које тачке оптужбе: предмета {cases}.</translation>
+    </message>
+    <message>
+        <source>Later decisions whose effects a person has to say: cases {cases}.</source>
+        <translation>Касније одлуке чије дејство мора да упише човек: предмета {cases}.</translation>
+    </message>
+    <message>
+        <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
+        <translation>Исходи каснијих одлука које не наводи ниједна тачка оптужбе, сачувани само као повучени: предмета {cases}.</translation>
+    </message>
+    <message>
+        <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>
+        <translation>Казне степена који је одлучивао више пута, којима треба доделити одлуку: предмета {cases}.</translation>
+    </message>
+    <message>
+        <source>Shortened proceedings; was the summary procedure meant? Nothing is changed: cases {cases}.</source>
+        <translation>Поступак уз умањење по закону; да ли се мислило на скраћени поступак? Ништа се не мења: предмета {cases}.</translation>
+    </message>
 </context>
 <context>
     <name>ChaptersPane</name>

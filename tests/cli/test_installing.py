@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.support.commands import Commands
+from tests.support.older_codings import older_project
 from tests.support.versions import PASSPHRASE, first, make, second
 from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact
 from tipcoder.messages.differences import DIFFERENCES, IMPACTS, difference_sentence
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
+from tipcoder.services.frameworks import write_framework
 from tipcoder.services.projects import close_project, open_project
 
 
@@ -98,3 +100,17 @@ def test_a_bad_workbook_leaves_the_project_alone(run: Commands, files: tuple[Pat
     assert done.exit_code == 1
     assert len(done.stderr.strip().splitlines()) == 1
     assert project.read_bytes() == before
+
+
+def test_a_dry_run_tells_what_becomes_of_later_decisions(run: Commands, tmp_path: Path) -> None:
+    project = older_project("2026.4", tmp_path / "a.tip")
+    close_project(project)
+    workbook = tmp_path / "now.xlsx"
+    write_framework(workbook)
+
+    done = run("framework", "install", project.path, workbook, "--dry-run")
+
+    assert "Later decisions and requalifications get their numbers: cases 7." in done.stdout
+    assert "a remark asks to confirm them: cases 1." in done.stdout
+    assert "Later decisions whose effects a person has to say: cases 1." in done.stdout
+    assert "summary procedure" not in done.stdout

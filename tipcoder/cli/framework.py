@@ -15,7 +15,7 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.captions import CodebookCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
-from tipcoder.messages.differences import difference_sentence, impact_name
+from tipcoder.messages.differences import decision_sentences, difference_sentence, impact_name
 
 if TYPE_CHECKING:
     from tipcoder.services.upgrading import CountedDifference, Upgraded, UpgradePlan, VersionPlan
@@ -47,7 +47,8 @@ def add_install(group: typer.Typer) -> None:
         done: list[Upgraded] = []
 
         def steps() -> Iterator[Progress]:
-            done.append((yield from upgrade(opened, framework, codings=() if keep_codings else None)))
+            chosen, language = () if keep_codings else None, ui_language.current()
+            done.append((yield from upgrade(opened, framework, codings=chosen, language=language)))
 
         with faults_shown():
             framework = read_framework(workbook)
@@ -73,6 +74,8 @@ def _show_plan(plan: "UpgradePlan") -> None:
             typer.echo(f"  {impact_name(planned.difference.impact)}: {_sentence(planned)} {_cases(planned.cases)}")
         if not version.differences:
             typer.echo("  " + QCoreApplication.translate("Commands", "No differences."))
+    for line in decision_sentences(asdict(plan.decisions)):
+        typer.echo(line)
 
 
 def _show_done(done: "list[Upgraded]") -> None:

@@ -169,6 +169,31 @@ EFFECTS = {
 }
 """Names of the classes of changes of terms."""
 
+DECISIONS = {
+    "numbered": QT_TRANSLATE_NOOP("Changes", "Later decisions and requalifications get their numbers: cases {cases}."),
+    "by_place": QT_TRANSLATE_NOOP(
+        "Changes", "Numbers are taken from the order of the rows; a remark asks to confirm them: cases {cases}."
+    ),
+    "effects": QT_TRANSLATE_NOOP("Changes", "Later decisions get what they did to which charges: cases {cases}."),
+    "without": QT_TRANSLATE_NOOP("Changes", "Later decisions whose effects a person has to say: cases {cases}."),
+    "unused": QT_TRANSLATE_NOOP(
+        "Changes", "Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}."
+    ),
+    "unplaced": QT_TRANSLATE_NOOP(
+        "Changes", "Sentences of an instance that decided more than once, to be given their decision: cases {cases}."
+    ),
+    "shortened": QT_TRANSLATE_NOOP(
+        "Changes", "Shortened proceedings; was the summary procedure meant? Nothing is changed: cases {cases}."
+    ),
+}
+"""Sentences on what an upgrade does to later decisions, and leaves to a person, by the field of `DecisionCounts`."""
+
+
+def decision_sentences(cases: Mapping[str, int]) -> tuple[str, ...]:
+    """Return what an upgrade does to later decisions, in the language in use, by the cases that it touches."""
+    translated = {code: QCoreApplication.translate("Changes", str(text)) for code, text in DECISIONS.items()}
+    return tuple(translated[code].format(cases=count) for code, count in cases.items() if count)
+
 
 def difference_sentence(kind: str, values: Mapping[str, str]) -> str:
     """Return the sentence of a difference, in the language in use."""

@@ -7,7 +7,7 @@ and numbers of rows (`repeat_count`) are adjusted with the next edit, where undo
 """
 
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 from tipcoder.analysis.completeness import completeness
@@ -26,7 +26,9 @@ from tipcoder.framework.versions.differences import DifferenceKind, FormDifferen
 from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
-from tipcoder.services.coding import apply_edit, live_of, open_coding, standing
+from tipcoder.languages.captions import caption_texts
+from tipcoder.languages.registry import FALLBACK
+from tipcoder.services.coding import applied, live_of, standing
 from tipcoder.services.delivered import form_to_read
 from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.older_decisions import older_decisions
@@ -37,6 +39,7 @@ from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
 from tipcoder.storage.coding.upgrades import (
+    FollowingEdit,
     MigratedCoding,
     change_asked,
     count_by_version,
@@ -70,7 +73,9 @@ def ask_up_to(project: OpenProject, asked: Tier) -> Generator[Progress]:
     project.project = replace(project.project, asked=asked)
 
 
-def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str) -> MigratedCoding:
+def moved_coding(
+    stored: StoredCoding, carrier: Carrier, form: Form, framework_id: str, language: str
+) -> MigratedCoding:
     """Return what is to be stored of a coding that the carrier brings to the version with this form and id.
 
     Of a delivered one nothing is computed anew: what its country calculated stays.
@@ -96,10 +101,12 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         form = form_to_read(form, with_conditions=False)
     live = LiveCoding(form, root, rows, carried.answers.items(), proofs, carried.calculated.items())
     saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
+    then = None
     if stored.coding.is_delivered:
         saved = _as_delivered(saved, carried)
     else:
         _drop_calculated_again(carried, carrier, rosters, live)
+        then = _with_older_decisions(live, carried, language)
     return MigratedCoding(
         carried.rosters,
         carried.answers,
@@ -111,7 +118,18 @@ def moved_coding(stored: StoredCoding, carrier: Carrier, form: Form, framework_i
         evidence,
         copied,
         place_of,
+        then,
     )
+
+
+def _with_older_decisions(live: LiveCoding, carried: Carried, language: str) -> FollowingEdit | None:
+    """Give decisions numbers and effects, by what was answered; remark in a language what only places of rows tell."""
+    older = older_decisions(live, carried.retired)
+    if not older.edit:
+        return None
+    text = caption_texts(language)["upgrade"]["numbers_by_place"]
+    marks = {ref: text.format(count=count) for ref, count in older.by_place.items()}
+    return FollowingEdit(older.edit, applied(live, older.edit), marks)
 
 
 def _carried(stored: StoredCoding, carrier: Carrier) -> tuple[Carried, list[Row]]:
@@ -191,11 +209,15 @@ class VersionPlan:
 
 @dataclass(frozen=True, slots=True)
 class DecisionCounts:
-    """Cases whose decisions get numbers and effects from what was answered, and cases of which some stay without."""
+    """Cases by what happens to their decisions, and by what stays for a person to look at (see `OlderDecisions`)."""
 
     numbered: int = 0
+    by_place: int = 0
     effects: int = 0
     without: int = 0
+    unused: int = 0
+    unplaced: int = 0
+    shortened: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +231,6 @@ class UpgradePlan:
     version: str
     versions: tuple[VersionPlan, ...]
     decisions: DecisionCounts = DecisionCounts()
-    """Cases whose decisions get numbers, get effects, or stay without some."""
 
     def count(self, impact: Impact) -> int:
         """Return how many differences are of a class."""
@@ -245,10 +266,11 @@ def plan_upgrade(project: OpenProject, framework: Framework) -> UpgradePlan:
 
 
 def upgrade(
-    project: OpenProject, framework: Framework, *, codings: Collection[str] | None = None
+    project: OpenProject, framework: Framework, *, codings: Collection[str] | None = None, language: str = FALLBACK
 ) -> Generator[Progress, None, Upgraded]:
     """Install a version of the framework and bring codings to it: `codings` by id, None for all. All or nothing.
 
+    Remarks in `language` ask the coder to confirm numbers of decisions that only the order of rows tells.
     A checked backup is written first. Closing the generator gives up and leaves the project as it was. Codings that
     are open must be opened again afterwards.
 
@@ -264,12 +286,8 @@ def upgrade(
         for version in count_by_version(project.database)
     }
 
-    arrived: list[str] = []
-
     def move(stored: StoredCoding, framework_id: str) -> MigratedCoding:
-        if not stored.coding.is_delivered:
-            arrived.append(stored.coding.id)
-        return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id)
+        return moved_coding(stored, carriers[stored.coding.framework], filled.form, framework_id, language)
 
     yield Progress(0, 0)
     backup = back_up(project.database, BackupReason.FRAMEWORK)
@@ -286,12 +304,6 @@ def upgrade(
         yield Progress(moved, total)
     project.project = replace(project.project, framework=framework_id)
     project.framework_id = framework_id
-    for coding_id in arrived:
-        coding = open_coding(project, coding_id)
-        answers = coding.live.family(coding.live.root)[1]
-        older = older_decisions(coding.live, {ref: answer for ref, answer in answers if is_retired(ref.key)})
-        if older.edit:
-            apply_edit(coding, older.edit)
     return Upgraded(backup, moved)
 
 
@@ -299,7 +311,7 @@ def _count_decisions(project: OpenProject, form: Form, earlier: dict[str, Matchi
     if form.roster("effects") is None or project.project.is_regional:
         return DecisionCounts()
     carriers: dict[str, Carrier] = {}
-    cases: dict[str, set[str]] = {"numbered": set(), "effects": set(), "without": set()}
+    cases: dict[str, set[str]] = {found.name: set() for found in fields(DecisionCounts)}
     for coding in list_codings(project.database):
         stored = load_coding(project.database, coding)
         version, root = stored.coding.framework, stored.coding.id

@@ -14,12 +14,14 @@ from tests.support.older_codings import older_project
 from tests.support.steps import finished
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.outcomes import CONVICTED_AS_CHARGED
+from tipcoder.domain.remarks import RemarkStatus
 from tipcoder.domain.retired import split_retired
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.services.cases import list_cases
-from tipcoder.services.coding import open_coding
+from tipcoder.services.coding import open_coding, undo
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.remarks import list_remarks
 from tipcoder.services.upgrading import DecisionCounts, plan_upgrade, upgrade
 
 
@@ -48,7 +50,7 @@ def test_every_answer_stays_and_decisions_get_what_is_sure(project: OpenProject)
     before = stored(project)
     plan = plan_upgrade(project, shipped_framework())
 
-    assert plan.decisions == DecisionCounts(numbered=7, effects=4, without=1)
+    assert plan.decisions == DecisionCounts(numbered=7, by_place=1, effects=4, without=1, unused=2)
     finished(upgrade(project, shipped_framework()))
 
     after = {(row, split_retired(question)[0]): told for (row, question), told in stored(project).items()}
@@ -74,3 +76,33 @@ def test_what_stands_is_what_was_told(project: OpenProject) -> None:
         elif outcome:
             assert stands[charge] == {"limitation": "ended_otherwise"}.get(outcome, outcome)
     assert "unknown" not in stands.values()
+
+
+def test_numbers_that_only_the_order_tells_are_marked_and_undone_by_the_coder(project: OpenProject) -> None:
+    finished(upgrade(project, shipped_framework()))
+
+    marks = list_remarks(project)
+    marked = {mark.remark.ref for mark in marks}
+    assert {mark.remark.ref.key for mark in marks} == {"requalification_number"}
+    assert all(mark.remark.status is RemarkStatus.OPEN for mark in marks)
+    (case,) = {mark.case for mark in marks}
+    coding = open_coding(project, next(known.coding.id for known in list_cases(project) if known.id == case))
+    (first,) = marked
+    assert coding.live.value(first) == "1"
+    assert f"1 to {len(coding.live.rows(coding.live.root, 'requalifications'))} " in marks[0].remark.text
+
+    undo(coding)
+    assert coding.live.answer(first) is None
+
+
+def test_an_upgrade_that_is_given_up_leaves_no_coding_half_way(project: OpenProject) -> None:
+    before, version = stored(project), project.framework_id
+    steps = upgrade(project, shipped_framework())
+    while (progress := next(steps)).done < 5 or progress.done < progress.total:
+        pass
+
+    steps.close()
+
+    assert stored(project) == before
+    assert project.framework_id == version
+    assert list_remarks(project) == ()

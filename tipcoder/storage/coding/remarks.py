@@ -31,10 +31,15 @@ _OF_EXPORT = text(f"""
 
 def add_remark(database: Database, ref: Ref, words: str, *, coder: str) -> Remark:
     """Store a remark on an answer, or on a row (`Ref(row, "")`); it is open."""
-    remark = Remark(new_id(), ref, RemarkStatus.OPEN, coder, datetime.now(UTC), words)
     with database.writing() as session:
         ensure_coder(session, coder)
-        _store(session, ref, remark, status=remark.status)
+        return store_remark(session, ref, words, coder=coder)
+
+
+def store_remark(session: Session, ref: Ref, words: str, *, coder: str) -> Remark:
+    """Do within a transaction what `add_remark` does, in the name of a coder who is known."""
+    remark = Remark(new_id(), ref, RemarkStatus.OPEN, coder, datetime.now(UTC), words)
+    _store(session, ref, remark, status=remark.status)
     return remark
 
 

@@ -14,11 +14,11 @@ from tipcoder.domain.projects import CodingRole, Completeness, Tier
 from tipcoder.domain.retired import Upgrade
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.storage.coding.cases import shown_of_case
-from tipcoder.storage.coding.codings import StoredCoding, read_coding
+from tipcoder.storage.coding.codings import StoredCoding, read_coding, store_change
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.edit_json import write_upgrade
 from tipcoder.storage.coding.frameworks import NewFramework, store_framework
-from tipcoder.storage.coding.remarks import store_moved_remarks
+from tipcoder.storage.coding.remarks import store_moved_remarks, store_remark
 from tipcoder.storage.coding.text_reviews import store_moved_reviews
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import (
@@ -47,6 +47,15 @@ _COPY_EVIDENCE = text("""
 
 
 @dataclass(frozen=True, slots=True)
+class FollowingEdit:
+    """Edit that a coding gets once it is in the newer version, what is saved with it, and remarks by their place."""
+
+    edit: Edit
+    saved: Saved
+    remarks: Mapping[Ref, str]
+
+
+@dataclass(frozen=True, slots=True)
 class MigratedCoding:
     """Coding in the newer version.
 
@@ -54,7 +63,7 @@ class MigratedCoding:
     all that is kept beside it; `sources` name where an answer stood that has another key now. `edit` is what was done
     to answers of questions that both versions have, for the history. `evidence` maps refs of evidence to what they are,
     `copied` from there to retired answers that it proves too. `place_of` says what a question of the coding is now,
-    None for one of a removed row, which stays as it is.
+    None for one of a removed row, which stays as it is. `then` is done to it there, in the same transaction.
     """
 
     rosters: Mapping[str, str]
@@ -67,6 +76,7 @@ class MigratedCoding:
     evidence: Mapping[Ref, Ref]
     copied: Mapping[Ref, Ref]
     place_of: Callable[[Ref], Ref | None]
+    then: FollowingEdit | None = None
 
 
 def upgrade_codings(
@@ -163,6 +173,10 @@ def _store(session: Session, stored: StoredCoding, moved: MigratedCoding, framew
             session.execute(update(CaseTable).where(CaseTable.id == coding.case).values(**shown))
         else:
             session.execute(update(CodingTable).where(CodingTable.id == coding.id).values(**shown))
+    if (then := moved.then) is not None:
+        store_change(session, coding.id, then.edit, kind=ChangeKind.EDIT, coder=coder, saved=then.saved)
+        for ref, words in then.remarks.items():
+            store_remark(session, ref, words, coder=coder)
 
 
 def _store_rows(session: Session, coding_id: str, moved: MigratedCoding) -> None:

@@ -1,6 +1,7 @@
 """Dialog that installs another version of the framework, after it showed what that changes."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 
 from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.framework.xlsform.reader import Framework
+from tipcoder.languages import ui_language
 from tipcoder.messages import differences
 from tipcoder.services.frameworks import check_framework
 from tipcoder.services.projects import OpenProject
@@ -68,7 +70,8 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
         if self._framework is None:
             return
         codings = None if self.bring_all.isChecked() else ()
-        self._start(partial(upgrade, self._context.project, self._framework, codings=codings), self._show_applied)
+        planned = (self._context.project, self._framework)
+        self._start(partial(upgrade, *planned, codings=codings, language=ui_language.current()), self._show_applied)
 
     @Slot(object)
     def _take_faults(self, faults: Sequence[LintFault]) -> None:
@@ -118,7 +121,7 @@ class UpgradeDialog(PreviewDialog[Upgraded]):
             return heading, self.tr("Nothing in it is different.")
         kept = self.tr("No answer is lost: what has no place any more is kept with its case, as retired.")
         coded = self.tr("%n case(s) are coded.", "", cases)
-        return heading, f"{coded} {kept}"
+        return heading, " ".join((coded, kept, *differences.decision_sentences(asdict(plan.decisions))))
 
     def _applied_message(self) -> str:
         moved = self.tr("%n coding(s) were brought to it.", "", self.applied.codings if self.applied else 0)
