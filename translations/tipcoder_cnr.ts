@@ -3722,7 +3722,7 @@
     <name>DifferenceModel</name>
     <message>
         <source>Class</source>
-        <translation>Kategorija</translation>
+        <translation>Vrsta promjene</translation>
     </message>
     <message>
         <source>Taxonomy</source>
@@ -4894,9 +4894,9 @@
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>
         <translation>
-            <numerusform>Kopija {name} je sačuvana, s %n predmetom.</numerusform>
-            <numerusform>Kopija {name} je sačuvana, s %n predmeta.</numerusform>
-            <numerusform>Kopija {name} je sačuvana, s %n predmeta.</numerusform>
+            <numerusform>Kopija {name} je sačuvana, sa %n predmetom.</numerusform>
+            <numerusform>Kopija {name} je sačuvana, sa %n predmeta.</numerusform>
+            <numerusform>Kopija {name} je sačuvana, sa %n predmeta.</numerusform>
         </translation>
     </message>
 </context>
@@ -12870,7 +12870,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Class</source>
-        <translation>Kategorija</translation>
+        <translation>Vrsta promjene</translation>
     </message>
     <message>
         <source>Change</source>

@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Врати</translation>
+        <translation>Поништи</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>Next section</source>
-        <translation>Следна секција</translation>
+        <translation>Следен дел</translation>
     </message>
     <message>
         <source>Previous section</source>
-        <translation>Претходна секција</translation>
+        <translation>Претходен дел</translation>
     </message>
     <message>
         <source>More questions of the section, or fewer</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Entries are matched by it, so the set of the case tells how far it is shared</source>
-        <translation>Внесовите се спојуваат според него, затоа множеството на предметот покажува колку е заедничко</translation>
+        <translation>Записите се спојуваат според него, затоа множеството на предметот покажува колку е заедничко</translation>
     </message>
     <message>
         <source>{term} (both {both}, one only {one})</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Passages that could not be brought back, as the entry or question that they proved is gone: {count}. Undo its deletion in the case first.</source>
-        <translation>Извадоци што не можеа да се вратат, бидејќи внесот или прашањето што го докажуваа повеќе го нема: {count}. Прво поништете го неговото бришење во предметот.</translation>
+        <translation>Извадоци што не можеа да се вратат, бидејќи записот или прашањето што го докажуваа повеќе го нема: {count}. Прво поништете го неговото бришење во предметот.</translation>
     </message>
     <message>
         <source>Deleted for good: {count}.</source>
@@ -1620,19 +1620,19 @@
     </message>
     <message>
         <source>The section &quot;{name}&quot; is new.</source>
-        <translation>Секцијата „{name}“ е нова.</translation>
+        <translation>Делот „{name}“ е нов.</translation>
     </message>
     <message>
         <source>The section &quot;{name}&quot; is gone.</source>
-        <translation>Секцијата „{name}“ веќе ја нема.</translation>
+        <translation>Делот „{name}“ веќе го нема.</translation>
     </message>
     <message>
         <source>The section &quot;{before}&quot; is called &quot;{after}&quot; now.</source>
-        <translation>Секцијата „{before}“ сега се вика „{after}“.</translation>
+        <translation>Делот „{before}“ сега се вика „{after}“.</translation>
     </message>
     <message>
         <source>The section &quot;{name}&quot; moved from &quot;{before}&quot; to &quot;{after}&quot;.</source>
-        <translation>Секцијата „{name}“ е преместена од „{before}“ во „{after}“.</translation>
+        <translation>Делот „{name}“ е преместен од „{before}“ во „{after}“.</translation>
     </message>
     <message>
         <source>Retired answers to &quot;{name}&quot; have a place again and return where nothing else was answered.</source>
@@ -2289,11 +2289,11 @@
     <name>CodingWork</name>
     <message>
         <source>Include: {text}</source>
-        <translation>Вклучете: {text}</translation>
+        <translation>Опфатете: {text}</translation>
     </message>
     <message>
         <source>Exclude: {text}</source>
-        <translation>Исклучете: {text}</translation>
+        <translation>Изоставете: {text}</translation>
     </message>
     <message>
         <source>Example: {text}</source>
@@ -3722,7 +3722,7 @@
     <name>DifferenceModel</name>
     <message>
         <source>Class</source>
-        <translation>Категорија</translation>
+        <translation>Вид на промената</translation>
     </message>
     <message>
         <source>Taxonomy</source>
@@ -4866,11 +4866,11 @@
     <name>FormPane</name>
     <message>
         <source>Previous section (Ctrl+Page Up)</source>
-        <translation>Претходна секција (Ctrl+Page Up)</translation>
+        <translation>Претходен дел (Ctrl+Page Up)</translation>
     </message>
     <message>
         <source>Next section (Ctrl+Page Down)</source>
-        <translation>Следна секција (Ctrl+Page Down)</translation>
+        <translation>Следен дел (Ctrl+Page Down)</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5637,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Врати</translation>
+        <translation>Поништи</translation>
     </message>
 </context>
 <context>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>The case is settled: its pairs of entries stay as they are, and so do the figures of agreement.</source>
-        <translation>Предметот е усогласен: паровите внесови остануваат какви што се, а и показателите за согласност.</translation>
+        <translation>Предметот е усогласен: паровите записи остануваат какви што се, а и показателите за согласност.</translation>
     </message>
     <message>
         <source>{file}, row {line}: a proposal is a, b, both or not_settled, not “{value}”. Nothing was settled.</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>Two entries are joined only if each is of another side and both are of the same list.</source>
-        <translation>Два внеса се спојуваат само ако секој е од друга страна и ако двата се од иста листа.</translation>
+        <translation>Два записа се спојуваат само ако секој е од друга страна и ако двата се од иста листа.</translation>
     </message>
     <message>
         <source>{id}: case {case}, {question}: {words} ({sign})</source>
@@ -8311,15 +8311,15 @@
     <name>PairsDialog</name>
     <message>
         <source>Case {number}: which entries are the same?</source>
-        <translation>Предмет {number}: кои внесови се исти?</translation>
+        <translation>Предмет {number}: кои записи се исти?</translation>
     </message>
     <message>
         <source>A and B entered persons, charges and the rest on their own. Look whether the right ones stand side by side: a dashed line is a proposal. Entries below others are compared once those are a pair.</source>
-        <translation>A и B ги внеле лицата, обвиненијата и другото секој за себе. Погледнете дали еден до друг стојат вистинските: испрекинатата линија е предлог. Внесовите под други се споредуваат откако тие ќе бидат пар.</translation>
+        <translation>A и B ги внеле лицата, обвиненијата и другото секој за себе. Погледнете дали еден до друг стојат вистинските: испрекинатата линија е предлог. Записите под други се споредуваат откако тие ќе бидат пар.</translation>
     </message>
     <message>
         <source>Entries of A and B side by side</source>
-        <translation>Внесовите на A и B еден до друг</translation>
+        <translation>Записите на A и B еден до друг</translation>
     </message>
     <message>
         <source>Confirm ({key})</source>
@@ -8355,7 +8355,7 @@
     </message>
     <message>
         <source>Pairs: {pairs}. Confirmed: {confirmed}. To be looked at: {waiting}. Entries of one alone: {alone}.</source>
-        <translation>Парови: {pairs}. Потврдени: {confirmed}. Треба да се погледнат: {waiting}. Внесови само на едниот: {alone}.</translation>
+        <translation>Парови: {pairs}. Потврдени: {confirmed}. Треба да се погледнат: {waiting}. Записи само на едниот: {alone}.</translation>
     </message>
     <message>
         <source>Pair with this</source>
@@ -8379,7 +8379,7 @@
     </message>
     <message>
         <source>The other coder has no such entry here.</source>
-        <translation>Другиот кодер нема ваков внес овде.</translation>
+        <translation>Другиот кодер нема ваков запис овде.</translation>
     </message>
     <message>
         <source>No partner. Nearest: {entry}.</source>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
         <source>entries below</source>
-        <translation>внесовите под него</translation>
+        <translation>записите под него</translation>
     </message>
     <message>
         <source>passages</source>
@@ -9474,7 +9474,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Врати</translation>
+        <translation>&amp;Поништи</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -9829,7 +9829,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Врати</translation>
+        <translation>&amp;Поништи</translation>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
@@ -9907,7 +9907,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>What to include and what to leave out</source>
-        <translation>Што да се вклучи, а што да се изостави</translation>
+        <translation>Што да се опфати, а што да се изостави</translation>
     </message>
     <message>
         <source>State</source>
@@ -10519,7 +10519,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Kind, date and court stay. Undo brings the old file back.</source>
-        <translation>Видот, датумот и судот остануваат. Со „Врати“ се враќа старата датотека.</translation>
+        <translation>Видот, датумот и судот остануваат. Со „Поништи“ се враќа старата датотека.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -11468,7 +11468,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Entries to match</source>
-        <translation>Внесови за спарување</translation>
+        <translation>Записи за спарување</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -11492,7 +11492,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Entries of one alone</source>
-        <translation>Внесови само кај еден</translation>
+        <translation>Записи само кај еден</translation>
     </message>
     <message>
         <source>For the reviewer</source>
@@ -11523,7 +11523,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Match the entries…</source>
-        <translation>Спари ги внесовите…</translation>
+        <translation>Спари ги записите…</translation>
     </message>
     <message>
         <source>Settle…</source>
@@ -12551,7 +12551,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Include</source>
-        <translation>Да се вклучи</translation>
+        <translation>Да се опфати</translation>
     </message>
     <message>
         <source>Exclude</source>
@@ -12870,7 +12870,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Class</source>
-        <translation>Категорија</translation>
+        <translation>Вид на промената</translation>
     </message>
     <message>
         <source>Change</source>

@@ -3722,7 +3722,7 @@
     <name>DifferenceModel</name>
     <message>
         <source>Class</source>
-        <translation>Categorie</translation>
+        <translation>Tipul modificării</translation>
     </message>
     <message>
         <source>Taxonomy</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Folder</source>
-        <translation>Dosar</translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>A folder with a table of cases and one of each roster, with their codes. The project stays as it is.</source>
-        <translation>Un dosar cu un tabel al cauzelor și câte unul pentru fiecare grup repetat, cu codurile lor. Proiectul rămâne neschimbat.</translation>
+        <translation>Un folder cu un tabel al cauzelor și câte unul pentru fiecare grup repetat, cu codurile lor. Proiectul rămâne neschimbat.</translation>
     </message>
     <message>
         <source>The workbook {name} was written.</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>The folder {name} was written.</source>
-        <translation>Dosarul {name} a fost creat.</translation>
+        <translation>Folderul {name} a fost creat.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Deschidere cauză acolo</translation>
+        <translation>Deschiderea cauzei în acel loc</translation>
     </message>
     <message>
         <source>Open the case at this place (Enter)</source>
@@ -11168,7 +11168,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Deschidere cauză acolo</translation>
+        <translation>Deschiderea cauzei în acel loc</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
@@ -12777,7 +12777,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Deschidere cauză acolo</translation>
+        <translation>Deschiderea cauzei în acel loc</translation>
     </message>
     <message>
         <source>Open the case at this answer (Enter)</source>
@@ -12870,7 +12870,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>Categorie</translation>
+        <translation>Tipul modificării</translation>
     </message>
     <message>
         <source>Change</source>

@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
-        <translation>Kodi i shqyrtuesit, si ALB-03; kurrë emri.</translation>
+        <translation>Kodi i rishikuesit, si ALB-03; kurrë emri.</translation>
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
@@ -3704,7 +3704,7 @@
     <name>DifferenceModel</name>
     <message>
         <source>Class</source>
-        <translation>Kategoria</translation>
+        <translation>Lloji i ndryshimit</translation>
     </message>
     <message>
         <source>Taxonomy</source>
@@ -10913,7 +10913,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Kodi i shqyrtuesit</translation>
+        <translation>Kodi i rishikuesit</translation>
     </message>
     <message>
         <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
@@ -10937,7 +10937,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Shqyrtuesi</translation>
+        <translation>Rishikuesi</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12804,7 +12804,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>Kategoria</translation>
+        <translation>Lloji i ndryshimit</translation>
     </message>
     <message>
         <source>Change</source>

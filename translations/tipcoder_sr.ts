@@ -3722,7 +3722,7 @@
     <name>DifferenceModel</name>
     <message>
         <source>Class</source>
-        <translation>Категорија</translation>
+        <translation>Врста промене</translation>
     </message>
     <message>
         <source>Taxonomy</source>
@@ -12870,7 +12870,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Class</source>
-        <translation>Категорија</translation>
+        <translation>Врста промене</translation>
     </message>
     <message>
         <source>Change</source>

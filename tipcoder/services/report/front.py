@@ -77,7 +77,7 @@ def about_chapter(facts: ProjectFacts, texts: tuple[int, int], drafting: Draftin
         (words.word("coders"), ", ".join(f"{coder}: {cases}" for coder, cases in facts.coders) or "–"),
         (words.word("framework"), facts.framework),
         (words.word("taxonomies"), _versions(facts, drafting)),
-        (words.word("program"), f"TIP Coder {__version__}"),
+        (words.word("program"), f"tipcoder {__version__}"),
     ]
     if drafting.is_public:
         printed, left_out = texts
