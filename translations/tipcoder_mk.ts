@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три предмети. Подоцна најмалку 20 % од предметите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
+        <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три предмети. Подоцна најмалку 20 % од предметите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

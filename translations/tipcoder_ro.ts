@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Înainte de codificarea propriu-zisă, toți codificatorii codifică aceleași două sau trei cauze. Apoi cel puțin 20 % din cauze, și nu mai puțin de cinci, sunt trase la sorți și codificate a doua oară.</translation>
+        <translation>Înainte de codificarea propriu-zisă, toți codificatorii codifică aceleași două sau trei cauze. Apoi cel puțin 20 % din cauze, și nu mai puțin de cinci, sunt trase la sorți și codificate a doua oară.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20 % e çështjeve, dhe jo më pak se pesë, zgjidhen me short dhe kodohen për herë të dytë.</translation>
+        <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20 % e çështjeve, dhe jo më pak se pesë, zgjidhen me short dhe kodohen për herë të dytë.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

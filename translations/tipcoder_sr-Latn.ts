@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Pre pravog kodiranja svi koderi kodiraju ista dva ili tri predmeta. Kasnije se najmanje 20 % predmeta, a ne manje od pet, nasumično izvlači i kodira drugi put.</translation>
+        <translation>Pre pravog kodiranja svi koderi kodiraju ista dva ili tri predmeta. Kasnije se najmanje 20 % predmeta, a ne manje od pet, nasumično izvlači i kodira drugi put.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

@@ -8849,7 +8849,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Пре правог кодирања сви кодери кодирају иста два или три предмета. Касније се најмање 20 % предмета, а не мање од пет, насумично извлачи и кодира други пут.</translation>
+        <translation>Пре правог кодирања сви кодери кодирају иста два или три предмета. Касније се најмање 20 % предмета, а не мање од пет, насумично извлачи и кодира други пут.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

@@ -40,6 +40,9 @@ WRONG = {
         r"\beuropian",
         r"\bmoldova\b",
         r"\b[ts]['`´]",
+        r"shqyrtues",  # rishikuesi
+        r"përjashtim\w* (të|i) publikut|seanc\w* (e|të) mbyllur",  # me dyer të mbyllura
+        r"\bshih \[",  # the pages say shihni
     ),
     "ro": (
         r"situați[ae]i? de vulnerabilitate",  # poziție de vulnerabilitate
@@ -61,6 +64,7 @@ WRONG = {
         r"îndreptat\w* spre un proces civil",  # trimisă în procedura civilă
         r"alte probe nu sunt",
         r"[ţşŢŞ]",
+        r"\bvârst(a|ă) tânără",  # not said of age
     ),
     "cnr": (
         r"islednik|zastarelo",
@@ -82,6 +86,8 @@ WRONG = {
         r"kontrolor",
         r"\bšifr(a|u|e|om)\b",  # oznaka
         r"„[^„”“]*”",
+        r"\bvidi \[",
+        r"\bs %n",  # sa, before every number
     ),
     "mk": (
         r"сослуш",  # a witness, victim or expert is examined: испитан
@@ -97,6 +103,9 @@ WRONG = {
         r"време од денот",
         r"è",
         r"помошникк|добра(та)? пракса",  # олеснувачки; добра практика
+        r"\bсекци[ји]",  # дел
+        r"\bвнес(от|ови|овите|а)?\b",  # запис
+        r"\bвиди \[",
         # a case of a court: предмет; случај is what happened, or an instance
         r"(?<!откриен )(?<!откриени )(?<!откривањето на )(?<!расветли )(?<!фактите на )(?<!фактите на овој )"
         r"(?<!околностите на овој )(?<!студија на )(?<!познат )(?<!според )(?<!решава за )\bслуча(ј|јот|и|ите)\b",

@@ -1,0 +1,172 @@
+"""Defects that a reading of the whole corpus found stand nowhere again: a test for each class of them."""
+
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.support.catalogues import TRANSLATED
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.paths import resources
+from tipcoder.services.report.words import ReportWords
+from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.review import texts_of
+
+ROOT = Path(__file__).resolve().parents[2]
+DIRECTIONS = Path(__file__).with_name("directions.csv")
+"""What excludes of terms name behind a colon, where it is no label of their list: read once by a person."""
+FEWER_PARTS = Path(__file__).with_name("fewer_parts.csv")
+"""Labels that have fewer parts than their English and lose nothing, with the reason."""
+COUNTRIES = ("alb", "mda", "mne", "mkd", "srb", "fra", "bel")
+NAMED_APART = ("courts", "countries", "languages", "currencies")
+AND_OR = {
+    "en": "or|and|nor",
+    "sq": "ose|dhe|apo|e|opo|as",
+    "ro": "sau|și|ori|iar|nici",
+    "cnr": "ili|i|a|odnosno|ni",
+    "mk": "или|и|а|односно|ниту",
+    "sr": "или|и|а|односно|ни",
+    "sr-Latn": "ili|i|a|odnosno|ni",
+}
+ALIKE_IN_A_WINDOW = {
+    "QAccessibleActionInterface",  # what a key does, and what was done
+    "QFileSystemModel",  # Kind on a Mac, Type elsewhere: one column
+    "QShortcut",  # two keys with one name
+    "QFileDialog",  # the same button, named twice
+    "CommandLine",  # what is wrong with an argument, in several wordings
+}
+"""Contexts of Qt and of Typer in which different English is one thing."""
+
+
+@cache
+def texts(language: str) -> Sequence[TranslatedText]:
+    return tuple(text for text in texts_of(language) if text.translation)
+
+
+@cache
+def rows(file: Path) -> Sequence[Mapping[str, str]]:
+    with open(file, encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines))
+
+
+def labels(language: str) -> Iterator[tuple[TranslatedText, str]]:
+    """Yield the labels that people of the language's country read, with their code."""
+    country = (LANGUAGES[language].country or "").lower()
+    for text in texts(language):
+        is_label = text.key.endswith(".label") and text.part in (Part.TAXONOMIES, Part.FRAMEWORK)
+        if is_label and not any(f"/{name}/" in text.key for name in NAMED_APART):
+            code = text.key.split(".")[-2]
+            prefix = code.partition("_")[0]
+            if prefix not in COUNTRIES or prefix == country:
+                yield text, code
+
+
+def without_numbers(text: str) -> str:
+    return re.sub(r"\d+", "", text).casefold()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_per_cent_is_written_in_one_way(language: str) -> None:
+    assert ReportWords(language).text("form", "percent", number=7) == "7\u00a0%"
+    assert [text.key for text in texts(language) if re.search(r"\d ?%", text.translation)] == []
+
+
+def test_per_cent_in_english_stands_at_the_number() -> None:
+    assert ReportWords("en").text("form", "percent", number=7) == "7%"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_label_loses_a_part(language: str) -> None:
+    def parts(code: str, text: str) -> int:
+        return len(re.findall(rf"(?<!\d)[,;:(–/]|\b(?:{AND_OR[code]})\b", text))
+
+    known = {row["key"] for row in rows(FEWER_PARTS) if language in row["languages"].split()}
+    fewer = {
+        text.key: text.translation
+        for text, _ in labels(language)
+        if parts(language, text.translation) < parts("en", text.english)
+    }
+    assert {key: words for key, words in fewer.items() if key not in known} == {}
+    assert known - set(fewer) == set()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_labels_of_a_country_are_told_apart_by_more_than_their_numbers(language: str) -> None:
+    alike: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for text, code in labels(language):
+        if text.part is Part.TAXONOMIES and code.partition("_")[0] in COUNTRIES:
+            alike[text.key.split("/")[1], without_numbers(text.translation)].add(without_numbers(text.english))
+    assert {key: english for key, english in alike.items() if len(english) > 1} == {}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_two_things_of_one_window_have_two_words(language: str) -> None:
+    def bare(text: str) -> str:
+        return re.sub(r"[&….:]", "", text).strip().casefold()
+
+    alike: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for text in texts(language):
+        context = text.key.split("/")[1]
+        if text.part is Part.PROGRAM and len(text.english) >= 4 and context not in ALIKE_IN_A_WINDOW:
+            alike[context, bare(text.translation)].add(bare(text.english))
+    assert {key: english for key, english in alike.items() if len(english) > 1} == {}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_class_of_a_change_is_not_called_like_the_tier_of_a_question(language: str) -> None:
+    found = {text.english: text.translation for text in texts(language) if text.part is Part.PROGRAM}
+    tier = next(words for english, words in found.items() if english.startswith('The tier of "{name}"'))
+    assert found["Class"].split()[0][:5].casefold() != tier.split()[0][:5].casefold()
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_line_break_is_lost(language: str) -> None:
+    wrong = [
+        text.key
+        for text in texts(language)
+        if text.part is not Part.HELP
+        and not text.is_list
+        and text.english.strip().count("\n") != text.translation.strip().count("\n")
+    ]
+    assert wrong == []
+
+
+def test_ranges_in_albanian_have_their_preposition() -> None:
+    assert [text.key for text in texts("sq") if re.search(r"\bderi (?=\d)", text.translation)] == []
+
+
+def test_guidance_in_macedonian_switches_nothing_on_or_off() -> None:
+    wrong = re.compile(r"\b(вклучете|исклучете)\b|\bда се (вклучи|исклучи)\b", re.IGNORECASE)
+    assert [text.key for text in texts("mk") if wrong.search(text.translation)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_non_punishment_covers_the_whole_time_of_trafficking(language: str) -> None:
+    """An offence at the border, before exploitation begins, is one that a victim committed while trafficked."""
+    (sentence,) = (text.translation for text in texts(language) if text.key.endswith("/sentence.N1i"))
+    assert re.search(r"(е|e)(к|k)(с|s)(п|p)(л|l)|shfryt", sentence, re.IGNORECASE) is None
+
+
+def test_an_exclude_sends_to_a_term_that_there_is() -> None:
+    known: dict[str, set[str]] = defaultdict(set)
+    named: set[tuple[str, str, str]] = set()
+    for text in texts("sq"):
+        if text.part is not Part.TAXONOMIES:
+            continue
+        taxonomy, _, rest = text.key.removeprefix("taxonomies/").partition("/terms.")
+        code, _, field = rest.rpartition(".")
+        if field == "label":
+            known[taxonomy].add(text.english.casefold())
+        if field == "exclude":
+            named.update((taxonomy, code, said) for said in re.findall(r"[^.:]+: ([^.:]+)\.", text.english))
+    read = {(row["taxonomy"], row["code"], row["named"]) for row in rows(DIRECTIONS)}
+    assert {entry for entry in named if entry[2].casefold() not in known[entry[0]]} == read
+
+
+def test_the_program_has_one_name() -> None:
+    files = [*(ROOT / "tipcoder").rglob("*.py"), *resources().rglob("*.toml"), *resources().rglob("*.md")]
+    assert [file for file in files if "TIP Coder" in file.read_text(encoding="utf-8")] == []
