@@ -7,7 +7,7 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import AddRows, MoveRow, RemoveRows, SetAnswer
 from tipcoder.domain.projects import Completeness
 from tipcoder.domain.records import RowRecord, all_rows
-from tipcoder.storage.coding import exports
+from tipcoder.storage import short_reads
 from tipcoder.storage.coding.cases import add_case, remove_case, restore_case
 from tipcoder.storage.coding.codings import save_edit
 from tipcoder.storage.coding.derived_state import Saved
@@ -44,9 +44,9 @@ def nested(made: Made) -> Made:
     return made
 
 
-@pytest.fixture(params=[1, 2, 200])
+@pytest.fixture(params=[300, 600, 60_000])
 def _batch(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(exports, "_BATCH", request.param)
+    monkeypatch.setattr(short_reads, "QUESTIONS", request.param)
 
 
 @pytest.mark.usefixtures("_batch")

@@ -19,7 +19,6 @@ from tipcoder.storage.coding.rows import apply_edit, store_derived
 from tipcoder.storage.coding.statuses import status_columns
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
-from tipcoder.storage.short_reads import ShortReads
 from tipcoder.storage.tables.deliveries import OriginTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, DocumentTable, ProjectTable, RowTable
 
@@ -35,8 +34,8 @@ _OF_CODING = (
     CodingTable.total,
     CodingTable.place,
 )
-_BATCH = 1_000
-"""Cases of a list that are read at once, at most."""
+_PART = 500
+"""Cases of a list that are read before a save is let go first: a few milliseconds."""
 _ROLE_COLUMNS = {"title": "title", "court": "court", "decision_date": "decided_on"}
 
 
@@ -123,16 +122,20 @@ def _store_coding(
 
 
 def list_cases(database: Database) -> tuple[Case, ...]:
-    """Return all cases that are not removed, by number. They are read in batches: a save waits for one alone."""
-    here = CaseTable.removed_at.is_(None)
-    with database.session() as session:
-        numbers = session.scalars(select(CaseTable.number).where(here).order_by(CaseTable.number)).all()
-    cases, reads = list[Case](), ShortReads(database, _BATCH)
-    for batch in reads.batches(numbers):
-        with reads.session() as session:
-            is_next = CaseTable.number.between(batch[0], batch[-1])
-            found = session.execute(_cases().where(here, is_next).order_by(CaseTable.number)).all()
-        cases += map(_case, found)
+    """Return all cases that are not removed, by number, in one reading, which lets a save go first and then goes on."""
+    cases, last, is_whole = list[Case](), 0, False
+    while not is_whole:
+        following = _cases().where(CaseTable.removed_at.is_(None), CaseTable.number > last).order_by(CaseTable.number)
+        read = list[SqlRow[*tuple[Any, ...]]]()
+        with database.searching() as session, session.execute(following) as found:
+            for part in found.partitions(_PART):
+                read += part
+                if database.is_being_written:
+                    break
+            else:
+                is_whole = True
+        cases += map(_case, read)
+        last = cases[-1].number if cases else last
     return tuple(cases)
 
 

@@ -17,10 +17,8 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.at_work import COUNTED
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.short_reads import ShortReads
+from tipcoder.storage.short_reads import short_reads
 
-_BATCH = 100
-"""Cases a batch at most: enough that the statements cost little. A save waits for a batch, so most are smaller."""
 _STATES = {state.value: state for state in AnswerState}
 _SHORT = 40
 """Characters of an answer that may be a code. Longer ones are somebody's text, which is not kept."""
@@ -122,9 +120,8 @@ def stream_cases(
     if order is not None:
         wanted.sort(key=order)
     read_batch = partial(_read_batch, has_answers=has_answers, has_proofs=has_proofs, without=without, only=only)
-    reads = ShortReads(database, _BATCH)
-    for batch in reads.batches(wanted):  # its ids alone: to tell all of them each time takes as long as reading
-        with reads.session() as session:
+    for batch in short_reads(database, wanted):  # its ids alone: to tell all of them each time takes as long as reading
+        with database.searching() as session:
             connection = session.connection()
             codings = connection.execute(_chosen(_CODINGS, batch), {"framework": framework_id} | _ids(batch)).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
@@ -141,10 +138,9 @@ def list_terms(database: Database, cases: Collection[str] | None = None) -> tupl
 
 def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
     """Return (framework id, roster, question), each once, of all that `stream_cases` yields; "" for a row alone."""
-    wanted = _list_ids(database, None)
-    reads, keys = ShortReads(database, _BATCH), dict[tuple[str, str, str], None]()
-    for batch in reads.batches(wanted):
-        with reads.session() as session:
+    keys = dict[tuple[str, str, str], None]()
+    for batch in short_reads(database, _list_ids(database, None)):
+        with database.searching() as session:
             found = session.execute(_chosen(_KEYS, batch), _ids(batch)).all()
         keys |= {(framework, roster, question or ""): None for framework, roster, question in found}
     return tuple(keys)

@@ -13,11 +13,10 @@ from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.at_work import COUNTED
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.short_reads import ShortReads
+from tipcoder.storage.short_reads import short_reads
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
 from tipcoder.storage.upserts import upsert
 
-_CASES_A_BATCH = 200
 _CASES = text(f"""
     SELECT "case".id FROM "case" JOIN coding ON coding.case_id = "case".id AND {COUNTED}
     WHERE "case".removed_at IS NULL ORDER BY "case".number
@@ -57,10 +56,9 @@ def stream_answers(
     database: Database, cases: Iterable[str], questions: Collection[str]
 ) -> Iterator[tuple[StoredAnswer, ...]]:
     """Yield the answers to some questions (by key) of each case that has any, in the order of the cases' numbers."""
-    wanted, keys = list(cases), json.dumps(sorted(questions))
-    reads = ShortReads(database, _CASES_A_BATCH)
-    for batch in reads.batches(wanted):
-        with reads.session() as session:
+    keys = json.dumps(sorted(questions))
+    for batch in short_reads(database, list(cases)):
+        with database.searching() as session:
             found = session.execute(_ANSWERS, {"cases": json.dumps(batch), "questions": keys}).all()
         for _, answers in groupby((StoredAnswer(*answer) for answer in found), key=attrgetter("case")):
             yield tuple(answers)

@@ -74,6 +74,11 @@ class Database:
         """Let go of the store. May be called twice."""
         self._engine.dispose()
 
+    @property
+    def is_being_written(self) -> bool:
+        """Return whether a save may have to wait for whoever reads now, who then lets it go first."""
+        return False
+
     def _reader(self) -> Engine:
         return self._engine
 

@@ -138,6 +138,11 @@ class ProjectFile(Database):
             self.log.end(write)
 
     @property
+    def is_being_written(self) -> bool:
+        """Return whether a save, or what replaces the file, waits or is at work."""
+        return self._structure.is_held_off
+
+    @property
     def key(self) -> Key:
         """The key of the file.
 

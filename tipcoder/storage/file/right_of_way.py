@@ -19,7 +19,12 @@ class RightOfWay:
     @property
     def is_wanted(self) -> bool:
         """Return whether somebody waits: asked often while the file is read, whose reader gives up then."""
-        return bool(self._in_the_way) or self.is_over.is_set()
+        return self.is_held_off or self.is_over.is_set()
+
+    @property
+    def is_held_off(self) -> bool:
+        """Return whether something else is happening to the file."""
+        return bool(self._in_the_way)
 
     @contextmanager
     def held_off(self) -> Iterator[None]:

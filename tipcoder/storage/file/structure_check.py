@@ -35,6 +35,11 @@ class StructureCheck:
         self._way = RightOfWay()
         self._quiet_since = -REST_S
 
+    @property
+    def is_held_off(self) -> bool:
+        """Return whether the file is being changed, closed or replaced."""
+        return self._way.is_held_off
+
     @contextmanager
     def held_off(self) -> Iterator[None]:
         """Break off what reads the file now, and let nothing begin until the end."""
