@@ -1,7 +1,7 @@
 """Command `workshop`: writes packs for workshops, mentoring and moot courts into a folder."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from tipcoder.cli.console import check_option, drained, faults_shown, project_at
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.projects import OpenProject
+
+if TYPE_CHECKING:
+    from tipcoder.services.projects import OpenProject
 
 
 def add_workshop(commands: typer.Typer) -> None:
@@ -52,7 +54,7 @@ def add_workshop(commands: typer.Typer) -> None:
         typer.echo(str(made.folder))
 
 
-def _named(project: OpenProject, file: Path | None) -> frozenset[str]:
+def _named(project: "OpenProject", file: Path | None) -> frozenset[str]:
     """Return the ids of the cases that a file names, none without a file."""
     from tipcoder.services.double_coding.coders import named_cases
 
