@@ -6,7 +6,8 @@ from random import Random
 
 import pytest
 
-from tests.support.case_files import CASE_FILES, STANDING, Written
+from tests.support.case_files import CASE_FILES, STANDING
+from tests.support.court_file_coder import CourtFileCoder
 from tests.support.new_projects import new_project
 from tests.support.regions import region
 from tests.support.reviews import see_all
@@ -18,8 +19,8 @@ from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.edits import MoveRow
 from tipcoder.domain.projects import Country
-from tipcoder.framework.engine.editing import add_row, set_answer
-from tipcoder.services.cases import add_case, list_cases
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.services.cases import list_cases
 from tipcoder.services.checking import check_project
 from tipcoder.services.coding import apply_edit, open_coding, undo
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
@@ -27,48 +28,6 @@ from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 
 PASSPHRASE = "four fictional words here"
-
-
-class CourtFileCoder:
-    """Codes a court file in a project, its rows in another order where that is left to chance."""
-
-    def __init__(self, project: OpenProject, chance: Random | None = None) -> None:
-        self.coding = open_coding(project, add_case(project).coding.id)
-        self._chance = chance
-        self._keys: dict[str, str] = {}
-        self._named: list[tuple[Ref, str]] = []
-
-    def code(self, written: Written) -> None:
-        self._rows(self.coding.live.root, written)
-        for ref, names in self._named:
-            self._answer(ref, " ".join(self._keys[name] for name in names.split()))
-
-    def _rows(self, row: str, content: Written) -> None:
-        live = self.coding.live
-        for key, value in content.items():
-            if not isinstance(value, list):
-                self._question(Ref(row, key), str(value))
-                continue
-            entries = list(value)
-            if self._chance is not None:
-                self._chance.shuffle(entries)
-            for entry in entries:
-                apply_edit(self.coding, add_row(live, row, key))
-                self._rows(live.row_ids(row, key)[-1], entry)
-
-    def _question(self, ref: Ref, value: str) -> None:
-        if ref.key in ("charge_id", "decision_id"):
-            self._keys[value] = self.coding.live.value(ref)
-        elif ref.key == "charge_offence_kind":
-            self._answer(Ref(ref.row, "charge_article"), "other_offence")
-            self._answer(Ref(ref.row, "charge_article_other_kind"), value)
-        elif ref.key == "effect_charges":
-            self._named.append((ref, value))
-        elif ref.key != "sentence_relation":
-            self._answer(ref, value)
-
-    def _answer(self, ref: Ref, value: str) -> None:
-        apply_edit(self.coding, set_answer(self.coding.live, ref, Answer(value)))
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@
 - commands: the program's commands, run as in a terminal
 - contrast: contrast of two colours
 - counted_cases: cases written down as tables, as findings count them
+- court_file_coder: a court file coded in a project
 - deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
 - demo: the demo, the workbooks of its countries and regions of them, made once in a run
 - dictionaries: small dictionaries for spelling

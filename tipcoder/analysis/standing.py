@@ -6,6 +6,7 @@ One fold over the decisions of a case by their numbers. No order of rows is read
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from tipcoder.analysis.decisions import effects_on, number_of
 from tipcoder.domain import outcomes
 from tipcoder.domain.answers import AnsweredRow, Ref
 from tipcoder.domain.outcomes import Result
@@ -81,7 +82,7 @@ def _of_charge(case: AnsweredRow, charge: AnsweredRow, values: dict[Ref, str]) -
     rungs = {decision.id: rung for decision in decisions if (rung := _rung(charge, decision)) is not None}
     is_placed = _place_sentences(case, charge, read, rungs)
     states = [_next(_ChargeState(), read, charge)]
-    numbers = {_number(decision) for decision in decisions} - {0}
+    numbers = {number_of(decision) for decision in decisions} - {0}
     is_ordered = len(numbers) == len(decisions)
     ladder = [read, *sorted(rungs.values(), key=lambda rung: rung.number)] if is_ordered else []
     for rung in ladder[1:]:
@@ -112,19 +113,13 @@ def _of_charge(case: AnsweredRow, charge: AnsweredRow, values: dict[Ref, str]) -
 
 def _rung(charge: AnsweredRow, decision: AnsweredRow) -> _Rung | None:
     """Return what a decision did to a charge, None where it did not concern it."""
-    effects, own = decision.under("effects"), charge.value("charge_id")
-    named = [effect for effect in effects if own and own in effect.value("effect_charges").split()]
-    found = named or [effect for effect in effects if not effect.value("effect_charges")]
-    if effects and not found:
+    found = effects_on(charge, decision)
+    if not found and decision.under("effects"):
         return None
     keys = ("effect_outcome", "effect_offence_kind", "effect_article")
     effect, kind, article = (found[0].value(key) if len(found) == 1 else "" for key in keys)
     instance = decision.value("decision_instance") or Result.UNKNOWN
-    return _Rung(_number(decision), instance, effect or Result.UNKNOWN, kind, article)
-
-
-def _number(decision: AnsweredRow) -> int:
-    return int(text) if (text := decision.value("decision_number")).isdecimal() else 0
+    return _Rung(number_of(decision), instance, effect or Result.UNKNOWN, kind, article)
 
 
 def _place_sentences(case: AnsweredRow, charge: AnsweredRow, read: _Rung, rungs: Mapping[str, _Rung]) -> bool:

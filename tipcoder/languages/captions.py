@@ -117,6 +117,12 @@ class CaseSheetCaptions(_TitledTexts):
     statuses: Mapping[str, str]
 
 
+class LadderCaptions(_TableOfTexts):
+    """Fixed words of the ladder of charges, with places for `{defendant}`, `{charge}` and `{number}`."""
+
+    _TABLE = "ladder"
+
+
 class LearnedCaptions(_TableOfTexts):
     """Heads of both sheets of the workbook on what was learned from settling differences."""
 

@@ -4,7 +4,7 @@ What it holds is what a workbook of the same profile would, but for texts: nobod
 where they are looked through none leaves.
 """
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -51,6 +51,7 @@ from tipcoder.services.exporting.small_cells import (
     list_attributes,
     no_more_than_before,
 )
+from tipcoder.services.ladders import LADDER, LadderWords, record_ladders
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.double_coding import agreed_codings
@@ -214,10 +215,32 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Doc
         blocks=(
             FactsBlock.of((caption, value) for caption, value in facts.items() if value),
             ParagraphBlock(words.reduced if policy.reduces else words.whole, ParagraphKind.NOTE),
+            *_ladder(record, plan, is_delivered=policy.reduces or project.project.is_regional),
             *Answers(plan, record, words, policy).blocks(),
         ),
         runs_on=True,
     )
+
+
+def _ladder(record: CaseRecord, plan: Plan, *, is_delivered: bool) -> Iterator[Block]:
+    """Yield the ladder of each charge; `is_delivered`: no more of it than what was derived and leaves."""
+    leaves = {found.question.key for level in plan.levels for found in level.questions}
+    if LADDER not in leaves:
+        return
+    if is_delivered:
+        record = {roster: [_only(row, leaves) for row in rows] for roster, rows in record.items()}
+    words = LadderWords(plan.maker.form, plan.maker.labels.language)
+    facts = [
+        Fact(words.charge(ladder), f"{words.line(ladder)}. {words.captions.stands}: {words.stands(ladder)}")
+        for ladder in record_ladders(record, plan.maker.form, is_delivered=is_delivered)
+    ]
+    if facts:
+        yield HeadingBlock(words.captions.title)
+        yield FactsBlock(facts)
+
+
+def _only(row: RowRecord, questions: Collection[str]) -> RowRecord:
+    return replace(row, answers={key: answer for key, answer in row.answers.items() if key in questions})
 
 
 def find_recognisable(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, RecognisableOnSheet]:

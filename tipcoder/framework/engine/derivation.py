@@ -46,7 +46,7 @@ class Derivations:
 
     def _changed(self) -> list[tuple[CodingRow, FormNode]]:
         changed = []
-        for ref, value in self._derive(_ReadRow(self._state.root, self._read)).items():
+        for ref, value in self._derive(ReadRow(self._state.root, self._read)).items():
             row = self._state.row(ref.row)
             node = self._compiled.derived.get((row.level.key, ref.key))
             if node is not None and row.kept.get((node.key, 0), "") != value:
@@ -55,24 +55,28 @@ class Derivations:
         return changed
 
 
-class _ReadRow:
+class ReadRow:
     """A row as what derives values sees it: the rows and answers that are asked for. Notes what it is asked."""
 
     __slots__ = ("_read", "_row")
 
     def __init__(self, row: CodingRow, read: set[tuple[str, str]]) -> None:
+        """Take a row, and where to note level and name of what is asked of it and of the rows under it."""
         self._row = row
         self._read = read
 
     @property
     def id(self) -> str:
+        """The id of the row."""
         return self._row.id
 
     def value(self, question: str, /) -> str:
+        """Return the value of an answer, "" where there is none, a state in its place, or no such question."""
         self._read.add((self._row.level.key, question))
         node = self._row.level.nodes.get(question)
         return str(self._row.values[node.slot]) if node is not None and node.slot >= 0 else ""
 
-    def under(self, roster: str, /) -> "list[_ReadRow]":
+    def under(self, roster: str, /) -> "list[ReadRow]":
+        """Return the rows of a roster in this row."""
         self._read.add((self._row.level.key, roster))
-        return [_ReadRow(row, self._read) for row in self._row.present(roster) if row.gates[0]]
+        return [ReadRow(row, self._read) for row in self._row.present(roster) if row.gates[0]]

@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.answers import Answer, AnsweredRow, Ref, Row
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
-from tipcoder.framework.engine.derivation import Derivations
+from tipcoder.framework.engine.derivation import Derivations, ReadRow
 from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_all, count_of, propagate
 from tipcoder.framework.expressions.compile_scope import Read
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
@@ -125,6 +125,10 @@ class LiveCoding:
         derived = self._derived(touched)
         judgments = frozenset(touched.judgments)
         return Changes(frozenset(touched.refs), frozenset(touched.rosters), derived, judgments, edit)
+
+    def answered(self) -> AnsweredRow:
+        """Return the row of the case as what is derived from it reads it: only what is asked for, as it is now."""
+        return ReadRow(self._state.root, set())
 
     def take_apart(self) -> None:
         """Free the memory at once, for whoever looks through thousands of codings. Nothing can be asked afterwards."""
