@@ -7,7 +7,7 @@ from heapq import merge
 
 from tipcoder.analysis.identifiers.name_tokens import context_of
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
-from tipcoder.analysis.identifiers.words import is_function_word
+from tipcoder.analysis.identifiers.words import is_cue, is_function_word
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
@@ -16,10 +16,18 @@ _STOPPED = rf"{_LETTER}(?:\.?-{_LETTER})?\."
 _CASES = (
     "a e i u om em oj ja ju jem ov ova ove ovu ovog ovom ovim ev eva eve evu evog ин ина ину а е и у ом ем ој је ју јом"
 )
-_CASE = rf"(?:-?(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})(?!\w))"
-_BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.))"
-"""A word that is glued to them is only an abbreviation that names follow: `okr.A.M.`."""
-_START = re.compile(rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}]))")
+_SURNAME_ENDINGS = "ski ska va ov ova ev eva ić ića ić iq ски ска ва ов ова ев ева ић ића иќ"
+_CASE = (
+    rf"(?:(?:-?(?:{'|'.join(sorted(_CASES.split(), key=len, reverse=True))})|-(?:{'|'.join(_SURNAME_ENDINGS.split())}))"
+    r"(?!\w))"
+)
+"""Endings of inflection; behind a hyphen also those of a surname: `D.M-ski`."""
+_BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.)|(?<=(?m:^)\d\.)|(?<=(?m:^)\d\d\.))"
+"""Glued to them is only an abbreviation that names follow, `okr.A.M.`, or the number of an item: `1.A.M.`."""
+_START = re.compile(
+    rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}])|[ ,;)\n]|$"
+    rf"|[^\W\d_]{{2}}\. ?[{CAPITALS}]\.)"
+)
 """Places at which any of the following may begin: few of a text."""
 _DOTTED = re.compile(
     rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|\n(?={_LETTER}\.))?){{1,3}}"
@@ -37,6 +45,12 @@ _BARE = re.compile(
 )
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
 _SINGLE = re.compile(rf"(?<=[^\W\d_] ){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
+_PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](?:[^\W\dA-ZА-Я_]{{2}}|[^\W\d_]\W))")
+"""A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
+_SHORTENED = re.compile(rf"{_BEGIN}[{CAPITALS}][^\W\d_A-ZА-Я]{{1,2}}\. ?{_LETTER}\.(?!\w)")
+"""`Kr. S.`: so many abbreviations are written alike that only a cue decides."""
+_OF_WHOM = re.compile(r"([^\W\d_]{3,}) (?:на|na|lui|al|e|i|të|së) $")
+"""`prijatelkata na N.`: what a word that names follow may have before the name of somebody else."""
 _AGAINST = re.compile(rf"[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 """In the name of a case of another court."""
 _NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
@@ -61,14 +75,25 @@ _NOBODY = """
 """
 _NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
+_NAMES_WITH_STOPS = frozenset("al am bb br fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt".split())
+"""Those of them that only are something else without full stops."""
+_LATIN_ALONE = frozenset("cp cpc ps sa sh uk us un eg".split())
+"""Those of them that abbreviate something in Latin letters alone."""
 _NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
+_NUMBERING = frozenset("ABCАБВIVXІХ")
+"""Letters by which anything is numbered: `victim A`, `accused I`."""
 _ROMAN = re.compile(r"[IVXІХ]+")
+_STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
+_OTHERWISE_BEHIND = {"bb": _STREET, "am": _HOUR, "pm": _HOUR}
+"""What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`"""
 _MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")
 """The number of an item of a list."""
 _LONGEST_MARK = 5
+_LONGEST_BEFORE = 24
+"""Characters of a word that names follow with what is before whose it is."""
 _LINK = re.compile(
     rf"(?=.*[^ ])\s{{0,2}}[,;]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|te|те)\s)?"
     r"(?:\d{1,2}[.)]\s{0,2}|[-–•]\s?)?|\s*\n\s*"
@@ -130,6 +155,8 @@ def collect_initials(text: str) -> Initials:
     groups = list(_lists(text, (_candidate(text, found) for found in both)))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
     single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, starts)]
+    single += ((found, True) for found in _from(_PLAIN_LETTER, text, starts) if _is_called_so(text, found))
+    single += ((found, True) for found in _from(_SHORTENED, text, starts) if _is_called_alone(text, found))
     numbered = list(_from(_NUMBERED, text, starts))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
     theirs = (found for found in numbered if found[0] in called)
@@ -192,7 +219,7 @@ def _candidate(text: str, found: re.Match[str]) -> _Candidate:
     mark = _MARK.search(text, max(0, found.start() - _LONGEST_MARK), found.start())
     is_called = context_of(text, mark.start() if mark else found.start()).is_called
     letters = _letters(found[0])
-    is_glued = text[found.start() - 1 : found.start()] == "."
+    is_glued = text[found.start() - 1 : found.start()] == "." and mark is None
     is_person = is_called or (not is_glued and _are_of_person(text, found, letters))
     return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person)
 
@@ -207,7 +234,11 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
         return False
     if _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
         return False
-    if letters in _NO_INITIALS and not exact[-1].islower():
+    behind = _OTHERWISE_BEHIND.get(letters)
+    if behind and behind.search(text, max(0, found.start() - 32), found.start()):
+        return False
+    is_other = letters in _NO_INITIALS - _NAMES_WITH_STOPS and not (letters in _LATIN_ALONE and exact[0] > "Ѐ")
+    if is_other and not exact[-1].islower():
         return False
     if _QUOTED_NEXT.match(text, found.end()):
         return False
@@ -268,4 +299,13 @@ def _is_code(letters: str, exact: str) -> bool:
 def _is_called_alone(text: str, found: re.Match[str]) -> bool:
     """Return whether a single letter is behind a word that names follow, on its line: `od oca Š., majke N.`"""
     context = context_of(text, found.start())
-    return context.is_called and not (context.is_apart or context.is_upper)
+    if not context.is_called:
+        whose = _OF_WHOM.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start())
+        return whose is not None and is_cue(whose[1])
+    return not (context.is_apart or context.is_upper)
+
+
+def _is_called_so(text: str, found: re.Match[str]) -> bool:
+    """Return whether a single letter without a full stop is directly behind a word that names follow."""
+    context = context_of(text, found.start())
+    return context.is_beside and not (context.is_apart or context.is_upper or found[0] in _NUMBERING)
