@@ -75,10 +75,12 @@ _NOBODY = """
 """
 _NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
-_NAMES_WITH_STOPS = frozenset("al am bb br fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt".split())
+_WITH_STOPS = "al am bb br fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt"
 """Those of them that only are something else without full stops."""
-_LATIN_ALONE = frozenset("cp cpc ps sa sh uk us un eg".split())
+_LATIN = "cp cpc ps sa sh uk us un eg"
 """Those of them that abbreviate something in Latin letters alone."""
+_NO_INITIALS_WITH_STOPS = _NO_INITIALS.difference(_WITH_STOPS.split())
+_NO_CYRILLIC_INITIALS = _NO_INITIALS_WITH_STOPS.difference(_LATIN.split())
 _NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
@@ -237,8 +239,8 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     behind = _OTHERWISE_BEHIND.get(letters)
     if behind and behind.search(text, max(0, found.start() - 32), found.start()):
         return False
-    is_other = letters in _NO_INITIALS - _NAMES_WITH_STOPS and not (letters in _LATIN_ALONE and exact[0] > "Ѐ")
-    if is_other and not exact[-1].islower():
+    others = _NO_CYRILLIC_INITIALS if exact[0] > "Ѐ" else _NO_INITIALS_WITH_STOPS
+    if letters in others and not exact[-1].islower():
         return False
     if _QUOTED_NEXT.match(text, found.end()):
         return False
