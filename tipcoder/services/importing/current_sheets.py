@@ -102,8 +102,10 @@ def _written(export: Export, wanted: Mapping[str, Collection[str]], *, only_keys
     layout = long_text_layout(export.captions)
     long_text = SheetTexts(layout, wanted.get(layout.name, ()))
     writer = WorkbookWriter(plan, lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text))
-    for _ in writer.write_all(export.cases.value):
-        pass
+    for case in export.cases.value:
+        writer.write(case)
+    if not only_keys:
+        writer.finish()
     further = write_further(
         export.further(plan), lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text)
     )

@@ -26,13 +26,14 @@ from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.importing.case import CasePlan, plan_case, refused_case
 from tipcoder.services.importing.cells import with_emptied_texts
 from tipcoder.services.importing.keys import Keys
+from tipcoder.services.importing.older_version import OlderVersion
 from tipcoder.services.importing.reading import framework_of
 from tipcoder.services.importing.readonly_changes import ReadonlyChanges
 from tipcoder.services.importing.rows import MergeContext, QuestionIndex, index_questions
 from tipcoder.services.importing.untouched import untouched_case
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
-from tipcoder.storage.coding.codings import load_coding
+from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import (
@@ -168,6 +169,7 @@ class CasePlanner:
             else filled.form
         )
         self._index: QuestionIndex = index_questions(plan_reading(incoming.plan.release.for_form(self.form)))
+        self._older = self._older_version()
         incoming = with_emptied_texts(incoming, self._index)
         self._incoming = with_own_codes(incoming, self._index, self.form, self._recipient_keys)
         remarkable = (incoming.contradicted, incoming.unread, incoming.withheld)
@@ -196,6 +198,15 @@ class CasePlanner:
                 yield place, refused_case(case, self._incoming, Reason.CASE_UNKNOWN)
             else:
                 yield place, self._plan_new(case, id)
+
+    def _older_version(self) -> OlderVersion | None:
+        """Return what brings the cases of the workbook to the project's version, None for a workbook of that."""
+        newer = self._project.framework_id
+        if self.framework == newer:
+            return None
+        changed = {id: change.after for id, change in self.taxonomies.items()}
+        form = fill_form(self._project.database, newer, self._project.form, changed).form if changed else None
+        return OlderVersion((self.framework, self.form), (newer, form or self._project.form))
 
     def _find_known(self) -> tuple[KnownCase, ...]:
         return known_cases(self._project.database)
@@ -233,30 +244,54 @@ class CasePlanner:
             return untouched
         if self._known[root.case_id].is_settled:
             return refused_case(case, self._incoming, Reason.SETTLED, root.case_number)
-        if root.framework_id != self.framework:
+        known = self._known[root.case_id]
+        if root.framework_id == self.framework:
+            context = self._context(known, {row.row_id: row.answers for level in now.values() for row in level})
+            plan = plan_case(case, context)
+        elif self._older is not None and root.framework_id == self._project.framework_id:
+            plan = self._plan_in_older_version(self._older, case, known)
+        else:
             return refused_case(case, self._incoming, Reason.OTHER_VERSION, root.case_number)
-        context = self._context(
-            self._known[root.case_id], {row.row_id: row.answers for level in now.values() for row in level}
-        )
-        plan = plan_case(case, context)
         if self._is_another_case(case, plan, root.case_id):
             return refused_case(case, self._incoming, Reason.KEY_TAKEN, root.case_number)
         return plan
 
+    def _plan_in_older_version(self, older: OlderVersion, case: CaseRecord, known: KnownCase) -> CasePlan:
+        stored = load_coding(self._project.database, known.coding)
+        live = live_of(older.form_now, stored)
+        base = self._base(older.form_now, known, stored, live)
+        seen = older.seen(live, stored.calculated)
+        then = older.seen(base, stored.calculated) if base is not None else None
+        return older.into_known(plan_case(case, self._merge_context(known, seen, then)), seen, live, stored.calculated)
+
     def _context(self, known: KnownCase, exported: Mapping[str, Mapping[str, Answer]]) -> MergeContext:
-        database, form = self._project.database, self.form
-        stored = load_coding(database, known.coding)
-        live = live_of(form, stored)
-        base: LiveCoding | None = live
+        stored = load_coding(self._project.database, known.coding)
+        live = live_of(self.form, stored)
+        return self._merge_context(known, live, self._base(self.form, known, stored, live), exported)
+
+    def _base(self, form: Form, known: KnownCase, stored: StoredCoding, live: LiveCoding) -> LiveCoding | None:
+        """Return a coding as it was when the workbook was written, None where nobody knows."""
+        database, base = self._project.database, live
         if self._point is None:
-            base = None
-        elif began_after(database, known.coding, self._point):
-            base = LiveCoding(form, known.coding)
-        elif (edits := edits_since(database, known.coding, self._point)) != ():
-            base = None if edits is None else live_of(form, stored)
-            for edit in edits or ():
-                if base is not None:
-                    base.apply(edit)
+            return None
+        if began_after(database, known.coding, self._point):
+            return LiveCoding(form, known.coding)
+        edits = edits_since(database, known.coding, self._point)
+        if edits is None:
+            return None
+        if edits:
+            base = live_of(form, stored)
+        for edit in edits:
+            base.apply(edit)
+        return base
+
+    def _merge_context(
+        self,
+        known: KnownCase,
+        live: LiveCoding,
+        base: LiveCoding | None,
+        exported: Mapping[str, Mapping[str, Answer]] | None = None,
+    ) -> MergeContext:
         return MergeContext(
             known.id,
             known.number,
@@ -267,7 +302,7 @@ class CasePlanner:
             self._keys,
             self._choices,
             self._index,
-            exported,
+            exported or {},
         )
 
     def _plan_new(self, case: CaseRecord, id: str) -> CasePlan:
@@ -277,7 +312,8 @@ class CasePlanner:
         context = MergeContext(
             id, 0, self.framework, live, live, self._incoming, self._keys, self._choices, self._index
         )
-        return plan_case(case, context, beginning)
+        plan = plan_case(case, context, beginning)
+        return plan if self._older is None else self._older.into_new(plan, live)
 
     def _is_another_case(self, case: CaseRecord, plan: CasePlan, id: str) -> bool:
         """A key that a person typed, and that somebody else typed as well for a case of another title."""

@@ -191,16 +191,20 @@ def last_change(database: Database) -> int:
 
 
 def edits_since(database: Database, coding_id: str, point: PointInHistory) -> tuple[Edit, ...] | None:
-    """Return what takes a coding back to a point, the latest first; None where it was brought to another version."""
+    """Return what takes a coding back to a point, the latest first; None where nobody can tell.
+
+    Where it was brought to another version first of all, that is as far as it goes: the point as that version has it.
+    """
     with database.session() as session:
         found = session.execute(
             select(ChangeTable.kind, ChangeTable.operations)
             .where(ChangeTable.coding_id == coding_id, point.later())
             .order_by(ChangeTable.id.desc())
         ).all()
-    if any(kind == ChangeKind.UPGRADE for kind, _ in found):
+    edits = found[:-1] if found and found[-1][0] == ChangeKind.UPGRADE else found
+    if any(kind == ChangeKind.UPGRADE for kind, _ in edits):
         return None
-    return tuple(inverse(read_edit(operations)) for _, operations in found)
+    return tuple(inverse(read_edit(operations)) for _, operations in edits)
 
 
 def cases_changed_since(database: Database, point: PointInHistory) -> frozenset[str]:
