@@ -76,7 +76,7 @@ class AnsweredRow(Protocol):
         """The id of the row."""
 
     def value(self, question: str, /) -> str:
-        """Return the value of an answer, "" where there is none, a state in its place, or no such question."""
+        """Return the value of an answer, a retired one too, "" where there is none or a state in its place."""
 
     def under(self, roster: str, /) -> Sequence[Self]:
         """Return the rows of a roster in this row."""

@@ -99,7 +99,8 @@ def moved_coding(
     proofs = [(evidence[ref], passage) for ref, passage in stored.evidence if ref in evidence]
     if stored.coding.is_delivered:
         form = form_to_read(form, with_conditions=False)
-    live = LiveCoding(form, root, rows, carried.answers.items(), proofs, carried.calculated.items())
+    everything = {**carried.retired, **carried.answers}
+    live = LiveCoding(form, root, rows, everything.items(), proofs, carried.calculated.items())
     saved = replace(standing(live, ()), selects=frozenset(ref for ref in carried.answers if _is_select(live.node(ref))))
     then = None
     if stored.coding.is_delivered:

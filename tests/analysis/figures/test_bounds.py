@@ -11,6 +11,7 @@ from tests.support.counted_cases import Written, counted_case, shipped_terms
 from tests.support.shipped_form import form
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import read_definitions
+from tipcoder.analysis.figures.derived import CONTACT_AVOIDED
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.prevalence import prevalence, read_rules
@@ -61,15 +62,16 @@ def victims(*groups: tuple[int, Written]) -> list[CountedCase]:
 HEARD = {"victim_participation": "heard_trial"}
 
 
-def test_contact_avoided_is_excluded_by_none_by_a_refusal_and_by_confrontation_and_by_nothing_else() -> None:
+def test_contact_avoided_is_excluded_by_none_by_refusal_of_all_and_by_confrontation_and_by_nothing_else() -> None:
     cases = victims(
         (20, {**HEARD, "victim_protection": "video_link"}),
         (1, {**HEARD, "victim_protection": "none"}),
-        (1, {**HEARD, "victim_protection": "lawyer", REFUSED: "video_link"}),
-        (1, {**HEARD, "victim_protection": "~not_stated", REFUSED: "video_link"}),
+        (1, {**HEARD, "victim_protection": "lawyer", REFUSED: " ".join(CONTACT_AVOIDED)}),
+        (1, {**HEARD, "victim_protection": "~not_stated", REFUSED: " ".join(CONTACT_AVOIDED)}),
         (1, {"victim_participation": "heard_trial confronted", "victim_protection": "lawyer"}),
         (1, {"victim_participation": "confronted", "victim_protection": "~not_stated"}),
-        (5, {**HEARD, "victim_protection": "lawyer"}),
+        (4, {**HEARD, "victim_protection": "lawyer"}),
+        (1, {**HEARD, "victim_protection": "lawyer", REFUSED: "video_link"}),
         (3, {**HEARD, "victim_protection": "~not_stated"}),
         (1, {**HEARD, "victim_protection": "~redacted"}),
         (4, {**HEARD, "victim_protection": "~open"}),

@@ -10,14 +10,14 @@ import pytest
 
 from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
-from tests.support.word_reports import ReadReport, every_byte, read_report
+from tests.support.word_reports import ReadReport, every_byte, read_report, words_of
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.release import Audience
 from tipcoder.framework.engine import editing
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.cases import list_cases
+from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.curation import curation_of, look_through, release_text, write_chapter
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
@@ -279,3 +279,28 @@ def test_tables_of_few_persons_are_withheld_in_public(project: OpenProject, tmp_
     assert any("; Defendants by sex; " in text for text in told), "those of one reason stand together"
     assert "Defendants by sex" not in [table.caption for table in report.tables]
     assert "Not in the public edition: it speaks of single cases." in report.texts("Normal")
+
+
+def test_what_is_only_compared_with_trafficking_stands_in_one_line(project: OpenProject, tmp_path: Path) -> None:
+    before = {table.definition.id: table for table in finished(count_findings(project)).tables(Edition.INTERNAL)}
+    caption = "Compared cases, not trafficking"
+    made(project, tmp_path / "before.docx")
+    assert caption not in words_of(tmp_path / "before.docx")
+    coding = open_coding(project, add_case(project).coding.id)
+    live, root = coding.live, coding.live.root
+    apply_edit(coding, editing.set_answer(live, Ref(root, "expert_opinion"), Answer("no")))
+    for roster, key, value in (("defendants", "defendant_sex", "male"), ("victims", "victim_sex", "female")):
+        apply_edit(coding, editing.add_row(live, root, roster))
+        apply_edit(coding, editing.set_answer(live, Ref(live.row_ids(root, roster)[-1], key), Answer(value)))
+    (victim,) = live.row_ids(root, "victims")
+    apply_edit(coding, editing.set_answer(live, Ref(victim, "victim_persons"), Answer("2")))
+
+    after = {table.definition.id: table for table in finished(count_findings(project)).tables(Edition.INTERNAL)}
+    made(project, tmp_path / "after.docx")
+    made(project, tmp_path / "public.docx", edition=Edition.PUBLIC)
+
+    assert after["P8.sex"].whole.base == before["P8.sex"].whole.base
+    told = [words_of(tmp_path / f"{name}.docx").partition(caption)[2][:30] for name in ("after", "public")]
+    assert told[0].strip(": \n").startswith("cases: 1; persons: 2")
+    assert told[1].strip(": \n").startswith("cases: 1")
+    assert "persons" not in told[1]

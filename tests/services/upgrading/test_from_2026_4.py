@@ -32,10 +32,10 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
     close_project(opened)
 
 
-def stored(project: OpenProject) -> dict[tuple[str, str], tuple[str, str]]:
-    query = "SELECT row_id, question, state, value FROM answer WHERE NOT calculated"
+def stored(project: OpenProject, *, calculated: bool = False) -> dict[tuple[str, str], tuple[str, str]]:
+    query = "SELECT row_id, question, state, value FROM answer WHERE :calculated = calculated"
     with project.database.session() as session:
-        found = session.execute(text(query)).all()
+        found = session.execute(text(query), {"calculated": calculated}).all()
     return {(row, question): (state, value) for row, question, state, value in found}
 
 
@@ -62,6 +62,23 @@ def test_every_answer_stays_and_decisions_get_what_is_sure(project: OpenProject)
         "annulled_and_remitted", "annulled_and_remitted", "convicted", "convicted", "limitation", "requalified",
         "sentence_lowered", "sentence_raised", "upheld", "upheld", "upheld",
     ]  # fmt: skip
+
+
+def test_a_decision_without_effects_did_what_its_retired_outcomes_say(project: OpenProject) -> None:
+    told = {row: value for (row, question), (_, value) in stored(project).items() if question == "decision_outcomes"}
+
+    finished(upgrade(project, shipped_framework()))
+
+    values, without = stored(project, calculated=True), 0
+    for case in list_cases(project):
+        live = open_coding(project, case.coding.id).live
+        for row in live.rows(live.root, "decisions"):
+            made = {live.value(Ref(effect.id, "effect_outcome")) for effect in live.rows(row.id, "effects")}
+            without += not made
+            wanted = made or set(told[row.id].split())
+            assert set(live.value(Ref(row.id, "decision_effects")).split()) == wanted
+            assert values[row.id, "decision_effects"] == ("answered", " ".join(sorted(wanted)))
+    assert without == 1
 
 
 def test_what_stands_is_what_was_told(project: OpenProject) -> None:

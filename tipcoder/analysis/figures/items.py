@@ -168,8 +168,8 @@ def rate(
 ) -> Count:
     """Return the count of rows whose answer has one of some terms (`yes`), beside the other known ones (`no`).
 
-    A `no` among several answers is silence, unless one of the terms was refused, there was nothing at all, or
-    something else shows that it was not so (`is_excluded`).
+    A `no` among several answers is silence, unless all of the terms were refused (of one that was, the others are not
+    told), there was nothing at all, or something else shows that it was not so (`is_excluded`).
     """
 
     def outcome(row: CodedRow) -> Outcome:
@@ -183,7 +183,7 @@ def rate(
         if NONE in codes or (is_excluded is not None and is_excluded(row)):
             return (YES,)
         refused = terms.refused(question)
-        return (YES,) if refused and not set(terms.with_narrower(question, row.codes(refused))).isdisjoint(hits) else ()
+        return (YES,) if refused and set(terms.with_narrower(question, row.codes(refused))).issuperset(hits) else ()
 
     return counted(unit, question, outcome, base=base, side=side, excludes=excludes)
 

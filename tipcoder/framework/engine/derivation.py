@@ -1,6 +1,7 @@
 """Lets the program derive values of a coding that no expression gives (`bind::tip:derived`), and says when anew."""
 
 from tipcoder.domain.answers import Derivation
+from tipcoder.domain.retired import split_retired
 from tipcoder.framework.engine.coding_state import CodingState, Touched
 from tipcoder.framework.engine.compiled_form import CompiledForm
 from tipcoder.framework.engine.propagation import propagate
@@ -74,7 +75,14 @@ class ReadRow:
         """Return the value of an answer, "" where there is none, a state in its place, or no such question."""
         self._read.add((self._row.level.key, question))
         node = self._row.level.nodes.get(question)
-        return str(self._row.values[node.slot]) if node is not None and node.slot >= 0 else ""
+        if node is None:
+            return self._retired(question)
+        return str(self._row.values[node.slot]) if node.slot >= 0 else ""
+
+    def _retired(self, question: str) -> str:
+        """Return what was answered to a question that the form no longer asks, "" for nothing."""
+        answers = (answer for key, answer in self._row.answers.items() if split_retired(key)[0] == question)
+        return next((answer.value for answer in answers), "")
 
     def under(self, roster: str, /) -> "list[ReadRow]":
         """Return the rows of a roster in this row."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
+from tipcoder.analysis.figures.items import persons
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.domain.release import WrittenText
@@ -34,13 +35,16 @@ class Gathered:
     """Content of cases beside the figures, as it grows case by case.
 
     `coverage` counts by the path of a section, `said` by question.
-    `open_in` holds the numbers of the cases in which a question is open.
+    `open_in` holds the numbers of the cases in which a question is open. What is only compared with trafficking, whole
+    cases and persons under victims, is in no profile.
     """
 
     form: Form
     keeps_cases: bool = True
     selections: Counter[str] = field(default_factory=Counter)
     documents: Counter[str] = field(default_factory=Counter)
+    compared_cases: int = 0
+    compared_persons: int = 0
     years: Counter[str] = field(default_factory=Counter)
     selection_notes: list[SelectionNote] = field(default_factory=list)
     coverage: dict[str, Counter[str]] = field(default_factory=dict)
@@ -69,6 +73,8 @@ class Gathered:
         if note := root.written("selection_note"):
             self.selection_notes.append(SelectionNote(number, counted.country, note))
         self.documents.update(root.codes("documents_read"))
+        self.compared_cases += root.value("case_profiled") == "no"
+        self.compared_persons += sum(persons(row) for row in counted.rows("victims") if row.id in counted.compared)
         self.years[root.value("decision_date")[:4]] += 1
         for row in all_rows(record):
             for key, answer in row.answers.items():

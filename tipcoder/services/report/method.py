@@ -43,6 +43,7 @@ def method_chapter(gathered: Gathered, selection: str, experts: ExpertWords, dra
             (words.word("selection"), _counted(gathered.selections, "case_selection", drafting)),
             (words.word("period"), _period(gathered.years, drafting)),
             (words.word("documents"), _counted(gathered.documents, "documents_read", drafting)),
+            *_compared(gathered, drafting),
         )
     )
     yield from _population(selection, drafting)
@@ -63,6 +64,14 @@ def method_chapter(gathered: Gathered, selection: str, experts: ExpertWords, dra
         yield ParagraphBlock(experts.left_out, ParagraphKind.BULLET)
     yield from _selection_notes(gathered, experts, drafting)
     yield from _silent_questions(gathered, drafting)
+
+
+def _compared(gathered: Gathered, drafting: Drafting) -> Iterator[tuple[str, str]]:
+    """Yield in a line what no profile counts, as it is only compared with trafficking; in public without persons."""
+    if gathered.compared_cases or (gathered.compared_persons and not drafting.is_public):
+        key = "compared" if drafting.is_public else "compared_persons"
+        told = {"cases": gathered.compared_cases, "persons": gathered.compared_persons}
+        yield drafting.words.word("compared_cases"), drafting.words.text("form", key, **told)
 
 
 def _selection_notes(gathered: Gathered, experts: ExpertWords, drafting: Drafting) -> Iterator[Block]:
