@@ -68,7 +68,8 @@ def resource_texts(folder: Path, language: str) -> Iterator[TranslatedText]:
         for path, names, english, translation in found:
             place = ".".join(names)
             is_list = not isinstance(translation, str)
-            earlier = program_key(_EARLIER_CONTEXTS[names[0]], _shown(english)) if root.startswith("workbook/") else ""
+            context = _EARLIER_CONTEXTS.get(names[0]) if root.startswith("workbook/") else None
+            earlier = program_key(context, _shown(english)) if context else ""
             yield TranslatedText(
                 f"{root}/{place}", part, place, _shown(english), _shown(translation), file, path, is_list, earlier
             )
