@@ -1,5 +1,6 @@
 """Defects that a reading of the whole corpus found stand nowhere again: a test for each class of them."""
 
+import ast
 import csv
 import re
 from collections import defaultdict
@@ -8,11 +9,16 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from tests.support.catalogues import TRANSLATED
+from tipcoder.languages.captions import CodebookCaptions
+from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
+from tipcoder.services.codebook import write_codebook
 from tipcoder.services.report.words import ReportWords
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.model import Part, TranslatedText
 from tipcoder.services.texts.review import texts_of
 
@@ -170,3 +176,47 @@ def test_an_exclude_sends_to_a_term_that_there_is() -> None:
 def test_the_program_has_one_name() -> None:
     files = [*(ROOT / "tipcoder").rglob("*.py"), *resources().rglob("*.toml"), *resources().rglob("*.md")]
     assert [file for file in files if "TIP Coder" in file.read_text(encoding="utf-8")] == []
+
+
+def literals_with_marks(path: Path) -> Iterator[int]:
+    """Yield the lines of string literals with quotation marks that are no texts to be translated and no patterns."""
+    tree = ast.parse(path.read_text("utf-8"))
+    passed: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func).rpartition(".")[2]
+            if name in ("tr", "translate", "QT_TRANSLATE_NOOP", "compile", "frozenset"):
+                passed.update(ast.walk(node))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            passed.add(node.value)  # a docstring
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in passed:
+            continue
+        if re.search("[„“”]", node.value):
+            yield node.lineno
+
+
+def test_no_quotation_mark_stands_in_code() -> None:
+    knowing = ("analysis", "documents", "framework", "languages")  # what reads knows the marks of all languages
+    files = [path for path in (ROOT / "tipcoder").rglob("*.py") if path.relative_to(ROOT).parts[1] not in knowing]
+    assert [f"{path.relative_to(ROOT)}:{line}" for path in files for line in literals_with_marks(path)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_codebook_has_the_marks_of_its_language_and_no_formula(language: str, tmp_path: Path) -> None:
+    target = tmp_path / "codebook.html"
+    write_codebook(target, language=language, captions=CodebookCaptions(language))
+    page = html.parse(str(target)).getroot()
+    mentors = {term.definitions.get("en", "") for term in shipped_taxonomy("national_means").terms}  # in English alone
+    lines = [line.strip() for line in page.itertext() if line.strip() and line.strip() not in mentors]
+    opening, closing = LANGUAGES[language].quotes
+    wrong = re.compile("[„“”]")
+    assert [line for line in lines if wrong.search(re.sub(f"{opening}[^„“”]*{closing}", "", line))] == []
+    assert [line for line in lines if re.search(r"\[|count \(", line)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_annexes_have_letters_of_the_script(language: str) -> None:
+    headings = [ReportWords(language).annex(letter) for letter in "ABCD"]
+    wanted = ["А", "Б", "В", "Г"] if LANGUAGES[language].script is Script.CYRILLIC else ["A", "B", "C", "D"]
+    assert [heading.split(".")[0].rpartition(" ")[2] for heading in headings] == wanted

@@ -209,6 +209,8 @@ class Language:
     script: Script
     script_name: str
     """Its script's name in itself; "" where it has no other script."""
+    quotes: tuple[str, ...]
+    """The marks before and behind quoted words."""
     locale: str
     """The locale of Qt that writes numbers and names the days of its calendar."""
     ts_language: str

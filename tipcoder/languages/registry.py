@@ -17,6 +17,12 @@ LANGUAGES: Mapping[str, Language] = MappingProxyType(
 """In the order of menus."""
 
 
+def quoted(words: str, language: str) -> str:
+    """Return words in the quotation marks of a language."""
+    opening, closing = LANGUAGES[language].quotes
+    return f"{opening}{words}{closing}"
+
+
 def national_language(country: Country) -> str:
     """Return the code of the language that a country's judgments are mostly in; of two scripts, the first in menus.
 

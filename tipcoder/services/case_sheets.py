@@ -39,7 +39,7 @@ from tipcoder.exchange.workbook.writer import Plan
 from tipcoder.framework.form.form import Item, Question, Roster, Section
 from tipcoder.languages.captions import CaseSheetCaptions
 from tipcoder.languages.dates import date_in_words
-from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.registry import LANGUAGES, quoted
 from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.cases import get_case, list_judgments
 from tipcoder.services.exporting.content import content
@@ -126,14 +126,15 @@ class Answers:
             return
         proofs = [one for one in row.proofs if one.question == question.key]
         words = self._value(columns, answer) if answer.value else ""
-        quoted = [(f"“{one.exact}”", self._place(one)) for one in proofs] if self._profile.has_passages else []
+        language = self._plan.maker.labels.language
+        below = [(quoted(one.exact, language), self._place(one)) for one in proofs if self._profile.has_passages]
         if self._profile.has_remarks:
-            quoted += (
+            below += (
                 (one.text, self._words.remark.format(coder=one.coder, status=self._words.statuses[one.status]))
                 for one in row.remarks
                 if one.question == question.key
             )
-        yield Fact(label, words or self._words.states[answer.state], is_state=not words, quoted=quoted)
+        yield Fact(label, words or self._words.states[answer.state], is_state=not words, quoted=below)
 
     def _place(self, proof: Proof) -> str:
         return self._words.place.format(judgment=proof.judgment, page=proof.page)

@@ -11,6 +11,7 @@ from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages.captions import CodebookCaptions
+from tipcoder.languages.registry import quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +149,18 @@ _TOKEN = re.compile(
     r"'[^']*'|\"[^\"]*\"|(?:current\(\)/)?(?:\.\.|\.(?=/)|/?[A-Za-z_][\w.-]*(?=/)|(?=/))(?:/(?:\.\.|\.|[A-Za-z_][\w.-]*))+"
     r"|[A-Za-z_][\w-]*|\d+(?:\.\d+)?|!=|<=|>=|\S"
 )
-_SELECTED = re.compile(r"selected \( (“[^”]*”) , (“[^”]*”) \)")
-_COUNT = re.compile(r"count \( (“[^”]*”) \)")
+_OPEN, _CLOSE = "\ue000", "\ue001"
+"""Stand around labels until the marks of the language do: what they hold is no part of the expression."""
+_LABEL = f"{_OPEN}[^{_CLOSE}]*{_CLOSE}"
+_SELECTED = re.compile(rf"selected \( ({_LABEL}) , ({_LABEL}) \)")
+_COUNT = re.compile(rf"count \( ({_LABEL}) \)")
+_COUNT_OF = re.compile(rf"count \( ({_LABEL}) \[ ([^\[\]]*) \] \)")
 
 
 def in_words(expression: str, form: Form, labels: Labels, captions: CodebookCaptions) -> str:
     """Return an expression with questions and terms by their labels: `“Kind” = “group” and “Number” > 2`.
 
-    What has no words stays as it is: better exact than friendly.
+    Labels stand in the quotation marks of the language. What has no words stays as it is: better exact than friendly.
     """
     known = {node.name: node for node in _nodes(form.children)}
     words: list[str] = []
@@ -164,7 +169,7 @@ def in_words(expression: str, form: Form, labels: Labels, captions: CodebookCapt
         node = known.get(token.rsplit("/", 1)[-1]) if "/" in token else None
         if node is not None:
             asked = node if isinstance(node, Question) else None
-            words.append(f"“{labels.give(node.label) or node.name}”")
+            words.append(f"{_OPEN}{labels.give(node.label) or node.name}{_CLOSE}")
         elif token[0] in "'\"":
             words.append(_value(token[1:-1], asked, form, labels, captions))
         else:
@@ -172,7 +177,9 @@ def in_words(expression: str, form: Form, labels: Labels, captions: CodebookCapt
     text = " ".join(words)
     text = _SELECTED.sub(lambda found: captions.includes.format(question=found[1], term=found[2]), text)
     text = _COUNT.sub(lambda found: captions.number_of.format(question=found[1]), text)
-    return text.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+    text = _COUNT_OF.sub(lambda found: captions.number_where.format(question=found[1], condition=found[2]), text)
+    text = text.replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+    return re.sub(_LABEL, lambda found: quoted(found[0][1:-1], labels.language), text)
 
 
 def _value(code: str, asked: Question | None, form: Form, labels: Labels, captions: CodebookCaptions) -> str:
@@ -180,7 +187,7 @@ def _value(code: str, asked: Question | None, form: Form, labels: Labels, captio
         return captions.nothing
     choices = form.choices.get(asked.choices, ()) if asked is not None else ()
     label = next((labels.give(choice.label) for choice in choices if choice.code == code), "")
-    return f"“{label or code}”"
+    return f"{_OPEN}{label or code}{_CLOSE}"
 
 
 def _nodes(items: tuple[Section | Roster | Question, ...]) -> Iterator[Section | Roster | Question]:

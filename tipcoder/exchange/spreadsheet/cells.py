@@ -35,6 +35,14 @@ def is_like_formula(text: str) -> bool:
     return text[:1] in _LIKE_A_FORMULA
 
 
+def as_held(value: Value) -> Value:
+    """Return a value as a cell holds it: a number with 16 digits, one that is whole without a decimal point."""
+    if value.__class__ is not float:
+        return value
+    held = float(f"{value:.16g}")
+    return int(held) if held.is_integer() else held
+
+
 def escape(text: str) -> str:
     """Return the text as it is written into a cell (ST_Xstring)."""
     return _UNWRITABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", _ESCAPED.sub("_x005F_", text))

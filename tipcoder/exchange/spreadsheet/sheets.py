@@ -27,7 +27,7 @@ from openpyxl.worksheet.table import Table, TableColumn
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet import styles
-from tipcoder.exchange.spreadsheet.cells import Value, escape, is_like_formula, is_plain, parts
+from tipcoder.exchange.spreadsheet.cells import Value, as_held, escape, is_like_formula, is_plain, parts
 from tipcoder.exchange.spreadsheet.fast_sheet import FastSheet, Look, add_fast_sheet, discard, styled_cell
 from tipcoder.exchange.spreadsheet.files import Seal, replacing, save
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
@@ -180,7 +180,9 @@ class DataSheet:
         written: list[object] = values  # type: ignore[assignment]
         plain = self._plain
         for index, value in enumerate(values):
-            if isinstance(value, str) and value not in plain and not self._is_plain(value):
+            if value.__class__ is float:
+                values[index] = written[index] = as_held(value)
+            elif isinstance(value, str) and value not in plain and not self._is_plain(value):
                 if written is values:
                     written = list(values)
                 values[index], written[index] = self._guarded(index, value, values)

@@ -8,7 +8,7 @@ from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import KEY_COLUMNS
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
-from tipcoder.exchange.spreadsheet.cells import Value, parts
+from tipcoder.exchange.spreadsheet.cells import Value, as_held, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import DOUBLE_CODING, Names
 from tipcoder.exchange.workbook.reference import long_text_layout
@@ -51,7 +51,7 @@ class SheetTexts:
                 continue
             first, *others = tuple(parts(value)) if isinstance(value, str) and len(value) > _SHORT else (value,)
             if is_wanted:
-                texts[column.name] = comparable_text(first)
+                texts[column.name] = comparable_text(as_held(first))
             for number, piece in enumerate(others, 2):
                 if self.rest is not None:
                     self.rest.append([self.layout.name, values[self.layout.key], column.name, number, piece])

@@ -50,7 +50,7 @@ def _sentence(table: FigureTable, drafting: Drafting) -> str:
         key = figure.id if cell.count else "none"
         sentence = words.text("sentence", key, title=title, share=share)
     else:
-        value = words.text("form", "quoted", text=drafting.labels.line(figure, most))
+        value = words.quoted(drafting.labels.line(figure, most))
         sentence = words.text("sentence", "most_often", title=title, value=value, share=share)
     return f"{sentence} {drafting.shown(cell)}".rstrip()
 

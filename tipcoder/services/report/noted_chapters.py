@@ -224,14 +224,14 @@ class NotedChapters:
         words = self._drafting.words
         for quotation in (found for found in one.quotations if found.english.strip()):
             lead = f"{words.word('quotation')}:"
-            english = words.text("form", "quoted", text=quotation.english)
+            english = words.quoted(quotation.english)
             if self._drafting.is_regional or not quotation.wording.strip():
                 yield ParagraphBlock(english, ParagraphKind.QUOTATION, lead=lead)
                 continue
-            original = words.text("form", "quoted", text=quotation.wording)
+            original = words.quoted(quotation.wording)
             yield ParagraphBlock(f"{original}\n{english}", ParagraphKind.QUOTATION, lead=lead)
         for delivered in one.delivered:
-            english = words.text("form", "quoted", text=delivered.quotation.english)
+            english = words.quoted(delivered.quotation.english)
             country = "" if self._drafting.is_public else f" ({self._drafting.country(delivered.country)})"
             yield ParagraphBlock(english, ParagraphKind.QUOTATION, lead=f"{words.word('quotation')}{country}:")
 

@@ -11,7 +11,8 @@ from tipcoder.analysis.figures.small_numbers import NumberSummary
 from tipcoder.analysis.figures.table import Cell
 from tipcoder.exchange.document.blocks import DocumentWords
 from tipcoder.languages.missing import language_shown
-from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.record import Script
+from tipcoder.languages.registry import LANGUAGES, quoted
 from tipcoder.paths import resources
 from tipcoder.services.findings.outline import read_outline
 
@@ -48,6 +49,10 @@ class ReportWords:
     def word(self, key: str) -> str:
         """Return a word of the report."""
         return self.text("word", key)
+
+    def quoted(self, text: str) -> str:
+        """Return a text in the quotation marks of the language."""
+        return quoted(text, self.language)
 
     def document_words(self) -> DocumentWords:
         """Return what a writer puts around the blocks."""
@@ -129,8 +134,11 @@ class ReportWords:
         return self.text("title", "chapter", number=read_outline().place(chapter), title=title)
 
     def annex(self, letter: str) -> str:
-        """Return the heading of an annex."""
-        return self.text("title", "annex", letter=letter, title=self.text("chapter", letter))
+        """Return the heading of an annex: in Cyrillic with the letter of its script that has the same place."""
+        language = LANGUAGES[self.language]
+        place = ord(letter) - ord("A")
+        shown = language.alphabet.split()[place].upper() if language.script is Script.CYRILLIC else letter
+        return self.text("title", "annex", letter=shown, title=self.text("chapter", letter))
 
 
 def ranges(numbers: Sequence[int]) -> str:

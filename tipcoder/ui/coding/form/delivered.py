@@ -11,6 +11,7 @@ from tipcoder.framework.expressions.values import DATE
 from tipcoder.framework.form.question_types import QuestionType, ValueKind
 from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_words
+from tipcoder.languages.registry import quoted
 from tipcoder.languages.typed_values import typed_number, typed_time
 from tipcoder.ui import theme
 from tipcoder.ui.coding.coding_work import CodingWork
@@ -46,7 +47,7 @@ class AttachmentsLabel(PlainLabel):
         for passage in evidence:
             if passage.exact:
                 page = QCoreApplication.translate("Passages", "page {number}").format(number=passage.page)
-                yield f"“{passage.exact}” · {passage.judgment}, {page}"
+                yield f"{quoted(passage.exact, ui_language.current())} · {passage.judgment}, {page}"
 
     def _remarks(self) -> Iterator[str]:
         for remark in self._work.attachments.remarks.get(self._ref, ()):

@@ -6,6 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.release import WrittenText
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import quoted
 from tipcoder.services.curation import keep_back_text, look_through, release_text
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -55,7 +57,7 @@ class PublishBox(Retranslating, QWidget):
         written = self._written
         self.tick.setEnabled(self._found is not None)
         self.tick.setChecked(written is not None and written.key in self._desk.catalogues.curation.text_releases)
-        words = ", ".join(f"“{words}”" for words in self._found or ())
+        words = ", ".join(quoted(words, ui_language.current()) for words in self._found or ())
         self.found.setText(
             self.tr("Found in it: {words}. By the tick you say that they tell nobody.").format(words=words)
         )
