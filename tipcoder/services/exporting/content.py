@@ -2,20 +2,17 @@
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from tipcoder.analysis.figures.definitions import read_definitions
-from tipcoder.domain.answers import Answer
 from tipcoder.domain.population import NUMBERS, SELECTION_TEXT
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.records import CaseRecord, QuotationRecord, RowRecord
+from tipcoder.domain.records import CaseRecord, QuotationRecord
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
-from tipcoder.exchange.privacy.delivered_form import with_groups
-from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
+from tipcoder.exchange.privacy.proposals import codes_for_others, proposals
 from tipcoder.exchange.privacy.release_plan import keyed_with
-from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import checksum_of
 from tipcoder.exchange.workbook.about import TaxonomyLine
@@ -30,11 +27,11 @@ from tipcoder.exchange.workbook.writer import (
     quotation_rows,
     quotations_layout,
 )
-from tipcoder.framework.form.form import Choice, Form
 from tipcoder.paths import resources
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.sheets import SheetRows, double_coding
+from tipcoder.services.exporting.reducing import CaseReducer
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import PublicRows, Reviewed
 from tipcoder.services.exporting.versions import ExportedVersions
@@ -131,7 +128,7 @@ def _figures_of(
     if not read_definitions(resources() / "findings").fit(asked):
         return None
     open_questions = AskedAndOpen(project, list_cases(project))
-    reducer = _Reducer(project.form, request, secret) if request.policy.reduces else None
+    reducer = CaseReducer(project.form, request, secret) if request.policy.reduces else None
     form = project.form if reducer is None else reducer.form
     audience = Audience.TEAM if reducer is None else Audience.RECIPIENT
     release = partial(released_figures, audience=audience, language=request.language, earlier=())
@@ -255,49 +252,3 @@ def taxonomy_lines(project: OpenProject, language: str) -> tuple[TaxonomyLine, .
         for found in list_taxonomies(project.database)
         if found.id in used
     )
-
-
-def _renamed(answer: Answer, codes: Mapping[str, str]) -> Answer:
-    return replace(answer, value=" ".join(codes.get(code, code) for code in answer.value.split()))
-
-
-def _with_codes(form: Form, codes: Mapping[str, Mapping[str, str]]) -> Form:
-    """Return a form whose terms have the codes that a workbook gives them."""
-
-    def choice(found: Choice, own: Mapping[str, str]) -> Choice:
-        parent = found.columns.get("parent", "")
-        return replace(
-            found, code=own.get(found.code, found.code), columns={**found.columns, "parent": own.get(parent, parent)}
-        )
-
-    lists = {name: tuple(choice(found, own) for found in form.choices[name]) for name, own in codes.items()}
-    return replace(form, choices={**form.choices, **lists}) if lists else form
-
-
-class _Reducer:
-    """Brings cases to what a workbook that crosses a border says of them. `form` has its terms as they are there."""
-
-    def __init__(self, form: Form, request: ExportRequest, secret: bytes) -> None:
-        self._reduced = plan_reading(request.release(form)).reduced
-        codes = codes_for_others(form, keyed_with(secret))
-        self._codes = {
-            (roster, question.key): codes[question.choices]
-            for roster, question in form.all_questions()
-            if question.choices in codes
-        }
-        shown = proposals(form).keys() if request.with_proposals else ()
-        self.form = with_groups(_with_codes(without_words(form, shown, request.captions), codes))
-
-    def of(self, case: CaseRecord) -> CaseRecord:
-        """Return a case as it leaves."""
-        return {roster: [self._row(row) for row in rows] for roster, rows in case.items()}
-
-    def _row(self, row: RowRecord) -> RowRecord:
-        answers: dict[str, Answer] = {}
-        for key, answer in row.answers.items():
-            reduce = self._reduced.get((row.roster, key))
-            left = None if reduce is None else reduce(answer)
-            if left is not None:
-                codes = self._codes.get((row.roster, key))
-                answers[key] = left if codes is None else _renamed(left, codes)
-        return replace(row, answers=answers)
