@@ -115,7 +115,7 @@ def _application(arguments: list[str]) -> QCoreApplication:
     """An application object with windows only where one will be opened: a server has no display libraries."""
     wants_demo = arguments[:1] == ["demo"] and "--no-window" not in arguments
     wants_window = not arguments or wants_demo or _is_project(arguments)
-    if arguments[:1] == ["sheet"]:  # a PDF is drawn with fonts, which need no display
+    if arguments[:1] in (["sheet"], ["brief"]):  # a PDF is drawn with fonts, which need no display
         if not _has_display():
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from PySide6.QtGui import QGuiApplication

@@ -3265,6 +3265,26 @@
         <translation>Broj ili ključ predmeta.</translation>
     </message>
     <message>
+        <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
+        <translation>Jezik sažetka: jezik projekta, koji se uzima ako se ne navede, ili en.</translation>
+    </message>
+    <message>
+        <source>Print the brief though nobody has approved it, marked as a draft on every page.</source>
+        <translation>Piše sažetak iako ga niko nije odobrio, označen kao nacrt na svakoj strani.</translation>
+    </message>
+    <message>
+        <source>Print the brief as JSON, in both languages.</source>
+        <translation>Ispisuje sažetak kao JSON, na oba jezika.</translation>
+    </message>
+    <message>
+        <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
+        <translation>Sažima jedan predmet za čitaoce, prema njegovom kodiranju, kao Word dokument, PDF ili stranicu.</translation>
+    </message>
+    <message>
+        <source>Name a document to write, or give --json.</source>
+        <translation>Navedite dokument koji se piše ili --json.</translation>
+    </message>
+    <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Upisuje ono što je kodirano o jednom predmetu za čitanje i štampu, kao PDF ili dokument programa Word.</translation>
     </message>
@@ -7578,6 +7598,14 @@
     <message>
         <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} {answers:odgovor|odgovora|odgovora} u {cases} {cases:predmetu|predmeta|predmeta} {answers:sadrži|sadrže|sadrži} pojam {term}, kojeg taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
+        <translation>Niko nije odobrio sažetak predmeta {case} na ovom jeziku: {language}. Dodajte --draft da ga pročitate.</translation>
+    </message>
+    <message>
+        <source>A brief is made in the country in which the case was coded, from its project.</source>
+        <translation>Sažetak se pravi u zemlji u kojoj je predmet kodiran, iz njenog projekta.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>

@@ -3265,6 +3265,26 @@
         <translation>Број или клуч на предметот.</translation>
     </message>
     <message>
+        <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
+        <translation>Јазик на резимето: оној на проектот, што се зема ако не се наведе, или en.</translation>
+    </message>
+    <message>
+        <source>Print the brief though nobody has approved it, marked as a draft on every page.</source>
+        <translation>Го запишува резимето иако никој не го одобрил, означено како нацрт на секоја страница.</translation>
+    </message>
+    <message>
+        <source>Print the brief as JSON, in both languages.</source>
+        <translation>Го печати резимето како JSON, на двата јазика.</translation>
+    </message>
+    <message>
+        <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
+        <translation>Резимира еден предмет за читатели, според неговото кодирање, како документ на Word, PDF или страница.</translation>
+    </message>
+    <message>
+        <source>Name a document to write, or give --json.</source>
+        <translation>Наведете документ што се запишува или --json.</translation>
+    </message>
+    <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Го запишува кодираното за еден предмет за читање и печатење, како PDF или Word-документ.</translation>
     </message>
@@ -7578,6 +7598,14 @@
     <message>
         <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} {answers:одговор|одговори} во {cases} {cases:предмет|предмети} {answers:го содржи|го содржат} поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
+        <translation>Никој не го одобрил резимето на предметот {case} на овој јазик: {language}. Додајте --draft за да го прочитате.</translation>
+    </message>
+    <message>
+        <source>A brief is made in the country in which the case was coded, from its project.</source>
+        <translation>Резимето се прави во земјата во која е кодиран предметот, од нејзиниот проект.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>

@@ -3265,6 +3265,26 @@
         <translation>Numărul sau cheia cauzei.</translation>
     </message>
     <message>
+        <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
+        <translation>Limba rezumatului: cea a proiectului, care se ia dacă lipsește, sau en.</translation>
+    </message>
+    <message>
+        <source>Print the brief though nobody has approved it, marked as a draft on every page.</source>
+        <translation>Scrie rezumatul deși nimeni nu l-a aprobat, marcat ca proiect pe fiecare pagină.</translation>
+    </message>
+    <message>
+        <source>Print the brief as JSON, in both languages.</source>
+        <translation>Afișează rezumatul ca JSON, în ambele limbi.</translation>
+    </message>
+    <message>
+        <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
+        <translation>Rezumă o cauză pentru cititori, pe baza codificării ei, ca document Word, PDF sau pagină.</translation>
+    </message>
+    <message>
+        <source>Name a document to write, or give --json.</source>
+        <translation>Indicați un document de scris sau folosiți --json.</translation>
+    </message>
+    <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Scrie ce s-a codificat despre o cauză, pentru citire și tipărire, ca PDF sau document Word.</translation>
     </message>
@@ -7578,6 +7598,14 @@
     <message>
         <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} {answers:răspuns|răspunsuri|de răspunsuri} din {cases} {cases:cauză|cauze|de cauze} {answers:conține|conțin|conțin} termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
+        <translation>Nimeni nu a aprobat rezumatul cauzei {case} în această limbă: {language}. Adăugați --draft pentru a-l citi.</translation>
+    </message>
+    <message>
+        <source>A brief is made in the country in which the case was coded, from its project.</source>
+        <translation>Un rezumat se face în țara în care a fost codificată cauza, din proiectul ei.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>

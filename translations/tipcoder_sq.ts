@@ -3249,6 +3249,26 @@
         <translation>Numri ose çelësi i çështjes.</translation>
     </message>
     <message>
+        <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
+        <translation>Gjuha e përmbledhjes: ajo e projektit, që merret kur lihet bosh, ose en.</translation>
+    </message>
+    <message>
+        <source>Print the brief though nobody has approved it, marked as a draft on every page.</source>
+        <translation>Shkruan përmbledhjen edhe pse askush nuk e ka miratuar, të shënuar si projekt në çdo faqe.</translation>
+    </message>
+    <message>
+        <source>Print the brief as JSON, in both languages.</source>
+        <translation>Shfaq përmbledhjen si JSON, në të dyja gjuhët.</translation>
+    </message>
+    <message>
+        <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
+        <translation>Përmbledh një çështje për lexuesit, sipas kodimit të saj, si dokument Word, PDF ose faqe.</translation>
+    </message>
+    <message>
+        <source>Name a document to write, or give --json.</source>
+        <translation>Jepni dokumentin që do të shkruhet, ose --json.</translation>
+    </message>
+    <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Shkruan atë që është koduar për një çështje, për lexim dhe printim, si PDF ose dokument Word.</translation>
     </message>
@@ -7541,6 +7561,14 @@
     <message>
         <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} përgjigje në {cases} çështje {answers:ka|kanë} termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
+        <translation>Askush nuk e ka miratuar përmbledhjen e çështjes {case} në këtë gjuhë: {language}. Shtoni --draft për ta lexuar.</translation>
+    </message>
+    <message>
+        <source>A brief is made in the country in which the case was coded, from its project.</source>
+        <translation>Përmbledhja bëhet në vendin ku është koduar çështja, nga projekti i tij.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>

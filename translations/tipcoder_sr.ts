@@ -3265,6 +3265,26 @@
         <translation>Број или кључ предмета.</translation>
     </message>
     <message>
+        <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
+        <translation>Језик сажетка: језик пројекта, који се узима ако се не наведе, или en.</translation>
+    </message>
+    <message>
+        <source>Print the brief though nobody has approved it, marked as a draft on every page.</source>
+        <translation>Пише сажетак иако га нико није одобрио, означен као нацрт на свакој страни.</translation>
+    </message>
+    <message>
+        <source>Print the brief as JSON, in both languages.</source>
+        <translation>Исписује сажетак као JSON, на оба језика.</translation>
+    </message>
+    <message>
+        <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
+        <translation>Сажима један предмет за читаоце, према његовом кодирању, као Word документ, PDF или страницу.</translation>
+    </message>
+    <message>
+        <source>Name a document to write, or give --json.</source>
+        <translation>Наведите документ који се пише или --json.</translation>
+    </message>
+    <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
         <translation>Уписује оно што је кодирано о једном предмету за читање и штампу, као PDF или документ програма Word.</translation>
     </message>
@@ -7578,6 +7598,14 @@
     <message>
         <source>{answers} {answers:answer|answers} in {cases} {cases:case has|cases have} the term {term}, which the taxonomy {taxonomy} has not: it is not shown or counted. Install a version of the taxonomy that has it.</source>
         <translation>{answers} {answers:одговор|одговора|одговора} у {cases} {cases:предмету|предмета|предмета} {answers:садржи|садрже|садржи} појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
+        <translation>Нико није одобрио сажетак предмета {case} на овом језику: {language}. Додајте --draft да га прочитате.</translation>
+    </message>
+    <message>
+        <source>A brief is made in the country in which the case was coded, from its project.</source>
+        <translation>Сажетак се прави у земљи у којој је предмет кодиран, из њеног пројекта.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>

@@ -21,6 +21,7 @@ OF_A_NEW_LANGUAGE = [
     ("pictures of the help", "resources/help/pictures/xx"),
     ("texts of the report", "resources/report/texts/xx.toml"),
     ("texts of findings", "resources/findings/texts/xx.toml"),
+    ("texts of briefs", "resources/briefs/texts/xx.toml"),
     ("texts of the workshop", "resources/workshop/texts/xx.toml"),
     ("texts of workbooks", "resources/workbook/texts/xx.toml"),
     ("texts of the framework", "resources/frameworks/tip_case_law_see/texts/xx.toml"),

@@ -42,6 +42,7 @@ class _Apart(NamedTuple):
 _TEXTS_APART = (
     _Apart("texts of the report", "report/texts"),
     _Apart("texts of findings", "findings/texts", has_english=False),
+    _Apart("texts of briefs", "briefs/texts"),
     _Apart("texts of the workshop", "workshop/texts"),
     _Apart("texts of workbooks", "workbook/texts"),
     _Apart("texts of the framework", "frameworks/*/texts", has_english=False),

@@ -11,6 +11,12 @@ FAULTS = {
     "backup_failed": QT_TRANSLATE_NOOP(
         "Messages", "The backup could not be written to {path}. Is there enough space, and may you write there?"
     ),
+    "brief_not_approved": QT_TRANSLATE_NOOP(
+        "Messages", "Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it."
+    ),
+    "brief_regional": QT_TRANSLATE_NOOP(
+        "Messages", "A brief is made in the country in which the case was coded, from its project."
+    ),
     "case_answer_doubtful": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: is this right? {message}"),
     "case_answer_missing": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: no answer yet."),
     "case_answer_wrong": QT_TRANSLATE_NOOP("Messages", "Case {case}, {place}: the answer cannot be right. {message}"),

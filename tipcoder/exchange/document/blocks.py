@@ -152,7 +152,7 @@ class Document:
 
     `runs_on` is for reading on: headings begin no page, what belongs together may go over two, and each page has title
     and number at its foot. Otherwise title and `header` stand at the top of all pages but the first; of one with
-    `front` only the first heading begins a page.
+    `front` only the first heading begins a page. With `is_compact` one that runs on is set in the sizes of print.
     """
 
     title: str
@@ -164,3 +164,4 @@ class Document:
     blocks: Iterable[Block] = field(repr=False)
     front: FrontPages | None = None
     runs_on: bool = False
+    is_compact: bool = False

@@ -11,6 +11,7 @@ from tipcoder.exchange.document.blocks import (
     FactsBlock,
     HeadingBlock,
     ParagraphBlock,
+    ParagraphKind,
     TableBlock,
 )
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
@@ -88,6 +89,8 @@ def _block(block: Block) -> str:
             cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
             body = "".join(f"<tr>{row}</tr>\n" for row in cells)
             return f"<table>\n{body}</table>\n"
+        case ParagraphBlock():
+            return f"<p>{escape(block.text)}</p>\n"
     raise TypeError(block)
 
 
@@ -107,9 +110,11 @@ def _link(mark: str, text: str) -> str:
 
 def rich_text(document: Document) -> str:
     """Return a document of headings, notes and facts as HTML with the styles that Qt's rich text knows."""
+    size, title = (9, 15) if document.is_compact else (10, 22)
     return (
-        f'<html lang="{escape(document.language)}"><body style="color:{_INK}; font-size:10pt">'
-        f'<p style="color:{_BLUE}; font-size:22pt; font-weight:600; margin-bottom:6px">{escape(document.title)}</p>'
+        f'<html lang="{escape(document.language)}"><body style="color:{_INK}; font-size:{size}pt">'
+        f'<p style="color:{_BLUE}; font-size:{title}pt; font-weight:600; margin-bottom:6px">'
+        f"{escape(document.title)}</p>"
         f"{''.join(map(_rich_block, document.blocks))}</body></html>"
     )
 
@@ -121,10 +126,26 @@ def _rich_block(block: Block) -> str:
             style = f"color:{_BLUE}; font-size:{size}pt; font-weight:600; margin-top:14px; margin-bottom:4px"
             return f'<h3 style="{style}">{escape(block.text)}</h3>'
         case ParagraphBlock():
-            return f'<p style="color:{_GREY}; font-style:italic; margin-top:8px">{escape(block.text)}</p>'
+            style = f"color:{_GREY}; font-style:italic; " if block.kind is ParagraphKind.NOTE else ""
+            mark, gap = ("• ", 2) if block.kind is ParagraphKind.BULLET else ("", 8)
+            return f'<p style="{style}margin-top:{gap}px; margin-bottom:0">{mark}{escape(block.text)}</p>'
+        case TableBlock():
+            return _rich_table(block)
         case FactsBlock():
             return f'<table width="100%" cellspacing="0" cellpadding="3">{"".join(map(_rich_row, block.facts))}</table>'
     raise TypeError(block)
+
+
+def _rich_table(table: TableBlock) -> str:
+    whole, border = sum(table.widths), f"border-bottom: 1px solid {_LINE}; font-size:8.5pt"
+    widths = [round(100 * width / whole) for width in table.widths]
+    head = "".join(
+        f'<td width="{width}%" style="color:{_GREY}; {border}"><b>{escape(text)}</b></td>'
+        for width, text in zip(widths, table.heads, strict=True)
+    )
+    rows = ("".join(f'<td style="{border}">{escape(cell)}</td>' for cell in row.cells) for row in table.rows)
+    body = "".join(f"<tr>{row}</tr>" for row in (head, *rows))
+    return f'<table width="100%" cellspacing="0" cellpadding="3">{body}</table>'
 
 
 def _rich_row(fact: Fact) -> str:

@@ -282,6 +282,8 @@ class _WordWriter:
         language = LANGUAGES.get(document.language)
         tag = language.locale.replace("_", "-") if language else document.language
         styles.set_up(self._document, tag, runs_on=document.runs_on, flows=document.front is not None)
+        if document.is_compact:
+            styles.set_compact(self._document)
         _set_properties(self._document, document)
         self._body: Element = self._document.element.body
         for left in self._body.findall(qn("w:p")):
@@ -383,6 +385,8 @@ class _WordWriter:
         return paragraph
 
     def _add_caption(self, kind: str, word: str, sequence: str, caption: str, *, keep_next: bool = True) -> None:
+        if not caption:
+            return
         self._counts[kind] += 1
         paragraph = add_paragraph(self._body, "Caption", keep_next=keep_next)
         if kind == styles.PICTURE:

@@ -161,6 +161,22 @@ def _set_smaller(document: Docx) -> None:
     document.styles[NOTE].paragraph_format.space_after = Pt(6)
 
 
+def set_compact(document: Docx) -> None:
+    """Set a document that runs on closer, so that a brief of many tables has two pages."""
+    section = document.sections[0]
+    section.top_margin, section.bottom_margin = Mm(18), Mm(17)
+    section.header_distance = section.footer_distance = Mm(8)
+    sizes = {CELL: 7.5, NUMBER: 7.5, HEAD: 7.5, NOTE: 7.5, BULLET: 8.5, "Normal": 8.5, "Title": 14}
+    sizes |= {"Heading 2": 10, "Header": 7.5, "Footer": 7.5}
+    for name, size in sizes.items():
+        document.styles[name].font.size = Pt(size)
+    gaps = {"Normal": (0, 3), BULLET: (0, 1), NOTE: (2, 2), "Title": (0, 3), "Heading 2": (7, 2)}
+    for name, (before, after) in gaps.items():
+        form = document.styles[name].paragraph_format
+        form.space_before, form.space_after = Pt(before), Pt(after)
+    document.styles["Normal"].paragraph_format.line_spacing = 1.0
+
+
 def _add_running_styles(document: Docx) -> None:
     entry = _paragraph_style(document, ENTRY, 10.5, _INK, after=2)
     entry.paragraph_format.space_before, entry.paragraph_format.keep_with_next = Pt(8), True

@@ -1,0 +1,136 @@
+"""Briefs of the demo's cases: their ladders by hand, the same facts in both languages, nothing that stays at home."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.support.demo import demo_project, demo_region
+from tipcoder.domain.projects import REGION
+from tipcoder.errors import UserError
+from tipcoder.services.briefs.brief import Brief, brief_document, read_brief, write_brief
+from tipcoder.services.briefs.drafts import BriefDrafts
+from tipcoder.services.briefs.parts import read_parts
+from tipcoder.services.briefs.record import brief_record, lines_of
+from tipcoder.services.cases import list_cases
+from tipcoder.services.projects import OpenProject, close_project
+
+ANNULLED = ["convicted_as_charged", "annulled_and_remitted"]
+LADDERS = {
+    ("MDA", 3): {
+        "A.1": (["convicted_as_charged 108", "sentence_raised 132", "upheld"], "convicted_of_trafficking 132"),
+        "A.2": (["convicted_as_charged 120", "upheld", "upheld"], "convicted_of_trafficking 120"),
+        "B.1": (["convicted_as_charged 96", "sentence_lowered 84", "upheld"], "convicted_of_trafficking 84"),
+        "C.1": (["convicted_as_charged 96", "sentence_raised 108", "upheld"], "convicted_of_trafficking 108"),
+        "D.1": (["acquitted", "convicted 84", "annulled_and_remitted"], "open"),
+        "E.1": (["convicted_as_charged", "upheld", "limitation"], "ended_otherwise"),
+    },
+    ("SRB", 1): {
+        "A.1": (["convicted_as_charged 72"], "convicted_of_trafficking 72"),
+        "A.2": (["convicted_as_charged 36"], "convicted_of_trafficking 36"),
+        "B.1": (["convicted_of_other_offence 12"], "convicted_of_other_offence 12"),
+    },
+    ("SRB", 2): {
+        "A.1": ([*ANNULLED, "convicted_as_charged 84"], "convicted_of_trafficking 84"),
+        "B.1": ([*ANNULLED, "convicted_as_charged 60"], "convicted_of_trafficking 60"),
+    },
+    ("MKD", 1): {
+        "A.1": (["convicted_as_charged 144"], "convicted_of_trafficking 144"),
+        "B.1": (["convicted_as_charged 102"], "convicted_of_trafficking 102"),
+        "C.1": (["convicted_as_charged 96"], "convicted_of_other_offence 96"),
+        "D.1": (["convicted_as_charged"], "convicted_of_trafficking"),
+    },
+}  # fmt: skip
+"""Of cases by country and number, what each decision did to a charge and the months imposed; what stands."""
+
+
+@pytest.fixture(params=REGION)
+def project(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenProject]:
+    opened = demo_project(request.param, tmp_path / f"{request.param}.tip")
+    yield opened
+    close_project(opened)
+
+
+def briefs(project: OpenProject) -> list[Brief]:
+    return [read_brief(project, case.id) for case in list_cases(project)]
+
+
+def test_ladders_are_those_counted_by_hand(project: OpenProject) -> None:
+    for brief in briefs(project):
+        by_hand = LADDERS.get((str(project.project.country), brief.case.number))
+        if by_hand is not None:
+            found = {
+                one.address: (
+                    [f"{step.outcome} {step.months}".strip() for step in one.steps],
+                    f"{one.stands.outcome} {one.stands.months}".strip(),
+                )
+                for one in brief.ladder
+            }
+            assert found == by_hand
+
+
+def test_every_language_tells_the_same_facts(project: OpenProject) -> None:
+    for brief in briefs(project):
+        shapes = []
+        for language in brief.languages:
+            drafts = BriefDrafts(brief.form, language)
+            told = [lines_of(drafts.part(part, brief.facts, brief.ladder)) for part in read_parts()]
+            shapes.append([[line.count(" | ") for line in lines] for lines in told])
+            values = {fact: drafts.told(fact) for fact in brief.facts if fact.value}
+            assert not [fact for fact, words in values.items() if not words]
+        assert shapes[0] == shapes[-1]
+
+
+def test_an_english_brief_has_no_letter_of_another_script_and_no_code(project: OpenProject) -> None:
+    for brief in briefs(project):
+        words = "\n".join(lines_of(brief_document(brief, "en", is_draft=True).blocks))
+        assert not [letter for letter in words if "\u0400" <= letter <= "\u04ff"]
+        assert "_" not in words
+
+
+def test_nothing_that_stays_at_home_is_in_a_brief(project: OpenProject) -> None:
+    for brief in briefs(project):
+        asked = {fact.question for fact in brief.facts}
+        assert asked.isdisjoint({"case_number", "court", "victim_label", "defendant_label", "case_title"})
+        dates = [fact.value for fact in brief.facts if fact.question in ("decision_date", "decision_given_on")]
+        assert all(date is None or (date.isdecimal() and len(date) == 4) for date in dates)
+
+
+def test_silence_is_told_as_silence_and_never_as_no(tmp_path: Path) -> None:
+    project = demo_project("MKD", tmp_path / "MKD.tip")
+    brief = briefs(project)[0]
+    silent = [fact.question for fact in brief.facts if fact.value is None]
+    assert silent == ["is_final", "acts_charged", "means_charged", "purposes_charged"]
+    procedure = next(part for part in read_parts() if part.name == "procedure")
+    *_, last = lines_of(BriefDrafts(brief.form, "en").part(procedure, brief.facts, brief.ladder))
+    assert last == "Not stated in the judgments read: whether it is final."
+    close_project(project)
+
+
+def test_a_draft_is_marked_and_the_same_twice(project: OpenProject, tmp_path: Path) -> None:
+    brief = briefs(project)[0]
+    with pytest.raises(UserError, match="brief_not_approved"):
+        brief_document(brief, "en", is_draft=False)
+    files = [tmp_path / "one.docx", tmp_path / "two.docx"]
+    for file in files:
+        write_brief(file, brief_document(brief, brief.languages[0], is_draft=True), lambda *_: None)
+    assert files[0].read_bytes() == files[1].read_bytes()
+    assert docx.Document(str(files[0])).sections[0].footer.paragraphs[0].text
+
+
+def test_the_record_has_what_the_expert_wrote(project: OpenProject) -> None:
+    brief = briefs(project)[0]
+    record = brief_record(project, brief)
+    assert record["case"] == brief.case.number
+    parts = record["parts"]
+    assert isinstance(parts, list)
+    facts = next(part for part in parts if part["part"] == "facts")
+    assert facts["narratives"][0]["national"]
+
+
+def test_a_region_makes_no_briefs(tmp_path: Path) -> None:
+    region = demo_region(tmp_path / "region.tip")
+    with pytest.raises(UserError, match="brief_regional"):
+        read_brief(region, "anything")
+    close_project(region)

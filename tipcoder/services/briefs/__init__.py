@@ -1,0 +1,1 @@
+"""Drafts case briefs: structured summaries of coded cases for readers, by rule from what is coded."""

@@ -1,0 +1,256 @@
+"""Drafts a case brief in one language from its facts, as blocks of a document."""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+
+from tipcoder.analysis.figures.definitions import read_definitions
+from tipcoder.exchange.document.blocks import (
+    Block,
+    Document,
+    DocumentWords,
+    HeadingBlock,
+    ParagraphBlock,
+    ParagraphKind,
+    TableBlock,
+    TableRow,
+)
+from tipcoder.framework.form.form import Form
+from tipcoder.languages.captions import Captions
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.paths import resources
+from tipcoder.services.briefs.facts import GROUPS, BriefFact, BriefLadder, LadderStep, top_row
+from tipcoder.services.briefs.parts import (
+    BriefPart,
+    ExpertView,
+    LadderTable,
+    MissingEvidence,
+    PartBlock,
+    QuestionGrid,
+    Questions,
+    RosterTable,
+    SentenceLines,
+    TitleCells,
+    read_parts,
+)
+from tipcoder.services.findings.labels import FigureLabels
+
+_NOTHING, _AND = "–", "; "
+_LIKE = {
+    "charge_standing_relation": "sentence_relation",
+    "charge_standing_basis": "sentence_below_basis",
+    "decision_effects": "effect_outcome",
+    "missing": "evidence_kind",
+}
+"""Questions whose terms a value has that is derived, and so has no list of its own."""
+_COUNTED = {"total_sentence_months": "months", "victim_count": "persons", "victim_hearings": "hearings"}
+"""Nouns behind numbers."""
+_MOST_BESIDE = 4
+"""Rows beside each other in a table that is turned."""
+_GRID = ("charged", "court", "expert")
+
+
+@cache
+def read_brief_texts(language: str) -> Mapping[str, Mapping[str, str]]:
+    """Read the words of a language of the program, by kind and key."""
+    return tomllib.loads((resources() / "briefs" / "texts" / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+class BriefWords:
+    """The words of briefs in one language."""
+
+    def __init__(self, language: str) -> None:
+        """Read the texts of a language."""
+        self._texts = read_brief_texts(language)
+        self._plural = LANGUAGES[language].plural
+
+    def text(self, kind: str, key: str, **values: object) -> str:
+        """Return a text, with values in the places that it names."""
+        found = self._texts[kind][key]
+        return found.format(**values) if values else found
+
+    def counted(self, key: str, number: str) -> str:
+        """Return a number with its noun; one with decimals takes the noun of many."""
+        form = self._plural.form(int(number)) if number.isdecimal() else self._plural.forms[-1]
+        return self.text("counted", f"{key}.{form}", count=number)
+
+
+class BriefDrafts:
+    """Drafts the parts of briefs in one language, by the form as its answers leave."""
+
+    def __init__(self, form: Form, language: str) -> None:
+        """Take the form whose lists have the groups in which answers leave, and a language of the program."""
+        self._form = form
+        self.language = language
+        self.words = BriefWords(language)
+        self._labels = FigureLabels(read_definitions(resources() / "findings"), form, language)
+        self._captions = Captions(language)
+
+    def document(self, facts: Sequence[BriefFact], ladder: Sequence[BriefLadder], *, is_draft: bool) -> Document:
+        """Return a brief as a document: its title, and below it part by part what there is of it."""
+        words = self.words
+        named = _AND.join(self._title(facts)) or words.text("word", "brief")
+        page = words.text("word", "page")
+        blocks: list[Block] = []
+        if is_draft:
+            page = f"{words.text('word', 'draft')}. {page}"
+            blocks.append(ParagraphBlock(words.text("word", "draft_note"), ParagraphKind.NOTE))
+        for part in read_parts()[1:]:  # the first is the title
+            if found := list(self.part(part, facts, ladder)):
+                blocks += [HeadingBlock(words.text("part", part.name), 2, part.name), *found]
+        return Document(
+            title=named,
+            language=self.language,
+            words=DocumentWords(page=page),
+            blocks=tuple(blocks),
+            runs_on=True,
+            is_compact=True,
+        )
+
+    def part(self, part: BriefPart, facts: Sequence[BriefFact], ladder: Sequence[BriefLadder]) -> Iterator[Block]:
+        """Yield what is drafted of a part by its facts, and at its end what the judgments do not state."""
+        own = [fact for fact in facts if fact.part == part.name]
+        for block in part.blocks:
+            yield from self._block(block, own, ladder)
+        silent = [self.words.text("silent", fact.question) for fact in own if fact.value is None]
+        if silent:
+            yield ParagraphBlock(self.words.text("word", "not_stated", value=_AND.join(silent)), ParagraphKind.NOTE)
+
+    def told(self, fact: BriefFact) -> str:
+        """Return the words of the value of a fact, "" for one that is not stated."""
+        if not fact.value:
+            return ""
+        if fact.question in _COUNTED:
+            return self.words.counted(_COUNTED[fact.question], fact.value)
+        question = _LIKE.get(fact.question, fact.question).removesuffix("_alone")
+        if question not in self._selects:
+            return fact.value
+        return _AND.join(self._term(question, code) for code in fact.value.split())
+
+    def _block(self, block: PartBlock, facts: Sequence[BriefFact], ladder: Sequence[BriefLadder]) -> Iterator[Block]:
+        match block:
+            case TitleCells():
+                yield ParagraphBlock(_AND.join(self._title(facts)))
+            case SentenceLines("", sentences):
+                yield from _paragraph(self._sentences(sentences, [fact for fact in facts if not fact.row]))
+            case SentenceLines(roster, sentences):
+                for row in _rows(facts, roster):
+                    own = [fact for fact in facts if fact.row == row]
+                    yield from _paragraph(self._sentences(sentences, own), ParagraphKind.BULLET)
+            case QuestionGrid(rows):
+                yield from self._grid(rows, facts)
+            case RosterTable(roster, columns, is_turned):
+                yield from self._table(roster, columns, facts, is_turned=is_turned)
+            case ExpertView():
+                yield from self._one_line("expert", (one for one in facts if one.question.endswith("_alone")))
+            case LadderTable():
+                yield from self._ladder(ladder)
+            case MissingEvidence():
+                yield from self._one_line("missing", (one for one in facts if one.question == "missing"))
+
+    def _title(self, facts: Sequence[BriefFact]) -> Iterator[str]:
+        own = {fact.question: fact for fact in facts if fact.part == "title"}
+        purposes = own.get("purposes_court") or own.get("purposes_expert")
+        groups = (self.words.counted(group, own[group].value or "") for group in GROUPS if group in own)
+        yield from filter(None, (self.told(purposes) if purposes else "", ", ".join(groups)))
+        if form := own.get("trafficking_form"):
+            yield self.told(form)
+
+    def _sentences(self, sentences: Iterable[Questions], facts: Sequence[BriefFact]) -> Iterator[str]:
+        """Yield sentences of the questions that are answered; one begins with a capital."""
+        by_question = {fact.question: fact for fact in facts}
+        for sentence in sentences:
+            answered = [by_question[name] for name in sentence if name in by_question and by_question[name].value]
+            told = _AND.join(self.words.text("caption", fact.question, value=self.told(fact)) for fact in answered)
+            if told:
+                yield f"{told[:1].upper()}{told[1:].removesuffix('.')}."
+
+    def _one_line(self, caption: str, facts: Iterable[BriefFact]) -> Iterator[Block]:
+        values = dict.fromkeys(value for fact in facts for value in self.told(fact).split(_AND))
+        if values:
+            yield ParagraphBlock(f"{self.words.text('caption', caption, value=_AND.join(values))}.")
+
+    def _grid(self, rows: Iterable[Questions], facts: Sequence[BriefFact]) -> Iterator[Block]:
+        told = {fact.question: self.told(fact) for fact in facts if not fact.row}
+        lines = [
+            TableRow((self.words.text("head", row[0]), *(told.get(name) or _NOTHING for name in row))) for row in rows
+        ]
+        if any(told.get(name) for row in rows for name in row):
+            heads = ("", *(self.words.text("head", name) for name in _GRID))
+            yield TableBlock(heads=heads, rows=lines, widths=(1.0, 2.0, 2.0, 2.0))
+
+    def _table(
+        self, roster: str, columns: Sequence[Questions], facts: Sequence[BriefFact], *, is_turned: bool
+    ) -> Iterator[Block]:
+        """Yield a table with a line for each row; where it is turned, rows stand beside each other, a few in each."""
+        lines = []
+        for row in _rows(facts, roster):
+            own = [fact for fact in facts if fact.row == row or fact.row.startswith(f"{row}.")]
+            lines.append(TableRow((row, *(self._cell(column, own) for column in columns))))
+        used = [place for place in range(1, len(columns) + 1) if any(line.cells[place] != _NOTHING for line in lines)]
+        heads = [self.words.text("head", columns[place - 1][0]) for place in used]
+        if used and not is_turned:
+            kept = [TableRow((line.cells[0], *(line.cells[place] for place in used))) for line in lines]
+            yield TableBlock(heads=("", *heads), rows=kept, widths=(0.5, *(2.0 for _ in used)))
+        told = [line for line in lines if any(line.cells[place] != _NOTHING for place in used)]
+        for start in range(0, len(told), _MOST_BESIDE) if is_turned else ():
+            some = told[start : start + _MOST_BESIDE]
+            across = [
+                TableRow((head, *(line.cells[place] for line in some))) for head, place in zip(heads, used, strict=True)
+            ]
+            widths = (1.4, *(2.0 for _ in some))
+            yield TableBlock(heads=("", *(line.cells[0] for line in some)), rows=across, widths=widths)
+
+    def _cell(self, questions: Questions, facts: Sequence[BriefFact]) -> str:
+        names = [name.rpartition("/")[2] for name in questions]
+        told = (self.told(fact) for name in names for fact in facts if fact.question == name and fact.value)
+        return _AND.join(dict.fromkeys(filter(None, told))) or _NOTHING
+
+    def _ladder(self, ladder: Sequence[BriefLadder]) -> Iterator[Block]:
+        """Yield the charges below one another, a column for each decision, at last what stands."""
+        if not ladder:
+            return
+        decisions = sorted({(step.number, step.instance) for one in ladder for step in one.steps})
+        rows = []
+        for one in ladder:
+            steps = {(step.number, step.instance): self._step(step) for step in one.steps}
+            offence = self._term("charge_offence_kind", one.offence) if one.offence else _NOTHING
+            cells = (steps.get(decision, _NOTHING) for decision in decisions)
+            rows.append(TableRow((f"{one.address} {offence}", *cells, self._stands(one.stands))))
+        heads = tuple(self._term("decision_instance", instance) for _, instance in decisions)
+        yield TableBlock(
+            heads=(self.words.text("head", "charge"), *heads, self.words.text("head", "stands")),
+            rows=rows,
+            widths=(2.0,) * (len(decisions) + 2),
+        )
+
+    def _step(self, step: LadderStep) -> str:
+        return _AND.join((self._labels.effect(step.outcome), *self._sentence(step)))
+
+    def _stands(self, step: LadderStep) -> str:
+        outcome = self._labels.term("", step.outcome) if step.outcome else self.words.text("word", "unknown")
+        return _AND.join((f"{outcome[:1].upper()}{outcome[1:]}", *self._sentence(step)))
+
+    def _sentence(self, step: LadderStep) -> Iterator[str]:
+        yield from (self._term("sentence_type", code) for code in step.types)
+        if step.months:
+            yield self.words.counted("months", step.months)
+
+    def _term(self, question: str, code: str) -> str:
+        told = self._labels.term(question, code)
+        return self._captions.of_group(code) if told == code else told
+
+    @cached_property
+    def _selects(self) -> frozenset[str]:
+        asked = self._form.all_questions()
+        return frozenset(question.key for _, question in asked if question.type.is_select)
+
+
+def _paragraph(sentences: Iterable[str], kind: ParagraphKind = ParagraphKind.BODY) -> Iterator[Block]:
+    if text := " ".join(sentences):
+        yield ParagraphBlock(text, kind)
+
+
+def _rows(facts: Iterable[BriefFact], roster: str) -> list[str]:
+    """Return the addresses of the rows of a roster at the top of which facts tell something, in their order."""
+    return list(dict.fromkeys(row for own, row in (top_row(fact.row) for fact in facts) if own == roster))

@@ -1,0 +1,235 @@
+"""Computes the facts of a case brief from a coding as it leaves: one list, from which every language is drafted."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from tipcoder.analysis.ladder import LadderRung
+from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.services.briefs.parts import (
+    BriefPart,
+    ExpertView,
+    LadderTable,
+    MissingEvidence,
+    PartBlock,
+    QuestionGrid,
+    RosterTable,
+    SentenceLines,
+    TitleCells,
+)
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_PREFIXES = {"victims": "V", "evidence_items": "E"}
+_ROSTERS = {prefix: roster for roster, prefix in _PREFIXES.items()}
+_MISSING = "missing"
+_GROUPS = {
+    ("female", True): "girls",
+    ("male", True): "boys",
+    ("female", False): "women",
+    ("male", False): "men",
+}
+"""Names of groups of victims by sex and whether they are children."""
+GROUPS = (*_GROUPS.values(), "children", "adults", "persons")
+"""Groups of victims in the order in which a title names them, at last those of whom less is known."""
+_STEP, _STANDS = "step", "stands"
+
+
+@dataclass(frozen=True, slots=True)
+class BriefFact:
+    """A fact of a brief: what is printed of a question in a row. `value` is None where the judgments do not state it.
+
+    `row` is its address: "" for the case, `A` for a defendant, `A.1` for a charge, `V1` for a victim, `E1` for an
+    evidence item, `decisions.1` for others. `value` is that of the answer as it leaves: codes apart by blanks, a year.
+    """
+
+    part: str
+    question: str
+    row: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class LadderStep:
+    """What a decision did to a charge, or what stands: an outcome, and what was imposed where it changed.
+
+    `number` is that of the decision, 0 for the judgment that is read; `instance` its code.
+    """
+
+    number: int
+    instance: str
+    outcome: str
+    types: tuple[str, ...] = ()
+    months: str = ""
+
+    @property
+    def value(self) -> str:
+        """The step as the value of a fact."""
+        return " ".join(filter(None, (self.outcome, *self.types, self.months)))
+
+
+@dataclass(frozen=True, slots=True)
+class BriefLadder:
+    """The steps of one charge; `defendant` is a letter, `charge` a number from 1, `offence` the kind charged."""
+
+    defendant: str
+    charge: int
+    offence: str
+    steps: tuple[LadderStep, ...]
+    stands: LadderStep
+
+    @property
+    def address(self) -> str:
+        """The address of the charge."""
+        return f"{self.defendant}.{self.charge}"
+
+
+def letter(place: int) -> str:
+    """Return the letter of a defendant by its place from 0, two of them from the second alphabet on."""
+    turn, at = divmod(place, len(_LETTERS))
+    return f"{_LETTERS[turn - 1] if turn else ''}{_LETTERS[at]}"
+
+
+def top_row(address: str) -> tuple[str, str]:
+    """Return the roster, and the address, of the row at the top that an address lies in; "" for the case itself."""
+    first, _, below = address.partition(".")
+    if not first:
+        return "", ""
+    if first.isupper():
+        return _ROSTERS.get(first[0], "defendants") if first[-1].isdecimal() else "defendants", first
+    return first, f"{first}.{below.partition('.')[0]}"
+
+
+def addresses_of(case: CaseRecord) -> dict[str, str]:
+    """Return the addresses of all rows by their ids."""
+    found: dict[str, str] = {}
+    for roster, rows in case.items():
+        for parent, under in groupby(rows, key=lambda row: row.parent_id):
+            for place, row in enumerate(under, 1):
+                above = found.get(parent or "", "")
+                found[row.row_id] = f"{above}.{place}" if above else _at_top(roster, place)
+    return found
+
+
+def _at_top(roster: str, place: int) -> str:
+    if not roster:
+        return ""
+    if roster == "defendants":
+        return letter(place - 1)
+    return f"{_PREFIXES[roster]}{place}" if roster in _PREFIXES else f"{roster}.{place}"
+
+
+def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping[str, str]) -> tuple[BriefLadder, ...]:
+    """Return the ladder of each charge by its rungs, in their order; a sentence is told where it changed."""
+    offences = {addresses[row.row_id]: _value(row, "charge_offence_kind") or "" for row in case.get("charges", ())}
+    found = []
+    for (defendant, charge), of_charge in groupby(rungs, key=lambda rung: (rung.defendant, rung.charge)):
+        steps: list[LadderStep] = []
+        before: tuple[tuple[str, ...], str] = (), ""
+        last = None
+        for last in of_charge:
+            now = tuple(last.types.split()), last.months
+            types, months = now if now != before else ((), "")
+            steps.append(LadderStep(last.number, last.instance, last.effect, types, months))
+            before = now
+        if last is not None:
+            stands = LadderStep(last.number, last.instance, last.result, *before)
+            name = letter(defendant - 1)
+            found.append(BriefLadder(name, charge, offences.get(f"{name}.{charge}", ""), tuple(steps), stands))
+    return tuple(found)
+
+
+class FactReader:
+    """Reads the facts of a case, as it leaves, part by part."""
+
+    def __init__(self, case: CaseRecord, addresses: Mapping[str, str], ladder: Sequence[BriefLadder]) -> None:
+        """Take a case as it leaves, the addresses of its rows, and the ladder of its charges."""
+        self._case = case
+        self._addresses = addresses
+        self._ladder = ladder
+        self._root = case[""][0]
+
+    def facts(self, parts: Iterable[BriefPart]) -> tuple[BriefFact, ...]:
+        """Return the facts of all parts, in the order in which they are printed, each once."""
+        found = (fact for part in parts for block in part.blocks for fact in self._of(part.name, block))
+        return tuple(dict.fromkeys(found))
+
+    def _of(self, part: str, block: PartBlock) -> Iterator[BriefFact]:
+        match block:
+            case TitleCells():
+                yield from self._title(part)
+            case SentenceLines(roster, sentences):
+                questions = tuple(question for sentence in sentences for question in sentence)
+                yield from self._rows(part, roster, questions)
+            case QuestionGrid(rows):
+                yield from self._rows(part, "", tuple(question for row in rows for question in row))
+            case RosterTable(roster, columns, _):
+                yield from self._rows(part, roster, tuple(question for column in columns for question in column))
+            case ExpertView(pairs):
+                yield from (fact for pair in pairs for fact in self._expert_alone(part, *pair))
+            case LadderTable():
+                yield from (fact for one in self._ladder for fact in _steps(part, one))
+            case MissingEvidence(question):
+                yield from self._missing(part, question)
+
+    def _rows(self, part: str, roster: str, questions: Sequence[str]) -> Iterator[BriefFact]:
+        for row in self._case.get(roster, ()):
+            for question in questions:
+                below, _, name = question.rpartition("/")
+                children = (one for one in self._case.get(below, ()) if one.parent_id == row.row_id)
+                for one in children if below else (row,):
+                    value = _value(one, name)
+                    if value or (value is None and not roster):
+                        yield BriefFact(part, name, self._addresses[one.row_id], value)
+
+    def _missing(self, part: str, question: str) -> Iterator[BriefFact]:
+        for row in self._case.get("evidence_items", ()):
+            if _value(row, "evidence_use") == _MISSING and (kind := _value(row, question)):
+                yield BriefFact(part, _MISSING, self._addresses[row.row_id], kind)
+
+    def _title(self, part: str) -> Iterator[BriefFact]:
+        purposes = next((name for name in ("purposes_court", "purposes_expert") if _value(self._root, name)), None)
+        if purposes is not None:
+            yield BriefFact(part, purposes, "", _value(self._root, purposes))
+        counts = dict.fromkeys(GROUPS, 0)
+        for row in self._case.get("victims", ()):
+            _count_victims(row, counts)
+        yield from (BriefFact(part, group, "", str(count)) for group, count in counts.items() if count)
+        if form := _value(self._root, "trafficking_form"):
+            yield BriefFact(part, "trafficking_form", "", form)
+
+    def _expert_alone(self, part: str, court: str, expert: str) -> Iterator[BriefFact]:
+        """Yield the terms of the expert that the court's answer lacks, where the court's is known."""
+        found, seen = _value(self._root, court), _value(self._root, expert)
+        if found and seen and (more := [code for code in seen.split() if code not in found.split()]):
+            yield BriefFact(part, f"{expert}_alone", "", " ".join(more))
+
+
+def _steps(part: str, ladder: BriefLadder) -> Iterator[BriefFact]:
+    if ladder.offence:
+        yield BriefFact(part, "charge_offence_kind", ladder.address, ladder.offence)
+    for step in ladder.steps:
+        yield BriefFact(part, f"{_STEP}_{step.number}_{step.instance}", ladder.address, step.value)
+    yield BriefFact(part, _STANDS, ladder.address, ladder.stands.value)
+
+
+def _count_victims(row: RowRecord, counts: dict[str, int]) -> None:
+    """Count the persons of an entry: children and adults by sex where it is known, others as persons."""
+    sex = _value(row, "victim_sex") or ""
+    persons, children, adults = (_number(row, f"victim_{name}") for name in ("persons", "children", "adults"))
+    counts[_GROUPS.get((sex, True), "children")] += children
+    counts[_GROUPS.get((sex, False), "adults")] += adults
+    counts["persons"] += max(0, persons - children - adults)
+
+
+def _number(row: RowRecord, question: str) -> int:
+    text = _value(row, question) or ""
+    return int(text) if text.isdecimal() else 0
+
+
+def _value(row: RowRecord, question: str) -> str | None:
+    """Return what a row says: "" where nothing is answered, None where the judgments do not state it."""
+    answer = row.answers.get(question)
+    if answer is None:
+        return ""
+    return None if answer.state is AnswerState.NOT_STATED else answer.value
