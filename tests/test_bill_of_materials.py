@@ -138,20 +138,6 @@ def test_libraries_of_homebrew_are_known_by_name(
     }
 
 
-def test_libraries_beside_tesseract_on_windows_are_known_by_name(
-    bills: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(bills, "version_in", lambda path: "1.6.44" if path.name.startswith("libpng") else "")
-    named = ("tesseract.exe", "libpng16-16.dll", "libleptonica-6.dll", "libnobody-1.dll")
-    paths = [*(f"_internal/tipcoder/tesseract/{name}" for name in named), "_internal/zlib1.dll"]
-    sources = bills.of_windows(folder, paths)
-    assert {path.rpartition("/")[2]: (one.name, one.version) for path, one in sources.items()} == {
-        "tesseract.exe": ("tesseract", "5.5.0.20241111"),
-        "libpng16-16.dll": ("libpng1.6", "1.6.44"),
-        "libleptonica-6.dll": ("leptonlib", "as in Tesseract 5.5.0.20241111"),
-    }
-
-
 def test_each_library_that_is_known_by_its_name_has_a_licence(bills: ModuleType) -> None:
-    sources = {*bills.TABLES["homebrew"].values(), *bills.TABLES["windows"].values(), *bills.TABLES["names"]}
+    sources = {*bills.TABLES["homebrew"].values(), *bills.TABLES["names"]}
     assert sources <= bills.TABLES["licences"].keys()

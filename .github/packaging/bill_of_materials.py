@@ -2,11 +2,12 @@
 
 `bill_of_materials.py FOLDER TARGET.cdx.json` runs in the environment that made the build. Each file of the folder
 belongs to one component: a package of Python by what it installed, a library of the system by its bytes in a package of
-Debian, by its name in a formula of Homebrew, or beside Tesseract on Windows, and the rest by components.toml and
-locked/others.toml. It ends with 1 and names what is at fault where a file belongs to nobody, a component has no version
-or licence, or the text of a copyleft licence is not in `licences`.
+Debian or by its name in a formula of Homebrew, and the rest by components.toml and locked/others.toml. It ends with 1
+and names what is at fault where a file belongs to nobody, a component has no version or licence, or the text of a
+copyleft licence is not in `licences`.
 """
 
+import csv
 import json
 import platform
 import re
@@ -96,6 +97,11 @@ def files_of(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in found)
 
 
+def recorded(package: Distribution) -> list[str]:
+    """Return the paths of what a package installed, by its record: to look for each takes minutes under Wine."""
+    return [row[0] for row in csv.reader((package.read_text("RECORD") or "").splitlines()) if row]
+
+
 class Build:
     """The build, with the components that its files have been found to belong to."""
 
@@ -104,9 +110,7 @@ class Build:
         self.components: dict[tuple[str, str], Component] = {}
         self._versions = versions()
         self._packages = {_key(package.name): package for package in distributions()}
-        self._installed = {
-            str(path).replace("\\", "/"): package for package in self._packages.values() for path in package.files or ()
-        }
+        self._installed = {path: package for package in self._packages.values() for path in recorded(package)}
         self._known = by_hash()
 
     def sort(self, paths: Iterable[str]) -> None:
@@ -115,7 +119,7 @@ class Build:
         left = [path for path in paths if path not in owned]
         files = [path for path in left if not (self.folder / path).is_symlink()]
         owned |= self._of_debian(files)
-        for path, source in (of_homebrew(files) | of_windows(self.folder, files)).items():
+        for path, source in of_homebrew(files).items():
             owned[path] = self._of_source(*source)
         for path in (path for path in left if (self.folder / path).is_symlink()):
             target = (self.folder / path).resolve()
@@ -143,6 +147,8 @@ class Build:
     def add_insides(self) -> None:
         """Add what is compiled into files of others."""
         for work in TABLES["inside"]:
+            if "file" in work and not (self.folder / work["file"]).exists():
+                continue
             made = Component(work["name"], self._version(work["version"], ""), work["licence"])
             next(found for found in self.components.values() if _key(found.name) == work["within"]).inside.append(made)
 
@@ -170,7 +176,7 @@ class Build:
 
     def _of_debian(self, paths: list[str]) -> dict[str, Component]:
         """Return the components of files that are, byte for byte, files of packages of Debian."""
-        if not paths or not Path("/usr/bin/dpkg").exists():
+        if not paths or not shutil.which("dpkg"):
             return {}
         names = {path.rpartition("/")[2] for path in paths}
         command = ["dpkg", "--search", *(f"*/{name}*" for name in names)]
@@ -218,32 +224,8 @@ def of_homebrew(paths: Iterable[str]) -> dict[str, Source]:
     return sources
 
 
-def of_windows(folder: Path, paths: Iterable[str]) -> dict[str, Source]:
-    """Return whose files are that came with the installer of Tesseract; it stands for a version that they lack."""
-    installer = next(work for work in by_hash().values() if work["source"].startswith("installer of UB Mannheim"))
-    sources: dict[str, Source] = {}
-    for path in paths:
-        name = _source_of(path.rpartition("/")[2], TABLES["windows"])
-        if name and path.startswith("_internal/tipcoder/tesseract/"):
-            number = version_in(folder / path) or f"as in Tesseract {installer['version']}"
-            sources[path] = Source(name, installer["version"] if name == "tesseract" else number)
-    return sources
-
-
 def _source_of(name: str, table: dict[str, str]) -> str:
     return next((source for pattern, source in table.items() if fnmatchcase(name.casefold(), pattern.casefold())), "")
-
-
-def version_in(file: Path) -> str:
-    """Return the version that a library of Windows says of itself, "" for none."""
-    import pefile  # PyInstaller brings it there
-
-    with pefile.PE(file) as library:
-        for table in (table for tables in getattr(library, "FileInfo", ()) for table in tables):
-            for strings in getattr(table, "StringTable", ()):
-                if said := strings.entries.get(b"FileVersion", b"").decode("utf-8", "replace").strip("\0 "):
-                    return str(said)
-    return ""
 
 
 def _key(name: str) -> str:
