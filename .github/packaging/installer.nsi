@@ -51,6 +51,8 @@ ShowUninstDetails nevershow
 !insertmacro MUI_LANGUAGE "SerbianLatin"
 !insertmacro MUI_LANGUAGE "Bosnian" ; for Montenegrin, which NSIS has not
 !include "sentences.nsh"
+; NSIS says "na Vaše računar".
+LangString MUI_TEXT_FINISH_INFO_TEXT ${LANG_BOSNIAN} "Program tipcoder je instaliran na Vaš računar.$\r$\n$\r$\nPritisnite dugme „Kraj“ za završetak."
 
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey /LANG=0 "CompanyName" "the tipcoder authors"
