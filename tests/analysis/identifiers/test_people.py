@@ -172,3 +172,39 @@ def test_every_sign_has_a_phrase() -> None:
 )
 def test_what_is_in_quotation_marks_is_called_after_somebody(text: str, found: list[str]) -> None:
     assert names(text, "cnr") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("sudija Višeg suda u Beogradu\nBistroljub Kreštović, zamenik", "sr-Latn", ["Bistroljub Kreštović"]),
+        ("Spisak:\nBistrić\nBoris Krešić\nMile Bistrovan\n", "cnr", ["Bistrić", "Boris Krešić", "Mile Bistrovan"]),
+        ("Grefier Ana Roșu\nExaminând dosarul", "ro", ["Ana Roșu"]),
+        ("predsjednica Vrhovnog suda Crne Gore Vesna Krešica je rekla", "cnr", ["Vesna Krešica"]),
+        ("председник Суда Снежана Крешић рекла је", "sr", ["Снежана Крешић"]),
+        ("ministar Bistrovan Krešta je juče rekao", "cnr", ["Bistrovan Krešta"]),
+        ("Parashtrues\nNevruz Krashi", "sq", ["Nevruz Krashi"]),
+    ],
+)
+def test_names_begin_where_lines_and_names_of_offices_end(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Procurorii DIICOT au făcut percheziții.", "ro", []),
+        ("утре членовите на ССРМ одлучуваат", "mk", []),
+        ("rekao je član AKBV juče", "cnr", []),
+        ("Președintele R. Moldova a declarat", "ro", []),
+        ("Martorul Moldovan Ion a venit. Era în Moldova.", "ro", ["Moldovan Ion"]),
+        ("profesor Kriminalističko-policijske akademije", "sr-Latn", []),
+        ("boravio je u zavodu Foča, koji je zatvoren", "sr-Latn", []),
+        ("președintele Colegiului civil și Colegiul penal", "ro", []),
+        ("Biroul de Avocaţi „Bistrovan & Partenerii” a cerut", "ro", []),
+        ("1.    Numele, prenumele            Anul naşterii", "ro", []),
+        ("Të Drejtave dhe Lirive Themelore të Njeriut", "sq", []),
+    ],
+)
+def test_institutions_behind_words_for_officials_are_nobody(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found

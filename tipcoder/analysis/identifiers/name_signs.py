@@ -14,6 +14,8 @@ from tipcoder.domain.identifiers import Sign
 WITH_CAPITAL_TITLES = frozenset(("ro", "en"))
 """Languages in which each word of the name of an institution has a capital."""
 _SHORTEST_GIVEN = 4
+_SHORTEST_IN_CAPITALS = 5
+"""Letters of an unknown name in capitals: shorter ones are abbreviations."""
 _IC = re.compile("ić|ић")
 """A surname and nothing else, in each of its forms."""
 _PAIR = 2
@@ -24,9 +26,12 @@ def sign_of(words: list[Piece], context: NameContext, *, with_initial: bool) -> 
     if context.is_apart and not with_initial and _is_heading(words):
         # The heading, or sentence, behind a colon or the end of a line.
         return None
+    if with_initial and len(words) == 1 and words[0].word.is_plainly_public:
+        # `R. Moldova`.
+        return None
     if context.is_called and (len(words) > 1 or with_initial or words[0].word.is_given or words[0].word.is_surname):
         return context.cue_sign if _is_person_in_quotes(words, context) else None
-    if context.is_called and context.is_beside:
+    if context.is_called and context.is_beside and not _is_other_in_sentence(words, context):
         return context.cue_sign
     if all(word.word.is_public for word in words) and not (with_initial and words[0].word.is_listed_surname):
         return None
@@ -39,6 +44,16 @@ def _is_heading(words: list[Piece]) -> bool:
     """Return whether words are common ones, and not a given name and a surname side by side."""
     are_names = len(words) > 1 and any(word.word.is_given for word in words) and all(map(_is_named, words))
     return all(word.is_common for word in words[:_PAIR]) and not are_names
+
+
+def _is_other_in_sentence(words: list[Piece], context: NameContext) -> bool:
+    """Return whether a word, or letters, name an institution rather than who it is before: `president of Council`."""
+    word = words[0]
+    if len(words) > 1 or context.is_quoted or context.is_upper:
+        return False
+    if word.word.is_upper:
+        return len(word.text) < _SHORTEST_IN_CAPITALS
+    return word.word.is_common and word.word.is_public
 
 
 def _is_named(word: Piece) -> bool:
@@ -101,7 +116,7 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
     if with_initial and (word.word.is_surname or word.word.is_sure):
         return Sign.SURNAME if word.word.is_surname else Sign.GIVEN_NAME
     if word.word.is_given:
-        if context.is_quoted:
+        if context.is_quoted or (word.word.is_town and word.is_common):
             return None
         is_plain = word.word.is_sure and not (word.is_small_elsewhere or word.word.is_upper or context.at_start)
         if word.word.language in WITH_CAPITAL_TITLES:

@@ -32,7 +32,7 @@ _NO_INITIAL = r"(?![a-zа-џ\d@-])"
 _PIECE = re.compile(
     rf"[{CAPITALS}](?<![\w’'@\\].)(?<![{CAPITALS}\d]-.)"
     rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZGC])h|(?<=L)l|(?<=R)r|(?<=Ș)t|(?<=Ş)t)\.{_NO_INITIAL}"
-    rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d)"
+    rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d|-(?:(?![{CAPITALS}])[^\W\d_]){{4}})"
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
 _BETWEEN = re.compile(r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\(")

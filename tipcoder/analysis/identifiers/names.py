@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_common, is_of_places, is_unknown, sign_of
-from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, is_followed_by_cue, runs
+from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, context_of, is_followed_by_cue, runs
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
 from tipcoder.analysis.identifiers.words import (
@@ -37,7 +37,9 @@ _QUOTES = frozenset("„“”\"«»'‘’")
 _QUOTE = "„“”\"«»'‘’"
 _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
-_FIRM_BEHIND = re.compile(rf"(?:[ -](?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)")
+_FIRM_BEHIND = re.compile(
+    rf" & |(?:[ -](?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)"
+)
 _FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
 _TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
 """Further words of a title: `„Srce za decu“`."""
@@ -106,6 +108,9 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
     part: list[Piece] = []
     for index, piece in enumerate(run):
         is_firm = piece.word.is_upper and _FIRM.fullmatch(piece.text) is not None
+        if piece.begins_line and index and not part:
+            # Of a list or a table: what the line before ends with says nothing of it.
+            context = context_of(text, piece.start)
         begins_thing = piece.word.begins_thing and (bool(part) or not context.is_called)
         if not (is_firm or begins_thing) and _may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
@@ -163,8 +168,10 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     if context.is_apart or is_cue(piece.text):
         return False
     has_next = bool(following) and not following[0].begins_line and not following[0].word.is_public
-    is_other = piece.is_common and piece.word.is_plainly_public
-    return is_no_name(piece.text) or (has_next and not (is_other or is_function_word(piece.text)))
+    is_other = piece.is_common and piece.word.is_public and not piece.word.is_surname
+    if is_no_name(piece.text):
+        return context.is_beside or not piece.is_common
+    return has_next and not (is_other or is_function_word(piece.text))
 
 
 def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
@@ -174,23 +181,30 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
     if following and _is_before_name(piece, following[0], part):
         return True
     if not part:
-        return context.is_called and (piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname)
-    last = part[-1]
-    if is_cue(last.text):
+        if not context.is_called or (is_no_name(piece.text) and not context.is_beside):
+            return False
+        return piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname
+    if is_cue(part[-1].text):
         return False
-    if not piece.begins_line and last.word.is_certain_surname and is_exact_given_name(piece.text):
-        return True
-    if len(part) > 1 and fold(last.text) in _PARTICLES:
-        return True
+    return (len(part) > 1 and fold(part[-1].text) in _PARTICLES) or _is_behind_name(piece, part, context)
+
+
+def _is_behind_name(piece: Piece, part: list[Piece], context: NameContext) -> bool:
+    last = part[-1].word
     has_ending = has_surname_ending(piece.word.bare, piece.word.language)
-    if piece.word.is_listed_surname or (has_ending and (context.is_called or last.word.is_sure)):
-        return context.is_called or last.word.is_given or last.word.is_initial
+    if piece.word.is_listed_surname or (has_ending and (context.is_called or last.is_sure)):
+        return context.is_called or last.is_given or last.is_initial
     if piece.begins_line:
         return False
-    if piece.word.is_town and (last.word.is_given or last.word.is_initial):
+    if last.is_certain_surname and is_exact_given_name(piece.text):
         return True
-    is_second = last.word.is_sure and len(part) == 1 and not piece.word.is_upper
-    return is_second and (context.is_beside or not is_no_name(piece.text))
+    if piece.word.is_town and (last.is_given or last.is_initial):
+        return True
+    if len(part) > 1 or piece.word.is_upper or not last.is_given:
+        return False
+    if context.is_called and not (piece.word.is_plainly_public or is_function_word(piece.text)):
+        return True
+    return last.is_sure and (context.is_beside or not is_no_name(piece.text))
 
 
 def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
@@ -202,7 +216,7 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
         return False
     if is_exact_given_name(piece.text) and following.word.is_sure:
         return True
-    if not piece.word.is_listed_surname or (part and part[-1].word.is_given):
+    if not piece.word.is_listed_surname or piece.word.is_plainly_public or (part and part[-1].word.is_given):
         return False
     return following.word.is_sure or following.word.is_initial
 
@@ -244,9 +258,17 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
     for index, piece in enumerate(part):
         if person and _begins_person(person, piece, part[index + 1 : index + 2]):
             yield from _judged(text, person, context, is_thing=is_thing)
-            person, context = [], replace(context, at_start=False)
+            person, context = [], _context_of_next(person, piece, context)
         person.append(piece)
     yield from _judged(text, person, context, is_thing=is_thing)
+
+
+def _context_of_next(person: list[Piece], piece: Piece, context: NameContext) -> NameContext:
+    """Return the context of the next person's name, which this word begins."""
+    if not piece.begins_line:
+        return replace(context, at_start=False)
+    at_start = len(person) > 1 and not context.is_called
+    return replace(context, at_start=at_start, is_apart=context.is_called, is_beside=False)
 
 
 def _is_alone(text: str, part: list[Piece]) -> bool:
@@ -285,7 +307,8 @@ def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) ->
     is_whole = (bool(given) and len(words) > len(given)) or (
         len(words) > 1 and any(each.word.is_surname for each in words)
     )
-    if piece.begins_line and (is_whole or len(words) > 1):
+    is_whole_line = bool(following) and not following[0].begins_line and piece.word.is_given
+    if piece.begins_line and (is_whole or len(words) > 1 or (is_whole_line and bool(words))):
         return True
     if (
         piece.begins_line

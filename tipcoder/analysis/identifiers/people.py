@@ -167,6 +167,8 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
     words = candidate.words
     others = [word for word in words if not people.have(word.word.bare)]
     context = candidate.context
+    if len(words) == 1 and _is_other_place(words[0], people):
+        return candidate.sign
     if context.is_quoted and not context.is_called and len(words) > 1 and others:
         # A firm or a school that is called after somebody.
         return candidate.sign
@@ -202,11 +204,18 @@ def _is_of_people(piece: Piece, run: NameRun, people: People) -> bool:
     """Return whether a word that was taken for none is one of the people's names."""
     if piece.word.is_initial or len(piece.text) < _SHORTEST_STEM or not people.have(piece.word.bare):
         return False
+    if _is_other_place(piece, people):
+        return False
     if fold(piece.text) in people.called and not piece.word.is_upper:
         return not (is_function_word(piece.text) or run.context.at_start)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
     return not run.context.is_quoted
+
+
+def _is_other_place(piece: Piece, people: People) -> bool:
+    """Return whether a word is `Moldova`, though somebody is called `Moldovan`."""
+    return piece.word.is_plainly_public and fold(piece.word.bare) not in people.stems
 
 
 def _is_family(piece: Piece) -> bool:

@@ -89,7 +89,7 @@ def is_public_word(word: str) -> bool:
     is_name = is_given_name(word) and not is_also_word(word)
     if is_name and folded in _GIVEN_NAMES:
         return False
-    if is_name or folded in _PUBLIC_WORDS:
+    if is_name or folded in _COMMON_NAMES or folded in _PUBLIC_WORDS:
         return folded in _PUBLIC_WORDS
     if not _PUBLIC_STEMS.isdisjoint(_stems_of(word)):
         return True
