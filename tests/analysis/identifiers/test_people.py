@@ -208,3 +208,17 @@ def test_names_begin_where_lines_and_names_of_offices_end(text: str, language: s
 )
 def test_institutions_behind_words_for_officials_are_nobody(text: str, language: str, found: list[str]) -> None:
     assert names(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("rekao je Dačić. Oblačići su plavi.", "sr-Latn", ["Dačić"]),
+        ("potpredsednik Vlade i ministar unutrašnjih poslova", "sr-Latn", []),
+        ("Boravak ili pravo rada žrtve zavisi od drugih, žrtve među nama", "cnr", []),
+        ("izvor: SRNA, a potom Tanjug", "cnr", []),
+        ("svjedok bistra perić je rekla", "cnr", ["bistra perić"]),
+    ],
+)
+def test_common_words_in_the_form_of_a_name_are_nobody(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found

@@ -96,12 +96,14 @@ _MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")
 _LONGEST_MARK = 5
 _LONGEST_BEFORE = 24
 """Characters of a word that names follow with what is before whose it is."""
+_AGE = r" ?\((?:\d{2}|(?:19|20)\d\d)\)"
+_AGED = re.compile(_AGE)
 _LINK = re.compile(
-    rf"(?=.*[^ ])\s{{0,2}}[,;]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|te|те)\s)?"
+    rf"(?=.*[^ ])(?:{_AGE})?\s{{0,2}}[,;]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|te|те)\s)?"
     r"(?:\d{1,2}[.)]\s{0,2}|[-–•]\s?)?|\s*\n\s*"
 )
 """Separators of the items of a list."""
-_LONGEST_LINK = 12
+_LONGEST_LINK = 18
 _LIST, _PAIR = 3, 2
 """Items of a list without a cue, at least, of which one may also be no person's."""
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ ]?[,;:()–”“\"/]|$")
@@ -240,7 +242,7 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     if behind and behind.search(text, max(0, found.start() - 32), found.start()):
         return False
     others = _NO_CYRILLIC_INITIALS if exact[0] > "Ѐ" else _NO_INITIALS_WITH_STOPS
-    if letters in others and not exact[-1].islower():
+    if letters in others and not (exact[-1].islower() or _AGED.match(text, found.end())):
         return False
     if _QUOTED_NEXT.match(text, found.end()):
         return False

@@ -181,7 +181,8 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
     if following and _is_before_name(piece, following[0], part):
         return True
     if not part:
-        if not context.is_called or (is_no_name(piece.text) and not context.is_beside):
+        is_other = is_no_name(piece.text) and not context.is_beside
+        if not context.is_called or is_other or (piece.is_common and piece.word.is_plainly_public):
             return False
         return piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname
     if is_cue(part[-1].text):

@@ -9,10 +9,14 @@ from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_also_word,
     is_certain_surname,
+    is_common_name,
+    is_common_word,
     is_cue,
+    is_exact_given_name,
     is_function_word,
     is_given_name,
     is_lookalike,
+    is_plain_surname,
     is_public_word,
     is_surname,
 )
@@ -93,7 +97,7 @@ def _length_in_small_letters(text: str, words: list[re.Match[str]], language: st
         name.append(word[0])
     has_plain_given = any(map(_is_plain_given, name))
     has_family = any(is_certain_surname(word, language) for word in name)
-    if is_called and len(name) == 1 and has_plain_given:
+    if is_called and len(name) == 1 and has_plain_given and _is_frequent(name[0]):
         is_followed = len(words) > 1 and _SMALL_GAP.fullmatch(text, words[0].end(), words[1].start())
         return 2 if is_followed and _may_be_rare_name(words[1][0]) else 1
     if is_called and not name and _is_rare_name(text, words, language):
@@ -116,7 +120,7 @@ def _is_rare_name(text: str, words: list[re.Match[str]], language: str) -> bool:
 
 def _may_be_rare_name(word: str) -> bool:
     """Return whether a word behind a given name may be a rare surname."""
-    is_common = is_function_word(word) or is_cue(word) or is_lookalike(word) or is_public_word(word)
+    is_common = is_function_word(word) or is_cue(word) or is_common_word(word) or is_public_word(word)
     return word[0].islower() and len(word) > _SHORTEST_SMALL and not is_common
 
 
@@ -124,9 +128,16 @@ def _may_be_rare_name(word: str) -> bool:
 def _may_be_small_name(word: str, language: str, *, is_called: bool) -> bool:
     if not word[0].islower() or len(word) < _SHORTEST_SMALL or is_function_word(word) or is_cue(word):
         return False
+    if is_common_word(word) and not (is_exact_given_name(word) or is_plain_surname(word)):
+        return False
     if is_called and (is_given_name(word) or is_surname(word, language)):
         return True
     return _is_plain_given(word) or (is_certain_surname(word, language) and not is_public_word(word))
+
+
+def _is_frequent(word: str) -> bool:
+    """Return whether a given name is no rare one in a form that other words have."""
+    return is_exact_given_name(word) or is_common_name(word)
 
 
 def _is_plain_given(word: str) -> bool:

@@ -31,7 +31,7 @@ _PLAIN_NAMES = _COMMON_NAMES - _ALSO_WORDS
 _FAMILY = lexicon("surnames")
 _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
 _NOT_NAMES = lexicon("not_names")
-_LOOKALIKES = lexicon("lookalikes").entries
+_LOOKALIKES = lexicon("lookalikes")
 _COMMON_WORDS = lexicon("common_words").entries
 """Common words that have the form of a name."""
 _SLAVIC_SURNAME = re.compile("ić(?:a|u|em|i|ima|eva|evo|evog|evu)?$|ић(?:а|у|ем|и|има|ева|ево|евог|еву)?$")
@@ -69,13 +69,18 @@ def is_function_word(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_lookalike(word: str) -> bool:
     """Return whether a word that has the form of a name is a common word as well."""
-    return _folded(word) in _LOOKALIKES or is_also_word(word)
+    return _looks_alike(word) or is_also_word(word)
+
+
+def _looks_alike(word: str) -> bool:
+    """Return whether a list has a word that has the form of a name; with the mark of -ić few have it."""
+    return _folded(word) in (_LOOKALIKES.doubtful if has_slavic_surname(word) else _LOOKALIKES.entries)
 
 
 @lru_cache(maxsize=1 << 14)
 def is_common_word(word: str) -> bool:
     """Return whether a word is a common one, in whatever form."""
-    return is_lookalike(word) or _folded(word) in _COMMON_WORDS
+    return is_lookalike(word) or (_folded(word) in _COMMON_WORDS and not has_slavic_surname(word))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -141,6 +146,8 @@ def is_common_name(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_also_word(word: str) -> bool:
     """Return whether a given name may as well be another word."""
+    if has_slavic_surname(word):
+        return False
     for stem in _stems_of(word):
         names = {stem + vowel for vowel in ("", *_VOWELS)} & _GIVEN_NAMES
         if names:
@@ -165,7 +172,7 @@ def has_surname_ending(word: str, language: str | None = None) -> bool:
     own = [ending for code, ending in _OWN_SURNAME.items() if language in (None, code)]
     if not _SURNAME.search(lower) and not any(ending.search(lower) for ending in own):
         return False
-    return _folded(word) not in _LOOKALIKES
+    return not _looks_alike(word)
 
 
 def has_slavic_surname(word: str) -> bool:
@@ -189,7 +196,7 @@ def is_certain_surname(word: str, language: str | None = None) -> bool:
     """Return whether a word is a surname and nothing else."""
     if has_surname_ending(word, language):
         return True
-    return is_listed_surname(word) and _folded(word) not in _LOOKALIKES and _folded(word) not in _FAMILY.doubtful
+    return is_listed_surname(word) and not _looks_alike(word) and _folded(word) not in _FAMILY.doubtful
 
 
 def same_but_inflected(folded: str, name: str) -> bool:
