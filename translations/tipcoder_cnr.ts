@@ -427,6 +427,10 @@
         <translation>Struktura: sklopi je, prikaži je</translation>
     </message>
     <message>
+        <source>Ladder of the charges: show it, fold it away</source>
+        <translation>Ljestvica tačaka optužbe: prikaži je, sklopi je</translation>
+    </message>
+    <message>
         <source>Next of outline, judgment and form</source>
         <translation>Sljedeći dio: struktura, presuda, formular</translation>
     </message>
@@ -2318,6 +2322,48 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (ovdje se više ne nudi)</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBack</name>
+    <message>
+        <source>Decision {number} ({instance}) did several things. Enter defendants and charges first, then say what it did to which.</source>
+        <translation>Odluka {number} ({instance}) učinila je više stvari. Prvo unesite okrivljene i tačke optužbe, pa recite šta je učinila s kojom.</translation>
+    </message>
+    <message>
+        <source>What did decision {number} ({instance}) do to {charge}?</source>
+        <translation>Šta je odluka {number} ({instance}) učinila s: {charge}?</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) convicts, and the kind of offence is not entered.</source>
+        <translation>Odluka {number} ({instance}) osuđuje, a vrsta djela nije unesena.</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) changed the sentence of {charge}, and it is not entered.</source>
+        <translation>Odluka {number} ({instance}) promijenila je kaznu za {charge}, a kazna nije unesena.</translation>
+    </message>
+    <message>
+        <source>Several decisions may have imposed the sentence of {charge}: which one did?</source>
+        <translation>Kaznu za {charge} moglo je izreći više odluka: koja ju je izrekla?</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackStrip</name>
+    <message>
+        <source>Next</source>
+        <translation>Sljedeće</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Unesite je</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Idite tamo</translation>
+    </message>
+    <message>
+        <source>Come back ({place} of {count}):</source>
+        <translation>Vratite se ({place} od {count}):</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4872,22 @@
         <translation>Rezultat</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Pokazatelji</translation>
+    </message>
+    <message>
+        <source>What was counted, by chapter</source>
+        <translation>Šta je izbrojano, po poglavljima</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ljestvica</translation>
+    </message>
+    <message>
+        <source>What each court decided of each charge, and what stands</source>
+        <translation>Šta je svaki sud odlučio o svakoj tački optužbe i šta je na snazi</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Izvezi sve…</translation>
     </message>
@@ -6006,6 +6068,88 @@
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPane</name>
+    <message>
+        <source>Charges: {count}. Changed by a later decision: {changed}. Still open: {open}.</source>
+        <translation>Tačke optužbe: {count}. Izmijenjene kasnijom odlukom: {changed}. Još otvorene: {open}.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTab</name>
+    <message>
+        <source>To come back to</source>
+        <translation>Za povratak</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Još otvorene</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Kasnije izmijenjene</translation>
+    </message>
+    <message>
+        <source>As judged first</source>
+        <translation>Kako je prvo presuđeno</translation>
+    </message>
+    <message>
+        <source>Changed what stood before</source>
+        <translation>Izmijenila je ono što je ranije važilo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Država</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Unos</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Optužba</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Prvi stepen</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Žalba</translation>
+    </message>
+    <message>
+        <source>Retrial</source>
+        <translation>Ponovno suđenje</translation>
+    </message>
+    <message>
+        <source>Third instance and later</source>
+        <translation>Treći stepen i kasnije</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Sada na snazi</translation>
+    </message>
+    <message>
+        <source>Ladder: what each court decided of each charge</source>
+        <translation>Ljestvica: šta je svaki sud odlučio o svakoj tački optužbe</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Otvori predmet tu</translation>
+    </message>
+    <message>
+        <source>Open the case at the answer of the cell (click, or Enter)</source>
+        <translation>Otvara predmet kod odgovora iz polja (klik ili Enter)</translation>
+    </message>
+    <message>
+        <source>The ladder names cases: it is for the team, and in no public edition.</source>
+        <translation>Ljestvica imenuje predmete: ona je za tim i nije ni u jednom javnom izdanju.</translation>
     </message>
 </context>
 <context>
@@ -8877,7 +9021,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Prije pravog kodiranja svi koderi kodiraju ista dva ili tri predmeta. Kasnije se najmanje 20 % predmeta, a ne manje od pet, nasumično izvlači i kodira drugi put.</translation>
+        <translation>Prije pravog kodiranja svi koderi kodiraju ista dva ili tri predmeta. Kasnije se najmanje 20&#xa0;% predmeta, a ne manje od pet, nasumično izvlači i kodira drugi put.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

@@ -427,6 +427,10 @@
         <translation>Преглед: склопи го, прикажи го</translation>
     </message>
     <message>
+        <source>Ladder of the charges: show it, fold it away</source>
+        <translation>Скалила на точките на обвинението: прикажи ги, свиткај ги</translation>
+    </message>
+    <message>
         <source>Next of outline, judgment and form</source>
         <translation>Следен дел: преглед, пресуда, формулар</translation>
     </message>
@@ -2318,6 +2322,48 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (веќе не се нуди тука)</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBack</name>
+    <message>
+        <source>Decision {number} ({instance}) did several things. Enter defendants and charges first, then say what it did to which.</source>
+        <translation>Одлуката {number} ({instance}) направила повеќе работи. Прво внесете ги обвинетите и точките на обвинението, па кажете што направила со која.</translation>
+    </message>
+    <message>
+        <source>What did decision {number} ({instance}) do to {charge}?</source>
+        <translation>Што направила одлуката {number} ({instance}) со: {charge}?</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) convicts, and the kind of offence is not entered.</source>
+        <translation>Одлуката {number} ({instance}) осудува, а видот на делото не е внесен.</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) changed the sentence of {charge}, and it is not entered.</source>
+        <translation>Одлуката {number} ({instance}) ја изменила казната за {charge}, а казната не е внесена.</translation>
+    </message>
+    <message>
+        <source>Several decisions may have imposed the sentence of {charge}: which one did?</source>
+        <translation>Казната за {charge} можеле да ја изречат повеќе одлуки: која ја изрекла?</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackStrip</name>
+    <message>
+        <source>Next</source>
+        <translation>Следно</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Внесете ја</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Одете таму</translation>
+    </message>
+    <message>
+        <source>Come back ({place} of {count}):</source>
+        <translation>Вратете се ({place} од {count}):</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4872,22 @@
         <translation>Резултат</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Бројки</translation>
+    </message>
+    <message>
+        <source>What was counted, by chapter</source>
+        <translation>Што е изброено, по поглавја</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Скалила</translation>
+    </message>
+    <message>
+        <source>What each court decided of each charge, and what stands</source>
+        <translation>Што одлучил секој суд за секоја точка на обвинението и што важи</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Извези сѐ…</translation>
     </message>
@@ -6006,6 +6068,88 @@
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPane</name>
+    <message>
+        <source>Charges: {count}. Changed by a later decision: {changed}. Still open: {open}.</source>
+        <translation>Точки на обвинението: {count}. Изменети со подоцнежна одлука: {changed}. Сѐ уште отворени: {open}.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTab</name>
+    <message>
+        <source>To come back to</source>
+        <translation>За враќање</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Сѐ уште отворени</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Подоцна изменети</translation>
+    </message>
+    <message>
+        <source>As judged first</source>
+        <translation>Како што е првпат пресудено</translation>
+    </message>
+    <message>
+        <source>Changed what stood before</source>
+        <translation>Го изменила она што важело претходно</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Внес</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Обвинение</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Прв степен</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Жалба</translation>
+    </message>
+    <message>
+        <source>Retrial</source>
+        <translation>Повторно судење</translation>
+    </message>
+    <message>
+        <source>Third instance and later</source>
+        <translation>Трет степен и подоцна</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Сега важи</translation>
+    </message>
+    <message>
+        <source>Ladder: what each court decided of each charge</source>
+        <translation>Скалила: што одлучил секој суд за секоја точка на обвинението</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори го предметот таму</translation>
+    </message>
+    <message>
+        <source>Open the case at the answer of the cell (click, or Enter)</source>
+        <translation>Го отвора предметот кај одговорот од полето (клик или Enter)</translation>
+    </message>
+    <message>
+        <source>The ladder names cases: it is for the team, and in no public edition.</source>
+        <translation>Скалилата ги именуваат предметите: тие се за тимот и ги нема во ниедно јавно издание.</translation>
     </message>
 </context>
 <context>
@@ -8877,7 +9021,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три предмети. Подоцна најмалку 20 % од предметите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
+        <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три предмети. Подоцна најмалку 20&#xa0;% од предметите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

@@ -427,6 +427,10 @@
         <translation>Cuprinsul: ascundere, afișare</translation>
     </message>
     <message>
+        <source>Ladder of the charges: show it, fold it away</source>
+        <translation>Treptele capetelor de acuzare: arată-le, pliază-le</translation>
+    </message>
+    <message>
         <source>Next of outline, judgment and form</source>
         <translation>Partea următoare: cuprins, hotărâre, formular</translation>
     </message>
@@ -2318,6 +2322,48 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (nu mai este disponibilă aici)</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBack</name>
+    <message>
+        <source>Decision {number} ({instance}) did several things. Enter defendants and charges first, then say what it did to which.</source>
+        <translation>Decizia {number} ({instance}) a făcut mai multe lucruri. Introduceți întâi inculpații și capetele de acuzare, apoi spuneți ce a făcut cu fiecare.</translation>
+    </message>
+    <message>
+        <source>What did decision {number} ({instance}) do to {charge}?</source>
+        <translation>Ce a făcut decizia {number} ({instance}) cu {charge}?</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) convicts, and the kind of offence is not entered.</source>
+        <translation>Decizia {number} ({instance}) condamnează, iar felul infracțiunii nu este introdus.</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) changed the sentence of {charge}, and it is not entered.</source>
+        <translation>Decizia {number} ({instance}) a schimbat pedeapsa pentru {charge}, iar aceasta nu este introdusă.</translation>
+    </message>
+    <message>
+        <source>Several decisions may have imposed the sentence of {charge}: which one did?</source>
+        <translation>Pedeapsa pentru {charge} poate fi aplicată de mai multe decizii: care dintre ele a aplicat-o?</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackStrip</name>
+    <message>
+        <source>Next</source>
+        <translation>Următoarea</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Introduceți-o</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Mergeți acolo</translation>
+    </message>
+    <message>
+        <source>Come back ({place} of {count}):</source>
+        <translation>Reveniți ({place} din {count}):</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4872,22 @@
         <translation>Rezultatul</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cifrele</translation>
+    </message>
+    <message>
+        <source>What was counted, by chapter</source>
+        <translation>Ce s-a numărat, pe capitole</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Treptele</translation>
+    </message>
+    <message>
+        <source>What each court decided of each charge, and what stands</source>
+        <translation>Ce a hotărât fiecare instanță despre fiecare capăt de acuzare și ce este în vigoare</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Export complet…</translation>
     </message>
@@ -6006,6 +6068,88 @@
     <message>
         <source>Close</source>
         <translation>Închidere</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPane</name>
+    <message>
+        <source>Charges: {count}. Changed by a later decision: {changed}. Still open: {open}.</source>
+        <translation>Capete de acuzare: {count}. Schimbate de o decizie ulterioară: {changed}. Încă deschise: {open}.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTab</name>
+    <message>
+        <source>To come back to</source>
+        <translation>De revenit</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Încă deschise</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Schimbate ulterior</translation>
+    </message>
+    <message>
+        <source>As judged first</source>
+        <translation>Ca la prima judecată</translation>
+    </message>
+    <message>
+        <source>Changed what stood before</source>
+        <translation>A schimbat ce era în vigoare înainte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Intrarea</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Acuzat de</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Prima instanță</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apelul</translation>
+    </message>
+    <message>
+        <source>Retrial</source>
+        <translation>Rejudecarea</translation>
+    </message>
+    <message>
+        <source>Third instance and later</source>
+        <translation>A treia instanță și după</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>În vigoare acum</translation>
+    </message>
+    <message>
+        <source>Ladder: what each court decided of each charge</source>
+        <translation>Treptele: ce a hotărât fiecare instanță despre fiecare capăt de acuzare</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Deschideți cauza acolo</translation>
+    </message>
+    <message>
+        <source>Open the case at the answer of the cell (click, or Enter)</source>
+        <translation>Deschide cauza la răspunsul celulei (clic sau Enter)</translation>
+    </message>
+    <message>
+        <source>The ladder names cases: it is for the team, and in no public edition.</source>
+        <translation>Treptele numesc cauzele: sunt pentru echipă și nu intră în nicio ediție publică.</translation>
     </message>
 </context>
 <context>
@@ -8877,7 +9021,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Înainte de codificarea propriu-zisă, toți codificatorii codifică aceleași două sau trei cauze. Apoi cel puțin 20 % din cauze, și nu mai puțin de cinci, sunt trase la sorți și codificate a doua oară.</translation>
+        <translation>Înainte de codificarea propriu-zisă, toți codificatorii codifică aceleași două sau trei cauze. Apoi cel puțin 20&#xa0;% din cauze, și nu mai puțin de cinci, sunt trase la sorți și codificate a doua oară.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

@@ -427,6 +427,10 @@
         <translation>Pasqyra: palose, shfaqe</translation>
     </message>
     <message>
+        <source>Ladder of the charges: show it, fold it away</source>
+        <translation>Shkallët e akuzave: shfaqi, palosi</translation>
+    </message>
+    <message>
         <source>Next of outline, judgment and form</source>
         <translation>Pjesa tjetër: pasqyra, vendimi, formulari</translation>
     </message>
@@ -2302,6 +2306,48 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (nuk ofrohet më këtu)</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBack</name>
+    <message>
+        <source>Decision {number} ({instance}) did several things. Enter defendants and charges first, then say what it did to which.</source>
+        <translation>Vendimi {number} ({instance}) bëri disa gjëra. Shënoni më parë të pandehurit dhe akuzat, pastaj thoni se çfarë bëri me cilën.</translation>
+    </message>
+    <message>
+        <source>What did decision {number} ({instance}) do to {charge}?</source>
+        <translation>Çfarë bëri vendimi {number} ({instance}) me {charge}?</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) convicts, and the kind of offence is not entered.</source>
+        <translation>Vendimi {number} ({instance}) dënon, por lloji i veprës nuk është shënuar.</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) changed the sentence of {charge}, and it is not entered.</source>
+        <translation>Vendimi {number} ({instance}) ndryshoi dënimin për {charge}, por ai nuk është shënuar.</translation>
+    </message>
+    <message>
+        <source>Several decisions may have imposed the sentence of {charge}: which one did?</source>
+        <translation>Dënimin për {charge} mund ta kenë dhënë disa vendime: cili e dha?</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackStrip</name>
+    <message>
+        <source>Next</source>
+        <translation>Tjetra</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Shënojeni</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Shkoni atje</translation>
+    </message>
+    <message>
+        <source>Come back ({place} of {count}):</source>
+        <translation>Kthehuni ({place} nga {count}):</translation>
     </message>
 </context>
 <context>
@@ -4801,6 +4847,22 @@
         <translation>Rezultati</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Shifrat</translation>
+    </message>
+    <message>
+        <source>What was counted, by chapter</source>
+        <translation>Çfarë u numërua, sipas kapitujve</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Shkallët</translation>
+    </message>
+    <message>
+        <source>What each court decided of each charge, and what stands</source>
+        <translation>Çfarë vendosi çdo gjykatë për çdo akuzë dhe çfarë është në fuqi</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Eksporto të gjitha…</translation>
     </message>
@@ -5971,6 +6033,88 @@
     <message>
         <source>Close</source>
         <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPane</name>
+    <message>
+        <source>Charges: {count}. Changed by a later decision: {changed}. Still open: {open}.</source>
+        <translation>Akuza: {count}. Të ndryshuara nga një vendim i mëvonshëm: {changed}. Ende të hapura: {open}.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTab</name>
+    <message>
+        <source>To come back to</source>
+        <translation>Për t&apos;u kthyer</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Ende të hapura</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Të ndryshuara më vonë</translation>
+    </message>
+    <message>
+        <source>As judged first</source>
+        <translation>Si u gjykuan së pari</translation>
+    </message>
+    <message>
+        <source>Changed what stood before</source>
+        <translation>Ndryshoi atë që ishte në fuqi më parë</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Shteti</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Regjistrimi</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Akuza</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Shkalla e parë</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Apeli</translation>
+    </message>
+    <message>
+        <source>Retrial</source>
+        <translation>Rigjykimi</translation>
+    </message>
+    <message>
+        <source>Third instance and later</source>
+        <translation>Shkalla III e më tej</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Në fuqi tani</translation>
+    </message>
+    <message>
+        <source>Ladder: what each court decided of each charge</source>
+        <translation>Shkallët: çfarë vendosi çdo gjykatë për çdo akuzë</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Hapeni çështjen atje</translation>
+    </message>
+    <message>
+        <source>Open the case at the answer of the cell (click, or Enter)</source>
+        <translation>Hap çështjen te përgjigjja e kutisë (klikim ose Enter)</translation>
+    </message>
+    <message>
+        <source>The ladder names cases: it is for the team, and in no public edition.</source>
+        <translation>Shkallët përmendin çështjet: janë për ekipin dhe nuk hyjnë në asnjë botim publik.</translation>
     </message>
 </context>
 <context>
@@ -8836,7 +8980,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20 % e çështjeve, dhe jo më pak se pesë, zgjidhen me short dhe kodohen për herë të dytë.</translation>
+        <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20&#xa0;% e çështjeve, dhe jo më pak se pesë, zgjidhen me short dhe kodohen për herë të dytë.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

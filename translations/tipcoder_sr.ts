@@ -427,6 +427,10 @@
         <translation>Преглед: склопи га, прикажи га</translation>
     </message>
     <message>
+        <source>Ladder of the charges: show it, fold it away</source>
+        <translation>Лествица тачака оптужбе: прикажи је, склопи је</translation>
+    </message>
+    <message>
         <source>Next of outline, judgment and form</source>
         <translation>Следећи део: преглед, пресуда, формулар</translation>
     </message>
@@ -2318,6 +2322,48 @@
     <message>
         <source>{choice} (no longer offered here)</source>
         <translation>{choice} (овде се више не нуди)</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBack</name>
+    <message>
+        <source>Decision {number} ({instance}) did several things. Enter defendants and charges first, then say what it did to which.</source>
+        <translation>Одлука {number} ({instance}) учинила је више ствари. Прво унесите окривљене и тачке оптужбе, па реците шта је учинила с којом.</translation>
+    </message>
+    <message>
+        <source>What did decision {number} ({instance}) do to {charge}?</source>
+        <translation>Шта је одлука {number} ({instance}) учинила с: {charge}?</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) convicts, and the kind of offence is not entered.</source>
+        <translation>Одлука {number} ({instance}) осуђује, а врста дела није унета.</translation>
+    </message>
+    <message>
+        <source>Decision {number} ({instance}) changed the sentence of {charge}, and it is not entered.</source>
+        <translation>Одлука {number} ({instance}) изменила је казну за {charge}, а казна није унета.</translation>
+    </message>
+    <message>
+        <source>Several decisions may have imposed the sentence of {charge}: which one did?</source>
+        <translation>Казну за {charge} могло је изрећи више одлука: која ју је изрекла?</translation>
+    </message>
+</context>
+<context>
+    <name>ComeBackStrip</name>
+    <message>
+        <source>Next</source>
+        <translation>Следеће</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Унесите је</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Идите тамо</translation>
+    </message>
+    <message>
+        <source>Come back ({place} of {count}):</source>
+        <translation>Вратите се ({place} од {count}):</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +4872,22 @@
         <translation>Резултат</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Показатељи</translation>
+    </message>
+    <message>
+        <source>What was counted, by chapter</source>
+        <translation>Шта је избројано, по поглављима</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Лествица</translation>
+    </message>
+    <message>
+        <source>What each court decided of each charge, and what stands</source>
+        <translation>Шта је сваки суд одлучио о свакој тачки оптужбе и шта је на снази</translation>
+    </message>
+    <message>
         <source>Export all…</source>
         <translation>Извези све…</translation>
     </message>
@@ -6006,6 +6068,88 @@
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPane</name>
+    <message>
+        <source>Charges: {count}. Changed by a later decision: {changed}. Still open: {open}.</source>
+        <translation>Тачке оптужбе: {count}. Измењене каснијом одлуком: {changed}. Још отворене: {open}.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTab</name>
+    <message>
+        <source>To come back to</source>
+        <translation>За повратак</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Још отворене</translation>
+    </message>
+    <message>
+        <source>Changed later</source>
+        <translation>Касније измењене</translation>
+    </message>
+    <message>
+        <source>As judged first</source>
+        <translation>Како је прво пресуђено</translation>
+    </message>
+    <message>
+        <source>Changed what stood before</source>
+        <translation>Изменила је оно што је раније важило</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Држава</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Унос</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Оптужба</translation>
+    </message>
+    <message>
+        <source>First instance</source>
+        <translation>Први степен</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Жалба</translation>
+    </message>
+    <message>
+        <source>Retrial</source>
+        <translation>Поновно суђење</translation>
+    </message>
+    <message>
+        <source>Third instance and later</source>
+        <translation>Трећи степен и касније</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Сада на снази</translation>
+    </message>
+    <message>
+        <source>Ladder: what each court decided of each charge</source>
+        <translation>Лествица: шта је сваки суд одлучио о свакој тачки оптужбе</translation>
+    </message>
+    <message>
+        <source>Open the case there</source>
+        <translation>Отвори предмет ту</translation>
+    </message>
+    <message>
+        <source>Open the case at the answer of the cell (click, or Enter)</source>
+        <translation>Отвара предмет код одговора из поља (клик или Enter)</translation>
+    </message>
+    <message>
+        <source>The ladder names cases: it is for the team, and in no public edition.</source>
+        <translation>Лествица именује предмете: она је за тим и нема је ни у једном јавном издању.</translation>
     </message>
 </context>
 <context>
@@ -8877,7 +9021,7 @@
     </message>
     <message>
         <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
-        <translation>Пре правог кодирања сви кодери кодирају иста два или три предмета. Касније се најмање 20 % предмета, а не мање од пет, насумично извлачи и кодира други пут.</translation>
+        <translation>Пре правог кодирања сви кодери кодирају иста два или три предмета. Касније се најмање 20&#xa0;% предмета, а не мање од пет, насумично извлачи и кодира други пут.</translation>
     </message>
     <message numerus="yes">
         <source>Round {name}: %n case(s).</source>

@@ -49,13 +49,13 @@ def test_the_sheet_at_home_tells_each_decision_and_the_sentence_after_it(project
 
     assert name == "Defendant 1, charge 1"
     now = "Convicted as charged: Trafficking in persons (adults and children in one article)"
-    above = "Above the minimum"
+    above = "above the minimum"
     assert upheld == (
         f"First instance: Convicted as charged (Imprisonment, 96 months, {above}) \u2192 Appeal: Upheld. "
         f"Stands now: {now} (Imprisonment, 96 months, {above})"
     )
     assert raised == (
-        "First instance: Convicted as charged (Suspended sentence, 10 months, Below the minimum) \u2192 "
+        "First instance: Convicted as charged (Suspended sentence, 10 months, below the minimum) \u2192 "
         f"Appeal: Sentence raised (Imprisonment, 40 months, {above}). "
         f"Stands now: {now} (Imprisonment, 40 months, {above})"
     )

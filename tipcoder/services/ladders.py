@@ -125,12 +125,17 @@ class LadderWords:
         """Return the sentences of a rung, or those that stand, "" for none that is known."""
         types = ", ".join(self.term("sentence_type", code) for code in of.types.split())
         months = self.captions.months.format(number=of.months) if of.months else ""
-        return ", ".join(filter(None, (types, months, self.term("sentence_relation", of.relation))))
+        relation = self.term("sentence_relation", of.relation)
+        return ", ".join(filter(None, (types, months, relation[:1].lower() + relation[1:])))
 
-    def standing(self, ladder: ChargeLadder) -> str:
-        """Return the outcome that stands, with the kind of offence of a conviction."""
+    def standing(self, ladder: ChargeLadder, *, beside_charge: bool = False) -> str:
+        """Return the outcome that stands, with the kind of offence of a conviction.
+
+        `beside_charge`: the offence charged is told, and one that is the same is not told again.
+        """
         outcome = self.term("charge_outcome", ladder.outcome) or self.captions.unknown
-        return ": ".join(filter(None, (outcome, self.term("charge_offence_kind", ladder.offence))))
+        offence = "" if beside_charge and ladder.offence == ladder.kind else ladder.offence
+        return ": ".join(filter(None, (outcome, self.term("charge_offence_kind", offence))))
 
     def line(self, ladder: ChargeLadder) -> str:
         """Return what each decision did, in order, with the sentence after it where it changed."""
@@ -142,10 +147,10 @@ class LadderWords:
             before = sentence
         return _ARROW.join(told) or self.captions.no_order
 
-    def stands(self, ladder: ChargeLadder) -> str:
-        """Return in one line what stands now."""
+    def stands(self, ladder: ChargeLadder, *, beside_charge: bool = False) -> str:
+        """Return in one line what stands now, as `standing` does."""
         sentence = self.sentence(ladder)
-        standing = self.standing(ladder)
+        standing = self.standing(ladder, beside_charge=beside_charge)
         return f"{standing} ({sentence})" if sentence else standing
 
     @cached_property

@@ -161,6 +161,8 @@ class Settings:
     """Whether the outline of the coding page is folded away."""
     tesseract_data = FolderSetting("judgments/tesseract_data", must_exist=True)
     """Folder of data for recognising text that the person keeps; None for the program's own."""
+    shows_ladder = FlagSetting("coding/ladder")
+    """Whether the ladders of all charges are shown below the form."""
     reads_flowing_text = FlagSetting("judgments/flowing_text")
     """Whether the person reads judgments that have pages as flowing text."""
     marks_identifiers = FlagSetting("judgments/identifiers")

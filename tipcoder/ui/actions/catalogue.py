@@ -157,6 +157,7 @@ _ALL = (
     ActionRecord("case_columns", Menu.VIEW, 1, _CASES),
     ActionRecord("saved_filters", Menu.VIEW, 1, _CASES, icon="bookmark"),
     ActionRecord("fold_outline", Menu.VIEW, 1, _CODING, ("F9",), icon="panel-left"),
+    ActionRecord("ladder", Menu.VIEW, 1, _CODING, ("Ctrl+Shift+L",), icon="gavel"),
     ActionRecord("next_pane", Menu.VIEW, 1, _CODING, ("F6",)),
     ActionRecord("previous_pane", Menu.VIEW, 1, _CODING, ("Shift+F6",)),
     ActionRecord("larger", Menu.VIEW, 1, _CODING, ("Ctrl++", "Ctrl+="), icon="zoom-in"),

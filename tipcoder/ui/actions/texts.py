@@ -99,6 +99,7 @@ TEXTS: Mapping[str, object] = {
     "case_columns": QT_TRANSLATE_NOOP("Actions", "Columns of the list of cases…"),
     "saved_filters": QT_TRANSLATE_NOOP("Actions", "Saved filters of the list of cases"),
     "fold_outline": QT_TRANSLATE_NOOP("Actions", "Outline: fold it away, show it"),
+    "ladder": QT_TRANSLATE_NOOP("Actions", "Ladder of the charges: show it, fold it away"),
     "next_pane": QT_TRANSLATE_NOOP("Actions", "Next of outline, judgment and form"),
     "previous_pane": QT_TRANSLATE_NOOP("Actions", "Previous of outline, judgment and form"),
     "larger": QT_TRANSLATE_NOOP("Actions", "Larger judgment"),

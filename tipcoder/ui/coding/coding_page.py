@@ -23,7 +23,15 @@ from tipcoder.ui.coding.identifiers import IdentifierController
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag
-from tipcoder.ui.coding.keys import EVIDENCE_KEY, MORE_KEY, NAMES_KEY, OUTLINE_KEY, PLACES_KEY, bind_keys
+from tipcoder.ui.coding.keys import (
+    EVIDENCE_KEY,
+    LADDER_KEY,
+    MORE_KEY,
+    NAMES_KEY,
+    OUTLINE_KEY,
+    PLACES_KEY,
+    bind_keys,
+)
 from tipcoder.ui.coding.navigation import Navigation
 from tipcoder.ui.coding.notices import PageNotices
 from tipcoder.ui.coding.outline import Outline
@@ -247,6 +255,9 @@ class CodingPage(QWidget):
         self.case_bar.steps.redo.clicked.connect(self.redo)
         self.outline.place_chosen.connect(self.go_to)
         self.form.page_step_asked.connect(self.navigation.step_page)
+        self.form.ladder.set_open(self.context.settings.shows_ladder)
+        self.form.ladder.folded.connect(self._keep_ladder)
+        self.form.ladder.place_wanted.connect(self._go_to_ladder)
         self.form.view.current_changed.connect(self._show_in_outline)
         self.judgments.add_asked.connect(self.add_judgment)
         self.banner.action_chosen.connect(self.undo)
@@ -279,6 +290,7 @@ class CodingPage(QWidget):
             PLACES_KEY: self.suggestions.toggle,
             MORE_KEY: self.form.view.toggle_more,
             NAMES_KEY: self.identifiers.toggle,
+            LADDER_KEY: self._toggle_ladder,
             "Ctrl+Z": self.undo,
             "Ctrl+Shift+Z": self.redo,
             "Ctrl+Y": self.redo,
@@ -291,6 +303,22 @@ class CodingPage(QWidget):
 
     def _has_coding(self) -> bool:
         return self.work is not None
+
+    def _toggle_ladder(self) -> None:
+        """Show the ladders of all charges and go there, or fold them away and go back to the form."""
+        self.form.view.flush()
+        if not self.form.ladder.toggle():
+            self.form.view.focus_current()
+
+    @Slot(bool)
+    def _keep_ladder(self, is_folded: bool) -> None:
+        self.context.settings.shows_ladder = not is_folded
+
+    @Slot(object)
+    def _go_to_ladder(self, ref: Ref) -> None:
+        """Show where a cell of the ladder is entered, or a question of what is lacking."""
+        self.form.view.flush()
+        self.go_to(ref, highlight=True)
 
     def _rebuild(self) -> None:
         """Build the page of the form again, in other words or colours, and keep cursor and scroll position."""

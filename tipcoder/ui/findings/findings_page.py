@@ -6,7 +6,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tipcoder.domain.curation import CurationKind
 from tipcoder.domain.release import Released
@@ -25,6 +34,7 @@ from tipcoder.ui.findings.chosen_cases import CaseFilters, FindingsSource
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.figure_pane import FigurePane
+from tipcoder.ui.findings.ladder_tab import LadderTab
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
@@ -103,6 +113,8 @@ class FindingsPage(Retranslating, QWidget):
         self.banner = Banner(self, floats=True)
         self._context = context = context.with_banner(self.banner)
         self.source = FindingsSource(context, self)
+        self.figures_button, self.ladder_button = QToolButton(self), QToolButton(self)
+        self.ladder = LadderTab(context, self)
         self._writing: Task | None = None
         self._wanted = ""
         """Figure that is to be shown as soon as it is laid out."""
@@ -124,6 +136,10 @@ class FindingsPage(Retranslating, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
+        self.figures_button.setText(self.tr("Figures"))
+        self.figures_button.setToolTip(self.tr("What was counted, by chapter"))
+        self.ladder_button.setText(self.tr("Ladder"))
+        self.ladder_button.setToolTip(self.tr("What each court decided of each charge, and what stands"))
         self.export_button.setText(self.tr("Export all…"))
         self.export_button.setToolTip(self.tr("Write all figures as a workbook, and all charts as PNG and SVG"))
         self.report_button.setText(self.tr("Draft the report…"))
@@ -144,8 +160,11 @@ class FindingsPage(Retranslating, QWidget):
 
     def take_focus(self) -> None:
         """Put the keyboard where work goes on."""
-        is_empty = self._stack.currentWidget() is self.empty_state
-        (self.empty_state.action_button if is_empty else self.figure_table).setFocus()
+        shown = self._stack.currentWidget()
+        if shown is self.ladder:
+            self.ladder.take_focus()
+        else:
+            (self.empty_state.action_button if shown is self.empty_state else self.figure_table).setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -244,7 +263,10 @@ class FindingsPage(Retranslating, QWidget):
     def _show_view(self) -> None:
         findings, view = self.source.findings, self.source.view
         is_empty = findings is not None and not findings.cases
-        self._stack.setCurrentWidget(self.empty_state if is_empty else self._found)
+        shown = self.ladder if self.ladder_button.isChecked() else self._found
+        self._stack.setCurrentWidget(self.empty_state if is_empty else shown)
+        for tab in (self.figures_button, self.ladder_button):
+            tab.setVisible(not is_empty)
         self.filters.setVisible(not is_empty)
         for button in (self.export_button, self.report_button, self.more_button):
             button.setVisible(not is_empty)
@@ -254,6 +276,7 @@ class FindingsPage(Retranslating, QWidget):
             self.tr("Cases counted: {count} of {all}").format(count=view.findings.cases, all=findings.cases)
         )
         self.filters.show_view(findings, view)
+        self.ladder.show_view(view)
         wanted = view.tables.get(self._wanted)
         chosen = self._chapter() if wanted is None else wanted.definition.chapter
         chapters = list(view.chapters())
@@ -299,6 +322,9 @@ class FindingsPage(Retranslating, QWidget):
         self.chapter_table.selectionModel().selectionChanged.connect(self._show_chapter)
         self.figure_table.selectionModel().selectionChanged.connect(self._show_figure)
         self.figure.place_wanted.connect(self.place_wanted)
+        self.ladder.place_wanted.connect(self.place_wanted)
+        self.ladder.source.failed.connect(self.banner.show_error)
+        self._tabs.buttonClicked.connect(self._show_view)
         self.export_button.clicked.connect(self.export)
         self.report_button.clicked.connect(self.draft_report)
         self.curate_action.triggered.connect(self.curate)
@@ -306,6 +332,16 @@ class FindingsPage(Retranslating, QWidget):
         self.empty_state.action_button.clicked.connect(self.cases_wanted)
 
     def _lay_out(self) -> None:
+        self._tabs = QButtonGroup(self)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(4)
+        for tab in (self.figures_button, self.ladder_button):
+            tab.setCheckable(True)
+            theme.set_role(tab, "language")
+            self._tabs.addButton(tab)
+            tabs.addWidget(tab)
+        tabs.addStretch(1)
+        self.figures_button.setChecked(True)
         icons.set_icon(self.export_button, "file-spreadsheet", "text")
         icons.set_icon(self.report_button, "book-open", "text")
         icons.set_icon(self.more_button, "ellipsis", "text")
@@ -320,6 +356,7 @@ class FindingsPage(Retranslating, QWidget):
             self._found.setStretchFactor(place, share)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._found)
+        self._stack.addWidget(self.ladder)
         self._stack.addWidget(self.empty_state)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -331,6 +368,7 @@ class FindingsPage(Retranslating, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         layout.setSpacing(8)
+        layout.addLayout(tabs)
         layout.addLayout(top)
         layout.addWidget(self.strip)
         layout.addWidget(self.writing_strip)

@@ -11,6 +11,7 @@ from tipcoder.framework.engine.live import Changes, DueEntry
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
 from tipcoder.ui.coding.form.form_view import FormView
+from tipcoder.ui.coding.form.ladder_pane import LadderPane
 from tipcoder.ui.coding.form.matrix.meaning_pane import MeaningPane
 from tipcoder.ui.coding.form_state import FormState
 from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
@@ -172,22 +173,27 @@ class FormPane(Retranslating, QWidget):
         layout.addWidget(self.view, 1)
         self.due_entry = DueEntryStrip(self)
         layout.addWidget(self.due_entry)
+        self.ladder = LadderPane(self)
+        layout.addWidget(self.ladder)
         self.meaning = MeaningPane(self)
         layout.addWidget(self.meaning)
         self.add_button.clicked.connect(self._add)
         self.previous.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.view.current_changed.connect(self._show_path)
+        self.view.current_changed.connect(self.ladder.show_current)
         self.retranslate()
 
     def show_page(self, state: FormState, page: FormPage) -> None:
         """Show a page of a coding."""
         if state is not self._state:
             state.meaning_reached.connect(self.meaning.show_meaning)
+            self.ladder.open_coding(state)
         self._state, self._counted = state, None
         self.meaning.show_meaning("", "")
         self.view.show_page(state, page)
         self.due_entry.show_page(state, page)
+        self.ladder.show_page(page)
         pages = state.work.structure.pages
         self.previous.setEnabled(page is not pages[0])
         self.next.setEnabled(page is not pages[-1])
@@ -198,6 +204,7 @@ class FormPane(Retranslating, QWidget):
         """Update what changed."""
         self.view.refresh(changes)
         self.due_entry.refresh()
+        self.ladder.refresh()
         page = self.view.page()
         if page is not None:
             self._show_title(page)
@@ -207,6 +214,7 @@ class FormPane(Retranslating, QWidget):
         """Show no coding."""
         self.view.clear()
         self.due_entry.show_page(None, None)
+        self.ladder.open_coding(None)
         self._state = self._counted = None
         self.meaning.show_meaning("", "")
         for label in (self._title, self._path, self._status):
