@@ -22,6 +22,7 @@ TOPICS = (
     "first-case",
     "evidence",
     "answer-states",
+    "later-decisions",
     "exchange",
     "second-reading",
     "findings",

@@ -173,7 +173,7 @@ def _number(work: CodingWork, decision: str) -> int:
     return int(text) if text.isdecimal() else 0
 
 
-class LadderTable(WrappedTable):
+class ChargesTable(WrappedTable):
     """The charges of a case, a row each: what each decision did, and what stands now.
 
     Signals:
@@ -257,7 +257,7 @@ class LadderPane(Retranslating, QFrame):
         self.fold_button.clicked.connect(self._fold)
         self.line = PlainLabel(self)
         self.line.setWordWrap(True)
-        self.table = LadderTable(self)
+        self.table = ChargesTable(self)
         self.come_back = ComeBackStrip(self)
         for part in (self.table, self.come_back):
             part.place_wanted.connect(self.place_wanted)
