@@ -46,10 +46,12 @@ from tipcoder.services.exporting.content import content
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.exporting.small_cells import (
+    LessSent,
     accepted_small_cells,
     find_small_cells,
     list_attributes,
     no_more_than_before,
+    propose_less,
 )
 from tipcoder.services.ladders import LADDER, LadderWords, record_ladders
 from tipcoder.services.projects import OpenProject
@@ -183,6 +185,7 @@ class RecognisableOnSheet:
 
     cells: Sequence[SmallCells]
     attributes: Sequence[Attribute]
+    less: LessSent
 
 
 def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Document:
@@ -252,7 +255,8 @@ def find_recognisable(project: OpenProject, request: ExportRequest) -> Generator
     """
     request = no_more_than_before(project, replace(request, selection=Selection()))
     cells = yield from find_small_cells(project, request)
-    return RecognisableOnSheet(cells, list_attributes(project, request))
+    less = yield from propose_less(project, request)
+    return RecognisableOnSheet(cells, list_attributes(project, request), less)
 
 
 def write_case_sheet(

@@ -25,6 +25,7 @@ from tipcoder.services.exporting.export import (
     export_workbook,
     find_small_cells,
     list_attributes,
+    propose_less,
 )
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
@@ -78,6 +79,16 @@ def test_less_leaves_and_fewer_are_recognised(project: OpenProject) -> None:
     assert victims(project, ExportRequest(coarser=less)).unique == 1, "the boy is left"
     least = coarser_by_names([], ["victim_age_group", "victim_citizenship", "victim_sex"])
     assert victims(project, ExportRequest(coarser=least)).combinations == ()
+
+
+def test_less_is_proposed_until_nobody_is_recognised(project: OpenProject) -> None:
+    less = finished(propose_less(project, ExportRequest()))
+    assert victims(project, ExportRequest(coarser=less.coarser)).unique == 0
+    assert [cells.unique for cells in less.cells] == [0]
+    for name in less.coarser:
+        rest = {other: how for other, how in less.coarser.items() if other != name}
+        assert victims(project, ExportRequest(coarser=rest)).unique > 0, "no more is held back than helps"
+    assert len(less.then) <= len(less.now)
 
 
 def test_numbers_that_leave_are_counted_too(project: OpenProject) -> None:

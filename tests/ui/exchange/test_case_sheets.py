@@ -172,6 +172,9 @@ def test_what_is_accepted_is_written_and_recorded(
         dialog.write_button.click()
         ways = dialog.small_cells.ways
         offered.update({name: [way.itemText(at) for at in range(way.count())] for name, way in ways.items()})
+        dialog.small_cells.all_button.click()
+        assert not dialog.write_button.isEnabled()
+        dialog.small_cells.asked_box.click()
         dialog.write_button.click()
         return QDialog.DialogCode(dialog.result())
 

@@ -22,7 +22,7 @@ from tipcoder.domain.records import CaseRecord
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.groups import can_be_grouped
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_plan import ReleasePlan
+from tipcoder.exchange.privacy.release_plan import Coarser, ReleasePlan
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
@@ -117,6 +117,21 @@ class SmallCellCounter:
             for roster, columns in self._levels.items()
         }
 
+    @property
+    def rosters(self) -> tuple[str, ...]:
+        """The rosters of persons."""
+        return tuple(self._counts)
+
+    def names(self, roster: str) -> tuple[str, ...]:
+        """Return the names of the questions by which the persons of a roster are known, those of the case first."""
+        return tuple(column.question.name for column in (*self._levels.get("", ()), *self._levels[roster]))
+
+    def known(self, rows: CaseRecord) -> Iterator[list[tuple[str, ...]]]:
+        """Yield what is known of each person of a case, roster by roster."""
+        of_case = _values(self._levels.get("", ()), rows[""][0].answers)
+        for roster in self._counts:
+            yield [(*of_case, *_values(self._levels[roster], row.answers)) for row in rows.get(roster, ())]
+
     def add(self, rows: CaseRecord) -> None:
         """Count the persons of one case."""
         if not self._counts:
@@ -150,6 +165,85 @@ class SmallCellCounter:
             counts.total(),
             tuple(Combination(values, persons) for persons, values in small),
             unique_by_numbers=sum(persons == 1 for persons in self._by_numbers[roster].values()),
+        )
+
+
+class LessSought:
+    """Looks for what need not leave so that nobody stands alone: the step that hides most persons, again and again.
+
+    Each person is known by the answers as they leave now, and by the more general ones that could leave instead. Of
+    steps that hide as many, the one that loses fewer values comes first. Numbers are left to a person.
+    """
+
+    def __init__(self, release: ReleasePlan, found: Sequence[Attribute], language: str, captions: Captions) -> None:
+        self._ways = {one.name: one.choices for one in found if not one.is_number}
+        general = {name: Leaving.GROUP for name, ways in self._ways.items() if Leaving.GROUP in ways}
+        plans = (release, ReleasePlan.of(release.form, release.profile, coarser={**release.coarser, **general}))
+        self._fine, self._general = (SmallCellCounter(plan, language, captions) for plan in plans)
+        self._persons: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+
+    @property
+    def questions(self) -> dict[str, frozenset[str]]:
+        """The questions whose answers are looked at, as `SmallCellCounter.questions`."""
+        return self._fine.questions
+
+    def add(self, rows: CaseRecord) -> None:
+        """Note the persons of one case."""
+        for roster, fine, general in zip(
+            self._fine.rosters, self._fine.known(rows), self._general.known(rows), strict=True
+        ):
+            self._persons.setdefault(roster, []).extend(zip(fine, general, strict=True))
+
+    def found(self) -> tuple[Coarser, tuple[tuple[str, ...], tuple[str, ...]]]:
+        """Return of which questions less should leave, and the answers of one person who stands alone, now and then."""
+        chosen: dict[str, Leaving] = {}
+        alone = self._alone(chosen)
+        example = next(iter(alone), None)
+        while alone:
+            steps = [
+                (len(self._alone({**chosen, name: how})), self._values_of({**chosen, name: how}), name, how)
+                for name, ways in self._ways.items()
+                for how in ways[ways.index(chosen[name]) + 1 if name in chosen else 1 :]
+            ]
+            better = [(left, -values, name, how) for left, values, name, how in steps if left < len(alone)]
+            # where no single step hides anybody, the one that leaves fewest kinds of persons brings the next closer
+            nearer = [(left, values, name, how) for left, values, name, how in steps]
+            if not steps:
+                break
+            _, _, name, how = min(better or nearer)
+            chosen[name] = how
+            alone = self._alone(chosen)
+        for name in tuple(chosen):  # a step that hides nobody any more is none
+            rest = {other: how for other, how in chosen.items() if other != name}
+            if len(self._alone(rest)) <= len(alone):
+                chosen = rest
+        if example is None:
+            return chosen, ((), ())
+        roster, place = example
+        return chosen, (self._told(roster, place, {}), self._told(roster, place, chosen))
+
+    def _alone(self, chosen: Mapping[str, Leaving]) -> list[tuple[str, int]]:
+        found = []
+        for roster, persons in self._persons.items():
+            told = [self._told(roster, place, chosen) for place in range(len(persons))]
+            counts = Counter(told)
+            found += [(roster, place) for place, known in enumerate(told) if counts[known] == 1]
+        return found
+
+    def _values_of(self, chosen: Mapping[str, Leaving]) -> int:
+        """Return how many different answers are left to be told of all persons."""
+        return sum(
+            len({self._told(roster, place, chosen) for place in range(len(persons))})
+            for roster, persons in self._persons.items()
+        )
+
+    def _told(self, roster: str, place: int, chosen: Mapping[str, Leaving]) -> tuple[str, ...]:
+        fine, general = self._persons[roster][place]
+        ways = [chosen.get(name) for name in self._fine.names(roster)]
+        return tuple(
+            general[at] if how is Leaving.GROUP else fine[at]
+            for at, how in enumerate(ways)
+            if how is not Leaving.WITHHELD
         )
 
 

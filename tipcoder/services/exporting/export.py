@@ -22,10 +22,12 @@ from tipcoder.services.exporting.content import Recorder, content, further_sheet
 from tipcoder.services.exporting.request import DEFAULT_RECIPIENT, ExportRequest
 from tipcoder.services.exporting.review import review
 from tipcoder.services.exporting.small_cells import (
+    LessSent,
     accepted_small_cells,
     coarser_by_names,
     find_small_cells,
     list_attributes,
+    propose_less,
 )
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.texts import texts_for_export
@@ -39,11 +41,13 @@ __all__ = [
     "CaseStatus",
     "ExportRequest",
     "Leaving",
+    "LessSent",
     "Selection",
     "SmallCells",
     "coarser_by_names",
     "find_small_cells",
     "list_attributes",
+    "propose_less",
     "small_cells_fault",
 ]
 

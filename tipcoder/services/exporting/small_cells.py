@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
@@ -12,6 +12,7 @@ from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import Coarser, coarsest
 from tipcoder.exchange.workbook.small_cells import (
     Attribute,
+    LessSought,
     SmallCellCounter,
     SmallCells,
     attributes,
@@ -84,6 +85,34 @@ def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[
         UserErrors: attribute_unknown, attribute_not_general, of questions of which less shall leave.
     """
     return (yield from _counted(project, request, choose_cases(project, request.selection)))
+
+
+@dataclass(frozen=True, slots=True)
+class LessSent:
+    """What need not leave so that nobody can be recognised: `coarser` by the names of questions, and what is left then.
+
+    `now` and `then` are the answers of one person who could be recognised, () where nobody could.
+    """
+
+    coarser: Coarser
+    cells: tuple[SmallCells, ...]
+    now: tuple[str, ...]
+    then: tuple[str, ...]
+
+
+def propose_less(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, LessSent]:
+    """Return how less could leave, until none can be recognised or no step is left; yield progress in cases."""
+    plain = replace(request, coarser={})
+    chosen, found = choose_cases(project, request.selection), list_attributes(project, plain)
+    sought = LessSought(plain.release(project.form), found, request.language, request.captions)
+    with closing(_cases(project, chosen, sought.questions)) as cases:
+        for done, case in enumerate(cases, 1):
+            sought.add(case)
+            if done % _STEP == 0:
+                yield Progress(done, chosen.count)
+    coarser, (now, then) = sought.found()
+    cells = yield from _counted(project, replace(plain, coarser=coarser), chosen)
+    return LessSent(coarser, cells, now, then)
 
 
 def accepted_small_cells(

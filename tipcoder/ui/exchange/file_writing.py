@@ -128,6 +128,7 @@ class SheetDialog(WorkDialog):
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self._group.buttonToggled.connect(self._show_profile)
         self.small_cells.changed.connect(self._count_again)
+        self.small_cells.decided.connect(self._show_whether_decided)
         self.write_button.clicked.connect(self.go_on)
         self.back_button.clicked.connect(self.go_back)
         self.cancel_button.clicked.connect(self.reject)
@@ -173,6 +174,7 @@ class SheetDialog(WorkDialog):
         self._end()
         self.small_cells.show_attributes(found.attributes)
         self.small_cells.show_cells(found.cells)
+        self.small_cells.show_less(found.less)
         if any(cells.is_small for cells in found.cells):
             self._show_step(is_counted=True)
         else:
@@ -187,6 +189,10 @@ class SheetDialog(WorkDialog):
         self._end()
         self.small_cells.show_cells(found.cells)
 
+    @Slot()
+    def _show_whether_decided(self) -> None:
+        self.write_button.setEnabled(not self._is_counted or self.small_cells.is_decided())
+
     def _show_step(self, *, is_counted: bool) -> None:
         self._is_counted = is_counted
         self._choice.setVisible(not is_counted)
@@ -194,6 +200,7 @@ class SheetDialog(WorkDialog):
         self.back_button.setVisible(is_counted)
         self.write_button.setText(self.tr("Accept and write…") if is_counted else self.tr("Write…"))
         self.write_button.setDefault(not is_counted)
+        self._show_whether_decided()
         about = self.tr("What is coded of case {number}, in words, for reading and printing.")
         first = self.tr("Case sheet"), about.format(number=self._number)
         self.set_heading(*(self.small_cells.heading() if is_counted else first))

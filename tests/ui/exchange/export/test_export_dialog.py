@@ -186,6 +186,35 @@ def test_less_of_what_singles_out_leaves(dialog: ExportDialog, project: OpenProj
     assert "victim_sex" not in rows(dialog.written, "victims")[0]
 
 
+def test_less_is_sent_unless_a_person_answers_for_all(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+    (case,) = cases.list_cases(project)
+    coding = open_coding(project, case.coding.id)
+    for sex in (*["female"] * 11, "male"):
+        edit = add_row(coding.live, coding.live.root, "victims")
+        apply_edit(coding, edit)
+        (added,) = edit
+        assert isinstance(added, AddRows)
+        apply_edit(coding, set_answer(coding.live, Ref(added.rows[0].id, "victim_sex"), Answer(sex)))
+    dialog.export_button.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    page = dialog.small_cells
+    assert dialog.written is None, "Enter alone lets nothing leave"
+    assert page.isVisible()
+    assert page.less_button.isChecked()
+    assert "1 of 12" in page.counts.text()
+    assert "0 of 12" in page.less_label.text()
+    page.all_button.click()
+    assert not dialog.export_button.isEnabled()
+    page.asked_box.click()
+    assert dialog.export_button.isEnabled()
+    page.less_button.click()
+    assert not page.table.isVisible()
+    qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert dialog.written is not None
+    assert about(dialog.written)["left_out_attributes"] == "victim_sex"
+
+
 def test_a_text_leads_to_its_answer(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
     (case,) = cases.list_cases(project)
     coding = open_coding(project, case.coding.id)

@@ -15,6 +15,7 @@ from tipcoder.domain.identifiers import LeavingText
 from tipcoder.services.exporting.export import (
     WORKBOOK,
     ExportRequest,
+    LessSent,
     SmallCells,
     Written,
     export_data,
@@ -22,6 +23,7 @@ from tipcoder.services.exporting.export import (
     find_small_cells,
     list_attributes,
     prepare,
+    propose_less,
 )
 from tipcoder.services.release.texts import change_text
 from tipcoder.ui import file_choice
@@ -95,7 +97,7 @@ class ExportDialog(WorkDialog):
         if self._step == CHOICE and self._checks_before():
             self._do(partial(prepare, self._context.project, self._request()), self._take_prepared)
         elif self._step == REVIEW and self._cells:
-            self._show_step(SMALL_CELLS)
+            self._ask_who()
         else:
             self._write()
 
@@ -146,6 +148,7 @@ class ExportDialog(WorkDialog):
         self.review.place_chosen.connect(self._go_to)
         self.review.failed.connect(self.banner.show_error)
         self.small_cells.changed.connect(self._count_again)
+        self.small_cells.decided.connect(self._show_whether_decided)
         self.target.choose_button.clicked.connect(self.choose_target)
 
     def _make_buttons(self) -> None:
@@ -195,7 +198,8 @@ class ExportDialog(WorkDialog):
 
     @Slot()
     def _show_whether_decided(self) -> None:
-        self.export_button.setEnabled(self._step != REVIEW or self.review.is_decided())
+        may_review, may_send = self._step != REVIEW or self.review.is_decided(), self.small_cells.is_decided()
+        self.export_button.setEnabled(may_review and (self._step != SMALL_CELLS or may_send))
 
     @Slot(object)
     def _go_to(self, text: LeavingText) -> None:
@@ -226,6 +230,16 @@ class ExportDialog(WorkDialog):
         is_counted = request.policy.counts_small_cells
         return replace(request, coarser=self.small_cells.coarser() if is_counted else {})
 
+    def _ask_who(self) -> None:
+        """Look for what need not leave, and show who could recognise somebody."""
+        self._do(partial(propose_less, self._context.project, self.choice.request()), self._take_less)
+
+    @Slot(object)
+    def _take_less(self, less: LessSent) -> None:
+        self._end()
+        self.small_cells.show_less(less)
+        self._show_step(SMALL_CELLS)
+
     @Slot()
     def _count_again(self) -> None:
         self._do(partial(find_small_cells, self._context.project, self._request()), self._take_counted)
@@ -249,7 +263,7 @@ class ExportDialog(WorkDialog):
         if not self.review.is_decided():
             self._show_step(REVIEW)
         elif self._cells:
-            self._show_step(SMALL_CELLS)
+            self._ask_who()
         else:
             self._write()
 
