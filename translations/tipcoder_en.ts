@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>CaseBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n wrong</numerusform>
+            <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseFilesDialog</name>
     <message numerus="yes">
         <source>%n judgment(s) to add</source>
@@ -510,6 +527,23 @@
         <translation>
             <numerusform>%n wrong</numerusform>
             <numerusform>%n wrong</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>%n answer is missing</numerusform>
+            <numerusform>%n answers are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are wrong</source>
+        <translation>
+            <numerusform>%n answer is wrong</numerusform>
+            <numerusform>%n answers are wrong</numerusform>
         </translation>
     </message>
 </context>

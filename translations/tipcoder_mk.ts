@@ -1200,6 +1200,22 @@
 </context>
 <context>
     <name>CaseBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n недостасува</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
+            <numerusform>%n недостасуваат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n погрешен</numerusform>
+            <numerusform>%n погрешни</numerusform>
+            <numerusform>%n погрешни</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Одговорено на {answered} од {total} прашања</translation>
@@ -7832,6 +7848,10 @@
         <translation>Двата одговора можат да се земат само каде што се дозволени повеќе поими и каде што двете страни избрале нешто.</translation>
     </message>
     <message>
+        <source>This coding is submitted. Reopen it to change something.</source>
+        <translation>Ова кодирање е предадено. Отворете го повторно за да промените нешто.</translation>
+    </message>
+    <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
         <translation>{coder} сѐ уште не го предал кодирањето на овој предмет. Разликите се усогласуваат дури кога се предадени и двете.</translation>
     </message>
@@ -10684,6 +10704,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Зошто повторно се отвора?</translation>
+    </message>
+    <message>
+        <source>Reopen case {number}?</source>
+        <translation>Повторно да се отвори предметот {number}?</translation>
+    </message>
+    <message>
+        <source>What was submitted goes on to be compared until the coding is submitted again.</source>
+        <translation>Предаденото и понатаму се споредува додека кодирањето не се предаде повторно.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Отвори повторно</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace the judgment with {file}</source>
@@ -12182,16 +12225,42 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SmallCellPage</name>
     <message>
-        <source>Who can be recognised</source>
-        <translation>Кој може да се препознае</translation>
+        <source>Who could recognise somebody?</source>
+        <translation>Кој би можел некого да препознае?</translation>
     </message>
     <message>
-        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
-        <translation>Кој за некое лице ги знае овие одговори, останатото го наоѓа во датотеката. Нека излезе помалку, или прифатете.</translation>
+        <source>Send less</source>
+        <translation>Испрати помалку</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Испрати како што е</translation>
+    </message>
+    <message>
+        <source>I have asked those who answer for it.</source>
+        <translation>Ги прашав оние што одговараат за тоа.</translation>
+    </message>
+    <message>
+        <source>Choose column by column</source>
+        <translation>Избирај колона по колона</translation>
     </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>По што може да се препознае лице</translation>
+    </message>
+    <message>
+        <source>Then: {persons}</source>
+        <translation>Тогаш: {persons}</translation>
+    </message>
+    <message>
+        <source>Nothing that could stay here would hide anybody.</source>
+        <translation>Ништо што би можело да остане овде никого не би скрило.</translation>
+    </message>
+    <message>
+        <source>Example now: {now}
+then: {then}</source>
+        <translation>Пример сега: {now}
+тогаш: {then}</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12230,12 +12299,20 @@ Do you want to delete it anyway?</source>
         <translation>По овие одговори никој не може да се препознае.</translation>
     </message>
     <message>
+        <source>Anyone who knows a person’s court, year, age and the like can recognise: {persons}</source>
+        <translation>Кој ги знае судот, годината, возраста и слично за некое лице, може да препознае: {persons}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Одговори</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>Лица</translation>
+    </message>
+    <message>
+        <source>{roster}: {unique} of {persons}</source>
+        <translation>{roster}: {unique} од {persons}</translation>
     </message>
     <message>
         <source>Combinations of answers</source>
@@ -12399,6 +12476,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{step}: {what}</source>
         <translation>{step}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Why is it submitted all the same?</source>
+        <translation>Зошто сепак се предава?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>Недостасува %n одговор</numerusform>
+            <numerusform>Недостасуваат %n одговори</numerusform>
+            <numerusform>Недостасуваат %n одговори</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are wrong</source>
+        <translation>
+            <numerusform>%n погрешен одговор</numerusform>
+            <numerusform>%n погрешни одговори</numerusform>
+            <numerusform>%n погрешни одговори</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to go to it.</source>
+        <translation>Изберете еден за да отидете кај него.</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Што недостасува или е погрешно</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Оди на првиот</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Сепак предај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedBar</name>
+    <message>
+        <source>{status} {time}. It is read only.</source>
+        <translation>{status} {time}. Само за читање.</translation>
+    </message>
+    <message>
+        <source>Opened again. What was submitted {time} is compared until it is submitted again.</source>
+        <translation>Повторно отворено. Се споредува предаденото {time} додека не се предаде повторно.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Отвори повторно…</translation>
     </message>
 </context>
 <context>

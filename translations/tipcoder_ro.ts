@@ -1200,6 +1200,22 @@
 </context>
 <context>
     <name>CaseBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n lipsă</numerusform>
+            <numerusform>%n lipsă</numerusform>
+            <numerusform>%n lipsă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n greșit</numerusform>
+            <numerusform>%n greșite</numerusform>
+            <numerusform>%n greșite</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Întrebări cu răspuns: {answered} din {total}</translation>
@@ -7832,6 +7848,10 @@
         <translation>Ambele răspunsuri pot fi preluate numai acolo unde se pot alege mai mulți termeni și ambele părți au ales.</translation>
     </message>
     <message>
+        <source>This coding is submitted. Reopen it to change something.</source>
+        <translation>Această codificare este predată. Redeschideți-o pentru a schimba ceva.</translation>
+    </message>
+    <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
         <translation>{coder} nu a predat încă codificarea acestei cauze. Diferențele se conciliază numai după predarea ambelor.</translation>
     </message>
@@ -10684,6 +10704,29 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>De ce se redeschide?</translation>
+    </message>
+    <message>
+        <source>Reopen case {number}?</source>
+        <translation>Redeschideți cauza {number}?</translation>
+    </message>
+    <message>
+        <source>What was submitted goes on to be compared until the coding is submitted again.</source>
+        <translation>Ceea ce a fost predat se compară în continuare, până când codificarea este predată din nou.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Redeschide</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace the judgment with {file}</source>
@@ -12182,16 +12225,42 @@ Doriți totuși să îl ștergeți?</translation>
 <context>
     <name>SmallCellPage</name>
     <message>
-        <source>Who can be recognised</source>
-        <translation>Cine poate fi recunoscut</translation>
+        <source>Who could recognise somebody?</source>
+        <translation>Cine ar putea recunoaște pe cineva?</translation>
     </message>
     <message>
-        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
-        <translation>Cine știe aceste răspunsuri despre o persoană găsește restul în fișier. Reduceți ce se exportă sau acceptați.</translation>
+        <source>Send less</source>
+        <translation>Trimite mai puțin</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Trimite așa cum este</translation>
+    </message>
+    <message>
+        <source>I have asked those who answer for it.</source>
+        <translation>I-am întrebat pe cei care răspund pentru aceasta.</translation>
+    </message>
+    <message>
+        <source>Choose column by column</source>
+        <translation>Alege coloană cu coloană</translation>
     </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>După ce poate fi recunoscută o persoană</translation>
+    </message>
+    <message>
+        <source>Then: {persons}</source>
+        <translation>Atunci: {persons}</translation>
+    </message>
+    <message>
+        <source>Nothing that could stay here would hide anybody.</source>
+        <translation>Nimic din ce ar putea rămâne aici nu ar ascunde pe nimeni.</translation>
+    </message>
+    <message>
+        <source>Example now: {now}
+then: {then}</source>
+        <translation>Exemplu acum: {now}
+atunci: {then}</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12230,12 +12299,20 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>După aceste răspunsuri nu poate fi recunoscut nimeni.</translation>
     </message>
     <message>
+        <source>Anyone who knows a person’s court, year, age and the like can recognise: {persons}</source>
+        <translation>Cine știe instanța, anul, vârsta și altele asemenea ale unei persoane poate recunoaște: {persons}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Răspunsuri</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>{roster}: {unique} of {persons}</source>
+        <translation>{roster}: {unique} din {persons}</translation>
     </message>
     <message>
         <source>Combinations of answers</source>
@@ -12399,6 +12476,64 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>{step}: {what}</source>
         <translation>{step}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Why is it submitted all the same?</source>
+        <translation>De ce se predă totuși?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>Lipsește %n răspuns</numerusform>
+            <numerusform>Lipsesc %n răspunsuri</numerusform>
+            <numerusform>Lipsesc %n de răspunsuri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are wrong</source>
+        <translation>
+            <numerusform>%n răspuns greșit</numerusform>
+            <numerusform>%n răspunsuri greșite</numerusform>
+            <numerusform>%n de răspunsuri greșite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to go to it.</source>
+        <translation>Alegeți unul pentru a merge la el.</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Ce lipsește sau este greșit</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Mergi la primul</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Predă totuși</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedBar</name>
+    <message>
+        <source>{status} {time}. It is read only.</source>
+        <translation>{status} {time}. Doar pentru citire.</translation>
+    </message>
+    <message>
+        <source>Opened again. What was submitted {time} is compared until it is submitted again.</source>
+        <translation>Redeschis. Se compară ceea ce a fost predat la {time}, până la o nouă predare.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Redeschide…</translation>
     </message>
 </context>
 <context>

@@ -1199,6 +1199,20 @@
 </context>
 <context>
     <name>CaseBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n mungon</numerusform>
+            <numerusform>%n mungojnë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n gabim</numerusform>
+            <numerusform>%n gabime</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Me përgjigje: {answered} nga {total} pyetje</translation>
@@ -7795,6 +7809,10 @@
         <translation>Të dyja përgjigjet mund të merren vetëm kur lejohen disa terma dhe të dyja palët kanë zgjedhur.</translation>
     </message>
     <message>
+        <source>This coding is submitted. Reopen it to change something.</source>
+        <translation>Ky kodim është dorëzuar. Rihapeni për të ndryshuar diçka.</translation>
+    </message>
+    <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
         <translation>{coder} ende nuk e ka dorëzuar kodimin e kësaj çështjeje. Dallimet dakordësohen vetëm pasi dorëzohen të dy.</translation>
     </message>
@@ -10637,6 +10655,29 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Pse po rihapet?</translation>
+    </message>
+    <message>
+        <source>Reopen case {number}?</source>
+        <translation>Të rihapet çështja {number}?</translation>
+    </message>
+    <message>
+        <source>What was submitted goes on to be compared until the coding is submitted again.</source>
+        <translation>Ajo që u dorëzua vazhdon të krahasohet derisa kodimi të dorëzohet përsëri.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rihap</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace the judgment with {file}</source>
@@ -12126,16 +12167,42 @@ Dëshironi ta fshini gjithsesi?</translation>
 <context>
     <name>SmallCellPage</name>
     <message>
-        <source>Who can be recognised</source>
-        <translation>Kush mund të njihet</translation>
+        <source>Who could recognise somebody?</source>
+        <translation>Kush mund të njohë dikë?</translation>
     </message>
     <message>
-        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
-        <translation>Kush i di këto përgjigje për një person, pjesën tjetër e gjen në skedar. Zvogëloni atë që del, ose pranojeni.</translation>
+        <source>Send less</source>
+        <translation>Dërgo më pak</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Dërgoje siç është</translation>
+    </message>
+    <message>
+        <source>I have asked those who answer for it.</source>
+        <translation>I kam pyetur ata që përgjigjen për këtë.</translation>
+    </message>
+    <message>
+        <source>Choose column by column</source>
+        <translation>Zgjidh kolonë pas kolone</translation>
     </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>Nga çfarë mund të njihet një person</translation>
+    </message>
+    <message>
+        <source>Then: {persons}</source>
+        <translation>Atëherë: {persons}</translation>
+    </message>
+    <message>
+        <source>Nothing that could stay here would hide anybody.</source>
+        <translation>Asgjë që mund të mbetej këtu nuk do të fshihte askënd.</translation>
+    </message>
+    <message>
+        <source>Example now: {now}
+then: {then}</source>
+        <translation>Shembull tani: {now}
+atëherë: {then}</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12174,12 +12241,20 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Nga këto përgjigje nuk mund të njihet askush.</translation>
     </message>
     <message>
+        <source>Anyone who knows a person’s court, year, age and the like can recognise: {persons}</source>
+        <translation>Kush di gjykatën, vitin, moshën e të ngjashme të një personi, mund të njohë: {persons}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Përgjigje</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>{roster}: {unique} of {persons}</source>
+        <translation>{roster}: {unique} nga {persons}</translation>
     </message>
     <message>
         <source>Combinations of answers</source>
@@ -12340,6 +12415,62 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>{step}: {what}</source>
         <translation>{step}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Why is it submitted all the same?</source>
+        <translation>Pse dorëzohet gjithsesi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>Mungon %n përgjigje</numerusform>
+            <numerusform>Mungojnë %n përgjigje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are wrong</source>
+        <translation>
+            <numerusform>%n përgjigje e gabuar</numerusform>
+            <numerusform>%n përgjigje të gabuara</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to go to it.</source>
+        <translation>Zgjidhni një për të shkuar tek ajo.</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Çfarë mungon ose është gabim</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Shko te e para</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Dorëzo gjithsesi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedBar</name>
+    <message>
+        <source>{status} {time}. It is read only.</source>
+        <translation>{status} {time}. Vetëm për lexim.</translation>
+    </message>
+    <message>
+        <source>Opened again. What was submitted {time} is compared until it is submitted again.</source>
+        <translation>Rihapur. Krahasohet ajo që u dorëzua më {time}, derisa të dorëzohet përsëri.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rihap…</translation>
     </message>
 </context>
 <context>

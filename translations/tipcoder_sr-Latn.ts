@@ -1200,6 +1200,22 @@
 </context>
 <context>
     <name>CaseBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n nedostaje</numerusform>
+            <numerusform>%n nedostaju</numerusform>
+            <numerusform>%n nedostaje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n neispravan</numerusform>
+            <numerusform>%n neispravna</numerusform>
+            <numerusform>%n neispravnih</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Odgovoreno na {answered} od {total} pitanja</translation>
@@ -7832,6 +7848,10 @@
         <translation>Oba odgovora mogu se uzeti samo gde je dopušteno više pojmova i gde su obe strane nešto izabrale.</translation>
     </message>
     <message>
+        <source>This coding is submitted. Reopen it to change something.</source>
+        <translation>Ovo kodiranje je predato. Ponovo ga otvorite da biste nešto izmenili.</translation>
+    </message>
+    <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
         <translation>{coder} još nije predao kodiranje ovog predmeta. Razlike se usaglašavaju tek kad su oba predata.</translation>
     </message>
@@ -10684,6 +10704,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Zašto se ponovo otvara?</translation>
+    </message>
+    <message>
+        <source>Reopen case {number}?</source>
+        <translation>Ponovo otvoriti predmet {number}?</translation>
+    </message>
+    <message>
+        <source>What was submitted goes on to be compared until the coding is submitted again.</source>
+        <translation>Ono što je predato upoređuje se i dalje dok se kodiranje ponovo ne preda.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Ponovo otvori</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace the judgment with {file}</source>
@@ -12182,16 +12225,42 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SmallCellPage</name>
     <message>
-        <source>Who can be recognised</source>
-        <translation>Ko se može prepoznati</translation>
+        <source>Who could recognise somebody?</source>
+        <translation>Ko bi mogao nekoga da prepozna?</translation>
     </message>
     <message>
-        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
-        <translation>Ko o nekom licu zna ove odgovore, ostalo nalazi u datoteci. Neka se iznese manje, ili to prihvatite.</translation>
+        <source>Send less</source>
+        <translation>Pošalji manje</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Pošalji kako jeste</translation>
+    </message>
+    <message>
+        <source>I have asked those who answer for it.</source>
+        <translation>Pitao/la sam one koji za to odgovaraju.</translation>
+    </message>
+    <message>
+        <source>Choose column by column</source>
+        <translation>Biraj kolonu po kolonu</translation>
     </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>Po čemu se lice može prepoznati</translation>
+    </message>
+    <message>
+        <source>Then: {persons}</source>
+        <translation>Tada: {persons}</translation>
+    </message>
+    <message>
+        <source>Nothing that could stay here would hide anybody.</source>
+        <translation>Ništa što bi moglo da ostane ovde nikoga ne bi sakrilo.</translation>
+    </message>
+    <message>
+        <source>Example now: {now}
+then: {then}</source>
+        <translation>Primer sada: {now}
+tada: {then}</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12230,12 +12299,20 @@ Do you want to delete it anyway?</source>
         <translation>Na osnovu ovih odgovora niko se ne može prepoznati.</translation>
     </message>
     <message>
+        <source>Anyone who knows a person’s court, year, age and the like can recognise: {persons}</source>
+        <translation>Ko zna sud, godinu, uzrast i slično o nekom licu, može da prepozna: {persons}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Odgovori</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>Lica</translation>
+    </message>
+    <message>
+        <source>{roster}: {unique} of {persons}</source>
+        <translation>{roster}: {unique} od {persons}</translation>
     </message>
     <message>
         <source>Combinations of answers</source>
@@ -12399,6 +12476,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{step}: {what}</source>
         <translation>{step}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Why is it submitted all the same?</source>
+        <translation>Zašto se ipak predaje?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>Nedostaje %n odgovor</numerusform>
+            <numerusform>Nedostaju %n odgovora</numerusform>
+            <numerusform>Nedostaje %n odgovora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are wrong</source>
+        <translation>
+            <numerusform>%n neispravan odgovor</numerusform>
+            <numerusform>%n neispravna odgovora</numerusform>
+            <numerusform>%n neispravnih odgovora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to go to it.</source>
+        <translation>Izaberite jedan da odete na njega.</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Šta nedostaje ili nije ispravno</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Idi na prvi</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Ipak predaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedBar</name>
+    <message>
+        <source>{status} {time}. It is read only.</source>
+        <translation>{status} {time}. Samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>Opened again. What was submitted {time} is compared until it is submitted again.</source>
+        <translation>Ponovo otvoreno. Upoređuje se ono što je predato {time}, dok se ponovo ne preda.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Ponovo otvori…</translation>
     </message>
 </context>
 <context>

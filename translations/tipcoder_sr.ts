@@ -1200,6 +1200,22 @@
 </context>
 <context>
     <name>CaseBar</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n недостаје</numerusform>
+            <numerusform>%n недостају</numerusform>
+            <numerusform>%n недостаје</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong</source>
+        <translation>
+            <numerusform>%n неисправан</numerusform>
+            <numerusform>%n неисправна</numerusform>
+            <numerusform>%n неисправних</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{answered} of {total} questions answered</source>
         <translation>Одговорено на {answered} од {total} питања</translation>
@@ -7832,6 +7848,10 @@
         <translation>Оба одговора могу се узети само где је допуштено више појмова и где су обе стране нешто изабрале.</translation>
     </message>
     <message>
+        <source>This coding is submitted. Reopen it to change something.</source>
+        <translation>Ово кодирање је предато. Поново га отворите да бисте нешто изменили.</translation>
+    </message>
+    <message>
         <source>{coder} has not submitted the coding of this case yet. Both are settled only after both are.</source>
         <translation>{coder} још није предао кодирање овог предмета. Разлике се усаглашавају тек кад су оба предата.</translation>
     </message>
@@ -10684,6 +10704,29 @@ Do you want to delete it anyway?</source>
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Зашто се поново отвара?</translation>
+    </message>
+    <message>
+        <source>Reopen case {number}?</source>
+        <translation>Поново отворити предмет {number}?</translation>
+    </message>
+    <message>
+        <source>What was submitted goes on to be compared until the coding is submitted again.</source>
+        <translation>Оно што је предато упоређује се и даље док се кодирање поново не преда.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Поново отвори</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceDialog</name>
     <message>
         <source>Replace the judgment with {file}</source>
@@ -12182,16 +12225,42 @@ Do you want to delete it anyway?</source>
 <context>
     <name>SmallCellPage</name>
     <message>
-        <source>Who can be recognised</source>
-        <translation>Ко се може препознати</translation>
+        <source>Who could recognise somebody?</source>
+        <translation>Ко би могао некога да препозна?</translation>
     </message>
     <message>
-        <source>Whoever knows these answers of a person finds the rest in the file. Let less leave, or accept it.</source>
-        <translation>Ко о неком лицу зна ове одговоре, остало налази у датотеци. Нека се изнесе мање, или то прихватите.</translation>
+        <source>Send less</source>
+        <translation>Пошаљи мање</translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation>Пошаљи како јесте</translation>
+    </message>
+    <message>
+        <source>I have asked those who answer for it.</source>
+        <translation>Питао/ла сам оне који за то одговарају.</translation>
+    </message>
+    <message>
+        <source>Choose column by column</source>
+        <translation>Бирај колону по колону</translation>
     </message>
     <message>
         <source>What a person can be recognised by</source>
         <translation>По чему се лице може препознати</translation>
+    </message>
+    <message>
+        <source>Then: {persons}</source>
+        <translation>Тада: {persons}</translation>
+    </message>
+    <message>
+        <source>Nothing that could stay here would hide anybody.</source>
+        <translation>Ништа што би могло да остане овде никога не би сакрило.</translation>
+    </message>
+    <message>
+        <source>Example now: {now}
+then: {then}</source>
+        <translation>Пример сада: {now}
+тада: {then}</translation>
     </message>
     <message>
         <source>Roster</source>
@@ -12230,12 +12299,20 @@ Do you want to delete it anyway?</source>
         <translation>На основу ових одговора нико се не може препознати.</translation>
     </message>
     <message>
+        <source>Anyone who knows a person’s court, year, age and the like can recognise: {persons}</source>
+        <translation>Ко зна суд, годину, узраст и слично о неком лицу, може да препозна: {persons}</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Одговори</translation>
     </message>
     <message>
         <source>Persons</source>
         <translation>Лица</translation>
+    </message>
+    <message>
+        <source>{roster}: {unique} of {persons}</source>
+        <translation>{roster}: {unique} од {persons}</translation>
     </message>
     <message>
         <source>Combinations of answers</source>
@@ -12399,6 +12476,64 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{step}: {what}</source>
         <translation>{step}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Why is it submitted all the same?</source>
+        <translation>Зашто се ипак предаје?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are missing</source>
+        <translation>
+            <numerusform>Недостаје %n одговор</numerusform>
+            <numerusform>Недостају %n одговора</numerusform>
+            <numerusform>Недостаје %n одговора</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are wrong</source>
+        <translation>
+            <numerusform>%n неисправан одговор</numerusform>
+            <numerusform>%n неисправна одговора</numerusform>
+            <numerusform>%n неисправних одговора</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to go to it.</source>
+        <translation>Изаберите један да одете на њега.</translation>
+    </message>
+    <message>
+        <source>What is missing or wrong</source>
+        <translation>Шта недостаје или није исправно</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Иди на први</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Ипак предај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+</context>
+<context>
+    <name>SubmittedBar</name>
+    <message>
+        <source>{status} {time}. It is read only.</source>
+        <translation>{status} {time}. Само за читање.</translation>
+    </message>
+    <message>
+        <source>Opened again. What was submitted {time} is compared until it is submitted again.</source>
+        <translation>Поново отворено. Упоређује се оно што је предато {time}, док се поново не преда.</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Поново отвори…</translation>
     </message>
 </context>
 <context>

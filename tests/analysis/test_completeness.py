@@ -130,8 +130,8 @@ def test_a_roster_that_is_hidden_is_not_missing() -> None:
 
 
 def test_percent_is_rounded_down_so_that_100_means_all() -> None:
-    assert Completeness(answered=199, total=200).percent == 99
-    assert Completeness(answered=200, total=200).percent == 100
+    assert Completeness(answered=199, missing=1, total=300).percent == 99
+    assert Completeness(answered=100, total=300).percent == 100, "nothing is missing"
     assert Completeness().percent == 0
 
 

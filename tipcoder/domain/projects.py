@@ -52,6 +52,11 @@ class CodingStatus(StrEnum):
     SUBMITTED = "submitted"
     SETTLED = "settled"
 
+    @property
+    def is_done(self) -> bool:
+        """Return whether a coding of this status is finished, and only read until it is opened again."""
+        return self in (CodingStatus.SUBMITTED, CodingStatus.SETTLED)
+
 
 class RoundKind(StrEnum):
     """Kinds of rounds of double coding."""
@@ -143,8 +148,9 @@ class Completeness:
 
     @property
     def percent(self) -> int:
-        """Share of answered questions, 0 to 100; rounded down, so that 100 means all."""
-        return self.answered * 100 // self.total if self.total else 0
+        """Share of what is answered of what is or must be answered, 0 to 100; 100 means that nothing is missing."""
+        asked = self.answered + self.missing
+        return self.answered * 100 // asked if asked else 0
 
 
 @dataclass(frozen=True, slots=True)

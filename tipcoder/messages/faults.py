@@ -93,6 +93,7 @@ FAULTS = {
     "settling_no_union": QT_TRANSLATE_NOOP(
         "Messages", "Both answers can be taken only where several terms may be chosen and both sides chose some."
     ),
+    "coding_submitted": QT_TRANSLATE_NOOP("Messages", "This coding is submitted. Reopen it to change something."),
     "settling_not_submitted": QT_TRANSLATE_NOOP(
         "Messages", "{coder} has not submitted the coding of this case yet. Both are settled only after both are."
     ),

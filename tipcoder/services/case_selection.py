@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from tipcoder.domain.folding import found
-from tipcoder.domain.projects import Case, CodingStatus
+from tipcoder.domain.projects import Case
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.cases import list_cases
 
@@ -69,7 +69,7 @@ def status_of(case: Case) -> CaseStatus:
 
 def is_submitted(case: Case) -> bool:
     """Return whether a person said that the coding of a case is done, or it was settled, or delivered."""
-    return case.coding.is_delivered or case.status in (CodingStatus.SUBMITTED, CodingStatus.SETTLED)
+    return case.coding.is_delivered or case.status.is_done
 
 
 def choose_cases(project: OpenProject, selection: Selection) -> ChosenCases:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 NOT_WALKED: Mapping[str, str] = {
     "Dialog": "base of dialogs",
+    "ReasonDialog": "base of dialogs that ask why",
     "WorkDialog": "base of dialogs that work",
     "CopyDialog": "base of dialogs that write a copy",
     "PreviewDialog": "base of dialogs that show what a file changes",

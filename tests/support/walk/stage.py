@@ -10,9 +10,11 @@ from tests.support.read_twice import read_twice
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder import paths
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.projects import CodingStatus
 from tipcoder.services.cases import add_case, add_judgment, list_cases, remove_case
 from tipcoder.services.coding import open_coding
 from tipcoder.services.double_coding.progress import DoubleCodingProgress, read_progress
+from tipcoder.services.double_coding.statuses import set_status
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.project_context import ProjectContext
@@ -89,6 +91,7 @@ def set_stage(folder: Path, settings: Settings, tasks: Tasks) -> Stage:
     banner = Banner()
     context = ProjectContext(project=project, settings=settings, tasks=tasks, banner=banner)
     case = list_cases(project)[0]
+    set_status(project, [case], CodingStatus.IN_WORK)  # what is submitted is only read
     work = CodingWork(open_coding(project, case.coding.id), banner)
     stage = Stage(folder, project, context, work)
     survey = [question("text", "case_title", "Naslov", tip_role="title"), question("text", "x", "X")]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from tests.support.steps import finished
 from tests.support.walk.stage import Stage, practice_model
 from tipcoder.domain.projects import CodingStatus, JudgmentKind, RoundKind
+from tipcoder.domain.records import RemovedKind
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.searching import SavedFilter
 from tipcoder.errors import UserError
@@ -16,7 +17,9 @@ from tipcoder.framework.form.form import Question, Severity
 from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.languages import ui_language
 from tipcoder.services.backups import Credentials, back_up, list_backups
+from tipcoder.services.bin import list_removed
 from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.double_coding.coders import list_roles
 from tipcoder.services.double_coding.settling.pairing import open_pairing
@@ -36,11 +39,13 @@ from tipcoder.ui.cases.case_adding import CaseFilesDialog
 from tipcoder.ui.cases.case_filter_bar import SavedFiltersDialog, SaveFilterDialog
 from tipcoder.ui.cases.kind_dialog import JudgmentKindDialog
 from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.judgment.details_dialog import JudgmentDetailsDialog
 from tipcoder.ui.coding.judgment.recognise_dialog import RecogniseDialog
 from tipcoder.ui.coding.judgment.replace_dialog import ReplaceDialog
 from tipcoder.ui.coding.remarks.remark_controller import RemarkWindow
+from tipcoder.ui.coding.submitting import ReopenDialog, SubmitDialog
 from tipcoder.ui.double_coding.rounds import AssignDialog, BlindCopyDialog, BringBackDialog, DrawDialog
 from tipcoder.ui.double_coding.second_reading_dialog import SecondReadingDialog
 from tipcoder.ui.double_coding.settling.difference_panel import AnswerDialog
@@ -228,6 +233,11 @@ def _trial(stage: Stage) -> QWidget:
     return TrialPage(finished(begin_trial(stage.framework, ui_language.current())), stage.settings, stage.tasks)
 
 
+def _submit(stage: Stage) -> QWidget:
+    (untouched,) = (one for one in list_removed(stage.project) if one.kind is RemovedKind.CASE)
+    return SubmitDialog(CodingWork(open_coding(stage.project, untouched.coding), stage.context.banner))
+
+
 def _search(stage: Stage) -> QWidget:
     return SearchWindow(stage.context)
 
@@ -288,6 +298,8 @@ WINDOWS: Mapping[str, Make] = {
     "empty the bin": lambda _: EmptyBinDialog(2),
     "save a filter": lambda stage: SaveFilterDialog(stage.context, SavedFilter("", "presuda", CodingStatus.SUBMITTED)),
     "saved filters": _saved_filters,
+    "submit": _submit,
+    "reopen": lambda stage: ReopenDialog(list_cases(stage.project)[0]),
     "case sheets": lambda stage: SheetDialog(stage.context, 3),
     "kind of judgment": lambda _: JudgmentKindDialog(["presuda.pdf"], JudgmentKind.APPEAL),
     "details of a judgment": _details,

@@ -220,25 +220,25 @@ def test_a_status_is_set_by_menu_and_by_key_filtered_and_undone(
         page.show_cases()
     assert shown(page, STATUS) == ["To do", "To do"]
     page.table.select_case(first.id)
-    page.status_menu.actions()[2].trigger()
-    assert shown(page, STATUS) == ["Submitted", "To do"]
+    page.status_menu.actions()[3].trigger()
+    assert shown(page, STATUS) == ["Settled", "To do"]
     page.table.select_case(second.id)
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_F4)
     qtbot.waitUntil(page.status_menu.isVisible)
     qtbot.keyClick(page.status_menu, Qt.Key.Key_2)
-    assert shown(page, STATUS) == ["Submitted", "In work"]
-    page.filters.status.setCurrentIndex(3)
-    assert shown(page) == ["1"]
+    assert shown(page, STATUS) == ["Settled", "In work"]
     page.filters.status.setCurrentIndex(4)
+    assert shown(page) == ["1"]
+    page.filters.status.setCurrentIndex(3)
     assert page.nothing_found.isVisible()
     page.filters.status.setCurrentIndex(0)
     page.removal.undo()
-    assert shown(page, STATUS) == ["Submitted", "To do"]
+    assert shown(page, STATUS) == ["Settled", "To do"]
     page.removal.undo()
     assert shown(page, STATUS) == ["To do", "To do"]
     page.removal.redo()
-    assert shown(page, STATUS) == ["Submitted", "To do"]
+    assert shown(page, STATUS) == ["Settled", "To do"]
     assert cases.get_case(project, first.id).status_by == project.project.coder
 
 

@@ -86,6 +86,6 @@ def test_title_and_progress_follow_the_answers(workspace: Workspace, qtbot: QtBo
 def test_the_status_is_set_where_one_codes(workspace: Workspace, project: OpenProject, qtbot: QtBot) -> None:
     press(qtbot, Qt.Key.Key_F4)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
-    press(qtbot, Qt.Key.Key_3)
-    assert cases.list_cases(project)[0].status is CodingStatus.SUBMITTED
-    assert "Submitted" in bar(workspace).status_button.text()
+    press(qtbot, Qt.Key.Key_2)
+    assert cases.list_cases(project)[0].status is CodingStatus.IN_WORK
+    assert "In work" in bar(workspace).status_button.text()

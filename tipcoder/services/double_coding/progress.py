@@ -12,8 +12,6 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.statuses import list_statuses
 from tipcoder.storage.file.projects import list_coders
 
-_DONE = (CodingStatus.SUBMITTED, CodingStatus.SETTLED)
-
 
 @dataclass(frozen=True, slots=True)
 class CoderProgress:
@@ -37,7 +35,7 @@ class RoundCaseProgress:
     def is_done(self) -> bool:
         """Return whether a second coding, that of the person it is assigned to if it is, was submitted."""
         wanted = [self.place.assigned_to] if self.place.assigned_to else list(self.seconds)
-        return any(self.seconds.get(coder) in _DONE for coder in wanted)
+        return any(coder in self.seconds and self.seconds[coder].is_done for coder in wanted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,15 +123,19 @@ def store_status(
     ).scalar_one()
 
 
-def change_status(database: Database, codings: Iterable[str], status: CodingStatus, *, coder: str) -> None:
+def change_status(
+    database: Database, codings: Iterable[str], status: CodingStatus, *, coder: str, reason: str = ""
+) -> None:
     """Give codings a status, each with its change record, which the list of cases undoes. One transaction.
+
+    The record says the reason, if a person gave one.
 
     Raises:
         UserError: disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
         for coding_id in codings:
-            _record(session, coding_id, store_status(session, coding_id, status, coder=coder), coder)
+            _record(session, coding_id, store_status(session, coding_id, status, coder=coder), coder, reason=reason)
 
 
 def take_back_status(session: Session, change_id: int, *, coder: str) -> None:
@@ -153,9 +157,12 @@ def take_back_status(session: Session, change_id: int, *, coder: str) -> None:
     _record(session, said["coding"], number, coder, takes_back=change_id)
 
 
-def _record(session: Session, coding_id: str, number: int, coder: str, *, takes_back: int | None = None) -> None:
+def _record(
+    session: Session, coding_id: str, number: int, coder: str, *, takes_back: int | None = None, reason: str = ""
+) -> None:
     case = select(CodingTable.case_id).where(CodingTable.id == coding_id).scalar_subquery()
-    operations = json.dumps([{"do": "status", "coding": coding_id, "number": number}])
+    said = {"do": "status", "coding": coding_id, "number": number} | ({"reason": reason} if reason else {})
+    operations = json.dumps([said], ensure_ascii=False)
     values = {"case_id": case, "kind": ChangeKind.STATUS, "takes_back": takes_back, "coder": coder}
     session.execute(insert(ChangeTable).values(**values, made_at=datetime.now(UTC), operations=operations))
 

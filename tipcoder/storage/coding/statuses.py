@@ -1,12 +1,13 @@
 """Columns that say of a coding in a query which status it has, and what of it was submitted."""
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, case, func, select
 
 from tipcoder.domain.projects import CodingAtCase, CodingRole, CodingStatus
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.tables.double_coding import CodingStatusTable
+from tipcoder.storage.tables.double_coding import CodingSnapshotTable, CodingStatusTable
 from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable
 
 
@@ -29,6 +30,15 @@ def status_columns() -> tuple[ColumnElement[Any], ...]:
         func.coalesce(coder.where(CodingStatusTable.status != "").scalar_subquery(), "").label("status_by"),
         set_at.where(CodingStatusTable.status != "").scalar_subquery().label("status_at"),
     )
+
+
+def submitted_at(database: Database, coding_id: str) -> datetime | None:
+    """Return when that was submitted of a coding which counts in comparisons, None for nothing."""
+    of_snapshot = select(CodingSnapshotTable.made_at).where(
+        CodingSnapshotTable.id == select(counting_snapshot()).where(CodingTable.id == coding_id).scalar_subquery()
+    )
+    with database.session() as session:
+        return session.scalar(of_snapshot)
 
 
 def list_statuses(database: Database) -> tuple[CodingAtCase, ...]:

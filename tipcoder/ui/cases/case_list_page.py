@@ -52,12 +52,14 @@ class CaseListPage(Retranslating, QWidget):
     Signals:
         listed: all cases are shown as they are now.
         case_opened(coding_id): the person wants to code a case.
+        status_asked(coding_id, CodingStatus): a status that the person is asked about with the coding open.
         export_wanted: the person wants the workbook.
         bin_wanted: the person wants to see what was removed.
     """
 
     listed = Signal()
     case_opened = Signal(str)
+    status_asked = Signal(str, object)
     export_wanted = Signal()
     bin_wanted = Signal()
 
@@ -232,6 +234,11 @@ class CaseListPage(Retranslating, QWidget):
     def _set_status(self, status: CodingStatus) -> None:
         case = self.table.selected_case()
         if case is None:
+            return
+        counts = case.coding.completeness
+        is_faulty = status is CodingStatus.SUBMITTED and counts.missing + counts.wrong > 0
+        if is_faulty or (case.status.is_done and not status.is_done):
+            self.status_asked.emit(case.coding.id, status)
             return
         try:
             set_status(self.context.project, [case], status)

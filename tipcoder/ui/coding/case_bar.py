@@ -13,7 +13,7 @@ from tipcoder.domain.projects import Case, CodingStatus, Completeness
 from tipcoder.errors import UserError
 from tipcoder.messages.statuses import status_name
 from tipcoder.services import cases as case_services
-from tipcoder.services.double_coding.statuses import set_status
+from tipcoder.services.double_coding.statuses import set_status, submitted_at
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.catalogue import RECORDS
 from tipcoder.ui.actions.key_names import key_name
@@ -22,6 +22,8 @@ from tipcoder.ui.cases.status_menu import StatusMenu
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.keys import NEXT_CASE_KEY, OUTLINE_KEY, PREVIOUS_CASE_KEY, STATUS_KEY
 from tipcoder.ui.coding.panes import Panes
+from tipcoder.ui.coding.submitting import ReopenDialog, SubmitDialog, SubmittedBar
+from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
@@ -88,9 +90,15 @@ class CaseBar(Retranslating, QFrame):
 
     Signals:
         step_asked(by): the case after (1) or before (-1) this one in the list of cases is to be opened.
+        leaving: the status is to change; what is typed is to be saved first.
+        place_chosen(Ref): the person goes to what is missing instead of submitting.
+        submitted_changed: the coding can only be read from now on, or can be changed again.
     """
 
     step_asked = Signal(int)
+    leaving = Signal()
+    place_chosen = Signal(object)
+    submitted_changed = Signal()
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,14 +112,16 @@ class CaseBar(Retranslating, QFrame):
         self.place = PlainLabel(self)
         self.title, self.court = ElidedLabel(self), ElidedLabel(self)
         self.progress = QProgressBar(self)
-        self.percent = PlainLabel(self)
+        self.missing = PlainLabel(self)
         self.status_menu = StatusMenu(self)
+        self.submitted = SubmittedBar(self)
+        self.submitted.reopen_asked.connect(partial(self.set_status, CodingStatus.IN_WORK))
         self._reading = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
         self._reading.timeout.connect(self._read)
         self._lay_out()
         self.previous_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)
-        self.status_menu.status_chosen.connect(self._set_status)
+        self.status_menu.status_chosen.connect(self.set_status)
         context.events.coding_changed.connect(self._read_soon)
         context.events.cases_changed.connect(self._read_soon)
         self.retranslate()
@@ -136,6 +146,8 @@ class CaseBar(Retranslating, QFrame):
         """Show the case of a coding."""
         self._work = work
         self._find_case()
+        work.is_submitted = self._case is not None and self._case.status.is_done
+        self._show_case()
         self.show_progress()
         self.show()
 
@@ -153,6 +165,7 @@ class CaseBar(Retranslating, QFrame):
         """Show no case."""
         self._work = self._case = None
         self.steps.show_steps(None)
+        self.submitted.hide()
         self.hide()
 
     def show_place(self, number: int, count: int) -> None:
@@ -162,15 +175,16 @@ class CaseBar(Retranslating, QFrame):
         self.next_button.setEnabled(0 < number < count)
 
     def show_progress(self) -> None:
-        """Show how much of the case is answered; of a delivered one nothing: it is corrected in its country."""
+        """Show what is missing of the case; of a delivered one nothing: it is corrected in its country."""
         work = self._work
         if work is None:
             return
         counted = Completeness() if work.is_delivered else work.coding.completeness
-        for part in (self.progress, self.percent):
+        for part in (self.progress, self.missing):
             part.setVisible(counted.total > 0)
         self.progress.setValue(counted.percent)
-        self.percent.setText(f"{counted.percent} %")
+        missing, wrong = self.tr("%n missing", "", counted.missing), self.tr("%n wrong", "", counted.wrong)
+        self.missing.setText(f"{missing}, {wrong}" if counted.wrong else missing)
         words = self.tr("{answered} of {total} questions answered")
         self.progress.setToolTip(plain_tip(words.format(answered=counted.answered, total=counted.total)))
         self.progress.setAccessibleName(self.progress.toolTip())
@@ -208,7 +222,7 @@ class CaseBar(Retranslating, QFrame):
         self.status_button.setObjectName("statusButton")
         theme.set_role(self.place, "muted")
         theme.set_role(self.title, "strong")
-        for label in (self.court, self.percent):
+        for label in (self.court, self.missing):
             theme.set_role(label, "muted")
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(BAR_WIDTH)
@@ -220,7 +234,7 @@ class CaseBar(Retranslating, QFrame):
             row.addWidget(widget)
         row.addWidget(self.title)
         row.addWidget(self.court, 1)
-        for part in (self.progress, self.percent, self.status_button):
+        for part in (self.progress, self.missing, self.status_button):
             row.addWidget(part)
 
     @Slot()
@@ -231,8 +245,14 @@ class CaseBar(Retranslating, QFrame):
     @Slot()
     def _read(self) -> None:
         self._find_case()
-        if self._work is not None:
-            self.steps.show_steps(self._work)
+        if self._work is None:
+            return
+        is_submitted = self._case is not None and self._case.status.is_done
+        if is_submitted is not self._work.is_submitted:
+            self._work.is_submitted = is_submitted
+            self._show_case()
+            self.submitted_changed.emit()
+        self.steps.show_steps(self._work)
 
     def _find_case(self) -> None:
         if self._work is not None:
@@ -253,20 +273,41 @@ class CaseBar(Retranslating, QFrame):
         name = status_name(case.status)
         self.status_button.setText(f"{name} \N{BLACK DOWN-POINTING SMALL TRIANGLE}")
         self.status_button.setAccessibleName(self.tr("Status: {status}").format(status=name))
-        self.status_button.setEnabled(not self._work.is_read_only)
+        is_open = not self._work.is_delivered and not self._context.project.is_read_only
+        self.status_button.setEnabled(is_open)
+        submitted = submitted_at(self._context.project, case.coding.id)
+        self.submitted.show_case(case, submitted, may_reopen=is_open)
         self.status_button.setVisible(not self._work.is_delivered)
 
     @Slot(object)
-    def _set_status(self, status: CodingStatus) -> None:
-        if self._case is None:
+    def set_status(self, status: CodingStatus) -> None:
+        """Give the case a status; ask why where it is submitted with something missing, or opened again."""
+        if self._case is None or self._work is None or status is self._case.status:
+            return
+        reason = self._reason_for(status, self._work, self._case)
+        if reason is None:
             return
         try:
-            set_status(self._context.project, [self._case], status)
+            set_status(self._context.project, [self._case], status, reason=reason)
         except UserError as error:
             self._context.banner.show_error(error)
             return
         self._context.events.cases_changed.emit(self._case.id)
         self._read()
+
+    def _reason_for(self, status: CodingStatus, work: CodingWork, case: Case) -> str | None:
+        """Return why a status is set, "" where nobody is asked; None where it is not to be set."""
+        self.leaving.emit()
+        counts = work.coding.completeness
+        if case.status.is_done and not status.is_done:
+            with shown(ReopenDialog(case, self)) as reopening:
+                return reopening.reason if reopening.is_accepted else None
+        if status is not CodingStatus.SUBMITTED or not counts.missing + counts.wrong:
+            return ""
+        with shown(SubmitDialog(work, self)) as submitting:
+            if submitting.place is not None:
+                self.place_chosen.emit(submitting.place)
+            return submitting.reason if submitting.is_accepted else None
 
     @Slot()
     def _go_back(self) -> None:

@@ -73,7 +73,8 @@ class CodingWork(QObject):
         self.coding = coding
         self.live = coding.live
         self._refused: Callable[[], Changes | None] | None = None
-        self.is_read_only = coding.coding.is_delivered or coding.project.is_read_only
+        self.is_submitted = False
+        """True while the coding is submitted: it is read only until it is opened again."""
         self.is_delivered = coding.coding.is_delivered
         """True if it can only be read: delivered codings are corrected in their country."""
         self.attachments = delivered_beside(coding.project, coding.coding)
@@ -85,12 +86,20 @@ class CodingWork(QObject):
         self.kept = frozenset(ref for ref, _ in self.live.hidden_answers() if self._is_kept(ref))
         """Questions whose answers are kept though another answer hides them."""
 
+    @property
+    def is_read_only(self) -> bool:
+        """Return whether nothing of the coding can be changed now."""
+        return self.is_delivered or self.is_submitted or self.coding.project.is_read_only
+
     def apply(self, edit: Edit) -> bool:
         """Apply and save an edit. Returns whether it was saved; an edit that changes nothing counts as saved."""
         return self.change(partial(service.apply_edit, self.coding, edit)) if edit else True
 
     def change(self, step: Callable[[], Changes | None]) -> bool:
         """Call a service that changes the coding, and signal the changes. Returns whether it was saved."""
+        if self.is_submitted:
+            self.failed.emit(UserError("coding_submitted"))
+            return False
         try:
             changes = step()
         except UserError as error:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from tipcoder.errors import UserError
+from tipcoder.messages import sentence
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.text.names import delivered_words
 from tipcoder.ui.widgets.banner import INFO, Banner
@@ -41,6 +42,8 @@ class PageNotices(QObject):
         """Say why the coding can only be read."""
         if self._work is not None and self._work.is_delivered:
             self._banner.show_message(INFO, partial(delivered_words, self._work.coding.coding))
+        elif self._work is not None and self._work.is_submitted:
+            self._banner.show_message(INFO, partial(sentence, UserError("coding_submitted")))
         else:
             self._banner.show_message(INFO, _read_only_words)
 

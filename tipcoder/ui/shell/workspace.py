@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.curation import CurationKind
+from tipcoder.domain.projects import CodingStatus
 from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence
@@ -112,6 +113,11 @@ class Workspace(QWidget):
         self._coding_id = coding_id
         self.header.button_of(CODING).setEnabled(True)
         self.show_page(CODING)
+
+    @Slot(str, object)
+    def _set_status(self, coding_id: str, status: CodingStatus) -> None:
+        self.open_coding(coding_id)
+        self.coding.case_bar.set_status(status)
 
     @Slot(str)
     def show_page(self, name: str) -> None:
@@ -290,6 +296,7 @@ class Workspace(QWidget):
         self.elsewhere.taken.connect(self.project_restored)
         self.structure_watch.damaged.connect(self.damage_found)
         self.cases.case_opened.connect(self.open_coding)
+        self.cases.status_asked.connect(self._set_status)
         self.case_steps.case_wanted.connect(self.open_coding)
         self.cases.export_wanted.connect(self.commands.export)
         self.events.cases_changed.connect(self._note_case)
