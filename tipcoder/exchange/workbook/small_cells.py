@@ -175,11 +175,10 @@ class LessSought:
     steps that hide as many, the one that loses fewer values comes first. Numbers are left to a person.
     """
 
-    def __init__(self, release: ReleasePlan, found: Sequence[Attribute], language: str, captions: Captions) -> None:
+    def __init__(self, fine: SmallCellCounter, general: SmallCellCounter, found: Sequence[Attribute]) -> None:
+        """Tell persons by `fine`, and where `found` says that an answer can leave more generally, by `general`."""
         self._ways = {one.name: one.choices for one in found if not one.is_number}
-        general = {name: Leaving.GROUP for name, ways in self._ways.items() if Leaving.GROUP in ways}
-        plans = (release, ReleasePlan.of(release.form, release.profile, coarser={**release.coarser, **general}))
-        self._fine, self._general = (SmallCellCounter(plan, language, captions) for plan in plans)
+        self._fine, self._general = fine, general
         self._persons: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
 
     @property

@@ -104,7 +104,9 @@ def propose_less(project: OpenProject, request: ExportRequest) -> Generator[Prog
     """Return how less could leave, until none can be recognised or no step is left; yield progress in cases."""
     plain = replace(request, coarser={})
     chosen, found = choose_cases(project, request.selection), list_attributes(project, plain)
-    sought = LessSought(plain.release(project.form), found, request.language, request.captions)
+    general = coarser_by_names((one.name for one in found if Leaving.GROUP in one.choices and not one.is_number), ())
+    counters = (_counter(project, asked) for asked in (plain, replace(plain, coarser=general)))
+    sought = LessSought(*counters, found)
     with closing(_cases(project, chosen, sought.questions)) as cases:
         for done, case in enumerate(cases, 1):
             sought.add(case)
