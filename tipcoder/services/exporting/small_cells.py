@@ -105,8 +105,7 @@ def propose_less(project: OpenProject, request: ExportRequest) -> Generator[Prog
     plain = replace(request, coarser={})
     chosen, found = choose_cases(project, request.selection), list_attributes(project, plain)
     general = coarser_by_names((one.name for one in found if Leaving.GROUP in one.choices and not one.is_number), ())
-    counters = (_counter(project, asked) for asked in (plain, replace(plain, coarser=general)))
-    sought = LessSought(*counters, found)
+    sought = LessSought(_counter(project, plain), _counter(project, replace(plain, coarser=general)), found)
     with closing(_cases(project, chosen, sought.questions)) as cases:
         for done, case in enumerate(cases, 1):
             sought.add(case)

@@ -152,7 +152,7 @@ class SmallCellPage(Retranslating, QWidget):
     def _show_less(self) -> None:
         less = self._less
         if less is not None:
-            labels = {one.name: one.label for one in self._attributes}
+            labels = {one.name: " – ".join(filter(None, (one.level, one.label))) for one in self._attributes}
             steps = (f"{labels.get(name, name)}: {self._way_name(how)}" for name, how in less.coarser.items())
             then = self.tr("Then: {persons}").format(persons=_persons(less.cells))
             none = self.tr("Nothing that could stay here would hide anybody.")
