@@ -8,8 +8,9 @@ from tipcoder.analysis.identifiers.vocabulary import (
     NUMBER_SIGN,
     WORD,
     different_words,
-    first_letters,
+    matches,
     pattern_of,
+    starts,
 )
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -24,13 +25,13 @@ _NAME = (
     r"[”“\"«']?"
 )
 _STREET = re.compile(
-    rf"(?<!\w){first_letters(lambda words: words.street)}(?i:{pattern_of(lambda words: words.street)})\s?"
+    rf"(?i:{pattern_of(lambda words: words.street)})\s?"
     rf"(?:(?<=\s){pattern_of(lambda words: words.after_street)}\s)?{_NAME}"
     rf"(?P<house>(?:\s[^\W\d_]{{3,}}){{0,2}}{_HOUSE})?"
 )
-_VILLAGE = re.compile(
-    rf"(?<!\w){first_letters(lambda words: words.village)}(?i:{pattern_of(lambda words: words.village)})\s{_NAME}"
-)
+_STREET_START = starts(lambda words: words.street)
+_VILLAGE = re.compile(rf"(?i:{pattern_of(lambda words: words.village)})\s{_NAME}")
+_VILLAGE_START = starts(lambda words: words.village)
 
 
 _ENGLISH = re.compile(
@@ -45,7 +46,7 @@ _ENGLISH_STREETS = frozenset(("street", "road", "avenue", "boulevard", "lane"))
 
 def find_addresses(text: str) -> Iterator[Identifier]:
     """Yield streets, with the number of the house where there is one, and villages."""
-    for found in _STREET.finditer(text):
+    for found in matches(_STREET_START, _STREET, text):
         # The road from one town to another is no address.
         if found["house"] or not is_public_word(found["name"]):
             yield _identifier(found, Sign.FORM if found["house"] else Sign.WORD)
@@ -53,7 +54,7 @@ def find_addresses(text: str) -> Iterator[Identifier]:
     for found in _ENGLISH.finditer(text) if is_english else ():
         if found[0][-1].isdigit() or found[0][0].isdigit() or not is_public_word(found[0].split()[0]):
             yield _identifier(found, Sign.WORD)
-    for found in _VILLAGE.finditer(text):
+    for found in matches(_VILLAGE_START, _VILLAGE, text):
         yield _identifier(found, Sign.WORD)
 
 

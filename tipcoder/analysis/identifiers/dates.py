@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import first_letters, pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import first_letters, matches, pattern_of, starts, word_set
 from tipcoder.analysis.normalised_text import breaks_numbers, normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -77,7 +77,8 @@ _DAY_AND_MONTH = re.compile(
 _BEFORE_DAY = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_days)})\s$")
 _BEFORE_SECTION = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})[\s.]{{0,2}}$")
 
-_BORN = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.born_before_date)})")
+_BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
+_BORN_START = starts(lambda words: words.born_before_date)
 _UP_TO_DATE = re.compile(r"[^\d;]{0,40}")
 _BORN_AFTER = re.compile(
     rf"[.\s]{{0,2}}(?:{pattern_of(lambda words: words.year_sign)}\.\s)?\(?"
@@ -102,7 +103,7 @@ def find_exact_dates(text: str) -> Iterator[Identifier]:
 def find_birth_dates(text: str) -> Iterator[Identifier]:
     """Yield days near the word for being born. A year alone may leave."""
     found: set[tuple[int, int]] = set()
-    for born in _BORN.finditer(text):
+    for born in matches(_BORN_START, _BORN, text):
         begin = max(0, born.start() - _AROUND_BIRTH)
         window = text[begin : born.end() + _AROUND_BIRTH]
         for start, end in _days(window):

@@ -51,6 +51,9 @@ _PLATE = re.compile(
 _OTHER_PLATE = re.compile(
     rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}})?(?![\w/])"
 )
+_OF_PLATE = re.compile(r"\d{3,}")
+_ABOUT_PLATE = 8
+"""Characters about the figures of a plate that may belong to it."""
 _PLATE_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.plate_number)})[^\d\n]{{0,30}}$")
 
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
@@ -71,9 +74,10 @@ _NEAR = 64
 
 def find_numbers(text: str) -> Iterator[Identifier]:
     """Yield numbers of all kinds, in no order; stretches may overlap."""
-    for found in _PLATE.finditer(text):
-        yield _identifier(IdentifierKind.PLATE, found, Sign.FORM)
-    yield from _named(_OTHER_PLATE.finditer(text), _PLATE_WORD, IdentifierKind.PLATE)
+    for digits in _OF_PLATE.finditer(text):
+        window = max(0, digits.start() - _ABOUT_PLATE), digits.end() + _ABOUT_PLATE
+        yield from (_identifier(IdentifierKind.PLATE, found, Sign.FORM) for found in _PLATE.finditer(text, *window))
+        yield from _named(_OTHER_PLATE.finditer(text, *window), _PLATE_WORD, IdentifierKind.PLATE)
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from tipcoder.analysis.identifiers.vocabulary import different_words, pattern_of
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
-_AT = re.compile(r"@|[ ]?[\[({](?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?", re.IGNORECASE)
-_BEFORE_AT = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}$")
+_AT = re.compile(r"[@\[({](?:(?<=@)|(?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?)", re.IGNORECASE)
+_BEFORE_AT = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}[ ]?$")
 _STOP = r"(?:\.|[ ]?[\[({](?:\.|dot|pik[aë]|ta[čc]ka|to[čc]ka|тачка|точка|punct|punkt)[\])}][ ]?)"
 _AFTER_AT = re.compile(rf"[\w-]+(?:{_STOP}[\w-]+)+", re.IGNORECASE)
 _PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)

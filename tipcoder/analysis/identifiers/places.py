@@ -55,9 +55,10 @@ def is_plain_town(word: str) -> bool:
 def find_places(text: str) -> Iterator[Identifier]:
     """Yield towns, but not in the names of courts and authorities; and the names of shelters and schools."""
     words = list(_WORDS.finditer(text))
+    towns = frozenset(filter(_towns_of, {word[0] for word in words}))
     index = 0
     while index < len(words):
-        if not _towns_of(words[index][0]):
+        if words[index][0] not in towns:
             index += 1
             continue
         count, is_doubtful = _length(text, words[index : index + _LONGEST])
@@ -67,7 +68,7 @@ def find_places(text: str) -> Iterator[Identifier]:
             yield Identifier(IdentifierKind.PLACE, start, end, text[start:end], Sign.TOWN)
         index += max(1, count)
     for town in filter(_is_small_town, different_words(text)):
-        for found in re.finditer(rf"(?<!\w){town}(?![\w@])", text):
+        for found in re.finditer(rf"{town}(?<!\w{town})(?![\w@])", text):
             if follows_preposition(text, found.start()):
                 yield Identifier(IdentifierKind.PLACE, *found.span(), town, Sign.TOWN)
     for found in _HOME.finditer(text):

@@ -4,7 +4,7 @@ Every pattern is a piece of a regular expression.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from tipcoder.domain.folding import fold
@@ -39,9 +39,28 @@ def pattern_of(field: Callable[[IdentifierWords], str]) -> str:
 
 def first_letters(field: Callable[[IdentifierWords], str]) -> str:
     """Return a look-ahead for the letters that the alternatives begin with: so most places are passed over at once."""
+    return f"(?={_letters_of(field)})"
+
+
+def starts(field: Callable[[IdentifierWords], str]) -> re.Pattern[str]:
+    """Return a pattern of the beginnings of words at which the alternatives may begin: it is searched fast."""
+    return re.compile(rf"{_letters_of(field)}(?<!\w.)")
+
+
+def _letters_of(field: Callable[[IdentifierWords], str]) -> str:
     begun = (each.removeprefix("(?-i:").removeprefix("(?:")[0] for each in _alternatives(field).split("|"))
     letters = set(filter(str.isalpha, begun))
-    return f"(?=[{''.join(sorted(letters | {letter.upper() for letter in letters}))}])"
+    return f"[{''.join(sorted(letters | {letter.upper() for letter in letters}))}]"
+
+
+def matches(begin: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Yield the matches of a pattern at the places that `begin` finds, none overlapping another."""
+    end = 0
+    for place in begin.finditer(text):
+        found = pattern.match(text, place.start()) if place.start() >= end else None
+        if found:
+            yield found
+            end = found.end()
 
 
 def _alternatives(field: Callable[[IdentifierWords], str]) -> str:
