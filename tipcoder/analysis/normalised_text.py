@@ -18,10 +18,10 @@ _IGNORED = re.compile(
 """Default-ignorable characters, and control characters that are no blanks."""
 _BREAK = re.compile("\r\n?|[\x0b\x1c-\x1e\x85\u2028\u2029]")
 _LINE = "[ \t\u00a0]*[\n\x0c][ \t\u00a0]*"
-_SOFT_END = re.compile(rf"(?<=\w)[\u00ad\xac\x02]+{_LINE}(?=\w)")
+_SOFT_END = re.compile(rf"[\u00ad\xac\x02](?<=\w.)[\u00ad\xac\x02]*{_LINE}(?=\w)")
 """A soft hyphen, or what scanners and engines of PDF write for one, at the end of a line."""
 _HYPHENS = "-\u2010\u2011\u2012\u2212"
-_HARD_END = re.compile(rf"(?<=[\w./:@+])[{_HYPHENS}]{_LINE}(?=[\w./:@])")
+_HARD_END = re.compile(rf"[{_HYPHENS}](?<=[\w./:@+].){_LINE}(?=[\w./:@])")
 
 _INITIAL = re.compile(r"(?<!\w)(?:[^\W\d_a-zа-џ][a-zхјњж]?|\d{1,2})\.$")
 """An initial or a day: `A.-`, `14.-` at the end of a line."""

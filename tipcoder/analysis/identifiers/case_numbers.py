@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, matches, pattern_of, starts
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _YEAR = r"(?:(?:19|20)\d{2}|\d{2})(?!\d|/\d|-\d)"
@@ -24,14 +24,15 @@ _ALBANIAN = re.compile(
     r"(?P<all>\d(?<![\w/.-].)(?:\d{0,5}-(?:\d{1,6}-)?(?:19|20)\d{2}-\d{1,6}|\d-(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?))"
     r"(?![\w/-])"
 )
-_NUMBERED = re.compile(rf"(?<!\w)(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
+_NUMBERED = re.compile(rf"(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
+_NUMBERED_START = starts(lambda words: words.number_sign)
 _BARE = re.compile(r"(?P<all>\d(?<![\w/.,-].)(?:\d{0,5}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{9,11}))(?![\w/]|[.,-]\d)")
 _AFTER_WORD = re.compile(
     rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})\s{{1,2}}"
     r"(?:\(?(?:penal\w*|civil\w*|pen\.|кривич\w+|krivičn\w+|criminal)\s)?(?:themeltar\s)?$"
 )
 _BEFORE_WORD = re.compile(
-    rf"(?<!\w)[Nn][Rr]\.?\s?(?P<all>[\d/-]+)(?:\s(?i:{pattern_of(lambda words: words.case_after_number)})"
+    rf"[Nn](?<!\w.)[Rr]\.?\s?(?P<all>[\d/-]+)(?:\s(?i:{pattern_of(lambda words: words.case_after_number)})"
     r"|(?=,?\s(?:më\s|e\s)?dat[ëa]s?\s\d))"
 )
 _LAWS_AND_STATES = """
@@ -59,8 +60,8 @@ def find_case_numbers(text: str) -> Iterator[Identifier]:
     for pattern in (_BEFORE_WORD, _ELECTRONIC, _ALBANIAN):
         for found in pattern.finditer(text):
             yield _identifier(found)
-    for pattern in (_NUMBERED, _BARE):
-        for found in pattern.finditer(text):
+    for numbers in (matches(_NUMBERED_START, _NUMBERED, text), _BARE.finditer(text)):
+        for found in numbers:
             if _AFTER_WORD.search(text, max(0, found.start() - 48), found.start()):
                 yield _identifier(found)
 

@@ -36,12 +36,12 @@ _PIECE = re.compile(
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
 _BETWEEN = re.compile(r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\(")
-_LAST_WORD = re.compile(r"([^\W\d_]-[rр]|[^\W\d_]+)(\.?)$")
+_ENDS_OF_DOCTORS = frozenset("rр")
+"""Of `d-r`, `m-r`."""
 _BLANKS = " \t\u00a0\n"
 _GAP = f"{_BLANKS}:,;„“\"»'(/–-"
 _REACH = 96
 """Characters before a run in which the word that names follow is looked for: columns of tables are far apart."""
-_LONGEST_WORD = 24
 _ITEM = re.compile(r"\n[ \t]*(?:\d{1,2}|[^\W\d_])[.)][ \t]*$")
 """The number of an item of a list."""
 _ENDS_OF_MARKS = frozenset((")", "."))
@@ -322,8 +322,14 @@ def _may_be_between(word: str) -> bool:
 
 
 def _last_word(text: str) -> tuple[str, str]:
-    found = _LAST_WORD.search(text, max(0, len(text) - _LONGEST_WORD))
-    return (found[1], found[2]) if found else ("", "")
+    """Return the word that a text ends with, and its full stop. A pattern that is held to the end costs more."""
+    stop = "." if text.endswith(".") else ""
+    end = start = len(text) - len(stop)
+    while start and text[start - 1].isalpha():
+        start -= 1
+    if text[start:end] in _ENDS_OF_DOCTORS and text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
+        start -= 2
+    return (text[start:end], stop) if start < end else ("", "")
 
 
 def is_followed_by_cue(text: str, end: int) -> bool:

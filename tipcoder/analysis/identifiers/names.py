@@ -33,8 +33,8 @@ _SHORTEST_GIVEN = 4
 _PAIR = 2
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
 """Small words within names of other countries, folded."""
-_QUOTES = frozenset("„“”\"«»'‘’")
 _QUOTE = "„“”\"«»'‘’"
+_ANY_QUOTE = re.compile(f"[{_QUOTE}]")
 _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(
@@ -135,7 +135,7 @@ def _is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
 
 def _is_behind_thing(before: str) -> bool:
     """Return whether a word for a thing is shortly before the quotation mark, or the form of a company right before."""
-    opened = _OPENED.search(before) if not _QUOTES.isdisjoint(before) else None
+    opened = _OPENED.search(before) if _ANY_QUOTE.search(before) else None
     if opened:
         return any(_THING.match(word) for word in _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:])
     return before.endswith(" ") and _FIRM.fullmatch(before[:-1].rpartition(" ")[2]) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, first_letters, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, matches, pattern_of, starts
 from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -30,10 +30,11 @@ _TO_INSTITUTION = re.compile(
 )
 """`Palermo Protocol`, `Skopje First Instance Court`."""
 _HOME = re.compile(
-    rf"(?<!\w){first_letters(lambda words: words.homes)}(?i:{pattern_of(lambda words: words.homes)})[ \n]+"
+    rf"(?i:{pattern_of(lambda words: words.homes)})[ \n]+"
     rf"(?:[^\W\d_]{{2,12}}[ \n]+)?"
     rf"(?P<name>[„“\"»'](?P<quoted>[^„“”\"«»\n]{{2,40}})[”“\"«']|{WORD}(?:[ -]{WORD}){{0,3}})"
 )
+_HOME_START = starts(lambda words: words.homes)
 _REACH = 110
 """Characters before a town in which the institution may be named that has it in its name."""
 
@@ -71,7 +72,7 @@ def find_places(text: str) -> Iterator[Identifier]:
         for found in re.finditer(rf"{town}(?<!\w{town})(?![\w@])", text):
             if follows_preposition(text, found.start()):
                 yield Identifier(IdentifierKind.PLACE, *found.span(), town, Sign.TOWN)
-    for found in _HOME.finditer(text):
+    for found in matches(_HOME_START, _HOME, text):
         first = found["name"].split()[0]
         if not found["quoted"] and is_public_word(first) and not is_town(first):
             continue

@@ -49,7 +49,7 @@ def starts(field: Callable[[IdentifierWords], str]) -> re.Pattern[str]:
 
 def _letters_of(field: Callable[[IdentifierWords], str]) -> str:
     begun = (each.removeprefix("(?-i:").removeprefix("(?:")[0] for each in _alternatives(field).split("|"))
-    letters = set(filter(str.isalpha, begun))
+    letters = {letter for letter in begun if letter.isalpha() or not letter.isascii()}
     return f"[{''.join(sorted(letters | {letter.upper() for letter in letters}))}]"
 
 
