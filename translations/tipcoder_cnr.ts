@@ -3327,6 +3327,14 @@
         <translation>Broj ili ključ predmeta.</translation>
     </message>
     <message>
+        <source>Number or key of the case; for texts also all.</source>
+        <translation>Broj ili ključ predmeta; za tekstove i all.</translation>
+    </message>
+    <message>
+        <source>Document (.docx, .pdf, .html) with the brief, or workbook (.xlsx) with its texts for a translator.</source>
+        <translation>Dokument (.docx, .pdf, .html) sa sažetkom ili radna sveska (.xlsx) s njegovim tekstovima za prevodioca.</translation>
+    </message>
+    <message>
         <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
         <translation>Jezik sažetka: jezik projekta, koji se uzima ako se ne navede, ili en.</translation>
     </message>
@@ -3335,16 +3343,48 @@
         <translation>Piše sažetak iako ga niko nije odobrio, označen kao nacrt na svakoj strani.</translation>
     </message>
     <message>
-        <source>Print the brief as JSON, in both languages.</source>
-        <translation>Ispisuje sažetak kao JSON, na oba jezika.</translation>
+        <source>Say of each case whether its brief is a draft, approved or changed since.</source>
+        <translation>Kaže za svaki predmet da li je sažetak nacrt, odobren ili otad promijenjen.</translation>
+    </message>
+    <message>
+        <source>Print the brief, the list, or what was read as JSON.</source>
+        <translation>Ispisuje sažetak, spisak ili ono što je pročitano kao JSON.</translation>
+    </message>
+    <message>
+        <source>Read the texts back from a workbook that a translator filled in.</source>
+        <translation>Čita tekstove iz radne sveske koju je popunio prevodilac.</translation>
+    </message>
+    <message>
+        <source>With --read, only say what would change.</source>
+        <translation>Uz --read, samo kaže šta bi se promijenilo.</translation>
+    </message>
+    <message>
+        <source>Approve the brief in this language.</source>
+        <translation>Odobrava sažetak na ovom jeziku.</translation>
+    </message>
+    <message>
+        <source>Ids of checks that you have looked at and accept; with commas between them.</source>
+        <translation>Oznake provjera koje ste pogledali i prihvatate, odvojene zarezima.</translation>
+    </message>
+    <message>
+        <source>Of what this brief tells less: age, year, sector, citizenship; with commas between them.</source>
+        <translation>O čemu ovaj sažetak govori manje: age (uzrast), year (godina), sector (sektor), citizenship (državljanstvo), odvojeno zarezima.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval in this language.</source>
+        <translation>Povlači odobrenje na ovom jeziku.</translation>
+    </message>
+    <message>
+        <source>Name a case and one thing to do: a document, --json, --read or --approve.</source>
+        <translation>Navedite predmet i jednu radnju: dokument, --json, --read ili --approve.</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}</source>
+        <translation>Pročitanih tekstova: {count}</translation>
     </message>
     <message>
         <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
         <translation>Sažima jedan predmet za čitaoce, prema njegovom kodiranju, kao Word dokument, PDF ili stranicu.</translation>
-    </message>
-    <message>
-        <source>Name a document to write, or give --json.</source>
-        <translation>Navedite dokument koji se piše ili --json.</translation>
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
@@ -7760,8 +7800,52 @@
         <translation>{answers} {answers:odgovor|odgovora|odgovora} u {cases} {cases:predmetu|predmeta|predmeta} {answers:sadrži|sadrže|sadrži} pojam {term}, kojeg taksonomija {taxonomy} nema: on se ne prikazuje i ne broji. Instalirajte verziju taksonomije koja ga ima.</translation>
     </message>
     <message>
+        <source>Nothing that can be accepted in this brief has the id {id}. List what is open with --json.</source>
+        <translation>Ništa što se u ovom sažetku može prihvatiti nema oznaku {id}. Pogledajte šta je otvoreno uz --json.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” may identify somebody. Change the text, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: „{words}“ može nekoga identifikovati. Promijenite tekst ili prihvatite uz --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: there is no text in this language: {language}.</source>
+        <translation>{part} {row}: nema teksta na ovom jeziku: {language}.</translation>
+    </message>
+    <message>
         <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
         <translation>Niko nije odobrio sažetak predmeta {case} na ovom jeziku: {language}. Dodajte --draft da ga pročitate.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: brojevi nijesu isti u oba teksta: {words}. Ispravite ili prihvatite uz --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
+        <translation>{row} se može prepoznati: manje od 11 lica u projektu slično je po ovome: {words}. Recite manje uz --generalise age,year,sector ili prihvatite uz --accept {id}.</translation>
+    </message>
+    <message>
+        <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>
+        <translation>Sažetak predmeta {case} promijenjen je otkad je odobren na ovom jeziku: {language}. Odobrite ga ponovo ili dodajte --draft da ga pročitate.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: what the text in this language is written from changed after it was typed: {language}. Confirm the text or change it.</source>
+        <translation>{part} {row}: ono iz čega je pisan tekst na ovom jeziku promijenjeno je pošto je unesen: {language}. Potvrdite tekst ili ga promijenite.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the coding has changed since this row was written. Write the workbook anew and type the text there.</source>
+        <translation>{file}, list {sheet}, red {row}, kolona {column}: kodiranje je promijenjeno otkad je ovaj red napisan. Napišite radnu svesku iznova i unesite tekst u nju.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: no brief has such a row. Cells of case, part, row and question stay as they were written.</source>
+        <translation>{file}, list {sheet}, red {row}, kolona {column}: nijedan sažetak nema takav red. Ćelije case, part, row i question ostaju kako su napisane.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}: it holds no texts of briefs.</source>
+        <translation>{file} nema list {sheet}: u njoj nema tekstova sažetaka.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the text is longer than {most} characters.</source>
+        <translation>{file}, list {sheet}, red {row}, kolona {column}: tekst je duži od {most} znakova.</translation>
     </message>
     <message>
         <source>A brief is made in the country in which the case was coded, from its project.</source>
@@ -10541,6 +10625,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Report on agreement</source>
         <translation>Izvještaj o saglasnosti</translation>
+    </message>
+    <message>
+        <source>Case brief</source>
+        <translation>Sažetak predmeta</translation>
     </message>
     <message>
         <source>Left</source>

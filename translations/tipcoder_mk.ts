@@ -3327,6 +3327,14 @@
         <translation>Број или клуч на предметот.</translation>
     </message>
     <message>
+        <source>Number or key of the case; for texts also all.</source>
+        <translation>Број или клуч на предметот; за текстови и all.</translation>
+    </message>
+    <message>
+        <source>Document (.docx, .pdf, .html) with the brief, or workbook (.xlsx) with its texts for a translator.</source>
+        <translation>Документ (.docx, .pdf, .html) со резимето или работна книга (.xlsx) со неговите текстови за преведувач.</translation>
+    </message>
+    <message>
         <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
         <translation>Јазик на резимето: оној на проектот, што се зема ако не се наведе, или en.</translation>
     </message>
@@ -3335,16 +3343,48 @@
         <translation>Го запишува резимето иако никој не го одобрил, означено како нацрт на секоја страница.</translation>
     </message>
     <message>
-        <source>Print the brief as JSON, in both languages.</source>
-        <translation>Го печати резимето како JSON, на двата јазика.</translation>
+        <source>Say of each case whether its brief is a draft, approved or changed since.</source>
+        <translation>Кажува за секој предмет дали резимето е нацрт, одобрено или оттогаш изменето.</translation>
+    </message>
+    <message>
+        <source>Print the brief, the list, or what was read as JSON.</source>
+        <translation>Го печати резимето, списокот или прочитаното како JSON.</translation>
+    </message>
+    <message>
+        <source>Read the texts back from a workbook that a translator filled in.</source>
+        <translation>Ги чита текстовите од работната книга што ја пополнил преведувачот.</translation>
+    </message>
+    <message>
+        <source>With --read, only say what would change.</source>
+        <translation>Со --read, само кажува што би се сменило.</translation>
+    </message>
+    <message>
+        <source>Approve the brief in this language.</source>
+        <translation>Го одобрува резимето на овој јазик.</translation>
+    </message>
+    <message>
+        <source>Ids of checks that you have looked at and accept; with commas between them.</source>
+        <translation>Ознаки на проверките што сте ги погледнале и ги прифаќате, одделени со запирки.</translation>
+    </message>
+    <message>
+        <source>Of what this brief tells less: age, year, sector, citizenship; with commas between them.</source>
+        <translation>За што ова резиме кажува помалку: age (возраст), year (година), sector (сектор), citizenship (државјанство), одделени со запирки.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval in this language.</source>
+        <translation>Го повлекува одобрението на овој јазик.</translation>
+    </message>
+    <message>
+        <source>Name a case and one thing to do: a document, --json, --read or --approve.</source>
+        <translation>Наведете предмет и едно дејство: документ, --json, --read или --approve.</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}</source>
+        <translation>Прочитани текстови: {count}</translation>
     </message>
     <message>
         <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
         <translation>Резимира еден предмет за читатели, според неговото кодирање, како документ на Word, PDF или страница.</translation>
-    </message>
-    <message>
-        <source>Name a document to write, or give --json.</source>
-        <translation>Наведете документ што се запишува или --json.</translation>
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
@@ -7760,8 +7800,52 @@
         <translation>{answers} {answers:одговор|одговори} во {cases} {cases:предмет|предмети} {answers:го содржи|го содржат} поимот {term}, што таксономијата {taxonomy} го нема: тој не се прикажува и не се брои. Инсталирајте верзија на таксономијата што го има.</translation>
     </message>
     <message>
+        <source>Nothing that can be accepted in this brief has the id {id}. List what is open with --json.</source>
+        <translation>Ништо што може да се прифати во ова резиме нема ознака {id}. Погледнете што е отворено со --json.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” may identify somebody. Change the text, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: „{words}“ може да идентификува некого. Сменете го текстот или прифатете со --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: there is no text in this language: {language}.</source>
+        <translation>{part} {row}: нема текст на овој јазик: {language}.</translation>
+    </message>
+    <message>
         <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
         <translation>Никој не го одобрил резимето на предметот {case} на овој јазик: {language}. Додајте --draft за да го прочитате.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: броевите не се исти во двата текста: {words}. Поправете или прифатете со --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
+        <translation>{row} може да се препознае: помалку од 11 лица во проектот се слични по ова: {words}. Кажете помалку со --generalise age,year,sector или прифатете со --accept {id}.</translation>
+    </message>
+    <message>
+        <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>
+        <translation>Резимето на предметот {case} е изменето откако е одобрено на овој јазик: {language}. Одобрете го повторно или додајте --draft за да го прочитате.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: what the text in this language is written from changed after it was typed: {language}. Confirm the text or change it.</source>
+        <translation>{part} {row}: она од што е пишуван текстот на овој јазик е изменето откако е внесен: {language}. Потврдете го текстот или сменете го.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the coding has changed since this row was written. Write the workbook anew and type the text there.</source>
+        <translation>{file}, лист {sheet}, ред {row}, колона {column}: кодирањето е изменето откако е запишан овој ред. Запишете ја работната книга повторно и внесете го текстот таму.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: no brief has such a row. Cells of case, part, row and question stay as they were written.</source>
+        <translation>{file}, лист {sheet}, ред {row}, колона {column}: ниту едно резиме нема таков ред. Ќелиите case, part, row и question остануваат како што се запишани.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}: it holds no texts of briefs.</source>
+        <translation>{file} нема лист {sheet}: во неа нема текстови на резимеа.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the text is longer than {most} characters.</source>
+        <translation>{file}, лист {sheet}, ред {row}, колона {column}: текстот е подолг од {most} знаци.</translation>
     </message>
     <message>
         <source>A brief is made in the country in which the case was coded, from its project.</source>
@@ -10541,6 +10625,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Report on agreement</source>
         <translation>Извештај за согласноста</translation>
+    </message>
+    <message>
+        <source>Case brief</source>
+        <translation>Резиме на предметот</translation>
     </message>
     <message>
         <source>Left</source>

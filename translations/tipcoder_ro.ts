@@ -3327,6 +3327,14 @@
         <translation>Numărul sau cheia cauzei.</translation>
     </message>
     <message>
+        <source>Number or key of the case; for texts also all.</source>
+        <translation>Numărul sau cheia cauzei; pentru texte și all.</translation>
+    </message>
+    <message>
+        <source>Document (.docx, .pdf, .html) with the brief, or workbook (.xlsx) with its texts for a translator.</source>
+        <translation>Document (.docx, .pdf, .html) cu rezumatul sau registru (.xlsx) cu textele lui pentru traducător.</translation>
+    </message>
+    <message>
         <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
         <translation>Limba rezumatului: cea a proiectului, care se ia dacă lipsește, sau en.</translation>
     </message>
@@ -3335,16 +3343,48 @@
         <translation>Scrie rezumatul deși nimeni nu l-a aprobat, marcat ca proiect pe fiecare pagină.</translation>
     </message>
     <message>
-        <source>Print the brief as JSON, in both languages.</source>
-        <translation>Afișează rezumatul ca JSON, în ambele limbi.</translation>
+        <source>Say of each case whether its brief is a draft, approved or changed since.</source>
+        <translation>Arată pentru fiecare cauză dacă rezumatul este proiect, aprobat sau modificat de atunci.</translation>
+    </message>
+    <message>
+        <source>Print the brief, the list, or what was read as JSON.</source>
+        <translation>Afișează rezumatul, lista sau ce s-a citit ca JSON.</translation>
+    </message>
+    <message>
+        <source>Read the texts back from a workbook that a translator filled in.</source>
+        <translation>Citește textele din registrul completat de traducător.</translation>
+    </message>
+    <message>
+        <source>With --read, only say what would change.</source>
+        <translation>Cu --read, spune doar ce s-ar schimba.</translation>
+    </message>
+    <message>
+        <source>Approve the brief in this language.</source>
+        <translation>Aprobă rezumatul în această limbă.</translation>
+    </message>
+    <message>
+        <source>Ids of checks that you have looked at and accept; with commas between them.</source>
+        <translation>Identificatorii verificărilor pe care le-ați văzut și le acceptați, despărțiți prin virgule.</translation>
+    </message>
+    <message>
+        <source>Of what this brief tells less: age, year, sector, citizenship; with commas between them.</source>
+        <translation>Despre ce spune mai puțin acest rezumat: age (vârsta), year (anul), sector (sectorul), citizenship (cetățenia), despărțite prin virgule.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval in this language.</source>
+        <translation>Retrage aprobarea în această limbă.</translation>
+    </message>
+    <message>
+        <source>Name a case and one thing to do: a document, --json, --read or --approve.</source>
+        <translation>Indicați o cauză și o singură acțiune: un document, --json, --read sau --approve.</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}</source>
+        <translation>Texte citite: {count}</translation>
     </message>
     <message>
         <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
         <translation>Rezumă o cauză pentru cititori, pe baza codificării ei, ca document Word, PDF sau pagină.</translation>
-    </message>
-    <message>
-        <source>Name a document to write, or give --json.</source>
-        <translation>Indicați un document de scris sau folosiți --json.</translation>
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
@@ -7760,8 +7800,52 @@
         <translation>{answers} {answers:răspuns|răspunsuri|de răspunsuri} din {cases} {cases:cauză|cauze|de cauze} {answers:conține|conțin|conțin} termenul {term}, pe care taxonomia {taxonomy} nu îl are: nu este nici afișat, nici numărat. Instalați o versiune a taxonomiei care îl are.</translation>
     </message>
     <message>
+        <source>Nothing that can be accepted in this brief has the id {id}. List what is open with --json.</source>
+        <translation>Nimic din ce se poate accepta în acest rezumat nu are identificatorul {id}. Vedeți ce este deschis cu --json.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” may identify somebody. Change the text, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: „{words}” poate identifica pe cineva. Modificați textul sau acceptați cu --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: there is no text in this language: {language}.</source>
+        <translation>{part} {row}: nu există text în această limbă: {language}.</translation>
+    </message>
+    <message>
         <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
         <translation>Nimeni nu a aprobat rezumatul cauzei {case} în această limbă: {language}. Adăugați --draft pentru a-l citi.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: numerele nu sunt aceleași în ambele texte: {words}. Corectați sau acceptați cu --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
+        <translation>{row} poate fi recunoscut: mai puțin de 11 persoane din proiect seamănă în aceasta: {words}. Spuneți mai puțin cu --generalise age,year,sector sau acceptați cu --accept {id}.</translation>
+    </message>
+    <message>
+        <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>
+        <translation>Rezumatul cauzei {case} s-a modificat de când a fost aprobat în această limbă: {language}. Aprobați-l din nou sau adăugați --draft pentru a-l citi.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: what the text in this language is written from changed after it was typed: {language}. Confirm the text or change it.</source>
+        <translation>{part} {row}: sursa textului în această limbă s-a modificat după ce a fost scris: {language}. Confirmați textul sau modificați-l.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the coding has changed since this row was written. Write the workbook anew and type the text there.</source>
+        <translation>{file}, foaia {sheet}, rândul {row}, coloana {column}: codificarea s-a modificat de când a fost scris acest rând. Scrieți registrul din nou și introduceți textul acolo.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: no brief has such a row. Cells of case, part, row and question stay as they were written.</source>
+        <translation>{file}, foaia {sheet}, rândul {row}, coloana {column}: niciun rezumat nu are un astfel de rând. Celulele case, part, row și question rămân cum au fost scrise.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}: it holds no texts of briefs.</source>
+        <translation>{file} nu are foaia {sheet}: nu conține texte de rezumate.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the text is longer than {most} characters.</source>
+        <translation>{file}, foaia {sheet}, rândul {row}, coloana {column}: textul are peste {most} de caractere.</translation>
     </message>
     <message>
         <source>A brief is made in the country in which the case was coded, from its project.</source>
@@ -10541,6 +10625,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Report on agreement</source>
         <translation>Raport privind concordanța</translation>
+    </message>
+    <message>
+        <source>Case brief</source>
+        <translation>Rezumatul cauzei</translation>
     </message>
     <message>
         <source>Left</source>

@@ -3309,6 +3309,14 @@
         <translation>Numri ose çelësi i çështjes.</translation>
     </message>
     <message>
+        <source>Number or key of the case; for texts also all.</source>
+        <translation>Numri ose çelësi i çështjes; për tekstet edhe all.</translation>
+    </message>
+    <message>
+        <source>Document (.docx, .pdf, .html) with the brief, or workbook (.xlsx) with its texts for a translator.</source>
+        <translation>Dokument (.docx, .pdf, .html) me përmbledhjen, ose libër pune (.xlsx) me tekstet e saj për përkthyesin.</translation>
+    </message>
+    <message>
         <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
         <translation>Gjuha e përmbledhjes: ajo e projektit, që merret kur lihet bosh, ose en.</translation>
     </message>
@@ -3317,16 +3325,48 @@
         <translation>Shkruan përmbledhjen edhe pse askush nuk e ka miratuar, të shënuar si projekt në çdo faqe.</translation>
     </message>
     <message>
-        <source>Print the brief as JSON, in both languages.</source>
-        <translation>Shfaq përmbledhjen si JSON, në të dyja gjuhët.</translation>
+        <source>Say of each case whether its brief is a draft, approved or changed since.</source>
+        <translation>Thotë për çdo çështje nëse përmbledhja është projekt, e miratuar apo e ndryshuar që atëherë.</translation>
+    </message>
+    <message>
+        <source>Print the brief, the list, or what was read as JSON.</source>
+        <translation>Shfaq përmbledhjen, listën ose atë që u lexua si JSON.</translation>
+    </message>
+    <message>
+        <source>Read the texts back from a workbook that a translator filled in.</source>
+        <translation>Lexon tekstet nga libri i punës që plotësoi përkthyesi.</translation>
+    </message>
+    <message>
+        <source>With --read, only say what would change.</source>
+        <translation>Me --read, thotë vetëm çfarë do të ndryshonte.</translation>
+    </message>
+    <message>
+        <source>Approve the brief in this language.</source>
+        <translation>Miraton përmbledhjen në këtë gjuhë.</translation>
+    </message>
+    <message>
+        <source>Ids of checks that you have looked at and accept; with commas between them.</source>
+        <translation>Identifikuesit e kontrolleve që i keni parë dhe i pranoni; të ndarë me presje.</translation>
+    </message>
+    <message>
+        <source>Of what this brief tells less: age, year, sector, citizenship; with commas between them.</source>
+        <translation>Për çfarë kjo përmbledhje tregon më pak: age (mosha), year (viti), sector (sektori), citizenship (shtetësia); të ndara me presje.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval in this language.</source>
+        <translation>Tërheq miratimin në këtë gjuhë.</translation>
+    </message>
+    <message>
+        <source>Name a case and one thing to do: a document, --json, --read or --approve.</source>
+        <translation>Jepni një çështje dhe një veprim: një dokument, --json, --read ose --approve.</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}</source>
+        <translation>Tekste të lexuara: {count}</translation>
     </message>
     <message>
         <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
         <translation>Përmbledh një çështje për lexuesit, sipas kodimit të saj, si dokument Word, PDF ose faqe.</translation>
-    </message>
-    <message>
-        <source>Name a document to write, or give --json.</source>
-        <translation>Jepni dokumentin që do të shkruhet, ose --json.</translation>
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
@@ -7721,8 +7761,52 @@
         <translation>{answers} përgjigje në {cases} çështje {answers:ka|kanë} termin {term}, të cilin taksonomia {taxonomy} nuk e ka: ai as nuk shfaqet, as nuk numërohet. Instaloni një version të taksonomisë që e ka atë.</translation>
     </message>
     <message>
+        <source>Nothing that can be accepted in this brief has the id {id}. List what is open with --json.</source>
+        <translation>Asgjë që mund të pranohet në këtë përmbledhje nuk e ka identifikuesin {id}. Shihni çfarë është e hapur me --json.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” may identify somebody. Change the text, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: “{words}” mund të identifikojë dikë. Ndryshoni tekstin ose pranojeni me --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: there is no text in this language: {language}.</source>
+        <translation>{part} {row}: nuk ka tekst në këtë gjuhë: {language}.</translation>
+    </message>
+    <message>
         <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
         <translation>Askush nuk e ka miratuar përmbledhjen e çështjes {case} në këtë gjuhë: {language}. Shtoni --draft për ta lexuar.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: numrat nuk janë të njëjtë në të dy tekstet: {words}. Ndreqeni ose pranojeni me --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
+        <translation>{row} mund të njihet: më pak se 11 persona të projektit ngjajnë në këtë: {words}. Tregoni më pak me --generalise age,year,sector ose pranojeni me --accept {id}.</translation>
+    </message>
+    <message>
+        <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>
+        <translation>Përmbledhja e çështjes {case} ka ndryshuar që kur u miratua në këtë gjuhë: {language}. Miratojeni sërish ose shtoni --draft për ta lexuar.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: what the text in this language is written from changed after it was typed: {language}. Confirm the text or change it.</source>
+        <translation>{part} {row}: ajo nga e cila u shkrua teksti në këtë gjuhë ka ndryshuar pasi u shtyp: {language}. Konfirmojeni tekstin ose ndryshojeni.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the coding has changed since this row was written. Write the workbook anew and type the text there.</source>
+        <translation>{file}, fleta {sheet}, rreshti {row}, kolona {column}: kodimi ka ndryshuar që kur u shkrua ky rresht. Shkruajeni librin e punës përsëri dhe shtypeni tekstin aty.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: no brief has such a row. Cells of case, part, row and question stay as they were written.</source>
+        <translation>{file}, fleta {sheet}, rreshti {row}, kolona {column}: asnjë përmbledhje nuk ka rresht të tillë. Qelizat case, part, row dhe question mbeten siç u shkruan.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}: it holds no texts of briefs.</source>
+        <translation>{file} nuk ka fletë {sheet}: nuk përmban tekste përmbledhjesh.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the text is longer than {most} characters.</source>
+        <translation>{file}, fleta {sheet}, rreshti {row}, kolona {column}: teksti është më i gjatë se {most} shenja.</translation>
     </message>
     <message>
         <source>A brief is made in the country in which the case was coded, from its project.</source>
@@ -10494,6 +10578,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Report on agreement</source>
         <translation>Raport për përputhjen</translation>
+    </message>
+    <message>
+        <source>Case brief</source>
+        <translation>Përmbledhja e çështjes</translation>
     </message>
     <message>
         <source>Left</source>

@@ -3327,6 +3327,14 @@
         <translation>Број или кључ предмета.</translation>
     </message>
     <message>
+        <source>Number or key of the case; for texts also all.</source>
+        <translation>Број или кључ предмета; за текстове и all.</translation>
+    </message>
+    <message>
+        <source>Document (.docx, .pdf, .html) with the brief, or workbook (.xlsx) with its texts for a translator.</source>
+        <translation>Документ (.docx, .pdf, .html) са сажетком или радна свеска (.xlsx) с његовим текстовима за преводиоца.</translation>
+    </message>
+    <message>
         <source>Language of the brief: the project&apos;s own, which it is if left out, or en.</source>
         <translation>Језик сажетка: језик пројекта, који се узима ако се не наведе, или en.</translation>
     </message>
@@ -3335,16 +3343,48 @@
         <translation>Пише сажетак иако га нико није одобрио, означен као нацрт на свакој страни.</translation>
     </message>
     <message>
-        <source>Print the brief as JSON, in both languages.</source>
-        <translation>Исписује сажетак као JSON, на оба језика.</translation>
+        <source>Say of each case whether its brief is a draft, approved or changed since.</source>
+        <translation>Каже за сваки предмет да ли је сажетак нацрт, одобрен или отад промењен.</translation>
+    </message>
+    <message>
+        <source>Print the brief, the list, or what was read as JSON.</source>
+        <translation>Исписује сажетак, списак или оно што је прочитано као JSON.</translation>
+    </message>
+    <message>
+        <source>Read the texts back from a workbook that a translator filled in.</source>
+        <translation>Чита текстове из радне свеске коју је попунио преводилац.</translation>
+    </message>
+    <message>
+        <source>With --read, only say what would change.</source>
+        <translation>Уз --read, само каже шта би се променило.</translation>
+    </message>
+    <message>
+        <source>Approve the brief in this language.</source>
+        <translation>Одобрава сажетак на овом језику.</translation>
+    </message>
+    <message>
+        <source>Ids of checks that you have looked at and accept; with commas between them.</source>
+        <translation>Ознаке провера које сте погледали и прихватате, одвојене зарезима.</translation>
+    </message>
+    <message>
+        <source>Of what this brief tells less: age, year, sector, citizenship; with commas between them.</source>
+        <translation>О чему овај сажетак говори мање: age (узраст), year (година), sector (сектор), citizenship (држављанство), одвојено зарезима.</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval in this language.</source>
+        <translation>Повлачи одобрење на овом језику.</translation>
+    </message>
+    <message>
+        <source>Name a case and one thing to do: a document, --json, --read or --approve.</source>
+        <translation>Наведите предмет и једну радњу: документ, --json, --read или --approve.</translation>
+    </message>
+    <message>
+        <source>Texts read: {count}</source>
+        <translation>Прочитаних текстова: {count}</translation>
     </message>
     <message>
         <source>Summarise one case for readers, drafted from its coding, as Word document, PDF or page.</source>
         <translation>Сажима један предмет за читаоце, према његовом кодирању, као Word документ, PDF или страницу.</translation>
-    </message>
-    <message>
-        <source>Name a document to write, or give --json.</source>
-        <translation>Наведите документ који се пише или --json.</translation>
     </message>
     <message>
         <source>Write what is coded of one case for reading and printing, as PDF or Word document.</source>
@@ -7760,8 +7800,52 @@
         <translation>{answers} {answers:одговор|одговора|одговора} у {cases} {cases:предмету|предмета|предмета} {answers:садржи|садрже|садржи} појам {term}, ког таксономија {taxonomy} нема: он се не приказује и не броји. Инсталирајте верзију таксономије која га има.</translation>
     </message>
     <message>
+        <source>Nothing that can be accepted in this brief has the id {id}. List what is open with --json.</source>
+        <translation>Ништа што се у овом сажетку може прихватити нема ознаку {id}. Погледајте шта је отворено уз --json.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” may identify somebody. Change the text, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: „{words}“ може некога идентификовати. Промените текст или прихватите уз --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: there is no text in this language: {language}.</source>
+        <translation>{part} {row}: нема текста на овом језику: {language}.</translation>
+    </message>
+    <message>
         <source>Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it.</source>
         <translation>Нико није одобрио сажетак предмета {case} на овом језику: {language}. Додајте --draft да га прочитате.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: бројеви нису исти у оба текста: {words}. Исправите или прихватите уз --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
+        <translation>{row} се може препознати: мање од 11 лица у пројекту слично је по овоме: {words}. Реците мање уз --generalise age,year,sector или прихватите уз --accept {id}.</translation>
+    </message>
+    <message>
+        <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>
+        <translation>Сажетак предмета {case} промењен је откад је одобрен на овом језику: {language}. Одобрите га поново или додајте --draft да га прочитате.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: what the text in this language is written from changed after it was typed: {language}. Confirm the text or change it.</source>
+        <translation>{part} {row}: оно из чега је писан текст на овом језику промењено је пошто је унет: {language}. Потврдите текст или га промените.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the coding has changed since this row was written. Write the workbook anew and type the text there.</source>
+        <translation>{file}, лист {sheet}, ред {row}, колона {column}: кодирање је промењено откад је овај ред написан. Напишите радну свеску изнова и унесите текст у њу.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: no brief has such a row. Cells of case, part, row and question stay as they were written.</source>
+        <translation>{file}, лист {sheet}, ред {row}, колона {column}: ниједан сажетак нема такав ред. Ћелије case, part, row и question остају како су написане.</translation>
+    </message>
+    <message>
+        <source>{file} has no sheet {sheet}: it holds no texts of briefs.</source>
+        <translation>{file} нема лист {sheet}: у њој нема текстова сажетака.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}, row {row}, column {column}: the text is longer than {most} characters.</source>
+        <translation>{file}, лист {sheet}, ред {row}, колона {column}: текст је дужи од {most} знакова.</translation>
     </message>
     <message>
         <source>A brief is made in the country in which the case was coded, from its project.</source>
@@ -10541,6 +10625,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Report on agreement</source>
         <translation>Извештај о сагласности</translation>
+    </message>
+    <message>
+        <source>Case brief</source>
+        <translation>Сажетак предмета</translation>
     </message>
     <message>
         <source>Left</source>

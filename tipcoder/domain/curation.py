@@ -29,6 +29,12 @@ class CurationKind(StrEnum):
     """The decision that a text of an author may be published as it is."""
     POPULATION = "population"
     """What is known of all judgments that the cases are a part of, by the keys of `tipcoder.domain.population`."""
+    BRIEF_TEXT = "brief_text"
+    BRIEF_APPROVAL = "brief_approval"
+
+
+OF_BRIEFS = (CurationKind.BRIEF_TEXT, CurationKind.BRIEF_APPROVAL)
+"""Kinds that are of the briefs of cases, and not of findings."""
 
 
 def authors_text(kind: CurationKind, subject: str, text: str) -> WrittenText:

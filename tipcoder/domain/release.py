@@ -36,6 +36,7 @@ class ReleaseKind(StrEnum):
     HAND_OVER = "hand_over"
     REGIONAL_WORKBOOK = "regional_workbook"
     AGREEMENT = "agreement"
+    BRIEF = "brief"
 
 
 class ReleaseState(StrEnum):

@@ -14,6 +14,7 @@ KINDS = {
     ReleaseKind.HAND_OVER: QT_TRANSLATE_NOOP("Releases", "Copy of the project"),
     ReleaseKind.REGIONAL_WORKBOOK: QT_TRANSLATE_NOOP("Releases", "Regional workbook"),
     ReleaseKind.AGREEMENT: QT_TRANSLATE_NOOP("Releases", "Report on agreement"),
+    ReleaseKind.BRIEF: QT_TRANSLATE_NOOP("Releases", "Case brief"),
 }
 STATES = {
     ReleaseState.OUT: QT_TRANSLATE_NOOP("Releases", "Left"),

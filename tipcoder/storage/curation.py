@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.curation import (
+    OF_BRIEFS,
     Confirmation,
     Curation,
     CurationEdit,
@@ -155,7 +156,7 @@ def read_curation(database: Database) -> Curation:
     found = (
         select(CuratedTable)
         .outerjoin(CaseTable, CaseTable.id == CuratedTable.case_id)
-        .where(CaseTable.removed_at.is_(None))
+        .where(CaseTable.removed_at.is_(None), CuratedTable.kind.not_in(OF_BRIEFS))
         .order_by(CuratedTable.kind, CuratedTable.subject)
     )
     values: dict[str, dict[str, str]] = {kind: {} for kind in CurationKind}
@@ -254,8 +255,9 @@ def _take_back(
 
 
 def _changes(session: Session) -> Sequence[CurationChange]:
-    """Return the log, the last change first."""
-    found = session.scalars(select(CurationChangeTable).order_by(CurationChangeTable.id.desc()))
+    """Return the log, the last change first, without what is of briefs."""
+    of_findings = CurationChangeTable.kind.not_in(OF_BRIEFS)
+    found = session.scalars(select(CurationChangeTable).where(of_findings).order_by(CurationChangeTable.id.desc()))
     return [
         CurationChange(
             one.id,

@@ -9,10 +9,11 @@ import pytest
 from tests.support.demo import demo_project, demo_region
 from tipcoder.domain.projects import REGION
 from tipcoder.errors import UserError
-from tipcoder.services.briefs.brief import Brief, brief_document, read_brief, write_brief
-from tipcoder.services.briefs.drafts import BriefDrafts
+from tipcoder.services.briefs.approving import draft_document, write_draft
+from tipcoder.services.briefs.brief import Brief, read_brief
+from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
 from tipcoder.services.briefs.parts import read_parts
-from tipcoder.services.briefs.record import brief_record, lines_of
+from tipcoder.services.briefs.record import brief_record
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, close_project
 
@@ -75,7 +76,7 @@ def test_every_language_tells_the_same_facts(project: OpenProject) -> None:
         shapes = []
         for language in brief.languages:
             drafts = BriefDrafts(brief.form, language)
-            told = [lines_of(drafts.part(part, brief.facts, brief.ladder)) for part in read_parts()]
+            told = [lines_of(drafts.part(part, BriefContent(brief.facts, brief.ladder))) for part in read_parts()]
             shapes.append([[line.count(" | ") for line in lines] for lines in told])
             values = {fact: drafts.told(fact) for fact in brief.facts if fact.value}
             assert not [fact for fact, words in values.items() if not words]
@@ -84,7 +85,7 @@ def test_every_language_tells_the_same_facts(project: OpenProject) -> None:
 
 def test_an_english_brief_has_no_letter_of_another_script_and_no_code(project: OpenProject) -> None:
     for brief in briefs(project):
-        words = "\n".join(lines_of(brief_document(brief, "en", is_draft=True).blocks))
+        words = "\n".join(lines_of(draft_document(brief, "en").blocks))
         assert not [letter for letter in words if "\u0400" <= letter <= "\u04ff"]
         assert "_" not in words
 
@@ -103,18 +104,16 @@ def test_silence_is_told_as_silence_and_never_as_no(tmp_path: Path) -> None:
     silent = [fact.question for fact in brief.facts if fact.value is None]
     assert silent == ["is_final", "acts_charged", "means_charged", "purposes_charged"]
     procedure = next(part for part in read_parts() if part.name == "procedure")
-    *_, last = lines_of(BriefDrafts(brief.form, "en").part(procedure, brief.facts, brief.ladder))
+    *_, last = lines_of(BriefDrafts(brief.form, "en").part(procedure, BriefContent(brief.facts, brief.ladder)))
     assert last == "Not stated in the judgments read: whether it is final."
     close_project(project)
 
 
 def test_a_draft_is_marked_and_the_same_twice(project: OpenProject, tmp_path: Path) -> None:
     brief = briefs(project)[0]
-    with pytest.raises(UserError, match="brief_not_approved"):
-        brief_document(brief, "en", is_draft=False)
     files = [tmp_path / "one.docx", tmp_path / "two.docx"]
     for file in files:
-        write_brief(file, brief_document(brief, brief.languages[0], is_draft=True), lambda *_: None)
+        write_draft(file, draft_document(brief, brief.languages[0]), lambda *_: None)
     assert files[0].read_bytes() == files[1].read_bytes()
     assert docx.Document(str(files[0])).sections[0].footer.paragraphs[0].text
 

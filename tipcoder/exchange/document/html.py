@@ -1,5 +1,6 @@
 """Writes documents as HTML: pages for any browser, and rich text to be printed. Nothing runs, nothing is fetched."""
 
+from contextlib import nullcontext
 from html import escape
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from tipcoder.exchange.document.blocks import (
     ParagraphKind,
     TableBlock,
 )
-from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
+from tipcoder.exchange.spreadsheet.files import Seal, plain_faults, replacing
 
 _READ_STYLE = """
 :root { color-scheme: light dark; --ink: #1c2330; --soft: #5a6475; --line: #d5dae3; --page: #fff; --accent: #1f5fa8 }
@@ -51,8 +52,10 @@ _SIZES = (14, 12.5, 11.5, 10.5)
 """Of printed headings by their level, in points."""
 
 
-def write_page(target: Path, document: Document) -> None:
+def write_page(target: Path, document: Document, seal: Seal = nullcontext) -> None:
     """Write a document as a page: with contents if it has headings, else as one or more tables.
+
+    `seal` is entered as it is put in place.
 
     Raises:
         UserError: the file cannot be written; what stood there before still does.
@@ -73,7 +76,7 @@ def write_page(target: Path, document: Document) -> None:
         f'<!doctype html>\n<html lang="{escape(document.language)}">\n<meta charset="utf-8">\n{view}'
         f"<title>{title}</title>\n<style>{style}</style>\n{body}</html>\n"
     )
-    with replacing(target, ".html") as scratch, plain_faults(target):
+    with replacing(target, ".html", seal) as scratch, plain_faults(target):
         scratch.write_text(page, "utf-8")
 
 

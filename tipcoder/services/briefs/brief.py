@@ -1,56 +1,66 @@
 """Makes the brief of a case: its facts by the coding that counts, and the document that is drafted of them."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import closing
 from dataclasses import dataclass
-from pathlib import Path
 
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.analysis.ladder import ladder_of
 from tipcoder.domain.answers import Ref
+from tipcoder.domain.briefs import BriefFact, BriefPlace, BriefText
 from tipcoder.domain.projects import Case
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import WrittenText
 from tipcoder.errors import UserError
-from tipcoder.exchange.document.blocks import Document
-from tipcoder.exchange.document.html import rich_text, write_page
-from tipcoder.exchange.document.word import write_word
-from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.framework.form.form import Form
-from tipcoder.languages.registry import FALLBACK, LANGUAGES, national_language
-from tipcoder.services.briefs.drafts import BriefDrafts
-from tipcoder.services.briefs.facts import BriefFact, BriefLadder, FactReader, addresses_of, ladders_of
+from tipcoder.languages.registry import FALLBACK, national_language
+from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of, ladders_of
 from tipcoder.services.briefs.parts import read_parts
-from tipcoder.services.cases import get_case
+from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.reducing import CaseReducer
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.small_cells import no_more_than_before
 from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
+from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.recipients import ensure_recipient
 
-ENDINGS = (".docx", ".pdf", ".html")
-PrintPage = Callable[[str, Path, str], None]
-"""Prints a page of HTML into a PDF, with words before the numbers of its pages."""
-
 
 @dataclass(frozen=True, slots=True)
 class Narrative:
-    """What a person wrote of a question in a row, in the project's language; `row` is its address."""
+    """What a person wrote of a question in a row: the words of the coding, and what was typed for the brief.
+
+    `row` is the address of the row, `row_id` its id; `typed` are texts by language.
+    """
 
     part: str
     row: str
+    row_id: str
     question: str
-    written: WrittenText
+    coded: WrittenText
+    typed: Mapping[str, BriefText]
+
+    def text(self, language: str, national: str) -> WrittenText | None:
+        """Return the text in a language, None where there is none; `national` is the language of the coding."""
+        if language in self.typed:
+            return self.typed[language].written
+        return self.coded if language == national else None
+
+    def basis(self, language: str, national: str) -> str:
+        """Return the hash of the words that a text in a language is written from."""
+        source = self.text(national, national) if language != national else self.coded
+        return "" if source is None else source.key.sha256
 
 
 @dataclass(frozen=True, slots=True)
 class Brief:
     """A brief of a case: its facts as they may leave the country, the ladder of its charges, what persons wrote.
 
-    `form` has the lists by which facts are told. `languages` are those of a brief: the project's own, and English.
+    `form` has the lists by which facts are told. `languages` are those of a brief, the project's own first, and
+    English. `replaced` are texts in place of parts, by part and language.
     """
 
     case: Case
@@ -58,7 +68,18 @@ class Brief:
     facts: tuple[BriefFact, ...]
     ladder: tuple[BriefLadder, ...]
     narratives: tuple[Narrative, ...]
+    replaced: Mapping[tuple[str, str], BriefText]
     languages: tuple[str, ...]
+    training_use: tuple[str, ...]
+
+    @property
+    def national(self) -> str:
+        """The language of the coding."""
+        return self.languages[0]
+
+    def place(self, part: str, row_id: str, language: str) -> BriefPlace:
+        """Return the place of a text in this brief."""
+        return BriefPlace(self.case.id, part, row_id, language)
 
 
 def brief_languages(project: OpenProject) -> tuple[str, ...]:
@@ -67,69 +88,92 @@ def brief_languages(project: OpenProject) -> tuple[str, ...]:
     return tuple(dict.fromkeys((national_language(country) if country else FALLBACK, FALLBACK)))
 
 
+class BriefReading:
+    """Reads codings that count as the project's framework has them, and as they may leave the country."""
+
+    def __init__(self, project: OpenProject) -> None:
+        """Take a project of one country.
+
+        Raises:
+            UserError: brief_regional: briefs are made where cases were coded.
+        """
+        if project.project.is_regional:
+            raise UserError("brief_regional")
+        self._database = project.database
+        request = no_more_than_before(project, ExportRequest())
+        self._versions = [found.id for found in list_frameworks(self._database)]
+        self._carried = ExportedVersions(project, self._versions).carried
+        self._reducer = CaseReducer(project.form, request, ensure_recipient(self._database, request.recipient).secret)
+
+    @property
+    def form(self) -> Form:
+        """The form by whose lists answers are told as they leave."""
+        return self._reducer.form
+
+    def stored(
+        self, cases: Collection[str] | None = None, only: Mapping[str, Collection[str]] | None = None
+    ) -> Iterator[CaseRecord]:
+        """Yield cases by their ids, None for all; with `only` these answers, where one version is all there is."""
+        some = only if len(self._versions) == 1 else None
+        with closing(stream_cases(self._database, None, cases=cases, has_proofs=False, only=some)) as found:
+            yield from map(self._carried, found)
+
+    def left(self, case: CaseRecord) -> CaseRecord:
+        """Return a case as it may leave."""
+        return self._reducer.of(case)
+
+
 def read_brief(project: OpenProject, case_id: str) -> Brief:
     """Return the brief of a case by the coding that counts, with no more in it than what may leave the country.
 
     Raises:
         UserError: brief_regional: it is made where the case was coded; case_not_found.
     """
-    if project.project.is_regional:
-        raise UserError("brief_regional")
-    database = project.database
-    request = no_more_than_before(project, ExportRequest())
-    stored = next(stream_cases(database, None, cases=frozenset({case_id}), has_proofs=False), None)
-    if stored is None:
+    found = next(read_briefs(project, (case_id,)), None)
+    if found is None:
         raise UserError("case_not_found", case=case_id)
-    carried = ExportedVersions(project, [found.id for found in list_frameworks(database)]).carried(stored)
-    reducer = CaseReducer(project.form, request, ensure_recipient(database, request.recipient).secret)
-    (root,) = CountedCase(carried, FigureTerms(project.form)).rows("")
-    addresses = addresses_of(carried)
-    ladder = ladders_of(ladder_of(root), carried, addresses)
-    facts = FactReader(reducer.of(carried), addresses, ladder).facts(read_parts())
-    return Brief(
-        get_case(project, case_id),
-        reducer.form,
-        facts,
-        ladder,
-        tuple(_narratives(carried, addresses)),
-        brief_languages(project),
-    )
+    return found
 
 
-def _narratives(case: CaseRecord, addresses: Mapping[str, str]) -> Iterator[Narrative]:
+def read_briefs(project: OpenProject, cases: Collection[str]) -> Iterator[Brief]:
+    """Yield the briefs of cases by their ids, in the order of their numbers; the store is read once for all.
+
+    Raises:
+        UserError: brief_regional.
+    """
+    reading, languages = BriefReading(project), brief_languages(project)
+    listed = {case.id: case for case in list_cases(project)}
+    terms, texts = FigureTerms(project.form), dict[str, dict[BriefPlace, BriefText]]()
+    for text in read_brief_texts(project.database, cases):
+        texts.setdefault(text.place.case, {})[text.place] = text
+    for stored in reading.stored(cases):
+        (root,) = CountedCase(stored, terms).rows("")
+        addresses, own = addresses_of(stored), texts.get(stored[""][0].case_id, {})
+        ladder = ladders_of(ladder_of(root), stored, addresses)
+        yield Brief(
+            listed[stored[""][0].case_id],
+            reading.form,
+            FactReader(reading.left(stored), addresses, ladder).facts(read_parts()),
+            ladder,
+            tuple(_narratives(stored, addresses, own)),
+            {(place.part, place.language): text for place, text in own.items() if not place.row},
+            languages,
+            root.codes("training_use"),
+        )
+
+
+def _narratives(
+    case: CaseRecord, addresses: Mapping[str, str], texts: Mapping[BriefPlace, BriefText]
+) -> Iterator[Narrative]:
     for part in read_parts():
         for roster, question in part.narratives:
             for row in case.get(roster, ()):
                 answer = row.answers.get(question)
                 if answer is not None and answer.value:
-                    written = WrittenText(Ref(row.row_id, question), answer.value)
-                    yield Narrative(part.name, addresses[row.row_id], question, written)
-
-
-def brief_document(brief: Brief, language: str, *, is_draft: bool) -> Document:
-    """Return a brief in one of its languages, marked as a draft if it is one.
-
-    Raises:
-        UserError: brief_not_approved.
-    """
-    if not is_draft:
-        raise UserError("brief_not_approved", case=brief.case.number, language=LANGUAGES[language].name)
-    return BriefDrafts(brief.form, language).document(brief.facts, brief.ladder, is_draft=True)
-
-
-def write_brief(target: Path, document: Document, print_page: PrintPage) -> None:
-    """Write a brief, as .docx, .html or, by `print_page`, as .pdf.
-
-    Raises:
-        UserError: file_ending; the file cannot be written: what stood there before still does.
-    """
-    match target.suffix.lower():
-        case ".docx":
-            write_word(target, document)
-        case ".html":
-            write_page(target, document)
-        case ".pdf":
-            with replacing(target, ".pdf") as scratch:
-                print_page(rich_text(document), scratch, document.words.page.replace("{page}", "").strip())
-        case _:
-            raise UserError("file_ending", path=str(target), ending=", ".join(ENDINGS))
+                    typed = {
+                        place.language: text
+                        for place, text in texts.items()
+                        if (place.part, place.row) == (part.name, row.row_id)
+                    }
+                    coded = WrittenText(Ref(row.row_id, question), answer.value)
+                    yield Narrative(part.name, addresses[row.row_id], row.row_id, question, coded, typed)

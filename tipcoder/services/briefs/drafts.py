@@ -2,9 +2,12 @@
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache, cached_property
+from typing import NamedTuple
 
 from tipcoder.analysis.figures.definitions import read_definitions
+from tipcoder.domain.briefs import BriefFact
 from tipcoder.exchange.document.blocks import (
     Block,
     Document,
@@ -19,7 +22,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
-from tipcoder.services.briefs.facts import GROUPS, BriefFact, BriefLadder, LadderStep, top_row
+from tipcoder.services.briefs.facts import GROUPS, BriefLadder, LadderStep, top_row
 from tipcoder.services.briefs.parts import (
     BriefPart,
     ExpertView,
@@ -48,6 +51,23 @@ _COUNTED = {"total_sentence_months": "months", "victim_count": "persons", "victi
 _MOST_BESIDE = 4
 """Rows beside each other in a table that is turned."""
 _GRID = ("charged", "court", "expert")
+
+
+class NarrativePlace(NamedTuple):
+    """Place of a narrative in a brief: its part and the address of its row."""
+
+    part: str
+    row: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefContent:
+    """What a brief is written of in one language: facts, ladder, narratives, and texts in place of whole parts."""
+
+    facts: Sequence[BriefFact]
+    ladder: Sequence[BriefLadder]
+    narratives: Mapping[NarrativePlace, str] = field(default_factory=dict)
+    replaced: Mapping[str, str] = field(default_factory=dict)
 
 
 @cache
@@ -86,17 +106,17 @@ class BriefDrafts:
         self._labels = FigureLabels(read_definitions(resources() / "findings"), form, language)
         self._captions = Captions(language)
 
-    def document(self, facts: Sequence[BriefFact], ladder: Sequence[BriefLadder], *, is_draft: bool) -> Document:
+    def document(self, content: BriefContent, *, is_draft: bool) -> Document:
         """Return a brief as a document: its title, and below it part by part what there is of it."""
         words = self.words
-        named = _AND.join(self._title(facts)) or words.text("word", "brief")
+        named = content.replaced.get("title") or _AND.join(self._title(content.facts)) or words.text("word", "brief")
         page = words.text("word", "page")
         blocks: list[Block] = []
         if is_draft:
             page = f"{words.text('word', 'draft')}. {page}"
             blocks.append(ParagraphBlock(words.text("word", "draft_note"), ParagraphKind.NOTE))
         for part in read_parts()[1:]:  # the first is the title
-            if found := list(self.part(part, facts, ladder)):
+            if found := list(self.part(part, content)):
                 blocks += [HeadingBlock(words.text("part", part.name), 2, part.name), *found]
         return Document(
             title=named,
@@ -107,11 +127,18 @@ class BriefDrafts:
             is_compact=True,
         )
 
-    def part(self, part: BriefPart, facts: Sequence[BriefFact], ladder: Sequence[BriefLadder]) -> Iterator[Block]:
-        """Yield what is drafted of a part by its facts, and at its end what the judgments do not state."""
-        own = [fact for fact in facts if fact.part == part.name]
+    def part(self, part: BriefPart, content: BriefContent) -> Iterator[Block]:
+        """Yield the text that a person put in place of a part; else what is drafted of it by its facts, narratives
+        first, and at its end what the judgments do not state."""
+        if text := content.replaced.get(part.name):
+            yield from map(ParagraphBlock, filter(None, text.splitlines()))
+            return
+        own = [fact for fact in content.facts if fact.part == part.name]
+        narratives = {place.row: text for place, text in content.narratives.items() if place.part == part.name}
+        if text := narratives.pop("", ""):
+            yield from map(ParagraphBlock, filter(None, text.splitlines()))
         for block in part.blocks:
-            yield from self._block(block, own, ladder)
+            yield from self._block(block, own, content.ladder, narratives)
         silent = [self.words.text("silent", fact.question) for fact in own if fact.value is None]
         if silent:
             yield ParagraphBlock(self.words.text("word", "not_stated", value=_AND.join(silent)), ParagraphKind.NOTE)
@@ -127,7 +154,13 @@ class BriefDrafts:
             return fact.value
         return _AND.join(self._term(question, code) for code in fact.value.split())
 
-    def _block(self, block: PartBlock, facts: Sequence[BriefFact], ladder: Sequence[BriefLadder]) -> Iterator[Block]:
+    def _block(
+        self,
+        block: PartBlock,
+        facts: Sequence[BriefFact],
+        ladder: Sequence[BriefLadder],
+        narratives: Mapping[str, str],
+    ) -> Iterator[Block]:
         match block:
             case TitleCells():
                 yield ParagraphBlock(_AND.join(self._title(facts)))
@@ -136,7 +169,8 @@ class BriefDrafts:
             case SentenceLines(roster, sentences):
                 for row in _rows(facts, roster):
                     own = [fact for fact in facts if fact.row == row]
-                    yield from _paragraph(self._sentences(sentences, own), ParagraphKind.BULLET)
+                    told = (*self._sentences(sentences, own), " ".join(narratives.get(row, "").split()))
+                    yield from _paragraph(filter(None, told), ParagraphKind.BULLET)
             case QuestionGrid(rows):
                 yield from self._grid(rows, facts)
             case RosterTable(roster, columns, is_turned):
@@ -254,3 +288,15 @@ def _paragraph(sentences: Iterable[str], kind: ParagraphKind = ParagraphKind.BOD
 def _rows(facts: Iterable[BriefFact], roster: str) -> list[str]:
     """Return the addresses of the rows of a roster at the top of which facts tell something, in their order."""
     return list(dict.fromkeys(row for own, row in (top_row(fact.row) for fact in facts) if own == roster))
+
+
+def lines_of(blocks: Iterable[Block]) -> Sequence[str]:
+    """Return what is drafted as lines of text, the cells of a row apart by strokes."""
+    found: list[str] = []
+    for block in blocks:
+        match block:
+            case ParagraphBlock(text):
+                found.append(text)
+            case TableBlock(heads=heads, rows=rows):
+                found += (" | ".join(cells) for cells in (heads, *(row.cells for row in rows)))
+    return found

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from tipcoder.analysis.ladder import LadderRung
 from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.briefs import BriefFact
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.services.briefs.parts import (
     BriefPart,
@@ -33,20 +34,6 @@ _GROUPS = {
 GROUPS = (*_GROUPS.values(), "children", "adults", "persons")
 """Groups of victims in the order in which a title names them, at last those of whom less is known."""
 _STEP, _STANDS = "step", "stands"
-
-
-@dataclass(frozen=True, slots=True)
-class BriefFact:
-    """A fact of a brief: what is printed of a question in a row. `value` is None where the judgments do not state it.
-
-    `row` is its address: "" for the case, `A` for a defendant, `A.1` for a charge, `V1` for a victim, `E1` for an
-    evidence item, `decisions.1` for others. `value` is that of the answer as it leaves: codes apart by blanks, a year.
-    """
-
-    part: str
-    question: str
-    row: str
-    value: str | None
 
 
 @dataclass(frozen=True, slots=True)

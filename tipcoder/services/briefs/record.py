@@ -1,17 +1,63 @@
-"""Tells all that is known of a brief as plain records, as JSON has it."""
+"""Tells all that is known of briefs as plain records, as JSON has them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
-from tipcoder.domain.release import Audience
-from tipcoder.exchange.document.blocks import Block, ParagraphBlock, TableBlock
-from tipcoder.services.briefs.brief import Brief
-from tipcoder.services.briefs.drafts import BriefDrafts
+from tipcoder.domain.briefs import BriefApproval
+from tipcoder.services.briefs.approving import approvals_of, changes_of, state_of
+from tipcoder.services.briefs.brief import Brief, Narrative, read_briefs
+from tipcoder.services.briefs.checks import BriefCheck, BriefChecker
+from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
 from tipcoder.services.briefs.facts import LadderStep
 from tipcoder.services.briefs.parts import BriefPart, read_parts
+from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.release.gate import TextGate
+from tipcoder.services.release.gate import opened_for_team
 
 Record = Mapping[str, object]
+Approvals = Mapping[tuple[str, str], BriefApproval]
+
+
+def briefs_record(project: OpenProject) -> list[Record]:
+    """Return the state of the brief of each case, how many checks are open in each language, and what changed."""
+    cases = [case.id for case in list_cases(project)]
+    approvals, checker = approvals_of(project, cases), BriefChecker(project)
+    return [_listed(brief, approvals, checker) for brief in read_briefs(project, cases)]
+
+
+def _listed(brief: Brief, approvals: Approvals, checker: BriefChecker) -> Record:
+    found: dict[str, Counter[str]] = {}
+    for language in brief.languages:
+        kinds = (check.kind.value for check in _open(brief, language, approvals, checker))
+        found[language] = Counter(kinds)
+    changed = {
+        language: list(dict.fromkeys(change.part for change in changes_of(brief, language, approval)))
+        for language in brief.languages
+        if (approval := approvals.get((brief.case.id, language))) is not None
+    }
+    return {
+        "case": brief.case.number,
+        "status": _status(brief, approvals),
+        "open": {language: dict(counts) for language, counts in found.items() if counts},
+        "changed": {language: parts for language, parts in changed.items() if parts},
+        "training_use": list(brief.training_use),
+        "exercise": None,
+    }
+
+
+def _status(brief: Brief, approvals: Approvals) -> dict[str, str]:
+    return {
+        language: state_of(brief, language, approvals.get((brief.case.id, language))).value
+        for language in brief.languages
+    }
+
+
+def _open(brief: Brief, language: str, approvals: Approvals, checker: BriefChecker) -> Sequence[BriefCheck]:
+    """Return the checks that are neither mended nor accepted with the approval that stands."""
+    approval = approvals.get((brief.case.id, language))
+    accepted = frozenset[str]() if approval is None else approval.accepted
+    generalising = frozenset[str]() if approval is None else approval.generalised
+    return [check for check in checker.checks(brief, language, generalising) if check.id not in accepted]
 
 
 def brief_record(project: OpenProject, brief: Brief) -> Record:
@@ -19,12 +65,20 @@ def brief_record(project: OpenProject, brief: Brief) -> Record:
 
     It is for the team: texts are whole. What is not there is None.
     """
-    gate = TextGate(project, Audience.TEAM)
     drafts = {language: BriefDrafts(brief.form, language) for language in brief.languages}
+    approvals, checker = approvals_of(project, (brief.case.id,)), BriefChecker(project)
+    checks = [check for language in brief.languages for check in _open(brief, language, approvals, checker)]
+    changes = [
+        change
+        for language in brief.languages
+        if (approval := approvals.get((brief.case.id, language))) is not None
+        for change in changes_of(brief, language, approval)
+    ]
     return {
         "case": brief.case.number,
         "languages": list(brief.languages),
-        "parts": [_part(brief, part, drafts, gate) for part in read_parts()],
+        "status": _status(brief, approvals),
+        "parts": [_part(brief, part, drafts) for part in read_parts()],
         "ladder": [
             {
                 "defendant": one.defendant,
@@ -35,40 +89,61 @@ def brief_record(project: OpenProject, brief: Brief) -> Record:
             }
             for one in brief.ladder
         ],
+        "checks": [
+            {
+                "id": check.id,
+                "check": check.kind.value,
+                "language": check.language,
+                "part": check.part,
+                "row": check.row,
+                "words": check.words or None,
+                "may_be_accepted": check.may_be_accepted,
+            }
+            for check in checks
+        ],
+        "changed": [
+            {
+                "language": change.language,
+                "part": change.part,
+                "question": change.question or None,
+                "row": change.row,
+                "before": change.before,
+                "after": change.after,
+            }
+            for change in changes
+        ],
     }
 
 
-def _part(brief: Brief, part: BriefPart, drafts: Mapping[str, BriefDrafts], gate: TextGate) -> Record:
+def _part(brief: Brief, part: BriefPart, drafts: Mapping[str, BriefDrafts]) -> Record:
+    facts = [
+        {"question": fact.question, "row": fact.row, "value": fact.value}
+        for fact in brief.facts
+        if fact.part == part.name
+    ]
+    content = BriefContent(brief.facts, brief.ladder)
+    replaced = {language: brief.replaced.get((part.name, language)) for language in brief.languages}
     return {
         "part": part.name,
-        "facts": [
-            {"question": fact.question, "row": fact.row, "value": fact.value}
-            for fact in brief.facts
-            if fact.part == part.name
-        ],
-        "draft": {
-            language: "\n".join(lines_of(one.part(part, brief.facts, brief.ladder))) or None
-            for language, one in drafts.items()
+        "facts": facts,
+        "draft": {language: "\n".join(lines_of(one.part(part, content))) or None for language, one in drafts.items()},
+        "text": {
+            language: None if text is None else opened_for_team(text.written) for language, text in replaced.items()
         },
-        "narratives": [
-            {"row": one.row, "question": one.question, "national": gate.words(one.written) or None}
-            for one in brief.narratives
-            if one.part == part.name
-        ],
+        "narratives": [_narrative(brief, one) for one in brief.narratives if one.part == part.name],
+    }
+
+
+def _narrative(brief: Brief, narrative: Narrative) -> Record:
+    national = narrative.text(brief.national, brief.national)
+    english = narrative.text(brief.languages[-1], brief.national)
+    return {
+        "row": narrative.row,
+        "question": narrative.question,
+        "national": None if national is None else opened_for_team(national),
+        "english": None if english is None else opened_for_team(english),
     }
 
 
 def _step(step: LadderStep) -> Record:
     return {"outcome": step.outcome or None, "type": list(step.types) or None, "months": step.months or None}
-
-
-def lines_of(blocks: Iterable[Block]) -> Sequence[str]:
-    """Return what is drafted as lines of text, the cells of a row apart by strokes."""
-    found: list[str] = []
-    for block in blocks:
-        match block:
-            case ParagraphBlock(text):
-                found.append(text)
-            case TableBlock(heads=heads, rows=rows):
-                found += (" | ".join(cells) for cells in (heads, *(row.cells for row in rows)))
-    return found

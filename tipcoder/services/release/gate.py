@@ -75,6 +75,11 @@ def opened_for_team(written: WrittenText) -> str:
     return written.opened(_SEAL)
 
 
+def approved_words(written: WrittenText, approved: Collection[str]) -> str:
+    """Return a text of a brief if it is among those that a person approved, by their hashes, "" else."""
+    return written.opened(_SEAL) if written.key.sha256 in approved else ""
+
+
 def population_values(population: Population) -> dict[str, str]:
     """Return what is known of all judgments by its keys, for the team; "" where nothing is."""
     numbers = {key: str(population.numbers.get(key, "")) for key in NUMBERS}

@@ -1,0 +1,73 @@
+"""Defines case briefs: their facts, the texts that persons type for them, and approvals."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.release import WrittenText
+
+
+@dataclass(frozen=True, slots=True)
+class BriefFact:
+    """A fact of a brief: what is printed of a question in a row. `value` is None where the judgments do not state it.
+
+    `row` is its address: "" for the case, `A` for a defendant, `A.1` for a charge, `V1` for a victim, `E1` for an
+    evidence item, `decisions.1` for others. `value` is that of the answer as it leaves: codes apart by blanks, a year.
+    """
+
+    part: str
+    question: str
+    row: str
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class BriefPlace:
+    """Place of a text in the brief of a case: the part whose draft it takes the place of, or a row of it.
+
+    `row` is the id of the row that a narrative belongs to, "" for a whole part.
+    """
+
+    case: str
+    part: str
+    row: str
+    language: str
+
+    @property
+    def subject(self) -> str:
+        """The place as one word for each of its parts."""
+        return " ".join((self.case, self.part, self.row or "-", self.language))
+
+    def written(self, text: str) -> WrittenText:
+        """Return a text that stands here."""
+        return WrittenText(Ref("brief", self.subject), text)
+
+
+@dataclass(frozen=True, slots=True)
+class BriefText:
+    """A text that a person typed; `basis` tells from which draft or national words: a hash, as these were then."""
+
+    place: BriefPlace
+    written: WrittenText
+    basis: str
+    coder: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefApproval:
+    """Approval of a brief in a language: what was approved, and the decisions that came with it.
+
+    `texts` are hashes of the texts by part, address and language; `accepted` ids of checks, `generalised` names of
+    attributes of which less is told. One that was withdrawn says when.
+    """
+
+    case: str
+    language: str
+    coder: str
+    made_at: datetime
+    facts: tuple[BriefFact, ...]
+    texts: dict[str, str]
+    accepted: frozenset[str] = frozenset()
+    generalised: frozenset[str] = frozenset()
+    withdrawn_at: datetime | None = None

@@ -1,0 +1,171 @@
+"""Checks a brief before it is approved: texts that are missing or older, identifiers, numbers, persons singled out."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+
+from tipcoder.domain.answers import Answer
+from tipcoder.domain.briefs import BriefFact
+from tipcoder.domain.release import Audience, WrittenText
+from tipcoder.services.briefs.brief import Brief, BriefReading, Narrative
+from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
+from tipcoder.services.briefs.generalising import told
+from tipcoder.services.briefs.parts import BriefPart, read_parts
+from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import TextGate, opened_for_team
+
+_FEW = 11
+"""Persons alike below which one of them is singled out: the k of the Counter-Trafficking Data Collaborative."""
+_ALIKE = ("victim_sex", "victim_age_group", "victim_exploitation")
+_ALIKE_BY_CASE = ("decision_date", "sectors")
+_PERSONS = "victim_persons"
+_DIGITS = re.compile(r"\d+")
+_ID = 12
+
+
+_Alike = tuple[str, ...]
+"""Answers that others may share."""
+
+
+class CheckKind(StrEnum):
+    """Kinds of checks of a brief."""
+
+    MISSING_TEXT = "missing_text"
+    TEXT_OLDER = "text_older"
+    IDENTIFIER = "identifier"
+    NUMBERS_DIFFER = "numbers_differ"
+    SMALL_CELLS = "small_cells"
+
+
+ACCEPTABLE = (CheckKind.IDENTIFIER, CheckKind.NUMBERS_DIFFER, CheckKind.SMALL_CELLS)
+"""Checks that a person may accept; others are mended."""
+
+
+@dataclass(frozen=True, slots=True)
+class BriefCheck:
+    """A thing to decide on before a brief is approved; `words` are what was found, `row` an address.
+
+    `id` is the same for the same words at the same place: who accepts it has seen these.
+    """
+
+    id: str
+    kind: CheckKind
+    language: str
+    part: str
+    row: str
+    words: str
+
+    @property
+    def may_be_accepted(self) -> bool:
+        """Whether a person may accept it."""
+        return self.kind in ACCEPTABLE
+
+
+class BriefChecker:
+    """Checks the briefs of a project. What is looked for in texts is read once."""
+
+    def __init__(self, project: OpenProject) -> None:
+        """Take the project whose parties and decisions count."""
+        self._project = project
+        self._gate = TextGate(project, Audience.RECIPIENT)
+        self._known: dict[frozenset[str], Mapping[tuple[str, str], tuple[_Alike, int]]] = {}
+
+    def checks(self, brief: Brief, language: str, generalising: Collection[str] = ()) -> tuple[BriefCheck, ...]:
+        """Return what is to be decided in one language, part by part; less is told of attributes `generalising`."""
+        drafts = BriefDrafts(brief.form, language)
+        found: list[BriefCheck] = []
+        for part in read_parts():
+            replaced = brief.replaced.get((part.name, language))
+            if replaced is not None:
+                draft = part_draft(brief, part, drafts)
+                if replaced.basis != part_basis(brief, part, language, draft):
+                    found.append(_check(CheckKind.TEXT_OLDER, language, part.name, "", draft))
+                found += self._identifiers(language, part.name, "", replaced.written)
+                found += _numbers(language, part.name, "", draft, opened_for_team(replaced.written))
+                continue
+            for narrative in brief.narratives:
+                if narrative.part == part.name:
+                    found += self._narrative(brief, language, narrative)
+        found += self._small_cells(brief, language, generalising)
+        return tuple(found)
+
+    def _narrative(self, brief: Brief, language: str, narrative: Narrative) -> Iterator[BriefCheck]:
+        national = narrative.text(brief.national, brief.national)
+        written = narrative.text(language, brief.national)
+        source = "" if national is None else opened_for_team(national)
+        if not written:
+            yield _check(CheckKind.MISSING_TEXT, language, narrative.part, narrative.row, source)
+            return
+        typed = narrative.typed.get(language)
+        if typed is not None and typed.basis != narrative.basis(language, brief.national):
+            yield _check(CheckKind.TEXT_OLDER, language, narrative.part, narrative.row, source)
+        yield from self._identifiers(language, narrative.part, narrative.row, written)
+        if language != brief.national:
+            yield from _numbers(language, narrative.part, narrative.row, source, opened_for_team(written))
+
+    def _identifiers(self, language: str, part: str, row: str, written: WrittenText) -> Iterator[BriefCheck]:
+        """Yield what may identify somebody, each by itself; a text that was let go for workbooks is read already."""
+        if self._gate.text(written) is None:
+            for words in self._gate.words_found(written):
+                yield _check(CheckKind.IDENTIFIER, language, part, row, words)
+
+    def _small_cells(self, brief: Brief, language: str, generalising: Collection[str]) -> Iterator[BriefCheck]:
+        """Yield the victims like whom few are in the project, by what the brief tells of them."""
+        found = self._alike(frozenset(generalising))
+        counts = Counter[_Alike]()
+        for alike, persons in found.values():
+            counts[alike] += persons
+        drafts = BriefDrafts(brief.form, language)
+        for (case, victim), (alike, _) in found.items():
+            if case == brief.case.id and counts[alike] < _FEW:
+                values = zip((*_ALIKE_BY_CASE, *_ALIKE), alike, strict=True)
+                words = (drafts.told(BriefFact("victims", question, "", value)) for question, value in values if value)
+                yield _check(CheckKind.SMALL_CELLS, language, "victims", victim, "; ".join(words))
+
+    def _alike(self, generalising: frozenset[str]) -> Mapping[tuple[str, str], tuple[_Alike, int]]:
+        """Return what can be known of each entry of victims, by case and address, and how many persons it is."""
+        if generalising not in self._known:
+            reading, found = BriefReading(self._project), dict[tuple[str, str], tuple[_Alike, int]]()
+            for case in map(reading.left, reading.stored(only={"": _ALIKE_BY_CASE, "victims": (*_ALIKE, _PERSONS)})):
+                for place, row in enumerate(case.get("victims", ()), 1):
+                    alike = tuple(
+                        told(question, _value(answers, question), generalising, reading.form) or ""
+                        for answers, questions in ((case[""][0].answers, _ALIKE_BY_CASE), (row.answers, _ALIKE))
+                        for question in questions
+                    )
+                    persons = _value(row.answers, _PERSONS)
+                    found[row.case_id, f"V{place}"] = alike, int(persons) if persons.isdecimal() else 1
+            self._known[generalising] = found
+        return self._known[generalising]
+
+
+def part_draft(brief: Brief, part: BriefPart, drafts: BriefDrafts) -> str:
+    """Return what is drafted of a part, line by line."""
+    return "\n".join(lines_of(drafts.part(part, BriefContent(brief.facts, brief.ladder))))
+
+
+def part_basis(brief: Brief, part: BriefPart, language: str, draft: str) -> str:
+    """Return the hash of what a text in place of a part is written from: the draft, and the national text before it."""
+    national = brief.replaced.get((part.name, brief.national)) if language != brief.national else None
+    source = draft if national is None else f"{draft}\n{national.written.key.sha256}"
+    return sha256(source.encode()).hexdigest()
+
+
+def _numbers(language: str, part: str, row: str, source: str, text: str) -> Iterator[BriefCheck]:
+    """Yield the numbers that one of two texts has and the other has not."""
+    here, there = Counter(_DIGITS.findall(source)), Counter(_DIGITS.findall(text))
+    if differing := sorted(((here - there) + (there - here)).elements()):
+        yield _check(CheckKind.NUMBERS_DIFFER, language, part, row, " ".join(differing))
+
+
+def _check(kind: CheckKind, language: str, part: str, row: str, words: str) -> BriefCheck:
+    told_apart = "\0".join((kind, language, part, row, words))
+    return BriefCheck(sha256(told_apart.encode()).hexdigest()[:_ID], kind, language, part, row, words)
+
+
+def _value(answers: Mapping[str, Answer], question: str) -> str:
+    answer = answers.get(question)
+    return "" if answer is None else answer.value
