@@ -70,7 +70,7 @@ def versions() -> dict[str, str]:
         database.execute(f"PRAGMA {name}").fetchone()[0] for name in ("cipher_version", "cipher_provider_version")
     )
     blas = numpy.show_config("dicts")["Build Dependencies"]["blas"]["version"]
-    drawn = ("avif", "freetype2", "harfbuzz", "jpg_2000", "libjpeg_turbo", "libtiff", "littlecms2", "raqm", "webp")
+    drawn = ("avif", "freetype2", "harfbuzz", "jpg_2000", "libjpeg_turbo", "libtiff", "littlecms2", "webp")
     return {
         "libxml2": ".".join(map(str, lxml.etree.LIBXML_VERSION)),
         "libxslt": ".".join(map(str, lxml.etree.LIBXSLT_VERSION)),
