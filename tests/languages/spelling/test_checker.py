@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from multiprocessing import active_children
 from pathlib import Path
@@ -30,6 +31,7 @@ def test_words_that_the_dictionary_lacks_and_others_for_them(checker: SpellingCh
     assert "жртва" in checker.suggestions("жртав")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signal that makes a process wait")
 def test_closing_waits_for_no_answer(checker: SpellingChecker) -> None:
     before = set(active_children())
     checker.misspelt({"суд"})
