@@ -7,4 +7,3 @@ cd "$repository"
 windows_python translations/compile.py
 windows_python -m PyInstaller --noconfirm --log-level WARN --workpath "$(as_windows "$FOLDER/build")" \
     --distpath "$(as_windows "$FOLDER/dist")" build.spec
-wineserver --wait

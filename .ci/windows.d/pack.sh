@@ -8,8 +8,9 @@ rm -rf "$into"/tipcoder-* "$into/SHA256SUMS"
 mkdir -p "$FOLDER/icons"
 cd "$repository"
 windows_python .github/packaging/icon.py "$(as_windows "$FOLDER/icons")"
+"$steps/setup.sh" "$built" "$version" "$into/$name-setup.exe" & setup=$!
 windows_python .github/packaging/bill_of_materials.py "$(as_windows "$built")" "$(as_windows "$into/$name-windows.cdx.json")"
-"$steps/setup.sh" "$built" "$version" "$into/$name-setup.exe"
+wait "$setup"
 touch "$built/portable.txt"
 (cd "$FOLDER/dist" && zip -q -r "$into/$name-windows-portable.zip" tipcoder)
 rm "$built/portable.txt"

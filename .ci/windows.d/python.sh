@@ -12,17 +12,24 @@ runtime_hash=f3c3ac4f733a774f6ae209567e533bfde6f72dc1c10977733bfe09ce01e5b624
 for_windows=(--only-binary :all: --no-deps --platform win_amd64 --python-version 3.13 --implementation cp
     --abi cp313 --abi abi3 --abi none)
 
-[ -x "$tools/bin/pip" ] || /usr/bin/python3.13 -m venv "$tools"
-"$tools/bin/python" -c 'import hatchling, pefile, PIL' 2>/dev/null || "$tools/bin/pip" install -q hatchling pefile pillow
+if [ "$(cat "$tools/state" 2>/dev/null)" != "$(sha256sum <"$repository/locked/linux.txt")" ]; then
+    rm -rf "$tools"
+    /usr/bin/python3.13 -m venv "$tools"
+    patiently "$tools/bin/pip" install -q --require-hashes -r "$repository/locked/linux.txt"
+    sed -n '/^pefile==/,/[^\\]$/p' "$repository/locked/windows.txt" >"$downloads/pefile.txt"
+    patiently "$tools/bin/pip" install -q --require-hashes --no-deps -r "$downloads/pefile.txt"
+    sha256sum <"$repository/locked/linux.txt" >"$tools/state"
+fi
 
 # The same list as of the packages on Windows, made once more only if it or a step changed.
 state=$(cat "$repository/locked/windows.txt" "$steps"/{python.sh,python.c,python.manifest,stand_ins.py} | sha256sum)
 if [ "$(cat "$FOLDER/python.state" 2>/dev/null)" != "$state" ]; then
-    "$tools/bin/pip" download -q "${for_windows[@]}" --require-hashes -d "$downloads/wheels" \
+    patiently "$tools/bin/pip" download -q "${for_windows[@]}" --require-hashes -d "$downloads/wheels" \
         -r "$repository/locked/windows.txt"
     printf '%s==%s --hash=sha256:%s\n' panda3d 1.10.16 $panda3d_hash msvc-runtime 14.51.36231 $runtime_hash \
         >"$downloads/others.txt"
-    "$tools/bin/pip" download -q "${for_windows[@]}" --require-hashes -d "$downloads/others" -r "$downloads/others.txt"
+    patiently "$tools/bin/pip" download -q "${for_windows[@]}" --require-hashes -d "$downloads/others" \
+        -r "$downloads/others.txt"
 
     rm -rf "$python" "$FOLDER/wheels"
     packages=$python/Lib/site-packages work=$FOLDER/python-build

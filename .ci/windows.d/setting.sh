@@ -4,7 +4,7 @@ steps=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 repository=$(realpath "$steps/../..")
 : "${FOLDER:?the work folder}"
 downloads=$FOLDER/downloads
-tools=$FOLDER/tools            # a Python of this computer with what the steps themselves need
+tools=$FOLDER/tools            # a Python of this computer: the program as on Linux, and what the steps need
 python=$FOLDER/python          # the Python of Windows
 profile='Случај ë č ș љ'       # the person for whom everything is installed and run
 profile_home="$FOLDER/prefix/drive_c/users/$profile"
@@ -24,4 +24,14 @@ as_windows() { # PATH: as programs of Windows name it
 
 windows_python() {
     wine "$python/python.exe" "$@"
+}
+
+patiently() { # COMMAND...: what fetches something is tried again, for networks fail
+    local try
+    for try in 1 2 3; do
+        "$@" && return
+        echo "try $try of $* fell short" >&2
+        sleep $((try * 10))
+    done
+    return 1
 }

@@ -21,14 +21,14 @@ fetch() { # both source packages; what the mirror lacks of them beside the archi
     sed 's/^Types:.*/Types: deb-src/' /etc/apt/sources.list.d/debian.sources >"$lists/sources.sources"
     local apt=(apt-get -qq -o "Dir::Etc::SourceList=$lists/sources.sources" -o Dir::Etc::SourceParts=/dev/null
         -o "Dir::State::Lists=$lists/lists" -o APT::Sandbox::User=root)
-    "${apt[@]}" update
+    patiently "${apt[@]}" update
     (cd "$downloads" && "${apt[@]}" source --download-only --tar-only leptonlib tesseract) || true
     rm -rf "$lists"
+    are_here
 }
 
 if [ ! -x "$FOLDER/tesseract/tesseract.exe" ]; then
-    are_here || fetch
-    are_here || { echo "the sources of Tesseract and Leptonica are not those that are known" >&2; exit 1; }
+    are_here || patiently fetch || { echo "the sources of Tesseract and Leptonica are not those that are known" >&2; exit 1; }
     work=$FOLDER/tesseract-build
     rm -rf "$work"
     mkdir -p "$work/made/lib"

@@ -35,7 +35,7 @@ def main() -> int:
         judgment.write_bytes(JUDGMENT.read_bytes())
         environment = {"HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_CONFIG_HOME": str(home)}
         environment |= {"TIPCODER_LANGUAGE": "en", "LANG": "C.UTF-8"}
-        with at_screen(program, environment, shots) as person:
+        with at_screen([str(program)], environment, shots) as person:
             _make_project(person, Path(folder) / "key.txt")
             _add_judgment(person, judgment)
             _code(person)

@@ -3,11 +3,11 @@
 import os
 import subprocess
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-PATIENCE_SECONDS = 90.0
+PATIENCE_SECONDS = 180.0
 _STEP_SECONDS = 0.2
 _SETTLE_SECONDS = 0.4
 """After a window came up, until it takes keys."""
@@ -69,14 +69,14 @@ class Person:
 
 
 @contextmanager
-def at_screen(program: Path, environment: Mapping[str, str], shots: Path) -> Iterator[Person]:
+def at_screen(program: Sequence[str], environment: Mapping[str, str], shots: Path) -> Iterator[Person]:
     """Start a display, a window manager and the program on it; end all of them."""
     with ExitStack() as ends:
         display = _start_display(ends)
         env = {**os.environ, **environment, "DISPLAY": display}
         env.pop("QT_QPA_PLATFORM", None)
         _start_manager(ends, env)
-        process = _started(ends, [str(program)], env)
+        process = _started(ends, program, env)
         yield Person(display, process, shots)
 
 
@@ -104,7 +104,7 @@ def _start_manager(ends: ExitStack, environment: Mapping[str, str]) -> None:
             manager = _started(ends, ["openbox"], environment)
 
 
-def _started(ends: ExitStack, command: list[str], environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
+def _started(ends: ExitStack, command: Sequence[str], environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":
     process = subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL)  # noqa: S603
     ends.callback(_end, process)
     return process
