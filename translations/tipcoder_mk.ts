@@ -6366,6 +6366,10 @@
         <source>Give up my settings</source>
         <translation>Откажи се од моите поставки</translation>
     </message>
+    <message>
+        <source>{project}, second reading</source>
+        <translation>{project}, второ читање</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>
@@ -10560,8 +10564,8 @@ Do you want to delete it anyway?</source>
         <translation>Затвори</translation>
     </message>
     <message>
-        <source>{name} - recovery key.txt</source>
-        <translation>{name} - клуч за обновување.txt</translation>
+        <source>{name} - recovery key {date}</source>
+        <translation>{name} - клуч за обновување {date}</translation>
     </message>
     <message>
         <source>Recovery key of the project {name}</source>
@@ -10570,6 +10574,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>File: {path}</source>
         <translation>Датотека: {path}</translation>
+    </message>
+    <message>
+        <source>Of {date}. It replaces every earlier recovery key of the project.</source>
+        <translation>Од {date}. Го заменува секој поранешен клуч за обновување на проектот.</translation>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>

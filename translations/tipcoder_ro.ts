@@ -6366,6 +6366,10 @@
         <source>Give up my settings</source>
         <translation>Renunțare la setările mele</translation>
     </message>
+    <message>
+        <source>{project}, second reading</source>
+        <translation>{project}, a doua lectură</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>
@@ -10560,8 +10564,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Închidere</translation>
     </message>
     <message>
-        <source>{name} - recovery key.txt</source>
-        <translation>{name} - cheie de recuperare.txt</translation>
+        <source>{name} - recovery key {date}</source>
+        <translation>{name} - cheie de recuperare {date}</translation>
     </message>
     <message>
         <source>Recovery key of the project {name}</source>
@@ -10570,6 +10574,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>File: {path}</source>
         <translation>Fișier: {path}</translation>
+    </message>
+    <message>
+        <source>Of {date}. It replaces every earlier recovery key of the project.</source>
+        <translation>Din {date}. Înlocuiește orice cheie de recuperare anterioară a proiectului.</translation>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>

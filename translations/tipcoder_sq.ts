@@ -6329,6 +6329,10 @@
         <source>Give up my settings</source>
         <translation>Hiq dorë nga cilësimet e mia</translation>
     </message>
+    <message>
+        <source>{project}, second reading</source>
+        <translation>{project}, leximi i dytë</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>
@@ -10513,8 +10517,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Mbyll</translation>
     </message>
     <message>
-        <source>{name} - recovery key.txt</source>
-        <translation>{name} - çelësi i rikuperimit.txt</translation>
+        <source>{name} - recovery key {date}</source>
+        <translation>{name} - çelësi i rikuperimit {date}</translation>
     </message>
     <message>
         <source>Recovery key of the project {name}</source>
@@ -10523,6 +10527,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>File: {path}</source>
         <translation>Skedari: {path}</translation>
+    </message>
+    <message>
+        <source>Of {date}. It replaces every earlier recovery key of the project.</source>
+        <translation>I datës {date}. Zëvendëson çdo çelës të mëparshëm rikuperimi të projektit.</translation>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>

@@ -6366,6 +6366,10 @@
         <source>Give up my settings</source>
         <translation>Odustani od mojih podešavanja</translation>
     </message>
+    <message>
+        <source>{project}, second reading</source>
+        <translation>{project}, drugo čitanje</translation>
+    </message>
 </context>
 <context>
     <name>MatchKind</name>
@@ -10560,8 +10564,8 @@ Do you want to delete it anyway?</source>
         <translation>Zatvori</translation>
     </message>
     <message>
-        <source>{name} - recovery key.txt</source>
-        <translation>{name} - ključ za oporavak.txt</translation>
+        <source>{name} - recovery key {date}</source>
+        <translation>{name} - ključ za oporavak {date}</translation>
     </message>
     <message>
         <source>Recovery key of the project {name}</source>
@@ -10570,6 +10574,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>File: {path}</source>
         <translation>Datoteka: {path}</translation>
+    </message>
+    <message>
+        <source>Of {date}. It replaces every earlier recovery key of the project.</source>
+        <translation>Od {date}. Zamenjuje svaki raniji ključ za oporavak projekta.</translation>
     </message>
     <message>
         <source>Whoever has this key can read every case of the project. Keep it away from the computer.</source>

@@ -1,3 +1,4 @@
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -44,11 +45,19 @@ def test_it_is_saved_as_text(
     dialog: RecoveryKeyDialog, project: OpenProject, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "key.txt"
-    monkeypatch.setattr(file_choice, "save_text", lambda *_: target)
+    proposed: list[str] = []
+
+    def save_text(*asked: object) -> Path:
+        proposed.append(str(asked[-1]))
+        return target
+
+    monkeypatch.setattr(file_choice, "save_text", save_text)
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
+    assert proposed == [f"Serbia 2026 - recovery key {date.today().isoformat()}.txt"], "a later key has another name"
     text = target.read_text(encoding="utf-8-sig")
     assert project.recovery_key in text
     assert "Serbia 2026" in text
+    assert str(date.today().year) in text
     assert dialog.banner.text()
 
 

@@ -34,6 +34,16 @@ def test_a_recent_project_is_one_press_away(page: StartPage, there: Path, qtbot:
     assert signal.args == [there]
 
 
+def test_projects_of_one_name_are_told_apart_by_their_files(settings: Settings, tmp_path: Path, qtbot: QtBot) -> None:
+    for file in ("Serbia.tip", "Serbia restored.tip"):
+        settings.add_recent_project(RecentProject(tmp_path / file, "Serbia 2026", "2026-11-01T09:00:00"))
+    page = StartPage(settings)
+    qtbot.addWidget(page)
+    page.show()
+    names = [row.accessibleName().split(",")[0] for row in page.rows]
+    assert names == ["Serbia 2026 · Serbia restored", "Serbia 2026 · Serbia"]
+
+
 def test_one_whose_file_is_gone_says_so_and_opens_nothing(page: StartPage, qtbot: QtBot) -> None:
     assert page.rows[1].accessibleName() == "Gone, The file is not there"
     with qtbot.assertNotEmitted(page.project_chosen):

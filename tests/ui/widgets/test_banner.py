@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tipcoder import messages
@@ -83,6 +83,31 @@ def test_over_a_page_it_moves_nothing_and_stays_within(page: QWidget, qtbot: QtB
     page.resize(420, 300)
     QApplication.processEvents()
     assert page.rect().contains(banner.geometry())
+
+
+def test_what_can_be_pressed_ends_above_it_as_long_as_it_is_there(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = QVBoxLayout(page)
+    table, foot = QListWidget(page), QPushButton("Next case", page)
+    layout.addWidget(table, 1)
+    layout.addWidget(foot)
+    page.resize(600, 400)
+    page.show()
+    qtbot.waitExposed(page)
+    before = foot.geometry(), table.geometry()
+    banner = Banner(page, floats=True)
+    banner.show_message(INFO, lambda: "Removed.", lambda: "Undo")
+    QApplication.processEvents()
+    assert not banner.geometry().intersects(foot.geometry())
+    assert not banner.geometry().intersects(table.geometry())
+    assert table.geometry().topLeft() == before[1].topLeft(), "what one reads stays where it is"
+    page.resize(500, 300)
+    qtbot.waitUntil(lambda: not banner.geometry().intersects(foot.geometry()))
+    page.resize(600, 400)
+    banner.clear()
+    QApplication.processEvents()
+    assert (foot.geometry(), table.geometry()) == before
 
 
 def test_over_a_page_it_goes_by_itself_unless_something_is_to_be_done(

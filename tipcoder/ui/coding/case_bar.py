@@ -26,6 +26,7 @@ from tipcoder.ui.coding.submitting import ReopenDialog, SubmitDialog, SubmittedB
 from tipcoder.ui.dialogs.dialog import shown
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.elided_label import ElidedLabel
+from tipcoder.ui.widgets.floating import FloatingPart
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -118,6 +119,7 @@ class CaseBar(Retranslating, QFrame):
         self.submitted.reopen_asked.connect(partial(self.set_status, CodingStatus.IN_WORK))
         self._reading = QTimer(self, singleShot=True, interval=READ_AGAIN_MS)
         self._reading.timeout.connect(self._read)
+        FloatingPart(self.status_menu, self.status_button)
         self._lay_out()
         self.previous_button.clicked.connect(self._go_back)
         self.next_button.clicked.connect(self._go_on)

@@ -1,5 +1,6 @@
 """Dialog that shows the recovery key of a project, to be printed or saved."""
 
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
@@ -7,6 +8,8 @@ from PySide6.QtGui import QFontDatabase, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
+from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_words
 from tipcoder.private_files import write_private
 from tipcoder.services.projects import RecoveryKey
 from tipcoder.ui import file_choice, icons, theme
@@ -79,8 +82,10 @@ class RecoveryKeyDialog(Dialog):
     @Slot()
     def save_key(self) -> None:
         """Write the key to a text file that the person chooses."""
-        name = self.tr("{name} - recovery key.txt").format(name=self._recovery_key.project)
-        path = file_choice.save_text(self, self._settings, file_choice.free_path(Path(), name[:-4], ".txt").name)
+        name = self.tr("{name} - recovery key {date}").format(
+            name=self._recovery_key.project, date=date.today().isoformat()
+        )
+        path = file_choice.save_text(self, self._settings, file_choice.free_path(Path(), name, ".txt").name)
         if path is None:
             return
         try:
@@ -116,6 +121,9 @@ class RecoveryKeyDialog(Dialog):
             self.tr("Recovery key of the project {name}").format(name=self._recovery_key.project),
             self._recovery_key.text,
             self.tr("File: {path}").format(path=self._recovery_key.file),
+            self.tr("Of {date}. It replaces every earlier recovery key of the project.").format(
+                date=date_in_words(date.today().isoformat(), ui_language.current())
+            ),
             self.tr("Whoever has this key can read every case of the project. Keep it away from the computer."),
         )
         return "\n\n".join(lines) + "\n"

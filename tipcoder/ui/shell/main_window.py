@@ -100,7 +100,7 @@ class MainWindow(Retranslating, QMainWindow):
         elif self.workspace is None:
             self.setWindowTitle(self.tr("tipcoder"))
         else:
-            self.setWindowTitle(self.tr("{project} - tipcoder").format(project=self.workspace.project.project.name))
+            self.setWindowTitle(self.tr("{project} - tipcoder").format(project=self._name_of(self.workspace.project)))
 
     @property
     def lock_page(self) -> "LockPage | None":
@@ -374,7 +374,15 @@ class MainWindow(Retranslating, QMainWindow):
 
     def _remember(self, project: "OpenProject") -> None:
         now = datetime.now().replace(microsecond=0).isoformat()
-        self._settings.add_recent_project(RecentProject(project.path, project.project.name, now))
+        self._settings.add_recent_project(RecentProject(project.path, self._name_of(project), now))
+
+    def _name_of(self, project: "OpenProject") -> str:
+        """Return the name of a project, of a copy for a second coder with what it is for."""
+        from tipcoder.domain.projects import CodingRole
+
+        name = project.project.name
+        is_second = project.project.role is CodingRole.SECOND
+        return self.tr("{project}, second reading").format(project=name) if is_second else name
 
     def _connect(self) -> None:
         page = self.start_page

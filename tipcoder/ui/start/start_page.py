@@ -1,5 +1,6 @@
 """Start page: recent projects, a new one, one from a file, the practice project, trial of a framework."""
 
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -138,8 +139,9 @@ class StartPage(Retranslating, QWidget):
             row.deleteLater()
         self.rows = []
         projects = self._settings.recent_projects()
+        named = Counter(project.name for project in projects)
         for project in projects:
-            row = RecentRow(project, self._recent)
+            row = RecentRow(project, self._recent, is_alone=named[project.name] == 1)
             row.opened.connect(self.project_chosen)
             row.forgotten.connect(self.forget)
             self._recent_layout.addWidget(row)
@@ -302,12 +304,13 @@ class RecentRow(Retranslating, QPushButton):
     opened = Signal(object)
     forgotten = Signal(object)
 
-    def __init__(self, project: RecentProject, parent: QWidget | None = None) -> None:
+    def __init__(self, project: RecentProject, parent: QWidget | None = None, *, is_alone: bool = True) -> None:
+        """Show a project, with the name of its file where it is not alone in its name."""
         super().__init__(parent)
         theme.set_role(self, "row")
         self._project = project
         self.is_missing = not project.path.is_file()
-        self._name = PlainLabel(self, project.name)
+        self._name = PlainLabel(self, project.name if is_alone else f"{project.name} · {project.path.stem}")
         theme.set_role(self._name, "muted" if self.is_missing else "strong")
         self._path = ElidedLabel(self, str(project.path))
         theme.set_role(self._path, "muted")
@@ -334,14 +337,14 @@ class RecentRow(Retranslating, QPushButton):
 
     def retranslate(self) -> None:
         self.forget_button.setToolTip(self.tr("Remove from this list. The file stays."))
-        self.forget_button.setAccessibleName(self.tr("Remove {name} from this list").format(name=self._project.name))
+        self.forget_button.setAccessibleName(self.tr("Remove {name} from this list").format(name=self._name.text()))
         if self.is_missing:
             self._state.setText(self.tr("The file is not there"))
         else:
             opened = QDateTime.fromString(self._project.opened_at, Qt.DateFormat.ISODate).date()
             day = date(opened.year(), opened.month(), opened.day()) if opened.isValid() else None
             self._state.setText(date_in_numbers(day, ui_language.current()) if day else "")
-        self.setAccessibleName(f"{self._project.name}, {self._state.text()}")
+        self.setAccessibleName(f"{self._name.text()}, {self._state.text()}")
         self.setToolTip(plain_tip(str(self._project.path)))
 
     def sizeHint(self) -> QSize:

@@ -2,8 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSpacerItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tipcoder import messages
 from tipcoder.errors import UserError, UserErrors
@@ -16,8 +29,8 @@ INFO, SUCCESS, WARNING, DANGER = "info", "success", "warning", "danger"
 _ICONS = {INFO: "info", SUCCESS: "circle-check", WARNING: "triangle-alert", DANGER: "circle-alert"}
 _COLOURS = {INFO: "accent", SUCCESS: "success", WARNING: "warning", DANGER: "danger"}
 
-SHOWN_MS = 8_000
-"""Milliseconds after which a message over a page goes that only tells that something was done."""
+SHOWN_MS, OFFERED_MS = 8_000, 20_000
+"""Milliseconds after which a message over a page goes that tells that something was done, and one with a button."""
 WIDEST = 760
 GAP = 16
 """Room between the message and the sides of its page."""
@@ -30,8 +43,8 @@ class Banner(Retranslating, QFrame):
     """One message at a time; hidden while there is none.
 
     One that floats lies over the foot of the page that is its parent, `lift` pixels above it, so that nothing moves
-    under the mouse. What only tells that something was done goes by itself, unless it offers a button or the mouse
-    rests on it; what is wrong stays.
+    under the mouse; what would lie below it and can be pressed ends above it. What only tells that something was done
+    goes by itself, unless the mouse rests on it; what is wrong stays.
 
     Signals:
         action_chosen: the person pressed the button that the message offers ("Undo"), and the message does not say
@@ -44,6 +57,8 @@ class Banner(Retranslating, QFrame):
         super().__init__(parent)
         self._page = parent if floats else None
         self._lift = lift
+        self._strip: QSpacerItem | None = None
+        """Room that is taken from the page while something that can be pressed would lie below the message."""
         self._going = QTimer(self)
         self._going.setSingleShot(True)
         self._going.timeout.connect(self._go)
@@ -98,12 +113,15 @@ class Banner(Retranslating, QFrame):
         if self._page is not None:
             self.raise_()
         self._going.stop()
-        if self._page is not None and action is None and kind in (INFO, SUCCESS):
-            self._going.start(SHOWN_MS)
+        self._place()  # it is as high as it will be only once it is shown
+        self._take_room()
+        if self._page is not None and kind in (INFO, SUCCESS):
+            self._going.start(SHOWN_MS if action is None else OFFERED_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and watched is self._page:
             self._place()
+            QTimer.singleShot(0, self, self._take_room)  # once the page is laid out
         return super().eventFilter(watched, event)
 
     def show_error(self, error: Exception, action: MessageText | None = None) -> None:
@@ -117,6 +135,7 @@ class Banner(Retranslating, QFrame):
         self._says = self._action_says = self._chosen = None
         self._going.stop()
         self.hide()
+        self._give_room_back()
 
     def text(self) -> str:
         """Return the message shown, "" while there is none."""
@@ -146,6 +165,27 @@ class Banner(Retranslating, QFrame):
         height = self.layout().totalHeightForWidth(width)
         self.setGeometry((self._page.width() - width) // 2, self._page.height() - height - self._lift, width, height)
 
+    def _take_room(self) -> None:
+        """End what can be pressed above the message: below it nobody could."""
+        page, column = self._page, self._page.layout() if self._page is not None else None
+        if page is None or self.isHidden() or not isinstance(column, QVBoxLayout):
+            return
+        self._give_room_back()
+        column.activate()
+        pressed = (one for kind in _PRESSED for one in page.findChildren(kind) if not self.isAncestorOf(one))
+        place = self.geometry()
+        if not any(_seen(one, page).intersects(place) for one in pressed):
+            return
+        foot = column.count() - (1 if self._lift > GAP else 0)
+        height = page.height() - place.top() - (column.itemAt(foot).geometry().height() if self._lift > GAP else 0)
+        self._strip = QSpacerItem(0, max(0, height - column.contentsMargins().bottom()))
+        column.insertItem(foot, self._strip)
+
+    def _give_room_back(self) -> None:
+        if self._strip is not None and self._page is not None:
+            self._page.layout().removeItem(self._strip)
+            self._strip = None
+
     def _choose_action(self) -> None:
         chosen = self._chosen
         self.clear()
@@ -153,6 +193,25 @@ class Banner(Retranslating, QFrame):
             chosen()
         else:
             self.action_chosen.emit()
+
+
+_PRESSED = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit)
+
+
+def _seen(widget: QWidget, page: QWidget) -> QRect:
+    """Return where in a page a widget is seen; nothing of one that is hidden."""
+    if not widget.isVisible():
+        return QRect()
+    return QRect(widget.mapTo(page, QPoint()), widget.size()) & _clip(widget, page)
+
+
+def _clip(widget: QWidget, page: QWidget) -> QRect:
+    """Return the part of a page in which what holds a widget shows it."""
+    clip, holder = page.rect(), widget.parentWidget()
+    while holder is not None and holder is not page:
+        clip &= QRect(holder.mapTo(page, QPoint()), holder.size())
+        holder = holder.parentWidget()
+    return clip
 
 
 class _Sentences:

@@ -88,3 +88,15 @@ def test_the_calendar_is_answered_by_keys(desk: Desk, opened: Callable[[str], QW
     Keyboard().press("Right", "Return")
     assert desk.answer("decided") == Answer("2021-03-15")
     assert QApplication.activePopupWidget() is None
+
+
+@pytest.mark.parametrize("key", ["F7", "Ctrl+PgDown", "Ctrl+Down"])
+def test_a_menu_of_a_question_goes_before_another_question_comes(desk: Desk, key: str) -> None:
+    frame = desk.frame("story")
+    assert frame.states is not None
+    QTest.mouseClick(frame.states, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+    assert QApplication.activePopupWidget() is not None
+    Keyboard().press(key)
+    assert QApplication.activePopupWidget() is None
+    assert desk.answer("story") is None

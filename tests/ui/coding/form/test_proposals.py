@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.support.coding_desk import Desk
 from tests.support.xlsforms import question, workbook
@@ -68,6 +69,21 @@ def test_a_proposal_is_said_to_be_one_and_is_taken_by_a_key(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Z)
     assert desk.answer("kind") is None
     assert words(desk, "kind") == ["Proposal: Higher"]
+
+
+def test_what_stands_below_a_proposal_stays_under_the_mouse_until_the_question_is_left(desk: Desk) -> None:
+    put(desk, "court", "srb_high_beograd")
+    frame = desk.frame("kind")
+    line = frame.findChild(ProposalLine)
+    assert line is not None
+    QApplication.processEvents()
+    before = frame.height()
+    desk.click(line.button)
+    assert desk.answer("kind") == Answer("higher")
+    QApplication.processEvents()
+    assert frame.height() == before
+    desk.editor("court")
+    desk.qtbot.waitUntil(lambda: frame.height() < before)
 
 
 def test_a_proposal_follows_what_it_rests_on_and_is_taken_by_a_click(desk: Desk) -> None:

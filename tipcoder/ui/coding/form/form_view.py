@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -55,7 +55,9 @@ class FormView(QScrollArea):
         self._jumped_to: QWidget | None = None
         """What the last jump led to, kept in view while what folds or unfolds around it moves it."""
         self._body.installEventFilter(self)
-        self.verticalScrollBar().actionTriggered.connect(self._rest)
+        self._shown_in = 0
+        """Height of the page when the jump was shown last: a scroll within another height comes of the layout."""
+        self.verticalScrollBar().valueChanged.connect(self._note_scroll)
         self._builder = PageBuilder(self)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
@@ -307,10 +309,6 @@ class FormView(QScrollArea):
             QTimer.singleShot(0, self, self._show_again)
         return super().eventFilter(watched, event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._rest()
-        super().wheelEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._keep_focus_in_view(event.oldSize().height())
@@ -392,16 +390,20 @@ class FormView(QScrollArea):
         seen, room = self.verticalScrollBar().value(), self.viewport().height()
         height = min(target.height(), room if isinstance(target, QuestionFrame) else 200)
         if not seen <= top <= seen + room - height:
+            jumped_to, self._jumped_to = self._jumped_to, None
             self.verticalScrollBar().setValue(max(0, top - min(24, room - height)))
+            self._jumped_to = jumped_to
+        self._shown_in = self._body.height()
 
     def _show_again(self) -> None:
         if self._jumped_to is not None and isValid(self._jumped_to):
             self._show_target(self._jumped_to)
 
     @Slot()
-    def _rest(self) -> None:
-        """Leave the page where the person scrolls it."""
-        self._jumped_to = None
+    def _note_scroll(self) -> None:
+        """Leave the page where it is scrolled to by somebody."""
+        if self._body.height() == self._shown_in:
+            self._jumped_to = None
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self._body.isAncestorOf(new):
@@ -419,5 +421,5 @@ class FormView(QScrollArea):
             if isinstance(frame, QuestionFrame):
                 frame.set_current(is_current)
         self.current = ref
-        self._rest()
+        self._jumped_to = None
         self.current_changed.emit(ref)

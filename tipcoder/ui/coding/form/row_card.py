@@ -17,6 +17,7 @@ from tipcoder.ui.coding.remarks.remark_button import RemarkButton
 from tipcoder.ui.coding.row_actions import duplicate_row, fill_row_menu, move_row, remove_row
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import StatusWords
+from tipcoder.ui.widgets.floating import FloatingPart
 from tipcoder.ui.widgets.height_column import layouts_at_rest
 from tipcoder.ui.widgets.plain_label import plain_tip
 
@@ -160,6 +161,7 @@ class RowCard(LazyBlock):
         """Offer what can be done with the row as a whole."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        FloatingPart(menu, self.menu_button)
         fill_row_menu(menu, self.state, self.row)
         menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
 

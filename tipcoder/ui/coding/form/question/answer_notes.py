@@ -1,7 +1,7 @@
 """Notes below an input: dates that decide what is offered, a proposal, and what is wrong with the answer."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.analysis.completeness import Status
 from tipcoder.domain.answers import AnswerState, Ref
@@ -121,8 +121,23 @@ class ProposalLine(QWidget):
         """Take the proposal; return whether there is one."""
         value = self._value
         if value:
+            self._keep_place(True)
+            QApplication.instance().focusChanged.connect(self._give_place_back)
             self.taken.emit(value)
         return bool(value)
+
+    def _keep_place(self, is_kept: bool) -> None:
+        """Keep the height of what goes, so that the questions below stay under the mouse."""
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(is_kept)
+        self.setSizePolicy(policy)
+
+    @Slot(QWidget, QWidget)
+    def _give_place_back(self, _before: QWidget | None, now: QWidget | None) -> None:
+        question = self.parentWidget().parentWidget()
+        if now is not None and not question.isAncestorOf(now):
+            QApplication.instance().focusChanged.disconnect(self._give_place_back)
+            self._keep_place(False)
 
 
 class TermDatesLine(PlainLabel):

@@ -24,12 +24,14 @@ from tipcoder.ui.coding.keys import (
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.identifier_names import kinds_menu
 from tipcoder.ui.text.status_words import state_meaning, state_name
+from tipcoder.ui.widgets.floating import FloatingPart
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 
 def _menu(button: QToolButton) -> QMenu:
     menu = QMenu(button)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    FloatingPart(menu, button)
     return menu
 
 
@@ -139,8 +141,7 @@ class StateMenu(QToolButton):
 
     def open_menu(self) -> None:
         """Offer the states, each with when it is the right one and its key."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = _menu(self)
         menu.setToolTipsVisible(True)
         for state, key in zip(self.states, STATE_KEYS, strict=False):
             action = menu.addAction(state_name(state), partial(self.chosen.emit, state))
