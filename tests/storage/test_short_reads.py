@@ -46,7 +46,7 @@ def test_a_busy_computer_cuts_no_smaller_readings(made: Made) -> None:
 def test_what_is_saved_between_two_readings_is_read(made: Made) -> None:
     cases, counts = cases_of(made, 3_000, 3_000, 3_000), list[int]()
     for _ in short_reads(made.database, cases):
-        with made.database.searching() as session:
+        with made.database.session() as session:
             counts.append(session.execute(text('SELECT count(*) FROM "case"')).scalar_one())
         add_case(made.database, made.framework, CODER)
     assert counts == [4, 5, 6]

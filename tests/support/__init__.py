@@ -3,6 +3,7 @@
 - any_edits: edits of any cells of a workbook by chance
 - authors_texts: the texts of authors as the team reads them
 - bit_flips: projects of which one bit was changed
+- budgets: budgets of what work may take, and whether it kept to them
 - case_files: five court files with later decisions, and what stands in them
 - catalogues: the program's translations, as translators' files hold them
 - clocks: a clock of the computer that somebody set wrong
@@ -10,6 +11,7 @@
 - commands: the program's commands, run as in a terminal
 - contrast: contrast of two colours
 - counted_cases: cases written down as tables, as findings count them
+- counting: what work takes that no load of the computer changes: readings, connections, files, widgets, modules
 - court_file_coder: a court file coded in a project
 - deliveries: workbooks of the small form that came in: changed, costly, hostile, read differently by two programs
 - demo: the demo, the workbooks of its countries and regions of them, made once in a run

@@ -23,7 +23,7 @@ _SIZES = text("""
 
 def short_reads(database: Database, cases: Sequence[str]) -> Iterator[Sequence[str]]:
     """Yield the ids of cases in batches, in their order, each to be read in one session: as many as are read soon."""
-    with database.searching() as session:
+    with database.session() as session:
         found = session.execute(_SIZES, {"cases": json.dumps(list(cases))}).all()
     sizes: dict[str, int] = dict(map(tuple, found))
     most = QUESTIONS * (_SHARED if database.is_shared else 1)

@@ -1,4 +1,4 @@
-"""Searches read by a connection that is kept: always the project's present content, and never after it was locked."""
+"""A project is read by a connection that is kept: always its present content, and never after it was locked."""
 
 import shutil
 from collections.abc import Callable
@@ -17,7 +17,7 @@ from tipcoder.storage.file.project_file import ProjectFile
 
 def number_of_cases(database: ProjectFile) -> int:
     """Return how many cases a search would see."""
-    with database.searching() as session:
+    with database.session() as session:
         return int(session.connection().exec_driver_sql('SELECT count(*) FROM "case"').scalar_one())
 
 
@@ -35,7 +35,7 @@ def test_each_search_sees_what_was_written_before_it(made: Made) -> None:
 
 
 def test_a_failed_search_leaves_the_next_one_unharmed(made: Made) -> None:
-    with pytest.raises(ZeroDivisionError), made.database.searching():
+    with pytest.raises(ZeroDivisionError), made.database.session():
         raise ZeroDivisionError
     assert number_of_cases(made.database) == 1
 

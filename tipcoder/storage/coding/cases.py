@@ -127,7 +127,7 @@ def list_cases(database: Database) -> tuple[Case, ...]:
     while not is_whole:
         following = _cases().where(CaseTable.removed_at.is_(None), CaseTable.number > last).order_by(CaseTable.number)
         read = list[SqlRow[*tuple[Any, ...]]]()
-        with database.searching() as session, session.execute(following) as found:
+        with database.session() as session, session.execute(following) as found:
             for part in found.partitions(_PART):
                 read += part
                 if database.is_being_written:

@@ -121,7 +121,7 @@ def stream_cases(
         wanted.sort(key=order)
     read_batch = partial(_read_batch, has_answers=has_answers, has_proofs=has_proofs, without=without, only=only)
     for batch in short_reads(database, wanted):  # its ids alone: to tell all of them each time takes as long as reading
-        with database.searching() as session:
+        with database.session() as session:
             connection = session.connection()
             codings = connection.execute(_chosen(_CODINGS, batch), {"framework": framework_id} | _ids(batch)).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
@@ -140,7 +140,7 @@ def list_keys(database: Database) -> tuple[tuple[str, str, str], ...]:
     """Return (framework id, roster, question), each once, of all that `stream_cases` yields; "" for a row alone."""
     keys = dict[tuple[str, str, str], None]()
     for batch in short_reads(database, _list_ids(database, None)):
-        with database.searching() as session:
+        with database.session() as session:
             found = session.execute(_chosen(_KEYS, batch), _ids(batch)).all()
         keys |= {(framework, roster, question or ""): None for framework, roster, question in found}
     return tuple(keys)

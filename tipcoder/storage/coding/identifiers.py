@@ -58,7 +58,7 @@ def stream_answers(
     """Yield the answers to some questions (by key) of each case that has any, in the order of the cases' numbers."""
     keys = json.dumps(sorted(questions))
     for batch in short_reads(database, list(cases)):
-        with database.searching() as session:
+        with database.session() as session:
             found = session.execute(_ANSWERS, {"cases": json.dumps(batch), "questions": keys}).all()
         for _, answers in groupby((StoredAnswer(*answer) for answer in found), key=attrgetter("case")):
             yield tuple(answers)

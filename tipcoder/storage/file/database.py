@@ -41,12 +41,6 @@ class Database:
             yield session
 
     @contextmanager
-    def searching(self) -> Iterator[Session]:
-        """Read as `session` does, faster where it is done again and again."""
-        with self.session() as session:
-            yield session
-
-    @contextmanager
     def writing(self, *, with_following: bool = True) -> Iterator[Session]:
         """Write in one transaction: committed to the disk at the end, rolled back if anything is raised.
 

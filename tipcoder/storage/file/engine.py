@@ -43,7 +43,7 @@ def engine_by(connect: Callable[[], dbapi2.Connection], *, keep_one: bool = Fals
 
 
 class KeptReader:
-    """Reads by one connection that is kept from call to call, one caller at a time.
+    """Reads by one connection that is kept from call to call.
 
     A new connection has to read and decrypt again what the last one knew.
     """
@@ -51,27 +51,45 @@ class KeptReader:
     def __init__(self, connect: Callable[[], dbapi2.Connection]) -> None:
         self._engine = engine_by(connect, keep_one=True)
         self._one_call = RLock()
+        self._is_read = self._is_kept = False
         self._file: object = None
 
     @contextmanager
-    def session(self, file: object) -> Iterator[Session]:
-        """Read in one transaction of a file, told by its identity; of None nothing is kept, nor after a failure."""
-        with self._one_call:
-            if file is None or file != self._file:
-                self.close()
-            self._file = None
+    def session(self, file: object) -> Iterator[Session | None]:
+        """Read in one transaction of a file, told by its identity; after a failure the connection is not kept.
+
+        Yields None where it is being read already, on this thread or another.
+        """
+        if not self._one_call.acquire(blocking=False):
+            yield None
+            return
+        try:
+            if self._is_read:
+                yield None
+                return
+            if file != self._file:
+                self._engine.dispose()
+            self._file, self._is_read, self._is_kept = file, True, False
             try:
                 with Session(self._engine) as session, session.begin():
+                    self._is_kept = True
                     yield session
-                self._file = file
+            except BaseException:
+                self._is_kept = False
+                raise
             finally:
-                if self._file is None:
-                    self.close()
+                self._is_read = False
+                if not self._is_kept:
+                    self._engine.dispose()
+        finally:
+            self._one_call.release()
 
     def close(self) -> None:
         """Close the connection, once nobody reads by it."""
         with self._one_call:
-            self._engine.dispose()
+            self._is_kept = False
+            if not self._is_read:
+                self._engine.dispose()
 
 
 def _begin(connection: Connection) -> None:

@@ -4,7 +4,7 @@ import os
 import secrets
 import threading
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from functools import partial
 from hashlib import sha256
 from hmac import compare_digest
@@ -40,7 +40,7 @@ class ProjectFile(Database):
         super().__init__(engine_by(self._connect), place or str(path), read_only=lock is None)
         self._write_engine = engine_by(self._connect, keep_one=True, begin="BEGIN IMMEDIATE")
         """Its connection is kept from write to write: to open one takes half as long as to save an answer."""
-        self._searcher = KeptReader(self._connect)
+        self._reader_kept = KeptReader(self._connect)
         self.path = path
         self._set_key(key)
         self._lock = lock
@@ -59,22 +59,26 @@ class ProjectFile(Database):
 
     @contextmanager
     def session(self) -> Iterator[Session]:
-        """Read as `Database.session` does.
+        """Read as `Database.session` does, by a connection that is kept, unless others may replace the file.
 
         Raises:
             UserError: project_changed_elsewhere, where that is why something could not be read, and those of
                 `Database.session`.
         """
-        with self._finder_called(), self._changes_told(), super().session() as session:
+        is_ours = not self.read_only and self._identity is not None and file_identity(self.path) == self._identity
+        kept = self._reader_kept.session(self._identity) if is_ours else nullcontext()
+        with self._finder_called(), self._changes_told(), user_errors(self.place), kept as session:
+            if session is not None:
+                yield session
+                return
+        with self._session_apart() as session:
             yield session
 
     @contextmanager
-    def searching(self) -> Iterator[Session]:
-        """Read as `session` does, by a connection that is kept, unless others may replace the file by another one."""
-        with self._finder_called(), self._changes_told(), user_errors(self.place):
-            is_ours = not self.read_only and file_identity(self.path) == self._identity
-            with self._searcher.session(self._identity if is_ours else None) as session:
-                yield session
+    def _session_apart(self) -> Iterator[Session]:
+        """Read as `session` does, by a connection that nobody else reads by before or after."""
+        with self._finder_called(), self._changes_told(), super().session() as session:
+            yield session
 
     @contextmanager
     def _finder_called(self) -> Iterator[None]:
@@ -199,7 +203,7 @@ class ProjectFile(Database):
     def let_go(self) -> None:
         """Close the connections that are kept: others are opened when needed. Before the file is moved or replaced."""
         self._write_engine.dispose()
-        self._searcher.close()
+        self._reader_kept.close()
 
     def check_structure(self) -> None:
         """Check the file, once while it is open, unless `stop_check` comes before. Every write goes first.
@@ -207,7 +211,7 @@ class ProjectFile(Database):
         Raises:
             UserError: project_damaged, and those of `session`.
         """
-        self._structure.run(self.session, self.place)
+        self._structure.run(self._session_apart, self.place)  # what it sets stays with its connection
 
     def stop_check(self) -> None:
         """Check the file no more: it was checked, or is being closed."""

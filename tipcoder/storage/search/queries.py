@@ -109,7 +109,7 @@ def find_units(
     asked for, and not with other filters: they belong to no case. None if the index does not know all yet, unless
     `although_pending`.
     """
-    with database.searching() as session:
+    with database.session() as session:
         connection = session.connection()
         pending, used = connection.exec_driver_sql(_BEGINNING, (json.dumps(list(languages)),)).one()
         if pending and not although_pending:

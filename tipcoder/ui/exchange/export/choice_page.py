@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -35,9 +36,9 @@ from tipcoder.services.exporting.export import (
     available_formats,
     proposed_words,
 )
-from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.exchange.export.recipient_field import RecipientField
+from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.flow_layout import FlowLayout
@@ -117,10 +118,11 @@ class ChoicePage(Retranslating, QWidget):
 
     changed = Signal()
 
-    def __init__(self, project: OpenProject, parent: QWidget | None = None) -> None:
+    def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._project = project
-        self._cases = list_cases(project)
+        self._project = project = context.project
+        self._cases: Sequence[Case] | None = None
+        """None until they are read: thousands would hold the window."""
         self._proposals = proposed_words(project)
         self._make_profiles()
         self._make_selection()
@@ -128,6 +130,7 @@ class ChoicePage(Retranslating, QWidget):
         self._lay_out()
         self._connect()
         self.retranslate()
+        context.tasks.read(partial(list_cases, project), done=self._take_cases, failed=context.banner.show_error)
 
     def request(self) -> ExportRequest:
         """Return what is chosen."""
@@ -308,9 +311,16 @@ class ChoicePage(Retranslating, QWidget):
         for part in (self._password_field, self._repeat_field):
             part.setVisible(self._is_protected())
 
+    @Slot(object)
+    def _take_cases(self, cases: Sequence[Case]) -> None:
+        self._cases = cases
+        self._show_count()
+
     @Slot()
     def _show_count(self) -> None:
         self._show_parts()
+        if self._cases is None:
+            return
         chosen = choose_among(self._cases, self.selection())
         said = self.tr("%n case(s)", "", chosen.count)
         if chosen.left_out:

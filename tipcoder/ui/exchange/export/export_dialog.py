@@ -134,7 +134,7 @@ class ExportDialog(WorkDialog):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
     def _make_parts(self, format: str) -> None:
-        self.choice = ChoicePage(self._context.project, self)
+        self.choice = ChoicePage(self._context, self)
         self.choice.choose_format(format)
         self.review = ReviewPage(self._context.project, self)
         self.small_cells = SmallCellPage(self)

@@ -1,0 +1,121 @@
+"""What a person does with a case takes few statements, and opens the project file for none of it."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.budgets import budgets, over
+from tests.support.counting import Counting
+from tests.support.new_projects import new_project
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.projects import Country
+from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.services.cases import add_case, add_judgment
+from tipcoder.services.projects import NewProject, close_project
+from tipcoder.ui.coding.coding_page import CodingPage
+from tipcoder.ui.coding.evidence import takes_evidence
+from tipcoder.ui.coding.form.roster_block import RosterBlock
+from tipcoder.ui.exchange.export.export_dialog import ExportDialog
+from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.settings import Scheme, Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.theme import apply_theme
+from tipcoder.ui.widgets.banner import Banner
+
+SENTENCE = "Sud je utvrdio da je okrivljeni oštećenu vrbovao obećanjem posla u inostranstvu. "
+
+
+class Desk:
+    """The coding page of two cases with a judgment each, and what was counted there."""
+
+    def __init__(self, page: CodingPage, codings: list[str]) -> None:
+        self.page, self.codings = page, codings
+
+    def count(self, name: str, work: Callable[[], object], table: str = "case") -> dict[str, int]:
+        """Do something until it is painted, and return what it took over its budget."""
+        with Counting() as counts:
+            work()
+            QApplication.processEvents()
+        return over(budgets(table)[name], counts)
+
+    def ref(self, wanted: Callable[[Ref, Question], bool]) -> Ref:
+        """Return the first relevant question that is like this."""
+        live = self.page.work.live
+        asked = ((ref, live.node(ref)) for ref in live.refs() if live.is_relevant(ref))
+        return next(ref for ref, node in asked if isinstance(node, Question) and wanted(ref, node))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
+    apply_theme(qapp, Scheme.LIGHT)
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words here"))
+    judgment = tmp_path / "a.txt"
+    judgment.write_text("\f".join(SENTENCE * 20 for _ in range(4)), encoding="utf-8")
+    cases = [add_case(project) for _ in range(2)]
+    for case in cases:
+        add_judgment(project, case.id, judgment)
+    tasks = Tasks()
+    settings = Settings(tmp_path / "settings.ini")
+    page = CodingPage(ProjectContext(project=project, settings=settings, tasks=tasks, banner=Banner()))
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    qtbot.waitExposed(page)
+    page.open_coding(cases[0].coding.id)
+    QApplication.processEvents()
+    yield Desk(page, [case.coding.id for case in cases])
+    page.close_coding()
+    tasks.wait()
+    close_project(project)
+
+
+def test_opening_a_case(desk: Desk) -> None:
+    assert desk.count("open", partial(desk.page.open_coding, desk.codings[1])) == {}
+    assert desk.count("open again", partial(desk.page.open_coding, desk.codings[0])) == {}
+
+
+def test_an_answer_and_its_undo(desk: Desk) -> None:
+    ref = desk.ref(lambda _, question: question.type is QuestionType.TEXT and question.is_answered_by_person)
+    desk.page.go_to(ref)
+    frame = desk.page.form.view.frame(ref)
+    assert desk.count("answer", partial(frame.save_answer, "one")) == {}
+    assert desk.page.work.live.answer(ref).value == "one"
+    assert desk.count("undo", desk.page.undo) == {}
+
+
+def test_a_row_added(desk: Desk) -> None:
+    ref = Ref(desk.page.work.live.root, "victims")
+    desk.page.go_to(ref)
+    block = desk.page.form.view.block(ref)
+    assert isinstance(block, RosterBlock)
+    assert desk.count("row added", block.add_row) == {}
+    assert len(desk.page.work.live.rows(ref.row, ref.key)) == 1
+
+
+def test_a_passage(desk: Desk) -> None:
+    work = desk.page.work
+    assert work is not None
+    desk.page.go_to(desk.ref(lambda ref, _: takes_evidence(work, ref)))
+    view = desk.page.judgments.flowing
+    cursor = view.textCursor()
+    cursor.setPosition(100)
+    cursor.setPosition(160, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    QApplication.processEvents()
+    assert desk.count("passage", desk.page.evidence.mark_selection) == {}
+    assert desk.page.work.live.evidence
+
+
+def test_the_export_dialog(desk: Desk, qtbot: QtBot) -> None:
+    def show() -> None:
+        dialog = ExportDialog(desk.page.context, desk.page)
+        qtbot.addWidget(dialog)
+        dialog.show()
+
+    assert desk.count("export", show, "dialog") == {}
