@@ -1,7 +1,9 @@
 """PDFs in five languages: their text, and what each page is."""
 
 import os
+import time
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,6 @@ import pytest
 from tests.support.document_files import encrypted_pdf, pdf, pdf_drawing, pdf_of, stream
 from tipcoder.documents import limits
 from tipcoder.documents.content import Content
-from tipcoder.documents.pdf import reader as pdf_reader
 from tipcoder.documents.pdf.reader import read_here, read_in_subprocess, refuse_swollen_streams
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.domain.child_environment import SECRETS
@@ -120,10 +121,9 @@ def drawn_by_each_other(parts: int) -> bytes:
 
 
 def test_parts_that_draw_each_other_again_and_again_are_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The engine reads them for hours. It is done in a process of its own: its start alone takes the second."""
+    """The engine reads them for hours. It is done in a process of its own."""
     assert read(tmp_path, drawn_by_each_other(3)).pages == ("Court",)
     monkeypatch.setattr(limits, "MAXIMUM_SECONDS", 0.1)
-    monkeypatch.setattr(pdf_reader, "SECONDS_TO_START", 0.9)
     with pytest.raises(UserError) as caught:
         read(tmp_path, drawn_by_each_other(12))
     assert caught.value.code == "judgment_too_slow"
@@ -176,10 +176,17 @@ def test_pages_that_draw_pictures_and_single_parts_are_read_at_once() -> None:
 
 def test_a_part_that_draws_itself_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MAXIMUM_SECONDS", 0.5)
-    monkeypatch.setattr(pdf_reader, "SECONDS_TO_START", 2.0)
     with pytest.raises(UserError) as caught:
         read(tmp_path, LOOPS["itself"])
     assert caught.value.code == "judgment_too_slow"
+
+
+def test_a_busy_computer_refuses_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What counts is the processor time of the reading: a minute passes here with each look at the clock."""
+    minutes = count()
+    monkeypatch.setattr(time, "monotonic", lambda: 60.0 * next(minutes))
+    assert read(tmp_path, pdf(*["Court"] * 60)).pages == ("Court",) * 60
+    assert read(tmp_path, drawn_by_each_other(3)).pages == ("Court",)
 
 
 def test_a_doubtful_file_is_read_in_a_process_of_its_own(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 OPEN_PAGES = 4
 """Pages kept open: one that is drawn at another size, or whose letters are wanted, is not read anew."""
 PATIENCE = 20.0
-"""Seconds after which a page is given up: one that takes longer was made to."""
+"""Seconds of the processor after which a page is given up: one that takes more was made to."""
 _USUAL = (595.0, 842.0)
 """Size of a page that does not say its own: A4."""
 _FINE = 1_000_000
@@ -62,10 +62,10 @@ def _drawn(page: "PdfPage", width: int, height: int, is_stale: Callable[[], bool
     bitmap = raw.FPDFBitmap_CreateEx(width, height, raw.FPDFBitmap_BGRx, buffer, stride)
     if not bitmap:
         return None
-    given_up_at = time.monotonic() + PATIENCE
+    given_up_at = time.thread_time() + PATIENCE
     pause = raw.IFSDK_PAUSE(version=1)
     # Kept by name: the engine holds no reference to what it calls.
-    ask = type(pause.NeedToPauseNow)(lambda _pause: is_stale() or time.monotonic() > given_up_at)
+    ask = type(pause.NeedToPauseNow)(lambda _pause: is_stale() or time.thread_time() > given_up_at)
     pause.NeedToPauseNow = ask
     try:
         state = raw.FPDF_RenderPageBitmap_Start(

@@ -6,13 +6,15 @@ https://pdfium.googlesource.com/pdfium/+/refs/heads/main/README.md (threads).
 
 import base64
 import binascii
+import os
 import re
 import sys
+import time
 import zlib
 from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from threading import RLock
+from threading import RLock, Thread
 from typing import TYPE_CHECKING
 
 from tipcoder.documents import limits
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage
 
 
-SECONDS_TO_START = 5.0
+_LOOK_S = 0.05
+_SLOW = 75
+"""How the process ends that took too much of the processor."""
 MAXIMUM_MEMORY = 3 * 1024**3 // 2
 """Address space of the process, where the system bounds it: a file of 183 MB with 40 scans needs 600 MB."""
 
@@ -73,19 +77,22 @@ _PACKED_PIECE, _UNPACKED_PIECE = 64 * 1024, 1024 * 1024
 
 
 def read_in_subprocess(read: Reader, content: bytes, name: str) -> Content:
-    """Read a PDF within a time; `read` is a function of a module, which the other process imports.
+    """Read a PDF within processor time; `read` is a function of a module, which the other process imports.
 
     Raises:
         UserError: as that; judgment_too_slow; judgment_damaged, if the process ended without an answer.
     """
     context = get_context("spawn")
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=_answer, args=(there, read, content, name), daemon=True)
+    process = context.Process(target=_answer, args=(there, read, content, name, limits.MAXIMUM_SECONDS), daemon=True)
     with secrets_hidden():
         process.start()
     there.close()
     try:
-        answer = _received(here, name)
+        answer: _Answer = here.recv()
+    except EOFError:
+        process.join()
+        answer = "judgment_too_slow" if process.exitcode == _SLOW else "judgment_damaged", {"file": name}
     finally:
         process.kill()
         process.join()
@@ -96,23 +103,22 @@ def read_in_subprocess(read: Reader, content: bytes, name: str) -> Content:
     raise UserError(code, **values)
 
 
-def _received(here: Connection, name: str) -> _Answer:
-    if not here.poll(limits.MAXIMUM_SECONDS + SECONDS_TO_START):
-        return "judgment_too_slow", {"file": name}
-    try:
-        answer: _Answer = here.recv()
-    except EOFError:
-        return "judgment_damaged", {"file": name}
-    return answer
-
-
-def _answer(there: Connection, read: Reader, content: bytes, name: str) -> None:
+def _answer(there: Connection, read: Reader, content: bytes, name: str, seconds: float) -> None:
     """Read, and give the answer: what the other process does."""
     _bound_memory()
+    Thread(target=_bound_time, args=(seconds,), daemon=True).start()
     try:
         there.send(read(content, name))
     except UserError as error:
         there.send((error.code, error.values))
+
+
+def _bound_time(seconds: float) -> None:
+    """End the process when it took so much of the processor: the engine itself cannot be asked to stop."""
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        time.sleep(_LOOK_S)
+    os._exit(_SLOW)
 
 
 def _bound_memory() -> None:
