@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +29,8 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 from tipcoder.ui.widgets.banner import Banner
 
+SETTLING = 30
+"""Turns of 10 ms after which a page is quiet: what is put off waits for 250 ms at most."""
 SENTENCE = "Sud je utvrdio da je okrivljeni oštećenu vrbovao obećanjem posla u inostranstvu. "
 
 
@@ -37,11 +40,20 @@ class Desk:
     def __init__(self, page: CodingPage, codings: list[str]) -> None:
         self.page, self.codings = page, codings
 
+    def rest(self) -> None:
+        """Let everything that the work before put off be done."""
+        self.page.context.tasks.wait()
+        for _ in range(SETTLING):
+            QTest.qWait(10)
+            self.page.context.tasks.wait()
+
     def count(self, name: str, work: Callable[[], object], table: str = "case") -> dict[str, int]:
         """Do something until it is painted, and return what it took over its budget."""
+        self.rest()
         with Counting() as counts:
             work()
             QApplication.processEvents()
+        self.rest()
         return over(budgets(table)[name], counts)
 
     def ref(self, wanted: Callable[[Ref, Question], bool]) -> Ref:
