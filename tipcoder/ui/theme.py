@@ -162,6 +162,8 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
         # Tells the window system too, so that the title bar and native dialogs go with it.
         hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
         _tokens = DARK if scheme is Scheme.DARK else LIGHT
+    # Put off first: Qt dresses every widget once for a first sheet, but once for each of its parents for another one.
+    app.setStyleSheet("")
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(body_font())
