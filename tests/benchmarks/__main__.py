@@ -17,6 +17,7 @@ from tests.benchmarks.measures import Measure, read_measures
 
 BENCHMARKS = (
     "start",
+    "window",
     "open_project",
     "case_list",
     "coding_page",
