@@ -17,6 +17,7 @@ from tipcoder.exchange.document.blocks import (
 )
 from tipcoder.paths import resources
 from tipcoder.services.findings.findings import Findings
+from tipcoder.services.ladders import LadderWords
 from tipcoder.services.release.gate import TextGate
 from tipcoder.services.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
 from tipcoder.services.report.drafting import Drafting
@@ -125,14 +126,11 @@ def _defendant(defendant: DefendantFacts, drafting: Drafting) -> str:
 
 
 def _ladder(case: DraftedCase, drafting: Drafting) -> Iterator[str]:
-    """Yield the ladder of each charge, defendants as letters: what each decision did, in order."""
-    labels = drafting.labels
-    charges: dict[tuple[int, int], list[str]] = {}
-    for rung in case.ladder:
-        told = f"{labels.term('decision_instance', rung.instance)}: {labels.effect(rung.effect)}"
-        charges.setdefault((rung.defendant, rung.charge), []).append(told)
-    for (defendant, charge), rungs in charges.items():
-        yield f"{_letter(defendant - 1)}{charge}: {' → '.join(rungs)}"
+    """Yield the ladder of each charge, defendants as letters: what each decision did, in order, and what stands."""
+    words = LadderWords(drafting.findings.form, drafting.language)
+    for one in case.ladder:
+        charge = f"{_letter(one.defendant - 1)}{one.charge}"
+        yield f"{charge}: {words.line(one)}. {words.captions.stands}: {words.stands(one)}"
 
 
 def _victim(victim: VictimFacts, drafting: Drafting) -> str:

@@ -11,7 +11,7 @@ from tipcoder.analysis.figures.derived import (
     sentence_months,
 )
 from tipcoder.analysis.figures.items import persons
-from tipcoder.analysis.ladder import LadderRung, ladder_of
+from tipcoder.analysis.ladder import ChargeLadder, ladders_of
 from tipcoder.domain.release import WrittenText
 
 _COMPENSATION = "compensation_decision"
@@ -53,7 +53,7 @@ class DraftedCase:
     outcome: str
     defendants: tuple[DefendantFacts, ...]
     victims: tuple[VictimFacts, ...]
-    ladder: tuple[LadderRung, ...]
+    ladder: tuple[ChargeLadder, ...]
     challenges: tuple[str, ...]
     practices: tuple[str, ...]
     summary: WrittenText
@@ -79,7 +79,7 @@ def read_case(case: CountedCase, number: int) -> DraftedCase:
             VictimFacts(persons(row), row.value("victim_sex"), row.value("victim_age_group"), row.value(_COMPENSATION))
             for row in case.rows("victims")
         ),
-        ladder=tuple(ladder_of(root, is_delivered=bool(case.country))),
+        ladder=tuple(ladders_of(root, is_delivered=bool(case.country))),
         challenges=_codes(case, "challenges", "challenge_code"),
         practices=_codes(case, "good_practices", "practice_code"),
         summary=root.written("facts_summary"),
