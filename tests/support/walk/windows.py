@@ -65,6 +65,7 @@ from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
+from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.findings.population_dialog import PopulationDialog
 from tipcoder.ui.frameworks.asked_tier_dialog import AskedTierDialog
 from tipcoder.ui.frameworks.faults_dialog import FaultsDialog
@@ -117,6 +118,20 @@ def _coding_at(key: str) -> Make:
         return page
 
     return make
+
+
+def _coding_ladder(stage: Stage) -> QWidget:
+    page = CodingPage(stage.context)
+    page.open_coding(stage.work.coding.coding.id)
+    page.go_to(stage.ref("defendants"))
+    page.form.ladder.set_open(True)
+    return page
+
+
+def _findings_ladder(stage: Stage) -> QWidget:
+    page = FindingsPage(stage.context)
+    page.ladder_button.click()
+    return page
 
 
 def _new_project(stage: Stage) -> QWidget:
@@ -270,6 +285,8 @@ WINDOWS: Mapping[str, Make] = {
     **{page.name: partial(_page, page) for page in PAGES},
     "coding": _coding_at("consent_treatment"),
     "coding, elements": _coding_at("elements_reasoned"),
+    "coding, ladder": _coding_ladder,
+    "findings, ladder": _findings_ladder,
     "taxonomies": _taxonomies,
     "trial of a framework": _trial,
     "search": _search,

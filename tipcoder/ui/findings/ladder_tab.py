@@ -34,6 +34,8 @@ _WIDTHS = {CASE: 56, COUNTRY: 72, ENTRY: 56}
 _LINES = 4
 _CHANGED = "\u00a0\u2260"
 """Behind what changed what stood before."""
+_STEPS = {"appeal": APPEAL, "retrial": RETRIAL, "third": THIRD}
+"""Columns of which it is said how many charges came so far."""
 _COLUMN_OF = {"first_instance": FIRST, "appeal": APPEAL, "retrial": RETRIAL}
 
 
@@ -185,7 +187,10 @@ class LadderTab(Retranslating, QWidget):
         self.strip = WorkStrip(self)
         self.silence = PlainLabel(self)
         self.silence.setWordWrap(True)
-        theme.set_role(self.silence, "muted")
+        self.steps = PlainLabel(self)
+        self.steps.setWordWrap(True)
+        for label in (self.silence, self.steps):
+            theme.set_role(label, "muted")
         filters = FilterBar((COME_BACK, OPEN, CHANGED, AS_JUDGED), class_of, _class_name)
         self.rows = FilteredTable(filters, _COLUMNS, HEIGHT, _WIDTHS, self)
         table = self.rows.table
@@ -197,7 +202,7 @@ class LadderTab(Retranslating, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (self.strip, self.silence):
+        for widget in (self.strip, self.silence, self.steps):
             layout.addWidget(widget)
         layout.addWidget(self.rows, 1)
         self.retranslate()
@@ -230,6 +235,18 @@ class LadderTab(Retranslating, QWidget):
         if view is not None and is_named:
             chosen, words = view.findings.facts, LadderWords(view.findings.form, view.language)
             lines = [LadderLine(one, words) for one in self.source.ladders if one.case in chosen]
+        self.steps.setVisible(is_named)
+        self.steps.setText(
+            self.tr(
+                "Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}. "
+                "Changed later: {changed}. Still open: {open}."
+            ).format(
+                count=len(lines),
+                **{name: sum(any(line.rungs(column)) for line in lines) for name, column in _STEPS.items()},
+                changed=sum(line.found.ladder.is_changed for line in lines),
+                open=sum(line.found.ladder.is_open for line in lines),
+            )
+        )
         self.silence.setText(self.tr("The ladder names cases: it is for the team, and in no public edition."))
         self.rows.table.setColumnHidden(COUNTRY, not any(line.found.country for line in lines))
         self.rows.set_rows(lines)
