@@ -1912,7 +1912,7 @@
     </message>
     <message>
         <source>Later decisions get what they did to which charges: cases {cases}.</source>
-        <translation>Hotărârile ulterioare primesc ceea ce au făcut și pentru care acuzații: cauze {cases}.</translation>
+        <translation>Hotărârile ulterioare primesc ceea ce au făcut și pentru care capete de acuzare: cauze {cases}.</translation>
     </message>
     <message>
         <source>Later decisions whose effects a person has to say: cases {cases}.</source>
@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
-        <translation>Rezultate ale hotărârilor ulterioare pe care nu le spune nicio acuzație, păstrate doar ca scoase din uz: cauze {cases}.</translation>
+        <translation>Rezultate ale hotărârilor ulterioare pe care nu le spune niciun capăt de acuzare, păstrate doar ca scoase din uz: cauze {cases}.</translation>
     </message>
     <message>
         <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>

@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
-        <translation>Ishodi kasnijih odluka koje ne navodi nijedna tačka optužbe, sačuvani samo kao povučeni: predmeta {cases}.</translation>
+        <translation>Ishodi kasnijih odluka koje ne navodi nijedna tačka optužbe, sačuvani samo van upotrebe: predmeta {cases}.</translation>
     </message>
     <message>
         <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>

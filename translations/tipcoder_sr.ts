@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>Outcomes of later decisions that no charge tells, kept as retired alone: cases {cases}.</source>
-        <translation>Исходи каснијих одлука које не наводи ниједна тачка оптужбе, сачувани само као повучени: предмета {cases}.</translation>
+        <translation>Исходи каснијих одлука које не наводи ниједна тачка оптужбе, сачувани само ван употребе: предмета {cases}.</translation>
     </message>
     <message>
         <source>Sentences of an instance that decided more than once, to be given their decision: cases {cases}.</source>

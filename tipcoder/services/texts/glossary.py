@@ -1,0 +1,89 @@
+"""Finds in a text the terms of the glossary that it should use, and wrong terms that it should not."""
+
+import csv
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tipcoder.paths import resources
+
+_WORD = re.compile(r"[^\W\d_]+")
+_VALUE = re.compile(r"\{[^{}]*\}")
+_SHORTEST = 4
+_OTHERS = " | "
+"""Between words that may stand for one term."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrongTerm:
+    """A term that is wrong in the law or the grammar of a language: what to write instead, and why, "" if not said."""
+
+    pattern: re.Pattern[str]
+    instead: str
+    why: str
+
+
+@cache
+def read_glossary() -> Sequence[Mapping[str, str]]:
+    """Return the rows of the glossary: the word of each language by its code, and `held` if texts must use it."""
+    with open(resources() / "glossary.csv", encoding="utf-8", newline="") as lines:
+        return tuple(csv.DictReader(lines))
+
+
+@cache
+def read_wrong_terms(language: str) -> tuple[WrongTerm, ...]:
+    """Return the wrong terms of a language."""
+    with open(resources() / "wrong_terms.csv", encoding="utf-8", newline="") as lines:
+        rows = [row for row in csv.DictReader(lines) if row["language"] == language]
+    return tuple(WrongTerm(re.compile(row["pattern"], re.IGNORECASE), row["instead"], row["why"]) for row in rows)
+
+
+def wrong_terms_in(text: str, language: str) -> Iterator[str]:
+    """Yield each wrong term of a text, with what to write instead where that is known."""
+    for term in read_wrong_terms(language):
+        if found := term.pattern.search(text):
+            yield f"{found[0]} → {term.instead}" if term.instead else found[0]
+
+
+def lost_terms(english: str, before: str, after: str, language: str) -> Iterator[str]:
+    """Yield the terms that texts must use and that a text had before and has no more."""
+    for row in read_glossary():
+        terms = row[language]
+        if row["held"] and names(english, row["en"]) and uses(before, terms) and not uses(after, terms):
+            yield terms
+
+
+def names(english: str, terms: str) -> bool:
+    """Return whether an English text has one of some terms, in the singular or the plural."""
+    there = _said(english)
+    is_likely = any(term.casefold() in there for term in terms.split(_OTHERS))  # told much faster
+    return is_likely and _pattern(terms).search(there) is not None
+
+
+def uses(text: str, terms: str) -> bool:
+    """Return whether a text has one of some terms, inflected as they may be."""
+    there = _words(text)
+    return any(
+        all(any(word.startswith(stem) for word in there) for stem in _stems(term)) for term in terms.split(_OTHERS)
+    )
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_VALUE.sub(" ", text).casefold())
+
+
+def _stems(term: str) -> list[str]:
+    """Return what inflection leaves of the words of a term; words like `de`, `i` and `të` are left out."""
+    return [word[: max(_SHORTEST, -(-len(word) * 6 // 10))] for word in _words(term) if len(word) >= _SHORTEST]
+
+
+@cache
+def _pattern(terms: str) -> re.Pattern[str]:
+    wanted = "|".join(re.escape(term.casefold()) for term in terms.split(_OTHERS))
+    return re.compile(rf"\b(?:{wanted})(?:s|es)?\b")
+
+
+@cache
+def _said(english: str) -> str:
+    return _VALUE.sub(" ", english).casefold()
