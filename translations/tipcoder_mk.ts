@@ -3423,6 +3423,14 @@
         <translation>program, framework, taxonomies, help, reports или all.</translation>
     </message>
     <message>
+        <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
+        <translation>Само текстови со оваа тежина: од 1, правното јадро, до 4. Без тоа сите, прво правното јадро.</translation>
+    </message>
+    <message>
+        <source>A row for each place of a text. Without it a text is one row, and a correction goes to all places.</source>
+        <translation>Ред за секое место на текстот. Без тоа текстот е еден ред, а исправката важи за сите места.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Код на лицето што прегледува, на пример ALB-03; никогаш име.</translation>
     </message>
@@ -8208,8 +8216,8 @@
         <translation>{file}, ред {row}: Програмата повеќе го нема тој текст. Запишете ги текстовите одново.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: This text came in a row above already.</source>
-        <translation>{file}, ред {row}: Тој текст веќе се појави во некој ред погоре.</translation>
+        <source>{file}, row {row}: Another row says something else of this text. Neither was taken.</source>
+        <translation>{file}, ред {row}: Друг ред кажува нешто друго за овој текст. Не е преземен ниту еден.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
@@ -8240,8 +8248,56 @@
         <translation>{file}, ред {row}: Со {length} букви на текстот може да му треба повеќе место отколку што има прозорецот: погледнете таму.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
-        <translation>{file}, ред {row}: Означено како сомнително; не се брои како прегледано.</translation>
+        <source>{file}, row {row}: Called doubtful or wrong: not counted as reviewed, and nothing is changed.</source>
+        <translation>{file}, ред {row}: Оценето како сомнително или погрешно: не се смета за прегледано и ништо не се менува.</translation>
+    </message>
+    <message>
+        <source>The texts of {language} follow those of {reviewed}, letter by letter. Write these to be reviewed.</source>
+        <translation>Текстовите {language} ги следат текстовите {reviewed}, буква по буква. Запишете ги овие за преглед.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is no status. Choose one of the list: right, wrong or doubtful.</source>
+        <translation>{file}, ред {row}: „{about}“ не е статус. Изберете од списокот: точно, погрешно или сомнително.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The hidden key of this row was lost, so nobody can tell whose text it is. Copy what you typed into the row of a fresh workbook.</source>
+        <translation>{file}, ред {row}: Скриениот клуч на овој ред е изгубен, па никој не може да знае кој е тоа текст. Препишете го внесеното во редот на нова работна книга.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, ред {row}: Англискиот не е на овој текст: колоните се подредени одделно. Земете копија во која сè уште одат заедно.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
+        <translation>{file}, ред {row}: Во ќелијата {about} има грешка или формула без резултат.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
+        <translation>{file}, ред {row}: Оценето како погрешно, но не се дадени ниту други зборови ниту причина.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is neither all nor here.</source>
+        <translation>{file}, ред {row}: „{about}“ не е ниту all ниту here.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term that the lists call wrong: {about}</source>
+        <translation>{file}, ред {row}: Израз што според списоците е погрешен: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term of the glossary stood here and does no more: {about}</source>
+        <translation>{file}, ред {row}: Тука стоеше израз од глосарот и веќе го нема: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language has other marks than {about}</source>
+        <translation>{file}, ред {row}: Јазикот има други знаци, а не {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language writes a space in {about}</source>
+        <translation>{file}, ред {row}: Јазикот пишува празно место во {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
+        <translation>{file}, ред {row}: Погледнете ги имињата напишани со латиница, кои може да се пишуваат поинаку: {about}</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>

@@ -3423,6 +3423,14 @@
         <translation>program, framework, taxonomies, help, reports sau all.</translation>
     </message>
     <message>
+        <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
+        <translation>Numai textele cu această pondere: de la 1, nucleul juridic, la 4. Fără ea, toate, începând cu nucleul juridic.</translation>
+    </message>
+    <message>
+        <source>A row for each place of a text. Without it a text is one row, and a correction goes to all places.</source>
+        <translation>Câte un rând pentru fiecare loc al unui text. Fără ea, un text este un singur rând, iar o corectură se aplică în toate locurile.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Codul celui care verifică, de exemplu ALB-03; niciodată un nume.</translation>
     </message>
@@ -8208,8 +8216,8 @@
         <translation>{file}, rândul {row}: Programul nu mai are acest text. Scrieți textele din nou.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: This text came in a row above already.</source>
-        <translation>{file}, rândul {row}: Acest text a apărut deja într-un rând de mai sus.</translation>
+        <source>{file}, row {row}: Another row says something else of this text. Neither was taken.</source>
+        <translation>{file}, rândul {row}: Alt rând spune altceva despre acest text. Nu a fost preluat niciunul.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
@@ -8240,8 +8248,56 @@
         <translation>{file}, rândul {row}: Cu {length} de litere textul poate cere mai mult loc decât are fereastra: verificați acolo.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
-        <translation>{file}, rândul {row}: Marcat ca îndoielnic; nu se numără ca verificat.</translation>
+        <source>{file}, row {row}: Called doubtful or wrong: not counted as reviewed, and nothing is changed.</source>
+        <translation>{file}, rândul {row}: Considerat îndoielnic sau greșit: nu se socotește verificat și nu se modifică nimic.</translation>
+    </message>
+    <message>
+        <source>The texts of {language} follow those of {reviewed}, letter by letter. Write these to be reviewed.</source>
+        <translation>Textele {language} le urmează pe cele {reviewed}, literă cu literă. Scrieți-le pe acestea pentru verificare.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is no status. Choose one of the list: right, wrong or doubtful.</source>
+        <translation>{file}, rândul {row}: „{about}” nu este o stare. Alegeți una din listă: corect, greșit sau îndoielnic.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The hidden key of this row was lost, so nobody can tell whose text it is. Copy what you typed into the row of a fresh workbook.</source>
+        <translation>{file}, rândul {row}: Cheia ascunsă a acestui rând s-a pierdut, așa că nimeni nu poate ști al cărui text este. Copiați ce ați scris în rândul unui registru nou.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, rândul {row}: Textul englez nu este cel al acestui text: coloanele au fost sortate separat. Luați o copie în care încă se potrivesc.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
+        <translation>{file}, rândul {row}: În celula {about} este o eroare sau o formulă fără rezultat.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
+        <translation>{file}, rândul {row}: Este considerat greșit, dar nu s-au dat nici alte cuvinte, nici un motiv.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is neither all nor here.</source>
+        <translation>{file}, rândul {row}: „{about}” nu este nici all, nici here.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term that the lists call wrong: {about}</source>
+        <translation>{file}, rândul {row}: Un termen pe care listele îl socotesc greșit: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term of the glossary stood here and does no more: {about}</source>
+        <translation>{file}, rândul {row}: Aici era un termen din glosar și nu mai este: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language has other marks than {about}</source>
+        <translation>{file}, rândul {row}: Limba are alte semne decât {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language writes a space in {about}</source>
+        <translation>{file}, rândul {row}: Limba scrie un spațiu în {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
+        <translation>{file}, rândul {row}: Verificați numele cu litere latine, care se pot scrie altfel: {about}</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>

@@ -3405,6 +3405,14 @@
         <translation>program, framework, taxonomies, help, reports ose all.</translation>
     </message>
     <message>
+        <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
+        <translation>Vetëm tekstet me këtë peshë: nga 1, bërthama ligjore, deri në 4. Pa të, të gjitha, bërthama ligjore e para.</translation>
+    </message>
+    <message>
+        <source>A row for each place of a text. Without it a text is one row, and a correction goes to all places.</source>
+        <translation>Një rresht për çdo vend të një teksti. Pa të, teksti është një rresht dhe korrigjimi vlen për të gjitha vendet.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Kodi i rishikuesit, si ALB-03; kurrë emri.</translation>
     </message>
@@ -8169,8 +8177,8 @@
         <translation>{file}, rreshti {row}: Programi nuk e ka më këtë tekst. Eksportoni tekstet nga e para.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: This text came in a row above already.</source>
-        <translation>{file}, rreshti {row}: Ky tekst ka dalë tashmë në një rresht më lart.</translation>
+        <source>{file}, row {row}: Another row says something else of this text. Neither was taken.</source>
+        <translation>{file}, rreshti {row}: Një rresht tjetër thotë diçka tjetër për këtë tekst. Asnjëri nuk u mor.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
@@ -8201,8 +8209,56 @@
         <translation>{file}, rreshti {row}: Me {length} shkronja teksti mund të kërkojë më shumë vend sesa ka dritarja: shikojeni atje.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
-        <translation>{file}, rreshti {row}: E shënuar si e dyshimtë; nuk numërohet si e shqyrtuar.</translation>
+        <source>{file}, row {row}: Called doubtful or wrong: not counted as reviewed, and nothing is changed.</source>
+        <translation>{file}, rreshti {row}: Quhet i dyshimtë ose i gabuar: nuk llogaritet si i rishikuar dhe nuk ndryshohet asgjë.</translation>
+    </message>
+    <message>
+        <source>The texts of {language} follow those of {reviewed}, letter by letter. Write these to be reviewed.</source>
+        <translation>Tekstet e {language} ndjekin ato të {reviewed}, shkronjë për shkronjë. Shkruani këto për rishikim.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is no status. Choose one of the list: right, wrong or doubtful.</source>
+        <translation>{file}, rreshti {row}: “{about}” nuk është gjendje. Zgjidhni një nga lista: i saktë, i gabuar ose i dyshimtë.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The hidden key of this row was lost, so nobody can tell whose text it is. Copy what you typed into the row of a fresh workbook.</source>
+        <translation>{file}, rreshti {row}: Çelësi i fshehur i këtij rreshti ka humbur, prandaj askush nuk mund ta dijë cili tekst është. Kopjojeni atë që keni shkruar në rreshtin e një libri të ri pune.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, rreshti {row}: Anglishtja nuk është ajo e këtij teksti: kolonat janë renditur veçmas. Merrni një kopje ku ende shkojnë bashkë.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
+        <translation>{file}, rreshti {row}: Në qelizën e {about} ka një gabim ose një formulë pa rezultat.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
+        <translation>{file}, rreshti {row}: Quhet i gabuar, por nuk u dhanë as fjalë të tjera, as arsye.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is neither all nor here.</source>
+        <translation>{file}, rreshti {row}: “{about}” nuk është as all, as here.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term that the lists call wrong: {about}</source>
+        <translation>{file}, rreshti {row}: Një term që listat e quajnë të gabuar: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term of the glossary stood here and does no more: {about}</source>
+        <translation>{file}, rreshti {row}: Këtu ishte një term i fjalorthit dhe nuk është më: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language has other marks than {about}</source>
+        <translation>{file}, rreshti {row}: Gjuha ka shenja të tjera nga {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language writes a space in {about}</source>
+        <translation>{file}, rreshti {row}: Gjuha shkruan një hapësirë te {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
+        <translation>{file}, rreshti {row}: Shihni emrat me shkronja latine, që mund të shkruhen ndryshe: {about}</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>

@@ -3423,6 +3423,14 @@
         <translation>program, framework, taxonomies, help, reports ili all.</translation>
     </message>
     <message>
+        <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
+        <translation>Samo tekstovi ove težine: od 1, pravno jezgro, do 4. Bez toga svi, prvo pravno jezgro.</translation>
+    </message>
+    <message>
+        <source>A row for each place of a text. Without it a text is one row, and a correction goes to all places.</source>
+        <translation>Red za svako mesto teksta. Bez toga je tekst jedan red, a ispravka važi za sva mesta.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Oznaka recenzenta, na primer ALB-03; nikada ime.</translation>
     </message>
@@ -8208,8 +8216,8 @@
         <translation>{file}, red {row}: Program više nema taj tekst. Upišite tekstove iznova.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: This text came in a row above already.</source>
-        <translation>{file}, red {row}: Taj tekst se već pojavio u nekom redu iznad.</translation>
+        <source>{file}, row {row}: Another row says something else of this text. Neither was taken.</source>
+        <translation>{file}, red {row}: Drugi red kaže nešto drugo o ovom tekstu. Nijedan nije preuzet.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
@@ -8240,8 +8248,56 @@
         <translation>{file}, red {row}: Tekstu od {length} slova može trebati više mesta nego što ga prozor ima: proverite u prozoru.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
-        <translation>{file}, red {row}: Označeno kao sumnjivo; ne broji se kao pregledano.</translation>
+        <source>{file}, row {row}: Called doubtful or wrong: not counted as reviewed, and nothing is changed.</source>
+        <translation>{file}, red {row}: Ocenjeno kao sumnjivo ili pogrešno: ne računa se kao pregledano i ništa se ne menja.</translation>
+    </message>
+    <message>
+        <source>The texts of {language} follow those of {reviewed}, letter by letter. Write these to be reviewed.</source>
+        <translation>Tekstovi {language} prate tekstove {reviewed}, slovo po slovo. Zapišite ove za pregled.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is no status. Choose one of the list: right, wrong or doubtful.</source>
+        <translation>{file}, red {row}: „{about}” nije status. Izaberite sa spiska: tačno, pogrešno ili sumnjivo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The hidden key of this row was lost, so nobody can tell whose text it is. Copy what you typed into the row of a fresh workbook.</source>
+        <translation>{file}, red {row}: Skriveni ključ ovog reda je izgubljen, pa niko ne može znati koji je to tekst. Prepišite ono što ste uneli u red nove radne sveske.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, red {row}: Engleski nije onaj ovog teksta: kolone su sortirane odvojeno. Uzmite kopiju u kojoj još idu zajedno.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
+        <translation>{file}, red {row}: U ćeliji {about} je greška ili formula bez rezultata.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
+        <translation>{file}, red {row}: Ocenjeno kao pogrešno, ali nisu dati ni druge reči ni razlog.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is neither all nor here.</source>
+        <translation>{file}, red {row}: „{about}” nije ni all ni here.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term that the lists call wrong: {about}</source>
+        <translation>{file}, red {row}: Izraz koji je prema spiskovima pogrešan: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term of the glossary stood here and does no more: {about}</source>
+        <translation>{file}, red {row}: Ovde je stajao izraz iz glosara i više ga nema: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language has other marks than {about}</source>
+        <translation>{file}, red {row}: Jezik ima druge znakove, a ne {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language writes a space in {about}</source>
+        <translation>{file}, red {row}: Jezik piše razmak u {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
+        <translation>{file}, red {row}: Pogledajte imena pisana latinicom, koja se mogu pisati drugačije: {about}</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>

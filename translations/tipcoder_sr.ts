@@ -3423,6 +3423,14 @@
         <translation>program, framework, taxonomies, help, reports или all.</translation>
     </message>
     <message>
+        <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
+        <translation>Само текстови ове тежине: од 1, правно језгро, до 4. Без тога сви, прво правно језгро.</translation>
+    </message>
+    <message>
+        <source>A row for each place of a text. Without it a text is one row, and a correction goes to all places.</source>
+        <translation>Ред за свако место текста. Без тога је текст један ред, а исправка важи за сва места.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Ознака рецензента, на пример ALB-03; никада име.</translation>
     </message>
@@ -8208,8 +8216,8 @@
         <translation>{file}, ред {row}: Програм више нема тај текст. Упишите текстове изнова.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: This text came in a row above already.</source>
-        <translation>{file}, ред {row}: Тај текст се већ појавио у неком реду изнад.</translation>
+        <source>{file}, row {row}: Another row says something else of this text. Neither was taken.</source>
+        <translation>{file}, ред {row}: Други ред каже нешто друго о овом тексту. Ниједан није преузет.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.</source>
@@ -8240,8 +8248,56 @@
         <translation>{file}, ред {row}: Тексту од {length} слова може требати више места него што га прозор има: проверите у прозору.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: Marked as doubtful; not counted as reviewed.</source>
-        <translation>{file}, ред {row}: Означено као сумњиво; не броји се као прегледано.</translation>
+        <source>{file}, row {row}: Called doubtful or wrong: not counted as reviewed, and nothing is changed.</source>
+        <translation>{file}, ред {row}: Оцењено као сумњиво или погрешно: не рачуна се као прегледано и ништа се не мења.</translation>
+    </message>
+    <message>
+        <source>The texts of {language} follow those of {reviewed}, letter by letter. Write these to be reviewed.</source>
+        <translation>Текстови {language} прате текстове {reviewed}, слово по слово. Запишите ове за преглед.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is no status. Choose one of the list: right, wrong or doubtful.</source>
+        <translation>{file}, ред {row}: „{about}” није статус. Изаберите са списка: тачно, погрешно или сумњиво.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The hidden key of this row was lost, so nobody can tell whose text it is. Copy what you typed into the row of a fresh workbook.</source>
+        <translation>{file}, ред {row}: Скривени кључ овог реда је изгубљен, па нико не може знати који је то текст. Препишите оно што сте унели у ред нове радне свеске.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, ред {row}: Енглески није онај овог текста: колоне су сортиране одвојено. Узмите копију у којој још иду заједно.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
+        <translation>{file}, ред {row}: У ћелији {about} је грешка или формула без резултата.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
+        <translation>{file}, ред {row}: Оцењено као погрешно, али нису дати ни друге речи ни разлог.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: “{about}” is neither all nor here.</source>
+        <translation>{file}, ред {row}: „{about}” није ни all ни here.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term that the lists call wrong: {about}</source>
+        <translation>{file}, ред {row}: Израз који је према списковима погрешан: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: A term of the glossary stood here and does no more: {about}</source>
+        <translation>{file}, ред {row}: Овде је стајао израз из глосара и више га нема: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language has other marks than {about}</source>
+        <translation>{file}, ред {row}: Језик има друге знакове, а не {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The language writes a space in {about}</source>
+        <translation>{file}, ред {row}: Језик пише размак у {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
+        <translation>{file}, ред {row}: Погледајте имена писана латиницом, која се могу писати другачије: {about}</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>

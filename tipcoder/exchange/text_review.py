@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -19,19 +21,72 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.office.protection import content_of
 from tipcoder.office.xlsx_cells import CellSheet, read_cells
 
-REVIEWED, DOUBTFUL = "reviewed", "doubtful"
-COLUMNS = ("key", "part", "place", "english", "translation", "provenance", "status", "comment", "written")
+ALL, HERE = "all", "here"
+"""Where a correction goes: to every place with the same text, or to the one of the row."""
+COLUMNS = (
+    "key", "weight", "part", "place", "english", "translation", "latin", "places", "applies_to", "provenance", "status",
+    "comment", "written",
+)  # fmt: skip
 """Names of the columns in the first row, by which they are found again wherever they were moved."""
-_WIDTHS = (12, 12, 30, 60, 60, 22, 14, 40, 12)
+_WIDTHS = (12, 8, 12, 30, 60, 60, 40, 8, 12, 22, 14, 40, 12)
 _HIDDEN = ("key", "written")
 _HEADER_ROWS = 2
 
 _WANTED = ("key", "translation", "written")
+_TYPED = ("english", "translation", "status", "comment")
+"""Columns with words of a person: what stands in them is never passed over."""
 _HEADER_WITHIN = 20
+_ERRORS = frozenset(("#VALUE!", "#NAME?", "#REF!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!"))
 
 
-def read_text_review(path: Path) -> tuple[str, Iterator[tuple[int, Mapping[str, str]]]]:
-    """Return the language of a workbook of texts, and its rows by number: cells by the names of their columns.
+class Verdict(StrEnum):
+    """What a reviewer says of a text in its present words."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    DOUBTFUL = "doubtful"
+
+
+_OF_OLDER_HEADS = ("reviewed", "shqyrtuar", "verificat", "pregledano", "прегледано")
+"""Words for `right` that heads of older workbooks offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedRow:
+    """A row that came back: cells by the names of their columns, and the columns whose cell holds no text."""
+
+    number: int
+    cells: Mapping[str, str]
+    broken: tuple[str, ...] = ()
+
+
+def verdict_of(status: str) -> Verdict | None:
+    """Return what a status says, in any language that the program writes it in; an empty one says nothing.
+
+    Raises:
+        KeyError: the word is none of them.
+    """
+    word = " ".join(status.split()).casefold()
+    return _verdicts()[word] if word else None
+
+
+@cache
+def _verdicts() -> Mapping[str, Verdict]:
+    found = dict.fromkeys(_OF_OLDER_HEADS, Verdict.RIGHT)
+    for language in LANGUAGES:
+        words = TextReviewCaptions(language).statuses
+        found |= {words[verdict].casefold(): verdict for verdict in Verdict}
+    return found
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return the heads of the column of texts: the row in which they stand is none of a text."""
+    return frozenset(TextReviewCaptions(language).translation for language in LANGUAGES)
+
+
+def read_text_review(path: Path) -> tuple[str, Iterator[TypedRow]]:
+    """Return the language of a workbook of texts, and its rows; those in which nobody typed anything are passed over.
 
     Raises:
         UserError: texts_language, texts_columns (file, columns); the file cannot be read.
@@ -45,13 +100,20 @@ def read_text_review(path: Path) -> tuple[str, Iterator[tuple[int, Mapping[str, 
     return language, _rows(by_name[language.lower()], path.name)
 
 
-def _rows(sheet: CellSheet, file: str) -> Iterator[tuple[int, Mapping[str, str]]]:
+def _rows(sheet: CellSheet, file: str) -> Iterator[TypedRow]:
     columns: dict[int, str] = {}
     for number, cells in sheet.in_order():
         if columns:
             row = {name: cells.get(column, "") for column, name in columns.items()}
-            if row["key"].strip():
-                yield number, row
+            broken = [
+                name
+                for column, name in columns.items()
+                if row[name].strip() in _ERRORS or sheet.formulas.get((number, column)) is False
+            ]
+            if not row["key"].strip() and row["translation"] in _heads():
+                continue
+            if broken or row["key"].strip() or any(row.get(name, "").strip() for name in _TYPED):
+                yield TypedRow(number, row, tuple(broken))
             continue
         names = {column: text.strip().lower() for column, text in cells.items()}
         if set(_WANTED) <= set(names.values()):
@@ -64,7 +126,10 @@ def _rows(sheet: CellSheet, file: str) -> Iterator[tuple[int, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """A row of the workbook; `written` is the text as it was written, to tell what the lawyer changed."""
+    """A row of the workbook; `written` is the text as it was written, to tell what the lawyer changed.
+
+    `latin` is the text in the other script of the language, `places` how many places have it.
+    """
 
     key: str
     part: str
@@ -75,6 +140,10 @@ class ReviewRow:
     status: str = ""
     comment: str = ""
     written: str = ""
+    weight: str = ""
+    latin: str = ""
+    places: str = "1"
+    applies_to: str = HERE
 
 
 def write_text_review(target: Path, language: str, rows: Sequence[ReviewRow], captions: TextReviewCaptions) -> None:
@@ -84,6 +153,7 @@ def write_text_review(target: Path, language: str, rows: Sequence[ReviewRow], ca
         UserError: the file cannot be written; what stood there before still does.
     """
     book = Workbook(write_only=True)
+    has_latin = any(row.latin for row in rows)
     try:
         with replacing(target, ".xlsx") as scratch:
             sheet = add_fast_sheet(book, language)
@@ -92,16 +162,17 @@ def write_text_review(target: Path, language: str, rows: Sequence[ReviewRow], ca
             letters = dict(zip(COLUMNS, map(get_column_letter, range(1, len(COLUMNS) + 1)), strict=True))
             for (name, letter), width in zip(letters.items(), _WIDTHS, strict=True):
                 sheet.column_dimensions[letter].width = width
-                sheet.column_dimensions[letter].hidden = name in _HIDDEN
+                sheet.column_dimensions[letter].hidden = name in _HIDDEN or (name == "latin" and not has_latin)
             sheet.append([styled_cell(sheet, name, styles.NAME) for name in COLUMNS])
             sheet.append([styled_cell(sheet, captions.by_key.get(name, ""), styles.LABEL) for name in COLUMNS])
             for row in rows:
                 sheet.append([text_cell(sheet, getattr(row, name), alignment=styles.WRAPPED) for name in COLUMNS])
             last = _HEADER_ROWS + max(len(rows), 1)
             sheet.auto_filter.ref = f"A{_HEADER_ROWS}:{get_column_letter(len(COLUMNS))}{last}"
+            statuses = ",".join(captions.statuses[verdict] for verdict in Verdict)
             choices = f"{letters['status']}{_HEADER_ROWS + 1}:{letters['status']}{last}"
             sheet.data_validations.append(
-                DataValidation("list", formula1=f'"{REVIEWED},{DOUBTFUL}"', allow_blank=True, sqref=choices)
+                DataValidation("list", formula1=f'"{statuses}"', allow_blank=True, showErrorMessage=True, sqref=choices)
             )
             save(book, scratch)
     finally:

@@ -139,6 +139,8 @@ class TextReviewCaptions(_TableOfTexts):
     """Heads of the columns of the workbook in which a lawyer reviews the texts of the program."""
 
     _TABLE = "text_review"
+    statuses: Mapping[str, str]
+    """Words for what a reviewer says of a text, by the English ones."""
 
 
 class CodebookCaptions(_TitledTexts):

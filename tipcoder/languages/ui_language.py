@@ -118,20 +118,13 @@ def of_system() -> str:
     return likely_code(system.uiLanguages(), system.bcp47Name())
 
 
-def shipped_texts(code: str) -> Callable[[str, str, int], str]:
-    """Return what translates (context, English, place of the plural form or 0) as it ships; "" if the program does not.
+def shipped_texts(code: str) -> Texts:
+    """Return all texts of a language as they ship: the forms of each by its context and its English.
 
     Raises:
         FileNotFoundError: the translation was not compiled into this installation.
     """
-    texts = _shipped(code).texts
-
-    def text_in(context: str, text: str, form: int) -> str:
-        forms = texts.get((context, text), ())
-        place = form - 1 if form else 0
-        return forms[place] if place < len(forms) and (form > 0) == (len(forms) > 1) else ""
-
-    return text_in
+    return _shipped(code).texts
 
 
 def _shipped(code: str) -> CompiledTexts:

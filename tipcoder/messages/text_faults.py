@@ -23,7 +23,9 @@ TEXT_FAULTS = {
     "text_unknown": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: The program has no such text any more. Write the texts anew."
     ),
-    "text_twice": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: This text came in a row above already."),
+    "text_twice": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: Another row says something else of this text. Neither was taken."
+    ),
     "text_changed_meanwhile": QT_TRANSLATE_NOOP(
         "Messages",
         "{file}, row {row}: The text was changed here since the workbook was written. Write the texts anew and decide.",
@@ -43,5 +45,39 @@ TEXT_FAULTS = {
         "Messages",
         "{file}, row {row}: With {length} letters the text may need more room than its window has: look there.",
     ),
-    "text_doubtful": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: Marked as doubtful; not counted as reviewed."),
+    "text_doubtful": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: Called doubtful or wrong: not counted as reviewed, and nothing is changed."
+    ),
+    "texts_by_script": QT_TRANSLATE_NOOP(
+        "Messages", "The texts of {language} follow those of {reviewed}, letter by letter. Write these to be reviewed."
+    ),
+    "text_status": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: “{about}” is no status. Choose one of the list: right, wrong or doubtful."
+    ),
+    "text_key_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}, row {row}: The hidden key of this row was lost, so nobody can tell whose text it is. Copy what you "
+        "typed into the row of a fresh workbook.",
+    ),
+    "text_row_mixed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they "
+        "still belong together.",
+    ),
+    "text_formula": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: There is an error or a formula without a result in the cell of {about}."
+    ),
+    "text_wrong_without_words": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: It is called wrong, but neither other words nor a reason were given."
+    ),
+    "text_applies_to": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: “{about}” is neither all nor here."),
+    "text_wrong_term": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: A term that the lists call wrong: {about}"),
+    "text_term": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: A term of the glossary stood here and does no more: {about}"
+    ),
+    "text_quotes": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: The language has other marks than {about}"),
+    "text_percent": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: The language writes a space in {about}"),
+    "text_script_by_hand": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}"
+    ),
 }

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tipcoder.services.texts.model import Part, TranslatedText
-from tipcoder.services.texts.review import broken
+from tipcoder.services.texts.reading import broken
 
 TEXT = TranslatedText(
     "program/X/0", Part.PROGRAM, "X", "{count} {count:row|rows}", "{count} {count:ред|реда}", Path(), ()

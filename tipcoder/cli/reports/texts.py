@@ -1,6 +1,8 @@
 """Commands `texts write`, `check`, `apply` and `status`: every text of a language, for a lawyer to review."""
 
-from collections.abc import Sequence
+import json
+from collections import Counter
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,13 +11,13 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, faults_shown
-from tipcoder.errors import UserErrors
+from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 
 if TYPE_CHECKING:
-    from tipcoder.services.texts.review import ReviewOutcome
+    from tipcoder.services.texts.reading import ReviewOutcome
 
 _ALL = "all"
 _SOURCE = "en"
@@ -30,6 +32,14 @@ def add_texts(commands: typer.Typer) -> None:
     commands.add_typer(group, name="texts")
     language_help = QCoreApplication.translate("Commands", "The language whose texts are reviewed.")
     what_help = QCoreApplication.translate("Commands", "program, framework, taxonomies, help, reports or all.")
+    weight_help = QCoreApplication.translate(
+        "Commands", "Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first."
+    )
+    each_help = QCoreApplication.translate(
+        "Commands",
+        "A row for each place of a text. Without it a text is one row, and a correction goes to all places.",
+    )
+    json_help = QCoreApplication.translate("Commands", "Print it as JSON.")
     reviewer_help = QCoreApplication.translate("Commands", "Code of the reviewer, such as ALB-03; never a name.")
 
     @group.command(
@@ -41,25 +51,36 @@ def add_texts(commands: typer.Typer) -> None:
         file: Path,
         language: Annotated[str, typer.Option(help=language_help)],
         what: Annotated[str, typer.Option(help=what_help)] = _ALL,
+        weight: Annotated[int | None, typer.Option(help=weight_help, min=1, max=4)] = None,
+        each_place: Annotated[bool, typer.Option("--each-place", help=each_help)] = False,
     ) -> None:
         from tipcoder.languages.captions import TextReviewCaptions
+        from tipcoder.services.texts.model import WEIGHTS
         from tipcoder.services.texts.review import Part, write_texts
 
         check_option("--language", language, tuple(code for code in LANGUAGES if code != _SOURCE))
         check_option("--what", what, (_ALL, *Part))
         parts = tuple(Part) if what == _ALL else (Part(what),)
         with faults_shown():
-            count = write_texts(file, language, parts, TextReviewCaptions(language))
+            count = write_texts(
+                file,
+                language,
+                parts,
+                TextReviewCaptions(language),
+                weights=WEIGHTS if weight is None else (weight,),
+                each_place=each_place,
+                shipped_in=ui_language.shipped_texts,
+            )
         typer.echo(f"{file}: {count}")
 
     @group.command(
         help=QCoreApplication.translate("Commands", "Say what a reviewed workbook changes, and what it would break.")
     )
-    def check(file: Path) -> None:
+    def check(file: Path, as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
         from tipcoder.services.texts.review import check_texts
 
         with faults_shown():
-            _tell(check_texts(file, ui_language.shipped_texts))
+            _tell(check_texts(file, ui_language.shipped_texts), as_json=as_json)
 
     @group.command(
         help=QCoreApplication.translate(
@@ -67,15 +88,19 @@ def add_texts(commands: typer.Typer) -> None:
             "Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.",
         )
     )
-    def apply(file: Path, reviewer: Annotated[str, typer.Option(help=reviewer_help)]) -> None:
+    def apply(
+        file: Path,
+        reviewer: Annotated[str, typer.Option(help=reviewer_help)],
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+    ) -> None:
         from tipcoder.services.texts.review import apply_texts
 
         with faults_shown():
             outcome = apply_texts(file, reviewer.strip(), datetime.now(UTC).astimezone().date())
-            changed: Sequence[str] = sorted({str(text.file) for text in outcome.corrections})
-            for path in changed:
+            changed = sorted({str(text.file) for text in (*outcome.corrections, *outcome.latin)})
+            for path in () if as_json else changed:
                 typer.echo(path)
-            _tell(outcome)
+            _tell(outcome, as_json=as_json, more={"applied": len(outcome.corrections), "files": changed})
 
     @group.command(
         help=QCoreApplication.translate(
@@ -90,8 +115,13 @@ def add_texts(commands: typer.Typer) -> None:
                 typer.echo("\t".join((code, *map(str, review_counts(code)))))
 
 
-def _tell(outcome: "ReviewOutcome") -> None:
+def _tell(outcome: "ReviewOutcome", *, as_json: bool, more: Mapping[str, object] | None = None) -> None:
     """Say what came of it; leave with exit code 1 if a row is at fault."""
+    if as_json:
+        typer.echo(json.dumps({**_record(outcome), **(more or {})}, ensure_ascii=False, indent=1))
+        if outcome.faults:
+            raise typer.Exit(1)
+        return
     for text, translation in outcome.corrections.items():
         typer.echo(f"{text.place}\t{text.translation}\t{translation}".replace("\n", " "))
     typer.echo(
@@ -105,7 +135,55 @@ def _tell(outcome: "ReviewOutcome") -> None:
             faults=len(outcome.faults),
         )
     )
+    for comment in outcome.comments:
+        typer.echo(f"{comment.row}\t{comment.words}".replace("\n", " "))
     for doubt in outcome.doubts:
         typer.echo(sentence(doubt), err=True)
     if outcome.faults:
         raise UserErrors(outcome.faults)
+
+
+def _record(outcome: "ReviewOutcome") -> dict[str, object]:
+    from tipcoder.services.texts.model import weight_of
+
+    said = Counter(one.verdict.value for one in outcome.open)
+    return {
+        "language": outcome.language,
+        "rows": outcome.rows,
+        "right": len([text for text in outcome.reviewed if text not in outcome.corrections]),
+        "corrected": len(outcome.corrected),
+        "doubtful": said["doubtful"],
+        "wrong": said["wrong"],
+        "seals": [],
+        "corrections": [
+            {
+                "key": one.text.key,
+                "weight": weight_of(one.text, outcome.language),
+                "row": one.row,
+                "before": one.text.translation,
+                "after": one.after,
+                "places": [text.key for text in one.places],
+                "comment": one.comment,
+                "latin": one.latin,
+            }
+            for one in outcome.corrected
+        ],
+        "open": [
+            {
+                "key": one.text.key,
+                "row": one.row,
+                "verdict": one.verdict.value,
+                "proposal": one.proposal,
+                "comment": one.comment,
+            }
+            for one in outcome.open
+        ],
+        "comments": [{"key": one.text.key, "row": one.row, "comment": one.words} for one in outcome.comments],
+        "disputed": [],
+        "refused": [_fault(fault) for fault in outcome.faults],
+        "warnings": [_fault(fault) for fault in outcome.doubts],
+    }
+
+
+def _fault(fault: UserError) -> dict[str, object]:
+    return {"code": fault.code, **{name: fault.values.get(name, "") for name in ("row", "key", "about")}}

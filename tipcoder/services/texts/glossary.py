@@ -1,4 +1,4 @@
-"""Finds in a text the terms of the glossary that it should use, and wrong terms that it should not."""
+"""Finds in a text what somebody should look at: terms of the glossary that it lost, wrong terms, marks, its length."""
 
 import csv
 import re
@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from tipcoder.paths import resources
+from tipcoder.services.texts.model import Part, TranslatedText
 
 _WORD = re.compile(r"[^\W\d_]+")
 _VALUE = re.compile(r"\{[^{}]*\}")
 _SHORTEST = 4
+_PER_CENT = re.compile(r"\d%")
+_STRAIGHT = ('"', "'")
+_ROOM, _SHORT = 1.6, 24
+"""Times the length of the English and of the text before that a window's text may have, from so many letters on."""
 _OTHERS = " | "
 """Between words that may stand for one term."""
 
@@ -52,6 +57,21 @@ def lost_terms(english: str, before: str, after: str, language: str) -> Iterator
         terms = row[language]
         if row["held"] and names(english, row["en"]) and uses(before, terms) and not uses(after, terms):
             yield terms
+
+
+def doubts_of(text: TranslatedText, translation: str, language: str) -> Iterator[tuple[str, dict[str, object]]]:
+    """Yield the code of each thing about a correction that somebody should look at; the lawyer outranks all of them."""
+    longest = max(len(text.english), len(text.translation), _SHORT)
+    if text.part is Part.PROGRAM and len(translation) > longest * _ROOM:
+        yield "text_long", {"length": len(translation)}
+    for wrong in wrong_terms_in(translation, language):
+        yield "text_wrong_term", {"about": wrong}
+    for term in lost_terms(text.english, text.translation, translation, language):
+        yield "text_term", {"about": term}
+    if straight := [mark for mark in _STRAIGHT if mark in translation and mark not in text.translation]:
+        yield "text_quotes", {"about": " ".join(straight)}
+    if found := _PER_CENT.search(translation):
+        yield "text_percent", {"about": found[0]}
 
 
 def names(english: str, terms: str) -> bool:

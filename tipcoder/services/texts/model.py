@@ -1,8 +1,10 @@
-"""Defines what a text to be reviewed is."""
+"""Defines what a text to be reviewed is, and how much a wrong word in it harms."""
 
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from tipcoder.languages.registry import LANGUAGES
 
 
 class Part(StrEnum):
@@ -34,3 +36,59 @@ class TranslatedText:
     """True if each line is a text of its own: other words for a term."""
     earlier_key: str = ""
     """The key that it has in workbooks from when the files of translations held it."""
+
+
+CORE = 1
+"""The weight of the legal core."""
+WEIGHTS = (CORE, 2, 3, 4)
+_COUNTRIES = ("alb", "mda", "mne", "mkd", "srb", "fra", "bel")
+_NATIONAL = ("offences", "national_means")
+_OF_COUNTRIES = (*_NATIONAL, "courts")
+_NAMES_ALONE = ("countries", "languages", "currencies")
+_ELEMENTS = ("means", "acts", "purposes", "outcomes")
+_DEFINED = (*_NATIONAL, *_ELEMENTS, "sentence_types", "acquittal_reasons")
+_LABELLED = (
+    *_DEFINED, "aggravating_circumstances", "mitigating_circumstances", "evidence_kinds", "testimony_handlings",
+    "testimony_weaknesses", "protection_measures", "vulnerabilities", "cooperation_forms", "challenges",
+    "good_practices",
+)  # fmt: skip
+_SHOWN_AT_A_QUESTION = ("label", "hint")
+_STATED = ("sentence", "law")
+"""Tables of what reports say of the law and of the courts."""
+_COMMANDS = ("Commands", "CommandLine")
+
+
+def weight_of(text: TranslatedText, language: str) -> int:
+    """Return how much a wrong word of a text harms in the country of a language: 1, the legal core, to 4."""
+    root, _, rest = text.key.partition("/")
+    if text.part is Part.TAXONOMIES:
+        return _weight_of_term(rest, language)
+    if text.part is Part.FRAMEWORK:
+        return CORE if rest.rpartition(".")[2] in _SHOWN_AT_A_QUESTION else 2
+    if root in ("workshop", "languages") or (text.part is Part.PROGRAM and rest.partition("/")[0] in _COMMANDS):
+        return 4
+    if text.part is Part.REPORTS and root != "workbook":
+        return CORE if text.place.partition(".")[0] in _STATED else 2
+    return 3
+
+
+def place_in_review(text: TranslatedText) -> int:
+    """Return where a text comes among those of its weight: what decides a case, then the form, lists and reports."""
+    if text.part is Part.TAXONOMIES:
+        taxonomy = text.key.split("/")[1]
+        first = (*_NATIONAL, *_ELEMENTS)
+        return first.index(taxonomy) if taxonomy in first else len(first) + 1
+    return len(_NATIONAL + _ELEMENTS) + (0 if text.part is Part.FRAMEWORK else 2)
+
+
+def _weight_of_term(rest: str, language: str) -> int:
+    taxonomy, _, place = rest.partition("/")
+    field = place.rpartition(".")[2]
+    code = place.removeprefix("terms.").partition("_")[0].partition(".")[0]
+    is_foreign = code in _COUNTRIES and code != (LANGUAGES[language].country or "").lower()
+    if taxonomy in _NAMES_ALONE or (taxonomy in _OF_COUNTRIES and is_foreign):
+        return 4
+    if not place.startswith("terms."):
+        return 2
+    of_field = {"label": _LABELLED, "definition": _DEFINED}
+    return CORE if taxonomy in of_field.get(field, ()) else 2

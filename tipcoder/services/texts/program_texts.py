@@ -20,14 +20,13 @@ _MESSAGE = re.compile(
     re.DOTALL,
 )
 _FORM = re.compile(r"<numerusform>(?P<form>.*?)</numerusform>", re.DOTALL)
-_KEY = re.compile(r"program/(?P<context>.+)/(?P<digest>[0-9a-f]{12})(?:#(?P<form>\d))?")
 _GONE = ("vanished", "obsolete")
 _QUOTES = {'"': "&quot;", "'": "&apos;"}
 
-ShippedTexts = Callable[[str, str, int], str]
-"""Translates by context, English and place of the plural form, 0 where no number decides; "" if it does not."""
-ShippedIn = Callable[[str], ShippedTexts]
-"""Returns the shipped texts of a language."""
+Compiled = Mapping[tuple[str, str], tuple[str, ...]]
+"""The forms of each compiled text by its context and its English: one, or one for each form of a plural."""
+CompiledIn = Callable[[str], Compiled]
+"""Returns the compiled texts of a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +83,19 @@ def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Span]:
         yield _Span(_text(key, context, source, message["translation"], file), start, message.end("translation"))
 
 
-def installed_text(key: str, english: str, shipped: ShippedTexts) -> TranslatedText | None:
-    """Return a text by its key and its English, where the program is installed without the files of translations.
+def compiled_texts(compiled: Compiled) -> Iterator[TranslatedText]:
+    """Yield the texts of a language where the program is installed without the files of translations.
 
-    None if the key is of another text, or of none that this program translates. `path` is its context, its English and
-    the place of its plural form.
+    They have the keys of these files. `path` is the context, the English and the place of the plural form.
     """
-    found = _KEY.fullmatch(key)
-    if found is None or found["digest"] != _digest(english, ""):
-        return None
-    context, form = found["context"], int(found["form"] or 0)
-    translation = shipped(context, english, form)
-    if not translation:
-        return None
-    return TranslatedText(key, Part.PROGRAM, context, english, translation, Path(), (context, english, form))
+    for (context, english), forms in compiled.items():
+        key = program_key(context, english)
+        numbered = [(0, key, context)]
+        if len(forms) > 1:
+            of = range(1, len(forms) + 1)
+            numbered = [(form, f"{key}#{form}", f"{context} ({form}/{len(forms)})") for form in of]
+        for (form, key_of_form, place), words in zip(numbered, forms, strict=True):
+            yield TranslatedText(key_of_form, Part.PROGRAM, place, english, words, Path(), (context, english, form))
 
 
 def program_key(context: str, source: str, comment: str = "") -> str:

@@ -14,7 +14,7 @@ from tipcoder.errors import UserError
 from tipcoder.file_operations import PATIENCE_SECONDS, file_fault, remove
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import write_private
-from tipcoder.services.texts.program_texts import ShippedIn
+from tipcoder.services.texts.program_texts import CompiledIn
 
 _MOST_FORMS = 6
 """Plural forms that a language may have; 0 is the form of a text without a number."""
@@ -69,7 +69,7 @@ def read_reviewed(language: str) -> Mapping[Place, ReviewedText]:
         raise UserError("reviewed_damaged", path=str(file)) from error
 
 
-def reviewed_groups(shipped_in: ShippedIn) -> tuple[ReviewedGroup, ...]:
+def reviewed_groups(shipped_in: CompiledIn) -> tuple[ReviewedGroup, ...]:
     """Return whose texts are in use, of those that this version of the program has; damaged files too."""
     return tuple(group for language in LANGUAGES if _file(language).exists() for group in _groups(language, shipped_in))
 
@@ -89,7 +89,7 @@ def take_out(group: ReviewedGroup) -> None:
     write_reviewed(group.language, others, patience=0)
 
 
-def _groups(language: str, shipped_in: ShippedIn) -> Iterable[ReviewedGroup]:
+def _groups(language: str, shipped_in: CompiledIn) -> Iterable[ReviewedGroup]:
     try:
         kept = read_reviewed(language)
     except UserError:
@@ -97,7 +97,9 @@ def _groups(language: str, shipped_in: ShippedIn) -> Iterable[ReviewedGroup]:
     shipped = shipped_in(language)
     counts: Counter[tuple[str, date]] = Counter()
     for place, text in kept.items():
-        counts[text.reviewer, text.day] += bool(shipped(*place))
+        context, english, form = place
+        forms = shipped.get((context, english), ())
+        counts[text.reviewer, text.day] += form in (range(1, len(forms) + 1) if len(forms) > 1 else range(len(forms)))
     return [ReviewedGroup(language, *mine, count) for mine, count in sorted(counts.items())]
 
 
