@@ -2344,23 +2344,23 @@
     <name>ComeBack</name>
     <message>
         <source>Decision {number} ({instance}) did several things. Enter defendants and charges first, then say what it did to which.</source>
-        <translation>Decizia {number} ({instance}) a făcut mai multe lucruri. Introduceți întâi inculpații și capetele de acuzare, apoi spuneți ce a făcut cu fiecare.</translation>
+        <translation>Hotărârea {number} ({instance}) a făcut mai multe lucruri. Introduceți întâi inculpații și capetele de acuzare, apoi spuneți ce a făcut cu fiecare.</translation>
     </message>
     <message>
         <source>What did decision {number} ({instance}) do to {charge}?</source>
-        <translation>Ce a făcut decizia {number} ({instance}) cu {charge}?</translation>
+        <translation>Ce a făcut hotărârea {number} ({instance}) cu {charge}?</translation>
     </message>
     <message>
         <source>Decision {number} ({instance}) convicts, and the kind of offence is not entered.</source>
-        <translation>Decizia {number} ({instance}) condamnează, iar felul infracțiunii nu este introdus.</translation>
+        <translation>Hotărârea {number} ({instance}) condamnează, iar felul infracțiunii nu este introdus.</translation>
     </message>
     <message>
         <source>Decision {number} ({instance}) changed the sentence of {charge}, and it is not entered.</source>
-        <translation>Decizia {number} ({instance}) a schimbat pedeapsa pentru {charge}, iar aceasta nu este introdusă.</translation>
+        <translation>Hotărârea {number} ({instance}) a schimbat pedeapsa pentru {charge}, iar aceasta nu este introdusă.</translation>
     </message>
     <message>
         <source>Several decisions may have imposed the sentence of {charge}: which one did?</source>
-        <translation>Pedeapsa pentru {charge} poate fi aplicată de mai multe decizii: care dintre ele a aplicat-o?</translation>
+        <translation>Pedeapsa pentru {charge} poate fi aplicată de mai multe hotărâri: care dintre ele a aplicat-o?</translation>
     </message>
 </context>
 <context>
@@ -6138,7 +6138,7 @@
     <name>LadderPane</name>
     <message>
         <source>Charges: {count}. Changed by a later decision: {changed}. Still open: {open}.</source>
-        <translation>Capete de acuzare: {count}. Schimbate de o decizie ulterioară: {changed}. Încă deschise: {open}.</translation>
+        <translation>Capete de acuzare: {count}. Schimbate de o hotărâre ulterioară: {changed}. Încă deschise: {open}.</translation>
     </message>
 </context>
 <context>
