@@ -222,3 +222,19 @@ def test_institutions_behind_words_for_officials_are_nobody(text: str, language:
 )
 def test_common_words_in_the_form_of_a_name_are_nobody(text: str, language: str, found: list[str]) -> None:
     assert names(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("u tha nga Zenepe Deda në seancë", "sq", ["Zenepe Deda"]),
+        ("ÎMPREUNĂ CU MOLDOVAN SERGIU A COMIS FAPTA", "ro", ["MOLDOVAN SERGIU"]),
+        ("Со неа била и Ана, која останала", "mk", ["Ана"]),
+        ("дојдов со автобус од Софија, со уште", "mk", []),
+        ("# Stanja odgovora\n\n## Dobro je znati", "cnr", []),
+    ],
+)
+def test_names_that_are_words_or_towns_are_told_by_what_is_beside_them(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert names(text, language) == found

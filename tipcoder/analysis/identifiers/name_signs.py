@@ -116,7 +116,8 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
     if with_initial and (word.word.is_surname or word.word.is_sure):
         return Sign.SURNAME if word.word.is_surname else Sign.GIVEN_NAME
     if word.word.is_given:
-        if context.is_quoted or (word.word.is_town and word.is_common):
+        is_frequent = is_common_name(word.word.bare)
+        if context.is_quoted or (word.word.is_town and word.is_common and not is_frequent):
             return None
         is_plain = word.word.is_sure and not (word.is_small_elsewhere or word.word.is_upper or context.at_start)
         if word.word.language in WITH_CAPITAL_TITLES:
@@ -128,7 +129,8 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
             return Sign.GIVEN_NAME
         if context.at_start:
             return Sign.GIVEN_NAME if context.is_joined else None
-        return None if word.word.is_upper or len(word.text) < _SHORTEST_GIVEN else Sign.GIVEN_NAME
+        is_short = len(word.text) < _SHORTEST_GIVEN and not (is_frequent and is_exact_given_name(word.text))
+        return None if word.word.is_upper or is_short else Sign.GIVEN_NAME
     if word.word.language in WITH_CAPITAL_TITLES:
         # Cases of other courts, streets and villages are called so.
         return None

@@ -59,7 +59,7 @@ _ARTICLES = [
     if words.before_name_articles
 ]
 """Of each language, with the words that they may be behind."""
-_SENTENCE_END = re.compile(r"(?:[.!?…:;•]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
+_SENTENCE_END = re.compile(r"(?:[.!?…:;•#*]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
 _OF_SOMEBODY = re.compile("['’]s$")

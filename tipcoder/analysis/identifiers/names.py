@@ -14,6 +14,7 @@ from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_cue,
+    is_cue_in,
     is_exact_given_name,
     is_function_word,
     is_no_name,
@@ -170,19 +171,19 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     has_next = bool(following) and not following[0].begins_line and not following[0].word.is_public
     is_other = piece.is_common and piece.word.is_public and not piece.word.is_surname
     if is_no_name(piece.text):
-        return context.is_beside or not piece.is_common
+        return not piece.is_common
     return has_next and not (is_other or is_function_word(piece.text))
 
 
 def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word of places or peoples is of a name, by the words next to it: `Ana Zeta`, `Rusu Maria`."""
     if is_cue(piece.text):
-        return False
+        is_foreign = not is_cue_in(piece.text, piece.word.language)
+        return is_foreign and bool(part) and part[-1].word.is_sure and piece.word.is_listed_surname
     if following and _is_before_name(piece, following[0], part):
         return True
     if not part:
-        is_other = is_no_name(piece.text) and not context.is_beside
-        if not context.is_called or is_other or (piece.is_common and piece.word.is_plainly_public):
+        if not context.is_called or (is_no_name(piece.text) and (piece.is_common or not context.is_beside)):
             return False
         return piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname
     if is_cue(part[-1].text):
@@ -217,7 +218,8 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
         return False
     if is_exact_given_name(piece.text) and following.word.is_sure:
         return True
-    if not piece.word.is_listed_surname or piece.word.is_plainly_public or (part and part[-1].word.is_given):
+    is_place = piece.word.is_plainly_public and piece.is_common
+    if not piece.word.is_listed_surname or is_place or (part and part[-1].word.is_given):
         return False
     return following.word.is_sure or following.word.is_initial
 
@@ -422,7 +424,8 @@ def _fills_form(text: str, part: list[Piece]) -> bool:
 
 
 def _is_of_town(text: str, word: Piece) -> bool:
-    return not is_exact_given_name(word.text) and follows_preposition(text, word.start)
+    is_name = is_exact_given_name(word.text) and not word.is_common
+    return not is_name and follows_preposition(text, word.start)
 
 
 def _is_sentence(text: str, words: list[Piece], context: NameContext) -> bool:

@@ -17,6 +17,9 @@ _LONGEST = 5
 _VOWELS = "aeiou"
 
 _CUES = word_set(lambda words: words.before_names)
+_OWN_CUES = {
+    code: frozenset(map(fold, language.identifiers.before_names.split())) for code, language in LANGUAGES.items()
+}
 _NUMBER_OF_PARTY = re.compile("^(?:prvo|drugo|trece|treto|vtoro|cetvrto|peto|sesto)-?")
 _FUNCTION_WORDS = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.search.function_words.split()
@@ -57,6 +60,11 @@ def is_cue(word: str) -> bool:
     """Return whether a person's name may follow, also behind a number of the party: `prvookrivljeni`."""
     folded = _folded(word)
     return folded in _CUES or _NUMBER_OF_PARTY.sub("", folded) in _CUES
+
+
+def is_cue_in(word: str, language: str) -> bool:
+    """Return whether such a word is one of this language, or of one that has none of its own."""
+    return _folded(word) in _OWN_CUES[language] or not _OWN_CUES[language]
 
 
 @lru_cache(maxsize=1 << 14)
