@@ -351,4 +351,7 @@ def _begins_sentence(text: str, start: int) -> bool:
     bare = before.rstrip()
     if bare and (bare[-1].isalnum() or bare[-1] == ",") and "\n" not in before[len(bare) :]:
         return False
+    if bare[-_SHORTEST:].isupper() and "\n" in before[len(bare) :]:
+        # Behind a heading.
+        return True
     return not bare or _SENTENCE_END.search(before) is not None

@@ -171,7 +171,7 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     has_next = bool(following) and not following[0].begins_line and not following[0].word.is_public
     is_other = piece.is_common and piece.word.is_public and not piece.word.is_surname
     if is_no_name(piece.text):
-        return not piece.is_common
+        return not piece.is_common or is_exact_given_name(piece.text)
     return has_next and not (is_other or is_function_word(piece.text))
 
 
@@ -183,7 +183,8 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
     if following and _is_before_name(piece, following[0], part):
         return True
     if not part:
-        if not context.is_called or (is_no_name(piece.text) and (piece.is_common or not context.is_beside)):
+        is_other = is_no_name(piece.text) and not (context.is_beside and _beats_lists(piece, following, context))
+        if not context.is_called or is_other:
             return False
         return piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname
     if is_cue(part[-1].text):
