@@ -60,6 +60,7 @@ def test_clocks_and_companies_are_none_without_such_a_word(text: str, language: 
         ("Inculpatul P.I.din Bălți.", "ro", ["P.I."]),
         ("I pandehuri E.D.nga Vlora.", "sq", ["E.D."]),
         ("preko M.J.com i T.G.br. 5 i S.A.din Italia", "ro", []),
+        ("S-a stabilit că I.P. Bistra a pornit", "ro", []),
     ],
 )
 def test_initials_are_found_though_the_next_word_is_glued_to_them(text: str, language: str, found: list[str]) -> None:

@@ -238,3 +238,19 @@ def test_names_that_are_words_or_towns_are_told_by_what_is_beside_them(
     text: str, language: str, found: list[str]
 ) -> None:
     assert names(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("një lokal me emrin „Diana“ pranë", "sq", []),
+        ("има локал со име „Диана“ во Штип", "mk", []),
+        ("shefi i quajtur „Diana“ erdhi", "sq", ["Diana"]),
+        ("stadiumi Loro Krashi në Shkodër", "sq", []),
+        ("planina Zlatibor i aerodrom Nikola Zamišljen", "sr-Latn", []),
+        ("на денот на Св. Никола", "mk", []),
+        ("lečena u centru „Majka Tereza“", "sr-Latn", []),
+    ],
+)
+def test_what_is_called_like_somebody_is_told_by_the_word_before(text: str, language: str, found: list[str]) -> None:
+    assert names(text, language) == found

@@ -77,7 +77,7 @@ _NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
 _WITH_STOPS = "al am bb br fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt"
 """Those of them that only are something else without full stops."""
-_LATIN = "cp cpc ps sa sh uk us un eg"
+_LATIN = "cp cpc sa sh uk us un eg"
 """Those of them that abbreviate something in Latin letters alone."""
 _NO_INITIALS_WITH_STOPS = _NO_INITIALS.difference(_WITH_STOPS.split())
 _NO_CYRILLIC_INITIALS = _NO_INITIALS_WITH_STOPS.difference(_LATIN.split())
@@ -89,6 +89,9 @@ _NUMBERING = frozenset("ABCАБВIVXІХ")
 """Letters by which anything is numbered: `victim A`, `accused I`."""
 _ROMAN = re.compile(r"[IVXІХ]+")
 _STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
+_TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
+_OFFICE_BEFORE = frozenset(["ip", "ps", "os"])
+"""Letters that are those of an office if its town follows: `I.P. Botanica`."""
 _OTHERWISE_BEHIND = {"bb": _STREET, "am": _HOUR, "pm": _HOUR}
 """What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`"""
 _MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")
@@ -240,6 +243,8 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
         return False
     behind = _OTHERWISE_BEHIND.get(letters)
     if behind and behind.search(text, max(0, found.start() - 32), found.start()):
+        return False
+    if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end()):
         return False
     others = _NO_CYRILLIC_INITIALS if exact[0] > "Ѐ" else _NO_INITIALS_WITH_STOPS
     if letters in others and not (exact[-1].islower() or _AGED.match(text, found.end())):

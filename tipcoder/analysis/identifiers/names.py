@@ -118,20 +118,21 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             continue
         yield from _persons(text, part, context, is_thing=is_thing or (is_firm and not context.is_called))
         part, context = [], _context_behind(piece)
-        is_thing = (is_in_thing or is_firm or begins_thing) and not context.is_called
+        is_thing = is_in_thing or ((is_firm or begins_thing) and not context.is_called)
     yield from _persons(text, part, context, is_thing=is_thing)
 
 
 def _is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
     """Return whether words name a firm, a hotel or a case: `"Perović Promet" DOO`, `Popovici c. Moldovei`.
 
-    Behind a word that names follow only quotation marks and the form of a company say so.
+    Behind a word that names follow only quotation marks say so: `a bar of the name "Diana"`.
     """
     if context.is_quoted and _FIRM_BEHIND.match(text, end):
         return True
-    if context.is_called:
+    if context.is_called and not context.is_quoted:
         return False
-    return _is_behind_thing(text[max(0, start - _REACH) : start]) or _AGAINST.match(text, end) is not None
+    is_behind_thing = _is_behind_thing(text[max(0, start - _REACH) : start])
+    return is_behind_thing or (not context.is_called and _AGAINST.match(text, end) is not None)
 
 
 def _is_behind_thing(before: str) -> bool:
