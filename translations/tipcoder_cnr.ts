@@ -3379,6 +3379,14 @@
         <translation>Navedite predmet i jednu radnju: dokument, --json, --read ili --approve.</translation>
     </message>
     <message>
+        <source>Only these cases, by number (3, 5-8) or key, with commas.</source>
+        <translation>Samo ovi predmeti, po broju (3, 5-8) ili ključu, sa zarezima.</translation>
+    </message>
+    <message>
+        <source>Write the cases whose English brief is approved as entries for SHERLOC, UNODC&apos;s database.</source>
+        <translation>Piše predmete čiji je sažetak na engleskom odobren kao unose za SHERLOC, bazu UNODC-a.</translation>
+    </message>
+    <message>
         <source>Texts read: {count}</source>
         <translation>Pročitanih tekstova: {count}</translation>
     </message>
@@ -7904,6 +7912,14 @@
         <translation>U međuvremenu je objavljeno nešto što nije upoređeno s ovim izdanjem: ne može se više povući to da nije stiglo ni do koga.</translation>
     </message>
     <message>
+        <source>No case has a brief that is approved in English, so that there is no entry for SHERLOC to write.</source>
+        <translation>Nijedan predmet nema sažetak odobren na engleskom, pa nema unosa za SHERLOC.</translation>
+    </message>
+    <message>
+        <source>Case {case} is left out: its English brief is {state}.</source>
+        <translation>Predmet {case} je izostavljen: stanje njegovog sažetka na engleskom je {state}.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Ovdje ima unosa ({count}). „Nema u ovoj presudi“ može se reći kad se oni izbrišu.</translation>
     </message>
@@ -10697,6 +10713,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Case brief</source>
         <translation>Sažetak predmeta</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC</source>
+        <translation>Unosi za SHERLOC</translation>
     </message>
     <message>
         <source>Left</source>

@@ -3379,6 +3379,14 @@
         <translation>Наведете предмет и едно дејство: документ, --json, --read или --approve.</translation>
     </message>
     <message>
+        <source>Only these cases, by number (3, 5-8) or key, with commas.</source>
+        <translation>Само овие предмети, по број (3, 5-8) или клуч, со запирки.</translation>
+    </message>
+    <message>
+        <source>Write the cases whose English brief is approved as entries for SHERLOC, UNODC&apos;s database.</source>
+        <translation>Ги запишува предметите чие резиме на англиски е одобрено како записи за SHERLOC, базата на UNODC.</translation>
+    </message>
+    <message>
         <source>Texts read: {count}</source>
         <translation>Прочитани текстови: {count}</translation>
     </message>
@@ -7904,6 +7912,14 @@
         <translation>Во меѓувреме е објавено нешто што не е споредено со ова издание: тоа дека не стигнало до никого повеќе не може да се повлече.</translation>
     </message>
     <message>
+        <source>No case has a brief that is approved in English, so that there is no entry for SHERLOC to write.</source>
+        <translation>Ниту еден предмет нема резиме одобрено на англиски, па нема запис за SHERLOC.</translation>
+    </message>
+    <message>
+        <source>Case {case} is left out: its English brief is {state}.</source>
+        <translation>Предметот {case} е изоставен: состојбата на неговото резиме на англиски е {state}.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Тука има записи ({count}). „Нема во оваа пресуда“ може да се каже откако ќе се избришат.</translation>
     </message>
@@ -10697,6 +10713,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Case brief</source>
         <translation>Резиме на предметот</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC</source>
+        <translation>Записи за SHERLOC</translation>
     </message>
     <message>
         <source>Left</source>

@@ -3379,6 +3379,14 @@
         <translation>Indicați o cauză și o singură acțiune: un document, --json, --read sau --approve.</translation>
     </message>
     <message>
+        <source>Only these cases, by number (3, 5-8) or key, with commas.</source>
+        <translation>Numai aceste cauze, după număr (3, 5-8) sau cheie, cu virgule.</translation>
+    </message>
+    <message>
+        <source>Write the cases whose English brief is approved as entries for SHERLOC, UNODC&apos;s database.</source>
+        <translation>Scrie cauzele al căror rezumat în engleză este aprobat ca înregistrări pentru SHERLOC, baza de date a UNODC.</translation>
+    </message>
+    <message>
         <source>Texts read: {count}</source>
         <translation>Texte citite: {count}</translation>
     </message>
@@ -7904,6 +7912,14 @@
         <translation>Între timp s-a publicat ceva care nu a fost comparat cu această ediție: mențiunea că nu a ajuns la nimeni nu mai poate fi retrasă.</translation>
     </message>
     <message>
+        <source>No case has a brief that is approved in English, so that there is no entry for SHERLOC to write.</source>
+        <translation>Nicio cauză nu are un rezumat aprobat în engleză, deci nu există nicio înregistrare pentru SHERLOC.</translation>
+    </message>
+    <message>
+        <source>Case {case} is left out: its English brief is {state}.</source>
+        <translation>Cauza {case} este omisă: rezumatul ei în engleză are starea {state}.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Aici există înregistrări ({count}). „Nu există în această hotărâre” se poate indica după ce sunt șterse.</translation>
     </message>
@@ -10697,6 +10713,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Case brief</source>
         <translation>Rezumatul cauzei</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC</source>
+        <translation>Înregistrări pentru SHERLOC</translation>
     </message>
     <message>
         <source>Left</source>

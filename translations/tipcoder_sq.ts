@@ -3361,6 +3361,14 @@
         <translation>Jepni një çështje dhe një veprim: një dokument, --json, --read ose --approve.</translation>
     </message>
     <message>
+        <source>Only these cases, by number (3, 5-8) or key, with commas.</source>
+        <translation>Vetëm këto çështje, sipas numrit (3, 5-8) ose çelësit, me presje.</translation>
+    </message>
+    <message>
+        <source>Write the cases whose English brief is approved as entries for SHERLOC, UNODC&apos;s database.</source>
+        <translation>Shkruan çështjet, përmbledhja në anglisht e të cilave është miratuar, si regjistrime për SHERLOC, bazën e të dhënave të UNODC.</translation>
+    </message>
+    <message>
         <source>Texts read: {count}</source>
         <translation>Tekste të lexuara: {count}</translation>
     </message>
@@ -7865,6 +7873,14 @@
         <translation>Ndërkohë u publikua diçka që nuk u krahasua me këtë botim: shënimi se nuk arriti te askush nuk mund të tërhiqet më.</translation>
     </message>
     <message>
+        <source>No case has a brief that is approved in English, so that there is no entry for SHERLOC to write.</source>
+        <translation>Asnjë çështje nuk ka përmbledhje të miratuar në anglisht, prandaj nuk ka regjistrim për SHERLOC.</translation>
+    </message>
+    <message>
+        <source>Case {case} is left out: its English brief is {state}.</source>
+        <translation>Çështja {case} lihet jashtë: përmbledhja e saj në anglisht është në gjendjen {state}.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Këtu ka regjistrime ({count}). “Asnjë në këtë vendim” mund të thuhet pasi ato të fshihen.</translation>
     </message>
@@ -10650,6 +10666,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Case brief</source>
         <translation>Përmbledhja e çështjes</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC</source>
+        <translation>Regjistrime për SHERLOC</translation>
     </message>
     <message>
         <source>Left</source>

@@ -3379,6 +3379,14 @@
         <translation>Наведите предмет и једну радњу: документ, --json, --read или --approve.</translation>
     </message>
     <message>
+        <source>Only these cases, by number (3, 5-8) or key, with commas.</source>
+        <translation>Само ови предмети, по броју (3, 5-8) или кључу, са зарезима.</translation>
+    </message>
+    <message>
+        <source>Write the cases whose English brief is approved as entries for SHERLOC, UNODC&apos;s database.</source>
+        <translation>Пише предмете чији је сажетак на енглеском одобрен као уносе за SHERLOC, базу UNODC-а.</translation>
+    </message>
+    <message>
         <source>Texts read: {count}</source>
         <translation>Прочитаних текстова: {count}</translation>
     </message>
@@ -7904,6 +7912,14 @@
         <translation>У међувремену је објављено нешто што није упоређено с овим издањем: не може се више повући то да није стигло ни до кога.</translation>
     </message>
     <message>
+        <source>No case has a brief that is approved in English, so that there is no entry for SHERLOC to write.</source>
+        <translation>Ниједан предмет нема сажетак одобрен на енглеском, па нема уноса за SHERLOC.</translation>
+    </message>
+    <message>
+        <source>Case {case} is left out: its English brief is {state}.</source>
+        <translation>Предмет {case} је изостављен: стање његовог сажетка на енглеском је {state}.</translation>
+    </message>
+    <message>
         <source>There are entries here ({count}). “None in this judgment” can be said once they are deleted.</source>
         <translation>Овде има уноса ({count}). „Нема у овој пресуди” може се рећи кад се они избришу.</translation>
     </message>
@@ -10697,6 +10713,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Case brief</source>
         <translation>Сажетак предмета</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC</source>
+        <translation>Уноси за SHERLOC</translation>
     </message>
     <message>
         <source>Left</source>

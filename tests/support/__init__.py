@@ -1,6 +1,7 @@
 """Pieces that tests share.
 
 - any_edits: edits of any cells of a workbook by chance
+- approved_briefs: English texts of a brief typed, and the brief approved
 - authors_texts: the texts of authors as the team reads them
 - bit_flips: projects of which one bit was changed
 - budgets: budgets of what work may take, and whether it kept to them

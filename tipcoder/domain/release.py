@@ -37,6 +37,7 @@ class ReleaseKind(StrEnum):
     REGIONAL_WORKBOOK = "regional_workbook"
     AGREEMENT = "agreement"
     BRIEF = "brief"
+    SHERLOC = "sherloc"
 
 
 class ReleaseState(StrEnum):

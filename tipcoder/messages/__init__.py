@@ -8,6 +8,7 @@ from tipcoder.domain.identifiers import Sign
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.counted import Counted
+from tipcoder.messages.brief_faults import BRIEF_FAULTS
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
 from tipcoder.messages.curation_faults import CURATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
@@ -25,6 +26,7 @@ SENTENCES = {
     **CONSOLIDATION_FAULTS,
     **CURATION_FAULTS,
     **TEXT_FAULTS,
+    **BRIEF_FAULTS,
     **BACKUP_FAULTS,
 }
 """By the code of the fault; values in braces are those of the fault."""

@@ -15,6 +15,7 @@ KINDS = {
     ReleaseKind.REGIONAL_WORKBOOK: QT_TRANSLATE_NOOP("Releases", "Regional workbook"),
     ReleaseKind.AGREEMENT: QT_TRANSLATE_NOOP("Releases", "Report on agreement"),
     ReleaseKind.BRIEF: QT_TRANSLATE_NOOP("Releases", "Case brief"),
+    ReleaseKind.SHERLOC: QT_TRANSLATE_NOOP("Releases", "Entries for SHERLOC"),
 }
 STATES = {
     ReleaseState.OUT: QT_TRANSLATE_NOOP("Releases", "Left"),

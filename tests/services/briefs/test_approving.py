@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
+from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
 from tests.support.demo import demo_project
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.release import ReleaseKind
@@ -23,7 +24,6 @@ from tipcoder.services.briefs.approving import (
     withdraw_approval,
     write_approved,
 )
-from tipcoder.services.briefs.brief import Brief, read_brief
 from tipcoder.services.briefs.checks import BriefChecker, CheckKind
 from tipcoder.services.briefs.drafts import lines_of
 from tipcoder.services.briefs.record import briefs_record
@@ -34,8 +34,6 @@ from tipcoder.services.curation import can_undo
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.storage.briefs import read_brief_texts
-
-ENGLISH = "A waitress promised two girls work as dancers."
 
 
 @pytest.fixture
@@ -52,25 +50,6 @@ def replace_in(workbook: Path, words: str, others: str) -> None:
     with ZipFile(workbook, "w") as book:
         for name, content in parts.items():
             book.writestr(name, content.replace(words.encode(), others.encode()))
-
-
-def brief_of(project: OpenProject, number: int = 1) -> Brief:
-    return read_brief(project, list_cases(project)[number - 1].id)
-
-
-def type_all(project: OpenProject, words: str = ENGLISH) -> Brief:
-    """Type an English text for each narrative, with the numbers of the national one."""
-    brief = brief_of(project)
-    save_texts(
-        project,
-        [(brief.place(one.part, one.row_id, "en"), words, one.basis("en", brief.national)) for one in brief.narratives],
-    )
-    return brief_of(project)
-
-
-def approve_all(project: OpenProject, brief: Brief, language: str, generalising: tuple[str, ...] = ()) -> None:
-    checks = BriefChecker(project).checks(brief, language, generalising)
-    approve(project, brief, language, {check.id for check in checks if check.may_be_accepted}, generalising)
 
 
 def state(project: OpenProject, language: str) -> BriefState:

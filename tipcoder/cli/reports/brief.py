@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import check_option, drain, faults_shown, project_at
 from tipcoder.domain.progress import Progress
-from tipcoder.errors import UserErrors
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.messages import sentence
 
 if TYPE_CHECKING:
     from tipcoder.services.briefs.brief import Brief
@@ -98,6 +99,33 @@ def add_brief(commands: typer.Typer, print_page: PrintPage) -> None:
                     _decide(opened, found, approve, withdraw, _split(accept), _split(generalise))
                 else:
                     _tell(opened, project, found, document, in_language, print_page, is_draft=draft)
+
+
+def add_sherloc(commands: typer.Typer) -> None:
+    """Add `tipcoder sherloc`."""
+    cases_help = QCoreApplication.translate("Commands", "Only these cases, by number (3, 5-8) or key, with commas.")
+
+    @commands.command(
+        "sherloc",
+        help=QCoreApplication.translate(
+            "Commands", "Write the cases whose English brief is approved as entries for SHERLOC, UNODC's database."
+        ),
+    )
+    def sherloc(project: Path, document: Path, cases: Annotated[str, typer.Option(help=cases_help)] = "") -> None:
+        from tipcoder.services.briefs.sherloc import sherloc_entries, write_sherloc
+        from tipcoder.services.cases import list_cases
+        from tipcoder.services.delivered import refuse_overwriting
+        from tipcoder.services.double_coding.coders import named_cases
+
+        with faults_shown():
+            refuse_overwriting(document, (project,))
+            with project_at(project) as opened:
+                found = named_cases(opened, _split(cases)) if cases else list_cases(opened)
+                entries, left_out = sherloc_entries(opened, [case.id for case in found])
+                for one in left_out:
+                    typer.echo(sentence(UserError("sherloc_left_out", case=one.case, state=one.state)), err=True)
+                write_sherloc(opened, entries, len(left_out), document)
+        typer.echo(str(document))
 
 
 def _split(names: str) -> list[str]:

@@ -158,13 +158,22 @@ def approved_document(brief: Brief, language: str, approval: BriefApproval | Non
     """Return a brief as it was approved.
 
     Raises:
-        UserError: brief_not_approved: nobody has approved it, or it has changed since.
+        UserError: brief_not_approved: nobody has approved it; brief_stale: it has changed since.
+    """
+    return BriefDrafts(brief.form, language).document(approved_content(brief, language, approval), is_draft=False)
+
+
+def approved_content(brief: Brief, language: str, approval: BriefApproval | None) -> BriefContent:
+    """Return what a brief is written of as it was approved.
+
+    Raises:
+        UserError: brief_not_approved, brief_stale.
     """
     state = state_of(brief, language, approval)
     if approval is None or state is not BriefState.APPROVED:
         raise _not_approved(brief, language, state)
     words = partial(approved_words, approved=frozenset(approval.texts.values()))
-    return BriefDrafts(brief.form, language).document(_content(brief, language, approval.facts, words), is_draft=False)
+    return _content(brief, language, approval.facts, words)
 
 
 def _content(brief: Brief, language: str, facts: tuple[BriefFact, ...], words: Callable[..., str]) -> BriefContent:

@@ -15,7 +15,7 @@ from tipcoder.domain.release import WrittenText
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.registry import FALLBACK, national_language
-from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of, ladders_of
+from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of, ladders_of, people_of
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.reducing import CaseReducer
@@ -60,7 +60,7 @@ class Brief:
     """A brief of a case: its facts as they may leave the country, the ladder of its charges, what persons wrote.
 
     `form` has the lists by which facts are told. `languages` are those of a brief, the project's own first, and
-    English. `replaced` are texts in place of parts, by part and language.
+    English. `replaced` are texts in place of parts, by part and language; `people` what is known of persons by address.
     """
 
     case: Case
@@ -71,6 +71,7 @@ class Brief:
     replaced: Mapping[tuple[str, str], BriefText]
     languages: tuple[str, ...]
     training_use: tuple[str, ...]
+    people: Mapping[str, Mapping[str, str]]
 
     @property
     def national(self) -> str:
@@ -149,16 +150,17 @@ def read_briefs(project: OpenProject, cases: Collection[str]) -> Iterator[Brief]
     for stored in reading.stored(cases):
         (root,) = CountedCase(stored, terms).rows("")
         addresses, own = addresses_of(stored), texts.get(stored[""][0].case_id, {})
-        ladder = ladders_of(ladder_of(root), stored, addresses)
+        ladder, left = ladders_of(ladder_of(root), stored, addresses), reading.left(stored)
         yield Brief(
             listed[stored[""][0].case_id],
             reading.form,
-            FactReader(reading.left(stored), addresses, ladder).facts(read_parts()),
+            FactReader(left, addresses, ladder).facts(read_parts()),
             ladder,
             tuple(_narratives(stored, addresses, own)),
             {(place.part, place.language): text for place, text in own.items() if not place.row},
             languages,
             root.codes("training_use"),
+            people_of(left, addresses),
         )
 
 

@@ -100,7 +100,7 @@ class BriefDrafts:
 
     def __init__(self, form: Form, language: str) -> None:
         """Take the form whose lists have the groups in which answers leave, and a language of the program."""
-        self._form = form
+        self.form = form
         self.language = language
         self.words = BriefWords(language)
         self._labels = FigureLabels(read_definitions(resources() / "findings"), form, language)
@@ -109,7 +109,6 @@ class BriefDrafts:
     def document(self, content: BriefContent, *, is_draft: bool) -> Document:
         """Return a brief as a document: its title, and below it part by part what there is of it."""
         words = self.words
-        named = content.replaced.get("title") or _AND.join(self._title(content.facts)) or words.text("word", "brief")
         page = words.text("word", "page")
         blocks: list[Block] = []
         if is_draft:
@@ -119,13 +118,23 @@ class BriefDrafts:
             if found := list(self.part(part, content)):
                 blocks += [HeadingBlock(words.text("part", part.name), 2, part.name), *found]
         return Document(
-            title=named,
+            title=self.title(content),
             language=self.language,
             words=DocumentWords(page=page),
             blocks=tuple(blocks),
             runs_on=True,
             is_compact=True,
         )
+
+    def title(self, content: BriefContent) -> str:
+        """Return the title of a brief: that of a person, else the one drafted."""
+        replaced = content.replaced.get("title")
+        return replaced or _AND.join(self._title(content.facts)) or self.words.text("word", "brief")
+
+    def effect(self, step: LadderStep) -> str:
+        """Return what a decision did to a charge, or what stands, with the sentence that came of it."""
+        named = self._labels.effect(step.outcome) if step.outcome else self.words.text("word", "unknown")
+        return _AND.join((named, *self._sentence(step)))
 
     def part(self, part: BriefPart, content: BriefContent) -> Iterator[Block]:
         """Yield the text that a person put in place of a part; else what is drafted of it by its facts, narratives
@@ -152,7 +161,7 @@ class BriefDrafts:
         question = _LIKE.get(fact.question, fact.question).removesuffix("_alone")
         if question not in self._selects:
             return fact.value
-        return _AND.join(self._term(question, code) for code in fact.value.split())
+        return _AND.join(self.term(question, code) for code in fact.value.split())
 
     def _block(
         self,
@@ -247,36 +256,36 @@ class BriefDrafts:
         decisions = sorted({(step.number, step.instance) for one in ladder for step in one.steps})
         rows = []
         for one in ladder:
-            steps = {(step.number, step.instance): self._step(step) for step in one.steps}
-            offence = self._term("charge_offence_kind", one.offence) if one.offence else _NOTHING
+            steps = {(step.number, step.instance): self.effect(step) for step in one.steps}
+            offence = self.term("charge_offence_kind", one.offence) if one.offence else _NOTHING
             cells = (steps.get(decision, _NOTHING) for decision in decisions)
             rows.append(TableRow((f"{one.address} {offence}", *cells, self._stands(one.stands))))
-        heads = tuple(self._term("decision_instance", instance) for _, instance in decisions)
+        heads = tuple(self.term("decision_instance", instance) for _, instance in decisions)
         yield TableBlock(
             heads=(self.words.text("head", "charge"), *heads, self.words.text("head", "stands")),
             rows=rows,
             widths=(2.0,) * (len(decisions) + 2),
         )
 
-    def _step(self, step: LadderStep) -> str:
-        return _AND.join((self._labels.effect(step.outcome), *self._sentence(step)))
-
     def _stands(self, step: LadderStep) -> str:
         outcome = self._labels.term("", step.outcome) if step.outcome else self.words.text("word", "unknown")
         return _AND.join((f"{outcome[:1].upper()}{outcome[1:]}", *self._sentence(step)))
 
     def _sentence(self, step: LadderStep) -> Iterator[str]:
-        yield from (self._term("sentence_type", code) for code in step.types)
+        yield from (self.term("sentence_type", code) for code in step.types)
         if step.months:
             yield self.words.counted("months", step.months)
 
-    def _term(self, question: str, code: str) -> str:
+    def term(self, question: str, code: str) -> str:
+        """Return what an answer to a question is called, "" for none."""
+        if not code:
+            return ""
         told = self._labels.term(question, code)
         return self._captions.of_group(code) if told == code else told
 
     @cached_property
     def _selects(self) -> frozenset[str]:
-        asked = self._form.all_questions()
+        asked = self.form.all_questions()
         return frozenset(question.key for _, question in asked if question.type.is_select)
 
 

@@ -33,6 +33,7 @@ _GROUPS = {
 """Names of groups of victims by sex and whether they are children."""
 GROUPS = (*_GROUPS.values(), "children", "adults", "persons")
 """Groups of victims in the order in which a title names them, at last those of whom less is known."""
+_OF_PERSONS = ("sex", "age_group", "citizenship")
 _STEP, _STANDS = "step", "stands"
 
 
@@ -62,6 +63,7 @@ class BriefLadder:
     defendant: str
     charge: int
     offence: str
+    article: str
     steps: tuple[LadderStep, ...]
     stands: LadderStep
 
@@ -108,7 +110,10 @@ def _at_top(roster: str, place: int) -> str:
 
 def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping[str, str]) -> tuple[BriefLadder, ...]:
     """Return the ladder of each charge by its rungs, in their order; a sentence is told where it changed."""
-    offences = {addresses[row.row_id]: _value(row, "charge_offence_kind") or "" for row in case.get("charges", ())}
+    charged = {
+        addresses[row.row_id]: (_value(row, "charge_offence_kind") or "", _value(row, "charge_article") or "")
+        for row in case.get("charges", ())
+    }
     found = []
     for (defendant, charge), of_charge in groupby(rungs, key=lambda rung: (rung.defendant, rung.charge)):
         steps: list[LadderStep] = []
@@ -122,7 +127,8 @@ def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping
         if last is not None:
             stands = LadderStep(last.number, last.instance, last.result, *before)
             name = letter(defendant - 1)
-            found.append(BriefLadder(name, charge, offences.get(f"{name}.{charge}", ""), tuple(steps), stands))
+            offence, article = charged[f"{name}.{charge}"]
+            found.append(BriefLadder(name, charge, offence, article, tuple(steps), stands))
     return tuple(found)
 
 
@@ -207,6 +213,15 @@ def _count_victims(row: RowRecord, counts: dict[str, int]) -> None:
     counts[_GROUPS.get((sex, True), "children")] += children
     counts[_GROUPS.get((sex, False), "adults")] += adults
     counts["persons"] += max(0, persons - children - adults)
+
+
+def people_of(case: CaseRecord, addresses: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Return sex, age group and citizenship of victims and defendants by their addresses, "" where not known."""
+    return {
+        addresses[row.row_id]: {name: _value(row, f"{prefix}_{name}") or "" for name in _OF_PERSONS}
+        for roster, prefix in (("victims", "victim"), ("defendants", "defendant"))
+        for row in case.get(roster, ())
+    }
 
 
 def _number(row: RowRecord, question: str) -> int:

@@ -10,6 +10,7 @@ from tipcoder.services.briefs.checks import BriefCheck, BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
 from tipcoder.services.briefs.facts import LadderStep
 from tipcoder.services.briefs.parts import BriefPart, read_parts
+from tipcoder.services.briefs.sherloc import keywords_of, taxonomies_of
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import opened_for_team
@@ -89,6 +90,7 @@ def brief_record(project: OpenProject, brief: Brief) -> Record:
             }
             for one in brief.ladder
         ],
+        "keywords": keywords_of(brief, taxonomies_of(project)),
         "checks": [
             {
                 "id": check.id,
