@@ -4,6 +4,5 @@
 export TIPCODER_DICTIONARIES=$(as_windows /usr/share/hunspell)
 [ ! -x "$FOLDER/tesseract/tesseract.exe" ] || export TIPCODER_TESSERACT=$(as_windows "$FOLDER/tesseract")
 cd "$repository"
-windows_python translations/compile.py
 windows_python -m PyInstaller --noconfirm --log-level WARN --workpath "$(as_windows "$FOLDER/build")" \
     --distpath "$(as_windows "$FOLDER/dist")" build.spec

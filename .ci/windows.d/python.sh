@@ -69,6 +69,7 @@ if [ "$(cat "$FOLDER/python.state" 2>/dev/null)" != "$state" ]; then
 fi
 
 # The checkout itself is imported; its metadata are those of a wheel.
+(cd "$repository" && "$tools/bin/python" translations/compile.py)
 packages=$python/Lib/site-packages
 rm -rf "$packages"/tipcoder-*.dist-info
 (cd "$repository" && "$tools/bin/python" -c \
