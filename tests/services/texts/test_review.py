@@ -22,7 +22,7 @@ from tipcoder.services.texts.review import (
     apply_texts,
     check_by_shipped,
     check_texts,
-    review_counts,
+    review_status,
     texts_of,
     with_changes,
     write_texts,
@@ -117,8 +117,9 @@ def test_sixty_corrections_are_applied_refused_and_told_by_row(tree: Path) -> No
     assert sorted(fault.code for fault in outcome.faults) == sorted(code for _, code in spoilt.values())
     rows = {str(row[-2].value): number for number, row in enumerate(load_workbook(file).worksheets[0].iter_rows(), 1)}
     assert {fault.values["row"] for fault in outcome.faults} == {rows[key] for key in spoilt}
-    assert review_counts("mk") == (52, len(texts_of("mk")))
-    assert review_counts("sq")[0] == 0
+    status = review_status("mk")
+    assert (status.read, sum(status.all.values())) == (52, len(texts_of("mk")))
+    assert review_status("sq").read == 0
 
 
 def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_is_taken(tree: Path) -> None:
@@ -209,17 +210,18 @@ def test_a_review_counts_until_somebody_changes_the_text(tree: Path) -> None:
     first, second, *_ = _reports("sr")
     edit(file, lambda _, cells: cells.update(status="reviewed") if cells["key"] in (first.key, second.key) else None)
     apply_texts(file, "SRB-02", DAY)
-    assert review_counts("sr")[0] == 2
+    assert review_status("sr").read == 2
 
     content = first.file.read_text(encoding="utf-8")
     first.file.write_text(content.replace(first.translation, f"{first.translation}?", 1), encoding="utf-8")
-    assert review_counts("sr")[0] == 1
+    assert review_status("sr").read == 1
 
 
 def test_without_the_source_of_windows_the_other_texts_are_counted(tree: Path) -> None:
-    every, windows = review_counts("sq")[1], len(texts_of("sq", (Part.PROGRAM,)))
+    every, windows = sum(review_status("sq").all.values()), len(texts_of("sq", (Part.PROGRAM,)))
     (tree / "translations" / "tipcoder_sq.ts").unlink()
-    assert review_counts("sq") == (0, every - windows)
+    status = review_status("sq")
+    assert (status.read, sum(status.all.values())) == (0, every - windows)
 
 
 def _reports(language: str) -> Iterator[TranslatedText]:

@@ -18,6 +18,7 @@ from tipcoder.messages import sentence
 
 if TYPE_CHECKING:
     from tipcoder.services.texts.reading import ReviewOutcome
+    from tipcoder.services.texts.review import ReviewStatus
 
 _ALL = "all"
 _SOURCE = "en"
@@ -107,12 +108,30 @@ def add_texts(commands: typer.Typer) -> None:
             "Commands", "Say how many texts of each language a national lawyer has reviewed, and how many there are."
         )
     )
-    def status() -> None:
-        from tipcoder.services.texts.review import review_counts
+    def status(as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
+        from tipcoder.services.texts.review import review_status
 
-        for code in LANGUAGES:
-            if code != _SOURCE:
-                typer.echo("\t".join((code, *map(str, review_counts(code)))))
+        found = {code: review_status(code) for code in LANGUAGES if code != _SOURCE}
+        if as_json:
+            typer.echo(json.dumps({code: _status(one) for code, one in found.items()}, indent=1))
+            return
+        for code, one in found.items():
+            typer.echo("\t".join((code, str(one.read), str(sum(one.all.values())))))
+
+
+def _status(found: "ReviewStatus") -> dict[str, object]:
+    from tipcoder.services.texts.reviews import State
+
+    def counts(states: Mapping[State, int]) -> dict[str, int]:
+        return {"texts": sum(states.values()), **{state.value: states.get(state, 0) for state in State}}
+
+    return {
+        "texts": sum(found.all.values()),
+        "core": counts(found.core),
+        "all": counts(found.all),
+        "core_confirmed": found.is_core_confirmed,
+        "reviewers": list(found.reviewers),
+    }
 
 
 def _tell(outcome: "ReviewOutcome", *, as_json: bool, more: Mapping[str, object] | None = None) -> None:

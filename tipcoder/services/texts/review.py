@@ -2,7 +2,8 @@
 
 import re
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -10,9 +11,9 @@ from pathlib import Path
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import replacing
-from tipcoder.exchange.text_review import ALL, HERE, ReviewRow, read_text_review, write_text_review
+from tipcoder.exchange.text_review import ALL, HERE, ReviewRow, Verdict, read_text_review, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions
-from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, place_in_review, weight_of
+from tipcoder.services.texts.model import CORE, WEIGHTS, Part, TranslatedText, place_in_review, weight_of
 from tipcoder.services.texts.program_texts import (
     CompiledIn,
     compiled_texts,
@@ -23,7 +24,7 @@ from tipcoder.services.texts.program_texts import (
 from tipcoder.services.texts.reading import CYRILLIC, LATIN, Corpus, ReviewOutcome, ReviewReader
 from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
 from tipcoder.services.texts.reviewed_folder import Place, ReviewedText, read_reviewed, write_reviewed
-from tipcoder.services.texts.reviews import Review, Reviews, read_reviews
+from tipcoder.services.texts.reviews import Judged, Reviews, State, digest, read_reviews
 
 __all__ = ["Part"]
 
@@ -163,20 +164,45 @@ def _row(
     )
 
 
-def review_counts(language: str) -> tuple[int, int]:
-    """Return how many texts of a language a national lawyer has reviewed as they are now, and how many there are.
+@dataclass(frozen=True, slots=True)
+class ReviewStatus:
+    """How many texts of a language are in which state: those of the legal core, and all; and who reviewed."""
+
+    core: Mapping[State, int]
+    all: Mapping[State, int]
+    reviewers: tuple[str, ...]
+
+    @property
+    def read(self) -> int:
+        """Texts of which somebody says that they are right as they are now."""
+        return self.all[State.READ] + self.all[State.CONFIRMED]
+
+    @property
+    def is_core_confirmed(self) -> bool:
+        """Whether two lawyers of the country confirmed every text of the legal core."""
+        return self.core[State.CONFIRMED] == sum(self.core.values())
+
+
+def review_status(language: str) -> ReviewStatus:
+    """Return how far the review of a language is.
 
     Where the program is installed without the source of the texts of its windows, these are not counted. It takes a
-    second: for a task, not for the thread of a window. A script that follows another has the counts of that one.
+    second: for a task, not for the thread of a window. A script that follows another has the status of that one.
     """
     language = CYRILLIC if language == LATIN else language
     parts = tuple(part for part in Part if part is not Part.PROGRAM or has_program_texts(language))
-    reviews, texts = read_reviews(language), texts_of(language, parts)
-    return sum(reviews.of(text) is not None for text in texts), len(texts)
+    reviews = read_reviews(language)
+    found = [(weight_of(text, language), reviews.state(text)) for text in texts_of(language, parts)]
+    every = Counter(state for _, state in found)
+    core = Counter(state for weight, state in found if weight == CORE)
+    return ReviewStatus(core, every, tuple(sorted({one.reviewer for one in reviews.known()})))
 
 
-def _provenance(review: Review | None) -> str:
-    return "" if review is None else f"{review.reviewer} {review.day.isoformat()}"
+def _provenance(verdicts: Sequence[Judged]) -> str:
+    """Return who said what of a text, a line each, with the comment."""
+    return "\n".join(
+        " ".join(filter(None, (one.reviewer, one.day.isoformat(), one.verdict, one.comment))) for one in verdicts
+    )
 
 
 def _write_reviews(reviews: Reviews) -> None:
@@ -220,6 +246,19 @@ def _shipped(language: str, shipped_in: CompiledIn) -> Iterator[TranslatedText]:
     yield from compiled_texts(shipped_in(language))
 
 
+def _judged(outcome: ReviewOutcome, reviewer: str, day: date) -> Iterator[Judged]:
+    """Yield a verdict for each text of which the workbook says something."""
+    comments = {one.text: one.words for one in outcome.comments}
+    said = [(text, Verdict.RIGHT, "") for text in outcome.reviewed if text not in outcome.corrections]
+    said += [(text, Verdict.WRONG, words) for text, words in outcome.corrections.items()]
+    said += [(one.text, one.verdict, one.proposal) for one in outcome.open]
+    for text, verdict, words in said:
+        yield Judged(
+            text.key, digest(text.english), digest(text.translation), verdict, words, only_here=False,
+            comment=comments.get(text, ""), reviewer=reviewer, day=day,
+        )  # fmt: skip
+
+
 def apply_texts(file: Path, reviewer: str, day: date) -> ReviewOutcome:
     """Take the corrections of a workbook into the files of the program; those that would break something stay out.
 
@@ -233,10 +272,11 @@ def apply_texts(file: Path, reviewer: str, day: date) -> ReviewOutcome:
         with replacing(target, target.suffix) as unfinished:
             unfinished.write_text(content, encoding="utf-8", newline="")
             shutil.copymode(target, unfinished)
-    reviews = read_reviews(outcome.language)
-    for text in outcome.reviewed:
-        reviews.add(text, outcome.corrections.get(text, text.translation), reviewer, day)
-    if outcome.reviewed:
+    judged = list(_judged(outcome, reviewer, day))
+    if judged:
+        reviews = read_reviews(outcome.language)
+        for one in judged:
+            reviews.add(one)
         _write_reviews(reviews)
     return outcome
 

@@ -1,71 +1,160 @@
-"""Keeps which texts a national lawyer has reviewed, by whom and when, as long as nobody changes them."""
+"""Keeps what national lawyers said of texts, and works out the state of a text from it."""
 
 import csv
 import io
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass, fields
 from datetime import date
+from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
 from tipcoder import paths
+from tipcoder.exchange.text_review import Verdict
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import TranslatedText
 
 _FOLDER = "reviews"
-_HEADS = ("key", "text", "reviewer", "date")
+_CONFIRMING = 2
+"""Lawyers of the country who say the same words."""
+_EDITORS = "EDT"
+"""Beginning of codes of those who only ask: what they say counts for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Review:
-    """A review: the reviewer's code, never a name, and the day. `digest` is of the English and the text reviewed."""
+class Judged:
+    """A verdict of one reviewer on one text: the reviewer's code, never a name, and the day.
 
-    digest: str
+    `english` and `text` are digests of the words judged. `correction` stands for them if they are `wrong`; where they
+    are `doubtful` it is a proposal. `settles` is true if the reviewer saw what others said and decided.
+    """
+
+    key: str
+    english: str
+    text: str
+    verdict: Verdict
+    correction: str
+    only_here: bool
+    comment: str
     reviewer: str
     day: date
+    settles: bool = False
+
+    @property
+    def says(self) -> str:
+        """The digest of the words that the reviewer wants, "" for one who only doubts."""
+        if self.verdict is Verdict.WRONG:
+            return digest(self.correction) if self.correction else ""
+        return self.text if self.verdict is Verdict.RIGHT else ""
+
+
+class State(StrEnum):
+    """What the reviews of a text come to."""
+
+    UNREAD = "unread"
+    READ = "read"
+    PENDING = "pending"
+    DOUBTFUL = "doubtful"
+    DISPUTED = "disputed"
+    CONFIRMED = "confirmed"
+
+
+def state_of(verdicts: Iterable[Judged], english: str, present: str, country: str) -> State:
+    """Return the state of a text by its verdicts, in any order, and the digests of its English and present words.
+
+    Of each reviewer the latest verdict counts, if it is of these words or of those that a correction turned into them.
+    A settling verdict cancels what others said before it and what differs from it.
+    """
+    of_english = [one for one in verdicts if one.english == english and not one.reviewer.startswith(_EDITORS)]
+    judged = {present, *(one.text for one in of_english if one.correction and digest(one.correction) == present)}
+    latest: dict[str, Judged] = {}
+    for one in sorted(of_english, key=lambda found: (found.day, found.settles, astuple(found))):
+        latest[one.reviewer] = one
+    counting = [one for one in latest.values() if one.text in judged]
+    if settling := max((one for one in counting if one.settles), key=lambda one: (one.day, astuple(one)), default=None):
+        counting = [one for one in counting if one.day > settling.day or one.says == settling.says]
+    said = {one.says for one in counting if one.says}
+    if len(said) > 1:
+        return State.DISPUTED
+    if any(not one.says for one in counting):
+        return State.DOUBTFUL
+    if not said:
+        return State.UNREAD
+    if said != {present}:
+        return State.PENDING
+    own = [one for one in counting if one.reviewer.partition("-")[0] == country]
+    return State.CONFIRMED if len(own) >= _CONFIRMING else State.READ
 
 
 class Reviews:
-    """The reviews of a language by the keys of texts."""
+    """The verdicts on the texts of a language."""
 
-    def __init__(self, file: Path, known: Mapping[str, Review]) -> None:
+    def __init__(self, file: Path, language: str, verdicts: Iterable[Judged]) -> None:
         """Take the file that keeps them, and what it says."""
         self.file = file
-        self._known = dict(known)
+        self._country = LANGUAGES[language].country or ""
+        self._by_key: dict[str, list[Judged]] = {}
+        for one in verdicts:
+            self._by_key.setdefault(one.key, []).append(one)
 
-    def of(self, text: TranslatedText) -> Review | None:
-        """Return the review of a text, None if it has none, or its words or its English have changed since."""
-        review = self._known.get(text.key)
-        return review if review is not None and review.digest == digest(text, text.translation) else None
+    def of(self, text: TranslatedText) -> Sequence[Judged]:
+        """Return the verdicts on a text in its present English, those of editors among them."""
+        english = digest(text.english)
+        return [one for one in self._by_key.get(text.key, ()) if one.english == english]
 
-    def known(self) -> tuple[Review, ...]:
-        """Return all reviews that are kept, those of texts that have changed since among them."""
-        return tuple(self._known.values())
+    def state(self, text: TranslatedText) -> State:
+        """Return what the reviews of a text come to."""
+        return state_of(self._by_key.get(text.key, ()), digest(text.english), digest(text.translation), self._country)
 
-    def add(self, text: TranslatedText, translation: str, reviewer: str, day: date) -> None:
-        """Note that a text was reviewed in these words."""
-        self._known[text.key] = Review(digest(text, translation), reviewer, day)
+    def known(self) -> tuple[Judged, ...]:
+        """Return all verdicts that count, those on texts that have changed since among them."""
+        return tuple(one for found in self._by_key.values() for one in found if not one.reviewer.startswith(_EDITORS))
+
+    def add(self, judged: Judged) -> None:
+        """Keep a verdict: the latest of its reviewer on its text, and those before one that settles."""
+        found = self._by_key.setdefault(judged.key, [])
+        if not judged.settles:
+            found[:] = [one for one in found if one.reviewer != judged.reviewer or one.settles]
+        found.append(judged)
 
     def content(self) -> str:
-        """Return the content of the file, sorted by key."""
+        """Return the content of the file, sorted by key, day and reviewer."""
         lines = io.StringIO()
         writer = csv.writer(lines, lineterminator="\n")
         writer.writerow(_HEADS)
-        for key, review in sorted(self._known.items()):
-            writer.writerow((key, review.digest, review.reviewer, review.day.isoformat()))
+        found = [one for verdicts in self._by_key.values() for one in verdicts]
+        for one in sorted(found, key=lambda judged: (judged.key, judged.day, judged.reviewer)):
+            writer.writerow([("yes" if cell else "") if isinstance(cell, bool) else cell for cell in astuple(one)])
         return lines.getvalue()
 
 
-def digest(text: TranslatedText, translation: str) -> str:
-    """Return a short checksum of a text and its English."""
-    return sha256(f"{text.english}\0{translation}".encode()).hexdigest()[:16]
+_HEADS = tuple({"day": "date"}.get(field.name, field.name) for field in fields(Judged))
+
+
+def digest(words: str) -> str:
+    """Return a short checksum of words."""
+    return sha256(words.encode()).hexdigest()[:16]
 
 
 def read_reviews(language: str) -> Reviews:
     """Return the reviews of a language that ship with the program."""
     file = paths.resources() / _FOLDER / f"{language}.csv"
-    known: dict[str, Review] = {}
-    if file.is_file():
-        with open(file, encoding="utf-8", newline="") as lines:
-            for line in csv.DictReader(lines):
-                known[line["key"]] = Review(line["text"], line["reviewer"], date.fromisoformat(line["date"]))
-    return Reviews(file, known)
+    if not file.is_file():
+        return Reviews(file, language, ())
+    with open(file, encoding="utf-8", newline="") as lines:
+        return Reviews(file, language, [_judged(line) for line in csv.DictReader(lines)])
+
+
+def _judged(line: dict[str, str]) -> Judged:
+    return Judged(
+        line["key"],
+        line["english"],
+        line["text"],
+        Verdict(line["verdict"]),
+        line["correction"],
+        bool(line["only_here"]),
+        line["comment"],
+        line["reviewer"],
+        date.fromisoformat(line["date"]),
+        bool(line["settles"]),
+    )

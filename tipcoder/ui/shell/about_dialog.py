@@ -106,7 +106,7 @@ class AboutDialog(Dialog):
         )
 
     def _confirmed(self, code: str) -> str:
-        reviews = read_reviews(code).known()
+        reviews = [judged for judged in read_reviews(code).known() if judged.says]
         if not reviews:
             return self.tr("none yet")
         day = date_in_numbers(max(review.day for review in reviews), ui_language.current())
