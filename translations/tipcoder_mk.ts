@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>Seed of chance: the same one draws the same cases.</source>
-        <translation>Почетен број на случајниот избор: истиот ги извлекува истите предмети.</translation>
+        <translation>Број за повторување на извлекувањето: истиот број ги извлекува истите предмети.</translation>
     </message>
     <message>
         <source>Further cases by number (3, 5-8) or key; they are marked as added.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>What the deliveries would do</source>
-        <translation>Што би направиле испораките</translation>
+        <translation>Пред обединувањето</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3977,7 +3977,7 @@
     </message>
     <message>
         <source>Seed of chance (may be left open)</source>
-        <translation>Почетен број на случајниот избор (може да остане празно)</translation>
+        <translation>Број за повторување на извлекувањето (може да остане празно)</translation>
     </message>
     <message>
         <source>The same seed draws the same cases. It is kept and shown with the round.</source>
@@ -9177,7 +9177,7 @@
     </message>
     <message>
         <source>Bring back…</source>
-        <translation>Врати…</translation>
+        <translation>Вчитај го вратеното кодирање…</translation>
     </message>
     <message>
         <source>Read in what a second coder coded: the blind copy, or its workbook</source>
@@ -11473,7 +11473,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add to: {roster}</source>
-        <translation>Додај во: {roster}</translation>
+        <translation>Нов запис: {roster}</translation>
     </message>
 </context>
 <context>

@@ -9177,7 +9177,7 @@
     </message>
     <message>
         <source>Bring back…</source>
-        <translation>Readucere…</translation>
+        <translation>Încarcă codificarea returnată…</translation>
     </message>
     <message>
         <source>Read in what a second coder coded: the blind copy, or its workbook</source>
@@ -11473,7 +11473,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Add to: {roster}</source>
-        <translation>Adăugare la: {roster}</translation>
+        <translation>Înregistrare nouă: {roster}</translation>
     </message>
 </context>
 <context>

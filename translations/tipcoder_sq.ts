@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>Bring back…</source>
-        <translation>Rikthe…</translation>
+        <translation>Ngarko kodimin e kthyer…</translation>
     </message>
     <message>
         <source>Read in what a second coder coded: the blind copy, or its workbook</source>
@@ -11419,7 +11419,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Add to: {roster}</source>
-        <translation>Shto te: {roster}</translation>
+        <translation>Zë i ri: {roster}</translation>
     </message>
 </context>
 <context>

@@ -9177,7 +9177,7 @@
     </message>
     <message>
         <source>Bring back…</source>
-        <translation>Врати…</translation>
+        <translation>Учитај враћено кодирање…</translation>
     </message>
     <message>
         <source>Read in what a second coder coded: the blind copy, or its workbook</source>
@@ -11473,7 +11473,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Add to: {roster}</source>
-        <translation>Додај у: {roster}</translation>
+        <translation>Нови унос: {roster}</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.save_state import SaveState
 from tipcoder.ui.text.names import framework_title
+from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -30,16 +31,16 @@ class StatusBar(Retranslating, QFrame):
         self._without_entries: tuple[str, ...] = ()
         self.saved = PlainLabel(self)
         self.coder = PlainLabel(self)
-        self.framework = PlainLabel(self)
+        self.framework = ElidedLabel(self)  # gives way: a small screen has no room for all of its title
         self.faults = PlainLabel(self)
         self._lock = PlainLabel(self)
         self.encrypted = PlainLabel(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 20, 6)
         layout.setSpacing(24)
-        for label in (self.saved, self.coder, self.framework):
+        for label in (self.saved, self.coder):
             layout.addWidget(label)
-        layout.addStretch(1)
+        layout.addWidget(self.framework, 1)
         layout.addWidget(self.faults)
         lock = QHBoxLayout()
         lock.setSpacing(6)
@@ -82,6 +83,7 @@ class StatusBar(Retranslating, QFrame):
         self.framework.setText(
             self.tr("Framework {title} {version}").format(title=framework_title(form.title), version=form.version)
         )
+        self.framework.setToolTip(plain_tip(self.framework.text()))
         self.encrypted.setText(self.tr("Encrypted"))
         self._say_faults()
 
