@@ -142,6 +142,13 @@ def test_what_follows_from_columns_is_worked_out_anew(project: OpenProject, code
     assert get_case(project, coded.coding.case).coding.completeness.missing == 1
 
 
+def test_where_nothing_changed_no_coding_is_worked_out_anew(project: OpenProject, coded: OpenCoding) -> None:
+    again = list(install(project, plan_installation(project, [FIRST])))
+    assert [step.total for step in again] == [0]
+    newer = list(install(project, plan_installation(project, [SECOND])))
+    assert newer[-1].total == 1
+
+
 def test_proposals_outlive_a_newer_version(project: OpenProject) -> None:
     mine = propose_term(project, "test_means", {"sr": "Просјачење"})
     finished(install(project, plan_installation(project, [SECOND])))

@@ -113,7 +113,8 @@ def install(
     fresh = InstallationPlan(tuple(_settle(project, (part.new for part in plan.taxonomies))))
     changed = {part.new.id: part.result for part in fresh.taxonomies}
     codes = fresh.replaced if map_replaced else {}
-    touched = _touched(project, changed, codes)
+    others = {part.new.id: part.result for part in fresh.taxonomies if part.result != part.old}
+    touched = _touched(project, others, codes)
     recoded: list[Recoded] = []
     forms: dict[str, FilledForm] = {}
     for coding, framework in touched.items():
@@ -165,12 +166,16 @@ def _with_differences(plan: TaxonomyPlan) -> TaxonomyPlan:
 
 
 def _touched(project: OpenProject, changed: Mapping[str, Taxonomy], codes: Mapping[TermKey, str]) -> dict[str, str]:
-    """Return the codings whose answers change, and those where something else may follow from them: to framework."""
+    """Return the codings whose answers change, and those where something else may follow from them: to framework.
+
+    `changed` are the taxonomies that are not as they were: from others nothing else follows, in thousands of codings.
+    """
     looking = {
         framework.id
         for framework in list_frameworks(project.database)
         if set(form_of(project, framework.id).taxonomies.values()) & changed.keys()
         and looks_up(form_of(project, framework.id).form)
     }
-    replacing = codings_with(project.database, questions_asking(project, changed), codes.keys())
+    asking = questions_asking(project, {taxonomy for taxonomy, _ in codes})
+    replacing = codings_with(project.database, asking, codes.keys())
     return {**codings_of(project.database, looking), **replacing}
