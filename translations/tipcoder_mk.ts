@@ -6220,8 +6220,8 @@
         <translation>Го отвора предметот кај одговорот од полето (клик или Enter)</translation>
     </message>
     <message>
-        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}. Changed later: {changed}. Still open: {open}.</source>
-        <translation>Точки на обвинението: {count}. По жалба: {appeal}. Повторно судени: {retrial}. Во трет степен и подоцна: {third}. Подоцна изменети: {changed}. Сѐ уште отворени: {open}.</translation>
+        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}.</source>
+        <translation>Точки на обвинението: {count}. По жалба: {appeal}. Повторно судени: {retrial}. Во трет степен и подоцна: {third}.</translation>
     </message>
     <message>
         <source>The ladder names cases: it is for the team, and in no public edition.</source>

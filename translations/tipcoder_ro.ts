@@ -6220,8 +6220,8 @@
         <translation>Deschide cauza la răspunsul celulei (clic sau Enter)</translation>
     </message>
     <message>
-        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}. Changed later: {changed}. Still open: {open}.</source>
-        <translation>Capete de acuzare: {count}. În apel: {appeal}. Rejudecate: {retrial}. La a treia instanță și după: {third}. Schimbate ulterior: {changed}. Încă deschise: {open}.</translation>
+        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}.</source>
+        <translation>Capete de acuzare: {count}. În apel: {appeal}. Rejudecate: {retrial}. La a treia instanță și după: {third}.</translation>
     </message>
     <message>
         <source>The ladder names cases: it is for the team, and in no public edition.</source>

@@ -6183,8 +6183,8 @@
         <translation>Hap çështjen te përgjigjja e kutisë (klikim ose Enter)</translation>
     </message>
     <message>
-        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}. Changed later: {changed}. Still open: {open}.</source>
-        <translation>Akuza: {count}. Në apel: {appeal}. Të rigjykuara: {retrial}. Në shkallën e tretë e më tej: {third}. Të ndryshuara më vonë: {changed}. Ende të hapura: {open}.</translation>
+        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}.</source>
+        <translation>Akuza: {count}. Në apel: {appeal}. Të rigjykuara: {retrial}. Në shkallën e tretë e më tej: {third}.</translation>
     </message>
     <message>
         <source>The ladder names cases: it is for the team, and in no public edition.</source>

@@ -6220,8 +6220,8 @@
         <translation>Otvara predmet kod odgovora iz polja (klik ili Enter)</translation>
     </message>
     <message>
-        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}. Changed later: {changed}. Still open: {open}.</source>
-        <translation>Tačke optužbe: {count}. Po žalbi: {appeal}. Ponovo suđene: {retrial}. U trećem stepenu i kasnije: {third}. Kasnije izmenjene: {changed}. Još otvorene: {open}.</translation>
+        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}.</source>
+        <translation>Tačke optužbe: {count}. Po žalbi: {appeal}. Ponovo suđene: {retrial}. U trećem stepenu i kasnije: {third}.</translation>
     </message>
     <message>
         <source>The ladder names cases: it is for the team, and in no public edition.</source>

@@ -6220,8 +6220,8 @@
         <translation>Отвара предмет код одговора из поља (клик или Enter)</translation>
     </message>
     <message>
-        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}. Changed later: {changed}. Still open: {open}.</source>
-        <translation>Тачке оптужбе: {count}. По жалби: {appeal}. Поново суђене: {retrial}. У трећем степену и касније: {third}. Касније измењене: {changed}. Још отворене: {open}.</translation>
+        <source>Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}.</source>
+        <translation>Тачке оптужбе: {count}. По жалби: {appeal}. Поново суђене: {retrial}. У трећем степену и касније: {third}.</translation>
     </message>
     <message>
         <source>The ladder names cases: it is for the team, and in no public edition.</source>

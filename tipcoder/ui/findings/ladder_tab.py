@@ -238,13 +238,10 @@ class LadderTab(Retranslating, QWidget):
         self.steps.setVisible(is_named)
         self.steps.setText(
             self.tr(
-                "Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}. "
-                "Changed later: {changed}. Still open: {open}."
+                "Charges: {count}. On appeal: {appeal}. Retried: {retrial}. In the third instance or later: {third}."
             ).format(
                 count=len(lines),
                 **{name: sum(any(line.rungs(column)) for line in lines) for name, column in _STEPS.items()},
-                changed=sum(line.found.ladder.is_changed for line in lines),
-                open=sum(line.found.ladder.is_open for line in lines),
             )
         )
         self.silence.setText(self.tr("The ladder names cases: it is for the team, and in no public edition."))
