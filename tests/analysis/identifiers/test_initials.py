@@ -108,6 +108,7 @@ def test_initials_without_full_stops_are_found_behind_a_word_for_a_party(
         ("1. A.M. iz Bara, nezaposlen\n2. P.M. iz Tivta\n3. R.S. iz Budve", "cnr", ["A.M.", "P.M.", "R.S."]),
         ("bili su D.K., A.M. i L.T. te noći", "sr-Latn", ["D.K.", "A.M.", "L.T."]),
         ("bila je u R.S. i preduzeću A.D. Sunce", "sr-Latn", []),
+        ("tre shtetas, I. D., 58 vjeç, dhe D. D., 27 vjeç", "sq", ["I. D.", "D. D."]),
         ("policija traži T.S. (71), M.I. (28) i R.M. (1996) iz Bora", "sr-Latn", ["T.S.", "M.I.", "R.M."]),
         ("okrivljeni A.M. i N.N. lice", "sr-Latn", ["A.M."]),
         ("Z.K.P.\n2. R.S.", "sr-Latn", []),

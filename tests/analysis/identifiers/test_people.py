@@ -204,6 +204,9 @@ def test_names_begin_where_lines_and_names_of_offices_end(text: str, language: s
         ("Biroul de Avocaţi „Bistrovan & Partenerii” a cerut", "ro", []),
         ("1.    Numele, prenumele            Anul naşterii", "ro", []),
         ("Të Drejtave dhe Lirive Themelore të Njeriut", "sq", []),
+        ("ministri i Brendshëm dhe drejtori i Bistrovanit", "sq", []),
+        ("i biri i Bistrovanit erdhi", "sq", ["Bistrovanit"]),
+        ("modeli\nAvokati Bistrovan Krashi erdhi", "sq", ["Bistrovan Krashi"]),
     ],
 )
 def test_institutions_behind_words_for_officials_are_nobody(text: str, language: str, found: list[str]) -> None:

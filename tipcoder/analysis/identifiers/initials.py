@@ -75,7 +75,7 @@ _NOBODY = """
 """
 _NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
-_WITH_STOPS = "al am bb br fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt"
+_WITH_STOPS = "al am bb br dd fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt"
 """Those of them that only are something else without full stops."""
 _LATIN = "cp cpc sa sh uk us un eg"
 """Those of them that abbreviate something in Latin letters alone."""
@@ -92,7 +92,8 @@ _STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
 _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
 _OFFICE_BEFORE = frozenset(["ip", "ps", "os"])
 """Letters that are those of an office if its town follows: `I.P. Botanica`."""
-_OTHERWISE_BEHIND = {"bb": _STREET, "am": _HOUR, "pm": _HOUR}
+_FIRM_BEFORE = re.compile(rf"[{CAPITALS}][^\W\d_]+[”“\"«]?,? $")
+_OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR}
 """What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`"""
 _MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")
 """The number of an item of a list."""

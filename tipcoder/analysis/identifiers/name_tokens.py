@@ -305,7 +305,8 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
         if is_cue(further):
             are_articles = any(articles.issuperset(small) and fold(further) in cues for articles, cues in _ARTICLES)
             if are_articles:
-                return further, gap
+                # `biri i Llukës` is somebody, `ministri i Brendshëm` has no name there.
+                return further, gap if fold(further) in _PARENTS else f",{gap}"
             # The comma stands for the word between.
             return (further, f",{gap}") if is_nation and len(small) == 1 else ("", "")
         small.append(further)

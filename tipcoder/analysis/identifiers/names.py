@@ -106,19 +106,23 @@ def collect_names(text: str, language: str) -> list[NameRun]:
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Split a run at words that are of no name, and look at each part."""
     is_in_thing = is_thing = _is_of_thing(text, run[0].start, run[-1].end, context)
+    is_in_quotes = context.is_quoted
     part: list[Piece] = []
     for index, piece in enumerate(run):
         is_firm = piece.word.is_upper and _FIRM.fullmatch(piece.text) is not None
         if piece.begins_line and index and not part:
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
+            is_in_thing = is_thing = False
         begins_thing = piece.word.begins_thing and (bool(part) or not context.is_called)
         if not (is_firm or begins_thing) and _may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
         yield from _persons(text, part, context, is_thing=is_thing or (is_firm and not context.is_called))
         part, context = [], _context_behind(piece)
-        is_thing = is_in_thing or ((is_firm or begins_thing) and not context.is_called)
+        is_thing = (is_in_thing and is_in_quotes) or (
+            (is_in_thing or is_firm or begins_thing) and not context.is_called
+        )
     yield from _persons(text, part, context, is_thing=is_thing)
 
 
