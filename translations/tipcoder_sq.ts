@@ -6116,7 +6116,7 @@
     <name>LadderTab</name>
     <message>
         <source>To come back to</source>
-        <translation>Për t&apos;u kthyer</translation>
+        <translation>Për t’u kthyer</translation>
     </message>
     <message>
         <source>Still open</source>

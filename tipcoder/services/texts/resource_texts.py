@@ -22,6 +22,7 @@ _FOLDERS = {
     "findings": Part.REPORTS,
     "measures": Part.REPORTS,
     "report": Part.REPORTS,
+    "briefs": Part.REPORTS,
     "workshop": Part.REPORTS,
     "workbook": Part.REPORTS,
     "languages": Part.REPORTS,
