@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,19 @@ from tests.support.libreoffice import needs_libreoffice, saved_by_libreoffice
 from tests.support.steps import finished
 from tipcoder.analysis.figures.disclosure import FEWEST_UNITS
 from tipcoder.analysis.figures.table import ALL, FigureTable
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
+from tipcoder.exchange.workbook.findings_sheets import TOLD
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.services.cases import add_case, list_cases
+from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.demo.demo_codings import coding_edit, judgment_files, read_coding, reference_edit
 from tipcoder.services.findings.counting import Edition, count_findings
 from tipcoder.services.importing.import_preview import import_entries
 from tipcoder.services.importing.importing import plan_import
 from tipcoder.services.importing.reading import read_workbook
+from tipcoder.services.population import change_population
 from tipcoder.services.projects import OpenProject, close_project, open_project
 
 
@@ -33,6 +41,25 @@ def project(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Op
 @pytest.fixture(scope="module")
 def archive(project: OpenProject) -> Path:
     return exported(project, project.path.with_name("archive.xlsx"), "archive", "ro")
+
+
+@contextmanager
+def project_of_chance(demo: Path, target: Path) -> Iterator[OpenProject]:
+    """Yield a project of a dozen cases that were drawn by chance, of thirty that there are."""
+    drawn = open_project(Path(shutil.copy(demo / f"{Country.MDA}.tip", target)), passphrase=DEMO_PASSPHRASE)
+    try:
+        for file in (*judgment_files(Country.MDA), *judgment_files(Country.ALB), *judgment_files(Country.MKD)):
+            coding, table = open_coding(drawn, add_case(drawn).coding.id), read_coding(file)
+            apply_edit(coding, coding_edit(coding.form, coding.live.root, table))
+            apply_edit(coding, reference_edit(coding.live, table))
+        for case in list_cases(drawn):
+            coding = open_coding(drawn, case.coding.id)
+            ref = Ref(coding.live.root, "case_selection")
+            apply_edit(coding, set_answer(coding.live, ref, Answer("random")))
+        change_population(drawn, {"judgments_existing": "30"})
+        yield drawn
+    finally:
+        close_project(drawn)
 
 
 def records(path: Path) -> list[dict[str, Any]]:
@@ -67,6 +94,32 @@ def test_figures_behind_about_are_those_of_the_project(project: OpenProject, arc
     ]
     assert len(lines) > 200
     assert lines == expected(tables)
+
+
+def test_each_share_tells_what_is_shown_excluded_and_not_told_with_bounds_and_interval(
+    project: OpenProject, archive: Path, demo: Path, tmp_path: Path
+) -> None:
+    def told(path: Path) -> list[tuple[Any, ...]]:
+        return [tuple(row[name] for name in ("figure", "code", *TOLD)) for row in records(path) if row["percent"]]
+
+    def wanted(drawn: OpenProject) -> list[tuple[Any, ...]]:
+        return [
+            (
+                table.definition.id, str(line.value), cell.excluded, cell.silent, *(cell.bounds or (None, None)),
+                *(cell.interval.ends if cell.interval else (None, None)),
+            )
+            for table in finished(count_findings(drawn)).tables(Edition.INTERNAL)
+            for line in table.lines
+            if (cell := line.cells[ALL]).percent
+        ]  # fmt: skip
+
+    assert told(archive) == wanted(project)
+    assert len({row[3] for row in told(archive)}) > 3
+    assert {row[-1] for row in told(archive)} == {None}
+    with project_of_chance(demo, tmp_path / "drawn.tip") as drawn:
+        found = told(exported(drawn, tmp_path / "drawn.xlsx"))
+        assert found == [(*row[:-2], *map(pytest.approx, row[-2:])) for row in wanted(drawn)]
+    assert [row for row in found if row[-1]]
 
 
 def test_every_figure_with_rows_is_there_though_nothing_of_it_may_be_counted(

@@ -22,7 +22,9 @@ from tipcoder.exchange.spreadsheet.styles import set_up_page
 
 HEADS = ("figure", "chapter", "title", "group", "value", "code")
 """Columns before those of countries."""
-TAIL = ("percent", "note")
+TOLD = ("excluded", "silent", "bound_low", "bound_high", "low", "high")
+"""Columns of what is told of all together: units known not to be so and not told, bounds, ends of the interval."""
+TAIL = ("percent", *TOLD, "note")
 """Columns behind those of countries."""
 _WIDTHS = {"title": 44, "value": 40, "chapter": 24, "group": 24, "note": 60, "code": 24}
 _WIDTH = 12
@@ -43,7 +45,7 @@ _CHART_WIDTH, _CHART_HEIGHT = 25.0, 15.5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingLine:
-    """One value of a figure: its number and its base by column. `percent` is that of all together.
+    """One value of a figure: its number and its base by column. `percent` and `told` are those of all together.
 
     Numbers that are few stand in one cell, in their order, as text.
     """
@@ -53,6 +55,7 @@ class FindingLine:
     code: str
     cells: Mapping[str, tuple[float | str | None, int]]
     percent: int | None = None
+    told: Sequence[float | None] = (None,) * len(TOLD)
     is_drawn: bool = False
 
 
@@ -118,6 +121,7 @@ class FindingsSheets:
             yield number
             yield base
         yield line.percent
+        yield from line.told
         yield block.note or None
 
     def _chart(self, block: FindingBlock, first: int, drawn: Sequence[int]) -> BarChart:

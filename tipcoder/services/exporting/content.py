@@ -82,7 +82,10 @@ def content(
     secret = b"" if profile.is_traceable else ensure_recipient(database, request.recipient).secret
     order = None if profile.is_traceable else keyed_with(secret)
     remarks = remarks_by_row(database)
-    figures, count = (_figures_of(project, request, secret) if has_figures else None) or (None, None)
+    figures, count = (_figures_of(project, request, secret, is_whole=chosen.ids is None) if has_figures else None) or (
+        None,
+        None,
+    )
     streamed = stream_cases(database, None, order=order, cases=chosen.ids, remarks=remarks, has_answers=has_answers)
     with closing(streamed) as stored:
 
@@ -117,12 +120,12 @@ def content(
 
 
 def _figures_of(
-    project: OpenProject, request: ExportRequest, secret: bytes
+    project: OpenProject, request: ExportRequest, secret: bytes, *, is_whole: bool
 ) -> tuple[WorkbookFindings, _CountCase] | None:
     """Return what counts the figures of an export and is written, with what gives it a case, stored and as it leaves.
 
     Where answers are reduced they are of a public edition; `secret` is that by which the recipient gets keys. None
-    where the framework asks nothing that they count.
+    where the framework asks nothing that they count. Of all cases (`is_whole`) it is known what they are a part of.
     """
     asked = {question.key for _, question in project.form.all_questions()}
     if not read_definitions(resources() / "findings").fit(asked):
@@ -132,7 +135,8 @@ def _figures_of(
     form = project.form if reducer is None else reducer.form
     audience = Audience.TEAM if reducer is None else Audience.RECIPIENT
     release = partial(released_figures, audience=audience, language=request.language, earlier=())
-    findings = WorkbookFindings(form, request.language, release, is_public=reducer is not None)
+    population = population_of(project) if is_whole and not project.project.is_regional else None
+    findings = WorkbookFindings(form, request.language, release, is_public=reducer is not None, population=population)
 
     def count(stored: CaseRecord, left: CaseRecord) -> None:
         case = left if reducer is None else reducer.of(left)

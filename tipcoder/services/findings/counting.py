@@ -17,7 +17,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.paths import resources
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
-from tipcoder.services.findings.findings import CaseFacts, Findings, RowPlace
+from tipcoder.services.findings.findings import RANDOM, SELECTION, CaseFacts, Findings, RowPlace
 from tipcoder.services.population import populations
 from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
@@ -26,7 +26,7 @@ from tipcoder.storage.garbage import collection_paused
 
 __all__ = ["CaseFacts", "Edition", "Findings", "RowPlace", "count_findings"]
 
-_COURT_LEVEL, _SELECTION = "court_level", "case_selection"
+_COURT_LEVEL = "court_level"
 _STEP = 20
 """Cases between two reports of progress."""
 
@@ -109,14 +109,14 @@ class _FactsOfCases:
             status=CodingStatus.TO_DO if listed is None else listed.status,
             coding=root.row_id,
             is_agreed=root.case_id in self._settled,
-            is_random=_value(record, _SELECTION) == "random",
-            is_chosen=_value(record, _SELECTION) not in ("random", "all_of_period"),
+            is_random=_value(record, SELECTION) == RANDOM,
+            is_chosen=_value(record, SELECTION) not in (RANDOM, "all_of_period"),
         )
 
 
 def _chosen_by(form: Form) -> frozenset[str]:
     """Return the questions by whose answers cases are chosen (`_FactsOfCases`)."""
-    return frozenset((_role(form, "country"), _role(form, "decision_date"), _COURT_LEVEL, _SELECTION))
+    return frozenset((_role(form, "country"), _role(form, "decision_date"), _COURT_LEVEL, SELECTION))
 
 
 def _role(form: Form, role: str) -> str:

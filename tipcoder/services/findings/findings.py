@@ -23,6 +23,8 @@ from tipcoder.storage.garbage import collection_paused
 
 FEWEST_TO_COMPARE = 5
 """Cases that a country must have to be compared with others (F27)."""
+SELECTION, RANDOM = "case_selection", "random"
+"""The question how a case was chosen, and the answer that it was drawn by chance from all that there are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Counts figures while the cases of a workbook are written, and gives them to its sheets `findings` and `charts`.
 
-What is counted are values alone, each with how often it came: memory does not grow with the cases, but for figures of
-persons and of numbers in a public edition, where it matters from how many cases they come.
+What is counted are values alone, each with how often it came: memory does not grow with the cases, but where it matters
+of which case they are: of a random sample, and of figures of persons and of numbers in a public edition.
 """
 
 from collections import defaultdict
@@ -11,8 +11,9 @@ from tipcoder.analysis.figures.counted_case import NONE_OPEN, CountedCase, LeftO
 from tipcoder.analysis.figures.definitions import Comparability, Shape, read_definitions
 from tipcoder.analysis.figures.figures import FIGURES
 from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell
+from tipcoder.analysis.figures.table import ALL, Cell, FigureTable, NumberCell
 from tipcoder.analysis.figures.terms import FigureTerms
+from tipcoder.domain.population import Population
 from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import Released
@@ -21,14 +22,15 @@ from tipcoder.exchange.workbook.findings_sheets import HEADS, TAIL, FindingBlock
 from tipcoder.framework.form.form import Form
 from tipcoder.paths import resources
 from tipcoder.services.findings.charts import FigureCharts
-from tipcoder.services.findings.findings import CaseFacts, FigureEdition, Findings
+from tipcoder.services.findings.findings import RANDOM, SELECTION, CaseFacts, FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 
 _NUMBERS = ("median", "lowest", "highest", "lower_quartile", "upper_quartile", "mean")
 _VALUES = "values"
 
-_Sums = dict[tuple[str, tuple[str, ...], float | None, LeftOutReason | None, str, str], int]
-"""Units by what is kept of their items: the case, values, number, reason, group and side."""
+_Excluded = tuple[str, ...] | None
+_Sums = dict[tuple[str, tuple[str, ...], float | None, LeftOutReason | None, str, str, _Excluded], int]
+"""Units by what is kept of their items: the case, values, number, reason, group, side and what they exclude."""
 
 
 ReleaseFigures = Callable[[Findings], Released[FigureEdition]]
@@ -46,15 +48,17 @@ class WorkbookFindings:
         countries: Iterable[str] = (),
         *,
         is_public: bool = False,
+        population: Population | None = None,
     ) -> None:
         """Take the form of the cases, the language of the sheets, what releases the figures, and the countries that may
-        come, none for one.
+        come, none for one. Shares have intervals where the `population` is given and the cases were drawn by chance.
         """
         self._form = form
         self._definitions = read_definitions(resources() / "findings")
         self._labels = FigureLabels(self._definitions, form, language)
         self._terms = FigureTerms(form)
         self._release = release
+        self._population = population
         # Cases, and values that came together, are kept only where a public edition asks for them.
         self._whole = frozenset(
             figure
@@ -73,23 +77,26 @@ class WorkbookFindings:
         """Count a case."""
         root = record[""][0]
         case = CountedCase(record, self._terms, open_questions, country)
-        self._facts[root.row_id] = CaseFacts(number=root.case_number, country=country)
+        selection = root.answers.get(SELECTION)
+        is_random = self._population is not None and selection is not None and selection.value == RANDOM
+        self._facts[root.row_id] = CaseFacts(number=root.case_number, country=country, is_random=is_random)
+        own = root.row_id if is_random else ""
         if country not in self._counted:
             self._counted[country] = {figure: defaultdict(int) for figure in FIGURES}
         counted = self._counted[country]
         for figure, count in FIGURES.items():
             sums, is_whole = counted[figure], figure in self._whole
-            for id, _, _, weight, values, number, left_out, group, side, _ in count(case):
+            for id, _, _, weight, values, number, left_out, group, side, excluded in count(case):
                 if is_whole:
-                    sums[id, values, number, left_out, group, side] += weight
+                    sums[id, values, number, left_out, group, side, excluded] += weight
                     continue
                 if len(values) <= 1:
-                    sums["", values, number, left_out, group, ""] += weight
+                    sums[own, values, number, left_out, group, "", excluded] += weight
                     continue
                 for value in values:
-                    sums["", (value,), number, left_out, group, ""] += weight
+                    sums[own, (value,), number, left_out, group, "", excluded] += weight
                 # It counts for several values, and once in the base.
-                sums["", (), number, left_out, group, ""] -= weight * (len(values) - 1)
+                sums[own, (), number, left_out, group, "", excluded] -= weight * (len(values) - 1)
         case.take_apart()
 
     def counting(
@@ -110,7 +117,14 @@ class WorkbookFindings:
             figure: {country: list(_items(sums[figure])) for country, sums in self._counted.items()}
             for figure in FIGURES
         }
-        findings = Findings(form=self._form, definitions=self._definitions, items=items, places={}, facts=self._facts)
+        findings = Findings(
+            form=self._form,
+            definitions=self._definitions,
+            items=items,
+            places={},
+            facts=self._facts,
+            populations={} if self._population is None else {"": self._population},
+        )
         released = self._release(findings)
         charts, tables = FigureCharts(released, self._labels), released.value.tables
         sheets.write(self._block(table, charts) for table in tables if table.whole.rows or table.withheld)
@@ -146,6 +160,7 @@ class WorkbookFindings:
                 code=str(line.value),
                 cells=cells,
                 percent=line.cells[ALL].percent,
+                told=_told(line.cells[ALL]),
                 is_drawn=figure.shape is Shape.SHARES and not line.group and not table.is_mostly_silent(ALL),
             )
         for group, by_column in table.numbers.items():
@@ -162,8 +177,14 @@ class WorkbookFindings:
 
 def _items(sums: _Sums) -> Iterator[Item]:
     """Yield one item for all that count for the same, with the weight of all of them."""
-    for (case, values, number, left_out, group, side), weight in sums.items():
-        yield Item(case, "", "", weight, values, number, left_out, group, side)
+    for (case, values, number, left_out, group, side, excluded), weight in sums.items():
+        yield Item(case, "", "", weight, values, number, left_out, group, side, excluded)
+
+
+def _told(cell: Cell) -> tuple[float | None, ...]:
+    """Return the columns `TOLD` of a cell."""
+    ends = (None, None) if cell.interval is None else cell.interval.ends
+    return (cell.excluded, cell.silent, *(cell.bounds or (None, None)), *ends)
 
 
 def _number(cell: NumberCell, name: str) -> float | str | None:
