@@ -16,7 +16,7 @@ from tests.support.demo import demo_project
 from tests.support.equal_regions import compared_regions
 from tipcoder.domain.projects import REGION
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.projects import close_project
+from tipcoder.services.projects import OpenProject, close_project
 
 
 def main() -> int:
@@ -26,7 +26,9 @@ def main() -> int:
     rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
-        projects = {country: demo_project(country, folder / f"{country}.tip") for country in REGION}
+        projects: dict[str, OpenProject] = {
+            country: demo_project(country, folder / f"{country}.tip") for country in REGION
+        }
         found = list(compared_regions(projects, folder, DEMO_PASSPHRASE, rounds))
         for project in projects.values():
             close_project(project)
