@@ -30,11 +30,12 @@ class Font:
     def placed(self, text: str) -> list[tuple[str, int, int]]:
         """Return the characters of a text with their glyphs and where each begins; one without a glyph has glyph 0."""
         found, x, before = [], 0, None
+        glyphs, kerning, advances = self._glyphs, self._kerning, self._advances
         for character in text:
-            glyph = self._glyphs.get(ord(character), 0)
-            x += self._kerning.get((before, glyph), 0)
+            glyph = glyphs.get(ord(character), 0)
+            x += kerning.get((before, glyph), 0)
             found.append((character, glyph, x))
-            x += self._advance(glyph)
+            x += advances[min(glyph, len(advances) - 1)]
             before = glyph
         return found
 
@@ -43,7 +44,7 @@ class Font:
         if not text:
             return 0.0
         _, glyph, x = self.placed(text)[-1]
-        return (x + self._advance(glyph)) * size / self.units
+        return (x + self._advances[min(glyph, len(self._advances) - 1)]) * size / self.units
 
     def outline(self, glyph: int) -> str:
         """Return the outline of a glyph as data of an SVG path, y running downwards from the base line."""
@@ -77,9 +78,12 @@ class Font:
         pairs = iter_unpack(">HHh", self.content[start + 8 : start + 8 + 6 * count])
         return {(left, right): value for left, right, value in pairs}
 
-    def _advance(self, glyph: int) -> int:
-        measured = unpack_from(">H", self.content, self._tables["hhea"] + 34)[0]
-        return int(unpack_from(">H", self.content, self._tables["hmtx"] + 4 * min(glyph, measured - 1))[0])
+    @cached_property
+    def _advances(self) -> tuple[int, ...]:
+        """The advances by glyph; glyphs behind the last have its own."""
+        count = unpack_from(">H", self.content, self._tables["hhea"] + 34)[0]
+        start = self._tables["hmtx"]
+        return tuple(advance for (advance,) in iter_unpack(">H2x", self.content[start : start + 4 * count]))
 
     def _contours(self, glyph: int) -> Iterator[Sequence[_Point]]:
         begin, end = unpack_from(">II", self.content, self._tables["loca"] + 4 * glyph)

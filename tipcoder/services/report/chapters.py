@@ -131,8 +131,10 @@ def _sheets_and_narratives(sources: ReportSources) -> Iterator[Block]:
         yield from sources.noted.narratives()
 
 
+SHEETS = "A"
+"""The annex of case sheets."""
 ANNEXES: Mapping[str, Draft] = {
-    "A": lambda sources: _sheets_and_narratives(sources),
+    SHEETS: lambda sources: _sheets_and_narratives(sources),
     "B": lambda sources: tables_annex(sources.gathered, sources.chapters, sources.drafting),
     "C": lambda sources: definitions_annex(sources.drafting),
     "D": lambda sources: open_annex(

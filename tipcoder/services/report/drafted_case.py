@@ -59,8 +59,8 @@ class DraftedCase:
     summary: WrittenText
 
 
-def read_case(case: CountedCase, number: int) -> DraftedCase:
-    """Return the facts of a case."""
+def read_case(case: CountedCase, number: int, *, with_ladder: bool) -> DraftedCase:
+    """Return the facts of a case; its ladder is worked out where it is shown alone."""
     root = case.rows("")[0]
     purposes = root.codes("purposes_court")
     return DraftedCase(
@@ -79,7 +79,7 @@ def read_case(case: CountedCase, number: int) -> DraftedCase:
             VictimFacts(persons(row), row.value("victim_sex"), row.value("victim_age_group"), row.value(_COMPENSATION))
             for row in case.rows("victims")
         ),
-        ladder=tuple(ladders_of(root, is_delivered=bool(case.country))),
+        ladder=tuple(ladders_of(root, is_delivered=bool(case.country))) if with_ladder else (),
         challenges=_codes(case, "challenges", "challenge_code"),
         practices=_codes(case, "good_practices", "practice_code"),
         summary=root.written("facts_summary"),

@@ -1,6 +1,6 @@
 """Gathers what a report says of cases beside the figures, in the pass that counts these."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,10 +12,16 @@ from tipcoder.domain.release import WrittenText
 from tipcoder.framework.form.form import Form, Item, Question
 from tipcoder.services.report.drafted_case import DraftedCase, read_case
 
-_SILENT = (AnswerState.NOT_STATED, AnswerState.UNCLEAR, AnswerState.REDACTED)
 KNOWN, SILENT, NOT_APPLICABLE, OPEN = "known", "silent", "not_applicable", "open"
 COVERAGE = (KNOWN, SILENT, NOT_APPLICABLE, OPEN)
 """Outcomes of a question that is asked, in the order of the columns."""
+
+_WORDS = {
+    **dict.fromkeys(AnswerState, KNOWN),
+    **dict.fromkeys((AnswerState.NOT_STATED, AnswerState.UNCLEAR, AnswerState.REDACTED), SILENT),
+    AnswerState.NOT_APPLICABLE: NOT_APPLICABLE,
+}
+"""Outcome of a question by the state of its answer."""
 
 QuestionPlace = tuple[str, str]
 """A question by roster and key."""
@@ -34,22 +40,21 @@ class SelectionNote:
 class Gathered:
     """Content of cases beside the figures, as it grows case by case.
 
-    `coverage` counts by the path of a section, `said` by question.
-    `open_in` holds the numbers of the cases in which a question is open. What is only compared with trafficking, whole
-    cases and persons under victims, is in no profile.
+    `said` counts by question. `open_in` holds the numbers of the cases in which a question is open. What is only
+    compared with trafficking, whole cases and persons under victims, is in no profile.
     """
 
     form: Form
     keeps_cases: bool = True
+    keeps_ladders: bool = False
     selections: Counter[str] = field(default_factory=Counter)
     documents: Counter[str] = field(default_factory=Counter)
     compared_cases: int = 0
     compared_persons: int = 0
     years: Counter[str] = field(default_factory=Counter)
     selection_notes: list[SelectionNote] = field(default_factory=list)
-    coverage: dict[str, Counter[str]] = field(default_factory=dict)
-    said: dict[QuestionPlace, Counter[str]] = field(default_factory=dict)
-    open_in: dict[QuestionPlace, list[int]] = field(default_factory=dict)
+    said: defaultdict[QuestionPlace, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
+    open_in: defaultdict[QuestionPlace, list[int]] = field(default_factory=lambda: defaultdict(list))
     cases: list[DraftedCase] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -76,28 +81,33 @@ class Gathered:
         self.compared_cases += root.value("case_profiled") == "no"
         self.compared_persons += sum(persons(row) for row in counted.rows("victims") if row.id in counted.compared)
         self.years[root.value("decision_date")[:4]] += 1
+        said = self.said
         for row in all_rows(record):
+            roster = row.roster
             for key, answer in row.answers.items():
-                place = row.roster, key
-                word = _word(answer.state)
-                self._count(place, word)
-                if place in self._asked:
-                    self.said.setdefault(place, Counter())[word] += 1
+                said[roster, key][_WORDS[answer.state]] += 1
             for key in open_questions.get(row.row_id, ()):
-                place = row.roster, key
-                self._count(place, OPEN)
-                self.open_in.setdefault(place, []).append(number)
+                self.open_in[roster, key].append(number)
         if self.keeps_cases:
-            self.cases.append(read_case(counted, number))
+            self.cases.append(read_case(counted, number, with_ladder=self.keeps_ladders))
 
     def silent(self) -> Sequence[tuple[QuestionPlace, int, int]]:
         """Return questions on which judgments are silent, most often first: how often, of how often asked."""
         found = [
             (place, counts[SILENT], counts[SILENT] + counts[KNOWN])
             for place, counts in self.said.items()
-            if counts[SILENT]
+            if counts[SILENT] and place in self._asked
         ]
         return sorted(found, key=lambda one: (-one[1] / one[2], -one[2], one[0]))
+
+    def coverage(self) -> Mapping[str, Counter[str]]:
+        """Return what became of questions by the path of their section, of those of which there is anything."""
+        found: dict[str, Counter[str]] = {}
+        opened = {place: Counter({OPEN: len(numbers)}) for place, numbers in self.open_in.items()}
+        for place, counts in (*self.said.items(), *opened.items()):
+            if section := self._sections.get(place):
+                found.setdefault(section, Counter()).update(counts)
+        return found
 
     def sections(self) -> Mapping[str, Item]:
         """Return the sections at the top of the framework by their paths, in order."""
@@ -107,15 +117,5 @@ class Gathered:
         """Return the question of a place."""
         return self._asked[place]
 
-    def _count(self, place: QuestionPlace, word: str) -> None:
-        if section := self._sections.get(place):
-            self.coverage.setdefault(section, Counter())[word] += 1
-
     def _section(self, question: Question) -> Item | None:
         return next((item for path, item in self.sections().items() if question.path.startswith(f"{path}/")), None)
-
-
-def _word(state: AnswerState) -> str:
-    if state is AnswerState.NOT_APPLICABLE:
-        return NOT_APPLICABLE
-    return SILENT if state in _SILENT else KNOWN

@@ -181,10 +181,10 @@ def _period(years: Counter[str], drafting: Drafting) -> str:
 
 
 def _coverage(gathered: Gathered, drafting: Drafting) -> TableBlock:
-    words = drafting.words
+    words, coverage = drafting.words, gathered.coverage()
     rows = []
     for path, section in gathered.sections().items():
-        counts = gathered.coverage.get(path)
+        counts = coverage.get(path)
         if counts:
             whole = counts.total()
             cells = (words.with_percent(str(counts[word]), _cell(counts[word], whole)) for word in COVERAGE)
