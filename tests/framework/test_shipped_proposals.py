@@ -69,7 +69,8 @@ def test_the_minimum_is_proposed_with_range_and_source(live: LiveCoding) -> None
     found = live.proposal(Ref(row, "sentence_minimum_months"), "ro")
     assert isinstance(found, Proposal)
     assert found.value == "60"
-    assert found.source.startswith("art. 165 alin. (1) – Traficul de ființe umane: 60–144; Criminal Code of Moldova")
+    assert found.source.startswith("art. 165 alin. (1) – Traficul de ființe umane")
+    assert ": 60–144; Criminal Code of Moldova" in found.source
 
 
 def test_a_conviction_of_another_offence_has_another_minimum(live: LiveCoding) -> None:
