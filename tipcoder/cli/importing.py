@@ -102,7 +102,8 @@ def _import(
         plans.append((yield from plan_import(project, read.incoming, choices, second=second)))
 
     def applied() -> Iterator[Progress]:
-        done.append((yield from apply_import(project, read.incoming, choices, second=second)))
+        language = ui_language.current()
+        done.append((yield from apply_import(project, read.incoming, choices, second=second, language=language)))
 
     drain(planned())
     entries = import_entries(read.incoming, plans[0], ui_language.current())

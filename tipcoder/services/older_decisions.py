@@ -13,6 +13,7 @@ from tipcoder.domain.edits import AddRows, Edit, SetAnswer
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.retired import split_retired
 from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.languages.captions import caption_texts
 
 _OF_CHARGES = {
     "appeal": "charge_appeal_outcome",
@@ -82,6 +83,12 @@ def older_decisions(live: LiveCoding, retired: Mapping[Ref, Answer]) -> OlderDec
         _count_unplaced(live, decisions),
         _count_shortened(live),
     )
+
+
+def remarks_on_numbers(by_place: Mapping[Ref, int], language: str) -> dict[Ref, str]:
+    """Return remarks that ask to confirm numbers which only the order of rows told, by their place."""
+    text = caption_texts(language)["upgrade"]["numbers_by_place"]
+    return {ref: text.format(count=count) for ref, count in by_place.items()}
 
 
 def _first_judgment(live: LiveCoding) -> Iterator[SetAnswer]:

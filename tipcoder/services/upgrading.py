@@ -26,12 +26,11 @@ from tipcoder.framework.versions.differences import DifferenceKind, FormDifferen
 from tipcoder.framework.versions.matching import Matching, NodeKey, match_forms
 from tipcoder.framework.versions.values import fit, terms_of
 from tipcoder.framework.xlsform.reader import Framework, read_framework
-from tipcoder.languages.captions import caption_texts
 from tipcoder.languages.registry import FALLBACK
 from tipcoder.services.coding import applied, live_of, standing
 from tipcoder.services.delivered import form_to_read
 from tipcoder.services.forms import FilledForm, fill_form
-from tipcoder.services.older_decisions import older_decisions
+from tipcoder.services.older_decisions import older_decisions, remarks_on_numbers
 from tipcoder.services.projects import OpenProject, form_of, refuse_second
 from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomy_files import shipped_taxonomies
@@ -128,9 +127,7 @@ def _with_older_decisions(live: LiveCoding, carried: Carried, language: str) -> 
     older = older_decisions(live, carried.retired)
     if not older.edit:
         return None
-    text = caption_texts(language)["upgrade"]["numbers_by_place"]
-    marks = {ref: text.format(count=count) for ref, count in older.by_place.items()}
-    return FollowingEdit(older.edit, applied(live, older.edit), marks)
+    return FollowingEdit(older.edit, applied(live, older.edit), remarks_on_numbers(older.by_place, language))
 
 
 def _carried(stored: StoredCoding, carrier: Carrier) -> tuple[Carried, list[Row]]:

@@ -18,6 +18,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.importing.importing import undo_import
 from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.remarks import list_remarks
 from tipcoder.services.upgrading import upgrade
 
 TOLD = {"decisions": ("decision_outcomes",), "charges": ("charge_appeal_outcome", "charge_supreme_outcome")}
@@ -123,6 +124,8 @@ def test_a_new_case_of_an_older_workbook_is_coded_by_the_version_of_the_project(
 
     found = {number: (outcomes(live), retired(live)) for number, live in lives(project)}
     assert len(found) == len(wanted) + len(numbers)
+    marked = [mark for mark in list_remarks(project) if mark.case_number not in wanted]
+    assert [mark.remark.ref.key for mark in marked] == ["requalification_number"]
     came = [found[number] for number in sorted(found) if number not in wanted]
     assert came == [wanted[number] for number in numbers]
     finished(undo_import(project, batch.batch))

@@ -6,8 +6,8 @@ the workbook was written with. Where both changed it, a person chooses. What the
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, Operation, RemoveEvidence, RemoveRows, SetAnswer, inverse
@@ -44,7 +44,8 @@ _OF_EACH_CODING = re.compile(r"\b(once|uuid|random|now|today)\s*\(")
 class CasePlan:
     """Plan for one case of a workbook. `saved` is None where nothing is done, `beginning` is that of a new case.
 
-    `status` is the one that a second coding comes back with.
+    `status` is the one that a second coding comes back with. `by_place` are the first of numbers that only the order of
+    rows told, with how many they are.
     """
 
     case: str
@@ -58,6 +59,7 @@ class CasePlan:
     saved: Saved | None = None
     beginning: Beginning | None = None
     status: CodingStatus = CodingStatus.TO_DO
+    by_place: Mapping[Ref, int] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

@@ -19,6 +19,7 @@ from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.spreadsheet.naming import EVIDENCE
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form, Question
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.services.coding import applied, begin_second, live_of
 from tipcoder.services.double_coding.coders import known_coder, second_id
 from tipcoder.services.importing.case import CasePlan, plan_case, refused_case
@@ -26,6 +27,7 @@ from tipcoder.services.importing.keys import Keys
 from tipcoder.services.importing.planner import CasePlanner
 from tipcoder.services.importing.readonly_changes import reason_of
 from tipcoder.services.importing.rows import MergeContext, exported_answer
+from tipcoder.services.older_decisions import remarks_on_numbers
 from tipcoder.services.projects import OpenProject, form_of, refresh_form
 from tipcoder.storage.coding import importing as stored
 from tipcoder.storage.coding.codings import load_coding
@@ -45,11 +47,19 @@ from tipcoder.storage.garbage import collection_paused
 from tipcoder.storage.taxonomies import TermChanges
 
 
-def _imported(plan: CasePlan, second: str) -> ImportedCoding:
+def _imported(plan: CasePlan, second: str, language: str) -> ImportedCoding:
     if plan.saved is None:
         raise ValueError(f"nothing is done to the coding {plan.coding}")
     return ImportedCoding(
-        plan.case, plan.coding, plan.framework, plan.edit, plan.saved, plan.beginning, second, plan.status
+        plan.case,
+        plan.coding,
+        plan.framework,
+        plan.edit,
+        plan.saved,
+        plan.beginning,
+        second,
+        plan.status,
+        remarks_on_numbers(plan.by_place, language),
     )
 
 
@@ -146,10 +156,16 @@ class Imported:
 
 
 def apply_import(
-    project: OpenProject, incoming: DeliveryReading, choices: Choices | None = None, *, second: str = ""
+    project: OpenProject,
+    incoming: DeliveryReading,
+    choices: Choices | None = None,
+    *,
+    second: str = "",
+    language: str = FALLBACK,
 ) -> Generator[Progress, None, Imported]:
     """Bring a workbook into a project: all that `plan_import` says, in one transaction, or nothing.
 
+    Remarks in `language` ask to confirm numbers of an older workbook that only the order of rows tells.
     A verified backup is written first. Closing the generator gives up and leaves the project as it was. Codings that
     are open must be opened again afterwards.
 
@@ -157,7 +173,7 @@ def apply_import(
         UserError: those of `plan_import`; import_stale, backup_failed, disk_full, project_read_only, ...
     """
     plan = yield from plan_import(project, incoming, choices, second=second)
-    codings = [_imported(case, plan.second) for case in plan.cases if case.saved is not None]
+    codings = [_imported(case, plan.second, language) for case in plan.cases if case.saved is not None]
     backup = back_up(project.database, BackupReason.IMPORT)
     batch = new_id()
     steps = store_import(

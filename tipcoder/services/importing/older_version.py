@@ -5,8 +5,9 @@ without what only the newer one asks. What the merge does there is then done to 
 get numbers and effects as an upgrade gives them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TypedDict
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import AddRows, Edit, MoveRow, Operation, RemoveRows, SetAnswer, inverse
@@ -21,6 +22,12 @@ from tipcoder.services.older_decisions import older_decisions
 from tipcoder.storage.coding.derived_state import Saved
 
 Answers = Iterable[tuple[Ref, Answer]]
+
+
+class _Planned(TypedDict):
+    edit: Edit
+    saved: Saved
+    by_place: Mapping[Ref, int]
 
 
 class OlderVersion:
@@ -59,7 +66,7 @@ class OlderVersion:
         seen.apply(plan.edit)
         planned = self._stored(plan.edit, before, self._carried(seen), live, calculated)
         seen.apply(inverse(plan.edit))
-        return replace(plan, framework=self._newer, edit=planned[0], saved=planned[1])
+        return replace(plan, framework=self._newer, **planned)
 
     def into_new(self, plan: CasePlan, seen: LiveCoding) -> CasePlan:
         """Return the plan of a new case; `seen` is its coding in the older version, which the plan left as it was."""
@@ -70,9 +77,9 @@ class OlderVersion:
         live.apply(beginning.defaults)
         begun = Carried({plan.coding: ""})
         seen.apply(plan.edit)
-        edit, saved = self._stored((*plan.beginning.defaults, *plan.edit), begun, self._carried(seen), live, ())
+        planned = self._stored((*plan.beginning.defaults, *plan.edit), begun, self._carried(seen), live, ())
         seen.apply(inverse(plan.edit))
-        return replace(plan, framework=self._newer, beginning=beginning, edit=edit, saved=saved)
+        return replace(plan, framework=self._newer, beginning=beginning, **planned)
 
     def _carried(self, seen: LiveCoding) -> Carried:
         rows, answers = _content(seen)
@@ -84,9 +91,7 @@ class OlderVersion:
         )
         return self._up.carry(seen.root, rows, answers, values)
 
-    def _stored(
-        self, done: Edit, before: Carried, after: Carried, live: LiveCoding, calculated: Answers
-    ) -> tuple[Edit, Saved]:
+    def _stored(self, done: Edit, before: Carried, after: Carried, live: LiveCoding, calculated: Answers) -> _Planned:
         """Return what an edit of the coding as the older version has it does to it, and what is saved with that.
 
         `before` and `after` are what is carried up of it. `live` comes to be what the edit makes of the coding.
@@ -104,7 +109,7 @@ class OlderVersion:
         older = older_decisions(whole, {ref: answer for ref, answer in answers if is_retired(ref.key)})
         whole.apply(older.edit)
         edit += older.edit
-        return tuple(edit), standing(whole, tuple(edit))
+        return {"edit": tuple(edit), "saved": standing(whole, tuple(edit)), "by_place": older.by_place}
 
     def _rows(self, done: Edit, after: Carried, live: LiveCoding) -> Iterator[Operation]:
         """Yield what rows come, go and move, each done in `live` before the next."""

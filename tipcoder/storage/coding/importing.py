@@ -1,14 +1,15 @@
 """Stores an import in one transaction, and takes it back; reads what changed since a workbook was written."""
 
 import re
-from collections.abc import Generator, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 
 from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from tipcoder.domain.answers import Ref
 from tipcoder.domain.edits import ChangeKind, Edit, inverse
 from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.errors import UserError
@@ -18,6 +19,7 @@ from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.coding.edit_json import read_edit
+from tipcoder.storage.coding.remarks import store_remark
 from tipcoder.storage.coding.snapshots import store_status, take_back_batch
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import (
@@ -54,7 +56,8 @@ class ImportedCoding:
     """Effect of an import on one coding. `beginning` is that of a new case, None for one that is there.
 
     `second` is the code of the second coder whose coding it is, "" for a primary one. Of theirs, what begins is a
-    coding of a case that is there, and `status` is the one that it comes back with.
+    coding of a case that is there, and `status` is the one that it comes back with. `remarks` ask to confirm
+    something, by their place.
     """
 
     case: str
@@ -65,6 +68,7 @@ class ImportedCoding:
     beginning: Beginning | None = None
     second: str = ""
     status: CodingStatus = CodingStatus.TO_DO
+    remarks: Mapping[Ref, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +270,8 @@ def store_import(
                     saved=coding.saved,
                     batch=batch,
                 )
+            for ref, words in coding.remarks.items():
+                store_remark(session, ref, words, coder=author)
             if coding.second:
                 store_status(session, coding.coding, coding.status, coder=author, batch=batch)
             yield done

@@ -284,7 +284,9 @@ class ImportDialog(PreviewDialog[Imported]):
             self._take_answers(self._read)
         else:
             choices = Choices(others=frozenset(self.table.entries.taken))
-            work = partial(apply_import, self._context.project, self._read.incoming, choices, second=self._second)
+            language = ui_language.current()
+            told = (self._context.project, self._read.incoming, choices)
+            work = partial(apply_import, *told, second=self._second, language=language)
             self._start(work, self._take_imported)
 
     def _show_words(self) -> None:
