@@ -21,6 +21,7 @@
 - done_once: work of the program that comes out the same each time, done once in a process
 - double_coded: a case that two persons coded differently, to be settled
 - edited_workbooks: a workbook edited as people do, with a note of every edit
+- equal_regions: what a region counts beside its countries, of workbooks with shuffled rows
 - evidence_coding: a coding with a roster that passages prove
 - file_holder: a program that holds new files for a moment
 - full_disk: scripts that run with a folder on a disk of its own, which is full
