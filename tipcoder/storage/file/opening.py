@@ -50,6 +50,7 @@ def create_database(
         raise file_fault(error, lock_file(path)) from error
     sweep(path.parent)
     unfinished = path.with_name(unfinished_name("", ".tip"))
+    being_made: ProjectFile | None = None
     try:
         key = cipher.derive_key(passphrase, cipher.new_salt())
         engine = make_engine(unfinished, key, make=True)
@@ -62,6 +63,8 @@ def create_database(
         rename(unfinished, path)
         lock.hold_identity(path)
     except BaseException as error:
+        if being_made is not None:
+            being_made.let_go()  # Windows removes no file that is open
         remove_unfinished(unfinished)
         lock.release()
         if isinstance(error, FileExistsError):
