@@ -13,7 +13,7 @@ from tipcoder.exchange.analysts.statistics import SPSS, STATA, has_statistics, w
 from tipcoder.exchange.privacy.profiles import ARCHIVE, PROFILES, Leaving
 from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.workbook.labels import plain_text
-from tipcoder.exchange.workbook.small_cells import Attribute, SmallCells, small_cells_fault
+from tipcoder.exchange.workbook.small_cells import Attribute, SmallCells
 from tipcoder.exchange.workbook.template import Template, write_template
 from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.languages.captions import Captions, TemplateCaptions
@@ -48,7 +48,6 @@ __all__ = [
     "find_small_cells",
     "list_attributes",
     "propose_less",
-    "small_cells_fault",
 ]
 
 CSV = "csv"
