@@ -19,18 +19,39 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 def with_mnemonics(texts: Sequence[str], taken: Iterable[str] = ()) -> list[str]:
     """Return the texts with `&` before the letter of each: first letters of words before others.
 
-    What finds no free letter gets none. `taken` are letters that mean something else already.
+    A text that finds no free letter takes that of one before it that has another; only where there is none it gets
+    none. `taken` are letters that mean something else already.
     """
-    used = {letter.casefold() for letter in taken}
-    marked = []
-    for text in texts:
-        place = next((place for place in _places(text) if text[place].casefold() not in used), None)
-        if place is None:
-            marked.append(_literal(text))
-            continue
-        used.add(text[place].casefold())
-        marked.append(f"{_literal(text[:place])}&{_literal(text[place:])}")
-    return marked
+    unused = {letter.casefold() for letter in taken}
+    letters = [
+        [letter for place in _places(text) if (letter := text[place].casefold()) not in unused] for text in texts
+    ]
+    owners: dict[str, int] = {}
+
+    def give(text: int, asked: set[str]) -> bool:
+        """Give a text a free letter, or one whose owner finds another (the augmenting paths of a matching)."""
+        free = next((letter for letter in letters[text] if letter not in owners), "")
+        if free:
+            owners[free] = text
+            return True
+        for letter in letters[text]:
+            if letter not in asked:
+                asked.add(letter)
+                if give(owners[letter], asked):
+                    owners[letter] = text
+                    return True
+        return False
+
+    for text in range(len(texts)):
+        give(text, set())
+    chosen = {text: letter for letter, text in owners.items()}
+    return [_marked(text, chosen.get(number, "")) for number, text in enumerate(texts)]
+
+
+def _marked(text: str, letter: str) -> str:
+    """Return a text with `&` before the first place of a letter that begins a word, or else of any."""
+    place = next((place for place in _places(text) if text[place].casefold() == letter), None)
+    return _literal(text) if place is None else f"{_literal(text[:place])}&{_literal(text[place:])}"
 
 
 def _places(text: str) -> Iterator[int]:
