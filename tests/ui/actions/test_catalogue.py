@@ -59,7 +59,12 @@ def letter_of(text: str) -> str:
 
 
 def test_letters_that_begin_a_word_come_first_and_none_is_taken() -> None:
-    assert with_mnemonics(["Save", "Search", "S & a"], "a") == ["&Save", "S&earch", "S && a"]
+    assert with_mnemonics(["Save", "Search", "a & c"], "a") == ["&Save", "S&earch", "a && &c"]
+    assert with_mnemonics(["Sa", "S"], "a") == ["&Sa", "S"]
+
+
+def test_a_text_that_has_another_letter_gives_its_own_away() -> None:
+    assert with_mnemonics(["Save", "Search", "S"]) == ["S&ave", "S&earch", "&S"]
 
 
 def test_keys_are_named_as_on_the_keyboard_in_every_language(qtbot: QtBot) -> None:
