@@ -7,8 +7,9 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
+from html import unescape
 from pathlib import Path
-from xml.sax.saxutils import escape, unescape
+from xml.sax.saxutils import escape
 
 from tipcoder.errors import UserError
 from tipcoder.services.texts.model import Part, TranslatedText
@@ -21,7 +22,8 @@ _MESSAGE = re.compile(
 )
 _FORM = re.compile(r"<numerusform>(?P<form>.*?)</numerusform>", re.DOTALL)
 _GONE = ("vanished", "obsolete")
-_QUOTES = {'"': "&quot;", "'": "&apos;"}
+_ENTITIES = {'"': "&quot;", "'": "&apos;", "\xa0": "&#xa0;"}
+"""Signs that Qt writes as entities, beside those of XML."""
 
 Compiled = Mapping[tuple[str, str], tuple[str, ...]]
 """The forms of each compiled text by its context and its English: one, or one for each form of a plural."""
@@ -60,7 +62,7 @@ def with_program_texts(file: Path, changes: Mapping[str, str]) -> str:
     content = file.read_text(encoding="utf-8")
     changed = [place for place in _places(file, content) if place.text.key in changes]
     for place in reversed(changed):
-        content = content[: place.start] + escape(changes[place.text.key], _QUOTES) + content[place.end :]
+        content = content[: place.start] + escape(changes[place.text.key], _ENTITIES) + content[place.end :]
     return content
 
 
@@ -68,11 +70,11 @@ def _places(file: Path, content: str) -> Iterator[_Span]:
     for context in _CONTEXT.finditer(content):
         for message in _MESSAGE.finditer(content, context.start("messages"), context.end("messages")):
             if not any(gone in message["kind"] for gone in _GONE):
-                yield from _forms(file, _plain(context["name"]), message)
+                yield from _forms(file, unescape(context["name"]), message)
 
 
 def _forms(file: Path, context: str, message: re.Match[str]) -> Iterator[_Span]:
-    source, comment = _plain(message["source"]), _plain(message["comment"] or "")
+    source, comment = unescape(message["source"]), unescape(message["comment"] or "")
     key = program_key(context, source, comment)
     start = message.start("translation")
     forms = list(_FORM.finditer(message["translation"]))
@@ -108,8 +110,4 @@ def _digest(source: str, comment: str) -> str:
 
 
 def _text(key: str, place: str, source: str, translation: str, file: Path) -> TranslatedText:
-    return TranslatedText(key, Part.PROGRAM, place, source, _plain(translation), file, ())
-
-
-def _plain(text: str) -> str:
-    return unescape(text, {entity: sign for sign, entity in _QUOTES.items()})
+    return TranslatedText(key, Part.PROGRAM, place, source, unescape(translation), file, ())
