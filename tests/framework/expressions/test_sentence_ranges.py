@@ -39,6 +39,26 @@ def test_a_range_that_began_in_a_year_is_not_sure_before_the_year_is_over() -> N
     assert range_on("/2013: -60", "2013-01-01") == SentenceRange("", "2013", "", "60")
 
 
+MOLDOVAN = "2003/2009: 84-180; 2009/2013-12-09: 60-144; 2013-12-10/: 72-144"
+
+
+@pytest.mark.parametrize(
+    ("date", "judged", "expected"),
+    [
+        ("2008-04-26", "2015", None),  # the milder range of 2009 applies
+        ("2008-04-26", "2008-11-03", "84"),
+        ("2008-04-26", "", "84"),
+        ("2012", "2015", "60"),  # the range that followed is more severe
+        ("2014-02", "2015", "72"),
+    ],
+)
+def test_no_range_is_told_where_a_milder_one_came_before_the_judgment(
+    date: str, judged: str, expected: str | None
+) -> None:
+    found = range_on(MOLDOVAN, date, judged)
+    assert (found.least if found else None) == expected
+
+
 def test_ends_may_be_open_and_what_is_not_written_as_it_should_be_is_left_out() -> None:
     assert read_ranges("/2013: -60; 2013-06-01/: 24-; 2013-13/: 1-2; text; 2013: 1-2") == (
         SentenceRange("", "2013", "", "60"),

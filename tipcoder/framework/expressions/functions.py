@@ -12,9 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import partial
 
 from tipcoder.framework.expressions.patterns import matches
-from tipcoder.framework.expressions.sentence_ranges import range_on, read_ranges
+from tipcoder.framework.expressions.sentence_ranges import milder_until, range_on, read_ranges
 from tipcoder.framework.expressions.values import DATE, DateText, Value, date_of, days, to_list, to_number, to_string
 from tipcoder.languages.typed_values import is_iso_date
 
@@ -320,16 +321,20 @@ FUNCTIONS: dict[str, Function] = {
 """Every function that needs nothing but its arguments, by name."""
 
 
-def _months_on(ranges: str, date: str, place: int) -> str:
-    found = range_on(ranges, date)
+def _months_on(place: int, ranges: str, date: str, judged: str = "") -> str:
+    found = range_on(ranges, date, judged)
     return (found.least, found.most)[place] if found else ""
 
 
-def _range_list(labels: str, ranges: str, sources: str, date: str) -> str:
-    """Return the ranges of several terms that may have been in force on a date, in words; `|` parts each list."""
+def _range_list(labels: str, ranges: str, sources: str, date: str, judged: str = "") -> str:
+    """Return the ranges of several terms that may have been in force on a date, in words; `|` parts each list.
+
+    Milder ones that came until the offence was `judged` are told too.
+    """
     said = []
     for label, written, source in zip(labels.split("|"), ranges.split("|"), sources.split("|"), strict=False):
         found = [one for one in read_ranges(written) if not is_iso_date(date) or one.may_be_in_force(date)]
+        found += [one for known in found[:1] for one in milder_until(written, known, judged) if one not in found]
         if found:
             months = ", ".join(f"{one.least}–{one.most}" for one in found)
             said.append(f"{label}: {months} ({source})")
@@ -337,8 +342,8 @@ def _range_list(labels: str, ranges: str, sources: str, date: str) -> str:
 
 
 OWN_FUNCTIONS: dict[str, Function] = {
-    "range-least": _function(lambda ranges, date: _months_on(ranges, date, 0), "ss", "s"),
-    "range-most": _function(lambda ranges, date: _months_on(ranges, date, 1), "ss", "s"),
-    "range-list": _function(_range_list, "ssss", "s"),
+    "range-least": _function(partial(_months_on, 0), "sss", "s", 2),
+    "range-most": _function(partial(_months_on, 1), "sss", "s", 2),
+    "range-list": _function(_range_list, "sssss", "s", 4),
 }
 """Functions that ODK does not know. They may stand in `bind::tip:` columns, which other programs pass over."""

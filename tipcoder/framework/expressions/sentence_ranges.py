@@ -6,6 +6,7 @@ months, either empty where the law or the source names none.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipcoder.languages.typed_values import is_iso_date
@@ -49,9 +50,23 @@ def read_ranges(text: str) -> tuple[SentenceRange, ...]:
     return tuple(one for one in ranges if all(not date or is_iso_date(date) for date in (one.since, one.until)))
 
 
-def range_on(text: str, date: str) -> SentenceRange | None:
-    """Return the range that was in force on a date, whole or partial; None where the dates leave a doubt."""
+def range_on(text: str, date: str, judged: str = "") -> SentenceRange | None:
+    """Return the range that was in force on a date, whole or partial; None where the dates leave a doubt.
+
+    None, too, where a milder one came until the offence was `judged`: the court applies that one (article 10 of the
+    code of Moldova, article 3 of that of North Macedonia), and the range of the offence's day would be wrong.
+    """
     if not is_iso_date(date):
         return None
     found = [one for one in read_ranges(text) if one.may_be_in_force(date)]
-    return found[0] if len(found) == 1 and found[0].is_in_force(date) else None
+    if len(found) != 1 or not found[0].is_in_force(date):
+        return None
+    return None if any(milder_until(text, found[0], judged)) else found[0]
+
+
+def milder_until(text: str, applied: SentenceRange, judged: str) -> Iterator[SentenceRange]:
+    """Yield the ranges with a lower minimum that began after another one and by the day of a judgment."""
+    for one in read_ranges(text) if is_iso_date(judged) and applied.least else ():
+        came = _first(applied.since) < _first(one.since) <= _last(judged)
+        if came and one.least and int(one.least) < int(applied.least):
+            yield one

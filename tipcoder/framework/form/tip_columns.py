@@ -158,7 +158,8 @@ PROPOSAL: TipColumn[str] = TipColumn(
     written="an expression",
     says="The answer that follows from others. It is shown as a proposal and stored only when a person takes it. "
     "`range-least(ranges, date)` and `range-most(ranges, date)` read ranges over time there, and "
-    "`range-list(labels, ranges, sources, date)` puts those of several terms, joined by `|`, into words.",
+    "`range-list(labels, ranges, sources, date)` puts those of several terms, joined by `|`, into words. A last "
+    "argument may give the day of the judgment: where a milder range came by then, none is told as that which applied.",
 )
 PROPOSAL_SOURCE: TipColumn[str] = TipColumn(
     name="proposal_source", written="an expression", says="What the proposal rests on, in words."
