@@ -105,7 +105,7 @@ def test_the_workbook_and_the_report_tell_what_is_known(run: Commands, folder: P
     told = {key: value for key, value, *_ in rows if key in KNOWN or key == "selection_text"}
     assert told == {**KNOWN, "selection_text": TEXT}
     (table,) = (found for found in read_report(report).tables if found.caption.endswith("All judgments of the period"))
-    assert ["Received", "20 of 30 (67\xa0%)"] in table.rows
+    assert ["Received", "20 of 30 (67%)"] in table.rows
     assert TEXT in words_of(report)
     assert run("report", project, report, "--edition", "public", "--language", "en").exit_code == 0
     assert TEXT not in words_of(report), "nobody let it go"

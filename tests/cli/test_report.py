@@ -26,7 +26,7 @@ def test_the_chapters_asked_for_are_drafted_in_the_language_asked_for(
 
     assert (result.exit_code, result.stdout.strip()) == (0, str(target))
     headings = [text for level, text in read_report(target).headings if level == 1]
-    assert headings == ["1. Укратко", "5. Правна квалификација", "Прилог C. Дефиниције показатеља"]
+    assert headings == ["1. Укратко", "5. Правна квалификација", "Прилог В. Дефиниције показатеља"]
 
 
 def test_a_chapter_that_there_is_not_is_answered_with_places_and_names(

@@ -64,8 +64,8 @@ def test_what_the_expert_sees_stands_below_what_the_court_found() -> None:
     chart = chart_of(cases, "P3.court")
 
     marks = {row.label: [mark.text for mark in row.marks] for row in chart.rows}
-    assert ["10 of 10 (100 %)", "10 of 10 (100 %)"] in marks.values()
-    assert ["0 of 10 (0 %)", "10 of 10 (100 %)"] in marks.values()
+    assert ["10 of 10 (100%)", "10 of 10 (100%)"] in marks.values()
+    assert ["0 of 10 (0%)", "10 of 10 (100%)"] in marks.values()
     assert charts_of(found(cases)).chart("P3.expert") is None
 
 

@@ -23,7 +23,7 @@ from tipcoder.services.findings.view import CaseChoice, FindingsView
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.release.gate import released_figures
 
-SHARE = re.compile(r"^(\d+) of (\d+)(?: \((\d+)\s%\))?$")
+SHARE = re.compile(r"^(\d+) of (\d+)(?: \((\d+)%\))?$")
 MEDIAN = re.compile(r"median ([\d.]*\d)", re.IGNORECASE)
 Told = list[Any]
 """Counts, bases and percentages of a figure, its values or median with their number, or the counts of a matrix."""

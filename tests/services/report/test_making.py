@@ -31,7 +31,7 @@ from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.making import Edition, ReportRequest, annex_of, make_report
 from tipcoder.storage.curation import save_curation
 
-SHARE = re.compile(r"^(\d+) of (\d+)(?: \((\d+)\s%\))?$")
+SHARE = re.compile(r"^(\d+) of (\d+)(?: \((\d+)%\))?$")
 
 
 @pytest.fixture

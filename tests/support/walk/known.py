@@ -58,6 +58,7 @@ COMMANDS = """
 complete missing wrong keep rekey remove primary second settled core extended internal public unodc archive xlsx csv
 spss stata program framework taxonomies help reports all project workbook in_work submitted FILE ID CHOICE NEW
 PASSPHRASE TIPCODER WORKBOOK PASSWORD TOML prefer both cases decided day month
+en age year sector citizenship
 """
 """Values of options and names of variables, which are typed alike in every language."""
 

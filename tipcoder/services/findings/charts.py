@@ -79,7 +79,9 @@ class FigureCharts:
     def share(self, count: int, base: int, percent: int | None) -> str:
         """Return a count with its base, and with its percentage where one is told."""
         words = f"{count} {self._labels.text('head', 'of')} {base}"
-        return words if percent is None or self._counts_alone else f"{words} ({percent} %)"
+        if percent is None or self._counts_alone:
+            return words
+        return self._labels.text("head", "with_percent").format(text=words, percent=percent)
 
     def mark_of(self, line: TableLine, column: str) -> Mark:
         """Return the number of a line in a column, with its base."""

@@ -131,6 +131,8 @@ def test_texts_are_decided_on_then_what_singles_out_is_shown(
     qtbot.mouseClick(dialog.back_button, Qt.MouseButton.LeftButton)
     assert dialog.review.isVisible()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    dialog.small_cells.all_button.click()
+    dialog.small_cells.asked_box.click()
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert dialog.written is not None
     (row,) = rows(dialog.written, "cases")
