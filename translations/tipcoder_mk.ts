@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
-        <translation>Код на лицето што прегледува, на пример ALB-03; никогаш име.</translation>
+        <translation>Код на рецензентот, на пример ALB-03; никогаш име.</translation>
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
@@ -5765,9 +5765,9 @@
     <message numerus="yes">
         <source>Put the terms that replace others into the answers, too (terms in use: %n). History shows it, and undo takes it back.</source>
         <translation>
-            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се врати.</numerusform>
-            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се врати.</numerusform>
-            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се врати.</numerusform>
+            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се поништи.</numerusform>
+            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се поништи.</numerusform>
+            <numerusform>Внеси ги и во одговорите поимите што заменуваат други (поими што се користат: %n). Измената се гледа во историјата и може да се поништи.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6418,7 +6418,7 @@
     <name>MergeDialog</name>
     <message>
         <source>The term stays, offered no more, so that history keeps its words. Undo in a coding takes it back.</source>
-        <translation>Поимот останува, но веќе не се нуди, за да остане неговата ознака во историјата. Измената може да се врати во секое кодирање.</translation>
+        <translation>Поимот останува, но веќе не се нуди, за да остане неговата ознака во историјата. Измената може да се поништи во секое кодирање.</translation>
     </message>
     <message>
         <source>Merge “{term}” into another term</source>
@@ -7168,7 +7168,7 @@
         <translation>{file}, {table} {number} ({name}): недостасува „{key}“.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@
         <translation>{where}, {term}: недостасува „{key}“.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{where}, {term}: „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
     </message>
     <message>
@@ -11356,7 +11356,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Код на лицето што прегледува</translation>
+        <translation>Код на рецензентот</translation>
     </message>
     <message>
         <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
@@ -11380,7 +11380,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Прегледал</translation>
+        <translation>Рецензент</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12334,7 +12334,7 @@ Do you want to delete it anyway?</source>
         <translation>пред својство или податоци за раѓање</translation>
     </message>
     <message>
-        <source>an entry of a form</source>
+        <source>a filled-in field of a form</source>
         <translation>пополнета рубрика на образец</translation>
     </message>
     <message>
@@ -12991,8 +12991,8 @@ then: {then}</source>
         <translation>И подоцнежниот закон: се применува ако е поблаг.</translation>
     </message>
     <message>
-        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Недостасува? Проверете го датумот, земете ја ставката за друго или предложете поим ({keys}).</translation>
+        <source>Missing? Check the date, take the answer for another one, or propose it ({keys}).</source>
+        <translation>Недостасува? Проверете го датумот, изберете го одговорот за друго или предложете поим ({keys}).</translation>
     </message>
 </context>
 <context>

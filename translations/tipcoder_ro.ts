@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
-        <translation>Codul celui care verifică, de exemplu ALB-03; niciodată un nume.</translation>
+        <translation>Codul evaluatorului, de exemplu ALB-03; niciodată un nume.</translation>
     </message>
     <message>
         <source>Write the texts of a language into an Excel workbook, a row a text.</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Intrarea</translation>
+        <translation>Înregistrarea</translation>
     </message>
     <message>
         <source>Charged</source>
@@ -7168,7 +7168,7 @@
         <translation>{file}, {table} {number} ({name}): lipsește „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” nu este un element cunoscut. Verificați ortografia.</translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@
         <translation>{where}, {term}: lipsește „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” nu este un element cunoscut. Verificați ortografia.</translation>
     </message>
     <message>
@@ -11356,7 +11356,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
-        <translation>Codul celui care verifică</translation>
+        <translation>Codul evaluatorului</translation>
     </message>
     <message>
         <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
@@ -11380,7 +11380,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Reviewer</source>
-        <translation>Verificat de</translation>
+        <translation>Evaluatorul</translation>
     </message>
     <message>
         <source>Date</source>
@@ -12334,7 +12334,7 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>înaintea unei calități sau a datelor nașterii</translation>
     </message>
     <message>
-        <source>an entry of a form</source>
+        <source>a filled-in field of a form</source>
         <translation>o rubrică de formular completată</translation>
     </message>
     <message>
@@ -12991,8 +12991,8 @@ atunci: {then}</translation>
         <translation>Și legea ulterioară: se aplică dacă este mai favorabilă.</translation>
     </message>
     <message>
-        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Lipsește? Verificați data, alegeți poziția „alta” sau propuneți termenul ({keys}).</translation>
+        <source>Missing? Check the date, take the answer for another one, or propose it ({keys}).</source>
+        <translation>Lipsește? Verificați data, alegeți răspunsul „alta” sau propuneți termenul ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -7129,7 +7129,7 @@
         <translation>{file}, {table} {number} ({name}): mungon “{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): “{key}” nuk njihet. Kontrolloni drejtshkrimin.</translation>
     </message>
     <message>
@@ -7573,7 +7573,7 @@
         <translation>{where}, {term}: mungon “{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{where}, {term}: “{key}” nuk njihet. Kontrolloni drejtshkrimin.</translation>
     </message>
     <message>
@@ -12276,7 +12276,7 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>para një cilësie ose të dhënave të lindjes</translation>
     </message>
     <message>
-        <source>an entry of a form</source>
+        <source>a filled-in field of a form</source>
         <translation>një zë i plotësuar i një formulari</translation>
     </message>
     <message>
@@ -12923,8 +12923,8 @@ atëherë: {then}</translation>
         <translation>Edhe ligji i mëvonshëm: zbatohet nëse është më favorizues.</translation>
     </message>
     <message>
-        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Mungon? Kontrolloni datën, zgjidhni alternativën “tjetër” ose propozojeni ({keys}).</translation>
+        <source>Missing? Check the date, take the answer for another one, or propose it ({keys}).</source>
+        <translation>Mungon? Kontrolloni datën, zgjidhni përgjigjen “tjetër” ose propozojeni ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -7168,7 +7168,7 @@
         <translation>{file}, {table} {number} ({name}): nedostaje „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” nije poznat naziv podatka. Proverite kako je napisan.</translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@
         <translation>{where}, {term}: nedostaje „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” nije poznat naziv podatka. Proverite kako je napisan.</translation>
     </message>
     <message>
@@ -12334,7 +12334,7 @@ Do you want to delete it anyway?</source>
         <translation>ispred svojstva ili podataka o rođenju</translation>
     </message>
     <message>
-        <source>an entry of a form</source>
+        <source>a filled-in field of a form</source>
         <translation>popunjena rubrika obrasca</translation>
     </message>
     <message>
@@ -12991,8 +12991,8 @@ tada: {then}</translation>
         <translation>I kasniji zakon: primenjuje se ako je blaži.</translation>
     </message>
     <message>
-        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Nedostaje? Proverite datum, uzmite unos za nešto drugo ili predložite pojam ({keys}).</translation>
+        <source>Missing? Check the date, take the answer for another one, or propose it ({keys}).</source>
+        <translation>Nedostaje? Proverite datum, izaberite odgovor za nešto drugo ili predložite pojam ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -7168,7 +7168,7 @@
         <translation>{file}, {table} {number} ({name}): недостаје „{key}”.</translation>
     </message>
     <message>
-        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{file}, {table} {number} ({name}): „{key}” није познат назив податка. Проверите како је написан.</translation>
     </message>
     <message>
@@ -7612,7 +7612,7 @@
         <translation>{where}, {term}: недостаје „{key}”.</translation>
     </message>
     <message>
-        <source>{where}, {term}: &quot;{key}&quot; is not a known entry. Check the spelling.</source>
+        <source>{where}, {term}: &quot;{key}&quot; is not known here. Check the spelling.</source>
         <translation>{where}, {term}: „{key}” није познат назив податка. Проверите како је написан.</translation>
     </message>
     <message>
@@ -12334,7 +12334,7 @@ Do you want to delete it anyway?</source>
         <translation>испред својства или података о рођењу</translation>
     </message>
     <message>
-        <source>an entry of a form</source>
+        <source>a filled-in field of a form</source>
         <translation>попуњена рубрика обрасца</translation>
     </message>
     <message>
@@ -12991,8 +12991,8 @@ then: {then}</source>
         <translation>И каснији закон: примењује се ако је блажи.</translation>
     </message>
     <message>
-        <source>Missing? Check the date, take the entry for another one, or propose it ({keys}).</source>
-        <translation>Недостаје? Проверите датум, узмите унос за нешто друго или предложите појам ({keys}).</translation>
+        <source>Missing? Check the date, take the answer for another one, or propose it ({keys}).</source>
+        <translation>Недостаје? Проверите датум, изаберите одговор за нешто друго или предложите појам ({keys}).</translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,7 @@ FRAMEWORK_FAULTS = {
         "Messages", '{file}, {table} {number} ({name}): "{key}" is missing.'
     ),
     "framework_source_key_unknown": QT_TRANSLATE_NOOP(
-        "Messages", '{file}, {table} {number} ({name}): "{key}" is not a known entry. Check the spelling.'
+        "Messages", '{file}, {table} {number} ({name}): "{key}" is not known here. Check the spelling.'
     ),
     "framework_source_language_unknown": QT_TRANSLATE_NOOP(
         "Messages", '{file}, {table} {number} ({name}): "{language}" is not a known language code.'

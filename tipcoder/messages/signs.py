@@ -14,7 +14,7 @@ _SIGNS = {
     Sign.GIVEN_AND_SURNAME: QT_TRANSLATE_NOOP("Signs", "a given name and a surname"),
     Sign.CALLED: QT_TRANSLATE_NOOP("Signs", "behind a word that names follow"),
     Sign.FOLLOWED: QT_TRANSLATE_NOOP("Signs", "before a role or data of birth"),
-    Sign.ENTRY: QT_TRANSLATE_NOOP("Signs", "an entry of a form"),
+    Sign.ENTRY: QT_TRANSLATE_NOOP("Signs", "a filled-in field of a form"),
     Sign.LISTED: QT_TRANSLATE_NOOP("Signs", "in a list with a name"),
     Sign.GIVEN_NAME: QT_TRANSLATE_NOOP("Signs", "a known given name"),
     Sign.SURNAME: QT_TRANSLATE_NOOP("Signs", "the form of a surname"),

@@ -126,7 +126,7 @@ TAXONOMY_FAULTS = {
     "taxonomy_source_id": QT_TRANSLATE_NOOP("Messages", '{where}: the id "{value}" must be the name of the file.'),
     "taxonomy_source_incomplete": QT_TRANSLATE_NOOP("Messages", '{where}, {term}: "{key}" is missing.'),
     "taxonomy_source_key_unknown": QT_TRANSLATE_NOOP(
-        "Messages", '{where}, {term}: "{key}" is not a known entry. Check the spelling.'
+        "Messages", '{where}, {term}: "{key}" is not known here. Check the spelling.'
     ),
     "taxonomy_source_list": QT_TRANSLATE_NOOP(
         "Messages", '{where}, {term}: "{key}" must be a list of texts in quotation marks, none of them empty.'

@@ -179,7 +179,7 @@ class TermDatesLine(PlainLabel):
 
     def _advice(self) -> str:
         words = QCoreApplication.translate(
-            "TermDates", "Missing? Check the date, take the entry for another one, or propose it ({keys})."
+            "TermDates", "Missing? Check the date, take the answer for another one, or propose it ({keys})."
         )
         return words.format(keys=key_name(PROPOSE_KEY))
 
