@@ -164,7 +164,8 @@ def test_the_review_is_passed_over_where_all_was_reviewed_and_can_be_asked_for(
     assert dialog.written.name.endswith("unodc 2.xlsx")
 
 
-def test_less_of_what_singles_out_leaves(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+def add_one_who_stands_alone(project: OpenProject) -> None:
+    """Add eleven women and a man to the victims of the only case."""
     (case,) = cases.list_cases(project)
     coding = open_coding(project, case.coding.id)
     for sex in (*["female"] * 11, "male"):
@@ -173,6 +174,10 @@ def test_less_of_what_singles_out_leaves(dialog: ExportDialog, project: OpenProj
         (added,) = edit
         assert isinstance(added, AddRows)
         apply_edit(coding, set_answer(coding.live, Ref(added.rows[0].id, "victim_sex"), Answer(sex)))
+
+
+def test_less_of_what_singles_out_leaves(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
+    add_one_who_stands_alone(project)
     qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert dialog.small_cells.isVisible()
     assert dialog.export_button.text() == "Accept and export"
@@ -189,14 +194,7 @@ def test_less_of_what_singles_out_leaves(dialog: ExportDialog, project: OpenProj
 
 
 def test_less_is_sent_unless_a_person_answers_for_all(dialog: ExportDialog, project: OpenProject, qtbot: QtBot) -> None:
-    (case,) = cases.list_cases(project)
-    coding = open_coding(project, case.coding.id)
-    for sex in (*["female"] * 11, "male"):
-        edit = add_row(coding.live, coding.live.root, "victims")
-        apply_edit(coding, edit)
-        (added,) = edit
-        assert isinstance(added, AddRows)
-        apply_edit(coding, set_answer(coding.live, Ref(added.rows[0].id, "victim_sex"), Answer(sex)))
+    add_one_who_stands_alone(project)
     dialog.export_button.setFocus()
     for _ in range(3):
         qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
