@@ -14,7 +14,7 @@ from tests.support.double_coded import open_double_coded, submit
 from tests.support.import_sheets import Sheets, changed, exported
 from tests.support.new_projects import new_project
 from tests.support.recognisable import recognisable
-from tests.support.replaced_files import rename_over
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES, rename_over
 from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
@@ -94,6 +94,7 @@ def test_a_backup_holds_all_codings(settled: OpenProject, tmp_path: Path) -> Non
     close_project(again)
 
 
+@NEEDS_MOVING_OPEN_FILES
 def test_all_codings_are_kept_when_the_file_was_replaced(settled: OpenProject) -> None:
     keeping_both.secure(settled)
     older = Path(shutil.copyfile(settled.path, settled.path.with_name("older.tip")))

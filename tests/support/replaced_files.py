@@ -1,6 +1,14 @@
 """Ways in which other programs change the file of a project that is open."""
 
+import sys
 from pathlib import Path
+
+import pytest
+
+NEEDS_MOVING_OPEN_FILES = pytest.mark.skipif(
+    sys.platform == "win32", reason="nothing can replace, rename or remove a file that is open there"
+)
+"""SQLite opens a project so that Windows keeps its name for it until it is closed."""
 
 
 def rename_over(older: Path, path: Path) -> None:

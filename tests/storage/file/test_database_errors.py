@@ -1,12 +1,12 @@
 """Faults of the disk, and of other programs, while people work."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from tests.support.project_files import PASSPHRASE, Made, fill_disk, make, save, setting
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import list_cases
 from tipcoder.storage.coding.codings import load_coding
@@ -70,7 +70,7 @@ def test_a_drive_that_was_pulled_out(tmp_path: Path) -> None:
     made.database.close()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing can remove or rename a file that is open there")
+@NEEDS_MOVING_OPEN_FILES
 def test_a_file_that_was_deleted_is_not_made_anew(made: Made) -> None:
     made.database.path.unlink()
     with pytest.raises(UserError, match="project_unreachable"):

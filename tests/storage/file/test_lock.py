@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.project_files import PASSPHRASE, Made, make
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES
 from tipcoder.errors import UserError
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.lock import take_lock
@@ -95,7 +96,7 @@ def test_closing_twice_leaves_the_next_holder_alone(tmp_path: Path) -> None:
     lock.release()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing can take the place of a file that is open there")
+@NEEDS_MOVING_OPEN_FILES
 def test_a_lock_file_that_cannot_be_removed_keeps_nobody_out(made: Made) -> None:
     lock_file(made).unlink()
     lock_file(made).mkdir()

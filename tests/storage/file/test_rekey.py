@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.project_files import PASSPHRASE, Made, make, save, setting
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case
 from tipcoder.storage.coding.codings import load_coding
@@ -69,7 +70,7 @@ def test_of_a_symbolic_link_the_file_itself_is_changed(made: Made) -> None:
     open_database(path, passphrase=OTHER).close()
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing can take the place of a file that is open there")
+@NEEDS_MOVING_OPEN_FILES
 def test_a_file_that_was_replaced_meanwhile_is_left_alone(made: Made) -> None:
     path = made.database.path
     other = path.with_name("other.tip")

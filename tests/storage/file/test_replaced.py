@@ -2,14 +2,13 @@
 
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.support.project_files import CODER, PASSPHRASE, Made, fill, make, save, setting
-from tests.support.replaced_files import rename_over, write_over
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES, rename_over, write_over
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.coding.codings import load_coding
@@ -17,7 +16,7 @@ from tipcoder.storage.file.opening import create_database, open_database
 from tipcoder.storage.file.project_file import ProjectFile
 
 
-@pytest.mark.parametrize("put", [rename_over, write_over])
+@pytest.mark.parametrize("put", [pytest.param(rename_over, marks=NEEDS_MOVING_OPEN_FILES), write_over])
 def test_nothing_is_written_to_an_older_copy(made: Made, put: Callable[[Path, Path], None]) -> None:
     path = made.database.path
     save(made, *setting(made.coding, "a", "1"))
@@ -81,7 +80,9 @@ def put_anything(path: Path) -> None:
     path.write_bytes(os.urandom(40_960))
 
 
-@pytest.mark.parametrize("change", [cut, cut_in_two, put_another_project, put_anything])
+@pytest.mark.parametrize(
+    "change", [cut, cut_in_two, pytest.param(put_another_project, marks=NEEDS_MOVING_OPEN_FILES), put_anything]
+)
 def test_a_file_that_is_no_more_what_it_was_ends_in_a_sentence(made: Made, change: Callable[[Path], None]) -> None:
     path = made.database.path
     case = add_case(made.database, made.framework, CODER)
@@ -121,7 +122,7 @@ def test_a_new_project_has_its_name_when_it_is_filled(tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.iterdir()] == ["a.tip"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="nothing can remove or rename a file that is open there")
+@NEEDS_MOVING_OPEN_FILES
 def test_a_file_that_comes_back_is_written_to_again_and_locked_again(made: Made) -> None:
     path = made.database.path
     away = path.with_name("away.tip")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.project_files import CODER, Made
-from tests.support.replaced_files import rename_over, write_over
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES, rename_over, write_over
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case
 from tipcoder.storage.file.opening import open_database
@@ -71,7 +71,7 @@ def test_after_a_new_passphrase_the_new_file_is_searched(made: Made) -> None:
     assert number_of_cases(made.database) == 2
 
 
-@pytest.mark.parametrize("put", [rename_over, write_over])
+@pytest.mark.parametrize("put", [pytest.param(rename_over, marks=NEEDS_MOVING_OPEN_FILES), write_over])
 def test_a_file_that_took_the_place_of_this_one_is_searched_as_it_is_read(
     made: Made, put: Callable[[Path, Path], None]
 ) -> None:
