@@ -42,8 +42,9 @@ def save_curation(database: Database, *edits: CurationEdit, coder: str) -> bool:
     """
     if database.role is CodingRole.SECOND:
         raise UserError("second_only_codes")  # it would take the place of what is kept from them
+    now = datetime.now(UTC)
     with database.writing() as session:
-        changed = [_store(session, edit, coder, None) for edit in edits]
+        changed = [_store(session, edit, coder, None, now) for edit in edits]
         return any(changed)
 
 
@@ -54,7 +55,7 @@ def illustration_places(database: Database, code: str) -> tuple[int, ...]:
         return tuple(map(int, session.scalars(select(CuratedTable.value).where(chosen))))
 
 
-def _store(session: Session, edit: CurationEdit, coder: str, takes_back: int | None) -> bool:
+def _store(session: Session, edit: CurationEdit, coder: str, takes_back: int | None, now: datetime) -> bool:
     here = (CuratedTable.kind == edit.kind) & (CuratedTable.subject == edit.subject)
     there = session.execute(
         select(CuratedTable.value, CuratedTable.case_id, CuratedTable.passage_id).where(here)
@@ -74,7 +75,7 @@ def _store(session: Session, edit: CurationEdit, coder: str, takes_back: int | N
         upsert(session, CuratedTable, [{**about, "value": edit.value}], ("value", "case_id", "passage_id"))
     ensure_coder(session, coder)
     log = {"before": before, "after": edit.value, "takes_back": takes_back, "coder": coder}
-    session.execute(insert(CurationChangeTable).values(**about, **log, made_at=datetime.now(UTC)))
+    session.execute(insert(CurationChangeTable).values(**about, **log, made_at=now))
     return True
 
 
@@ -212,6 +213,7 @@ class CurationChange:
     edit: CurationEdit
     before: str | None
     takes_back: int | None
+    made_at: datetime
 
 
 def next_undo(database: Database) -> CurationChange | None:
@@ -251,19 +253,50 @@ def _take_back(
             raise ValueError(f"change {change.id} is not the next one to take back")
         edit = change.edit
         back = CurationEdit(edit.kind, edit.subject, change.before, edit.case, edit.passage)
-        _store(session, back, coder, change.id)
+        _store(session, back, coder, change.id, datetime.now(UTC))
 
 
-def _changes(session: Session) -> Sequence[CurationChange]:
-    """Return the log, the last change first, without what is of briefs."""
-    of_findings = CurationChangeTable.kind.not_in(OF_BRIEFS)
-    found = session.scalars(select(CurationChangeTable).where(of_findings).order_by(CurationChangeTable.id.desc()))
+def step_in_briefs(database: Database, *, is_redo: bool, coder: str) -> CurationEdit | None:
+    """Take back the last save in briefs that stands, or bring back what was taken back last.
+
+    What was saved together, as texts of a workbook are, is one step. Returns an edit of it, None if there is none.
+    What is of removed cases stays as it is.
+
+    Raises:
+        UserError: project_read_only, disk_full and the others of `Database.writing`.
+    """
+    if database.role is CodingRole.SECOND:
+        return None
+    choose, now = last_undo if is_redo else last_standing, datetime.now(UTC)
+    done: CurationEdit | None = None
+    with database.writing() as session:
+        log = list(_changes(session, of_briefs=True))
+        first = change = choose(log)
+        while change is not None and first is not None and change.made_at == first.made_at:
+            edit = change.edit
+            done = CurationEdit(edit.kind, edit.subject, change.before, edit.case)
+            _store(session, done, coder, change.id, now)
+            log.insert(0, CurationChange(log[0].id + 1, done, edit.value, change.id, now))
+            change = choose(log)
+    return done
+
+
+def _changes(session: Session, *, of_briefs: bool = False) -> Sequence[CurationChange]:
+    """Return the log of findings, or that of the briefs of cases that are there, the last change first."""
+    found = select(CurationChangeTable).order_by(CurationChangeTable.id.desc())
+    if of_briefs:
+        found = found.join(CaseTable, CaseTable.id == CurationChangeTable.case_id).where(
+            CaseTable.removed_at.is_(None), CurationChangeTable.kind.in_(OF_BRIEFS)
+        )
+    else:
+        found = found.where(CurationChangeTable.kind.not_in(OF_BRIEFS))
     return [
         CurationChange(
             one.id,
             CurationEdit(CurationKind(one.kind), one.subject, one.after, one.case_id or "", one.passage_id or ""),
             one.before,
             one.takes_back,
+            one.made_at,
         )
-        for one in found
+        for one in session.scalars(found)
     ]

@@ -17,7 +17,7 @@ from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.spreadsheet.files import Seal, checksum_of, replacing
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.brief import Brief
-from tipcoder.services.briefs.checks import BriefChecker
+from tipcoder.services.briefs.checks import BriefCheck, BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace
 from tipcoder.services.briefs.generalising import generalised
 from tipcoder.services.exporting.request import DEFAULT_RECIPIENT
@@ -93,6 +93,15 @@ def _texts(brief: Brief, language: str) -> dict[str, str]:
             if written_in == of:
                 found[f"{part}///{of}"] = text.written.key.sha256
     return found
+
+
+def open_checks(
+    brief: Brief, language: str, approval: BriefApproval | None, checker: BriefChecker
+) -> tuple[BriefCheck, ...]:
+    """Return the checks that are neither mended nor accepted with the approval that stands, None for none."""
+    accepted = frozenset[str]() if approval is None else approval.accepted
+    generalising = frozenset[str]() if approval is None else approval.generalised
+    return tuple(check for check in checker.checks(brief, language, generalising) if check.id not in accepted)
 
 
 def approve(

@@ -71,18 +71,16 @@ class BriefChecker:
         """Take the project whose parties and decisions count."""
         self._project = project
         self._gate = TextGate(project, Audience.RECIPIENT)
-        self._known: dict[frozenset[str], Mapping[tuple[str, str], tuple[_Alike, int]]] = {}
+        self._known: dict[frozenset[str], tuple[Mapping[str, Mapping[str, _Alike]], Mapping[_Alike, int]]] = {}
+        self._drafts: dict[str, BriefDrafts] = {}
 
     def checks(self, brief: Brief, language: str, generalising: Collection[str] = ()) -> tuple[BriefCheck, ...]:
         """Return what is to be decided in one language, part by part; less is told of attributes `generalising`."""
-        drafts = BriefDrafts(brief.form, language)
-        found: list[BriefCheck] = []
+        found = list(self.texts_to_mend(brief, language))
         for part in read_parts():
             replaced = brief.replaced.get((part.name, language))
             if replaced is not None:
-                draft = part_draft(brief, part, drafts)
-                if replaced.basis != part_basis(brief, part, language, draft):
-                    found.append(_check(CheckKind.TEXT_OLDER, language, part.name, "", draft))
+                draft = part_draft(brief, part, self.drafts(brief, language))
                 found += self._identifiers(language, part.name, "", replaced.written)
                 found += _numbers(language, part.name, "", draft, opened_for_team(replaced.written))
                 continue
@@ -92,16 +90,31 @@ class BriefChecker:
         found += self._small_cells(brief, language, generalising)
         return tuple(found)
 
+    def texts_to_mend(self, brief: Brief, language: str) -> Iterator[BriefCheck]:
+        """Yield the texts that are missing in a language, or older than what they are written from."""
+        for part in read_parts():
+            replaced = brief.replaced.get((part.name, language))
+            if replaced is not None:
+                draft = part_draft(brief, part, self.drafts(brief, language))
+                if replaced.basis != part_basis(brief, part, language, draft):
+                    yield _check(CheckKind.TEXT_OLDER, language, part.name, "", draft)
+                continue
+            for one in (one for one in brief.narratives if one.part == part.name):
+                if not one.text(language, brief.national):
+                    yield _check(CheckKind.MISSING_TEXT, language, one.part, one.row, _source(brief, one))
+                elif language in one.typed and one.typed[language].basis != one.basis(language, brief.national):
+                    yield _check(CheckKind.TEXT_OLDER, language, one.part, one.row, _source(brief, one))
+
+    def drafts(self, brief: Brief, language: str) -> BriefDrafts:
+        """Return the drafts of a language, made once for all briefs of a form."""
+        if language not in self._drafts or self._drafts[language].form is not brief.form:
+            self._drafts[language] = BriefDrafts(brief.form, language)
+        return self._drafts[language]
+
     def _narrative(self, brief: Brief, language: str, narrative: Narrative) -> Iterator[BriefCheck]:
-        national = narrative.text(brief.national, brief.national)
-        written = narrative.text(language, brief.national)
-        source = "" if national is None else opened_for_team(national)
+        written, source = narrative.text(language, brief.national), _source(brief, narrative)
         if not written:
-            yield _check(CheckKind.MISSING_TEXT, language, narrative.part, narrative.row, source)
             return
-        typed = narrative.typed.get(language)
-        if typed is not None and typed.basis != narrative.basis(language, brief.national):
-            yield _check(CheckKind.TEXT_OLDER, language, narrative.part, narrative.row, source)
         yield from self._identifiers(language, narrative.part, narrative.row, written)
         if language != brief.national:
             yield from _numbers(language, narrative.part, narrative.row, source, opened_for_team(written))
@@ -114,21 +127,19 @@ class BriefChecker:
 
     def _small_cells(self, brief: Brief, language: str, generalising: Collection[str]) -> Iterator[BriefCheck]:
         """Yield the victims like whom few are in the project, by what the brief tells of them."""
-        found = self._alike(frozenset(generalising))
-        counts = Counter[_Alike]()
-        for alike, persons in found.values():
-            counts[alike] += persons
-        drafts = BriefDrafts(brief.form, language)
-        for (case, victim), (alike, _) in found.items():
-            if case == brief.case.id and counts[alike] < _FEW:
+        of_case, counts = self._alike(frozenset(generalising))
+        drafts = self.drafts(brief, language)
+        for victim, alike in of_case.get(brief.case.id, {}).items():
+            if counts[alike] < _FEW:
                 values = zip((*_ALIKE_BY_CASE, *_ALIKE), alike, strict=True)
                 words = (drafts.told(BriefFact("victims", question, "", value)) for question, value in values if value)
                 yield _check(CheckKind.SMALL_CELLS, language, "victims", victim, "; ".join(words))
 
-    def _alike(self, generalising: frozenset[str]) -> Mapping[tuple[str, str], tuple[_Alike, int]]:
-        """Return what can be known of each entry of victims, by case and address, and how many persons it is."""
+    def _alike(self, generalising: frozenset[str]) -> tuple[Mapping[str, Mapping[str, _Alike]], Mapping[_Alike, int]]:
+        """Return what can be known of each entry of victims, by case and address, and how many persons are alike."""
         if generalising not in self._known:
-            reading, found = BriefReading(self._project), dict[tuple[str, str], tuple[_Alike, int]]()
+            reading, counts = BriefReading(self._project), Counter[_Alike]()
+            found: dict[str, dict[str, _Alike]] = {}
             for case in map(reading.left, reading.stored(only={"": _ALIKE_BY_CASE, "victims": (*_ALIKE, _PERSONS)})):
                 for place, row in enumerate(case.get("victims", ()), 1):
                     alike = tuple(
@@ -137,9 +148,15 @@ class BriefChecker:
                         for question in questions
                     )
                     persons = _value(row.answers, _PERSONS)
-                    found[row.case_id, f"V{place}"] = alike, int(persons) if persons.isdecimal() else 1
-            self._known[generalising] = found
+                    found.setdefault(row.case_id, {})[f"V{place}"] = alike
+                    counts[alike] += int(persons) if persons.isdecimal() else 1
+            self._known[generalising] = found, counts
         return self._known[generalising]
+
+
+def _source(brief: Brief, narrative: Narrative) -> str:
+    national = narrative.text(brief.national, brief.national)
+    return "" if national is None else opened_for_team(national)
 
 
 def part_draft(brief: Brief, part: BriefPart, drafts: BriefDrafts) -> str:

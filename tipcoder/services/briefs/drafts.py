@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from tipcoder.analysis.figures.definitions import read_definitions
+from tipcoder.analysis.figures.definitions import Definitions, read_definitions
 from tipcoder.domain.briefs import BriefFact
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -22,7 +22,7 @@ from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
-from tipcoder.services.briefs.facts import GROUPS, BriefLadder, LadderStep, top_row
+from tipcoder.services.briefs.facts import GROUPS, STANDS, STEP, BriefLadder, LadderStep, top_row
 from tipcoder.services.briefs.parts import (
     BriefPart,
     ExpertView,
@@ -71,6 +71,11 @@ class BriefContent:
 
 
 @cache
+def _definitions() -> Definitions:
+    return read_definitions(resources() / "findings")
+
+
+@cache
 def read_brief_texts(language: str) -> Mapping[str, Mapping[str, str]]:
     """Read the words of a language of the program, by kind and key."""
     return tomllib.loads((resources() / "briefs" / "texts" / f"{language}.toml").read_text(encoding="utf-8"))
@@ -103,7 +108,7 @@ class BriefDrafts:
         self.form = form
         self.language = language
         self.words = BriefWords(language)
-        self._labels = FigureLabels(read_definitions(resources() / "findings"), form, language)
+        self._labels = FigureLabels(_definitions(), form, language)
         self._captions = Captions(language)
 
     def document(self, content: BriefContent, *, is_draft: bool) -> Document:
@@ -156,12 +161,37 @@ class BriefDrafts:
         """Return the words of the value of a fact, "" for one that is not stated."""
         if not fact.value:
             return ""
-        if fact.question in _COUNTED:
-            return self.words.counted(_COUNTED[fact.question], fact.value)
+        if fact.question in _COUNTED or fact.question in GROUPS:
+            return self.words.counted(_COUNTED.get(fact.question, fact.question), fact.value)
+        if fact.question == STANDS or fact.question.startswith(STEP):
+            return self._told_step(fact.value)
         question = _LIKE.get(fact.question, fact.question).removesuffix("_alone")
         if question not in self._selects:
             return fact.value
         return _AND.join(self.term(question, code) for code in fact.value.split())
+
+    def named(self, question: str) -> str:
+        """Return what a fact is about, by the name of its question."""
+        if question.startswith(STEP):
+            return self.term("decision_instance", question.split("_", 2)[2])
+        if question in GROUPS:
+            return self.words.text("part", "title")
+        for kind in ("silent", "head"):
+            if found := read_brief_texts(self.language)[kind].get(question.removesuffix("_alone"), ""):
+                return f"{found[:1].upper()}{found[1:]}"
+        return self._labels.question(question)
+
+    def _told_step(self, value: str) -> str:
+        """Return what a decision did to a charge, told as a fact: an outcome, types of sentences, months."""
+        outcome, *rest = value.split()
+        told = [self.words.counted("months", outcome) if outcome.isdecimal() else self._labels.effect(outcome)]
+        for code in rest:
+            told.append(
+                self.words.counted("months", code)
+                if code.replace(".", "", 1).isdecimal()
+                else self.term("sentence_type", code)
+            )
+        return _AND.join(told)
 
     def _block(
         self,

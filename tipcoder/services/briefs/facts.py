@@ -34,7 +34,8 @@ _GROUPS = {
 GROUPS = (*_GROUPS.values(), "children", "adults", "persons")
 """Groups of victims in the order in which a title names them, at last those of whom less is known."""
 _OF_PERSONS = ("sex", "age_group", "citizenship")
-_STEP, _STANDS = "step", "stands"
+STEP, STANDS = "step_", "stands"
+"""Questions of facts of a ladder: a step before number and instance of its decision, and what stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,8 +203,8 @@ def _steps(part: str, ladder: BriefLadder) -> Iterator[BriefFact]:
     if ladder.offence:
         yield BriefFact(part, "charge_offence_kind", ladder.address, ladder.offence)
     for step in ladder.steps:
-        yield BriefFact(part, f"{_STEP}_{step.number}_{step.instance}", ladder.address, step.value)
-    yield BriefFact(part, _STANDS, ladder.address, ladder.stands.value)
+        yield BriefFact(part, f"{STEP}{step.number}_{step.instance}", ladder.address, step.value)
+    yield BriefFact(part, STANDS, ladder.address, ladder.stands.value)
 
 
 def _count_victims(row: RowRecord, counts: dict[str, int]) -> None:

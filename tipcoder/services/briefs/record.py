@@ -1,12 +1,12 @@
 """Tells all that is known of briefs as plain records, as JSON has them."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from tipcoder.domain.briefs import BriefApproval
-from tipcoder.services.briefs.approving import approvals_of, changes_of, state_of
+from tipcoder.services.briefs.approving import approvals_of, changes_of, open_checks, state_of
 from tipcoder.services.briefs.brief import Brief, Narrative, read_briefs
-from tipcoder.services.briefs.checks import BriefCheck, BriefChecker
+from tipcoder.services.briefs.checks import BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
 from tipcoder.services.briefs.facts import LadderStep
 from tipcoder.services.briefs.parts import BriefPart, read_parts
@@ -29,7 +29,10 @@ def briefs_record(project: OpenProject) -> list[Record]:
 def _listed(brief: Brief, approvals: Approvals, checker: BriefChecker) -> Record:
     found: dict[str, Counter[str]] = {}
     for language in brief.languages:
-        kinds = (check.kind.value for check in _open(brief, language, approvals, checker))
+        kinds = (
+            check.kind.value
+            for check in open_checks(brief, language, approvals.get((brief.case.id, language)), checker)
+        )
         found[language] = Counter(kinds)
     changed = {
         language: list(dict.fromkeys(change.part for change in changes_of(brief, language, approval)))
@@ -53,22 +56,18 @@ def _status(brief: Brief, approvals: Approvals) -> dict[str, str]:
     }
 
 
-def _open(brief: Brief, language: str, approvals: Approvals, checker: BriefChecker) -> Sequence[BriefCheck]:
-    """Return the checks that are neither mended nor accepted with the approval that stands."""
-    approval = approvals.get((brief.case.id, language))
-    accepted = frozenset[str]() if approval is None else approval.accepted
-    generalising = frozenset[str]() if approval is None else approval.generalised
-    return [check for check in checker.checks(brief, language, generalising) if check.id not in accepted]
-
-
 def brief_record(project: OpenProject, brief: Brief) -> Record:
     """Return a brief part by part: its facts, what is drafted of them in each language, what persons wrote.
 
     It is for the team: texts are whole. What is not there is None.
     """
-    drafts = {language: BriefDrafts(brief.form, language) for language in brief.languages}
     approvals, checker = approvals_of(project, (brief.case.id,)), BriefChecker(project)
-    checks = [check for language in brief.languages for check in _open(brief, language, approvals, checker)]
+    drafts = {language: checker.drafts(brief, language) for language in brief.languages}
+    checks = [
+        check
+        for language in brief.languages
+        for check in open_checks(brief, language, approvals.get((brief.case.id, language)), checker)
+    ]
     changes = [
         change
         for language in brief.languages

@@ -18,6 +18,7 @@ from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import opened_for_team
 from tipcoder.storage.briefs import save_brief_texts
+from tipcoder.storage.curation import step_in_briefs
 
 SHEET = "texts"
 COLUMNS = (
@@ -161,6 +162,29 @@ def save_texts(project: OpenProject, texts: Sequence[tuple[BriefPlace, str, str]
         UserError: second_only_codes; it could not be saved.
     """
     return save_brief_texts(project.database, texts, project.project.coder, datetime.now(UTC))
+
+
+def undo(project: OpenProject) -> str:
+    """Take back what was saved last in briefs, texts or approvals; return the id of a case of it, "" for nothing.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    return _step(project, is_redo=False)
+
+
+def redo(project: OpenProject) -> str:
+    """Bring back what `undo` took back last; return as that does.
+
+    Raises:
+        UserError: it could not be saved.
+    """
+    return _step(project, is_redo=True)
+
+
+def _step(project: OpenProject, *, is_redo: bool) -> str:
+    done = step_in_briefs(project.database, is_redo=is_redo, coder=project.project.coder)
+    return "" if done is None else done.case
 
 
 def _opened(text: BriefText | None) -> str:
