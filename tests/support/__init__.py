@@ -27,6 +27,7 @@
 - full_disk: scripts that run with a folder on a disk of its own, which is full
 - generated_regions: deliveries as hypothesis makes them, which were never files
 - generated_taxonomies: taxonomies as hypothesis makes them
+- guided_corpus: judgments annotated with what guided reading is to find.
 - hostile_files: judgments, taxonomies and projects made to harm
 - hostile_xlsforms: frameworks made to do harm, each with its message
 - identifier_measures: how much of what identifies a person is found in the sentences
