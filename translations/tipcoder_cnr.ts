@@ -2020,10 +2020,6 @@
         <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
         <translation>Sve što je neispravno ili sumnjivo navedeno je zajedno. Ništa se ne mijenja.</translation>
     </message>
-    <message>
-        <source>Nothing is wrong, and nothing is doubtful.</source>
-        <translation>Sve je ispravno i ništa nije sumnjivo.</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -2038,6 +2034,14 @@
             <numerusform>%n upozorenje</numerusform>
             <numerusform>%n upozorenja</numerusform>
             <numerusform>%n upozorenja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults in %n case(s). Nothing is wrong, and nothing is doubtful.</source>
+        <translation>
+            <numerusform>Bez grešaka u %n predmetu. Ništa nije pogrešno i ništa nije sumnjivo.</numerusform>
+            <numerusform>Bez grešaka u %n predmeta. Ništa nije pogrešno i ništa nije sumnjivo.</numerusform>
+            <numerusform>Bez grešaka u %n predmeta. Ništa nije pogrešno i ništa nije sumnjivo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3561,16 +3565,16 @@
         <translation>Objedini…</translation>
     </message>
     <message>
-        <source>Accept and bring together…</source>
-        <translation>Prihvati i objedini…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Nazad</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Otvori fasciklu</translation>
+    </message>
+    <message>
+        <source>Open the region</source>
+        <translation>Otvori region</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3589,8 +3593,12 @@
         <translation>Radne sveske i projekti više država postaju jedna regionalna radna sveska. Prvo vidite šta bi svaka od njih učinila; prije toga se ništa ne upisuje.</translation>
     </message>
     <message>
-        <source>What the deliveries would do</source>
-        <translation>Šta bi isporuke učinile</translation>
+        <source>Before they are brought together</source>
+        <translation>Prije objedinjavanja</translation>
+    </message>
+    <message>
+        <source>Ask those who answer for it first, and tick it above.</source>
+        <translation>Najprije pitajte one koji za to odgovaraju i označite to gore.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3766,6 +3774,22 @@
 <context>
     <name>DeliveriesPage</name>
     <message>
+        <source>Add a delivery first.</source>
+        <translation>Najprije dodajte isporuku.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or password of each delivery first.</source>
+        <translation>Najprije upišite pristupnu frazu ili lozinku svake isporuke.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the regional project first.</source>
+        <translation>Najprije izaberite datoteku regionalnog projekta.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the regional project twice first.</source>
+        <translation>Najprije dvaput upišite pristupnu frazu regionalnog projekta.</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Isporuke</translation>
     </message>
@@ -3854,6 +3878,13 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Koristi se u: {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>Urađeno: {done} od {total}</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4102,10 @@
 </context>
 <context>
     <name>EntryModel</name>
+    <message>
+        <source>Sheet {sheet}, cell {cell}</source>
+        <translation>List {sheet}, ćelija {cell}</translation>
+    </message>
     <message>
         <source>What happens</source>
         <translation>Šta se dešava</translation>
@@ -8945,6 +8980,13 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Practice judgment {number}</source>
+        <translation>Presuda za vježbu {number}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeGuide</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
@@ -12714,6 +12756,10 @@ tada: {then}</translation>
 </context>
 <context>
     <name>SuggestionController</name>
+    <message>
+        <source>Looking for places in the judgment …</source>
+        <translation>Traže se mjesta u presudi …</translation>
+    </message>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Ovaj predmet još nema presudu.</translation>

@@ -95,6 +95,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No faults in %n case(s). Nothing is wrong, and nothing is doubtful.</source>
+        <translation>
+            <numerusform>No faults in %n case. Nothing is wrong, and nothing is doubtful.</numerusform>
+            <numerusform>No faults in %n cases. Nothing is wrong, and nothing is doubtful.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoicePage</name>

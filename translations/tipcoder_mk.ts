@@ -2020,10 +2020,6 @@
         <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
         <translation>Сѐ што е погрешно или сомнително е наведено заедно. Ништо не се менува.</translation>
     </message>
-    <message>
-        <source>Nothing is wrong, and nothing is doubtful.</source>
-        <translation>Ништо не е погрешно и ништо не е сомнително.</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -2038,6 +2034,14 @@
             <numerusform>%n предупредување</numerusform>
             <numerusform>%n предупредувања</numerusform>
             <numerusform>%n предупредувања</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults in %n case(s). Nothing is wrong, and nothing is doubtful.</source>
+        <translation>
+            <numerusform>Без грешки во %n предмет. Ништо не е погрешно и ништо не е сомнително.</numerusform>
+            <numerusform>Без грешки во %n предмети. Ништо не е погрешно и ништо не е сомнително.</numerusform>
+            <numerusform>Без грешки во %n предмети. Ништо не е погрешно и ништо не е сомнително.</numerusform>
         </translation>
     </message>
     <message>
@@ -3561,16 +3565,16 @@
         <translation>Обедини…</translation>
     </message>
     <message>
-        <source>Accept and bring together…</source>
-        <translation>Прифати и обедини…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Отвори ја папката</translation>
+    </message>
+    <message>
+        <source>Open the region</source>
+        <translation>Отвори го регионот</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3589,8 +3593,12 @@
         <translation>Работните книги и проектите од повеќе држави стануваат една регионална работна книга. Најпрво гледате што би направила секоја од нив; пред тоа ништо не се запишува.</translation>
     </message>
     <message>
-        <source>What the deliveries would do</source>
+        <source>Before they are brought together</source>
         <translation>Пред обединувањето</translation>
+    </message>
+    <message>
+        <source>Ask those who answer for it first, and tick it above.</source>
+        <translation>Прво прашајте ги оние што одговараат за тоа и штиклирајте го тоа погоре.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3766,6 +3774,22 @@
 <context>
     <name>DeliveriesPage</name>
     <message>
+        <source>Add a delivery first.</source>
+        <translation>Прво додајте испорака.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or password of each delivery first.</source>
+        <translation>Прво впишете ја тајната фраза или лозинката на секоја испорака.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the regional project first.</source>
+        <translation>Прво изберете ја датотеката на регионалниот проект.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the regional project twice first.</source>
+        <translation>Прво двапати впишете ја тајната фраза на регионалниот проект.</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Испораки</translation>
     </message>
@@ -3854,6 +3878,13 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Се користи ({answers}, {cases}).</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>Завршено: {done} од {total}</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4102,10 @@
 </context>
 <context>
     <name>EntryModel</name>
+    <message>
+        <source>Sheet {sheet}, cell {cell}</source>
+        <translation>Лист {sheet}, ќелија {cell}</translation>
+    </message>
     <message>
         <source>What happens</source>
         <translation>Што се случува</translation>
@@ -8945,6 +8980,13 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Practice judgment {number}</source>
+        <translation>Пресуда за вежба {number}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeGuide</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
@@ -12714,6 +12756,10 @@ then: {then}</source>
 </context>
 <context>
     <name>SuggestionController</name>
+    <message>
+        <source>Looking for places in the judgment …</source>
+        <translation>Се бараат места во пресудата …</translation>
+    </message>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Овој предмет сѐ уште нема пресуда.</translation>

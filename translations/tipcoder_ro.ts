@@ -2020,10 +2020,6 @@
         <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
         <translation>Tot ce este greșit sau îndoielnic este enumerat împreună. Nu se modifică nimic.</translation>
     </message>
-    <message>
-        <source>Nothing is wrong, and nothing is doubtful.</source>
-        <translation>Nimic nu este greșit și nimic nu este îndoielnic.</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -2038,6 +2034,14 @@
             <numerusform>%n avertisment</numerusform>
             <numerusform>%n avertismente</numerusform>
             <numerusform>%n de avertismente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults in %n case(s). Nothing is wrong, and nothing is doubtful.</source>
+        <translation>
+            <numerusform>Nicio eroare în %n cauză. Nimic nu este greșit și nimic nu este îndoielnic.</numerusform>
+            <numerusform>Nicio eroare în %n cauze. Nimic nu este greșit și nimic nu este îndoielnic.</numerusform>
+            <numerusform>Nicio eroare în %n de cauze. Nimic nu este greșit și nimic nu este îndoielnic.</numerusform>
         </translation>
     </message>
     <message>
@@ -3561,16 +3565,16 @@
         <translation>Consolidare…</translation>
     </message>
     <message>
-        <source>Accept and bring together…</source>
-        <translation>Acceptare și consolidare…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Înapoi</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Deschidere folder</translation>
+    </message>
+    <message>
+        <source>Open the region</source>
+        <translation>Deschidere regiune</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3589,8 +3593,12 @@
         <translation>Registrele de lucru și proiectele mai multor țări devin un singur registru de lucru regional. Mai întâi vedeți ce ar aduce fiecare dintre ele; până atunci nu se scrie nimic.</translation>
     </message>
     <message>
-        <source>What the deliveries would do</source>
-        <translation>Ce ar aduce livrările</translation>
+        <source>Before they are brought together</source>
+        <translation>Înainte de consolidare</translation>
+    </message>
+    <message>
+        <source>Ask those who answer for it first, and tick it above.</source>
+        <translation>Întrebați mai întâi pe cei care răspund pentru aceasta și bifați mai sus.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3766,6 +3774,22 @@
 <context>
     <name>DeliveriesPage</name>
     <message>
+        <source>Add a delivery first.</source>
+        <translation>Adăugați mai întâi o livrare.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or password of each delivery first.</source>
+        <translation>Introduceți mai întâi fraza de acces sau parola fiecărei livrări.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the regional project first.</source>
+        <translation>Alegeți mai întâi fișierul proiectului regional.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the regional project twice first.</source>
+        <translation>Introduceți mai întâi de două ori fraza de acces a proiectului regional.</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Livrări</translation>
     </message>
@@ -3854,6 +3878,13 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Folosit în {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>Efectuat: {done} din {total}</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4102,10 @@
 </context>
 <context>
     <name>EntryModel</name>
+    <message>
+        <source>Sheet {sheet}, cell {cell}</source>
+        <translation>Foaia {sheet}, celula {cell}</translation>
+    </message>
     <message>
         <source>What happens</source>
         <translation>Ce se întâmplă</translation>
@@ -8945,6 +8980,13 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Practice judgment {number}</source>
+        <translation>Hotărâre pentru exercițiu {number}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeGuide</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
@@ -12714,6 +12756,10 @@ atunci: {then}</translation>
 </context>
 <context>
     <name>SuggestionController</name>
+    <message>
+        <source>Looking for places in the judgment …</source>
+        <translation>Se caută locuri în hotărâre …</translation>
+    </message>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Această cauză nu are încă nicio hotărâre.</translation>

@@ -2011,10 +2011,6 @@
         <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
         <translation>Gjithçka që është e gabuar ose e dyshimtë renditet së bashku. Asgjë nuk ndryshohet.</translation>
     </message>
-    <message>
-        <source>Nothing is wrong, and nothing is doubtful.</source>
-        <translation>Asgjë nuk është e gabuar dhe asgjë nuk është e dyshimtë.</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -2027,6 +2023,13 @@
         <translation>
             <numerusform>%n paralajmërim</numerusform>
             <numerusform>%n paralajmërime</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults in %n case(s). Nothing is wrong, and nothing is doubtful.</source>
+        <translation>
+            <numerusform>Asnjë gabim në %n çështje. Asgjë nuk është e gabuar dhe asgjë nuk është e dyshimtë.</numerusform>
+            <numerusform>Asnjë gabim në %n çështje. Asgjë nuk është e gabuar dhe asgjë nuk është e dyshimtë.</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,16 +3546,16 @@
         <translation>Bashko…</translation>
     </message>
     <message>
-        <source>Accept and bring together…</source>
-        <translation>Prano dhe bashko…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Mbrapa</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Hap dosjen</translation>
+    </message>
+    <message>
+        <source>Open the region</source>
+        <translation>Hap rajonin</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3571,8 +3574,12 @@
         <translation>Librat e punës dhe projektet e disa shteteve bëhen një libër pune rajonal. Më parë shihni çfarë do të bënte secili prej tyre; para kësaj nuk krijohet asgjë.</translation>
     </message>
     <message>
-        <source>What the deliveries would do</source>
-        <translation>Çfarë do të bënin dërgesat</translation>
+        <source>Before they are brought together</source>
+        <translation>Para bashkimit</translation>
+    </message>
+    <message>
+        <source>Ask those who answer for it first, and tick it above.</source>
+        <translation>Pyetni më parë ata që përgjigjen për këtë dhe shënojeni më lart.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3748,6 +3755,22 @@
 <context>
     <name>DeliveriesPage</name>
     <message>
+        <source>Add a delivery first.</source>
+        <translation>Shtoni më parë një dërgesë.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or password of each delivery first.</source>
+        <translation>Shkruani më parë frazëkalimin ose fjalëkalimin e çdo dërgese.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the regional project first.</source>
+        <translation>Zgjidhni më parë skedarin e projektit rajonal.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the regional project twice first.</source>
+        <translation>Shkruani më parë dy herë frazëkalimin e projektit rajonal.</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Dërgesat</translation>
     </message>
@@ -3834,6 +3857,13 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Përdoret në {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>U kryen {done} nga {total}</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4080,10 @@
 </context>
 <context>
     <name>EntryModel</name>
+    <message>
+        <source>Sheet {sheet}, cell {cell}</source>
+        <translation>Fleta {sheet}, qeliza {cell}</translation>
+    </message>
     <message>
         <source>What happens</source>
         <translation>Çfarë ndodh</translation>
@@ -8902,6 +8936,13 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Practice judgment {number}</source>
+        <translation>Vendim për ushtrim {number}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeGuide</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
@@ -12651,6 +12692,10 @@ atëherë: {then}</translation>
 </context>
 <context>
     <name>SuggestionController</name>
+    <message>
+        <source>Looking for places in the judgment …</source>
+        <translation>Po kërkohen vende në vendim …</translation>
+    </message>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Kjo çështje nuk ka ende vendim.</translation>

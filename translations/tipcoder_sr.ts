@@ -2020,10 +2020,6 @@
         <source>Everything that is wrong or doubtful is listed together. Nothing is changed.</source>
         <translation>Све што је неисправно или сумњиво наведено је заједно. Ништа се не мења.</translation>
     </message>
-    <message>
-        <source>Nothing is wrong, and nothing is doubtful.</source>
-        <translation>Све је исправно и ништа није сумњиво.</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -2038,6 +2034,14 @@
             <numerusform>%n упозорење</numerusform>
             <numerusform>%n упозорења</numerusform>
             <numerusform>%n упозорења</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No faults in %n case(s). Nothing is wrong, and nothing is doubtful.</source>
+        <translation>
+            <numerusform>Без грешака у %n предмету. Ништа није погрешно и ништа није сумњиво.</numerusform>
+            <numerusform>Без грешака у %n предмета. Ништа није погрешно и ништа није сумњиво.</numerusform>
+            <numerusform>Без грешака у %n предмета. Ништа није погрешно и ништа није сумњиво.</numerusform>
         </translation>
     </message>
     <message>
@@ -3561,16 +3565,16 @@
         <translation>Обједини…</translation>
     </message>
     <message>
-        <source>Accept and bring together…</source>
-        <translation>Прихвати и обједини…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
     <message>
         <source>Open folder</source>
         <translation>Отвори фасциклу</translation>
+    </message>
+    <message>
+        <source>Open the region</source>
+        <translation>Отвори регион</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3589,8 +3593,12 @@
         <translation>Радне свеске и пројекти више држава постају једна регионална радна свеска. Прво видите шта би свака од њих учинила; пре тога се ништа не уписује.</translation>
     </message>
     <message>
-        <source>What the deliveries would do</source>
-        <translation>Шта би испоруке учиниле</translation>
+        <source>Before they are brought together</source>
+        <translation>Пре обједињавања</translation>
+    </message>
+    <message>
+        <source>Ask those who answer for it first, and tick it above.</source>
+        <translation>Најпре питајте оне који за то одговарају и означите то горе.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3766,6 +3774,22 @@
 <context>
     <name>DeliveriesPage</name>
     <message>
+        <source>Add a delivery first.</source>
+        <translation>Најпре додајте испоруку.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase or password of each delivery first.</source>
+        <translation>Најпре упишите приступну фразу или лозинку сваке испоруке.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the regional project first.</source>
+        <translation>Најпре изаберите датотеку регионалног пројекта.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the regional project twice first.</source>
+        <translation>Најпре двапут упишите приступну фразу регионалног пројекта.</translation>
+    </message>
+    <message>
         <source>Deliveries</source>
         <translation>Испоруке</translation>
     </message>
@@ -3854,6 +3878,13 @@
     <message>
         <source>Used in {answers}, {cases}.</source>
         <translation>Користи се у: {answers}, {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>Урађено: {done} од {total}</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4102,10 @@
 </context>
 <context>
     <name>EntryModel</name>
+    <message>
+        <source>Sheet {sheet}, cell {cell}</source>
+        <translation>Лист {sheet}, ћелија {cell}</translation>
+    </message>
     <message>
         <source>What happens</source>
         <translation>Шта се дешава</translation>
@@ -8945,6 +8980,13 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>Practice judgment {number}</source>
+        <translation>Пресуда за вежбу {number}</translation>
+    </message>
+</context>
+<context>
     <name>PracticeGuide</name>
     <message>
         <source>Step {number} of {count}: {title}</source>
@@ -12714,6 +12756,10 @@ then: {then}</source>
 </context>
 <context>
     <name>SuggestionController</name>
+    <message>
+        <source>Looking for places in the judgment …</source>
+        <translation>Траже се места у пресуди …</translation>
+    </message>
     <message>
         <source>This case has no judgment yet.</source>
         <translation>Овај предмет још нема пресуду.</translation>

@@ -216,7 +216,10 @@ def _taxonomies(endings: tuple[str, ...]) -> str:
 
 
 def _folder(settings: Settings, use: str) -> str:
-    fallback = paths.projects_folder() if use == "projects" else Path.home()
+    fallback = Path.home()
+    if use == "projects":  # those made without being asked lie in a folder that a system hides
+        recent = (one.path.parent for one in settings.recent_projects() if one.path.parent != paths.practice_folder())
+        fallback = next(recent, paths.projects_folder())
     folder = settings.folder(use) or fallback
     return str(next(there for there in (folder, *folder.parents, Path.home()) if there.is_dir()))
 

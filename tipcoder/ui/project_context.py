@@ -23,6 +23,7 @@ class ProjectEvents(QObject):
         releases_changed: something public left, or is said to have reached nobody.
         figure_wanted(figure), texts_wanted, authors_texts_wanted(kind): the person goes to a figure of the public
             edition, to the answers that are read before they leave, or to what authors of the report wrote.
+        project_wanted(path): another project is to be opened.
         saving_failed(error): an edit could not be saved and was taken back; carries the UserError.
     """
 
@@ -33,6 +34,7 @@ class ProjectEvents(QObject):
     figure_wanted = Signal(str)
     texts_wanted = Signal()
     authors_texts_wanted = Signal(object)
+    project_wanted = Signal(object)
     saving_failed = Signal(object)
 
 

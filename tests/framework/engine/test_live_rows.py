@@ -204,3 +204,20 @@ def test_a_row_that_comes_back_is_not_made_a_second_time() -> None:
     put(live, "n", "5")
     assert [live.value(Ref(row.id, "word")) for row in live.rows("root", "t")] == ["word 1", "word 2", "word 3", "", ""]
     assert live.value(top("rows")) == "5/6"
+
+
+def test_a_copy_of_a_row_leaves_out_what_identifies_somebody() -> None:
+    """Initials are those of one person alone."""
+    live = coding(
+        question("begin_repeat", "victims"),
+        question("text", "initials", tip_privacy="identifier"),
+        question("text", "sex"),
+        question("end_repeat"),
+    )
+    live.apply(editing.add_row(live, "root", "victims"))
+    (first,) = live.rows("root", "victims")
+    put(live, "initials", "A.B.", first.id)
+    put(live, "sex", "female", first.id)
+    live.apply(editing.duplicate_row(live, first.id))
+    _, copy = live.rows("root", "victims")
+    assert [live.value(Ref(copy.id, key)) for key in ("initials", "sex")] == ["", "female"]

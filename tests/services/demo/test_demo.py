@@ -290,9 +290,10 @@ def test_a_reader_practises_on_judgments_in_the_own_language(language: str, coun
 
 
 def test_the_practice_project_holds_uncoded_judgments(tmp_path: Path) -> None:
-    project = finished(practice_project(tmp_path / "practice.tip", "mk"))
+    project = finished(practice_project(tmp_path / "practice.tip", "mk", "Вежба {number}"))
     try:
         cases = list_cases(project)
+        assert list_judgments(project, cases[0].id)[0].name == "Вежба 1.txt"
         assert [case.judgments for case in cases] == [1] * len(judgment_files(Country.MKD))
         country_and_judgment_read = 2
         assert all(

@@ -6,10 +6,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.support.recognisable import recognisable
 from tests.support.regions import delivery
+from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.consolidation import KEEP_BOTH
@@ -368,3 +370,57 @@ def test_a_passphrase_goes_with_its_delivery(
     assert dialog.deliveries.passphrases.typed() == {mne: THEIRS}
     assert dialog.next_button.isEnabled()
     assert not dialog.deliveries.passphrases.all_button.isVisible()
+
+
+def test_who_can_be_recognised_in_a_region_is_asked_before_the_file(
+    settings: Settings,
+    tasks: Tasks,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Of 14 victims two stand alone."""
+    country = recognisable(tmp_path / "SRB.tip")
+    see_all(country)
+    delivered = tmp_path / "SRB.xlsx"
+    finished(export_workbook(country, delivered, ExportRequest(accepts_small_cells=True)))
+    close_project(country)
+    dialog = ConsolidationDialog(None, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert "Add a delivery first." in said
+    dialog.deliveries.take((delivered,))
+    dialog.deliveries.project_box.setChecked(True)
+    monkeypatch.setattr(file_choice, "save_project", lambda *_: tmp_path / "region.tip")
+    asked = iter([tmp_path / "region.xlsx"])
+    monkeypatch.setattr(file_choice, "save_workbook", lambda *_: next(asked))
+    qtbot.mouseClick(dialog.deliveries.target.choose_button, LEFT)
+    for edit in (dialog.deliveries.new_passphrase.first, dialog.deliveries.new_passphrase.again):
+        qtbot.keyClicks(edit, THEIRS)
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert "2 of 14" in dialog.recognisable.counts.text()
+    assert not dialog.banner.text(), "it is no fault"
+    assert not dialog.next_button.isEnabled()
+    dialog.recognisable.asked_box.setChecked(True)
+    shown: list[str] = []
+    monkeypatch.setattr(RecoveryKeyDialog, "exec", lambda told: keep_recovery_key(shown, qtbot, told))
+    qtbot.mouseClick(dialog.next_button, LEFT)
+    assert "region.xlsx" in dialog.banner.text()
+    qtbot.mouseClick(dialog.open_button, LEFT)
+    assert dialog.wanted == tmp_path / "region.tip"
+
+
+def test_the_region_that_was_made_is_opened_from_the_page(
+    page: ExchangePage, context: ProjectContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[Path] = []
+    context.events.project_wanted.connect(wanted.append)
+
+    def open_region(dialog: ConsolidationDialog) -> int:
+        dialog.wanted = tmp_path / "region.tip"
+        return 1
+
+    monkeypatch.setattr(ConsolidationDialog, "exec", open_region)
+    page.consolidate()
+    assert wanted == [tmp_path / "region.tip"]

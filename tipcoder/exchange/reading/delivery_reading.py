@@ -139,5 +139,7 @@ class DeliveryReading:
         return self._questions[roster]
 
     def cell(self, row: RowRecord, question: str = "") -> str:
-        """Return the address of a cell of a row (`C7`), or the number of its line."""
+        """Return the address of a cell of a row (`C7`), or the number of its line; "" in a copy, which has no cells."""
+        if not row.line:
+            return ""
         return f"{self.columns[row.roster, question]}{row.line}" if question else str(row.line)

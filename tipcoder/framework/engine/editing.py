@@ -16,7 +16,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.engine.propagation import MOST_PASSES
 from tipcoder.framework.engine.row_limits import MOST_ROWS
-from tipcoder.framework.form.form import Form, Question, Roster
+from tipcoder.framework.form.form import Form, Privacy, Question, Roster
 from tipcoder.framework.form.tip_columns import MOST_IN_ROSTER
 
 Apply = Callable[[Edit], object]
@@ -87,7 +87,10 @@ def add_row(live: LiveCoding, parent: str, roster: str) -> Edit:
 
 
 def duplicate_row(live: LiveCoding, row: str) -> Edit:
-    """Return the edit that adds a copy of a row, with all under it, right after it."""
+    """Return the edit that adds a copy of a row, with all under it, right after it.
+
+    What identifies somebody (initials, a label) is left out: it is of one person alone.
+    """
     rows, answers = live.family(row)
     ids = {record.id: new_id() for record in rows}
     first = rows[0]
@@ -100,8 +103,14 @@ def duplicate_row(live: LiveCoding, row: str) -> Edit:
         )
         for record in rows
     )
-    copy = (AddRows(copies, tuple((Ref(ids[ref.row], ref.key), answer) for ref, answer in answers)),)
+    kept = tuple((Ref(ids[ref.row], ref.key), answer) for ref, answer in answers if not _identifies(live, ref))
+    copy = (AddRows(copies, kept),)
     return with_counts(live, copy)
+
+
+def _identifies(live: LiveCoding, ref: Ref) -> bool:
+    node = live.node(ref) if live.has(ref) else None
+    return isinstance(node, Question) and node.privacy is Privacy.IDENTIFIER
 
 
 def remove_row(live: LiveCoding, row: str) -> Edit:

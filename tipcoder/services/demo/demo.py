@@ -93,10 +93,12 @@ def make_demo(into: Path, words: DemoWords | None = None) -> Iterator[Progress]:
         _put_in_place(Path(unfinished), into)
 
 
-def practice_project(path: Path, language: str) -> Generator[Progress, None, OpenProject]:
+def practice_project(
+    path: Path, language: str, judgment_name: str = "{number}"
+) -> Generator[Progress, None, OpenProject]:
     """Make a project with the fictional judgments that a reader of `language` can read, uncoded; return it, open.
 
-    Its passphrase is `DEMO_PASSPHRASE`.
+    Its passphrase is `DEMO_PASSPHRASE`. Files are called by `judgment_name`, with their numbers.
 
     Raises:
         UserError: the file exists or cannot be written.
@@ -108,10 +110,9 @@ def practice_project(path: Path, language: str) -> Generator[Progress, None, Ope
     try:
         for done, file in enumerate(files):
             yield Progress(done, len(files), country)
-            if latin:
-                _add_in_latin(project, file)
-            else:
-                add_case_of(project, file)
+            text = file.read_text(encoding="utf-8")
+            name = judgment_name.format(number=file.stem) + file.suffix
+            _add_named(project, name, in_latin(text) if latin else text)
     except BaseException:
         close_project(project)
         file_operations.discard(path)
@@ -119,10 +120,10 @@ def practice_project(path: Path, language: str) -> Generator[Progress, None, Ope
     return project
 
 
-def _add_in_latin(project: OpenProject, judgment: Path) -> None:
+def _add_named(project: OpenProject, name: str, text: str) -> None:
     with TemporaryDirectory() as folder:
-        copy = Path(folder) / judgment.name
-        copy.write_text(in_latin(judgment.read_text(encoding="utf-8")), encoding="utf-8")
+        copy = Path(folder) / name
+        copy.write_text(text, encoding="utf-8")
         add_case_of(project, copy)
 
 

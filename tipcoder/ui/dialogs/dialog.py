@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.domain.progress import Progress
+from tipcoder.languages import ui_language
 from tipcoder.ui import theme
 from tipcoder.ui.help.asking import bind_help
 from tipcoder.ui.screen_room import keep_on_screen, room_of
@@ -76,13 +77,30 @@ class Dialog(QDialog):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.hide()
+        self._bar_words = PlainLabel(self)
+        theme.set_role(self._bar_words, "muted")
+        self._bar_words.hide()
+        self._why = PlainLabel(self)
+        self._why.setWordWrap(True)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignRight)
+        theme.set_role(self._why, "muted")
+        self._why.hide()
         self.buttons = QDialogButtonBox(self)
         self._guarded: list[QPushButton] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN - 4, MARGIN, MARGIN - 4)
         layout.setSpacing(16)
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
-        for widget in (self._heading, self._intro, self.banner, self._area, self._bar, self.buttons):
+        for widget in (
+            self._heading,
+            self._intro,
+            self.banner,
+            self._area,
+            self._bar,
+            self._bar_words,
+            self._why,
+            self.buttons,
+        ):
             layout.addWidget(widget)
 
     def add_button(
@@ -110,6 +128,11 @@ class Dialog(QDialog):
         self._intro.setText(intro)
         self._intro.setVisible(bool(intro))
 
+    def say_why(self, why: str) -> None:
+        """Say beside the buttons why the one that goes on is off; "" where it is on."""
+        self._why.setText(why)
+        self._why.setVisible(bool(why))
+
     def bring_into_view(self, part: QWidget) -> None:
         """Scroll to a part of the questions that has just been shown."""
         QTimer.singleShot(0, part, partial(self._area.ensureWidgetVisible, part))
@@ -119,12 +142,17 @@ class Dialog(QDialog):
         self._questions.setDisabled(busy)
         self._bar.setRange(0, 0)
         self._bar.setVisible(busy)
+        self._bar_words.hide()
         self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work is."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
+        number = ui_language.locale().toString
+        words = QCoreApplication.translate("Dialog", "{done} of {total} done")
+        self._bar_words.setText(words.format(done=number(progress.done), total=number(progress.total)))
+        self._bar_words.setVisible(progress.total > 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the focus by Enter, whichever button is the default."""

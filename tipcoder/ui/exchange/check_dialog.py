@@ -92,6 +92,7 @@ class CheckDialog(WorkDialog):
         self.set_heading(self.tr("Findings in {file}").format(file=names), self._introduction())
         headers = (self.tr("File"), self.tr("Kind"), self.tr("Sheet"), self.tr("Cell"), self.tr("What, and what to do"))
         self.table.show_rows(headers, list(self._rows()))
+        self.table.setVisible(not self.reports or self.table.rowCount() > 0)
         self.table.setColumnHidden(0, len(self._workbooks) == 1)
         self.check_button.setEnabled(self._task is None)
         self.save_button.setEnabled(any(report.faults for report in self.reports))
@@ -102,7 +103,11 @@ class CheckDialog(WorkDialog):
         self.reports = reports
         self._password_field.hide()
         self._end()
-        self.table.setFocus()
+        if any(report.faults for report in reports):
+            self.table.setFocus()
+        else:
+            self.banner.show_message(SUCCESS, self._no_faults)
+            self.close_button.setFocus()
 
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
@@ -134,10 +139,14 @@ class CheckDialog(WorkDialog):
         found = [fault for report in self.reports for fault in report.faults]
         errors = sum(fault.is_error for fault in found)
         if not found:
-            return self.tr("Nothing is wrong, and nothing is doubtful.")
+            return ""
         counted = [self.tr("%n error(s)", "", errors)] if errors else []
         counted += [self.tr("%n warning(s)", "", len(found) - errors)] if len(found) > errors else []
         return ", ".join(counted) + "."
+
+    def _no_faults(self) -> str:
+        cases = sum(len(report.marks) for report in self.reports)
+        return self.tr("No faults in %n case(s). Nothing is wrong, and nothing is doubtful.", "", cases)
 
     def _saved(self) -> str:
         return self.tr("{name} was written.").format(name=self._saved_as)

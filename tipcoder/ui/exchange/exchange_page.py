@@ -114,11 +114,13 @@ class ExchangePage(Retranslating, QWidget):
         """Bring deliveries together: into this project, if it is a regional one."""
         regional = self._context.project if self._context.project.project.is_regional else None
         with shown(ConsolidationDialog(regional, self._context.settings, self._context.tasks, self)) as dialog:
-            consolidated = dialog.consolidated
+            consolidated, wanted = dialog.consolidated, dialog.wanted
         if consolidated is not None and regional is not None:
             self._context.events.taxonomies_changed.emit("")
             self._context.events.cases_changed.emit("")
         self.read()
+        if wanted is not None:
+            self._context.events.project_wanted.emit(wanted)
 
     @Slot()
     def draft_report(self) -> None:

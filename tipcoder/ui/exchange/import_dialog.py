@@ -15,6 +15,8 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import SUFFIX
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.dates import date_in_words
+from tipcoder.languages.typed_values import is_iso_date
 from tipcoder.messages import sentence
 from tipcoder.messages.importing import choice_name, count_lines, kind_name, question_sentence, state_word, why_sentence
 from tipcoder.services.importing.import_preview import import_entries
@@ -50,7 +52,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def _cell(entry: PreviewEntry) -> str:
-    return f"{entry.sheet}!{entry.cell}" if entry.cell else entry.sheet
+    words = QCoreApplication.translate("EntryModel", "Sheet {sheet}, cell {cell}")
+    return words.format(sheet=entry.sheet, cell=entry.cell) if entry.cell else entry.sheet
 
 
 def _question(entry: PreviewEntry) -> str:
@@ -59,7 +62,9 @@ def _question(entry: PreviewEntry) -> str:
 
 
 def _answer(words: str, state: AnswerState | None) -> str:
-    return state_word(state) if state is not None else words
+    if state is not None:
+        return state_word(state)
+    return date_in_words(words, ui_language.current()) if is_iso_date(words) else words
 
 
 _COLUMNS: tuple[TableColumn[PreviewEntry], ...] = (
@@ -138,7 +143,8 @@ class QuestionList(Retranslating, QWidget):
     def retranslate(self) -> None:
         for field, box, asked in zip(self._fields, self.boxes, self._asked, strict=True):
             field.set_caption(question_sentence(asked.kind.value, asked.text))
-            place = f"{asked.sheet}!{asked.cell}"
+            place = QCoreApplication.translate("EntryModel", "Sheet {sheet}, cell {cell}")
+            place = place.format(sheet=asked.sheet, cell=asked.cell)
             cells = self.tr("%n cell(s)", "", asked.count)
             field.set_hint(self.tr("Column {column}, first in {place}, {cells}").format(
                 column=asked.column, place=place, cells=cells
@@ -353,6 +359,7 @@ class ImportDialog(PreviewDialog[Imported]):
         self.questions.setVisible(self._read is not None and not has_preview)
         for part in (self.filters, self.table, self.copy_button):
             part.setVisible(has_preview)
+        self.table.setColumnHidden(CELL, self._is_copy)
         self.all_box.setVisible(bool(self._conflicts()))
         self.apply_button.setDefault(not has_preview)
 

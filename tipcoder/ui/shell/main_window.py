@@ -235,6 +235,7 @@ class MainWindow(Retranslating, QMainWindow):
         workspace = Workspace(project, self._settings, self._tasks, self)
         workspace.close_wanted.connect(self.close_workspace)
         workspace.project_restored.connect(self.show_project, Qt.ConnectionType.QueuedConnection)
+        workspace.events.project_wanted.connect(self.open_path, Qt.ConnectionType.QueuedConnection)
         workspace.project_moved.connect(partial(self._remember, project))
         workspace.damage_found.connect(self.go_on_reading, Qt.ConnectionType.QueuedConnection)
         workspace.header.language_button.language_chosen.connect(self.preferences.choose_language)
@@ -300,7 +301,10 @@ class MainWindow(Retranslating, QMainWindow):
         """Bring deliveries of several countries together, outside of any project."""
         from tipcoder.ui.exchange.consolidation.consolidation_dialog import ConsolidationDialog
 
-        ConsolidationDialog(None, self._settings, self._tasks, self).run()
+        with shown(ConsolidationDialog(None, self._settings, self._tasks, self)) as dialog:
+            wanted = dialog.wanted
+        if wanted is not None:
+            self.open_path(wanted)
 
     def show_help(self, topic: str = "") -> None:
         """Open the help at a topic, or at that of what has the keyboard, or of the page."""

@@ -46,7 +46,8 @@ class Practice(QObject):
     def open_path(self, path: Path) -> None:
         """Open a practice project, whose passphrase nobody needs to know; make it if it is not there."""
         self.started.emit()
-        self._tasks.start(partial(_open, path, ui_language.current()), done=self._succeed, failed=self._fail)
+        name = self.tr("Practice judgment {number}")
+        self._tasks.start(partial(_open, path, ui_language.current(), name), done=self._succeed, failed=self._fail)
 
     @Slot(object)
     def _succeed(self, project: "OpenProject") -> None:
@@ -59,11 +60,11 @@ class Practice(QObject):
         self.failed.emit(error)
 
 
-def _open(path: Path, in_language: str) -> Generator[Progress, None, "OpenProject"]:
+def _open(path: Path, in_language: str, judgment_name: str) -> Generator[Progress, None, "OpenProject"]:
     from tipcoder.services.demo.demo import DEMO_PASSPHRASE, practice_project
     from tipcoder.services.projects import open_project
 
     if path.is_file():
         return open_project(path, passphrase=DEMO_PASSPHRASE)
     path.parent.mkdir(parents=True, exist_ok=True)
-    return (yield from practice_project(path, in_language))
+    return (yield from practice_project(path, in_language, judgment_name))

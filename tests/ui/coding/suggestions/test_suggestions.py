@@ -150,3 +150,9 @@ def test_terms_that_are_found_are_ticked_from_the_list_by_key_and_button(reader:
     assert reader.answer("measures") == Answer(f"{first} {second}")
     reader.qtbot.waitUntil(lambda: not any(place.choice[0] for place in places(reader)))
     assert not found.choose_button.isVisible()
+
+
+def test_while_the_judgment_is_read_the_panel_says_so(reader: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader.page.context.tasks, "start", lambda *_args, **_more: None)
+    ask(reader, "custody")
+    assert panel(reader).note.text() == "Looking for places in the judgment …"

@@ -234,3 +234,11 @@ def test_it_follows_language_and_theme(qtbot: QtBot, page: ReviewPage, qapp: QAp
         assert selected(page) == "Petar Zamišljen"
     finally:
         theme.apply_theme(qapp, Scheme.LIGHT)
+
+
+def test_esc_leads_a_step_back_and_closes_nothing(qtbot: QtBot, dialog: ExportDialog, page: ReviewPage) -> None:
+    qtbot.keyClick(page.view, KEY.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.choice.isVisible()
+    qtbot.keyClick(dialog, KEY.Key_Escape)
+    assert not dialog.isVisible()

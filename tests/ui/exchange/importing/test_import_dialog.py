@@ -170,7 +170,7 @@ def test_what_can_mean_several_things_is_asked_once_a_column(
         ui_language.install("en")
         box.setCurrentIndex(box.findData("day_month"))
         dialog.apply_button.click()
-        assert [dialog.table.entries.text(row, NEW) for row in range(2)] == ["2021-04-03", "2021-06-05"]
+        assert [dialog.table.entries.text(row, NEW) for row in range(2)] == ["3 April 2021", "5 June 2021"]
 
     acting(monkeypatch, act)
     workspace.commands.import_workbook()

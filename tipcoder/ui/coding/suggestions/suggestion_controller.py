@@ -174,6 +174,7 @@ class SuggestionController(QObject):
         known = self._known.reading if self._known is not None and self._known.pages == pages else None
         if known is None:
             self._firsts.clear()
+            self._show_nothing(self._looking)  # the judgment is read first
         firsts = tuple(place for other, place in self._firsts.items() if other != ref)
         search = partial(_search, self._context.project, ref, asked, pages, known, firsts)
         self._context.tasks.start(search, done=self._show_found, failed=self._context.banner.show_error)
@@ -251,6 +252,9 @@ class SuggestionController(QObject):
     def _show_nothing(self, note: Callable[[], str]) -> None:
         self.panel.show_places(())
         self.panel.show_note(note)
+
+    def _looking(self) -> str:
+        return self.tr("Looking for places in the judgment …")
 
     def _no_judgment(self) -> str:
         return self.tr("This case has no judgment yet.")

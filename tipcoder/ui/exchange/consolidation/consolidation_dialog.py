@@ -12,19 +12,20 @@ from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
-from tipcoder.services.consolidation.planning import ConsolidationPlan
 from tipcoder.services.consolidation.sources import WRONG_PASSPHRASES
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.consolidation.consolidation_work import (
     Consolidated,
+    ConsolidationPreview,
     ConsolidationRequest,
     consolidate,
-    plan_deliveries,
+    preview_deliveries,
 )
 from tipcoder.ui.exchange.consolidation.deliveries_page import DeliveriesPage
 from tipcoder.ui.exchange.consolidation.report_page import ReportPage
+from tipcoder.ui.exchange.recognisable_notice import RecognisableNotice
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks, Work
@@ -35,7 +36,10 @@ DELIVERIES, REPORT, DONE = range(3)
 
 
 class ConsolidationDialog(WorkDialog):
-    """Nothing is written before the person saw the report and agreed. With `regional`, into that project."""
+    """Nothing is written before the person saw the report and agreed. With `regional`, into that project.
+
+    `wanted` is the regional project that was made, if the person wants it opened.
+    """
 
     def __init__(
         self, regional: OpenProject | None, settings: Settings, tasks: Tasks, parent: QWidget | None = None
@@ -46,19 +50,23 @@ class ConsolidationDialog(WorkDialog):
         self._asked = ConsolidationRequest((), regional=regional)
         self._target = Path()
         self.consolidated: Consolidated | None = None
-        self._has_seen_small_cells = False
+        self.wanted: Path | None = None
+        self.recognisable = RecognisableNotice(self)
         self.deliveries = DeliveriesPage(settings, regional is not None, self)
         self.report = ReportPage(self)
-        for part in (self.deliveries, self.report):
+        for part in (self.deliveries, self.recognisable, self.report):
             self.body.addWidget(part)
         self.next_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True)
         self.back_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Back"))
         self.folder_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Open folder"))
+        self.open_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Open the region"))
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole)
         self.next_button.clicked.connect(self.go_on)
         self.back_button.clicked.connect(self.go_back)
         self.folder_button.clicked.connect(self.open_folder)
+        self.open_button.clicked.connect(self.open_region)
         self.close_button.clicked.connect(self.reject)
+        self.recognisable.decided.connect(self._show_whether_complete)
         self.deliveries.changed.connect(self._show_whether_complete)
         self.deliveries.project_box.toggled.connect(self._show_project)
         self._show_step(DELIVERIES)
@@ -69,14 +77,14 @@ class ConsolidationDialog(WorkDialog):
         self.banner.clear()
         if self._step == DELIVERIES:
             self._asked = self.deliveries.asked(self._asked.regional)
-            self._do(partial(plan_deliveries, self._asked), self._take_plan)
+            self._read()
             return
         target = file_choice.save_workbook(self, self._settings, self._suggestion())
         if target is not None:
             self._target = target
-            accepts = self._has_seen_small_cells
-            asked = replace(self._asked, decisions=self.report.decisions(), accepts_small_cells=accepts)
-            self._do(partial(consolidate, asked, target, ui_language.current()), self._show_done)
+            accepts = self.recognisable.asked_box.isChecked()
+            self._asked = replace(self._asked, decisions=self.report.decisions(), accepts_small_cells=accepts)
+            self._do(partial(consolidate, self._asked, target, ui_language.current()), self._show_done)
 
     @Slot()
     def go_back(self) -> None:
@@ -89,10 +97,18 @@ class ConsolidationDialog(WorkDialog):
         """Show the folder of the workbook in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
 
+    @Slot()
+    def open_region(self) -> None:
+        """Leave, for who opens the dialog to open the regional project that was made."""
+        self.wanted = self._asked.new_project
+        self.accept()
+
+    def _read(self) -> None:
+        self._do(partial(preview_deliveries, self._asked, ui_language.current()), self._take_preview)
+
     def _show_words(self) -> None:
         self.set_heading(*self._heading_texts())
-        together = self.tr("Accept and bring together…") if self._has_seen_small_cells else self.tr("Bring together…")
-        self.next_button.setText(self.tr("Read them") if self._step == DELIVERIES else together)
+        self.next_button.setText(self.tr("Read them") if self._step == DELIVERIES else self.tr("Bring together…"))
         self.next_button.setDefault(self._step == DELIVERIES)
         if self._task is not None:
             self.close_button.setText(self.tr("Stop"))
@@ -100,6 +116,7 @@ class ConsolidationDialog(WorkDialog):
             self.close_button.setText(self.tr("Close"))
         self.deliveries.retranslate()
         self.report.retranslate()
+        self.recognisable.retranslate()
 
     def _heading_texts(self) -> tuple[str, str]:
         if self._step == DELIVERIES:
@@ -107,23 +124,34 @@ class ConsolidationDialog(WorkDialog):
                 "Workbooks and projects of several countries become one regional workbook. First you see what each of "
                 "them would do; nothing is written before."
             )
-        return self.tr("What the deliveries would do"), self.report.summary()
+        return self.tr("Before they are brought together"), self.report.summary()
 
     def _show_step(self, step: int) -> None:
         self._step = step
         self.deliveries.setVisible(step == DELIVERIES)
         self.report.setVisible(step != DELIVERIES)
+        self.recognisable.setVisible(step == REPORT)
         self.next_button.setVisible(step != DONE)
         self.back_button.setVisible(step == REPORT)
         self.folder_button.setVisible(step == DONE)
+        self.open_button.setVisible(step == DONE and self._asked.new_project is not None)
         self._show_whether_complete()
         self._show_words()
 
     @Slot()
     def _show_whether_complete(self) -> None:
-        is_ready = self._step != DELIVERIES or self.deliveries.is_complete()
-        self.next_button.setEnabled(is_ready and self._task is None)
+        missing = "" if self._task is not None or self._step == DONE else self._missing()
+        self.next_button.setEnabled(not missing and self._task is None)
+        self.say_why(missing)
         self.back_button.setEnabled(self._task is None)
+
+    def _missing(self) -> str:
+        """Return why it cannot go on yet."""
+        if self._step == DELIVERIES:
+            return self.deliveries.missing()
+        return (
+            "" if self.recognisable.is_decided() else self.tr("Ask those who answer for it first, and tick it above.")
+        )
 
     @Slot(bool)
     def _show_project(self, is_made: bool) -> None:
@@ -136,10 +164,10 @@ class ConsolidationDialog(WorkDialog):
         self._show_words()
 
     @Slot(object)
-    def _take_plan(self, plan: ConsolidationPlan) -> None:
+    def _take_preview(self, preview: ConsolidationPreview) -> None:
         self._end()
-        self._has_seen_small_cells = False
-        self.report.show_report(plan.report)
+        self.report.show_report(preview.report)
+        self.recognisable.show_cells(preview.cells)
         self._show_step(REPORT)
 
     @Slot(object)
@@ -156,7 +184,10 @@ class ConsolidationDialog(WorkDialog):
     @Slot(object)
     def _show_failure(self, error: Exception) -> None:
         faults = error.errors if isinstance(error, UserErrors) else ()
-        self._has_seen_small_cells = any(fault.code == "small_cells_open" for fault in faults)
+        if any(fault.code == "small_cells_open" for fault in faults):  # by what was decided, more can be recognised
+            self._end()
+            self._read()
+            return
         wrong = [fault for fault in faults if fault.code in WRONG_PASSPHRASES]
         if not wrong or self._step != DELIVERIES:
             super()._show_failure(error)

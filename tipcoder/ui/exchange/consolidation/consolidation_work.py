@@ -20,6 +20,7 @@ from tipcoder.services.consolidation.apply import (
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.consolidation.report import ConsolidationReport
 from tipcoder.services.delivered import refuse_overwriting
+from tipcoder.services.exporting.export import SmallCells
 from tipcoder.services.projects import OpenProject, RecoveryKey, close_project, recovery_key_of
 
 
@@ -48,11 +49,29 @@ class Consolidated:
     recovery_key: RecoveryKey | None = None
 
 
-def plan_deliveries(asked: ConsolidationRequest) -> Generator[Progress, None, ConsolidationPlan]:
+@dataclass(frozen=True, slots=True)
+class ConsolidationPreview:
+    """What consolidating would do, and who could be recognised in the workbook."""
+
+    report: ConsolidationReport
+    cells: tuple[SmallCells, ...]
+
+
+def preview_deliveries(asked: ConsolidationRequest, labels_in: str) -> Generator[Progress, None, ConsolidationPreview]:
     """Read the deliveries and return what consolidating them would do."""
+    plan = yield from _planned(asked)
+    cells = yield from accepted_small_cells(plan, _writing(labels_in, accepts=True), asked.regional)
+    return ConsolidationPreview(plan.report, cells)
+
+
+def _planned(asked: ConsolidationRequest) -> Generator[Progress, None, ConsolidationPlan]:
     return plan_consolidation(
         asked.deliveries, passphrase=partial(_passphrase, asked), regional=asked.regional, decisions=asked.decisions
     )
+
+
+def _writing(labels_in: str, *, accepts: bool) -> Writing:
+    return Writing(labels_in, Captions(labels_in), RegionalCaptions(labels_in), sentence, accepts)
 
 
 def consolidate(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> Generator[Progress, None, Consolidated]:
@@ -61,9 +80,8 @@ def consolidate(asked: ConsolidationRequest, workbook: Path, labels_in: str) -> 
     A project that was to be made is made only if all is done: its recovery key is known to nobody before.
     """
     refuse_overwriting(workbook, asked.deliveries)
-    plan = yield from plan_deliveries(asked)
-    words = Captions(labels_in), RegionalCaptions(labels_in), sentence
-    writing = Writing(labels_in, *words, asked.accepts_small_cells)
+    plan = yield from _planned(asked)
+    writing = _writing(labels_in, accepts=asked.accepts_small_cells)
     yield from accepted_small_cells(plan, writing, asked.regional)
     if asked.new_project is None:
         yield from _written(plan, workbook, writing, asked.regional)

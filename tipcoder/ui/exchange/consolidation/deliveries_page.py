@@ -74,13 +74,17 @@ class DeliveriesPage(Retranslating, QWidget):
         add_shortcut(self.list, Qt.Key.Key_Delete, self.remove, HERE)
         self.retranslate()
 
-    def is_complete(self) -> bool:
-        """Return whether there is something to read, and what a new project needs."""
-        if not self._paths or not self.passphrases.is_complete():
-            return False
-        if not self._makes_project():
-            return True
-        return self._target is not None and self.new_passphrase.is_complete()
+    def missing(self) -> str:
+        """Return what is to be chosen or typed first, "" if nothing is."""
+        if not self._paths:
+            return self.tr("Add a delivery first.")
+        if not self.passphrases.is_complete():
+            return self.tr("Type the passphrase or password of each delivery first.")
+        if self._makes_project() and self._target is None:
+            return self.tr("Choose the file of the regional project first.")
+        if self._makes_project() and not self.new_passphrase.is_complete():
+            return self.tr("Type the passphrase of the regional project twice first.")
+        return ""
 
     def asked(self, regional: OpenProject | None) -> ConsolidationRequest:
         """Return what the person asks for."""

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.domain.identifiers import LeavingText
@@ -132,6 +132,13 @@ class ExportDialog(WorkDialog):
     def open_folder(self) -> None:
         """Show the folder of the workbook in the system's file manager."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._target.parent)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc lead a step back: what was decided on in the review is not closed by it."""
+        if event.key() == Qt.Key.Key_Escape and self._step != CHOICE and not self._is_working:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
 
     def _make_parts(self, format: str) -> None:
         self.choice = ChoicePage(self._context, self)

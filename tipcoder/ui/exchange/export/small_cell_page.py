@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import QUESTION_STATES, AnswerState
@@ -15,6 +15,12 @@ from tipcoder.services.exporting.export import (
     coarser_by_names,
 )
 from tipcoder.ui import theme
+from tipcoder.ui.exchange.recognisable_notice import (
+    asked_sentence,
+    recognised_heading,
+    recognised_persons,
+    recognised_sentence,
+)
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -67,7 +73,7 @@ class SmallCellPage(Retranslating, QWidget):
 
     def heading(self) -> tuple[str, str]:
         """Return what the step is about, as heading and introduction of its dialog."""
-        return self.tr("Who could recognise somebody?"), ""
+        return recognised_heading(), ""
 
     def is_decided(self) -> bool:
         """Return whether it may be sent as it is chosen."""
@@ -104,7 +110,7 @@ class SmallCellPage(Retranslating, QWidget):
     def retranslate(self) -> None:
         self.less_button.setText(self.tr("Send less"))
         self.all_button.setText(self.tr("Send it as it is"))
-        self.asked_box.setText(self.tr("I have asked those who answer for it."))
+        self.asked_box.setText(asked_sentence())
         self.columns_button.setText(self.tr("Choose column by column"))
         self._make_ways(self._ways_chosen())
         self.attributes.setAccessibleName(self.tr("What a person can be recognised by"))
@@ -154,7 +160,7 @@ class SmallCellPage(Retranslating, QWidget):
         if less is not None:
             labels = {one.name: " – ".join(filter(None, (one.level, one.label))) for one in self._attributes}
             steps = (f"{labels.get(name, name)}: {self._way_name(how)}" for name, how in less.coarser.items())
-            then = self.tr("Then: {persons}").format(persons=_persons(less.cells))
+            then = self.tr("Then: {persons}").format(persons=recognised_persons(less.cells))
             none = self.tr("Nothing that could stay here would hide anybody.")
             self.less_label.setText("\n".join((*steps, then)) if less.coarser else none)
             words = self.tr("Example now: {now}\nthen: {then}")
@@ -202,9 +208,7 @@ class SmallCellPage(Retranslating, QWidget):
         return self.tr("As it is")
 
     def _show_found(self) -> None:
-        nobody = self.tr("Nobody can be recognised by these answers.")
-        words = self.tr("Anyone who knows a person’s court, year, age and the like can recognise: {persons}")
-        self.counts.setText(words.format(persons=_persons(self._now)) if any(c.is_small for c in self._now) else nobody)
+        self.counts.setText(recognised_sentence(self._now))
         headers = (self.tr("Roster"), self.tr("Answers"), self.tr("Persons"))
         self.table.show_rows(headers, list(self._rows()))
 
@@ -216,12 +220,6 @@ class SmallCellPage(Retranslating, QWidget):
         number = ui_language.locale().toString
         for persons, label, values in found[:_MOST_ROWS]:
             yield TableCell(label), TableCell(_joined(values)), TableCell(number(persons))
-
-
-def _persons(found: Iterable[SmallCells]) -> str:
-    """Return how many of how many can be recognised, roster by roster."""
-    words = QCoreApplication.translate("SmallCellPage", "{roster}: {unique} of {persons}")
-    return "; ".join(words.format(roster=one.label, unique=one.unique, persons=one.persons) for one in found)
 
 
 def _joined(values: Iterable[str]) -> str:
