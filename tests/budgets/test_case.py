@@ -13,11 +13,16 @@ from pytestqt.qtbot import QtBot
 from tests.support.budgets import budgets, over
 from tests.support.counting import Counting
 from tests.support.new_projects import new_project
-from tipcoder.domain.answers import Ref
+from tipcoder.analysis import completeness
+from tipcoder.domain.answers import Ref, Row
+from tipcoder.domain.edits import AddRows
+from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Country
+from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.services.cases import add_case, add_judgment
+from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, close_project
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.coding.evidence import takes_evidence
@@ -90,6 +95,31 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
 def test_opening_a_case(desk: Desk) -> None:
     assert desk.count("open", partial(desk.page.open_coding, desk.codings[1])) == {}
     assert desk.count("open again", partial(desk.page.open_coding, desk.codings[0])) == {}
+
+
+@pytest.mark.parametrize("victims", [60, 240])
+def test_opening_counts_as_much_of_a_large_case_as_of_a_small_one(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, victims: int
+) -> None:
+    page, (_, second) = desk.page, desk.codings
+    coding = open_coding(page.context.project, second)
+    apply_edit(coding, (AddRows(tuple(Row(new_id(), second, "victims", number) for number in range(victims))),))
+    counted: list[Ref] = []
+    ask = completeness.question_status
+
+    def noted(live: LiveCoding, ref: Ref, question: Question) -> completeness.Status:
+        counted.append(ref)
+        return ask(live, ref, question)
+
+    monkeypatch.setattr(completeness, "question_status", noted)
+    page.open_coding(second)
+    at_once = len(counted)
+    assert page.completeness() == coding.completeness
+    assert 0 < at_once <= budgets("counted")["open"]
+    desk.rest()
+    assert len(counted) > at_once
+    assert page.completeness() == coding.completeness
+    assert page.outline.status_of(Ref(second, "victims"))
 
 
 def test_an_answer_and_its_undo(desk: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from itertools import islice
 
 from tipcoder.domain.answers import AnswerState, Ref, Row
 from tipcoder.domain.edits import RemoveRows
@@ -80,6 +81,9 @@ class CompletenessCounter:
     def __init__(self, live: LiveCoding) -> None:
         self._live = live
         self._sections = _holding_sections(live.form)
+        self._rosters: dict[str, list[str]] = {}
+        for parent, roster in live.form.rosters():
+            self._rosters.setdefault(parent, []).append(roster.key)
         self._known: dict[str, dict[str, Completeness]] = {}
         """Counts of rows ("") and of nodes, by row and key."""
         self._own: dict[str, dict[str, Completeness]] = {}
@@ -90,6 +94,19 @@ class CompletenessCounter:
         if self._live.form.delivered:
             return _delivered(self._live)
         return self.row(self._live.root)
+
+    @property
+    def is_counted(self) -> bool:
+        """Return whether the whole coding is counted already."""
+        return bool(self._live.form.delivered) or "" in self._known.get(self._live.root, {})
+
+    def count_some(self, rows: int) -> None:
+        """Count in so many more rows, and, where no more are left, in the whole coding."""
+        left = (row for row in self._rows_below(self._live.root) if "" not in self._known.get(row, {}))
+        for row in islice(left, rows):
+            self.row(row)
+        if next(left, None) is None:
+            self.whole()
 
     def row(self, row: str) -> Completeness:
         """Count in one row and all under it."""
@@ -115,6 +132,14 @@ class CompletenessCounter:
                 own[ref.key] = after
                 if after != before:
                     self._add(ref, after, before)
+
+    def _rows_below(self, row: str) -> Iterator[str]:
+        """Yield the rows that are asked for below a row, those within others first."""
+        for roster in self._rosters.get(self._live.row(row).roster, ()):
+            if self._live.is_relevant(Ref(row, roster)):
+                for child in self._live.row_ids(row, roster):
+                    yield from self._rows_below(child)
+                    yield child
 
     def _drop(self, rows: tuple[Row, ...]) -> None:
         """Take away what a row that was removed counted, with all under it."""

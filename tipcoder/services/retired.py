@@ -49,8 +49,10 @@ def retired_answers(coding: OpenCoding, language: str = "") -> tuple[RetiredAnsw
 
     Labels are in a language, or in the framework's own.
     """
-    rows, answers = coding.live.family(coding.live.root)
-    by_id = {row.id: row for row in rows}
+    answers = coding.live.answers_of_others()
+    if not answers:
+        return ()
+    by_id = {row.id: row for row in coding.live.family(coding.live.root)[0]}
     questions = RetiredQuestions(coding.project, coding.live.form)
     return tuple(
         _retired(coding, questions, by_id, ref, answer, language)

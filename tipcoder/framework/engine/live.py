@@ -317,6 +317,21 @@ class LiveCoding:
             if (node := row.level.nodes.get(key)) and not row.gates[node.gate]
         )
 
+    def answers_by_row(self) -> Iterator[tuple[str, Mapping[str, Answer]]]:
+        """Yield the roster of each row, parents before children, and its answers by question; "" is the top."""
+        for row in self._state.root.family():
+            yield row.level.key, row.answers
+
+    def answers_of_others(self) -> tuple[tuple[Ref, Answer], ...]:
+        """Return the answers to questions that the form does not have, in the order of the rows."""
+        return tuple(
+            (Ref(row.id, key), answer)
+            for row in self._state.root.family()
+            if not row.answers.keys() <= row.level.nodes.keys()
+            for key, answer in row.answers.items()
+            if key not in row.level.nodes
+        )
+
     def family(self, id: str) -> tuple[tuple[Row, ...], tuple[tuple[Ref, Answer], ...]]:
         """Return a row and all under it, parents before children, and all answers in them."""
         rows = tuple(self._state.row(id).family())

@@ -32,6 +32,15 @@ _UPDATE_CODING = update(table_of(CodingTable)).where(CodingTable.id == bindparam
 _UPDATE_CASE = update(table_of(CaseTable)).where(CaseTable.id == bindparam("of"))
 _LAST_CHANGE = select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == bindparam("of"))
 
+_row, _answer = table_of(RowTable).c, table_of(AnswerTable).c
+_HERE = (_row.coding_id == bindparam("of")) & _row.removed_by.is_(None)
+_ROWS = select(_row.id, _row.parent_id, _row.roster, _row.position).where(_HERE)
+_ANSWERS = (
+    select(_answer.row_id, _answer.question, _answer.value, _answer.state, _answer.calculated)
+    .join_from(table_of(AnswerTable), table_of(RowTable), _row.id == _answer.row_id)
+    .where(_HERE)
+)
+
 
 @dataclass(frozen=True, slots=True)
 class StoredCoding:
@@ -63,21 +72,18 @@ def read_coding(session: Session, coding_id: str) -> StoredCoding:
     """Do within a transaction what `load_coding` does."""
     found, came = session.execute(select(CodingTable, is_delivered()).where(CodingTable.id == coding_id)).one()
     coding = to_coding(found, is_delivered=bool(came))
-    here = (RowTable.coding_id == coding_id) & RowTable.removed_by.is_(None)
-    rows = session.execute(
-        select(RowTable.id, RowTable.parent_id, RowTable.roster, RowTable.position).where(here)
-    ).all()
-    answers = session.execute(
-        select(AnswerTable.row_id, AnswerTable.question, AnswerTable.value, AnswerTable.state, AnswerTable.calculated)
-        .join(RowTable, RowTable.id == AnswerTable.row_id)
-        .where(here)
-    ).all()
+    connection = session.connection()
+    rows = connection.execute(_ROWS, {"of": coding_id}).all()
+    answers = connection.execute(_ANSWERS, {"of": coding_id})
     evidence = evidence_of_coding(session, coding_id)
     person: list[tuple[Ref, Answer]] = []
     calculated: list[tuple[Ref, Answer]] = []
+    same: dict[tuple[str, str], Answer] = {}
     for row, question, value, state, is_calculated in answers:
-        target = calculated if is_calculated else person
-        target.append((Ref(row, question), Answer(value, AnswerState(state))))
+        answer = same.get((value, state))
+        if answer is None:
+            answer = same[value, state] = Answer(value, AnswerState(state))
+        (calculated if is_calculated else person).append((Ref(row, question), answer))
     ordered = _parents_first(coding_id, [Row(*row) for row in rows])
     lost = {row.id for row in rows} - {row.id for row in ordered} - {coding_id}
     if lost:  # a file that somebody else wrote to

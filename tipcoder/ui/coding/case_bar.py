@@ -181,7 +181,7 @@ class CaseBar(Retranslating, QFrame):
         work = self._work
         if work is None:
             return
-        counted = Completeness() if work.is_delivered else work.coding.completeness
+        counted = Completeness() if work.is_delivered else work.shown_completeness
         for part in (self.progress, self.missing):
             part.setVisible(counted.total > 0)
         self.progress.setValue(counted.percent)

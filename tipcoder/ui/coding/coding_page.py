@@ -113,6 +113,7 @@ class CodingPage(QWidget):
             return
         self.close_coding()
         self.work = CodingWork(service.open_coding(self.context.project, coding_id), self)
+        self.work.begin_counting()
         self._recent.note_coding(self.work.live)
         self._state = FormState(self.work, self, judgment_title=self.judgments.title, recent=self._recent)
         self.case_bar.open(self.work)
@@ -139,7 +140,7 @@ class CodingPage(QWidget):
         self.outline.show_current(self.form.view.current)
         if self.work.is_delivered:
             self.notices.say_read_only()
-        self.completeness_changed.emit(self.work.coding.completeness)
+        self.completeness_changed.emit(self.work.shown_completeness)
         self.opened.emit(self.work)
 
     def close_coding(self) -> None:
@@ -147,6 +148,7 @@ class CodingPage(QWidget):
         if self.work is None:
             return
         self.save_pending()
+        self.work.stop_counting()
         self._view_state.close()
         self.navigation.close()
         self.roster_actions.close()
@@ -188,8 +190,8 @@ class CodingPage(QWidget):
         self.form.view.focus_current()
 
     def completeness(self) -> Completeness | None:
-        """Return the completeness of the open coding, None if none is open."""
-        return self.work.coding.completeness if self.work is not None else None
+        """Return the completeness of the open coding, as stored while it is being counted; None if none is open."""
+        return self.work.shown_completeness if self.work is not None else None
 
     def empty_rosters(self) -> tuple[str, ...]:
         """Return the labels of the rosters of the open case that lack rows."""
@@ -272,6 +274,7 @@ class CodingPage(QWidget):
 
     def _connect_coding(self, work: CodingWork, state: FormState) -> None:
         work.changed.connect(self._show_changes)
+        work.counted.connect(self._show_counts)
         work.saved.connect(self._note_saved)
         work.failed.connect(self._show_failure)
         state.save_states.changed.connect(self.save_state_changed)
@@ -357,8 +360,16 @@ class CodingPage(QWidget):
             self.form.view.refresh_evidence()
         self.outline.refresh(changes)
         self.remarks.refresh(changes)
+        self._show_completeness()
+
+    @Slot()
+    def _show_counts(self) -> None:
+        self.outline.show_counts()
+        self._show_completeness()
+
+    def _show_completeness(self) -> None:
         self.case_bar.show_progress()
-        self.completeness_changed.emit(self.work.coding.completeness)
+        self.completeness_changed.emit(self.work.shown_completeness)
 
     @Slot(object)
     def _note_saved(self, moment: object) -> None:

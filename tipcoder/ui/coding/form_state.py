@@ -8,7 +8,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import AnswerIdentifier
 from tipcoder.domain.remarks import Remark
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question, Roster
+from tipcoder.framework.form.form import Form, Roster
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.save_state import SaveState, SaveStates
 
@@ -18,6 +18,8 @@ class RecentChoices:
 
     def __init__(self) -> None:
         self._used: dict[str, dict[str, None]] = {}
+        self._form: Form | None = None
+        self._lists: Mapping[str, Mapping[str, str]] = {}
 
     def note(self, choices: str, codes: Iterable[str]) -> None:
         """Remember that choices of a list were chosen, the last one last."""
@@ -28,14 +30,25 @@ class RecentChoices:
 
     def note_coding(self, live: LiveCoding) -> None:
         """Remember what a coding that is opened has chosen."""
-        for ref, answer in live.family(live.root)[1]:
-            question = live.node(ref) if live.has(ref) else None
-            if isinstance(question, Question) and question.choices and not question.calculate:
-                self.note(question.choices, answer.value.split())
+        if self._form is not live.form:
+            self._form, self._lists = live.form, _lists_by_roster(live.form)
+        for roster, answers in live.answers_by_row():
+            lists = self._lists.get(roster, {})
+            for question, answer in answers.items():
+                if question in lists:
+                    self.note(lists[question], answer.value.split())
 
     def of(self, choices: str) -> tuple[str, ...]:
         """Return the choices of a list that were used, the last one first."""
         return tuple(reversed(self._used.get(choices, {})))
+
+
+def _lists_by_roster(form: Form) -> Mapping[str, Mapping[str, str]]:
+    """Map each question of a roster, "" for the top, from whose list a person chooses, to the list."""
+    return {
+        roster: {one.key: one.choices for one in form.questions(roster) if one.choices and not one.calculate}
+        for roster in ("", *form.parents())
+    }
 
 
 class FormState(QObject):

@@ -58,6 +58,7 @@ class Outline(QTreeWidget):
         self._items: dict[Ref, OutlineItem] = {}
         self._filled: set[Ref] = set()
         self._remarks: Mapping[Ref, int] = {}
+        self._uncounted: set[Ref] = set()
         self._is_narrow = False
         self.setColumnCount(3)
         self.setHeaderHidden(True)
@@ -85,6 +86,7 @@ class Outline(QTreeWidget):
         self.clear()
         self._work = work
         self._remarks = {}
+        self._uncounted.clear()
         self._items.clear()
         self._filled.clear()
         for page in work.structure.pages if work is not None else ():
@@ -102,6 +104,12 @@ class Outline(QTreeWidget):
         stale = {ref for ref in (*self._remarks, *waiting) if self._remarks.get(ref) != waiting.get(ref)}
         self._remarks = waiting
         for ref in stale:
+            self._show(ref)
+
+    def show_counts(self) -> None:
+        """Show the status of the nodes that were shown while it was being counted."""
+        uncounted, self._uncounted = self._uncounted, set()
+        for ref in uncounted:
             self._show(ref)
 
     def refresh(self, changes: Changes) -> None:
@@ -316,6 +324,9 @@ class Outline(QTreeWidget):
         else:
             title = f"{work.live.row(ref.row).position + 1}  {work.summary(ref.row)}".rstrip()
         is_relevant = self._is_relevant(work, ref)
+        if not work.counts.is_counted:
+            self._uncounted.add(ref)
+            return title, StatusWords("", "muted", ""), is_relevant
         return title, self._status(work, ref, is_relevant, work.completeness(ref)), is_relevant
 
     def _status(self, work: CodingWork, ref: Ref, is_relevant: bool, counted: Completeness) -> StatusWords:
