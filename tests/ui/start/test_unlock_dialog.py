@@ -1,8 +1,9 @@
 import json
 from pathlib import Path
+from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,12 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.start.unlock_dialog import UnlockDialog
 from tipcoder.ui.tasks import Tasks
+
+
+class OtherWork(QObject):
+    @Slot(object)
+    def end(self, _result: object) -> None:
+        """Hear that it is done."""
 
 
 @pytest.fixture
@@ -36,6 +43,19 @@ def test_the_passphrase_and_enter_open_the_project(dialog: UnlockDialog, qtbot: 
     project = opened(dialog)
     assert project.project.name == "Serbia 2026"
     close_project(project)
+
+
+def test_other_work_does_not_keep_it_open(project_file: Path, settings: Settings, qtbot: QtBot) -> None:
+    tasks, end, other = Tasks(), Event(), OtherWork()
+    tasks.start(end.wait, done=other.end, failed=other.end)
+    dialog = UnlockDialog(project_file, settings, tasks)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+    is_open = dialog.isVisible()
+    end.set()
+    tasks.wait()
+    assert not is_open
 
 
 def test_a_wrong_passphrase_is_said_in_the_dialog_and_can_be_mended(dialog: UnlockDialog, qtbot: QtBot) -> None:

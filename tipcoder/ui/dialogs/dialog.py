@@ -61,6 +61,8 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.is_accepted = False
         """Whether the person agreed, once the dialog was shown."""
+        self.is_busy = False
+        """Whether work that the dialog started is under way; what else runs is no reason to keep it open."""
         bind_help(self)
         self._heading = PlainLabel(self)
         theme.set_role(self._heading, "heading")
@@ -139,6 +141,7 @@ class Dialog(QDialog):
 
     def show_busy(self, busy: bool) -> None:
         """Show that work is under way, and let nothing be changed meanwhile."""
+        self.is_busy = busy
         self._questions.setDisabled(busy)
         self._bar.setRange(0, 0)
         self._bar.setVisible(busy)

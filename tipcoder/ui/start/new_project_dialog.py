@@ -107,7 +107,7 @@ class NewProjectDialog(Dialog):
             self._judge()
 
     def reject(self) -> None:
-        if not self._tasks.is_busy:
+        if not self.is_busy:
             super().reject()
 
     def _make_entries(self) -> None:

@@ -104,7 +104,7 @@ class UnlockDialog(Dialog):
         super().done(result)
 
     def reject(self) -> None:
-        if not self._tasks.is_busy:
+        if not self.is_busy:
             super().reject()
 
     def _start(self, *, despite_other_computer: bool) -> None:

@@ -128,7 +128,7 @@ class JudgmentDetailsDialog(Dialog):
 
     def reject(self) -> None:
         """Close, unless the file is being read."""
-        if not self._context.tasks.is_busy:
+        if not self.is_busy:
             super().reject()
 
     def _fill(self) -> None:

@@ -100,7 +100,7 @@ class ReplaceDialog(Dialog):
 
     def reject(self) -> None:
         """Close, unless the file is being read or replaced."""
-        if not self._context.tasks.is_busy:
+        if not self.is_busy:
             super().reject()
 
     def _show_words(self) -> None:
