@@ -3331,6 +3331,38 @@
         <translation>Број или клуч на предметот.</translation>
     </message>
     <message>
+        <source>Copy the coding of the case, with the texts of its brief, as an exercise.</source>
+        <translation>Го копира кодирањето на предметот, со текстовите на неговото резиме, како вежба.</translation>
+    </message>
+    <message>
+        <source>Alter the exercise by the steps of a JSON file, as framework try takes them; texts by [&quot;text&quot;, part, row, language, words] and [&quot;confirm&quot;, part, row, language].</source>
+        <translation>Ја менува вежбата со чекорите од датотека JSON, како framework try; текстовите со [&quot;text&quot;, part, row, language, words] и [&quot;confirm&quot;, part, row, language].</translation>
+    </message>
+    <message>
+        <source>Print state, changes, texts and open checks as JSON.</source>
+        <translation>Ги прикажува состојбата, измените, текстовите и отворените проверки како JSON.</translation>
+    </message>
+    <message>
+        <source>Approve the exercise in this language.</source>
+        <translation>Ја одобрува вежбата на овој јазик.</translation>
+    </message>
+    <message>
+        <source>Delete the exercise; the case stays as it is.</source>
+        <translation>Ја брише вежбата; предметот останува како што е.</translation>
+    </message>
+    <message>
+        <source>Alter a copy of a case for training, with a check whether its facts still agree.</source>
+        <translation>Менува копија од предмет за обука, со проверка дали фактите уште се согласуваат.</translation>
+    </message>
+    <message>
+        <source>Give one of --start, --set, --json, --approve and --discard.</source>
+        <translation>Наведете едно од --start, --set, --json, --approve и --discard.</translation>
+    </message>
+    <message>
+        <source>--accept belongs to --approve.</source>
+        <translation>--accept оди со --approve.</translation>
+    </message>
+    <message>
         <source>Number or key of the case; for texts also all.</source>
         <translation>Број или клуч на предметот; за текстови и all.</translation>
     </message>
@@ -8361,6 +8393,62 @@
     <message>
         <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
         <translation>Резервната копија не можеше да се копира во втората папка, {path}. Таа е покрај проектот. Дали смеете да запишувате во таа папка?</translation>
+    </message>
+    <message>
+        <source>Case {case} has an exercise already. Alter it, or delete it with --discard.</source>
+        <translation>Предметот {case} веќе има вежба. Изменете ја или избришете ја со --discard.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no exercise. Make one with --start.</source>
+        <translation>Предметот {case} нема вежба. Направете ја со --start.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training: the expert has not coded it as moot court or case study.</source>
+        <translation>Предметот {case} не е одобрен за обука: експертот не го кодирал како симулација на судење или студија на случај.</translation>
+    </message>
+    <message>
+        <source>{row}: the age crosses 14, 16 or 18 years, on which the article depends: {words}. Look at the charges that name this victim, then accept it with --accept {id}.</source>
+        <translation>{row}: возраста преминува 14, 16 или 18 години, од што зависи членот: {words}. Погледнете ги обвиненијата што ја наведуваат оваа жртва, па прифатете со --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row}: the article does not fit the age of the victims that the charge names: {words}. Change one of them.</source>
+        <translation>{row}: членот не одговара на возраста на жртвите што ги наведува обвинението: {words}. Сменете едно од нив.</translation>
+    </message>
+    <message>
+        <source>{row}: the article was not in force on the date of the offence: {words}. Change one of them.</source>
+        <translation>{row}: членот не бил во сила на денот на делото: {words}. Сменете едно од нив.</translation>
+    </message>
+    <message>
+        <source>These dates are in the wrong order: {words}.</source>
+        <translation>Овие датуми се во погрешен редослед: {words}.</translation>
+    </message>
+    <message>
+        <source>{row}: the sentence in months is outside what the law or the other sentences allow: {words}. Change it.</source>
+        <translation>{row}: казната во месеци е надвор од она што го дозволуваат законот или другите казни: {words}. Сменете ја.</translation>
+    </message>
+    <message>
+        <source>{row}: these two do not go together: {words}. Change one of them.</source>
+        <translation>{row}: овие две не одат заедно: {words}. Сменете едно од нив.</translation>
+    </message>
+    <message>
+        <source>{row}: what is noted was true of the case and is not true of the altered facts: {words}. Take the entry out.</source>
+        <translation>{row}: забележаното важело за предметот, а не важи за изменетите факти: {words}. Отстранете го тој внес.</translation>
+    </message>
+    <message>
+        <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
+        <translation>Никој не напишал што се случило на овој јазик: {language}. Напишете го текстот на делот facts.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>
+        <translation>{part} {row}: „{words}“ открива како завршил предметот. Учесниците го читаат овој текст пред да одлучат: сменете го.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: facts have changed since the text in this language was written ({language}): {words}. Change the text or confirm it.</source>
+        <translation>{part} {row}: фактите се изменети откако е пишуван текстот на овој јазик ({language}): {words}. Сменете го текстот или потврдете го.</translation>
+    </message>
+    <message>
+        <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
+        <translation>Малку предмети во земјата личат на овој, а помалку од две од полот, возрасната група, секторот, годината, траењето и бројот на жртви се разликуваат од него ({words}). Сменете повеќе или прифатете со --accept {id}: може да остане.</translation>
     </message>
 </context>
 <context>

@@ -3331,6 +3331,38 @@
         <translation>Numărul sau cheia cauzei.</translation>
     </message>
     <message>
+        <source>Copy the coding of the case, with the texts of its brief, as an exercise.</source>
+        <translation>Copiază codificarea cauzei, cu textele rezumatului ei, ca exercițiu.</translation>
+    </message>
+    <message>
+        <source>Alter the exercise by the steps of a JSON file, as framework try takes them; texts by [&quot;text&quot;, part, row, language, words] and [&quot;confirm&quot;, part, row, language].</source>
+        <translation>Modifică exercițiul prin pașii unui fișier JSON, ca la framework try; textele prin [&quot;text&quot;, part, row, language, words] și [&quot;confirm&quot;, part, row, language].</translation>
+    </message>
+    <message>
+        <source>Print state, changes, texts and open checks as JSON.</source>
+        <translation>Afișează starea, modificările, textele și verificările deschise ca JSON.</translation>
+    </message>
+    <message>
+        <source>Approve the exercise in this language.</source>
+        <translation>Aprobă exercițiul în această limbă.</translation>
+    </message>
+    <message>
+        <source>Delete the exercise; the case stays as it is.</source>
+        <translation>Șterge exercițiul; cauza rămâne cum este.</translation>
+    </message>
+    <message>
+        <source>Alter a copy of a case for training, with a check whether its facts still agree.</source>
+        <translation>Modifică o copie a unei cauze pentru instruire și verifică dacă faptele ei se mai potrivesc.</translation>
+    </message>
+    <message>
+        <source>Give one of --start, --set, --json, --approve and --discard.</source>
+        <translation>Dați una dintre --start, --set, --json, --approve și --discard.</translation>
+    </message>
+    <message>
+        <source>--accept belongs to --approve.</source>
+        <translation>--accept ține de --approve.</translation>
+    </message>
+    <message>
         <source>Number or key of the case; for texts also all.</source>
         <translation>Numărul sau cheia cauzei; pentru texte și all.</translation>
     </message>
@@ -8361,6 +8393,62 @@
     <message>
         <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
         <translation>Copia de rezervă nu a putut fi copiată în al doilea folder, {path}. Se află lângă proiect. Aveți dreptul de a scrie în acel folder?</translation>
+    </message>
+    <message>
+        <source>Case {case} has an exercise already. Alter it, or delete it with --discard.</source>
+        <translation>Cauza {case} are deja un exercițiu. Modificați-l sau ștergeți-l cu --discard.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no exercise. Make one with --start.</source>
+        <translation>Cauza {case} nu are exercițiu. Creați unul cu --start.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training: the expert has not coded it as moot court or case study.</source>
+        <translation>Cauza {case} nu este disponibilă pentru instruire: expertul nu a codificat-o ca proces simulat sau studiu de caz.</translation>
+    </message>
+    <message>
+        <source>{row}: the age crosses 14, 16 or 18 years, on which the article depends: {words}. Look at the charges that name this victim, then accept it with --accept {id}.</source>
+        <translation>{row}: vârsta trece de 14, 16 sau 18 ani, de care depinde articolul: {words}. Uitați-vă la acuzațiile care numesc această victimă, apoi acceptați cu --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row}: the article does not fit the age of the victims that the charge names: {words}. Change one of them.</source>
+        <translation>{row}: articolul nu se potrivește cu vârsta victimelor pe care le numește acuzația: {words}. Modificați una dintre ele.</translation>
+    </message>
+    <message>
+        <source>{row}: the article was not in force on the date of the offence: {words}. Change one of them.</source>
+        <translation>{row}: articolul nu era în vigoare la data faptei: {words}. Modificați una dintre ele.</translation>
+    </message>
+    <message>
+        <source>These dates are in the wrong order: {words}.</source>
+        <translation>Aceste date sunt în ordine greșită: {words}.</translation>
+    </message>
+    <message>
+        <source>{row}: the sentence in months is outside what the law or the other sentences allow: {words}. Change it.</source>
+        <translation>{row}: pedeapsa în luni depășește ce permit legea sau celelalte pedepse: {words}. Modificați-o.</translation>
+    </message>
+    <message>
+        <source>{row}: these two do not go together: {words}. Change one of them.</source>
+        <translation>{row}: acestea două nu se potrivesc: {words}. Modificați una dintre ele.</translation>
+    </message>
+    <message>
+        <source>{row}: what is noted was true of the case and is not true of the altered facts: {words}. Take the entry out.</source>
+        <translation>{row}: ceea ce este notat era adevărat pentru cauză și nu mai este pentru faptele modificate: {words}. Scoateți înregistrarea.</translation>
+    </message>
+    <message>
+        <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
+        <translation>Nimeni nu a scris ce s-a întâmplat în această limbă: {language}. Scrieți textul părții facts.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>
+        <translation>{part} {row}: „{words}” spune cum s-a încheiat cauza. Participanții citesc acest text înainte de a decide: modificați-l.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: facts have changed since the text in this language was written ({language}): {words}. Change the text or confirm it.</source>
+        <translation>{part} {row}: faptele s-au modificat de când a fost scris textul în această limbă ({language}): {words}. Modificați textul sau confirmați-l.</translation>
+    </message>
+    <message>
+        <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
+        <translation>Puține cauze din țară seamănă cu aceasta și mai puțin de două dintre sex, grupă de vârstă, sector, an, durată și numărul victimelor diferă de ea ({words}). Modificați mai mult sau acceptați cu --accept {id}: poate rămâne.</translation>
     </message>
 </context>
 <context>

@@ -3312,6 +3312,38 @@
         <translation>Numri ose çelësi i çështjes.</translation>
     </message>
     <message>
+        <source>Copy the coding of the case, with the texts of its brief, as an exercise.</source>
+        <translation>Kopjon kodimin e çështjes, me tekstet e përmbledhjes së saj, si ushtrim.</translation>
+    </message>
+    <message>
+        <source>Alter the exercise by the steps of a JSON file, as framework try takes them; texts by [&quot;text&quot;, part, row, language, words] and [&quot;confirm&quot;, part, row, language].</source>
+        <translation>Ndryshon ushtrimin me hapat e një skedari JSON, si te framework try; tekstet me [&quot;text&quot;, part, row, language, words] dhe [&quot;confirm&quot;, part, row, language].</translation>
+    </message>
+    <message>
+        <source>Print state, changes, texts and open checks as JSON.</source>
+        <translation>Shkruan gjendjen, ndryshimet, tekstet dhe kontrollet e hapura si JSON.</translation>
+    </message>
+    <message>
+        <source>Approve the exercise in this language.</source>
+        <translation>Miraton ushtrimin në këtë gjuhë.</translation>
+    </message>
+    <message>
+        <source>Delete the exercise; the case stays as it is.</source>
+        <translation>Fshin ushtrimin; çështja mbetet siç është.</translation>
+    </message>
+    <message>
+        <source>Alter a copy of a case for training, with a check whether its facts still agree.</source>
+        <translation>Ndryshon një kopje të çështjes për trajnim, me kontroll nëse faktet ende përputhen.</translation>
+    </message>
+    <message>
+        <source>Give one of --start, --set, --json, --approve and --discard.</source>
+        <translation>Jepni një nga --start, --set, --json, --approve dhe --discard.</translation>
+    </message>
+    <message>
+        <source>--accept belongs to --approve.</source>
+        <translation>--accept i përket --approve.</translation>
+    </message>
+    <message>
         <source>Number or key of the case; for texts also all.</source>
         <translation>Numri ose çelësi i çështjes; për tekstet edhe all.</translation>
     </message>
@@ -8321,6 +8353,62 @@
     <message>
         <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
         <translation>Kopja rezervë nuk mund të kopjohej në dosjen e dytë, {path}. Ajo është pranë projektit. A keni të drejtë të shkruani në atë dosje?</translation>
+    </message>
+    <message>
+        <source>Case {case} has an exercise already. Alter it, or delete it with --discard.</source>
+        <translation>Çështja {case} ka tashmë një ushtrim. Ndryshojeni ose fshijeni me --discard.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no exercise. Make one with --start.</source>
+        <translation>Çështja {case} nuk ka ushtrim. Krijoni një me --start.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training: the expert has not coded it as moot court or case study.</source>
+        <translation>Çështja {case} nuk është e lirë për trajnim: eksperti nuk e ka koduar si gjyq të simuluar ose studim rasti.</translation>
+    </message>
+    <message>
+        <source>{row}: the age crosses 14, 16 or 18 years, on which the article depends: {words}. Look at the charges that name this victim, then accept it with --accept {id}.</source>
+        <translation>{row}: mosha kalon 14, 16 ose 18 vjeç, prej së cilës varet neni: {words}. Shikoni akuzat që e përmendin këtë viktimë, pastaj pranojeni me --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row}: the article does not fit the age of the victims that the charge names: {words}. Change one of them.</source>
+        <translation>{row}: neni nuk përputhet me moshën e viktimave që përmend akuza: {words}. Ndryshoni njërën prej tyre.</translation>
+    </message>
+    <message>
+        <source>{row}: the article was not in force on the date of the offence: {words}. Change one of them.</source>
+        <translation>{row}: neni nuk ishte në fuqi në datën e veprës: {words}. Ndryshoni njërën prej tyre.</translation>
+    </message>
+    <message>
+        <source>These dates are in the wrong order: {words}.</source>
+        <translation>Këto data janë në rend të gabuar: {words}.</translation>
+    </message>
+    <message>
+        <source>{row}: the sentence in months is outside what the law or the other sentences allow: {words}. Change it.</source>
+        <translation>{row}: dënimi në muaj është jashtë asaj që lejojnë ligji ose dënimet e tjera: {words}. Ndryshojeni.</translation>
+    </message>
+    <message>
+        <source>{row}: these two do not go together: {words}. Change one of them.</source>
+        <translation>{row}: këto të dyja nuk shkojnë bashkë: {words}. Ndryshoni njërën prej tyre.</translation>
+    </message>
+    <message>
+        <source>{row}: what is noted was true of the case and is not true of the altered facts: {words}. Take the entry out.</source>
+        <translation>{row}: ajo që është shënuar ishte e vërtetë për çështjen dhe nuk është për faktet e ndryshuara: {words}. Hiqeni shënimin.</translation>
+    </message>
+    <message>
+        <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
+        <translation>Askush nuk ka shkruar çfarë ndodhi në këtë gjuhë: {language}. Shkruani tekstin e pjesës facts.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>
+        <translation>{part} {row}: “{words}” tregon si përfundoi çështja. Pjesëmarrësit e lexojnë këtë tekst para se të vendosin: ndryshojeni.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: facts have changed since the text in this language was written ({language}): {words}. Change the text or confirm it.</source>
+        <translation>{part} {row}: faktet kanë ndryshuar që kur u shkrua teksti në këtë gjuhë ({language}): {words}. Ndryshojeni tekstin ose konfirmojeni.</translation>
+    </message>
+    <message>
+        <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
+        <translation>Pak çështje të vendit i ngjajnë kësaj dhe më pak se dy nga gjinia, grupmosha, sektori, viti, kohëzgjatja dhe numri i viktimave ndryshojnë prej saj ({words}). Ndryshoni më shumë ose pranojeni me --accept {id}: mund të mbetet.</translation>
     </message>
 </context>
 <context>

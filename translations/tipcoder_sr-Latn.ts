@@ -3331,6 +3331,38 @@
         <translation>Broj ili ključ predmeta.</translation>
     </message>
     <message>
+        <source>Copy the coding of the case, with the texts of its brief, as an exercise.</source>
+        <translation>Kopira kodiranje predmeta, sa tekstovima njegovog sažetka, kao vežbu.</translation>
+    </message>
+    <message>
+        <source>Alter the exercise by the steps of a JSON file, as framework try takes them; texts by [&quot;text&quot;, part, row, language, words] and [&quot;confirm&quot;, part, row, language].</source>
+        <translation>Menja vežbu koracima iz datoteke JSON, kao framework try; tekstove sa [&quot;text&quot;, part, row, language, words] i [&quot;confirm&quot;, part, row, language].</translation>
+    </message>
+    <message>
+        <source>Print state, changes, texts and open checks as JSON.</source>
+        <translation>Ispisuje stanje, izmene, tekstove i otvorene provere kao JSON.</translation>
+    </message>
+    <message>
+        <source>Approve the exercise in this language.</source>
+        <translation>Odobrava vežbu na ovom jeziku.</translation>
+    </message>
+    <message>
+        <source>Delete the exercise; the case stays as it is.</source>
+        <translation>Briše vežbu; predmet ostaje kakav jeste.</translation>
+    </message>
+    <message>
+        <source>Alter a copy of a case for training, with a check whether its facts still agree.</source>
+        <translation>Menja kopiju predmeta za obuku, uz proveru da li se činjenice još slažu.</translation>
+    </message>
+    <message>
+        <source>Give one of --start, --set, --json, --approve and --discard.</source>
+        <translation>Navedite jedno od --start, --set, --json, --approve i --discard.</translation>
+    </message>
+    <message>
+        <source>--accept belongs to --approve.</source>
+        <translation>--accept ide uz --approve.</translation>
+    </message>
+    <message>
         <source>Number or key of the case; for texts also all.</source>
         <translation>Broj ili ključ predmeta; za tekstove i all.</translation>
     </message>
@@ -8361,6 +8393,62 @@
     <message>
         <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
         <translation>Rezervna kopija nije mogla da se kopira u drugu fasciklu, {path}. Nalazi se uz projekat. Smete li da upisujete u tu fasciklu?</translation>
+    </message>
+    <message>
+        <source>Case {case} has an exercise already. Alter it, or delete it with --discard.</source>
+        <translation>Predmet {case} već ima vežbu. Izmenite je ili je obrišite uz --discard.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no exercise. Make one with --start.</source>
+        <translation>Predmet {case} nema vežbu. Napravite je uz --start.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training: the expert has not coded it as moot court or case study.</source>
+        <translation>Predmet {case} nije odobren za obuku: ekspert ga nije kodirao kao simulaciju suđenja ni kao studiju slučaja.</translation>
+    </message>
+    <message>
+        <source>{row}: the age crosses 14, 16 or 18 years, on which the article depends: {words}. Look at the charges that name this victim, then accept it with --accept {id}.</source>
+        <translation>{row}: uzrast prelazi 14, 16 ili 18 godina, od čega zavisi član: {words}. Pogledajte optužbe u kojima je navedena ova žrtva, pa prihvatite uz --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row}: the article does not fit the age of the victims that the charge names: {words}. Change one of them.</source>
+        <translation>{row}: član ne odgovara uzrastu žrtava koje navodi optužba: {words}. Promenite jedno od toga.</translation>
+    </message>
+    <message>
+        <source>{row}: the article was not in force on the date of the offence: {words}. Change one of them.</source>
+        <translation>{row}: član nije bio na snazi na dan izvršenja dela: {words}. Promenite jedno od toga.</translation>
+    </message>
+    <message>
+        <source>These dates are in the wrong order: {words}.</source>
+        <translation>Ovi datumi su u pogrešnom redosledu: {words}.</translation>
+    </message>
+    <message>
+        <source>{row}: the sentence in months is outside what the law or the other sentences allow: {words}. Change it.</source>
+        <translation>{row}: kazna u mesecima je van onoga što dopuštaju zakon ili druge kazne: {words}. Promenite je.</translation>
+    </message>
+    <message>
+        <source>{row}: these two do not go together: {words}. Change one of them.</source>
+        <translation>{row}: ovo dvoje ne ide zajedno: {words}. Promenite jedno od toga.</translation>
+    </message>
+    <message>
+        <source>{row}: what is noted was true of the case and is not true of the altered facts: {words}. Take the entry out.</source>
+        <translation>{row}: ono što je zabeleženo važilo je za predmet, a ne važi za izmenjene činjenice: {words}. Uklonite taj unos.</translation>
+    </message>
+    <message>
+        <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
+        <translation>Niko nije napisao šta se dogodilo na ovom jeziku: {language}. Napišite tekst dela facts.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>
+        <translation>{part} {row}: „{words}“ otkriva kako je predmet završen. Učesnici čitaju ovaj tekst pre nego što odluče: promenite ga.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: facts have changed since the text in this language was written ({language}): {words}. Change the text or confirm it.</source>
+        <translation>{part} {row}: činjenice su promenjene otkako je pisan tekst na ovom jeziku ({language}): {words}. Promenite tekst ili ga potvrdite.</translation>
+    </message>
+    <message>
+        <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
+        <translation>Malo predmeta u zemlji liči na ovaj, a manje od dvoje od pola, uzrasne grupe, sektora, godine, trajanja i broja žrtava razlikuje se od njega ({words}). Promenite više ili prihvatite uz --accept {id}: može ostati.</translation>
     </message>
 </context>
 <context>

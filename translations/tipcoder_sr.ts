@@ -3331,6 +3331,38 @@
         <translation>Број или кључ предмета.</translation>
     </message>
     <message>
+        <source>Copy the coding of the case, with the texts of its brief, as an exercise.</source>
+        <translation>Копира кодирање предмета, са текстовима његовог сажетка, као вежбу.</translation>
+    </message>
+    <message>
+        <source>Alter the exercise by the steps of a JSON file, as framework try takes them; texts by [&quot;text&quot;, part, row, language, words] and [&quot;confirm&quot;, part, row, language].</source>
+        <translation>Мења вежбу корацима из датотеке JSON, као framework try; текстове са [&quot;text&quot;, part, row, language, words] и [&quot;confirm&quot;, part, row, language].</translation>
+    </message>
+    <message>
+        <source>Print state, changes, texts and open checks as JSON.</source>
+        <translation>Исписује стање, измене, текстове и отворене провере као JSON.</translation>
+    </message>
+    <message>
+        <source>Approve the exercise in this language.</source>
+        <translation>Одобрава вежбу на овом језику.</translation>
+    </message>
+    <message>
+        <source>Delete the exercise; the case stays as it is.</source>
+        <translation>Брише вежбу; предмет остаје какав јесте.</translation>
+    </message>
+    <message>
+        <source>Alter a copy of a case for training, with a check whether its facts still agree.</source>
+        <translation>Мења копију предмета за обуку, уз проверу да ли се чињенице још слажу.</translation>
+    </message>
+    <message>
+        <source>Give one of --start, --set, --json, --approve and --discard.</source>
+        <translation>Наведите једно од --start, --set, --json, --approve и --discard.</translation>
+    </message>
+    <message>
+        <source>--accept belongs to --approve.</source>
+        <translation>--accept иде уз --approve.</translation>
+    </message>
+    <message>
         <source>Number or key of the case; for texts also all.</source>
         <translation>Број или кључ предмета; за текстове и all.</translation>
     </message>
@@ -8361,6 +8393,62 @@
     <message>
         <source>The backup could not be copied into the second folder, {path}. It lies beside the project. May you write to that folder?</source>
         <translation>Резервна копија није могла да се копира у другу фасциклу, {path}. Налази се уз пројекат. Смете ли да уписујете у ту фасциклу?</translation>
+    </message>
+    <message>
+        <source>Case {case} has an exercise already. Alter it, or delete it with --discard.</source>
+        <translation>Предмет {case} већ има вежбу. Измените је или је обришите уз --discard.</translation>
+    </message>
+    <message>
+        <source>Case {case} has no exercise. Make one with --start.</source>
+        <translation>Предмет {case} нема вежбу. Направите је уз --start.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training: the expert has not coded it as moot court or case study.</source>
+        <translation>Предмет {case} није одобрен за обуку: експерт га није кодирао као симулацију суђења ни као студију случаја.</translation>
+    </message>
+    <message>
+        <source>{row}: the age crosses 14, 16 or 18 years, on which the article depends: {words}. Look at the charges that name this victim, then accept it with --accept {id}.</source>
+        <translation>{row}: узраст прелази 14, 16 или 18 година, од чега зависи члан: {words}. Погледајте оптужбе у којима је наведена ова жртва, па прихватите уз --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{row}: the article does not fit the age of the victims that the charge names: {words}. Change one of them.</source>
+        <translation>{row}: члан не одговара узрасту жртава које наводи оптужба: {words}. Промените једно од тога.</translation>
+    </message>
+    <message>
+        <source>{row}: the article was not in force on the date of the offence: {words}. Change one of them.</source>
+        <translation>{row}: члан није био на снази на дан извршења дела: {words}. Промените једно од тога.</translation>
+    </message>
+    <message>
+        <source>These dates are in the wrong order: {words}.</source>
+        <translation>Ови датуми су у погрешном редоследу: {words}.</translation>
+    </message>
+    <message>
+        <source>{row}: the sentence in months is outside what the law or the other sentences allow: {words}. Change it.</source>
+        <translation>{row}: казна у месецима је ван онога што допуштају закон или друге казне: {words}. Промените је.</translation>
+    </message>
+    <message>
+        <source>{row}: these two do not go together: {words}. Change one of them.</source>
+        <translation>{row}: ово двоје не иде заједно: {words}. Промените једно од тога.</translation>
+    </message>
+    <message>
+        <source>{row}: what is noted was true of the case and is not true of the altered facts: {words}. Take the entry out.</source>
+        <translation>{row}: оно што је забележено важило је за предмет, а не важи за измењене чињенице: {words}. Уклоните тај унос.</translation>
+    </message>
+    <message>
+        <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
+        <translation>Нико није написао шта се догодило на овом језику: {language}. Напишите текст дела facts.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>
+        <translation>{part} {row}: „{words}“ открива како је предмет завршен. Учесници читају овај текст пре него што одлуче: промените га.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: facts have changed since the text in this language was written ({language}): {words}. Change the text or confirm it.</source>
+        <translation>{part} {row}: чињенице су промењене откако је писан текст на овом језику ({language}): {words}. Промените текст или га потврдите.</translation>
+    </message>
+    <message>
+        <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
+        <translation>Мало предмета у земљи личи на овај, а мање од двоје од пола, узрасне групе, сектора, године, трајања и броја жртава разликује се од њега ({words}). Промените више или прихватите уз --accept {id}: може остати.</translation>
     </message>
 </context>
 <context>

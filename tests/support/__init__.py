@@ -23,6 +23,7 @@
 - edited_workbooks: a workbook edited as people do, with a note of every edit
 - equal_regions: what a region counts beside its countries, of workbooks with shuffled rows
 - evidence_coding: a coding with a roster that passages prove
+- exercises: exercises of demo cases started, altered step by step, and approved with neutral facts
 - file_holder: a program that holds new files for a moment
 - full_disk: scripts that run with a folder on a disk of its own, which is full
 - generated_regions: deliveries as hypothesis makes them, which were never files

@@ -23,6 +23,7 @@ from tipcoder.cli.population import add_population
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
 from tipcoder.cli.released import add_released
 from tipcoder.cli.reports.brief import add_brief, add_sherloc
+from tipcoder.cli.reports.exercise import add_exercise
 from tipcoder.cli.reports.findings import add_findings
 from tipcoder.cli.reports.report import add_report
 from tipcoder.cli.reports.sheet import PrintPage, add_sheet
@@ -66,6 +67,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], 
     add_sheet(commands, print_page)
     add_brief(commands, print_page)
     add_sherloc(commands)
+    add_exercise(commands)
     add_workshop(commands)
     add_backup(commands)
     add_passphrase(commands)

@@ -2,9 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.release import WrittenText
+
+
+class BriefDocument(StrEnum):
+    """What is written of a case: its brief, or its exercise for training. Stored values."""
+
+    BRIEF = "brief"
+    EXERCISE = "exercise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,7 @@ class BriefPlace:
     part: str
     row: str
     language: str
+    document: BriefDocument = BriefDocument.BRIEF
 
     @property
     def subject(self) -> str:
@@ -40,7 +49,7 @@ class BriefPlace:
 
     def written(self, text: str) -> WrittenText:
         """Return a text that stands here."""
-        return WrittenText(Ref("brief", self.subject), text)
+        return WrittenText(Ref(self.document, self.subject), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +80,4 @@ class BriefApproval:
     accepted: frozenset[str] = frozenset()
     generalised: frozenset[str] = frozenset()
     withdrawn_at: datetime | None = None
+    document: BriefDocument = BriefDocument.BRIEF

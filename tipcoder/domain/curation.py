@@ -31,10 +31,14 @@ class CurationKind(StrEnum):
     """What is known of all judgments that the cases are a part of, by the keys of `tipcoder.domain.population`."""
     BRIEF_TEXT = "brief_text"
     BRIEF_APPROVAL = "brief_approval"
+    EXERCISE_TEXT = "exercise_text"
+    EXERCISE_APPROVAL = "exercise_approval"
 
 
 OF_BRIEFS = (CurationKind.BRIEF_TEXT, CurationKind.BRIEF_APPROVAL)
-"""Kinds that are of the briefs of cases, and not of findings."""
+OF_EXERCISES = (CurationKind.EXERCISE_TEXT, CurationKind.EXERCISE_APPROVAL)
+OF_CASES = (*OF_BRIEFS, *OF_EXERCISES)
+"""Kinds that are of the briefs and exercises of cases, and not of findings."""
 
 
 def authors_text(kind: CurationKind, subject: str, text: str) -> WrittenText:

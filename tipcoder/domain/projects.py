@@ -42,6 +42,8 @@ class CodingRole(StrEnum):
     PRIMARY = "primary"
     SECOND = "second"
     AGREED = "agreed"
+    EXERCISE = "exercise"
+    """A copy for training, whose facts a person alters: it counts nowhere and is seen by nobody at work on cases."""
 
 
 class CodingStatus(StrEnum):

@@ -12,6 +12,7 @@ from tipcoder.messages.brief_faults import BRIEF_FAULTS
 from tipcoder.messages.consolidation import CONSOLIDATION_FAULTS
 from tipcoder.messages.curation_faults import CURATION_FAULTS
 from tipcoder.messages.delivery_faults import DELIVERY_FAULTS
+from tipcoder.messages.exercise_faults import EXERCISE_FAULTS
 from tipcoder.messages.faults import BACKUP_FAULTS, FAULTS
 from tipcoder.messages.framework_faults import FRAMEWORK_FAULTS
 from tipcoder.messages.signs import sign_phrase
@@ -27,6 +28,7 @@ SENTENCES = {
     **CURATION_FAULTS,
     **TEXT_FAULTS,
     **BRIEF_FAULTS,
+    **EXERCISE_FAULTS,
     **BACKUP_FAULTS,
 }
 """By the code of the fault; values in braces are those of the fault."""

@@ -101,7 +101,7 @@ def try_framework(path: Path, steps: Path, language: str = "") -> State:
     Raises:
         UserError, UserErrors: what is wrong in the workbook; steps that are no JSON list of lists, or lead nowhere.
     """
-    return try_form(form_with_shipped(read_framework(path)), _read_steps(steps), language)
+    return try_form(form_with_shipped(read_framework(path)), read_steps(steps), language)
 
 
 def count_questions(path: Path, steps: Path) -> Counts:
@@ -110,10 +110,15 @@ def count_questions(path: Path, steps: Path) -> Counts:
     Raises:
         UserError, UserErrors: those of `try_framework`.
     """
-    return count_asked(form_with_shipped(read_framework(path)), _read_steps(steps))
+    return count_asked(form_with_shipped(read_framework(path)), read_steps(steps))
 
 
-def _read_steps(steps: Path) -> list[list[object]]:
+def read_steps(steps: Path) -> list[list[object]]:
+    """Read the steps of a JSON file.
+
+    Raises:
+        UserError: steps_unreadable: it is no JSON list of lists.
+    """
     try:
         taken = json.loads(steps.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:

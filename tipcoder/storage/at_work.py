@@ -66,6 +66,10 @@ COUNTED = _COUNTED.format(coding="coding")
 """The condition on a coding, by that very name, that it is the one that counts for its case, and that leaves."""
 
 
+EXERCISES = "(coding.role = 'exercise' AND at_work_role() = 'primary')"
+"""The condition on a coding, by that very name, that it is a copy for training, which no second coder sees."""
+
+
 def is_settled() -> ColumnElement[bool]:
     """Return the condition that the case of a coding is settled: its agreed coding counts."""
     return literal_column(_HAS_SETTLED.format(coding="coding"))

@@ -1,19 +1,29 @@
-"""Stores the texts and approvals of case briefs among what persons add: logged, and removed with their case."""
+"""Stores texts and approvals of case briefs and exercises among what persons add: logged, removed with their case."""
 
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import astuple
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
 
-from tipcoder.domain.briefs import BriefApproval, BriefFact, BriefPlace, BriefText
-from tipcoder.domain.curation import CurationEdit, CurationKind
+from tipcoder.domain.briefs import BriefApproval, BriefDocument, BriefFact, BriefPlace, BriefText
+from tipcoder.domain.curation import OF_EXERCISES, CurationEdit, CurationKind
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.curation import save_curation
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.tables.curation import CuratedTable
+from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable
 from tipcoder.storage.tables.project import CaseTable
+
+_TEXTS = {
+    BriefDocument.BRIEF: CurationKind.BRIEF_TEXT,
+    BriefDocument.EXERCISE: CurationKind.EXERCISE_TEXT,
+}
+_APPROVALS = {
+    BriefDocument.BRIEF: CurationKind.BRIEF_APPROVAL,
+    BriefDocument.EXERCISE: CurationKind.EXERCISE_APPROVAL,
+}
 
 
 def save_brief_texts(
@@ -24,13 +34,14 @@ def save_brief_texts(
     Raises:
         UserError: second_only_codes; project_read_only, disk_full and the others of `Database.writing`.
     """
-    return save_curation(database, *(_edit(*one, coder, now) for one in texts), coder=coder)
+    return save_curation(database, *(text_edit(*one, coder, now) for one in texts), coder=coder)
 
 
-def _edit(place: BriefPlace, words: str, basis: str, coder: str, now: datetime) -> CurationEdit:
+def text_edit(place: BriefPlace, words: str, basis: str, coder: str, now: datetime) -> CurationEdit:
+    """Return the edit that stores a text, or with blank words takes it away."""
     value = {"text": words.strip(), "basis": basis, "coder": coder, "changed_at": now.isoformat()}
     told = json.dumps(value, ensure_ascii=False) if words.strip() else None
-    return CurationEdit(CurationKind.BRIEF_TEXT, place.subject, told, place.case)
+    return CurationEdit(_TEXTS[place.document], place.subject, told, place.case)
 
 
 def save_approval(database: Database, approval: BriefApproval) -> None:
@@ -50,18 +61,28 @@ def save_approval(database: Database, approval: BriefApproval) -> None:
     }
     subject = f"{approval.case} {approval.language}"
     told = json.dumps(value, ensure_ascii=False)
-    edit = CurationEdit(CurationKind.BRIEF_APPROVAL, subject, told, approval.case)
+    edit = CurationEdit(_APPROVALS[approval.document], subject, told, approval.case)
     save_curation(database, edit, coder=approval.coder)
 
 
-def read_brief_texts(database: Database, cases: Collection[str]) -> tuple[BriefText, ...]:
-    """Return the texts of the briefs of some cases."""
-    return tuple(_text(subject, value) for subject, value in _values(database, CurationKind.BRIEF_TEXT, cases))
+def read_brief_texts(
+    database: Database, cases: Collection[str], document: BriefDocument = BriefDocument.BRIEF
+) -> tuple[BriefText, ...]:
+    """Return the texts of the briefs, or exercises, of some cases."""
+    return tuple(_text(*one, document) for one in _values(database, _TEXTS[document], cases))
 
 
-def read_approvals(database: Database, cases: Collection[str]) -> tuple[BriefApproval, ...]:
-    """Return the newest approvals of the briefs of some cases, those that were withdrawn too."""
-    return tuple(_approval(*one) for one in _values(database, CurationKind.BRIEF_APPROVAL, cases))
+def read_approvals(
+    database: Database, cases: Collection[str], document: BriefDocument = BriefDocument.BRIEF
+) -> tuple[BriefApproval, ...]:
+    """Return the newest approvals of the briefs, or exercises, of some cases, those that were withdrawn too."""
+    return tuple(_approval(*one, document) for one in _values(database, _APPROVALS[document], cases))
+
+
+def forget_exercise(session: Session, case: str) -> None:
+    """Take within a transaction away what was written and approved of the exercise of a case."""
+    for table in (CuratedTable, CurationChangeTable):
+        session.execute(delete(table).where(table.case_id == case, table.kind.in_(OF_EXERCISES)))
 
 
 def _values(database: Database, kind: CurationKind, cases: Collection[str]) -> list[tuple[str, str]]:
@@ -78,14 +99,14 @@ def _values(database: Database, kind: CurationKind, cases: Collection[str]) -> l
         return [(subject, value) for subject, value in session.execute(found)]
 
 
-def _text(subject: str, value: str) -> BriefText:
+def _text(subject: str, value: str, document: BriefDocument) -> BriefText:
     case, part, row, language = subject.split(" ")
-    place, fields = BriefPlace(case, part, "" if row == "-" else row, language), json.loads(value)
+    place, fields = BriefPlace(case, part, "" if row == "-" else row, language, document), json.loads(value)
     changed_at = datetime.fromisoformat(fields["changed_at"])
     return BriefText(place, place.written(fields["text"]), fields["basis"], fields["coder"], changed_at)
 
 
-def _approval(subject: str, value: str) -> BriefApproval:
+def _approval(subject: str, value: str, document: BriefDocument) -> BriefApproval:
     case, language = subject.split(" ")
     fields = json.loads(value)
     return BriefApproval(
@@ -98,4 +119,5 @@ def _approval(subject: str, value: str) -> BriefApproval:
         accepted=frozenset(fields["accepted"]),
         generalised=frozenset(fields["generalised"]),
         withdrawn_at=datetime.fromisoformat(fields["withdrawn_at"]) if fields["withdrawn_at"] else None,
+        document=document,
     )

@@ -1,7 +1,7 @@
 """Stores what persons add to findings and takes it back, undo and redo being read from the log, and reads it."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.curation import (
     OF_BRIEFS,
+    OF_CASES,
     Confirmation,
     Curation,
     CurationEdit,
@@ -44,8 +45,13 @@ def save_curation(database: Database, *edits: CurationEdit, coder: str) -> bool:
         raise UserError("second_only_codes")  # it would take the place of what is kept from them
     now = datetime.now(UTC)
     with database.writing() as session:
-        changed = [_store(session, edit, coder, None, now) for edit in edits]
-        return any(changed)
+        return store_edits(session, edits, coder, now)
+
+
+def store_edits(session: Session, edits: Iterable[CurationEdit], coder: str, now: datetime) -> bool:
+    """Store changes within a transaction, all at one moment; returns False where nothing changes."""
+    changed = [_store(session, edit, coder, None, now) for edit in edits]
+    return any(changed)
 
 
 def illustration_places(database: Database, code: str) -> tuple[int, ...]:
@@ -157,7 +163,7 @@ def read_curation(database: Database) -> Curation:
     found = (
         select(CuratedTable)
         .outerjoin(CaseTable, CaseTable.id == CuratedTable.case_id)
-        .where(CaseTable.removed_at.is_(None), CuratedTable.kind.not_in(OF_BRIEFS))
+        .where(CaseTable.removed_at.is_(None), CuratedTable.kind.not_in(OF_CASES))
         .order_by(CuratedTable.kind, CuratedTable.subject)
     )
     values: dict[str, dict[str, str]] = {kind: {} for kind in CurationKind}
@@ -289,7 +295,7 @@ def _changes(session: Session, *, of_briefs: bool = False) -> Sequence[CurationC
             CaseTable.removed_at.is_(None), CurationChangeTable.kind.in_(OF_BRIEFS)
         )
     else:
-        found = found.where(CurationChangeTable.kind.not_in(OF_BRIEFS))
+        found = found.where(CurationChangeTable.kind.not_in(OF_CASES))
     return [
         CurationChange(
             one.id,

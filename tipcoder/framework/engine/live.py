@@ -8,7 +8,7 @@ from tipcoder.domain.answers import Answer, AnsweredRow, Ref, Row
 from tipcoder.domain.edits import Edit
 from tipcoder.domain.passages import Passage
 from tipcoder.framework.engine.coding_state import CodingState, Touched
-from tipcoder.framework.engine.compiled_form import compile_form
+from tipcoder.framework.engine.compiled_form import EntryRule, compile_form
 from tipcoder.framework.engine.dependency_graph import Aspect
 from tipcoder.framework.engine.derivation import Derivations, ReadRow
 from tipcoder.framework.engine.propagation import Validity, aspect_of, compute_all, count_of, propagate
@@ -220,16 +220,26 @@ class LiveCoding:
         root = self._state.row(self.root)
         due = []
         entered: dict[FormNode, set[object]] = {}
+        for rule in self._shown():
+            node = rule.node
+            if node not in entered:
+                entered[node] = {row.values[node.slot] for row in root.children.get(node.level.key, ())}
+            if entered[node].isdisjoint(rule.family):
+                due.append(DueEntry(node.level.key, node.key, rule.code))
+        return tuple(due)
+
+    def shown_entries(self) -> frozenset[DueEntry]:
+        """Return the entries that answers of the case show to be due, those that are in a row too."""
+        return frozenset(DueEntry(rule.node.level.key, rule.node.key, rule.code) for rule in self._shown())
+
+    def _shown(self) -> Iterator[EntryRule]:
+        root = self._state.row(self.root)
         for rule in self._compiled.shows:
-            node, known = rule.node, root.cached.get(rule.cell.index)
+            known = root.cached.get(rule.cell.index)
             if known is None:
                 known = root.cached[rule.cell.index] = bool(rule.run(root.context))
             if known:
-                if node not in entered:
-                    entered[node] = {row.values[node.slot] for row in root.children.get(node.level.key, ())}
-                if entered[node].isdisjoint(rule.family):
-                    due.append(DueEntry(node.level.key, node.key, rule.code))
-        return tuple(due)
+                yield rule
 
     def has_proposal(self, ref: Ref) -> bool:
         """Return whether the form may propose an answer to a question (`bind::tip:proposal`)."""

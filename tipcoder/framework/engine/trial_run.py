@@ -6,7 +6,7 @@ Steps are `["set", path, value]`, `["state", path, answer state]`, `["add", rost
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
@@ -48,13 +48,21 @@ def count_asked(form: Form, steps: Sequence[Step]) -> Counts:
 
 def _after(form: Form, steps: Sequence[Step]) -> LiveCoding:
     live = start_coding(form)
-    for number, step in enumerate(steps, 1):
+    take_steps(live, enumerate(steps, 1))
+    return live
+
+
+def take_steps(live: LiveCoding, steps: Iterable[tuple[int, Step]]) -> None:
+    """Do steps, each with its number, in a coding.
+
+    Raises UserError: step_leads_nowhere(step, action, path).
+    """
+    for number, step in steps:
         try:
             take(live, step)
         except (KeyError, IndexError, StopIteration, TypeError, ValueError) as error:
             wrong = str(step[1] if len(step) > 1 else step)
             raise UserError("step_leads_nowhere", step=number, action=str(step[0]), path=wrong) from error
-    return live
 
 
 def take(live: LiveCoding, step: Step) -> None:

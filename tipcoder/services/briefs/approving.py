@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
-from tipcoder.domain.briefs import BriefApproval, BriefFact
+from tipcoder.domain.briefs import BriefApproval, BriefDocument, BriefFact
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.document.blocks import Document
@@ -52,9 +52,11 @@ class BriefChange:
     after: str | None
 
 
-def approvals_of(project: OpenProject, cases: Collection[str]) -> Mapping[tuple[str, str], BriefApproval]:
+def approvals_of(
+    project: OpenProject, cases: Collection[str], document: BriefDocument = BriefDocument.BRIEF
+) -> Mapping[tuple[str, str], BriefApproval]:
     """Return the newest approvals by case and language, without those that were withdrawn."""
-    found = read_approvals(project.database, cases)
+    found = read_approvals(project.database, cases, document)
     return {(one.case, one.language): one for one in found if one.withdrawn_at is None}
 
 
@@ -114,12 +116,31 @@ def approve(
             for each check that is neither mended nor accepted; brief_check_unknown.
         UserError: it could not be saved.
     """
-    checks = BriefChecker(project).checks(brief, language, generalising)
+    return approve_checked(
+        project, brief, language, BriefChecker(project).checks(brief, language, generalising), accepted, generalising
+    )
+
+
+def approve_checked(
+    project: OpenProject,
+    brief: Brief,
+    language: str,
+    checks: Collection[BriefCheck],
+    accepted: Collection[str],
+    generalising: Collection[str] = (),
+) -> BriefApproval:
+    """Approve a brief, or an exercise, of which these are the checks; `accepted` are ids of those that a person saw.
+
+    Raises:
+        UserErrors: brief_... or exercise_... and the kind, for each check that is neither mended nor accepted;
+            brief_check_unknown.
+        UserError: it could not be saved.
+    """
     known = {check.id for check in checks if check.may_be_accepted}
     faults = [UserError("brief_check_unknown", id=id) for id in sorted(set(accepted) - known)]
     faults += [
         UserError(
-            f"brief_{check.kind}",
+            f"{brief.document}_{check.kind}",
             id=check.id,
             part=check.part,
             row=check.row,
@@ -140,6 +161,7 @@ def approve(
         texts=_texts(brief, language),
         accepted=frozenset(accepted),
         generalised=frozenset(generalising),
+        document=brief.document,
     )
     save_approval(project.database, approval)
     return approval
@@ -151,7 +173,7 @@ def withdraw_approval(project: OpenProject, brief: Brief, language: str) -> None
     Raises:
         UserError: brief_not_approved; it could not be saved.
     """
-    approval = approvals_of(project, (brief.case.id,)).get((brief.case.id, language))
+    approval = approvals_of(project, (brief.case.id,), brief.document).get((brief.case.id, language))
     if approval is None:
         raise _not_approved(brief, language, BriefState.DRAFT)
     save_approval(project.database, replace(approval, coder=project.project.coder, withdrawn_at=datetime.now(UTC)))

@@ -8,14 +8,14 @@ from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.analysis.ladder import ladder_of
 from tipcoder.domain.answers import Ref
-from tipcoder.domain.briefs import BriefFact, BriefPlace, BriefText
+from tipcoder.domain.briefs import BriefDocument, BriefFact, BriefPlace, BriefText
 from tipcoder.domain.projects import Case
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import WrittenText
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.registry import FALLBACK, national_language
-from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of, ladders_of, people_of
+from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of, ladders_of, people_of, training_facts
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.reducing import CaseReducer
@@ -57,10 +57,11 @@ class Narrative:
 
 @dataclass(frozen=True, slots=True)
 class Brief:
-    """A brief of a case: its facts as they may leave the country, the ladder of its charges, what persons wrote.
+    """A brief of a case, or of its exercise: facts as they may leave the country, ladder of its charges, texts.
 
     `form` has the lists by which facts are told. `languages` are those of a brief, the project's own first, and
-    English. `replaced` are texts in place of parts, by part and language; `people` what is known of persons by address.
+    English. `replaced` are texts in place of parts, by part and language; `people` what is known of persons by address,
+    `rows` the ids of all rows by theirs.
     """
 
     case: Case
@@ -72,6 +73,8 @@ class Brief:
     languages: tuple[str, ...]
     training_use: tuple[str, ...]
     people: Mapping[str, Mapping[str, str]]
+    rows: Mapping[str, str]
+    document: BriefDocument = BriefDocument.BRIEF
 
     @property
     def national(self) -> str:
@@ -80,7 +83,7 @@ class Brief:
 
     def place(self, part: str, row_id: str, language: str) -> BriefPlace:
         """Return the place of a text in this brief."""
-        return BriefPlace(self.case.id, part, row_id, language)
+        return BriefPlace(self.case.id, part, row_id, language, self.document)
 
 
 def brief_languages(project: OpenProject) -> tuple[str, ...]:
@@ -112,11 +115,21 @@ class BriefReading:
         return self._reducer.form
 
     def stored(
-        self, cases: Collection[str] | None = None, only: Mapping[str, Collection[str]] | None = None
+        self,
+        cases: Collection[str] | None = None,
+        only: Mapping[str, Collection[str]] | None = None,
+        document: BriefDocument = BriefDocument.BRIEF,
     ) -> Iterator[CaseRecord]:
-        """Yield cases by their ids, None for all; with `only` these answers, where one version is all there is."""
+        """Yield cases by their ids, None for all; with `only` these answers, where one version is all there is.
+
+        Of an exercise it is the copy in which facts are altered, and no case that has none.
+        """
         some = only if len(self._versions) == 1 else None
-        with closing(stream_cases(self._database, None, cases=cases, has_proofs=False, only=some)) as found:
+        are_exercises = document is BriefDocument.EXERCISE
+        streamed = stream_cases(
+            self._database, None, cases=cases, has_proofs=False, only=some, are_exercises=are_exercises
+        )
+        with closing(streamed) as found:
             yield from map(self._carried, found)
 
     def left(self, case: CaseRecord) -> CaseRecord:
@@ -136,8 +149,16 @@ def read_brief(project: OpenProject, case_id: str) -> Brief:
     return found
 
 
-def read_briefs(project: OpenProject, cases: Collection[str]) -> Iterator[Brief]:
-    """Yield the briefs of cases by their ids, in the order of their numbers; the store is read once for all.
+def read_briefs(
+    project: OpenProject,
+    cases: Collection[str],
+    document: BriefDocument = BriefDocument.BRIEF,
+    *,
+    is_for_training: bool = False,
+) -> Iterator[Brief]:
+    """Yield the briefs, or exercises, of cases by their ids, in the order of their numbers; the store is read once.
+
+    With `is_for_training` there are those facts too that exercises print beside them.
 
     Raises:
         UserError: brief_regional.
@@ -145,22 +166,25 @@ def read_briefs(project: OpenProject, cases: Collection[str]) -> Iterator[Brief]
     reading, languages = BriefReading(project), brief_languages(project)
     listed = {case.id: case for case in list_cases(project)}
     terms, texts = FigureTerms(project.form), dict[str, dict[BriefPlace, BriefText]]()
-    for text in read_brief_texts(project.database, cases):
+    for text in read_brief_texts(project.database, cases, document):
         texts.setdefault(text.place.case, {})[text.place] = text
-    for stored in reading.stored(cases):
+    for stored in reading.stored(cases, document=document):
         (root,) = CountedCase(stored, terms).rows("")
         addresses, own = addresses_of(stored), texts.get(stored[""][0].case_id, {})
         ladder, left = ladders_of(ladder_of(root), stored, addresses), reading.left(stored)
+        facts = FactReader(left, addresses, ladder).facts(read_parts())
         yield Brief(
             listed[stored[""][0].case_id],
             reading.form,
-            FactReader(left, addresses, ladder).facts(read_parts()),
+            (*facts, *training_facts(stored, addresses, reading.form)) if is_for_training else facts,
             ladder,
             tuple(_narratives(stored, addresses, own)),
             {(place.part, place.language): text for place, text in own.items() if not place.row},
             languages,
             root.codes("training_use"),
             people_of(left, addresses),
+            {address: row for row, address in addresses.items()},
+            document,
         )
 
 

@@ -40,7 +40,31 @@ class CheckKind(StrEnum):
     SMALL_CELLS = "small_cells"
 
 
-ACCEPTABLE = (CheckKind.IDENTIFIER, CheckKind.NUMBERS_DIFFER, CheckKind.SMALL_CELLS)
+class ExerciseCheckKind(StrEnum):
+    """Kinds of checks of an exercise: whether its altered facts agree with each other, the law and its texts."""
+
+    AGE_THRESHOLD = "age_threshold"
+    ARTICLE_AGE = "article_age"
+    ARTICLE_NOT_IN_FORCE = "article_not_in_force"
+    DATE_ORDER = "date_order"
+    SENTENCE_RANGE = "sentence_range"
+    SEX = "sex"
+    CHALLENGE_UNTRUE = "challenge_untrue"
+    MISSING_TEXT = "missing_text"
+    OUTCOME_TOLD = "outcome_told"
+    TEXT_OLDER = "text_older"
+    STILL_ALIKE = "still_alike"
+    IDENTIFIER = "identifier"
+
+
+ACCEPTABLE = (
+    CheckKind.IDENTIFIER,
+    CheckKind.NUMBERS_DIFFER,
+    CheckKind.SMALL_CELLS,
+    ExerciseCheckKind.AGE_THRESHOLD,
+    ExerciseCheckKind.STILL_ALIKE,
+    ExerciseCheckKind.IDENTIFIER,
+)
 """Checks that a person may accept; others are mended."""
 
 
@@ -52,7 +76,7 @@ class BriefCheck:
     """
 
     id: str
-    kind: CheckKind
+    kind: CheckKind | ExerciseCheckKind
     language: str
     part: str
     row: str
@@ -97,13 +121,13 @@ class BriefChecker:
             if replaced is not None:
                 draft = part_draft(brief, part, self.drafts(brief, language))
                 if replaced.basis != part_basis(brief, part, language, draft):
-                    yield _check(CheckKind.TEXT_OLDER, language, part.name, "", draft)
+                    yield made_check(CheckKind.TEXT_OLDER, language, part.name, "", draft)
                 continue
             for one in (one for one in brief.narratives if one.part == part.name):
                 if not one.text(language, brief.national):
-                    yield _check(CheckKind.MISSING_TEXT, language, one.part, one.row, _source(brief, one))
+                    yield made_check(CheckKind.MISSING_TEXT, language, one.part, one.row, _source(brief, one))
                 elif language in one.typed and one.typed[language].basis != one.basis(language, brief.national):
-                    yield _check(CheckKind.TEXT_OLDER, language, one.part, one.row, _source(brief, one))
+                    yield made_check(CheckKind.TEXT_OLDER, language, one.part, one.row, _source(brief, one))
 
     def drafts(self, brief: Brief, language: str) -> BriefDrafts:
         """Return the drafts of a language, made once for all briefs of a form."""
@@ -123,7 +147,7 @@ class BriefChecker:
         """Yield what may identify somebody, each by itself; a text that was let go for workbooks is read already."""
         if self._gate.text(written) is None:
             for words in self._gate.words_found(written):
-                yield _check(CheckKind.IDENTIFIER, language, part, row, words)
+                yield made_check(CheckKind.IDENTIFIER, language, part, row, words)
 
     def _small_cells(self, brief: Brief, language: str, generalising: Collection[str]) -> Iterator[BriefCheck]:
         """Yield the victims like whom few are in the project, by what the brief tells of them."""
@@ -133,7 +157,7 @@ class BriefChecker:
             if counts[alike] < _FEW:
                 values = zip((*_ALIKE_BY_CASE, *_ALIKE), alike, strict=True)
                 words = (drafts.told(BriefFact("victims", question, "", value)) for question, value in values if value)
-                yield _check(CheckKind.SMALL_CELLS, language, "victims", victim, "; ".join(words))
+                yield made_check(CheckKind.SMALL_CELLS, language, "victims", victim, "; ".join(words))
 
     def _alike(self, generalising: frozenset[str]) -> tuple[Mapping[str, Mapping[str, _Alike]], Mapping[_Alike, int]]:
         """Return what can be known of each entry of victims, by case and address, and how many persons are alike."""
@@ -175,10 +199,11 @@ def _numbers(language: str, part: str, row: str, source: str, text: str) -> Iter
     """Yield the numbers that one of two texts has and the other has not."""
     here, there = Counter(_DIGITS.findall(source)), Counter(_DIGITS.findall(text))
     if differing := sorted(((here - there) + (there - here)).elements()):
-        yield _check(CheckKind.NUMBERS_DIFFER, language, part, row, " ".join(differing))
+        yield made_check(CheckKind.NUMBERS_DIFFER, language, part, row, " ".join(differing))
 
 
-def _check(kind: CheckKind, language: str, part: str, row: str, words: str) -> BriefCheck:
+def made_check(kind: CheckKind | ExerciseCheckKind, language: str, part: str, row: str, words: str) -> BriefCheck:
+    """Return a check with its id."""
     told_apart = "\0".join((kind, language, part, row, words))
     return BriefCheck(sha256(told_apart.encode()).hexdigest()[:_ID], kind, language, part, row, words)
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from tipcoder.analysis.ladder import LadderRung
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.briefs import BriefFact
 from tipcoder.domain.records import CaseRecord, RowRecord
+from tipcoder.framework.expressions.sentence_ranges import range_on
+from tipcoder.framework.form.form import Form
 from tipcoder.services.briefs.parts import (
     BriefPart,
     ExpertView,
@@ -21,7 +24,8 @@ from tipcoder.services.briefs.parts import (
 )
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_PREFIXES = {"victims": "V", "evidence_items": "E"}
+EVIDENCE = "evidence_items"
+_PREFIXES = {"victims": "V", EVIDENCE: "E"}
 _ROSTERS = {prefix: roster for roster, prefix in _PREFIXES.items()}
 _MISSING = "missing"
 _GROUPS = {
@@ -36,6 +40,16 @@ GROUPS = (*_GROUPS.values(), "children", "adults", "persons")
 _OF_PERSONS = ("sex", "age_group", "citizenship")
 STEP, STANDS = "step_", "stands"
 """Questions of facts of a ladder: a step before number and instance of its decision, and what stands."""
+TRAINING, NAMED, RANGE = "training", "charge_named", "charge_range"
+"""The part of the facts that exercises alone print; the victims that a charge names, the range of its article."""
+EVENTS = ("offence_start_date", "offence_end_date", "investigation_date", "indictment_date", "decision_date")
+"""Questions of the events of the time line."""
+_OF_TRAINING = {
+    "defendants": ("defendant_kind", "defendant_sex", "defendant_age_group", "defendant_roles"),
+    "charges": ("charge_article", "charge_offence_kind"),
+    "victims": ("victim_vulnerabilities",),
+    EVIDENCE: ("evidence_is_testimony",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +237,42 @@ def people_of(case: CaseRecord, addresses: Mapping[str, str]) -> dict[str, dict[
         for roster, prefix in (("victims", "victim"), ("defendants", "defendant"))
         for row in case.get(roster, ())
     }
+
+
+def training_facts(case: CaseRecord, addresses: Mapping[str, str], form: Form) -> tuple[BriefFact, ...]:
+    """Return what exercises print beside the facts of a brief: parties, articles with their ranges, the time line.
+
+    Months of the time line count from the first event; the range of an article is that on the date of the offence.
+    """
+    (root,) = case[""]
+    found = [
+        BriefFact(TRAINING, question, addresses[row.row_id], value)
+        for roster, questions in _OF_TRAINING.items()
+        for row in case.get(roster, ())
+        for question in questions
+        if (value := _value(row, question))
+    ]
+    named = {_value(row, "victim_id"): addresses[row.row_id] for row in case.get("victims", ())}
+    articles = {choice.code: choice.columns.get("ranges", "") for choice in form.choices["offences"]}
+    date = _value(root, "offence_end_date") or _value(root, "offence_start_date") or ""
+    for row in case.get("charges", ()):
+        of_row = partial(BriefFact, TRAINING, row=addresses[row.row_id])
+        if victims := " ".join(filter(None, map(named.get, (_value(row, "charge_victims") or "").split()))):
+            found.append(of_row(question=NAMED, value=victims))
+        if in_force := range_on(articles.get(_value(row, "charge_article") or "", ""), date):
+            found.append(of_row(question=RANGE, value=f"{in_force.least}-{in_force.most}"))
+    months = {event: month for event in EVENTS if (month := _month(_value(root, event) or "")) is not None}
+    if len(months) > 1:
+        first = min(months.values())
+        found += (BriefFact(TRAINING, event, "", str(month - first)) for event, month in months.items())
+    return tuple(found)
+
+
+def _month(date: str) -> int | None:
+    """Return the month of a date, counted from year 0, None for one that does not tell it."""
+    year, _, rest = date.partition("-")
+    month = rest[:2]
+    return int(year) * 12 + int(month) if year.isdecimal() and month.isdecimal() else None
 
 
 def _number(row: RowRecord, question: str) -> int:

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Mapping
 
 from tipcoder.domain.briefs import BriefApproval
-from tipcoder.services.briefs.approving import approvals_of, changes_of, open_checks, state_of
+from tipcoder.services.briefs.approving import BriefState, approvals_of, changes_of, open_checks, state_of
 from tipcoder.services.briefs.brief import Brief, Narrative, read_briefs
 from tipcoder.services.briefs.checks import BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
+from tipcoder.services.briefs.exercise_approval import states_of_exercises
 from tipcoder.services.briefs.facts import LadderStep
 from tipcoder.services.briefs.parts import BriefPart, read_parts
 from tipcoder.services.briefs.sherloc import keywords_of, taxonomies_of
@@ -23,10 +24,11 @@ def briefs_record(project: OpenProject) -> list[Record]:
     """Return the state of the brief of each case, how many checks are open in each language, and what changed."""
     cases = [case.id for case in list_cases(project)]
     approvals, checker = approvals_of(project, cases), BriefChecker(project)
-    return [_listed(brief, approvals, checker) for brief in read_briefs(project, cases)]
+    exercises = states_of_exercises(project, cases)
+    return [_listed(brief, approvals, checker, exercises) for brief in read_briefs(project, cases)]
 
 
-def _listed(brief: Brief, approvals: Approvals, checker: BriefChecker) -> Record:
+def _listed(brief: Brief, approvals: Approvals, checker: BriefChecker, exercises: Mapping[str, BriefState]) -> Record:
     found: dict[str, Counter[str]] = {}
     for language in brief.languages:
         kinds = (
@@ -45,7 +47,7 @@ def _listed(brief: Brief, approvals: Approvals, checker: BriefChecker) -> Record
         "open": {language: dict(counts) for language, counts in found.items() if counts},
         "changed": {language: parts for language, parts in changed.items() if parts},
         "training_use": list(brief.training_use),
-        "exercise": None,
+        "exercise": None if (state := exercises.get(brief.case.id)) is None else state.value,
     }
 
 

@@ -87,6 +87,11 @@ def store_agreed(session: Session, case_id: str, framework_id: str, coder: str, 
     _store_coding(session, case_id, framework_id, coder, begun, CodingRole.AGREED, None)
 
 
+def store_exercise(session: Session, case_id: str, framework_id: str, coder: str, begun: Beginning) -> None:
+    """Store within a transaction the copy of a coding in which facts are altered for training."""
+    _store_coding(session, case_id, framework_id, coder, begun, CodingRole.EXERCISE, None)
+
+
 def _store_coding(
     session: Session, case_id: str, framework_id: str, coder: str, begun: Beginning, role: CodingRole, batch: str | None
 ) -> None:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, RowMapping, TextClause, text
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
-from tipcoder.storage.at_work import COUNTED
+from tipcoder.storage.at_work import COUNTED, EXERCISES
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.short_reads import short_reads
 
@@ -105,6 +105,7 @@ def stream_cases(
     has_proofs: bool = True,
     without: Collection[str] = (),
     only: Mapping[str, Collection[str]] | None = None,
+    are_exercises: bool = False,
 ) -> Generator[CaseRecord]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
@@ -115,15 +116,19 @@ def stream_cases(
     Without answers (`has_answers`) only the rows are read, with what stands beside them. Answers to questions `without`
     which it goes are not read: most of what is stored are texts; nor are passages without `has_proofs`. With `only`
     nothing but answers to its questions is read, and none in a roster that it has not, "" for the cases themselves.
+    With `are_exercises` the copies for training are read in place of the codings that count.
     """
     wanted = _list_ids(database, cases)
     if order is not None:
         wanted.sort(key=order)
+    counted = EXERCISES if are_exercises else COUNTED
     read_batch = partial(_read_batch, has_answers=has_answers, has_proofs=has_proofs, without=without, only=only)
     for batch in short_reads(database, wanted):  # its ids alone: to tell all of them each time takes as long as reading
         with database.session() as session:
             connection = session.connection()
-            codings = connection.execute(_chosen(_CODINGS, batch), {"framework": framework_id} | _ids(batch)).all()
+            codings = connection.execute(
+                _chosen(_CODINGS, batch, counted), {"framework": framework_id} | _ids(batch)
+            ).all()
             found = {coding: (case, number, by) for coding, case, number, by in codings}
             read = read_batch(connection, found)
         yield from _records(read, found, remarks, order)
@@ -161,8 +166,8 @@ def _list_ids(database: Database, cases: Collection[str] | None) -> list[str]:
         return list(session.scalars(_chosen(_IDS, cases), _ids(cases)))
 
 
-def _chosen(statement: str, cases: Collection[str] | None) -> TextClause:
-    return text(statement.format(counted=COUNTED, chosen="" if cases is None else _CHOSEN))
+def _chosen(statement: str, cases: Collection[str] | None, counted: str = COUNTED) -> TextClause:
+    return text(statement.format(counted=counted, chosen="" if cases is None else _CHOSEN))
 
 
 def _ids(cases: Collection[str] | None) -> dict[str, object]:

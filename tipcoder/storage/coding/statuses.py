@@ -49,7 +49,7 @@ def list_statuses(database: Database) -> tuple[CodingAtCase, ...]:
     found = (
         select(CodingTable.case_id, CodingTable.role, CodingTable.coder, status_columns()[0])
         .join(CaseTable, CaseTable.id == CodingTable.case_id)
-        .where(CaseTable.removed_at.is_(None))
+        .where(CaseTable.removed_at.is_(None), CodingTable.role != CodingRole.EXERCISE)
         .order_by(CaseTable.number, CodingTable.role != CodingRole.PRIMARY, CodingTable.role, CodingTable.coder)
     )
     if database.role is CodingRole.SECOND:
