@@ -117,8 +117,42 @@ class RewriteJudgment:
     passages: Moves
 
 
+class ProposalDecision(StrEnum):
+    """What a person did with an answer that was proposed from a judgment. Stored values."""
+
+    TAKEN = "taken"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class DecideProposal:
+    """A decision (None: none) on an answer that a rule proposed from a judgment; it changes no answer itself.
+
+    In a row that is not there yet, the row of `ref` is its path by labels: `victims[A.B.]`.
+    """
+
+    ref: Ref
+    value: str
+    rule: str
+    before: ProposalDecision | None
+    after: ProposalDecision | None
+
+
 JudgmentOperation = ReplaceJudgment | RewriteJudgment
-Operation = SetAnswer | AddRows | RemoveRows | MoveRow | AddEvidence | RemoveEvidence | JudgmentOperation
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class RejectedAnswer:
+    """A value that was rejected for a question, with the rule that proposed it."""
+
+    row: str
+    question: str
+    value: str
+    rule: str
+
+
+EvidenceOperation = AddEvidence | RemoveEvidence
+Operation = SetAnswer | AddRows | RemoveRows | MoveRow | EvidenceOperation | DecideProposal | JudgmentOperation
 Edit = tuple[Operation, ...]
 """One action of a person: saved in one transaction, undone as one."""
 
@@ -142,6 +176,8 @@ def _inverse(operation: Operation) -> Operation:
             return RemoveEvidence(ref, passage)
         case RemoveEvidence(ref, passage):
             return AddEvidence(ref, passage)
+        case DecideProposal(ref, value, rule, before, after):
+            return DecideProposal(ref, value, rule, after, before)
         case ReplaceJudgment(old, new, passages):
             return ReplaceJudgment(new, old, _turned(passages))
         case RewriteJudgment(judgment, was, now, passages):

@@ -7,6 +7,7 @@ from tipcoder.domain.answers import Ref, Row
 from tipcoder.domain.edits import (
     AddEvidence,
     AddRows,
+    DecideProposal,
     MoveRow,
     Moves,
     Operation,
@@ -98,12 +99,12 @@ class CodingState:
                 row.siblings.remove(row)
                 row.siblings.insert(after, row)
                 self._resized(row.up, row.level.key, touched)
-            case AddEvidence(ref, passage):
-                self.evidence[ref] = (*self.evidence.get(ref, ()), passage)
+            case AddEvidence(ref, passage) | RemoveEvidence(ref, passage):
+                others = tuple(kept for kept in self.evidence.get(ref, ()) if kept.id != passage.id)
+                self.evidence[ref] = (*others, passage) if isinstance(operation, AddEvidence) else others
                 touched.refs.add(ref)
-            case RemoveEvidence(ref, passage):
-                self.evidence[ref] = tuple(kept for kept in self.evidence.get(ref, ()) if kept.id != passage.id)
-                touched.refs.add(ref)
+            case DecideProposal(ref):
+                touched.refs.update({ref} if ref.row in self.by_id else ())  # its row may not be there yet
             case ReplaceJudgment(before, after, moves):
                 self._move_passages(moves)
                 touched.judgments |= {before, after} - {""}

@@ -5,7 +5,7 @@ of counted rosters, defaults) can only be found by trying it out, so that it is 
 have no such thing, and nothing is tried out.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
 
@@ -132,6 +132,21 @@ def clear_hidden(live: LiveCoding, refs: Iterable[Ref] | None = None) -> Edit:
     return tuple(
         SetAnswer(ref, answer, None) for ref, answer in live.hidden_answers() if wanted is None or ref in wanted
     )
+
+
+def in_turn(live: LiveCoding, steps: Sequence[Callable[[], Edit]]) -> Edit:
+    """Return the edit of several steps, each built on what the steps before it made.
+
+    Raises:
+        UserError: what a step raises.
+    """
+    done: list[Operation] = []
+    with _trial(live) as apply:
+        for step in steps:
+            edit = step()
+            apply(edit)
+            done += edit
+    return tuple(done)
 
 
 def with_counts(live: LiveCoding, edit: Edit) -> Edit:

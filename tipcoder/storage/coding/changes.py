@@ -12,6 +12,7 @@ from tipcoder.domain.edits import (
     AddEvidence,
     AddRows,
     ChangeKind,
+    DecideProposal,
     Edit,
     Operation,
     RemoveEvidence,
@@ -50,7 +51,8 @@ class PendingChange:
 class ChangeEntry:
     """One change of one answer: who, when (UTC), from what, to what; None where there was or is no answer.
 
-    A passage stands where evidence came (`after`) or went (`before`).
+    A passage stands where evidence came (`after`) or went (`before`). `rule` is the one that proposed the answer which
+    was taken from a judgment, "" for what a person entered.
     """
 
     id: int
@@ -59,6 +61,7 @@ class ChangeEntry:
     kind: ChangeKind
     before: Answer | Passage | None
     after: Answer | Passage | None
+    rule: str = ""
 
 
 def next_undo(database: Database, coding_id: str) -> PendingChange | None:
@@ -110,10 +113,12 @@ def list_changes(database: Database, ref: Ref) -> tuple[ChangeEntry, ...]:
     key = ref.key
     for change_id, made_at, coder, stored_kind, operations in found:
         kind = ChangeKind(stored_kind)
-        for operation in reversed(read_edit(operations)):
-            before, after = _on(operation, Ref(ref.row, key))
+        edit, here = read_edit(operations), Ref(ref.row, key)
+        rule = next((one.rule for one in edit if isinstance(one, DecideProposal) and one.ref == here and one.after), "")
+        for operation in reversed(edit):
+            before, after = _on(operation, here)
             if before != after:
-                entries.append(ChangeEntry(change_id, made_at, coder, kind, before, after))
+                entries.append(ChangeEntry(change_id, made_at, coder, kind, before, after, rule))
         if kind is ChangeKind.UPGRADE:
             roster, key = read_upgrade(operations).was(roster, key)
     return tuple(entries)

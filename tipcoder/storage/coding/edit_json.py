@@ -8,10 +8,12 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import (
     AddEvidence,
     AddRows,
+    DecideProposal,
     Edit,
     MoveRow,
     Moves,
     Operation,
+    ProposalDecision,
     RemoveEvidence,
     RemoveRows,
     ReplaceJudgment,
@@ -75,6 +77,16 @@ def _write(operation: Operation) -> dict[str, Any]:
                 "question": ref.key,
                 "passage": asdict(passage),
             }
+        case DecideProposal(ref, value, rule, was_decided, decided):
+            return {
+                "do": "decide",
+                "row": ref.row,
+                "question": ref.key,
+                "value": value,
+                "rule": rule,
+                "before": was_decided,
+                "after": decided,
+            }
         case AddRows(rows, answers) | RemoveRows(rows, answers):
             return {
                 "do": "add" if isinstance(operation, AddRows) else "remove",
@@ -103,11 +115,15 @@ def _read(operation: dict[str, Any]) -> Operation:
         case "prove" | "unprove" as done:
             kind = AddEvidence if done == "prove" else RemoveEvidence
             return kind(Ref(operation["row"], operation["question"]), Passage(**operation["passage"]))
+        case "decide":
+            ref = Ref(operation["row"], operation["question"])
+            before, after = (_read_decision(operation[side]) for side in ("before", "after"))
+            return DecideProposal(ref, operation["value"], operation["rule"], before, after)
         case "replace":
             return ReplaceJudgment(operation["before"], operation["after"], _read_moves(operation["passages"]))
         case "rewrite":
-            before, after = _read_reading(operation["before"]), _read_reading(operation["after"])
-            return RewriteJudgment(operation["judgment"], before, after, _read_moves(operation["passages"]))
+            was, now = _read_reading(operation["before"]), _read_reading(operation["after"])
+            return RewriteJudgment(operation["judgment"], was, now, _read_moves(operation["passages"]))
     rows = tuple(Row(*row) for row in operation["rows"])
     answers = tuple(
         (Ref(row, question), Answer(value, AnswerState(state))) for row, question, value, state in operation["answers"]
@@ -121,6 +137,10 @@ def _write_answer(answer: Answer | None) -> list[str] | None:
 
 def _read_answer(answer: list[str] | None) -> Answer | None:
     return Answer(answer[0], AnswerState(answer[1])) if answer else None
+
+
+def _read_decision(decision: str | None) -> ProposalDecision | None:
+    return ProposalDecision(decision) if decision else None
 
 
 def _write_moves(moves: Moves) -> list[list[dict[str, Any]]]:

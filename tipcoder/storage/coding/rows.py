@@ -9,6 +9,7 @@ from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
 from tipcoder.domain.edits import (
     AddEvidence,
     AddRows,
+    DecideProposal,
     Edit,
     MoveRow,
     RemoveEvidence,
@@ -20,6 +21,7 @@ from tipcoder.domain.edits import (
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.evidence import add_evidence, remove_evidence
 from tipcoder.storage.coding.judgment_changes import apply_judgment_operation
+from tipcoder.storage.coding.rejected_proposals import store_decision
 from tipcoder.storage.tables.base import table_of
 from tipcoder.storage.tables.project import AnswerChoiceTable, AnswerTable, RowTable
 from tipcoder.storage.upserts import upsert
@@ -50,10 +52,11 @@ def apply_edit(session: Session, coding_id: str, change_id: int, edit: Edit, sel
                 _remove_rows(session, change_id, rows)
             case MoveRow(row, _, after_position):
                 _move_row(session, row, after_position)
-            case AddEvidence(ref, passage):
-                add_evidence(session, ref, passage)
-            case RemoveEvidence(ref, passage):
-                remove_evidence(session, ref, passage)
+            case AddEvidence(ref, passage) | RemoveEvidence(ref, passage):
+                store = add_evidence if isinstance(operation, AddEvidence) else remove_evidence
+                store(session, ref, passage)
+            case DecideProposal():
+                store_decision(session, coding_id, change_id, operation)
             case ReplaceJudgment() | RewriteJudgment():
                 apply_judgment_operation(session, operation)
 

@@ -255,6 +255,23 @@ class EvidenceTable(Base):
     passage_id: Mapped[str] = mapped_column(ForeignKey("passage.id"), index=True)
 
 
+class RejectedProposalTable(Base):
+    """An answer that a rule proposed from a judgment and that a person rejected, by the change that did so.
+
+    `row` is the id of a row, or, where the row is not in the coding yet, its path by labels.
+    """
+
+    __tablename__ = "rejected_proposal"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    coding_id: Mapped[str] = mapped_column(ForeignKey("coding.id"), primary_key=True)
+    row: Mapped[str] = mapped_column(primary_key=True)
+    question: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True)
+    rule: Mapped[str]
+    change_id: Mapped[int] = mapped_column(ForeignKey("change.id"))
+
+
 class RemarkTable(Base):
     """A query on an answer, or on a whole row (question ""), and the replies to it, which have its id in `replies_to`.
 

@@ -1,0 +1,1 @@
+"""Guided reading: what judgments propose, and what persons decide on it."""
