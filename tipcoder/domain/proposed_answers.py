@@ -26,7 +26,7 @@ class ZoneSpan:
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class FoundPassage:
+class ProvingPassage:
     """Words of a judgment: `start` and `end` count characters of its whole text, `page` is counted from 1."""
 
     start: int
@@ -48,8 +48,8 @@ class ProposedAnswer:
     row: str
     value: str
     judgment: int
-    passage: FoundPassage
-    also: Sequence[FoundPassage] = ()
+    passage: ProvingPassage
+    also: Sequence[ProvingPassage] = ()
     rule: str
     right: int = 0
     tried: int = 0

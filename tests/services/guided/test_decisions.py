@@ -9,7 +9,7 @@ from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country
-from tipcoder.domain.proposed_answers import FoundPassage, ProposedAnswer
+from tipcoder.domain.proposed_answers import ProposedAnswer, ProvingPassage
 from tipcoder.framework.engine import editing
 from tipcoder.services import cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
@@ -38,7 +38,7 @@ def proposed(
     question: str, value: str, words: str, row: str = "", *, conflict: int | None = None, new_row: bool = False
 ) -> ProposedAnswer:
     start = TEXT.index(words)
-    passage = FoundPassage(start, start + len(words), 1, words)
+    passage = ProvingPassage(start, start + len(words), 1, words)
     return ProposedAnswer(
         question=question, row=row, value=value, judgment=0, passage=passage, rule=f"{question}.words",
         right=20, tried=20, conflict=conflict, new_row=new_row,

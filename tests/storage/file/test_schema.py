@@ -1,5 +1,7 @@
+import pkgutil
 import re
 import shutil
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from sqlalchemy.exc import IntegrityError
 from tests.support.project_files import PASSPHRASE, Made, save, setting
 from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
+from tipcoder.storage import tables
 from tipcoder.storage.coding.codings import load_coding
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.copies import backups_folder
@@ -48,6 +51,8 @@ def _parts(sql: str) -> set[str]:
 
 
 def test_migrations_make_what_the_models_say(made: Made, tmp_path: Path) -> None:
+    for module in pkgutil.iter_modules(tables.__path__, f"{tables.__name__}."):
+        import_module(module.name)  # a table is known once its module was imported
     engine = make_engine(tmp_path / "models.tip", cipher.derive_key("x", cipher.new_salt()), make=True)
     with engine.begin() as connection:
         Base.metadata.create_all(connection)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddEvidence, DecideProposal, Edit, ProposalDecision, RejectedAnswer
 from tipcoder.domain.passages import Passage, quote
-from tipcoder.domain.proposed_answers import FoundPassage, ProposedAnswer
+from tipcoder.domain.proposed_answers import ProposedAnswer, ProvingPassage
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
@@ -198,7 +198,7 @@ class ProposedAnswers:
         marked = (one for _, one in self.live.all_evidence() if (one.judgment, one.start, one.end) == same)
         yield AddEvidence(ref, next(marked, passage))
 
-    def passage(self, proposed: ProposedAnswer, found: FoundPassage) -> Passage:
+    def passage(self, proposed: ProposedAnswer, found: ProvingPassage) -> Passage:
         """Return words that were found as a passage of the judgment.
 
         Raises:
