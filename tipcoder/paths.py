@@ -4,12 +4,38 @@ The only module that knows. In a wheel and in a frozen build the two folders lie
 they lie beside it.
 """
 
+import json
 import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cache, wraps
+from hashlib import sha256
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 import platformdirs
 
 PACKAGE = Path(__file__).resolve().parent
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedTexts:
+    """What is corrected on this computer: files by those that ship, labels by language, English and words, and counts.
+
+    `counts` are the texts that are corrected, by language.
+    """
+
+    files: Mapping[Path, Path] = field(default_factory=dict)
+    labels: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+    counts: Mapping[str, int] = field(default_factory=dict)
+
+
+_AS_SHIPPED = CorrectedTexts()
+_forgetting: list[Callable[[], None]] = []
+_is_as_shipped = False
 
 
 def portable_home() -> Path | None:
@@ -111,3 +137,67 @@ def reviewed_texts_folder() -> Path:
 def instance_folder() -> Path:
     """Return the folder in which programs of one person that run or start tell of themselves; it may not exist yet."""
     return home() / "instance"
+
+
+def corrected_index() -> Path:
+    """Return the file that says which texts are corrected on this computer; it is there only if any is."""
+    return reviewed_texts_folder() / "index.json"
+
+
+def resource(*parts: str) -> Path:
+    """Return a file of texts among the resources, as it is corrected on this computer, else as it ships."""
+    return corrected_file(resources().joinpath(*parts))
+
+
+def corrected_file(shipped: Path) -> Path:
+    """Return the file that stands for one that ships: with corrections, if it was made of this very one."""
+    return corrected().files.get(shipped, shipped)
+
+
+def corrected() -> CorrectedTexts:
+    """Return what is corrected on this computer: nothing in safe mode."""
+    return _AS_SHIPPED if _is_as_shipped else _corrected(corrected_index(), resources())
+
+
+def kept_until_corrected(function: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Remember what a function returns for the same values, until a text is corrected."""
+    remembered = cache(function)
+    _forgetting.append(remembered.cache_clear)
+
+    @wraps(function)
+    def ask(*args: _P.args, **kwargs: _P.kwargs) -> _T:
+        return remembered(*args, **kwargs)  # type: ignore[arg-type]  # what is asked for can be compared
+
+    return ask
+
+
+def read_anew(*, as_shipped: bool = False) -> None:
+    """Look again for what is corrected, or use texts as they ship from now on."""
+    global _is_as_shipped
+    _is_as_shipped = as_shipped
+    _corrected.cache_clear()
+    for forget in _forgetting:
+        forget()
+
+
+@cache
+def _corrected(index: Path, shipped: Path) -> CorrectedTexts:
+    try:
+        told = json.loads(index.read_bytes())
+        folder = index.parent / shipped.name
+        files = {
+            shipped / name: folder / name
+            for name, checksum in told["files"].items()
+            if checksum_of(shipped / name) == checksum and (folder / name).is_file()
+        }
+        labels = {(language, english, words): after for language, english, words, after in told["labels"]}
+        return CorrectedTexts(files, labels, dict(told["counts"]))
+    except FileNotFoundError:
+        return _AS_SHIPPED
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):  # made anew when a window starts
+        return _AS_SHIPPED
+
+
+def checksum_of(file: Path) -> str:
+    """Return the checksum of a file, "" where there is none."""
+    return sha256(file.read_bytes()).hexdigest() if file.is_file() else ""

@@ -32,16 +32,32 @@
         <translation>Fontovi, ikone, podaci</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Pregled</translation>
+    </message>
+    <message>
+        <source>is counted…</source>
+        <translation>broji se…</translation>
+    </message>
+    <message>
+        <source>{said}; texts corrected on this computer: {count}</source>
+        <translation>{said}; tekstova ispravljenih na ovom računaru: {count}</translation>
+    </message>
+    <message>
+        <source>Legal core: confirmed by two lawyers of the country</source>
+        <translation>Pravno jezgro: potvrdila su ga dva pravnika iz zemlje</translation>
+    </message>
+    <message>
+        <source>Legal core: {confirmed} of {count} confirmed by two lawyers</source>
+        <translation>Pravno jezgro: {confirmed} od {count} potvrdila su dva pravnika</translation>
+    </message>
+    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Svi tekstovi sastavljeni su prema rječniku ove oblasti; domaći pravnik ih potvrđuje jedan po jedan.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Jezik</translation>
-    </message>
-    <message>
-        <source>Texts confirmed</source>
-        <translation>Potvrđeni tekstovi</translation>
     </message>
     <message>
         <source>Package</source>
@@ -58,18 +74,6 @@
     <message>
         <source>in the package</source>
         <translation>u paketu</translation>
-    </message>
-    <message>
-        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
-        <translation>{confirmed}; pregledani tekstovi preuzeti na ovom računaru: {count}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>još nijedan</translation>
-    </message>
-    <message>
-        <source>{count}, the last on {day}</source>
-        <translation>{count}, posljednji {day}</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3479,10 @@
         <translation>Red za svako mjesto teksta. Bez toga je tekst jedan red, a ispravka važi za sva mjesta.</translation>
     </message>
     <message>
+        <source>Print it as the table of the README.</source>
+        <translation>Ispisuje ga kao tabelu iz README-a.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Oznaka recenzenta, na primjer ALB-03; nikada ime.</translation>
     </message>
@@ -3483,16 +3491,60 @@
         <translation>Upisuje tekstove jednog jezika u radnu svesku programa Excel, po jedan red za svaki tekst.</translation>
     </message>
     <message>
-        <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Navodi šta pregledana radna sveska mijenja i šta bi pokvarila.</translation>
+        <source>Say what reviewed workbooks and packs of one language change, and what they would break.</source>
+        <translation>Kaže šta pregledane radne sveske i paketi jednog jezika mijenjaju i šta bi pokvarili.</translation>
     </message>
     <message>
-        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Preuzima ispravke iz pregledane radne sveske u datoteke programa; neispravne se ne preuzimaju.</translation>
+        <source>Take the corrections of reviewed workbooks and packs into the files of the program; faulty and disputed ones stay out.</source>
+        <translation>Preuzima u fajlove programa ispravke iz pregledanih radnih svesaka i paketa; pogrešne i sporne ostaju van njih.</translation>
     </message>
     <message>
-        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Navodi koliko je tekstova svakog jezika pregledao domaći pravnik i koliko ih ima.</translation>
+        <source>A workbook needs the code of its reviewer.</source>
+        <translation>Radna sveska traži oznaku svog recenzenta.</translation>
+    </message>
+    <message>
+        <source>Say how far the review of each language is: in which state its texts and its legal core are.</source>
+        <translation>Kaže dokle je pregled svakog jezika: u kakvom su stanju njegovi tekstovi i pravno jezgro.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>jezik</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>tekstovi</translation>
+    </message>
+    <message>
+        <source>legal core</source>
+        <translation>pravno jezgro</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>nepročitano</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>pročitano</translation>
+    </message>
+    <message>
+        <source>to be applied</source>
+        <translation>za primjenu</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>sumnjivo</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>sporno</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>potvrđeno</translation>
+    </message>
+    <message>
+        <source>Seal: {seal}</source>
+        <translation>Pečat: {seal}</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -4850,6 +4902,10 @@
     <message>
         <source>Choose deliveries</source>
         <translation>Izbor isporuka</translation>
+    </message>
+    <message>
+        <source>Where to write the pack</source>
+        <translation>Gdje da se upiše paket</translation>
     </message>
     <message>
         <source>Workbooks and projects ({patterns})</source>
@@ -8291,8 +8347,8 @@
         <translation>U datoteci {file} nema reda s nazivima kolona ({columns}). Vratite list kakav je bio upisan.</translation>
     </message>
     <message>
-        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
-        <translation>Datoteka s pregledanim tekstovima {path} je oštećena i ne koristi se: program prikazuje tekstove s kojima je isporučen. Preuzmite pregledanu radnu svesku još jednom pod Alati, Pregledani tekstovi.</translation>
+        <source>The file with reviewed texts {path} is damaged and was put aside under another name: the program shows the texts that it came with. Take the workbook or pack once more under Tools, Review of texts.</source>
+        <translation>Fajl sa pregledanim tekstovima {path} je oštećen i ostavljen je po strani pod drugim imenom: program prikazuje tekstove sa kojima je došao. Preuzmite radnu svesku ili paket još jednom u meniju Alati, Pregled tekstova.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
@@ -8381,6 +8437,30 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, red {row}: Pogledajte imena pisana latinicom, koja se mogu pisati drugačije: {about}</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
+        <translation>{key}: recenzenti se razilaze i ništa nije promijenjeno. {words}. Jedan od njih treba da odluči.</translation>
+    </message>
+    <message>
+        <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
+        <translation>Ovi fajlovi su na više jezika: {languages}. Uzmite one jednog jezika odjednom.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no code of a reviewer. Write three capital letters of the country and a number: ALB-03.</source>
+        <translation>„{given}“ nije oznaka recenzenta. Upišite tri velika slova zemlje i broj: MNE-03.</translation>
+    </message>
+    <message>
+        <source>{file} is the pack of {reviewer}, not of {given}. Leave the code out: a pack names its reviewer.</source>
+        <translation>{file} je paket od {reviewer}, a ne od {given}. Izostavite oznaku: paket sam kaže svog recenzenta.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no pack of a review, and nothing of it was read. Ask its reviewer for it again.</source>
+        <translation>{file} je oštećen ili nije paket pregleda, i ništa iz njega nije pročitano. Tražite ga ponovo od recenzenta.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
+        <translation>{file} je veći nego što paket pregleda može biti, i ništa iz njega nije pročitano.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -11473,28 +11553,12 @@ Do you want to delete it anyway?</source>
 <context>
     <name>ReviewedTextsDialog</name>
     <message>
-        <source>Reviewed texts</source>
-        <translation>Pregledani tekstovi</translation>
-    </message>
-    <message>
-        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
-        <translation>Tekstovi prozora i poruka koje je domaći pravnik ispravio u radnoj svesci koriste se na ovom računaru umjesto onih s kojima je program isporučen, dok ih ne uklonite.</translation>
-    </message>
-    <message>
         <source>Not taken</source>
         <translation>Nije preuzeto</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
         <translation>Oznaka recenzenta</translation>
-    </message>
-    <message>
-        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Oznaka, na primjer ALB-03, nikada ime. Potrebna je da bi se preuzela radna sveska.</translation>
-    </message>
-    <message>
-        <source>Take a workbook…</source>
-        <translation>Preuzmi radnu svesku…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -11509,6 +11573,34 @@ Do you want to delete it anyway?</source>
         <translation>Jezik</translation>
     </message>
     <message>
+        <source>A code such as ALB-03, never a name. A workbook is taken as the review of this code.</source>
+        <translation>Oznaka kao MNE-03, nikad ime. Radna sveska se preuzima kao pregled ove oznake.</translation>
+    </message>
+    <message>
+        <source>Write a workbook…</source>
+        <translation>Upiši radnu svesku…</translation>
+    </message>
+    <message>
+        <source>Take a workbook or pack…</source>
+        <translation>Preuzmi radnu svesku ili paket…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs of the review</source>
+        <translation>Radne sveske i paketi pregleda</translation>
+    </message>
+    <message>
+        <source>What a national lawyer corrected is used on this computer at once, in windows, help, reports, and the labels of open projects, until you take it out. Projects and workbooks that are sent stay as they are.</source>
+        <translation>Ono što je pravnik iz zemlje ispravio koristi se na ovom računaru odmah, u prozorima, pomoći, izvještajima i nazivima otvorenih projekata, dok ga ne uklonite. Projekti i radne sveske koje se šalju ostaju kakvi jesu.</translation>
+    </message>
+    <message>
+        <source>Reviews in use</source>
+        <translation>Pregledi u upotrebi</translation>
+    </message>
+    <message>
+        <source>{file} was written, with {count} texts.</source>
+        <translation>{file} je upisana; tekstova: {count}.</translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Recenzent</translation>
     </message>
@@ -11517,20 +11609,16 @@ Do you want to delete it anyway?</source>
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Texts in use</source>
-        <translation>Tekstovi u upotrebi</translation>
+        <source>Texts reviewed</source>
+        <translation>Pregledani tekstovi</translation>
     </message>
     <message>
-        <source>Damaged file, not used</source>
-        <translation>Oštećena datoteka, ne koristi se</translation>
+        <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
+        <translation>Ispravljenih tekstova: {taken}. Tačnih: {right}. Nepreuzetih: {refused}.</translation>
     </message>
     <message>
-        <source>Texts taken: {taken}. Not taken: {refused}.</source>
-        <translation>Preuzeto tekstova: {taken}. Nije preuzeto: {refused}.</translation>
-    </message>
-    <message>
-        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
-        <translation>Ispravke okvira, taksonomija, pomoći i izvještaja, koje dolaze samo s novom verzijom: {count}.</translation>
+        <source>Reviewers differ: {words}</source>
+        <translation>Recenzenti se razilaze: {words}</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,32 @@
         <translation>Фонтови, икони, податоци</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>is counted…</source>
+        <translation>се брои…</translation>
+    </message>
+    <message>
+        <source>{said}; texts corrected on this computer: {count}</source>
+        <translation>{said}; текстови исправени на овој компјутер: {count}</translation>
+    </message>
+    <message>
+        <source>Legal core: confirmed by two lawyers of the country</source>
+        <translation>Правно јадро: потврдено од двајца правници од земјата</translation>
+    </message>
+    <message>
+        <source>Legal core: {confirmed} of {count} confirmed by two lawyers</source>
+        <translation>Правно јадро: {confirmed} од {count} потврдени од двајца правници</translation>
+    </message>
+    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Сите текстови се составени според поимникот на областа; домашен правник ги потврдува еден по еден.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Јазик</translation>
-    </message>
-    <message>
-        <source>Texts confirmed</source>
-        <translation>Потврдени текстови</translation>
     </message>
     <message>
         <source>Package</source>
@@ -58,18 +74,6 @@
     <message>
         <source>in the package</source>
         <translation>во пакетот</translation>
-    </message>
-    <message>
-        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
-        <translation>{confirmed}; прегледани текстови преземени на овој компјутер: {count}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>сѐ уште ниеден</translation>
-    </message>
-    <message>
-        <source>{count}, the last on {day}</source>
-        <translation>{count}, последниот на {day}</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3479,10 @@
         <translation>Ред за секое место на текстот. Без тоа текстот е еден ред, а исправката важи за сите места.</translation>
     </message>
     <message>
+        <source>Print it as the table of the README.</source>
+        <translation>Го испишува како табелата од README.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Код на рецензентот, на пример ALB-03; никогаш име.</translation>
     </message>
@@ -3483,16 +3491,60 @@
         <translation>Ги запишува текстовите на еден јазик во работна книга на Excel, по еден ред за секој текст.</translation>
     </message>
     <message>
-        <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Кажува што менува прегледана работна книга и што би расипала.</translation>
+        <source>Say what reviewed workbooks and packs of one language change, and what they would break.</source>
+        <translation>Кажува што менуваат прегледаните работни книги и пакети на еден јазик и што би расипале.</translation>
     </message>
     <message>
-        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Ги презема исправките од прегледана работна книга во датотеките на програмата; погрешните остануваат надвор.</translation>
+        <source>Take the corrections of reviewed workbooks and packs into the files of the program; faulty and disputed ones stay out.</source>
+        <translation>Ги презема во датотеките на програмата исправките од прегледаните работни книги и пакети; погрешните и спорните остануваат надвор.</translation>
     </message>
     <message>
-        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Кажува колку текстови на секој јазик прегледал домашен правник и колку ги има вкупно.</translation>
+        <source>A workbook needs the code of its reviewer.</source>
+        <translation>Работната книга бара кодот на својот рецензент.</translation>
+    </message>
+    <message>
+        <source>Say how far the review of each language is: in which state its texts and its legal core are.</source>
+        <translation>Кажува до каде е прегледот на секој јазик: во каква состојба се неговите текстови и правното јадро.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>јазик</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>текстови</translation>
+    </message>
+    <message>
+        <source>legal core</source>
+        <translation>правно јадро</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочитани</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитани</translation>
+    </message>
+    <message>
+        <source>to be applied</source>
+        <translation>за примена</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сомнителни</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спорни</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>потврдени</translation>
+    </message>
+    <message>
+        <source>Seal: {seal}</source>
+        <translation>Печат: {seal}</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -4850,6 +4902,10 @@
     <message>
         <source>Choose deliveries</source>
         <translation>Избор на испораки</translation>
+    </message>
+    <message>
+        <source>Where to write the pack</source>
+        <translation>Каде да се запише пакетот</translation>
     </message>
     <message>
         <source>Workbooks and projects ({patterns})</source>
@@ -8291,8 +8347,8 @@
         <translation>Во датотеката {file} го нема редот со имињата на колоните ({columns}). Вратете го листот како што бил запишан.</translation>
     </message>
     <message>
-        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
-        <translation>Датотеката со прегледани текстови {path} е оштетена и не се користи: програмата ги прикажува текстовите со кои е испорачана. Преземете ја прегледаната работна книга уште еднаш под Алатки, Прегледани текстови.</translation>
+        <source>The file with reviewed texts {path} is damaged and was put aside under another name: the program shows the texts that it came with. Take the workbook or pack once more under Tools, Review of texts.</source>
+        <translation>Датотеката со прегледани текстови {path} е оштетена и е оставена настрана под друго име: програмата ги покажува текстовите со кои дошла. Преземете ја работната книга или пакетот уште еднаш во Алатки, Преглед на текстови.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
@@ -8381,6 +8437,30 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, ред {row}: Погледнете ги имињата напишани со латиница, кои може да се пишуваат поинаку: {about}</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
+        <translation>{key}: рецензентите не се согласуваат и ништо не е сменето. {words}. Еден од нив треба да одлучи.</translation>
+    </message>
+    <message>
+        <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
+        <translation>Овие датотеки се на повеќе јазици: {languages}. Земајте ги оние на по еден јазик.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no code of a reviewer. Write three capital letters of the country and a number: ALB-03.</source>
+        <translation>„{given}“ не е код на рецензент. Напишете три големи латинични букви на земјата и број: MKD-03.</translation>
+    </message>
+    <message>
+        <source>{file} is the pack of {reviewer}, not of {given}. Leave the code out: a pack names its reviewer.</source>
+        <translation>{file} е пакет на {reviewer}, а не на {given}. Изоставете го кодот: пакетот го кажува својот рецензент.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no pack of a review, and nothing of it was read. Ask its reviewer for it again.</source>
+        <translation>{file} е оштетен или не е пакет од преглед, и ништо од него не е прочитано. Побарајте го повторно од рецензентот.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
+        <translation>{file} е поголем отколку што може да биде пакет од преглед, и ништо од него не е прочитано.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -11473,28 +11553,12 @@ Do you want to delete it anyway?</source>
 <context>
     <name>ReviewedTextsDialog</name>
     <message>
-        <source>Reviewed texts</source>
-        <translation>Прегледани текстови</translation>
-    </message>
-    <message>
-        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
-        <translation>Текстовите на прозорците и пораките што домашен правник ги исправил во работна книга се користат на овој компјутер наместо оние со кои е испорачана програмата, додека не ги отстраните.</translation>
-    </message>
-    <message>
         <source>Not taken</source>
         <translation>Не е преземено</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
         <translation>Код на рецензентот</translation>
-    </message>
-    <message>
-        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Код како ALB-03, никогаш име. Потребен е за да се преземе работна книга.</translation>
-    </message>
-    <message>
-        <source>Take a workbook…</source>
-        <translation>Преземи работна книга…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -11509,6 +11573,34 @@ Do you want to delete it anyway?</source>
         <translation>Јазик</translation>
     </message>
     <message>
+        <source>A code such as ALB-03, never a name. A workbook is taken as the review of this code.</source>
+        <translation>Код како MKD-03, никогаш име. Работната книга се презема како преглед на овој код.</translation>
+    </message>
+    <message>
+        <source>Write a workbook…</source>
+        <translation>Запиши работна книга…</translation>
+    </message>
+    <message>
+        <source>Take a workbook or pack…</source>
+        <translation>Преземи работна книга или пакет…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs of the review</source>
+        <translation>Работни книги и пакети од прегледот</translation>
+    </message>
+    <message>
+        <source>What a national lawyer corrected is used on this computer at once, in windows, help, reports, and the labels of open projects, until you take it out. Projects and workbooks that are sent stay as they are.</source>
+        <translation>Она што правник од земјата го исправил се користи на овој компјутер веднаш, во прозорците, помошта, извештаите и називите на отворените проекти, додека не го извадите. Проектите и работните книги што се праќаат остануваат како што се.</translation>
+    </message>
+    <message>
+        <source>Reviews in use</source>
+        <translation>Прегледи во употреба</translation>
+    </message>
+    <message>
+        <source>{file} was written, with {count} texts.</source>
+        <translation>{file} е запишана; текстови: {count}.</translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Рецензент</translation>
     </message>
@@ -11517,20 +11609,16 @@ Do you want to delete it anyway?</source>
         <translation>Датум</translation>
     </message>
     <message>
-        <source>Texts in use</source>
-        <translation>Текстови во употреба</translation>
+        <source>Texts reviewed</source>
+        <translation>Прегледани текстови</translation>
     </message>
     <message>
-        <source>Damaged file, not used</source>
-        <translation>Оштетена датотека, не се користи</translation>
+        <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
+        <translation>Исправени текстови: {taken}. Точни: {right}. Непреземени: {refused}.</translation>
     </message>
     <message>
-        <source>Texts taken: {taken}. Not taken: {refused}.</source>
-        <translation>Преземени текстови: {taken}. Не се преземени: {refused}.</translation>
-    </message>
-    <message>
-        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
-        <translation>Исправки на рамката, таксономиите, помошта и извештаите, кои доаѓаат само со нова верзија: {count}.</translation>
+        <source>Reviewers differ: {words}</source>
+        <translation>Рецензентите не се согласуваат: {words}</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,32 @@
         <translation>Fonturi, pictograme, date</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Verificarea</translation>
+    </message>
+    <message>
+        <source>is counted…</source>
+        <translation>se numără…</translation>
+    </message>
+    <message>
+        <source>{said}; texts corrected on this computer: {count}</source>
+        <translation>{said}; texte corectate pe acest calculator: {count}</translation>
+    </message>
+    <message>
+        <source>Legal core: confirmed by two lawyers of the country</source>
+        <translation>Nucleul juridic: confirmat de doi juriști din țară</translation>
+    </message>
+    <message>
+        <source>Legal core: {confirmed} of {count} confirmed by two lawyers</source>
+        <translation>Nucleul juridic: {confirmed} din {count} confirmate de doi juriști</translation>
+    </message>
+    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Toate textele au fost redactate după glosarul domeniului; un jurist din țară le confirmă unul câte unul.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Limba</translation>
-    </message>
-    <message>
-        <source>Texts confirmed</source>
-        <translation>Texte confirmate</translation>
     </message>
     <message>
         <source>Package</source>
@@ -58,18 +74,6 @@
     <message>
         <source>in the package</source>
         <translation>în pachet</translation>
-    </message>
-    <message>
-        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
-        <translation>{confirmed}; texte verificate preluate pe acest calculator: {count}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>încă niciunul</translation>
-    </message>
-    <message>
-        <source>{count}, the last on {day}</source>
-        <translation>{count}, ultimul la {day}</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3479,10 @@
         <translation>Câte un rând pentru fiecare loc al unui text. Fără ea, un text este un singur rând, iar o corectură se aplică în toate locurile.</translation>
     </message>
     <message>
+        <source>Print it as the table of the README.</source>
+        <translation>Îl afișează ca tabelul din README.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Codul evaluatorului, de exemplu ALB-03; niciodată un nume.</translation>
     </message>
@@ -3483,16 +3491,60 @@
         <translation>Scrie textele unei limbi într-un registru Excel, câte un rând pentru fiecare text.</translation>
     </message>
     <message>
-        <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Arată ce modifică un registru verificat și ce ar strica.</translation>
+        <source>Say what reviewed workbooks and packs of one language change, and what they would break.</source>
+        <translation>Arată ce modifică registrele și pachetele verificate ale unei limbi și ce ar strica.</translation>
     </message>
     <message>
-        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Preia corecturile dintr-un registru verificat în fișierele programului; cele greșite nu se preiau.</translation>
+        <source>Take the corrections of reviewed workbooks and packs into the files of the program; faulty and disputed ones stay out.</source>
+        <translation>Preia în fișierele programului corecturile din registrele și pachetele verificate; cele greșite și cele disputate rămân afară.</translation>
     </message>
     <message>
-        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Arată câte texte din fiecare limbă a verificat un jurist din țară și câte sunt în total.</translation>
+        <source>A workbook needs the code of its reviewer.</source>
+        <translation>Un registru are nevoie de codul evaluatorului.</translation>
+    </message>
+    <message>
+        <source>Say how far the review of each language is: in which state its texts and its legal core are.</source>
+        <translation>Arată cât a avansat verificarea fiecărei limbi: în ce stare sunt textele și nucleul ei juridic.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>limba</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>legal core</source>
+        <translation>nucleul juridic</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>necitite</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>citite</translation>
+    </message>
+    <message>
+        <source>to be applied</source>
+        <translation>de aplicat</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>îndoielnice</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputate</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmate</translation>
+    </message>
+    <message>
+        <source>Seal: {seal}</source>
+        <translation>Sigiliul: {seal}</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -4850,6 +4902,10 @@
     <message>
         <source>Choose deliveries</source>
         <translation>Alegere livrări</translation>
+    </message>
+    <message>
+        <source>Where to write the pack</source>
+        <translation>Unde se scrie pachetul</translation>
     </message>
     <message>
         <source>Workbooks and projects ({patterns})</source>
@@ -8291,8 +8347,8 @@
         <translation>În {file} lipsește rândul cu numele coloanelor ({columns}). Reluați foaia așa cum a fost scrisă.</translation>
     </message>
     <message>
-        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
-        <translation>Fișierul cu texte verificate {path} este deteriorat și nu este folosit: programul afișează textele livrate odată cu el. Preluați încă o dată registrul verificat din Instrumente, Texte verificate.</translation>
+        <source>The file with reviewed texts {path} is damaged and was put aside under another name: the program shows the texts that it came with. Take the workbook or pack once more under Tools, Review of texts.</source>
+        <translation>Fișierul cu texte verificate {path} este deteriorat și a fost pus deoparte sub alt nume: programul afișează textele cu care a venit. Preluați din nou registrul sau pachetul din Instrumente, Verificarea textelor.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
@@ -8381,6 +8437,30 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, rândul {row}: Verificați numele cu litere latine, care se pot scrie altfel: {about}</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
+        <translation>{key}: evaluatorii nu sunt de acord și nu s-a modificat nimic. {words}. Unul dintre ei trebuie să decidă.</translation>
+    </message>
+    <message>
+        <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
+        <translation>Aceste fișiere sunt în mai multe limbi: {languages}. Luați-le pe rând, câte o limbă.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no code of a reviewer. Write three capital letters of the country and a number: ALB-03.</source>
+        <translation>„{given}” nu este un cod de evaluator. Scrieți trei litere mari ale țării și un număr: MDA-03.</translation>
+    </message>
+    <message>
+        <source>{file} is the pack of {reviewer}, not of {given}. Leave the code out: a pack names its reviewer.</source>
+        <translation>{file} este pachetul lui {reviewer}, nu al lui {given}. Nu mai dați codul: pachetul își numește evaluatorul.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no pack of a review, and nothing of it was read. Ask its reviewer for it again.</source>
+        <translation>{file} este deteriorat sau nu este un pachet de verificare și nu s-a citit nimic din el. Cereți-l din nou de la evaluator.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
+        <translation>{file} este mai mare decât poate fi un pachet de verificare și nu s-a citit nimic din el.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -11473,28 +11553,12 @@ Doriți totuși să îl ștergeți?</translation>
 <context>
     <name>ReviewedTextsDialog</name>
     <message>
-        <source>Reviewed texts</source>
-        <translation>Texte verificate</translation>
-    </message>
-    <message>
-        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
-        <translation>Textele ferestrelor și ale mesajelor, corectate de un jurist din țară într-un registru, se folosesc pe acest calculator în locul celor livrate odată cu programul, până când le eliminați.</translation>
-    </message>
-    <message>
         <source>Not taken</source>
         <translation>Nepreluate</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
         <translation>Codul evaluatorului</translation>
-    </message>
-    <message>
-        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Un cod precum ALB-03, niciodată un nume. Este necesar pentru a prelua un registru.</translation>
-    </message>
-    <message>
-        <source>Take a workbook…</source>
-        <translation>Preluare registru…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -11509,6 +11573,34 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Limba</translation>
     </message>
     <message>
+        <source>A code such as ALB-03, never a name. A workbook is taken as the review of this code.</source>
+        <translation>Un cod precum MDA-03, niciodată un nume. Registrul este preluat ca verificare a acestui cod.</translation>
+    </message>
+    <message>
+        <source>Write a workbook…</source>
+        <translation>Scrie un registru…</translation>
+    </message>
+    <message>
+        <source>Take a workbook or pack…</source>
+        <translation>Preia un registru sau un pachet…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs of the review</source>
+        <translation>Registrele și pachetele verificării</translation>
+    </message>
+    <message>
+        <source>What a national lawyer corrected is used on this computer at once, in windows, help, reports, and the labels of open projects, until you take it out. Projects and workbooks that are sent stay as they are.</source>
+        <translation>Ce a corectat un jurist din țară se folosește imediat pe acest calculator, în ferestre, în ajutor, în rapoarte și în etichetele proiectelor deschise, până când o scoateți. Proiectele și registrele care se trimit rămân cum sunt.</translation>
+    </message>
+    <message>
+        <source>Reviews in use</source>
+        <translation>Verificări în folosință</translation>
+    </message>
+    <message>
+        <source>{file} was written, with {count} texts.</source>
+        <translation>{file} a fost scris, cu {count} texte.</translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Evaluatorul</translation>
     </message>
@@ -11517,20 +11609,16 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <source>Texts in use</source>
-        <translation>Texte în uz</translation>
+        <source>Texts reviewed</source>
+        <translation>Texte verificate</translation>
     </message>
     <message>
-        <source>Damaged file, not used</source>
-        <translation>Fișier deteriorat, nefolosit</translation>
+        <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
+        <translation>Texte corectate: {taken}. Găsite corecte: {right}. Nepreluate: {refused}.</translation>
     </message>
     <message>
-        <source>Texts taken: {taken}. Not taken: {refused}.</source>
-        <translation>Texte preluate: {taken}. Nepreluate: {refused}.</translation>
-    </message>
-    <message>
-        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
-        <translation>Corecturi ale cadrului, taxonomiilor, ajutorului și rapoartelor, care vin numai cu o versiune nouă: {count}.</translation>
+        <source>Reviewers differ: {words}</source>
+        <translation>Verificatorii nu sunt de acord: {words}</translation>
     </message>
 </context>
 <context>

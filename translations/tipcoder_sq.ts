@@ -32,16 +32,32 @@
         <translation>Shkronja, ikona, të dhëna</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Rishikimi</translation>
+    </message>
+    <message>
+        <source>is counted…</source>
+        <translation>po numërohet…</translation>
+    </message>
+    <message>
+        <source>{said}; texts corrected on this computer: {count}</source>
+        <translation>{said}; tekste të korrigjuara në këtë kompjuter: {count}</translation>
+    </message>
+    <message>
+        <source>Legal core: confirmed by two lawyers of the country</source>
+        <translation>Bërthama juridike: e konfirmuar nga dy juristë të shtetit</translation>
+    </message>
+    <message>
+        <source>Legal core: {confirmed} of {count} confirmed by two lawyers</source>
+        <translation>Bërthama juridike: {confirmed} nga {count} të konfirmuara nga dy juristë</translation>
+    </message>
+    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Të gjitha tekstet janë hartuar me fjalorthin e fushës; një jurist vendas i konfirmon një nga një.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Gjuha</translation>
-    </message>
-    <message>
-        <source>Texts confirmed</source>
-        <translation>Tekste të konfirmuara</translation>
     </message>
     <message>
         <source>Package</source>
@@ -58,18 +74,6 @@
     <message>
         <source>in the package</source>
         <translation>në paketë</translation>
-    </message>
-    <message>
-        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
-        <translation>{confirmed}; tekste të shqyrtuara të marra në këtë kompjuter: {count}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>ende asnjë</translation>
-    </message>
-    <message>
-        <source>{count}, the last on {day}</source>
-        <translation>{count}, i fundit më {day}</translation>
     </message>
 </context>
 <context>
@@ -3456,6 +3460,10 @@
         <translation>Një rresht për çdo vend të një teksti. Pa të, teksti është një rresht dhe korrigjimi vlen për të gjitha vendet.</translation>
     </message>
     <message>
+        <source>Print it as the table of the README.</source>
+        <translation>E shfaq si tabelën e README-së.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Kodi i rishikuesit, si ALB-03; kurrë emri.</translation>
     </message>
@@ -3464,16 +3472,60 @@
         <translation>Shkruan tekstet e një gjuhe në një libër pune Excel, një rresht për çdo tekst.</translation>
     </message>
     <message>
-        <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Tregon çfarë ndryshon një libër pune i shqyrtuar dhe çfarë do të prishte.</translation>
+        <source>Say what reviewed workbooks and packs of one language change, and what they would break.</source>
+        <translation>Tregon çfarë ndryshojnë librat e punës dhe paketat e rishikuara të një gjuhe dhe çfarë do të prishnin.</translation>
     </message>
     <message>
-        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Merr korrigjimet e një libri pune të shqyrtuar në skedarët e programit; ato me gabime mbeten jashtë.</translation>
+        <source>Take the corrections of reviewed workbooks and packs into the files of the program; faulty and disputed ones stay out.</source>
+        <translation>Merr në skedarët e programit korrigjimet e librave të punës dhe të paketave të rishikuara; ato me gabime dhe ato të kontestuara mbeten jashtë.</translation>
     </message>
     <message>
-        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Tregon sa tekste të çdo gjuhe i ka shqyrtuar një jurist vendas dhe sa janë gjithsej.</translation>
+        <source>A workbook needs the code of its reviewer.</source>
+        <translation>Një libër pune kërkon kodin e rishikuesit të tij.</translation>
+    </message>
+    <message>
+        <source>Say how far the review of each language is: in which state its texts and its legal core are.</source>
+        <translation>Tregon deri ku ka arritur rishikimi i çdo gjuhe: në çfarë gjendjeje janë tekstet dhe bërthama juridike e saj.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>gjuha</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>tekste</translation>
+    </message>
+    <message>
+        <source>legal core</source>
+        <translation>bërthama juridike</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>të palexuara</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>të lexuara</translation>
+    </message>
+    <message>
+        <source>to be applied</source>
+        <translation>për t’u zbatuar</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>të dyshimta</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>të kontestuara</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>të konfirmuara</translation>
+    </message>
+    <message>
+        <source>Seal: {seal}</source>
+        <translation>Vula: {seal}</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -4823,6 +4875,10 @@
     <message>
         <source>Choose deliveries</source>
         <translation>Zgjidh dërgesat</translation>
+    </message>
+    <message>
+        <source>Where to write the pack</source>
+        <translation>Ku të shkruhet paketa</translation>
     </message>
     <message>
         <source>Workbooks and projects ({patterns})</source>
@@ -8251,8 +8307,8 @@
         <translation>{file} nuk e ka rreshtin me emrat e kolonave ({columns}). Merreni fletën siç ishte shkruar.</translation>
     </message>
     <message>
-        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
-        <translation>Skedari me tekste të shqyrtuara {path} është i dëmtuar dhe nuk përdoret: programi shfaq tekstet e tij fillestare. Merreni edhe një herë librin e punës të shqyrtuar te Mjetet, Tekste të shqyrtuara.</translation>
+        <source>The file with reviewed texts {path} is damaged and was put aside under another name: the program shows the texts that it came with. Take the workbook or pack once more under Tools, Review of texts.</source>
+        <translation>Skedari me tekstet e rishikuara {path} është dëmtuar dhe u vu mënjanë me një emër tjetër: programi shfaq tekstet me të cilat erdhi. Merrni përsëri librin e punës ose paketën te Mjetet, Rishikimi i teksteve.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
@@ -8341,6 +8397,30 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, rreshti {row}: Shihni emrat me shkronja latine, që mund të shkruhen ndryshe: {about}</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
+        <translation>{key}: rishikuesit nuk pajtohen dhe asgjë nuk u ndryshua. {words}. Duhet ta zgjidhë njëri prej tyre.</translation>
+    </message>
+    <message>
+        <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
+        <translation>Këta skedarë janë të disa gjuhëve: {languages}. Merrni ata të një gjuhe çdo herë.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no code of a reviewer. Write three capital letters of the country and a number: ALB-03.</source>
+        <translation>“{given}” nuk është kod rishikuesi. Shkruani tri shkronja të mëdha të shtetit dhe një numër: ALB-03.</translation>
+    </message>
+    <message>
+        <source>{file} is the pack of {reviewer}, not of {given}. Leave the code out: a pack names its reviewer.</source>
+        <translation>{file} është paketa e {reviewer}, jo e {given}. Mos e jepni kodin: paketa e thotë vetë kush e ka rishikuar.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no pack of a review, and nothing of it was read. Ask its reviewer for it again.</source>
+        <translation>{file} është i dëmtuar ose nuk është paketë rishikimi dhe asgjë prej tij nuk u lexua. Kërkojeni sërish nga rishikuesi.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
+        <translation>{file} është më i madh se sa mund të jetë një paketë rishikimi dhe asgjë prej tij nuk u lexua.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -11418,28 +11498,12 @@ Dëshironi ta fshini gjithsesi?</translation>
 <context>
     <name>ReviewedTextsDialog</name>
     <message>
-        <source>Reviewed texts</source>
-        <translation>Tekste të shqyrtuara</translation>
-    </message>
-    <message>
-        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
-        <translation>Tekstet e dritareve dhe të mesazheve që një jurist vendas i ka korrigjuar në një libër pune përdoren në këtë kompjuter në vend të teksteve fillestare të programit, derisa t’i hiqni.</translation>
-    </message>
-    <message>
         <source>Not taken</source>
         <translation>Nuk u morën</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
         <translation>Kodi i rishikuesit</translation>
-    </message>
-    <message>
-        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Një kod si ALB-03, kurrë emri. Nevojitet për të marrë një libër pune.</translation>
-    </message>
-    <message>
-        <source>Take a workbook…</source>
-        <translation>Merr një libër pune…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -11454,6 +11518,34 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Gjuha</translation>
     </message>
     <message>
+        <source>A code such as ALB-03, never a name. A workbook is taken as the review of this code.</source>
+        <translation>Një kod si ALB-03, asnjëherë emër. Libri i punës merret si rishikim i këtij kodi.</translation>
+    </message>
+    <message>
+        <source>Write a workbook…</source>
+        <translation>Shkruaj një libër pune…</translation>
+    </message>
+    <message>
+        <source>Take a workbook or pack…</source>
+        <translation>Merr një libër pune ose paketë…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs of the review</source>
+        <translation>Librat e punës dhe paketat e rishikimit</translation>
+    </message>
+    <message>
+        <source>What a national lawyer corrected is used on this computer at once, in windows, help, reports, and the labels of open projects, until you take it out. Projects and workbooks that are sent stay as they are.</source>
+        <translation>Çfarë ka korrigjuar një jurist i shtetit përdoret menjëherë në këtë kompjuter, në dritare, në ndihmë, në raporte dhe në etiketat e projekteve të hapura, derisa ta hiqni. Projektet dhe librat e punës që dërgohen mbeten siç janë.</translation>
+    </message>
+    <message>
+        <source>Reviews in use</source>
+        <translation>Rishikimet në përdorim</translation>
+    </message>
+    <message>
+        <source>{file} was written, with {count} texts.</source>
+        <translation>{file} u shkrua, me {count} tekste.</translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Rishikuesi</translation>
     </message>
@@ -11462,20 +11554,16 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <source>Texts in use</source>
-        <translation>Tekste në përdorim</translation>
+        <source>Texts reviewed</source>
+        <translation>Tekste të rishikuara</translation>
     </message>
     <message>
-        <source>Damaged file, not used</source>
-        <translation>Skedar i dëmtuar, nuk përdoret</translation>
+        <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
+        <translation>Tekste të korrigjuara: {taken}. Të gjetura të sakta: {right}. Të pamarra: {refused}.</translation>
     </message>
     <message>
-        <source>Texts taken: {taken}. Not taken: {refused}.</source>
-        <translation>Tekste të marra: {taken}. Të pamarra: {refused}.</translation>
-    </message>
-    <message>
-        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
-        <translation>Korrigjime të kornizës, të taksonomive, të ndihmës dhe të raporteve, të cilat vijnë vetëm me një version të ri: {count}.</translation>
+        <source>Reviewers differ: {words}</source>
+        <translation>Rishikuesit nuk pajtohen: {words}</translation>
     </message>
 </context>
 <context>

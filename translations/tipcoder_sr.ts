@@ -32,16 +32,32 @@
         <translation>Фонтови, иконе, подаци</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Преглед</translation>
+    </message>
+    <message>
+        <source>is counted…</source>
+        <translation>броји се…</translation>
+    </message>
+    <message>
+        <source>{said}; texts corrected on this computer: {count}</source>
+        <translation>{said}; текстова исправљених на овом рачунару: {count}</translation>
+    </message>
+    <message>
+        <source>Legal core: confirmed by two lawyers of the country</source>
+        <translation>Правно језгро: потврдила су га два правника из земље</translation>
+    </message>
+    <message>
+        <source>Legal core: {confirmed} of {count} confirmed by two lawyers</source>
+        <translation>Правно језгро: {confirmed} од {count} потврдила су два правника</translation>
+    </message>
+    <message>
         <source>All texts were drafted with the glossary of the field; a national lawyer confirms them one by one.</source>
         <translation>Сви текстови састављени су према речнику ове области; домаћи правник их потврђује један по један.</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Језик</translation>
-    </message>
-    <message>
-        <source>Texts confirmed</source>
-        <translation>Потврђени текстови</translation>
     </message>
     <message>
         <source>Package</source>
@@ -58,18 +74,6 @@
     <message>
         <source>in the package</source>
         <translation>у пакету</translation>
-    </message>
-    <message>
-        <source>{confirmed}; reviewed texts taken on this computer: {count}</source>
-        <translation>{confirmed}; прегледани текстови преузети на овом рачунару: {count}</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>још ниједан</translation>
-    </message>
-    <message>
-        <source>{count}, the last on {day}</source>
-        <translation>{count}, последњи {day}</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3479,10 @@
         <translation>Ред за свако место текста. Без тога је текст један ред, а исправка важи за сва места.</translation>
     </message>
     <message>
+        <source>Print it as the table of the README.</source>
+        <translation>Исписује га као табелу из README-а.</translation>
+    </message>
+    <message>
         <source>Code of the reviewer, such as ALB-03; never a name.</source>
         <translation>Ознака рецензента, на пример ALB-03; никада име.</translation>
     </message>
@@ -3483,16 +3491,60 @@
         <translation>Уписује текстове једног језика у радну свеску програма Excel, по један ред за сваки текст.</translation>
     </message>
     <message>
-        <source>Say what a reviewed workbook changes, and what it would break.</source>
-        <translation>Наводи шта прегледана радна свеска мења и шта би покварила.</translation>
+        <source>Say what reviewed workbooks and packs of one language change, and what they would break.</source>
+        <translation>Каже шта прегледане радне свеске и пакети једног језика мењају и шта би покварили.</translation>
     </message>
     <message>
-        <source>Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.</source>
-        <translation>Преузима исправке из прегледане радне свеске у датотеке програма; неисправне се не преузимају.</translation>
+        <source>Take the corrections of reviewed workbooks and packs into the files of the program; faulty and disputed ones stay out.</source>
+        <translation>Преузима у датотеке програма исправке из прегледаних радних свезака и пакета; погрешне и спорне остају ван њих.</translation>
     </message>
     <message>
-        <source>Say how many texts of each language a national lawyer has reviewed, and how many there are.</source>
-        <translation>Наводи колико је текстова сваког језика прегледао домаћи правник и колико их има.</translation>
+        <source>A workbook needs the code of its reviewer.</source>
+        <translation>Радна свеска тражи ознаку свог рецензента.</translation>
+    </message>
+    <message>
+        <source>Say how far the review of each language is: in which state its texts and its legal core are.</source>
+        <translation>Каже докле је преглед сваког језика: у каквом су стању његови текстови и правно језгро.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>језик</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>текстови</translation>
+    </message>
+    <message>
+        <source>legal core</source>
+        <translation>правно језгро</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>непрочитано</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>to be applied</source>
+        <translation>за примену</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>сумњиво</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>потврђено</translation>
+    </message>
+    <message>
+        <source>Seal: {seal}</source>
+        <translation>Печат: {seal}</translation>
     </message>
     <message>
         <source>{language}: {rows} rows, {changed} corrected, {reviewed} reviewed, {faults} refused</source>
@@ -4850,6 +4902,10 @@
     <message>
         <source>Choose deliveries</source>
         <translation>Избор испорука</translation>
+    </message>
+    <message>
+        <source>Where to write the pack</source>
+        <translation>Где да се упише пакет</translation>
     </message>
     <message>
         <source>Workbooks and projects ({patterns})</source>
@@ -8291,8 +8347,8 @@
         <translation>У датотеци {file} нема реда са називима колона ({columns}). Вратите лист какав је био уписан.</translation>
     </message>
     <message>
-        <source>The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came with. Take the reviewed workbook once more under Tools, Reviewed texts.</source>
-        <translation>Датотека са прегледаним текстовима {path} је оштећена и не користи се: програм приказује текстове са којима је испоручен. Преузмите прегледану радну свеску још једном под Алати, Прегледани текстови.</translation>
+        <source>The file with reviewed texts {path} is damaged and was put aside under another name: the program shows the texts that it came with. Take the workbook or pack once more under Tools, Review of texts.</source>
+        <translation>Датотека са прегледаним текстовима {path} је оштећена и остављена је по страни под другим именом: програм приказује текстове са којима је дошао. Преузмите радну свеску или пакет још једном у менију Алати, Преглед текстова.</translation>
     </message>
     <message>
         <source>{file}, row {row}: The program has no such text any more. Write the texts anew.</source>
@@ -8381,6 +8437,30 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, ред {row}: Погледајте имена писана латиницом, која се могу писати другачије: {about}</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
+        <translation>{key}: рецензенти се разилазе и ништа није промењено. {words}. Један од њих треба да одлучи.</translation>
+    </message>
+    <message>
+        <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
+        <translation>Ове датотеке су на више језика: {languages}. Узмите оне једног језика одједном.</translation>
+    </message>
+    <message>
+        <source>“{given}” is no code of a reviewer. Write three capital letters of the country and a number: ALB-03.</source>
+        <translation>„{given}” није ознака рецензента. Упишите три велика латинична слова земље и број: SRB-03.</translation>
+    </message>
+    <message>
+        <source>{file} is the pack of {reviewer}, not of {given}. Leave the code out: a pack names its reviewer.</source>
+        <translation>{file} је пакет од {reviewer}, а не од {given}. Изоставите ознаку: пакет сам каже свог рецензента.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or no pack of a review, and nothing of it was read. Ask its reviewer for it again.</source>
+        <translation>{file} је оштећен или није пакет прегледа, и ништа из њега није прочитано. Тражите га поново од рецензента.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
+        <translation>{file} је већи него што пакет прегледа може бити, и ништа из њега није прочитано.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -11473,28 +11553,12 @@ Do you want to delete it anyway?</source>
 <context>
     <name>ReviewedTextsDialog</name>
     <message>
-        <source>Reviewed texts</source>
-        <translation>Прегледани текстови</translation>
-    </message>
-    <message>
-        <source>Texts of windows and messages that a national lawyer corrected in a workbook are used on this computer in place of those that the program came with, until you take them out.</source>
-        <translation>Текстови прозора и порука које је домаћи правник исправио у радној свесци користе се на овом рачунару уместо оних са којима је програм испоручен, док их не уклоните.</translation>
-    </message>
-    <message>
         <source>Not taken</source>
         <translation>Није преузето</translation>
     </message>
     <message>
         <source>Code of the reviewer</source>
         <translation>Ознака рецензента</translation>
-    </message>
-    <message>
-        <source>A code such as ALB-03, never a name. Needed to take a workbook.</source>
-        <translation>Ознака, на пример ALB-03, никада име. Потребна је да би се преузела радна свеска.</translation>
-    </message>
-    <message>
-        <source>Take a workbook…</source>
-        <translation>Преузми радну свеску…</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -11509,6 +11573,34 @@ Do you want to delete it anyway?</source>
         <translation>Језик</translation>
     </message>
     <message>
+        <source>A code such as ALB-03, never a name. A workbook is taken as the review of this code.</source>
+        <translation>Ознака као SRB-03, никад име. Радна свеска се преузима као преглед ове ознаке.</translation>
+    </message>
+    <message>
+        <source>Write a workbook…</source>
+        <translation>Упиши радну свеску…</translation>
+    </message>
+    <message>
+        <source>Take a workbook or pack…</source>
+        <translation>Преузми радну свеску или пакет…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs of the review</source>
+        <translation>Радне свеске и пакети прегледа</translation>
+    </message>
+    <message>
+        <source>What a national lawyer corrected is used on this computer at once, in windows, help, reports, and the labels of open projects, until you take it out. Projects and workbooks that are sent stay as they are.</source>
+        <translation>Оно што је правник из земље исправио користи се на овом рачунару одмах, у прозорима, помоћи, извештајима и називима отворених пројеката, док га не уклоните. Пројекти и радне свеске које се шаљу остају какви јесу.</translation>
+    </message>
+    <message>
+        <source>Reviews in use</source>
+        <translation>Прегледи у употреби</translation>
+    </message>
+    <message>
+        <source>{file} was written, with {count} texts.</source>
+        <translation>{file} је уписана; текстова: {count}.</translation>
+    </message>
+    <message>
         <source>Reviewer</source>
         <translation>Рецензент</translation>
     </message>
@@ -11517,20 +11609,16 @@ Do you want to delete it anyway?</source>
         <translation>Датум</translation>
     </message>
     <message>
-        <source>Texts in use</source>
-        <translation>Текстови у употреби</translation>
+        <source>Texts reviewed</source>
+        <translation>Прегледани текстови</translation>
     </message>
     <message>
-        <source>Damaged file, not used</source>
-        <translation>Оштећена датотека, не користи се</translation>
+        <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
+        <translation>Исправљених текстова: {taken}. Тачних: {right}. Непреузетих: {refused}.</translation>
     </message>
     <message>
-        <source>Texts taken: {taken}. Not taken: {refused}.</source>
-        <translation>Преузето текстова: {taken}. Није преузето: {refused}.</translation>
-    </message>
-    <message>
-        <source>Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}.</source>
-        <translation>Исправке оквира, таксономија, помоћи и извештаја, које долазе само са новом верзијом: {count}.</translation>
+        <source>Reviewers differ: {words}</source>
+        <translation>Рецензенти се разилазе: {words}</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@
 - small_form: a form with nested rosters, and rows of it
 - steps: long work driven to its end
 - survey_xlsforms: forms as people make them for ODK and KoboToolbox
+- texts_source: copies of the files that the program's texts are in, to which a review is applied
 - two_analysts: deliveries with proposed terms, for two who consolidate at once
 - two_readings: cases that several people code in templates, imported and compared
 - typist: a process that saves answers without a pause, to be killed

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
+from tipcoder.domain.corrections import corrected_words
+
 FALLBACK_LANGUAGE = "en"
 NAME_LISTS = frozenset({"countries", "project_countries", "languages", "currencies", "courts"})
 """Lists of names: their order is that of the English alphabet, and has no other meaning."""
@@ -85,7 +87,7 @@ class Term:
 
     def label(self, language: str) -> str:
         """Return the label in a language, else in English, else in whichever there is, else the code."""
-        return _in_language(self.labels, language) or self.code
+        return words_in(self.labels, language) or self.code
 
     @property
     def needs_confirmation(self) -> bool:
@@ -115,7 +117,7 @@ class Taxonomy:
 
     def title(self, language: str) -> str:
         """Return the title in a language, else in English, else in whichever there is, else the id."""
-        return _in_language(self.titles, language) or self.id
+        return words_in(self.titles, language) or self.id
 
     def by_code(self) -> dict[str, Term]:
         """Return the terms by code."""
@@ -131,5 +133,8 @@ def with_narrower(terms: Iterable[Term], code: str) -> Iterator[Term]:
             yield term
 
 
-def _in_language(texts: Mapping[str, str], language: str) -> str:
-    return texts.get(language) or texts.get(FALLBACK_LANGUAGE) or next(iter(texts.values()), "")
+def words_in(texts: Mapping[str, str], language: str) -> str:
+    """Return a text in a language as it is corrected on this computer, else in English, else in whichever there is."""
+    if own := texts.get(language):
+        return corrected_words(language, texts.get(FALLBACK_LANGUAGE, ""), own)
+    return texts.get(FALLBACK_LANGUAGE) or next(iter(texts.values()), "")

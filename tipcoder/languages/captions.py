@@ -7,18 +7,28 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tipcoder.domain.answers import AnswerState
 from tipcoder.languages.registry import FALLBACK
-from tipcoder.paths import resources
+from tipcoder.paths import kept_until_corrected, resource, resources
 
 
-@cache
-def caption_texts(language: str = FALLBACK) -> Mapping[str, Mapping[str, Any]]:
-    """Return the texts of a language by their table, then by key: a text, or texts by code."""
-    file = resources() / "workbook" / "texts" / f"{language}.toml"
+def caption_texts(language: str = FALLBACK, *, corrected: bool = False) -> Mapping[str, Mapping[str, Any]]:
+    """Return the texts of a language by their table, then by key: a text, or texts by code.
+
+    They are as they ship, for workbooks that are exchanged; or as they are `corrected` on this computer.
+    """
+    return _texts(resource(*_place(language)) if corrected else resources().joinpath(*_place(language)))
+
+
+def _place(language: str) -> tuple[str, ...]:
+    return "workbook", "texts", f"{language}.toml"
+
+
+@kept_until_corrected
+def _texts(file: Path) -> Mapping[str, Mapping[str, Any]]:
     return tomllib.loads(file.read_text(encoding="utf-8"))
 
 
@@ -34,6 +44,8 @@ class _TableOfTexts:
 
     in_language: str = FALLBACK
     _TABLE: ClassVar[str]
+    _IS_EXCHANGED: ClassVar[bool] = True
+    """Whether a program reads them again: then they are as they ship on every computer."""
 
     def __post_init__(self) -> None:
         vars(self).update(self.by_key)
@@ -41,7 +53,7 @@ class _TableOfTexts:
     @property
     def by_key(self) -> Mapping[str, Any]:
         """The texts by their keys, in the order in which they stand."""
-        return caption_texts(self.in_language)[self._TABLE]
+        return caption_texts(self.in_language, corrected=not self._IS_EXCHANGED)[self._TABLE]
 
     if TYPE_CHECKING:
 
@@ -112,6 +124,7 @@ class CaseSheetCaptions(_TitledTexts):
     """Fixed words of a sheet on a case."""
 
     _TABLE = "case_sheet"
+    _IS_EXCHANGED = False
     roles: Mapping[str, str]
     states: Mapping[str, str]
     statuses: Mapping[str, str]
@@ -121,6 +134,7 @@ class LadderCaptions(_TableOfTexts):
     """Fixed words of the ladder of charges, with places for `{defendant}`, `{charge}` and `{number}`."""
 
     _TABLE = "ladder"
+    _IS_EXCHANGED = False
 
 
 class LearnedCaptions(_TableOfTexts):
@@ -147,6 +161,7 @@ class CodebookCaptions(_TitledTexts):
     """Captions of a codebook for reading and printing."""
 
     _TABLE = "codebook"
+    _IS_EXCHANGED = False
 
     def operators(self) -> dict[str, str]:
         """Return the words of an expression that are translated."""

@@ -17,8 +17,8 @@ TEXT_FAULTS = {
     ),
     "reviewed_damaged": QT_TRANSLATE_NOOP(
         "Messages",
-        "The file with reviewed texts {path} is damaged and is not used: the program shows the texts that it came "
-        "with. Take the reviewed workbook once more under Tools, Reviewed texts.",
+        "The file with reviewed texts {path} is damaged and was put aside under another name: the program shows the "
+        "texts that it came with. Take the workbook or pack once more under Tools, Review of texts.",
     ),
     "text_unknown": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: The program has no such text any more. Write the texts anew."
@@ -79,5 +79,25 @@ TEXT_FAULTS = {
     "text_percent": QT_TRANSLATE_NOOP("Messages", "{file}, row {row}: The language writes a space in {about}"),
     "text_script_by_hand": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}"
+    ),
+    "text_disputed": QT_TRANSLATE_NOOP(
+        "Messages", "{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it."
+    ),
+    "texts_several_languages": QT_TRANSLATE_NOOP(
+        "Messages", "These files are of several languages: {languages}. Take those of one language at a time."
+    ),
+    "reviewer_code": QT_TRANSLATE_NOOP(
+        "Messages",
+        "“{given}” is no code of a reviewer. Write three capital letters of the country and a number: ALB-03.",
+    ),
+    "reviewer_differs": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is the pack of {reviewer}, not of {given}. Leave the code out: a pack names its reviewer."
+    ),
+    "review_pack_damaged": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{file} is damaged or no pack of a review, and nothing of it was read. Ask its reviewer for it again.",
+    ),
+    "review_pack_too_large": QT_TRANSLATE_NOOP(
+        "Messages", "{file} is larger than a pack of a review can be, and nothing of it was read."
     ),
 }

@@ -94,7 +94,7 @@ class LadderWords:
     def __init__(self, form: Form, language: str) -> None:
         """Take the framework that the charges are coded by."""
         self._form = form
-        self._labels = Labels(form, language)
+        self._labels = Labels(form, language, corrected=True)
         self._terms: dict[str, dict[str, str]] = {}
         self.captions = LadderCaptions(language)
 

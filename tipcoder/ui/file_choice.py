@@ -62,9 +62,15 @@ def open_workbook(parent: QWidget, settings: Settings) -> Path | None:
 
 
 def open_reviewed_texts(parent: QWidget, settings: Settings) -> Path | None:
-    """Ask for a workbook in which texts of the program were reviewed."""
+    """Ask for a workbook in which texts of the program were reviewed, or the pack of a reviewer."""
     caption = QCoreApplication.translate("FileChoice", "Take reviewed texts")
-    return _open_one(parent, settings, "reviews", caption, _workbooks())
+    return _open_one(parent, settings, "reviews", caption, _reviews())
+
+
+def save_pack(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
+    """Ask where to write the pack of a review."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the pack")
+    return _save(parent, settings, "reviews", caption, _packs(), suggestion)
 
 
 def save_workbook(parent: QWidget, settings: Settings, suggestion: Path) -> Path | None:
@@ -200,6 +206,14 @@ def _judgments() -> str:
 
 def _workbooks() -> str:
     return QCoreApplication.translate("FileChoice", "Excel workbooks ({patterns})").format(patterns="*.xlsx")
+
+
+def _packs() -> str:
+    return f"{QCoreApplication.translate('FileChoice', 'Packs of a review')} (*.tipreview)"
+
+
+def _reviews() -> str:
+    return f"{QCoreApplication.translate('FileChoice', 'Workbooks and packs')} (*.xlsx *.tipreview)"
 
 
 def _word_documents() -> str:

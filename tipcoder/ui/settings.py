@@ -145,6 +145,11 @@ class Settings:
     """Minutes after which a project that changes is backed up again."""
     lock_minutes = ChoiceSetting("lock_minutes", LOCK_TIMES, default=10)
     """Minutes without keys after which a project is locked, 0 for never."""
+    reviewer = TextSetting("review/reviewer")
+    """Code of the reviewer of texts who works here, "" as long as none was given."""
+    reviewed_language = TextSetting("review/language")
+    reviewed_key = TextSetting("review/key")
+    """Key of the text at which the review was left."""
     second_backups = FolderSetting("backups/second_folder")
     """Folder in which backups are kept too, be it there at this moment or not."""
     second_backup_fault = TextSetting("backups/second_fault")

@@ -20,7 +20,6 @@ from tipcoder.services.findings.view import CaseChoice, FindingsView
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.release.gate import released_figures
 from tipcoder.services.report.making import ReportRequest, make_report
-from tipcoder.services.report.words import read_texts
 
 FIGURE = "X1.officials"
 CHAPTER = f"""[[chapter]]
@@ -42,12 +41,11 @@ def own_resources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[P
     resources = Path(shutil.copytree(paths.resources(), program / "resources", ignore=ignored))
     (program / "translations").symlink_to(paths.translations())
     monkeypatch.setattr(paths, "PACKAGE", program)
-    readers = (read_outline, read_texts)
-    for reader in readers:
-        reader.cache_clear()
+    for forget in (read_outline.cache_clear, paths.read_anew):
+        forget()
     yield resources
-    for reader in readers:
-        reader.cache_clear()
+    for forget in (read_outline.cache_clear, paths.read_anew):
+        forget()
 
 
 @pytest.fixture

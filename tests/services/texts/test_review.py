@@ -17,10 +17,10 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions, caption_texts
 from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.overlay import check_by_shipped
 from tipcoder.services.texts.reading import LATIN
 from tipcoder.services.texts.review import (
     apply_texts,
-    check_by_shipped,
     check_texts,
     review_status,
     texts_of,
@@ -74,7 +74,7 @@ def test_what_nobody_corrected_changes_no_byte(tree: Path, language: str) -> Non
     before, file = contents(tree), tree / "texts.xlsx"
     count = write_texts(file, language, tuple(Part), TextReviewCaptions(), each_place=True)
 
-    outcome = apply_texts(file, "X-1", DAY)
+    outcome = apply_texts(file, reviewer="XXX-01", day=DAY)
 
     assert (outcome.rows, outcome.corrections, outcome.faults) == (count, {}, [])
     assert contents(tree) == before
@@ -109,7 +109,7 @@ def test_sixty_corrections_are_applied_refused_and_told_by_row(tree: Path) -> No
 
     edit(file, change)
     before = {text.key: text for text in texts}
-    outcome = apply_texts(file, "MKD-07", DAY)
+    outcome = apply_texts(file, reviewer="MKD-07", day=DAY)
 
     after = {text.key: text for text in texts_of("mk", parts)}
     assert {key for key in before if after[key].translation != before[key].translation} == set(corrected)
@@ -136,7 +136,7 @@ def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_
     assert [head for head in heads if head] == [text for name, text in captions.items() if name != "statuses"]
 
     found = check_by_shipped(file, lambda _: {})
-    outcome = apply_texts(file, "MKD-07", DAY)
+    outcome = apply_texts(file, reviewer="MKD-07", day=DAY)
 
     changed = {"choices": row.translation, "taxonomy": row.translation}
     assert tomllib.loads(texts.read_text("utf-8"))["workbook"] == {**before, **changed}
@@ -166,7 +166,7 @@ def test_only_the_line_of_the_text_changes(tree: Path) -> None:
             cells["translation"] = 'Shënim "i ri" \\ ' + cells["translation"]
 
     edit(file, change)
-    assert apply_texts(file, "ALB-01", DAY).faults == []
+    assert apply_texts(file, reviewer="ALB-01", day=DAY).faults == []
 
     changed = {path for path, content in contents(tree).items() if before.get(path) != content}
     assert changed == {text.file for text in texts.values()} | {tree / "resources" / "reviews" / "sq.csv"}
@@ -210,7 +210,7 @@ def test_a_review_counts_until_somebody_changes_the_text(tree: Path) -> None:
 
     first, second, *_ = _reports("sr")
     edit(file, lambda _, cells: cells.update(status="reviewed") if cells["key"] in (first.key, second.key) else None)
-    apply_texts(file, "SRB-02", DAY)
+    apply_texts(file, reviewer="SRB-02", day=DAY)
     assert review_status("sr").read == 2
 
     content = first.file.read_text(encoding="utf-8")
@@ -282,7 +282,7 @@ def test_paragraphs_of_the_help_and_other_words_for_terms_are_corrected(tree: Pa
     }
 
     edit(file, lambda _, cells: cells.update(translation=corrected.get(cells["key"], cells["translation"])))
-    outcome = apply_texts(file, "ALB-01", DAY)
+    outcome = apply_texts(file, reviewer="ALB-01", day=DAY)
 
     after = {text.key: text.translation for text in texts_of("sq")}
     assert [fault.code for fault in outcome.faults] == ["text_markup"]

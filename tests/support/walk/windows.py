@@ -292,7 +292,7 @@ WINDOWS: Mapping[str, Make] = {
     "search": _search,
     "help": _help,
     "keys": lambda _: KeysDialog(),
-    "about": lambda _: AboutDialog(),
+    "about": lambda stage: AboutDialog(stage.tasks),
     "settings": lambda stage: SettingsDialog(stage.settings),
     "reviewed texts": lambda stage: ReviewedTextsDialog(stage.settings, stage.tasks),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),

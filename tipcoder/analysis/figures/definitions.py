@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder.languages.missing import language_shown
+from tipcoder.paths import corrected_file
 
 FALLBACK = "en"
 
@@ -119,7 +120,7 @@ def read_definitions(folder: Path) -> Definitions:
     source = tomllib.loads((folder / "figures.toml").read_text(encoding="utf-8"))["figure"]
     texts = {FALLBACK: _english(source, tomllib.loads((folder / "words.toml").read_text(encoding="utf-8")))}
     for path in sorted((folder / "texts").glob("*.toml")):
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(corrected_file(path).read_text(encoding="utf-8"))
         texts[path.stem] = {(kind, key): text for kind, table in tables.items() for key, text in table.items()}
     return Definitions({figure["id"]: _definition(figure) for figure in source}, texts)
 

@@ -19,9 +19,12 @@ from tipcoder.messages import sentence
 if TYPE_CHECKING:
     from tipcoder.services.texts.reading import ReviewOutcome
     from tipcoder.services.texts.review import ReviewStatus
+    from tipcoder.services.texts.reviews import State
 
 _ALL = "all"
 _SOURCE = "en"
+_UNKNOWN = "?"
+"""Stands for words that nobody wrote down whole."""
 
 
 def add_texts(commands: typer.Typer) -> None:
@@ -41,6 +44,7 @@ def add_texts(commands: typer.Typer) -> None:
         "A row for each place of a text. Without it a text is one row, and a correction goes to all places.",
     )
     json_help = QCoreApplication.translate("Commands", "Print it as JSON.")
+    markdown_help = QCoreApplication.translate("Commands", "Print it as the table of the README.")
     reviewer_help = QCoreApplication.translate("Commands", "Code of the reviewer, such as ALB-03; never a name.")
 
     @group.command(
@@ -75,29 +79,38 @@ def add_texts(commands: typer.Typer) -> None:
         typer.echo(f"{file}: {count}")
 
     @group.command(
-        help=QCoreApplication.translate("Commands", "Say what a reviewed workbook changes, and what it would break.")
+        help=QCoreApplication.translate(
+            "Commands", "Say what reviewed workbooks and packs of one language change, and what they would break."
+        )
     )
-    def check(file: Path, as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
+    def check(files: list[Path], as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
         from tipcoder.services.texts.review import check_texts
 
         with faults_shown():
-            _tell(check_texts(file, ui_language.shipped_texts), as_json=as_json)
+            _tell(check_texts(*files, shipped_in=ui_language.shipped_texts), as_json=as_json)
 
     @group.command(
         help=QCoreApplication.translate(
             "Commands",
-            "Take the corrections of a reviewed workbook into the files of the program; faulty ones stay out.",
+            "Take the corrections of reviewed workbooks and packs into the files of the program; faulty and disputed "
+            "ones stay out.",
         )
     )
     def apply(
-        file: Path,
-        reviewer: Annotated[str, typer.Option(help=reviewer_help)],
+        files: list[Path],
+        reviewer: Annotated[str, typer.Option(help=reviewer_help)] = "",
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
     ) -> None:
+        from tipcoder.services.texts.packs import ENDING
         from tipcoder.services.texts.review import apply_texts
 
+        if not reviewer and any(file.suffix.lower() != ENDING for file in files):
+            raise typer.BadParameter(
+                QCoreApplication.translate("Commands", "A workbook needs the code of its reviewer."),
+                param_hint="--reviewer",
+            )
         with faults_shown():
-            outcome = apply_texts(file, reviewer.strip(), datetime.now(UTC).astimezone().date())
+            outcome = apply_texts(*files, reviewer=reviewer, day=datetime.now(UTC).astimezone().date())
             changed = sorted({str(text.file) for text in (*outcome.corrections, *outcome.latin)})
             for path in () if as_json else changed:
                 typer.echo(path)
@@ -105,18 +118,61 @@ def add_texts(commands: typer.Typer) -> None:
 
     @group.command(
         help=QCoreApplication.translate(
-            "Commands", "Say how many texts of each language a national lawyer has reviewed, and how many there are."
+            "Commands", "Say how far the review of each language is: in which state its texts and its legal core are."
         )
     )
-    def status(as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False) -> None:
+    def status(
+        language: Annotated[str, typer.Option(help=language_help)] = "",
+        as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
+        as_markdown: Annotated[bool, typer.Option("--markdown", help=markdown_help)] = False,
+    ) -> None:
         from tipcoder.services.texts.review import review_status
+        from tipcoder.services.texts.status_table import status_table
 
-        found = {code: review_status(code) for code in LANGUAGES if code != _SOURCE}
+        known = tuple(code for code in LANGUAGES if code != _SOURCE)
+        if language:
+            check_option("--language", language, known)
+        found = {code: review_status(code) for code in known if language in ("", code)}
         if as_json:
             typer.echo(json.dumps({code: _status(one) for code, one in found.items()}, indent=1))
-            return
-        for code, one in found.items():
-            typer.echo("\t".join((code, str(one.read), str(sum(one.all.values())))))
+        elif as_markdown:
+            typer.echo(status_table(found), nl=False)
+        else:
+            _tell_status(found)
+
+
+def _tell_status(found: "Mapping[str, ReviewStatus]") -> None:
+    """Say the states of each language, a line each below its heads, then every disputed text with who says what."""
+    from tipcoder.services.texts.review import disputed_texts
+    from tipcoder.services.texts.reviews import State
+
+    heads = [
+        QCoreApplication.translate("Commands", "language"),
+        QCoreApplication.translate("Commands", "texts"),
+        QCoreApplication.translate("Commands", "legal core"),
+        *(_state_name(state) for state in State),
+    ]
+    typer.echo("\t".join(heads))
+    for code, one in found.items():
+        core = [one.core.get(state, 0) for state in State]
+        typer.echo("\t".join(map(str, (code, sum(one.all.values()), sum(core), *core))))
+    for code, one in found.items():
+        for text, said in disputed_texts(code).items() if any(one.all[state] for state in (State.DISPUTED,)) else ():
+            typer.echo(f"{code}\t{text.key}\t{text.translation}".replace("\n", " "))
+            for verdict in said:
+                words = "\t".join(filter(None, (verdict.reviewer, verdict.text or _UNKNOWN, verdict.comment)))
+                typer.echo(f"\t{words}".replace("\n", " "))
+
+
+def _state_name(state: "State") -> str:
+    return {
+        "unread": QCoreApplication.translate("Commands", "unread"),
+        "read": QCoreApplication.translate("Commands", "read"),
+        "pending": QCoreApplication.translate("Commands", "to be applied"),
+        "doubtful": QCoreApplication.translate("Commands", "doubtful"),
+        "disputed": QCoreApplication.translate("Commands", "disputed"),
+        "confirmed": QCoreApplication.translate("Commands", "confirmed"),
+    }[state]
 
 
 def _status(found: "ReviewStatus") -> dict[str, object]:
@@ -135,10 +191,10 @@ def _status(found: "ReviewStatus") -> dict[str, object]:
 
 
 def _tell(outcome: "ReviewOutcome", *, as_json: bool, more: Mapping[str, object] | None = None) -> None:
-    """Say what came of it; leave with exit code 1 if a row is at fault."""
+    """Say what came of it; leave with exit code 1 if a row is at fault or a text disputed."""
     if as_json:
         typer.echo(json.dumps({**_record(outcome), **(more or {})}, ensure_ascii=False, indent=1))
-        if outcome.faults:
+        if outcome.faults or outcome.disputed:
             raise typer.Exit(1)
         return
     for text, translation in outcome.corrections.items():
@@ -154,12 +210,26 @@ def _tell(outcome: "ReviewOutcome", *, as_json: bool, more: Mapping[str, object]
             faults=len(outcome.faults),
         )
     )
+    for seal in outcome.seals:
+        typer.echo(QCoreApplication.translate("Commands", "Seal: {seal}").format(seal=_shown_seal(seal)))
     for comment in outcome.comments:
         typer.echo(f"{comment.row}\t{comment.words}".replace("\n", " "))
     for doubt in outcome.doubts:
         typer.echo(sentence(doubt), err=True)
-    if outcome.faults:
-        raise UserErrors(outcome.faults)
+    disputed = [
+        UserError(
+            "text_disputed", key=text.key, words="; ".join(f"{one.reviewer}: {one.text or _UNKNOWN}" for one in said)
+        )
+        for text, said in outcome.disputed.items()
+    ]
+    if outcome.faults or disputed:
+        raise UserErrors([*outcome.faults, *disputed])
+
+
+def _shown_seal(seal: str) -> str:
+    from tipcoder.services.texts.packs import shown_seal
+
+    return shown_seal(seal)
 
 
 def _record(outcome: "ReviewOutcome") -> dict[str, object]:
@@ -169,16 +239,17 @@ def _record(outcome: "ReviewOutcome") -> dict[str, object]:
     return {
         "language": outcome.language,
         "rows": outcome.rows,
-        "right": len([text for text in outcome.reviewed if text not in outcome.corrections]),
+        "right": sum(one.verdict == "right" for one in outcome.verdicts),
         "corrected": len(outcome.corrected),
         "doubtful": said["doubtful"],
         "wrong": said["wrong"],
-        "seals": [],
+        "seals": outcome.seals,
         "corrections": [
             {
                 "key": one.text.key,
                 "weight": weight_of(one.text, outcome.language),
-                "row": one.row,
+                "row": _row(one.file, one.row),
+                "reviewer": one.reviewer,
                 "before": one.text.translation,
                 "after": one.after,
                 "places": [text.key for text in one.places],
@@ -190,19 +261,42 @@ def _record(outcome: "ReviewOutcome") -> dict[str, object]:
         "open": [
             {
                 "key": one.text.key,
-                "row": one.row,
+                "row": _row(one.file, one.row),
+                "reviewer": one.reviewer,
                 "verdict": one.verdict.value,
                 "proposal": one.proposal,
                 "comment": one.comment,
             }
             for one in outcome.open
         ],
-        "comments": [{"key": one.text.key, "row": one.row, "comment": one.words} for one in outcome.comments],
-        "disputed": [],
+        "comments": [
+            {"key": one.text.key, "row": _row(one.file, one.row), "comment": one.words} for one in outcome.comments
+        ],
+        "disputed": [
+            {
+                "key": text.key,
+                "verdicts": [
+                    {
+                        "reviewer": one.reviewer, "verdict": one.verdict.value, "text": one.text,
+                        "comment": one.comment, "date": one.day.isoformat(),
+                    }
+                    for one in verdicts
+                ],
+            }
+            for text, verdicts in outcome.disputed.items()
+        ],
         "refused": [_fault(fault) for fault in outcome.faults],
         "warnings": [_fault(fault) for fault in outcome.doubts],
-    }
+    }  # fmt: skip
+
+
+def _row(file: str, row: int) -> int | None:
+    """Return the row of a workbook; verdicts of a pack have none."""
+    from tipcoder.services.texts.packs import ENDING
+
+    return None if file.lower().endswith(ENDING) else row
 
 
 def _fault(fault: UserError) -> dict[str, object]:
-    return {"code": fault.code, **{name: fault.values.get(name, "") for name in ("row", "key", "about")}}
+    row = _row(str(fault.values.get("file", "")), int(str(fault.values.get("row", 0))))
+    return {"code": fault.code, "row": row, **{name: fault.values.get(name, "") for name in ("key", "about")}}

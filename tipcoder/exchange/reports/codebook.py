@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tipcoder.domain.projects import Tier
-from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus, words_in
 from tipcoder.exchange.document.blocks import Block, Document, EntryBlock, Fact, HeadingBlock
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.framework.form.form import EvidenceRule, Form, Item, Question, Roster, Section, Severity
@@ -36,14 +36,14 @@ class Codebook:
 
     def blocks(self) -> Iterator[Block]:
         """Yield the whole content in reading order."""
-        labels = Labels(self.form, self.language)
+        labels = Labels(self.form, self.language, corrected=True)
         yield HeadingBlock(self.captions.questions, 1, "questions")
         yield from self._items(self.form.children, 2, labels)
         if self.taxonomies:
             yield HeadingBlock(self.captions.terms, 1, "terms")
         for taxonomy in self.taxonomies.values():
             yield HeadingBlock(taxonomy.title(self.language), 2, _mark(taxonomy.id))
-            description = _in_language(taxonomy.descriptions, self.language)
+            description = words_in(taxonomy.descriptions, self.language)
             if description:
                 yield EntryBlock("", "", (description,), ())
             yield from self._terms(taxonomy)
@@ -130,19 +130,15 @@ class Codebook:
             label = f"{label} ({statuses[term.status]})"
         if term.needs_confirmation:
             label = f"{label} ({words.unconfirmed})"
-        definition = _in_language(term.definitions, language)
+        definition = words_in(term.definitions, language)
         facts = tuple(
-            Fact(caption, text) for caption, by_language in texts if (text := _in_language(by_language, language))
+            Fact(caption, text) for caption, by_language in texts if (text := words_in(by_language, language))
         )
         return EntryBlock(label, term.code, (definition,) if definition else (), facts, depth)
 
 
 def _mark(id: str) -> str:
     return f"terms-{id}"
-
-
-def _in_language(texts: Mapping[str, str], language: str) -> str:
-    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
 
 
 _TOKEN = re.compile(

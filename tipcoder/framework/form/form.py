@@ -1,10 +1,12 @@
 """Immutable data of a framework: sections, rosters and questions, as read from its XForm."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipcoder.domain.answers import AnswerState, Derivation
+from tipcoder.domain.corrections import PLACE, corrected_words
 from tipcoder.domain.projects import Tier
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
@@ -93,15 +95,33 @@ class Text:
     by_language: Mapping[str, tuple["str | Output", ...]]
 
     def pieces(self, language: str, default_language: str) -> tuple["str | Output", ...]:
-        """Return the pieces in a language; where there are none, in the form's own, in English, or in any."""
+        """Return the pieces in a language; where there are none, in the form's own, in English, or in any.
+
+        Words are as they are corrected on this computer.
+        """
         for candidate in (language, default_language, "en", ""):
             if candidate in self.by_language:
-                return self.by_language[candidate]
+                return self.corrected(candidate)
         return next(iter(self.by_language.values()), ())
+
+    def corrected(self, language: str) -> tuple["str | Output", ...]:
+        """Return the pieces in a language that the text has, with the words as they are corrected on this computer."""
+        pieces = self.by_language[language]
+        before = _with_places(pieces)
+        after = corrected_words(language, _with_places(self.by_language.get("en", ())), before)
+        if after == before:
+            return pieces
+        shown = (piece for piece in pieces if not isinstance(piece, str))
+        parts = re.split(f"({PLACE})", after)
+        return tuple(next(shown) if part == PLACE else part for part in parts if part)
 
     def plain(self, language: str, default_language: str) -> str:
         """Return the text in a language without the values it may show."""
         return "".join(piece for piece in self.pieces(language, default_language) if isinstance(piece, str)).strip()
+
+
+def _with_places(pieces: tuple["str | Output", ...]) -> str:
+    return "".join(piece if isinstance(piece, str) else PLACE for piece in pieces)
 
 
 @dataclass(frozen=True, slots=True)

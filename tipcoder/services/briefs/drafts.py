@@ -3,7 +3,7 @@
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from tipcoder.analysis.figures.definitions import Definitions, read_definitions
@@ -21,7 +21,7 @@ from tipcoder.exchange.document.blocks import (
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.paths import resources
+from tipcoder.paths import kept_until_corrected, resource, resources
 from tipcoder.services.briefs.facts import GROUPS, STANDS, STEP, BriefLadder, LadderStep, top_row
 from tipcoder.services.briefs.parts import (
     BriefPart,
@@ -70,15 +70,15 @@ class BriefContent:
     replaced: Mapping[str, str] = field(default_factory=dict)
 
 
-@cache
+@kept_until_corrected
 def _definitions() -> Definitions:
     return read_definitions(resources() / "findings")
 
 
-@cache
+@kept_until_corrected
 def read_brief_texts(language: str) -> Mapping[str, Mapping[str, str]]:
     """Read the words of a language of the program, by kind and key."""
-    return tomllib.loads((resources() / "briefs" / "texts" / f"{language}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(resource("briefs", "texts", f"{language}.toml").read_text(encoding="utf-8"))
 
 
 class BriefWords:

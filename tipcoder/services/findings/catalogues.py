@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 from tipcoder.analysis.figures.catalogues import (
@@ -24,7 +23,7 @@ from tipcoder.domain.projects import MENTORS
 from tipcoder.domain.release import WrittenText
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.languages.missing import language_shown
-from tipcoder.paths import resources
+from tipcoder.paths import kept_until_corrected, resource, resources
 from tipcoder.services.findings.counting import Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.projects import OpenProject
@@ -59,10 +58,10 @@ class ProposedMeasure:
 
 def read_measures() -> Mapping[str, ProposedMeasure]:
     """Return the measures that ship with the program, by the code of their challenge."""
-    return _read(resources() / "measures" / "measures.toml")
+    return _read(resource("measures", "measures.toml"))
 
 
-@cache
+@kept_until_corrected
 def _read(path: Path) -> Mapping[str, ProposedMeasure]:
     tables = tomllib.loads(path.read_text(encoding="utf-8"))["measure"]
     return {

@@ -19,7 +19,7 @@ class FigureLabels:
     def __init__(self, definitions: Definitions, form: Form, language: str) -> None:
         self.language = language
         self._definitions = definitions
-        self._labels = Labels(form, language)
+        self._labels = Labels(form, language, corrected=True)
         self._questions = {question.name: question.label for _, question in form.all_questions()}
         choices = {
             question.key: question.choices for _, question in form.all_questions() if question.choices in form.choices

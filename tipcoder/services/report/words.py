@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 from tipcoder.analysis.figures.definitions import Definitions
@@ -13,7 +12,7 @@ from tipcoder.exchange.document.blocks import DocumentWords
 from tipcoder.languages.missing import language_shown
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES, quoted
-from tipcoder.paths import resources
+from tipcoder.paths import corrected_file, kept_until_corrected, resources
 from tipcoder.services.findings.outline import read_outline
 
 Texts = Mapping[str, Mapping[str, str]]
@@ -25,10 +24,10 @@ def texts_folder() -> Path:
     return resources() / "report" / "texts"
 
 
-@cache
+@kept_until_corrected
 def read_texts(language: str) -> Texts:
     """Read the texts of a language."""
-    return tomllib.loads((texts_folder() / f"{language}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(corrected_file(texts_folder() / f"{language}.toml").read_text(encoding="utf-8"))
 
 
 class ReportWords:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.taxonomies import Taxonomy
+from tipcoder.domain.taxonomies import Taxonomy, words_in
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Question
 from tipcoder.services.forms import lists_of, open_terms
@@ -49,7 +49,7 @@ def meaning_of(project: OpenProject, taxonomy: str, code: str, language: str) ->
     """Return what a term of an installed taxonomy means."""
     texts = term_texts(project.database, taxonomy, code)
     of_kind = (texts.get(kind, {}) for kind in ("definition", "include", "exclude", "example"))
-    return TermMeaning(*(by_language.get(language) or by_language.get("en", "") for by_language in of_kind))
+    return TermMeaning(*(words_in(by_language, language) for by_language in of_kind))
 
 
 def read_installed(project: OpenProject, taxonomies: Iterable[str]) -> Generator[Progress, None, dict[str, Taxonomy]]:

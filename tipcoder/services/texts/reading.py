@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import ALL, HERE, TypedRow, Verdict, verdict_of
@@ -12,6 +13,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.languages.transliteration import in_latin
 from tipcoder.services.texts.glossary import doubts_of
 from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.reviews import Judged, Reviews
 
 _PLACES = re.compile(r"\$?\{[^{}]*\}|%(?:n|L?\d{1,2})|[{}]")
 """A brace alone too: a text in which values are filled could not be shown with it."""
@@ -36,6 +38,8 @@ class Correction:
     row: int
     places: tuple[TranslatedText, ...]
     comment: str
+    file: str
+    reviewer: str
     latin: str = ""
 
 
@@ -48,6 +52,8 @@ class OpenText:
     verdict: Verdict
     proposal: str
     comment: str
+    file: str
+    reviewer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +63,27 @@ class Comment:
     text: TranslatedText
     row: int
     words: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewerWords:
+    """What one reviewer says of a disputed text: the words that the reviewer wants, and why."""
+
+    reviewer: str
+    verdict: Verdict
+    text: str
+    comment: str
+    day: date
 
 
 @dataclass(slots=True)
 class ReviewOutcome:
-    """Content of a reviewed workbook.
+    """Content of reviewed workbooks and packs of a language.
 
     `corrections` are all texts that change, `latin` those of the other script with them; `reviewed` the texts found
-    right or corrected. `faults` say what of which row is not taken, `doubts` what somebody should look at.
+    right or corrected. `verdicts` are what the rows say, `disputed` the texts on which reviewers differ. `faults` say
+    what of which row is not taken, `doubts` what somebody should look at. Rows of packs count from 1, in their order.
     """
 
     language: str
@@ -74,8 +93,11 @@ class ReviewOutcome:
     corrected: list[Correction] = field(default_factory=list)
     open: list[OpenText] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)
+    verdicts: list[Judged] = field(default_factory=list)
+    disputed: dict[TranslatedText, list[ReviewerWords]] = field(default_factory=dict)
     faults: list[UserError] = field(default_factory=list)
     doubts: list[UserError] = field(default_factory=list)
+    seals: list[str] = field(default_factory=list)
     rows: int = 0
 
 
@@ -86,15 +108,21 @@ class Corpus:
         """Take the texts, and those of the other script of the language."""
         self._by_key: dict[str, list[TranslatedText]] = defaultdict(list)
         self._by_words: dict[tuple[str, str, str], list[TranslatedText]] = defaultdict(list)
+        self._by_english: dict[tuple[str, str], list[TranslatedText]] = defaultdict(list)
         for text in texts:
             for key in filter(None, (text.key, text.earlier_key)):
                 self._by_key[key].append(text)
             self._by_words[_words(text)].append(text)
+            self._by_english[_words(text)[:2]].append(text)
         self._latin = {text.key.replace(f"/{LATIN}/", f"/{CYRILLIC}/"): text for text in latin}
 
     def with_key(self, key: str) -> Sequence[TranslatedText]:
         """Return the texts that a key is of, () for none."""
         return self._by_key.get(key, ())
+
+    def alike(self, text: TranslatedText) -> Sequence[TranslatedText]:
+        """Return all places with the same English, whatever their words."""
+        return self._by_english[_words(text)[:2]]
 
     def places_of(self, text: TranslatedText) -> tuple[TranslatedText, ...]:
         """Return all places with the same English and the same words, the text's own first."""
@@ -178,46 +206,74 @@ class _Typed:
     verdict: Verdict | None
     comment: str
     is_for_all: bool
+    reviewer: str
+    day: date
+    settles: bool = False
 
     @property
     def is_new(self) -> bool:
         return self.translation not in (self.written, self.text.translation)
 
     @property
+    def is_corrected(self) -> bool:
+        """Whether other words were typed than those that were written, be they in their place by now."""
+        return self.is_new or _bare(self.translation) != _bare(self.written)
+
+    @property
     def says(self) -> tuple[str, Verdict | None]:
         """What is compared of two rows: the words, and the verdict where it decides what becomes of them."""
-        if not self.is_new:
-            return self.text.translation, self.verdict
+        if not self.is_corrected:
+            return self.written, self.verdict
         return self.translation, self.verdict if self.verdict is Verdict.DOUBTFUL else None
 
 
 class ReviewReader:
-    """Reads the rows of one workbook into an outcome. Of a row that is refused nothing is taken; others are."""
+    """Reads the rows of one workbook or pack into an outcome. Of a row that is refused nothing is taken; others are."""
 
-    def __init__(self, file: str, language: str, corpus: Corpus) -> None:
-        """Take the name of the file, its language, and the texts that there are."""
-        self.outcome = ReviewOutcome(language)
+    def __init__(self, outcome: ReviewOutcome, file: str, corpus: Corpus, reviews: Reviews) -> None:
+        """Take what is read so far, the name of the file, the texts that there are, and what was said of them."""
+        self.outcome = outcome
         self._file = file
         self._corpus = corpus
+        self._reviews = reviews
 
-    def read(self, rows: Iterable[TypedRow]) -> ReviewOutcome:
-        """Return what the rows say."""
+    def read(self, rows: Iterable[TypedRow], reviewer: str, day: date) -> None:
+        """Read what the rows of a workbook say, by a reviewer on a day."""
         came = list(rows)
         keys = {row.cells["key"].strip() for row in came}
+        self.outcome.rows += len(came)
+        self._take_all(typed for row in came for typed in self._typed(row, keys, reviewer, day))
+
+    def read_verdicts(self, verdicts: Sequence[Judged]) -> None:
+        """Read the verdicts of a pack."""
+        self.outcome.rows += len(verdicts)
+        self._take_all(typed for number, one in enumerate(verdicts, 1) for typed in self._given(one, number))
+
+    def _given(self, one: Judged, number: int) -> Iterator[_Typed]:
+        text = next(iter(self._corpus.with_key(one.key)), None)
+        if text is None:
+            self._refuse("text_unknown", number, one.key)
+            return
+        if _bare(text.english) != _bare(one.english):
+            self._refuse("text_changed_meanwhile", number, one.key)
+            return
+        translation = one.correction or one.text
+        yield _Typed(
+            text, number, translation, one.text, one.verdict, one.comment, not one.only_here, one.reviewer, one.day,
+            one.settles,
+        )  # fmt: skip
+
+    def _take_all(self, came: Iterable[_Typed]) -> None:
         by_text: dict[str, list[_Typed]] = {}
-        for row in came:
-            self.outcome.rows += 1
-            for typed in self._typed(row, keys):
-                by_text.setdefault(typed.text.key, []).append(typed)
+        for typed in came:
+            by_text.setdefault(typed.text.key, []).append(typed)
         for of_text in by_text.values():
             self._take_once(of_text)
-        self._spread()
-        return self.outcome
 
     def _refuse(self, code: str, row: int, key: str = "", **values: object) -> None:
         self.outcome.faults.append(UserError(code, file=self._file, row=row, key=key, **values))
 
-    def _typed(self, row: TypedRow, keys: set[str]) -> Iterator[_Typed]:
+    def _typed(self, row: TypedRow, keys: set[str], reviewer: str, day: date) -> Iterator[_Typed]:
         """Yield what a row says of each text that it is of; say why it cannot be read."""
         cells, number = row.cells, row.number
         key = cells["key"].strip()
@@ -247,35 +303,49 @@ class ReviewReader:
         for text in texts:
             if text.key == key or text.key not in keys:  # a text that has a row of its own is corrected there
                 translation = _as_before(text, cells["translation"])
-                yield _Typed(text, number, translation, cells["written"], verdict, comment, goes_for == ALL)
+                written = cells["written"]
+                yield _Typed(text, number, translation, written, verdict, comment, goes_for == ALL, reviewer, day)
 
     def _take_once(self, typed: Sequence[_Typed]) -> None:
         """Take what several rows say of one text once, if they say the same."""
-        saying = [one for one in typed if one.is_new or one.verdict is not None or one.comment]
-        said = {one.says for one in saying if one.is_new or one.verdict is not None}
+        saying = [one for one in typed if one.is_corrected or one.verdict is not None or one.comment]
+        said = {one.says for one in saying if one.is_corrected or one.verdict is not None}
         if len(said) > 1:
             for one in saying:
                 self._refuse("text_twice", one.row, one.text.key)
             return
         for place, one in enumerate(saying):
             if one.comment:
-                self.outcome.comments.append(Comment(one.text, one.row, one.comment))
+                self.outcome.comments.append(Comment(one.text, one.row, one.comment, self._file))
             if not place:
                 self._take(one)
 
     def _take(self, one: _Typed) -> None:
-        if one.is_new and one.written != one.text.translation:
+        if one.is_new and not self._reviews.accepts(one.text, one.written):
             self._refuse("text_changed_meanwhile", one.row, one.text.key)
-        elif one.verdict is Verdict.DOUBTFUL or (one.verdict is Verdict.WRONG and not one.is_new and one.comment):
-            proposal = one.translation if one.is_new else ""
-            self.outcome.open.append(OpenText(one.text, one.row, one.verdict, proposal, one.comment))
+        elif one.verdict is Verdict.DOUBTFUL or (one.verdict is Verdict.WRONG and not one.is_corrected and one.comment):
+            proposal = one.translation if one.is_corrected else ""
+            self.outcome.open.append(
+                OpenText(one.text, one.row, one.verdict, proposal, one.comment, self._file, one.reviewer)
+            )
             self._doubt("text_doubtful", one)
+            self._judge(one, one.verdict, proposal)
         elif one.is_new:
             self._correct(one)
+        elif one.is_corrected:  # what it says stands there by now
+            self._judge(one, Verdict.WRONG, one.translation)
         elif one.verdict is Verdict.WRONG:
             self._refuse("text_wrong_without_words", one.row, one.text.key)
         elif one.verdict is Verdict.RIGHT:
             self.outcome.reviewed.extend(self._places(one))
+            self._judge(one, Verdict.RIGHT)
+
+    def _judge(self, one: _Typed, verdict: Verdict, correction: str = "") -> None:
+        judged = Judged(
+            one.text.key, one.text.english, one.written, verdict, correction, only_here=not one.is_for_all,
+            comment=one.comment, reviewer=one.reviewer, day=one.day, settles=one.settles,
+        )  # fmt: skip
+        self.outcome.verdicts.append(judged)
 
     def _places(self, one: _Typed) -> tuple[TranslatedText, ...]:
         return self._corpus.places_of(one.text) if one.is_for_all else (one.text,)
@@ -294,8 +364,12 @@ class ReviewReader:
         for code, values in doubts_of(one.text, one.translation, language):
             self._doubt(code, one, **values)
         latin = self._in_latin(one)
-        correction = Correction(one.text, one.translation, one.row, self._places(one), one.comment, latin)
-        self.outcome.corrected.append(correction)
+        places = self._places(one)
+        self.outcome.reviewed.extend(places)
+        self.outcome.corrected.append(
+            Correction(one.text, one.translation, one.row, places, one.comment, self._file, one.reviewer, latin)
+        )
+        self._judge(one, Verdict.WRONG, one.translation)
 
     def _in_latin(self, one: _Typed) -> str:
         other = self._corpus.in_latin(one.text)
@@ -305,19 +379,6 @@ class ReviewReader:
         if not is_kept:
             self._doubt("text_script_by_hand", one, about=latin)
         return latin
-
-    def _spread(self) -> None:
-        """Put each correction in all its places; what a row says of its own place goes before what another spreads."""
-        outcome = self.outcome
-        own = {correction.text for correction in outcome.corrected}
-        for correction in outcome.corrected:
-            for text in correction.places:
-                if text == correction.text or text not in own:
-                    outcome.corrections[text] = correction.after
-                    if (other := self._corpus.in_latin(text)) is not None:
-                        outcome.latin[other] = correction.latin
-        known = set(outcome.reviewed)
-        outcome.reviewed.extend(text for text in outcome.corrections if text not in known)
 
 
 def _bare(text: str) -> str:

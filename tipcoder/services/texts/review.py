@@ -3,7 +3,7 @@
 import re
 import shutil
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,9 +11,12 @@ from pathlib import Path
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import replacing
-from tipcoder.exchange.text_review import ALL, HERE, ReviewRow, Verdict, read_text_review, write_text_review
+from tipcoder.exchange.text_review import ALL, HERE, ReviewRow, TypedRow, read_text_review, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.texts.effect import effect_of, said_of, words_of
 from tipcoder.services.texts.model import CORE, WEIGHTS, Part, TranslatedText, place_in_review, weight_of
+from tipcoder.services.texts.packs import ENDING, Pack, read_pack
 from tipcoder.services.texts.program_texts import (
     CompiledIn,
     compiled_texts,
@@ -21,15 +24,16 @@ from tipcoder.services.texts.program_texts import (
     program_texts,
     with_program_texts,
 )
-from tipcoder.services.texts.reading import CYRILLIC, LATIN, Corpus, ReviewOutcome, ReviewReader
+from tipcoder.services.texts.reading import CYRILLIC, LATIN, Corpus, ReviewerWords, ReviewOutcome, ReviewReader
 from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
-from tipcoder.services.texts.reviewed_folder import Place, ReviewedText, read_reviewed, write_reviewed
-from tipcoder.services.texts.reviews import Judged, Reviews, State, digest, read_reviews
+from tipcoder.services.texts.reviews import Judged, Reviews, State, check_reviewer, read_reviews
 
 __all__ = ["Part"]
 
 FOLDER = "help"
 _ENGLISH = "en"
+_CORE_PARTS = (Part.FRAMEWORK, Part.TAXONOMIES, Part.REPORTS)
+"""Parts that have texts of the legal core."""
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 
 
@@ -84,6 +88,16 @@ def texts_of(
     return tuple(found)
 
 
+def reviewed_languages() -> tuple[str, ...]:
+    """Return the languages that are reviewed: not English, and not a script that follows another."""
+    return tuple(code for code in LANGUAGES if code not in (_ENGLISH, LATIN))
+
+
+def followed_by(language: str) -> tuple[str, ...]:
+    """Return a language that is reviewed, and the other script that follows it."""
+    return (language, LATIN) if language == CYRILLIC else (language,)
+
+
 def has_program_texts(language: str) -> bool:
     """Return whether the files are there that the texts of windows are translated in: not in every installation."""
     return program_file(paths.translations(), language).is_file()
@@ -128,7 +142,7 @@ def write_texts(
     if language == LATIN:
         raise UserError("texts_by_script", language=LATIN, reviewed=CYRILLIC)
     reviews = read_reviews(language)
-    corpus = _corpus(language, parts, shipped_in)
+    corpus = corpus_of(language, parts, shipped_in)
     found = [(weight_of(places[0], language), places) for places in corpus.distinct()]
     rows = [
         _row(text, weight, 1 if each_place else len(places), reviews, corpus, each_place=each_place)
@@ -140,7 +154,7 @@ def write_texts(
     return len(rows)
 
 
-def _corpus(language: str, parts: Collection[Part] = tuple(Part), shipped_in: CompiledIn | None = None) -> Corpus:
+def corpus_of(language: str, parts: Collection[Part] = tuple(Part), shipped_in: CompiledIn | None = None) -> Corpus:
     latin = texts_of(LATIN, parts, shipped_in) if language == CYRILLIC else ()
     return Corpus(texts_of(language, parts, shipped_in), latin)
 
@@ -183,19 +197,36 @@ class ReviewStatus:
         return self.core[State.CONFIRMED] == sum(self.core.values())
 
 
-def review_status(language: str) -> ReviewStatus:
-    """Return how far the review of a language is.
+def core_statuses() -> Mapping[str, ReviewStatus]:
+    """Return how far the review of the legal core of each language is. For a task: it takes seconds."""
+    return {
+        code: status for language in reviewed_languages()
+        for status in (review_status(language, _CORE_PARTS),) for code in followed_by(language)
+    }  # fmt: skip
+
+
+def review_status(language: str, wanted: Collection[Part] = tuple(Part)) -> ReviewStatus:
+    """Return how far the review of a language is, of some parts of the program.
 
     Where the program is installed without the source of the texts of its windows, these are not counted. It takes a
     second: for a task, not for the thread of a window. A script that follows another has the status of that one.
     """
     language = CYRILLIC if language == LATIN else language
-    parts = tuple(part for part in Part if part is not Part.PROGRAM or has_program_texts(language))
+    parts = tuple(part for part in wanted if part is not Part.PROGRAM or has_program_texts(language))
     reviews = read_reviews(language)
     found = [(weight_of(text, language), reviews.state(text)) for text in texts_of(language, parts)]
     every = Counter(state for _, state in found)
     core = Counter(state for weight, state in found if weight == CORE)
     return ReviewStatus(core, every, tuple(sorted({one.reviewer for one in reviews.known()})))
+
+
+def disputed_texts(language: str) -> Mapping[TranslatedText, Sequence[ReviewerWords]]:
+    """Return the texts of a language on which reviewers differ, with what each of them says."""
+    reviews = read_reviews(language)
+    parts = tuple(part for part in Part if part is not Part.PROGRAM or has_program_texts(language))
+    words = words_of((), reviews)
+    texts = (text for text in texts_of(language, parts) if reviews.state(text) is State.DISPUTED)
+    return {text: said_of(text, reviews, words) for text in texts}
 
 
 def _provenance(verdicts: Sequence[Judged]) -> str:
@@ -212,122 +243,75 @@ def _write_reviews(reviews: Reviews) -> None:
         unfinished.chmod(0o644)
 
 
-def _place(path: tuple[str | int, ...]) -> Place:
-    context, english, form = path
-    return str(context), str(english), int(form)
+def check_texts(
+    *files: Path, reviewer: str = "", day: date = date.min, shipped_in: CompiledIn | None = None
+) -> ReviewOutcome:
+    """Return what reviewed workbooks and packs would change, and what is wrong with them. Changes nothing.
 
-
-def check_texts(file: Path, shipped_in: CompiledIn | None = None) -> ReviewOutcome:
-    """Return what a reviewed workbook would change, and what is wrong with it. Changes nothing.
-
-    Where the program is installed without the files that its windows' texts are translated in, these are known by
-    `shipped_in`.
+    A workbook is by a `reviewer`, a pack by its own. Where the program is installed without the files that its windows'
+    texts are translated in, these are known by `shipped_in`.
 
     Raises:
-        UserError: texts_language, texts_columns, texts_not_source; the file cannot be read.
+        UserError: texts_language, texts_columns, texts_several_languages, texts_not_source, review_pack_...,
+            reviewer_differs; a file cannot be read.
     """
-    language, rows = read_text_review(file)
-    return ReviewReader(file.name, language, _corpus(language, shipped_in=shipped_in)).read(rows)
+    return read_files(files, reviewer, day, lambda language: corpus_of(language, shipped_in=shipped_in))[0]
 
 
-def check_by_shipped(file: Path, shipped_in: CompiledIn) -> ReviewOutcome:
-    """Return what a reviewed workbook would change, with texts of windows as they ship, whatever is installed.
+def read_files(
+    files: Sequence[Path], reviewer: str, day: date, corpus_of_language: Callable[[str], Corpus]
+) -> tuple[ReviewOutcome, Reviews]:
+    """Return what workbooks and packs of one language come to, and the reviews of the language with what they say.
 
     Raises:
-        UserError: texts_language, texts_columns; the file cannot be read.
+        UserError: those of `check_texts`.
     """
-    language, rows = read_text_review(file)
-    corpus = Corpus(_shipped(language, shipped_in), _shipped(LATIN, shipped_in) if language == CYRILLIC else ())
-    return ReviewReader(file.name, language, corpus).read(rows)
+    came = [_opened(file, reviewer) for file in files]
+    languages = sorted({language for language, _ in came})
+    if len(languages) > 1:
+        raise UserError("texts_several_languages", languages=", ".join(languages))
+    language = languages[0]
+    corpus, reviews = corpus_of_language(language), read_reviews(language)
+    outcome = ReviewOutcome(language)
+    for file, (_, found) in zip(files, came, strict=True):
+        reader = ReviewReader(outcome, file.name, corpus, reviews)
+        if isinstance(found, Pack):
+            outcome.seals.append(found.seal)
+            reader.read_verdicts(found.verdicts)
+        else:
+            reader.read(found, reviewer or file.name, day)
+    effect = effect_of(outcome.verdicts, corpus, reviews)
+    outcome.corrections.update(effect.changes)
+    outcome.latin.update(effect.latin)
+    outcome.disputed.update(effect.disputed)
+    return outcome, reviews
 
 
-def _shipped(language: str, shipped_in: CompiledIn) -> Iterator[TranslatedText]:
-    yield from texts_of(language, set(Part) - {Part.PROGRAM})
-    yield from compiled_texts(shipped_in(language))
+def _opened(file: Path, reviewer: str) -> tuple[str, Pack | Iterator[TypedRow]]:
+    if file.suffix.lower() != ENDING:
+        return read_text_review(file)
+    pack = read_pack(file)
+    if reviewer and reviewer != pack.reviewer:
+        raise UserError("reviewer_differs", file=file.name, reviewer=pack.reviewer, given=reviewer)
+    return pack.language, pack
 
 
-def _judged(outcome: ReviewOutcome, reviewer: str, day: date) -> Iterator[Judged]:
-    """Yield a verdict for each text of which the workbook says something."""
-    comments = {one.text: one.words for one in outcome.comments}
-    said = [(text, Verdict.RIGHT, "") for text in outcome.reviewed if text not in outcome.corrections]
-    said += [(text, Verdict.WRONG, words) for text, words in outcome.corrections.items()]
-    said += [(one.text, one.verdict, one.proposal) for one in outcome.open]
-    for text, verdict, words in said:
-        yield Judged(
-            text.key, digest(text.english), digest(text.translation), verdict, words, only_here=False,
-            comment=comments.get(text, ""), reviewer=reviewer, day=day,
-        )  # fmt: skip
-
-
-def apply_texts(file: Path, reviewer: str, day: date) -> ReviewOutcome:
-    """Take the corrections of a workbook into the files of the program; those that would break something stay out.
+def apply_texts(*files: Path, reviewer: str, day: date) -> ReviewOutcome:
+    """Take corrections into the files of the program; those that break something or are disputed stay out.
 
     Each file changes in nothing but these texts. What was reviewed is noted with the code of the reviewer and the day.
+    `reviewer` is "" for packs alone.
 
     Raises:
-        UserError: those of `check_texts`; a file cannot be written.
+        UserError: those of `check_texts`; reviewer_code; a file cannot be written.
     """
-    outcome = check_texts(file)
+    if reviewer or any(file.suffix.lower() != ENDING for file in files):
+        reviewer = check_reviewer(reviewer)
+    outcome, reviews = read_files(files, reviewer, day, corpus_of)
     for target, content in with_changes({**outcome.corrections, **outcome.latin}).items():
         with replacing(target, target.suffix) as unfinished:
             unfinished.write_text(content, encoding="utf-8", newline="")
             shutil.copymode(target, unfinished)
-    judged = list(_judged(outcome, reviewer, day))
-    if judged:
-        reviews = read_reviews(outcome.language)
-        for one in judged:
-            reviews.add(one)
+    if outcome.verdicts:
         _write_reviews(reviews)
     return outcome
-
-
-@dataclass(frozen=True, slots=True)
-class TakenTexts:
-    """Outcome of taking a workbook: texts taken, and corrections of texts that change with a new version only."""
-
-    outcome: ReviewOutcome
-    taken: int
-    left: int
-
-
-def take_reviewed(file: Path, reviewer: str, day: date, shipped_in: CompiledIn) -> TakenTexts:
-    """Use the corrections of a workbook from now on; those that would break something, and other parts, stay out.
-
-    A text that was found right as it ships is no longer replaced. A damaged file of earlier ones is replaced. The other
-    script of the language changes with it.
-
-    Raises:
-        UserError: texts_language, texts_columns, folder_read_only; the file cannot be read.
-    """
-    outcome = check_by_shipped(file, shipped_in)
-    taken = _use(outcome.language, outcome.reviewed, outcome.corrections, reviewer, day)
-    if outcome.latin:
-        _use(LATIN, outcome.latin, outcome.latin, reviewer, day)
-    left = sum(text.part is not Part.PROGRAM for text in outcome.corrections)
-    return TakenTexts(outcome, taken, left)
-
-
-def _use(
-    language: str,
-    reviewed: Iterable[TranslatedText],
-    corrections: Mapping[TranslatedText, str],
-    reviewer: str,
-    day: date,
-) -> int:
-    """Use the corrections of texts of windows in a language, and return how many they are."""
-    try:
-        kept = dict(read_reviewed(language))
-    except UserError:  # said at the start of the program: what is taken now replaces it
-        kept = {}
-    taken, is_any = 0, False
-    for text in reviewed:
-        is_any = True
-        if text.part is Part.PROGRAM:
-            place = _place(text.path)
-            kept.pop(place, None)
-            if text in corrections:
-                kept[place] = ReviewedText(corrections[text], reviewer, day)
-                taken += 1
-    if is_any:  # a workbook with nothing sound in it changes nothing
-        write_reviewed(language, kept)
-    return taken

@@ -2,14 +2,16 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
 from tipcoder import paths
+from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import Verdict
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import TranslatedText
@@ -25,8 +27,9 @@ _EDITORS = "EDT"
 class Judged:
     """A verdict of one reviewer on one text: the reviewer's code, never a name, and the day.
 
-    `english` and `text` are digests of the words judged. `correction` stands for them if they are `wrong`; where they
-    are `doubtful` it is a proposal. `settles` is true if the reviewer saw what others said and decided.
+    `english` and `text` are the words judged, whole where the reviewer works and in a pack; the source keeps their
+    digests (`in_digests`). `correction` stands for them if they are `wrong`; where they are `doubtful` it is a
+    proposal. `settles` is true if the reviewer saw what others said and decided.
     """
 
     key: str
@@ -40,9 +43,13 @@ class Judged:
     day: date
     settles: bool = False
 
+    def in_digests(self) -> "Judged":
+        """Return the verdict with digests of the words judged, as the source keeps it."""
+        return replace(self, english=digest(self.english), text=digest(self.text))
+
     @property
     def says(self) -> str:
-        """The digest of the words that the reviewer wants, "" for one who only doubts."""
+        """The digest of the words that the reviewer wants, of a verdict in digests; "" for one who only doubts."""
         if self.verdict is Verdict.WRONG:
             return digest(self.correction) if self.correction else ""
         return self.text if self.verdict is Verdict.RIGHT else ""
@@ -59,30 +66,41 @@ class State(StrEnum):
     CONFIRMED = "confirmed"
 
 
-def state_of(verdicts: Iterable[Judged], english: str, present: str, country: str) -> State:
-    """Return the state of a text by its verdicts, in any order, and the digests of its English and present words.
+def accepted(verdicts: Iterable[Judged], present: str) -> frozenset[str]:
+    """Return the digests of the words that a verdict may be of: the present ones, and what was corrected into them."""
+    return frozenset((present, *(one.text for one in verdicts if one.correction and digest(one.correction) == present)))
 
-    Of each reviewer the latest verdict counts, if it is of these words or of those that a correction turned into them.
-    A settling verdict cancels what others said before it and what differs from it.
+
+def counting(verdicts: Iterable[Judged], english: str, present: str) -> list[Judged]:
+    """Return the verdicts that count, of any in digests and in any order.
+
+    Of each reviewer the latest does, if it is of these words or of those that a correction turned into them. A settling
+    verdict cancels what others said before it and what differs from it.
     """
     of_english = [one for one in verdicts if one.english == english and not one.reviewer.startswith(_EDITORS)]
-    judged = {present, *(one.text for one in of_english if one.correction and digest(one.correction) == present)}
+    judged = accepted(of_english, present)
     latest: dict[str, Judged] = {}
     for one in sorted(of_english, key=lambda found: (found.day, found.settles, astuple(found))):
         latest[one.reviewer] = one
-    counting = [one for one in latest.values() if one.text in judged]
-    if settling := max((one for one in counting if one.settles), key=lambda one: (one.day, astuple(one)), default=None):
-        counting = [one for one in counting if one.day > settling.day or one.says == settling.says]
-    said = {one.says for one in counting if one.says}
+    found = [one for one in latest.values() if one.text in judged]
+    if settling := max((one for one in found if one.settles), key=lambda one: (one.day, astuple(one)), default=None):
+        found = [one for one in found if one.day > settling.day or one.says == settling.says]
+    return found
+
+
+def state_of(verdicts: Iterable[Judged], english: str, present: str, country: str) -> State:
+    """Return the state of a text by its verdicts, in any order, and the digests of its English and present words."""
+    found = counting(verdicts, english, present)
+    said = {one.says for one in found if one.says}
     if len(said) > 1:
         return State.DISPUTED
-    if any(not one.says for one in counting):
+    if any(not one.says for one in found):
         return State.DOUBTFUL
     if not said:
         return State.UNREAD
     if said != {present}:
         return State.PENDING
-    own = [one for one in counting if one.reviewer.partition("-")[0] == country]
+    own = [one for one in found if one.reviewer.partition("-")[0] == country]
     return State.CONFIRMED if len(own) >= _CONFIRMING else State.READ
 
 
@@ -106,12 +124,20 @@ class Reviews:
         """Return what the reviews of a text come to."""
         return state_of(self._by_key.get(text.key, ()), digest(text.english), digest(text.translation), self._country)
 
+    def counting(self, text: TranslatedText) -> list[Judged]:
+        """Return the verdicts that count on a text in its present words."""
+        return counting(self._by_key.get(text.key, ()), digest(text.english), digest(text.translation))
+
+    def accepts(self, text: TranslatedText, words: str) -> bool:
+        """Return whether a verdict on these words of a text still says something: they are not changed otherwise."""
+        return digest(words) in accepted(self.of(text), digest(text.translation))
+
     def known(self) -> tuple[Judged, ...]:
         """Return all verdicts that count, those on texts that have changed since among them."""
         return tuple(one for found in self._by_key.values() for one in found if not one.reviewer.startswith(_EDITORS))
 
     def add(self, judged: Judged) -> None:
-        """Keep a verdict: the latest of its reviewer on its text, and those before one that settles."""
+        """Keep a verdict, in digests: the latest of its reviewer on its text, and those before one that settles."""
         found = self._by_key.setdefault(judged.key, [])
         if not judged.settles:
             found[:] = [one for one in found if one.reviewer != judged.reviewer or one.settles]
@@ -126,6 +152,22 @@ class Reviews:
         for one in sorted(found, key=lambda judged: (judged.key, judged.day, judged.reviewer)):
             writer.writerow([("yes" if cell else "") if isinstance(cell, bool) else cell for cell in astuple(one)])
         return lines.getvalue()
+
+
+REVIEWER = re.compile(r"[A-Z]{3}-[0-9]{2,3}")
+"""Codes of reviewers; the letters are those of the country."""
+
+
+def check_reviewer(code: str) -> str:
+    """Return the code of a reviewer without blanks around it.
+
+    Raises:
+        UserError: reviewer_code, for anything else: a name has no place in the files of the program.
+    """
+    code = code.strip()
+    if REVIEWER.fullmatch(code) is None:
+        raise UserError("reviewer_code", given=code)
+    return code
 
 
 _HEADS = tuple({"day": "date"}.get(field.name, field.name) for field in fields(Judged))

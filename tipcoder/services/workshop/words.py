@@ -2,17 +2,16 @@
 
 import tomllib
 from collections.abc import Mapping
-from functools import cache
 
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.languages.registry import FALLBACK
-from tipcoder.paths import resources
+from tipcoder.paths import kept_until_corrected, resource
 
 
-@cache
+@kept_until_corrected
 def read_words(language: str) -> Mapping[str, str]:
     """Read the words of a language of the program."""
-    return tomllib.loads((resources() / "workshop" / "texts" / f"{language}.toml").read_text(encoding="utf-8"))
+    return tomllib.loads(resource("workshop", "texts", f"{language}.toml").read_text(encoding="utf-8"))
 
 
 class WorkshopWords:

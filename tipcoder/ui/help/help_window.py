@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.languages import ui_language
+from tipcoder.paths import corrected_file
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.help.pages import HelpPage, help_folder, page_file, read_pages, search_pages, spans_of
@@ -286,9 +287,11 @@ class HelpBrowser(QTextBrowser):
             super().doSetSource(wanted, kind)
 
     def loadResource(self, kind: int, url: QUrl | str) -> object:
-        """Load a page or picture of the help."""
+        """Load a page or picture of the help, a page as it is corrected on this computer."""
         wanted = self._read.resolved(QUrl(url))
-        return super().loadResource(kind, wanted) if _is_of_help(wanted) else None
+        if not _is_of_help(wanted):
+            return None
+        return super().loadResource(kind, QUrl.fromLocalFile(str(corrected_file(Path(wanted.toLocalFile())))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -90,5 +90,5 @@ def _piece(text: str, span: Span) -> str:
 
 
 def _read(topic: str, path: Path) -> HelpPage:
-    title, _, body = path.read_text(encoding="utf-8").partition("\n")
+    title, _, body = paths.corrected_file(path).read_text(encoding="utf-8").partition("\n")
     return HelpPage(topic, path, title.removeprefix("#").strip(), body)

@@ -1,21 +1,22 @@
 """Dialog that says which program this is: version, what is new, translations, licences."""
 
-from collections import Counter
+from collections.abc import Mapping
 
 from PySide6.QtCore import QUrl, Slot
 from PySide6.QtWidgets import QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from tipcoder import __version__
 from tipcoder.languages import ui_language
-from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.paths import corrected, corrected_file
 from tipcoder.services.about import notices, parts
-from tipcoder.services.texts.reviewed_folder import reviewed_groups
-from tipcoder.services.texts.reviews import read_reviews
+from tipcoder.services.texts.review import ReviewStatus, core_statuses
+from tipcoder.services.texts.reviews import State
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.help.asking import show_help
 from tipcoder.ui.help.pages import page_file
+from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 
@@ -26,12 +27,10 @@ HEIGHT = 380
 class AboutDialog(Dialog):
     """Everything in it comes from what ships: packages say their licences themselves."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent, WIDTH)
         self._parts = parts()
-        self._taken = Counter[str]()
-        for group in reviewed_groups(ui_language.shipped_texts):
-            self._taken[group.language] += group.count
+        self._statuses: Mapping[str, ReviewStatus] = {}
         self.tabs = QTabWidget(self)
         self.tabs.setMinimumHeight(HEIGHT)
         self.changes = QTextBrowser(self)
@@ -73,17 +72,10 @@ class AboutDialog(Dialog):
         )
         self.changes.setAccessibleName(self.tabs.tabText(0))
         self.notices.setAccessibleName(self.tabs.tabText(self.tabs.count() - 1))
-        self.changes.setMarkdown(page_file("whats-new", ui_language.current()).read_text("utf-8"))
+        self.changes.setMarkdown(corrected_file(page_file("whats-new", ui_language.current())).read_text("utf-8"))
         self.translations.setAccessibleName(self.tr("Translations"))
         self.licences.setAccessibleName(self.tr("Packages"))
-        self.translations.show_rows(
-            (self.tr("Language"), self.tr("Texts confirmed")),
-            [
-                (TableCell(language.menu_name), TableCell(self._reviewed(code)))
-                for code, language in LANGUAGES.items()
-                if code != FALLBACK
-            ],
-        )
+        self._show_translations()
         self.licences.show_rows(
             (self.tr("Package"), self.tr("Version"), self.tr("Licence")),
             [
@@ -92,22 +84,41 @@ class AboutDialog(Dialog):
             ],
         )
         self.close_button.setFocus()
+        tasks.read(core_statuses, done=self._take_statuses, failed=self.banner.show_error)
 
     @Slot(QUrl)
     def _show_help(self, link: QUrl) -> None:
         show_help(self, link.path().removesuffix(".md"))
 
-    def _reviewed(self, code: str) -> str:
-        confirmed = self._confirmed(code)
-        if not self._taken[code]:
-            return confirmed
-        return self.tr("{confirmed}; reviewed texts taken on this computer: {count}").format(
-            confirmed=confirmed, count=self._taken[code]
+    @Slot(object)
+    def _take_statuses(self, statuses: Mapping[str, ReviewStatus]) -> None:
+        self._statuses = statuses
+        self._show_translations()
+
+    def _show_translations(self) -> None:
+        self.translations.show_rows(
+            (self.tr("Language"), self.tr("Review")),
+            [
+                (TableCell(language.menu_name), TableCell(self._reviewed(code)))
+                for code, language in LANGUAGES.items()
+                if code != FALLBACK
+            ],
         )
 
-    def _confirmed(self, code: str) -> str:
-        reviews = [judged for judged in read_reviews(code).known() if judged.says]
-        if not reviews:
-            return self.tr("none yet")
-        day = date_in_numbers(max(review.day for review in reviews), ui_language.current())
-        return self.tr("{count}, the last on {day}").format(count=len(reviews), day=day)
+    def _reviewed(self, code: str) -> str:
+        status = self._statuses.get(code)
+        if status is None:
+            return self.tr("is counted…")
+        said = self._confirmed(status)
+        count = corrected().counts.get(code, 0)
+        if not count:
+            return said
+        return self.tr("{said}; texts corrected on this computer: {count}").format(said=said, count=count)
+
+    def _confirmed(self, status: ReviewStatus) -> str:
+        if status.is_core_confirmed:
+            return self.tr("Legal core: confirmed by two lawyers of the country")
+        numbers = ui_language.locale()
+        return self.tr("Legal core: {confirmed} of {count} confirmed by two lawyers").format(
+            confirmed=numbers.toString(status.core[State.CONFIRMED]), count=numbers.toString(sum(status.core.values()))
+        )

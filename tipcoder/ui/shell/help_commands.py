@@ -94,7 +94,7 @@ class HelpCommands(QObject):
         """Say which program this is."""
         from tipcoder.ui.shell.about_dialog import AboutDialog
 
-        AboutDialog(self._window).run()
+        AboutDialog(self._tasks, self._window).run()
 
     @Slot()
     def show_reviewed_texts(self) -> None:

@@ -1,18 +1,23 @@
-"""Dialog that says whose reviewed texts are in use, takes more from a workbook, and takes some out again."""
+"""Dialog that says whose reviews are in use, writes a workbook for one, takes workbooks and packs, and takes out."""
 
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QLineEdit, QWidget
 
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
-from tipcoder.services.texts.review import TakenTexts, take_reviewed
-from tipcoder.services.texts.reviewed_folder import ReviewedGroup, reviewed_groups, take_out
+from tipcoder.services.texts.model import Part
+from tipcoder.services.texts.overlay import ReviewedGroup, TakenTexts, reviewed_groups, take_out, take_reviewed
+from tipcoder.services.texts.packs import shown_seal
+from tipcoder.services.texts.review import reviewed_languages, write_texts
+from tipcoder.services.texts.reviews import REVIEWER
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.settings import Settings
@@ -34,6 +39,12 @@ class ReviewedTextsDialog(WorkDialog):
         self._settings = settings
         self.groups: tuple[ReviewedGroup, ...] = ()
         self._taken: TakenTexts | None = None
+        self._written = Path()
+        self.language = QComboBox(self)
+        for code in reviewed_languages():
+            self.language.addItem(LANGUAGES[code].menu_name, code)
+        self.language.setCurrentIndex(max(self.language.findData(settings.reviewed_language), 0))
+        self.language_field = CaptionedField(self.language, parent=self, caption=self.tr("Language"))
         self.table = WrappedTable(4, (1,), self, most=MOST)
         self.refused = WrappedTable(1, (0,), self, most=MOST)
         self.reviewer = QLineEdit(self)
@@ -41,17 +52,20 @@ class ReviewedTextsDialog(WorkDialog):
             self.reviewer,
             parent=self,
             caption=self.tr("Code of the reviewer"),
-            hint=self.tr("A code such as ALB-03, never a name. Needed to take a workbook."),
+            hint=self.tr("A code such as ALB-03, never a name. A workbook is taken as the review of this code."),
         )
-        for part in (self.table, self.reviewer_field, self.refused):
+        self.reviewer.setText(settings.reviewer)
+        for part in (self.language_field, self.reviewer_field, self.table, self.refused):
             self.body.addWidget(part)
         self.body.addStretch(1)
+        self.write_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Write a workbook…"))
         self.take_button = self.add_button(
-            QDialogButtonBox.ButtonRole.ActionRole, self.tr("Take a workbook…"), primary=True
+            QDialogButtonBox.ButtonRole.ActionRole, self.tr("Take a workbook or pack…"), primary=True
         )
         self.take_out_button = self.add_button(QDialogButtonBox.ButtonRole.DestructiveRole, self.tr("Take out"))
         self.close_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Close"))
         theme.set_role(self.take_out_button, "danger")
+        self.write_button.clicked.connect(self.write)
         self.take_button.clicked.connect(self.take)
         self.take_out_button.clicked.connect(self.take_out)
         self.close_button.clicked.connect(self.reject)
@@ -59,20 +73,37 @@ class ReviewedTextsDialog(WorkDialog):
         self.reviewer.textChanged.connect(self._offer)
         self._read()
         self.set_heading(
-            self.tr("Reviewed texts"),
+            self.tr("Workbooks and packs of the review"),
             self.tr(
-                "Texts of windows and messages that a national lawyer corrected in a workbook are used on this "
-                "computer in place of those that the program came with, until you take them out."
+                "What a national lawyer corrected is used on this computer at once, in windows, help, reports, and the "
+                "labels of open projects, until you take it out. Projects and workbooks that are sent stay as they are."
             ),
         )
-        self.table.setAccessibleName(self.tr("Reviewed texts"))
+        self.table.setAccessibleName(self.tr("Reviews in use"))
         self.refused.setAccessibleName(self.tr("Not taken"))
         self._show()
         self.reviewer.setFocus()
 
     @Slot()
+    def write(self) -> None:
+        """Write all texts of a language into a workbook, for a lawyer who reviews them in Excel."""
+        language = self.language.currentData()
+        path = file_choice.save_workbook(self, self._settings, Path(f"tipcoder-{language}.xlsx"))
+        if path is not None:
+            captions, shipped = TextReviewCaptions(language), ui_language.shipped_texts
+            work = partial(write_texts, path, language, tuple(Part), captions, shipped_in=shipped)
+            self._written = path
+            self._start(work, self._show_written, can_stop=False)
+
+    @Slot(object)
+    def _show_written(self, count: int) -> None:
+        self._end()
+        said = self.tr("{file} was written, with {count} texts.").format(file=self._written.name, count=count)
+        self.banner.show_message(SUCCESS, lambda: said)
+
+    @Slot()
     def take(self) -> None:
-        """Use the corrections of a workbook that the person chooses."""
+        """Use what a workbook or pack that the person chooses says."""
         path = file_choice.open_reviewed_texts(self, self._settings)
         if path is not None:
             today = datetime.now(UTC).astimezone().date()
@@ -87,7 +118,7 @@ class ReviewedTextsDialog(WorkDialog):
         self._taken = None
         try:
             for row in self._selected():
-                take_out(self.groups[row])
+                take_out(self.groups[row], ui_language.shipped_texts)
         except UserError as error:
             self.banner.show_error(error)
         self._show_anew()
@@ -97,7 +128,8 @@ class ReviewedTextsDialog(WorkDialog):
         self._end()
         self._taken = taken
         self._show_anew()
-        self.banner.show_message(WARNING if taken.left or taken.outcome.faults else SUCCESS, self._taken_message)
+        is_whole = not taken.outcome.faults and not taken.outcome.disputed
+        self.banner.show_message(SUCCESS if is_whole else WARNING, self._taken_message)
 
     def _show_anew(self) -> None:
         ui_language.install(ui_language.current())
@@ -105,28 +137,25 @@ class ReviewedTextsDialog(WorkDialog):
         self._show()
 
     def _read(self) -> None:
-        self.groups = reviewed_groups(ui_language.shipped_texts)
+        try:
+            self.groups = reviewed_groups()
+        except UserError as error:  # the file was put aside: the others are read
+            self.banner.show_error(error)
+            self.groups = reviewed_groups()
 
     def _show(self) -> None:
         self.table.show_rows(
-            (self.tr("Language"), self.tr("Reviewer"), self.tr("Date"), self.tr("Texts in use")),
+            (self.tr("Language"), self.tr("Reviewer"), self.tr("Date"), self.tr("Texts reviewed")),
             [self._cells(group) for group in self.groups],
         )
         self.table.setVisible(bool(self.groups))
-        faults = self._taken.outcome.faults if self._taken is not None else []
-        self.refused.show_rows((self.tr("Not taken"),), [(TableCell(sentence(fault)),) for fault in faults])
-        self.refused.setVisible(bool(faults))
+        told = self._not_taken()
+        self.refused.show_rows((self.tr("Not taken"),), [(TableCell(words),) for words in told])
+        self.refused.setVisible(bool(told))
         self._offer()
 
     def _cells(self, group: ReviewedGroup) -> tuple[TableCell, ...]:
         name = TableCell(LANGUAGES[group.language].menu_name)
-        if group.day is None:
-            return (
-                name,
-                TableCell(self.tr("Damaged file, not used"), "circle-alert", "danger"),
-                TableCell(""),
-                TableCell("0"),
-            )
         day = date_in_numbers(group.day, ui_language.current())
         return name, TableCell(group.reviewer), TableCell(day), TableCell(str(group.count))
 
@@ -135,18 +164,31 @@ class ReviewedTextsDialog(WorkDialog):
 
     @Slot()
     def _offer(self) -> None:
-        self.take_button.setEnabled(bool(self.reviewer.text().strip()))
+        self.take_button.setEnabled(REVIEWER.fullmatch(self.reviewer.text().strip()) is not None)
         self.take_out_button.setEnabled(bool(self._selected()))
 
     def _taken_message(self) -> str:
         if self._taken is None:
             return ""
-        said = self.tr("Texts taken: {taken}. Not taken: {refused}.").format(
-            taken=self._taken.taken, refused=len(self._taken.outcome.faults)
+        outcome = self._taken.outcome
+        said = self.tr("Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.").format(
+            taken=self._taken.taken,
+            right=len(outcome.reviewed) - self._taken.taken,
+            refused=len(outcome.faults) + len(outcome.disputed),
         )
-        if not self._taken.left:
-            return said
-        left = self.tr(
-            "Corrections of the framework, taxonomies, help and reports, which come with a new version only: {count}."
-        ).format(count=self._taken.left)
-        return f"{said}\n{left}"
+        seals = ", ".join(map(shown_seal, outcome.seals))
+        return (
+            f"{said}\n{self.tr('Seal of the pack, to compare with the letter: {seal}').format(seal=seals)}"
+            if seals
+            else said
+        )
+
+    def _not_taken(self) -> list[str]:
+        if self._taken is None:
+            return []
+        differing = self.tr("Reviewers differ: {words}")
+        disputed = [
+            differing.format(words="; ".join(f"{one.reviewer}: {one.text}" for one in said))
+            for said in self._taken.outcome.disputed.values()
+        ]
+        return [*map(sentence, self._taken.outcome.faults), *disputed]

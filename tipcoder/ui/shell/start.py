@@ -20,7 +20,7 @@ from tipcoder.errors import UserError
 from tipcoder.file_operations import discard, remove, rename
 from tipcoder.languages import ui_language
 from tipcoder.languages.ui_language import ReviewedTexts
-from tipcoder.services.texts.reviewed_folder import reviewed_texts
+from tipcoder.services.texts import overlay
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.locked_place import LockedPlace, start_anew, take_place, write_place
@@ -144,6 +144,8 @@ def first_window(settings: Settings, tasks: Tasks, *, instead_of: Settings | Non
     reviewed = ReviewedOverlay()
     if instead_of is None:
         reviewed.begin()
+    else:
+        overlay.use_as_shipped()
     window = MainWindow(settings, tasks)
     reviewed.tell(window.show_error)
     window.show()
@@ -358,6 +360,10 @@ class ReviewedOverlay:
 
     def begin(self) -> None:
         """Use reviewed texts from now on, in the language of the window at once."""
+        try:
+            overlay.begin(ui_language.shipped_texts)
+        except UserError as fault:
+            self._say(fault)
         ui_language.languages().lay_over(self._texts_in)
 
     def tell(self, tell: Callable[[UserError], object]) -> None:
@@ -368,10 +374,15 @@ class ReviewedOverlay:
 
     def _texts_in(self, code: str) -> ReviewedTexts:
         try:
-            return reviewed_texts(code)
+            return overlay.reviewed_texts(code, ui_language.shipped_texts)
         except UserError as fault:
-            if code not in self._faults:
-                self._faults[code] = fault
-                if self._tell is not None:
-                    self._tell(fault)
+            self._say(fault)
             return {}
+
+    def _say(self, fault: UserError) -> None:
+        """Say once of each file that it is damaged."""
+        file = str(fault.values.get("path", ""))
+        if file not in self._faults:
+            self._faults[file] = fault
+            if self._tell is not None:
+                self._tell(fault)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus
+from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus, words_in
 from tipcoder.framework.expressions.sentence_ranges import read_ranges
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -66,7 +66,7 @@ def _texts(term: Term) -> Iterator[Section]:
 def _labels(term: Term) -> Iterator[Section]:
     rows = []
     for code in dict.fromkeys((*LANGUAGES, *term.labels)):
-        label = term.labels.get(code, "")
+        label = words_in(term.labels, code) if code in term.labels else ""
         origin = provenance_name(term.provenance[code]) if code in term.provenance else ""
         shown = escape(label) if label else _muted(QCoreApplication.translate("TermPage", "missing"))
         rows.append((_muted(escape(language_name(code))), shown, _muted(escape(origin))))
@@ -127,7 +127,7 @@ def _link(taxonomy: Taxonomy, term: Term) -> str:
 def _in_language(texts: Mapping[str, str], code: str) -> str:
     """Return a text in the language in use, else in English, marked as such by its language's name."""
     if texts.get(code):
-        return texts[code]
+        return words_in(texts, code)
     other = next((other for other in ("en", *texts) if texts.get(other)), "")
     return f"{texts[other]} ({language_name(other)})" if other else ""
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
-from tipcoder.domain.taxonomies import FALLBACK_LANGUAGE, NAME_LISTS, Taxonomy, Term
+from tipcoder.domain.taxonomies import FALLBACK_LANGUAGE, NAME_LISTS, Taxonomy, Term, words_in
 from tipcoder.languages import ui_language
 from tipcoder.languages.collation import runs_in_order
 from tipcoder.services.taxonomies.taxonomy_queries import Use
@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 def _tip(term: Term) -> str:
     """Return the label, which may be cut, and what the term means."""
-    definition = term.definitions.get(ui_language.current()) or term.definitions.get("en", "")
+    definition = words_in(term.definitions, ui_language.current())
     return "\n".join(filter(None, (term.label(ui_language.current()), definition)))
 
 

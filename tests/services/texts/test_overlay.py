@@ -3,7 +3,8 @@
 import json
 import shutil
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,21 +15,33 @@ from PySide6.QtCore import QCoreApplication
 from tests.support.catalogues import TRANSLATED
 from tests.support.commands import Commands
 from tipcoder import paths
+from tipcoder.domain.corrections import use_corrected
 from tipcoder.errors import UserError
+from tipcoder.exchange.text_review import Verdict
+from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.ui_language import shipped_texts
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.projects import close_project, open_project
+from tipcoder.services.report.words import ReportWords
+from tipcoder.services.taxonomy_files import shipped_taxonomy
+from tipcoder.services.texts import overlay
 from tipcoder.services.texts.model import Part
-from tipcoder.services.texts.program_texts import compiled_texts, program_texts
-from tipcoder.services.texts.review import TakenTexts, take_reviewed, write_texts
-from tipcoder.services.texts.reviewed_folder import (
+from tipcoder.services.texts.overlay import (
     ReviewedGroup,
-    read_reviewed,
+    TakenTexts,
     reviewed_groups,
     reviewed_texts,
+    shipped_corpus,
     take_out,
+    take_reviewed,
 )
-from tipcoder.ui.shell.start import ReviewedOverlay
+from tipcoder.services.texts.packs import write_pack
+from tipcoder.services.texts.program_texts import compiled_texts, program_texts
+from tipcoder.services.texts.review import write_texts
+from tipcoder.services.texts.reviews import Judged
+from tipcoder.ui.help.pages import read_pages
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2
@@ -61,10 +74,17 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "translations", lambda: folder)
 
 
+@pytest.fixture(autouse=True)
+def _as_it_ships() -> Iterator[None]:
+    yield
+    paths.read_anew()
+    use_corrected({})
+
+
 @pytest.fixture
 def laid_over(qapp: QCoreApplication) -> Iterator[None]:
     """Windows that use reviewed texts."""
-    ui_language.languages().lay_over(reviewed_texts)
+    ui_language.languages().lay_over(partial(reviewed_texts, shipped_in=shipped_texts))
     yield
     ui_language.languages().lay_over(None)
 
@@ -83,6 +103,11 @@ def corrected(written: Path, target: Path, corrections: dict[tuple[str, str], st
     assert not left
     book.save(target)
     return target
+
+
+def kept_files() -> dict[str, bytes]:
+    folder = paths.reviewed_texts_folder()
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
 def take(file: Path, reviewer: str = "MKD-07") -> TakenTexts:
@@ -110,19 +135,18 @@ def test_sound_corrections_are_taken_and_broken_ones_told_by_row(written: Path, 
 
     taken = take(file)
 
-    assert (taken.taken, taken.left) == (2, 0)
+    assert taken.taken == 2
     assert sorted(fault.code for fault in taken.outcome.faults) == ["text_places", "text_script"]
-    assert reviewed_texts("mk") == {
+    assert reviewed_texts("mk", shipped_texts) == {
         ("Actions", "Settings…", 0): "Нагодувања…",
         ("CaseListPage", "%n case(s)", 1): "%n судски предмет",
     }
-    assert reviewed_groups(shipped_texts) == (ReviewedGroup("mk", "MKD-07", DAY, 2),)
+    assert reviewed_groups() == (ReviewedGroup("mk", "MKD-07", DAY, 2),)
 
 
 def test_a_file_with_nothing_sound_in_it_changes_nothing(written: Path, tmp_path: Path) -> None:
     take(corrected(written, tmp_path / "first.xlsx", {("Actions", "Settings…"): "Нагодувања…"}))
-    folder = paths.reviewed_texts_folder()
-    before = {file: file.read_bytes() for file in folder.iterdir()}
+    before = kept_files()
     hostile = {
         ("MainWindow", "{project} - tipcoder"): "{project.__class__}",
         ("Actions", "Settings…"): "<img src='file:///etc/passwd'>Поставки",
@@ -134,11 +158,11 @@ def test_a_file_with_nothing_sound_in_it_changes_nothing(written: Path, tmp_path
     faults = [fault for fault in taken.outcome.faults if fault.code in ("text_places", "text_markup")]
     assert len({fault.values["row"] for fault in faults}) == len(hostile)
     assert taken.taken == 0
-    for name, content in (("none.xlsx", b"PK\x03\x04 no workbook"), ("empty.xlsx", b"")):
+    for name, content in (("none.xlsx", b"PK\x03\x04 no workbook"), ("empty.xlsx", b""), ("no.tipreview", b"{}")):
         (tmp_path / name).write_bytes(content)
         with pytest.raises(UserError):
             take(tmp_path / name)
-    assert {file: file.read_bytes() for file in folder.iterdir()} == before
+    assert kept_files() == before
 
 
 def test_what_is_taken_is_shown_at_once_and_goes_when_taken_out(written: Path, tmp_path: Path, laid_over: None) -> None:
@@ -159,73 +183,135 @@ def test_what_is_taken_is_shown_at_once_and_goes_when_taken_out(written: Path, t
     ui_language.install("sr")
     assert shown("Actions", "Settings…") == "Подешавања…"
 
-    take_out(reviewed_groups(shipped_texts)[0])
+    take_out(reviewed_groups()[0], shipped_texts)
 
     ui_language.install("mk")
     assert shown("Actions", "Settings…") == "Поставки…"
-    assert reviewed_groups(shipped_texts) == ()
-    assert list(paths.reviewed_texts_folder().iterdir()) == []
+    assert reviewed_groups() == ()
+    assert kept_files() == {}
 
 
-def test_a_later_review_replaces_and_takes_back_an_earlier_one(written: Path, tmp_path: Path) -> None:
+def test_a_later_review_of_the_same_computer_wins(written: Path, tmp_path: Path) -> None:
     first = {("Actions", "Settings…"): "Нагодувања…", ("Actions", "Coding"): "Шифрирање"}
     take(corrected(written, tmp_path / "first.xlsx", first))
 
     second = {("Actions", "Settings…"): "Поставување…"}
-    take(corrected(written, tmp_path / "second.xlsx", second), "MKD-02")
-    assert [(group.reviewer, group.count) for group in reviewed_groups(shipped_texts)] == [("MKD-02", 1), ("MKD-07", 1)]
-    take(corrected(written, tmp_path / "third.xlsx", {("Actions", "Coding"): "Кодирање"}, "reviewed"), "MKD-02")
+    later = DAY + timedelta(days=1)
+    take_reviewed(corrected(written, tmp_path / "second.xlsx", second), "MKD-02", later, shipped_texts)
+    assert reviewed_texts("mk", shipped_texts)["Actions", "Settings…", 0] == "Поставување…"
+    back = {("Actions", "Coding"): "Кодирање"}
+    take_reviewed(corrected(written, tmp_path / "third.xlsx", back, "reviewed"), "MKD-02", later, shipped_texts)
 
-    assert reviewed_texts("mk") == {("Actions", "Settings…", 0): "Поставување…"}
-    assert read_reviewed("mk")["Actions", "Settings…", 0].reviewer == "MKD-02"
+    assert reviewed_texts("mk", shipped_texts) == {("Actions", "Settings…", 0): "Поставување…"}
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[]", b"\xff\xfe", b'{"texts": [[1]], "checksum": "0"}', b"[" * 100_000], ids=range(5)
-)
-def test_a_damaged_file_is_refused_listed_and_replaced(content: bytes, written: Path, tmp_path: Path) -> None:
+    "content", [b"", b"[]", b"\xff\xfe", b'{"verdicts": [[1]], "own": true, "checksum": "0"}', b"[" * 100_000],
+    ids=range(5),
+)  # fmt: skip
+def test_a_damaged_file_is_said_once_and_put_aside(content: bytes) -> None:
     folder = paths.reviewed_texts_folder()
     folder.mkdir(parents=True)
-    (folder / "mk.json").write_bytes(content)
+    (folder / "mk.MKD-07.json").write_bytes(content)
 
     with pytest.raises(UserError, match="reviewed_damaged"):
-        reviewed_texts("mk")
-    assert reviewed_groups(shipped_texts) == (ReviewedGroup("mk"),)
+        reviewed_texts("mk", shipped_texts)
 
-    if content:
-        take_out(ReviewedGroup("mk"))
-        assert reviewed_texts("mk") == {}
-    else:
-        take(corrected(written, tmp_path / "back.xlsx", {("Actions", "Coding"): "Шифрирање"}))
-        assert reviewed_texts("mk") == {("Actions", "Coding", 0): "Шифрирање"}
-
-
-@pytest.mark.parametrize(("place", "value"), [(2, "x"), (2, -1), (2, 10**9), (2, True), (2, 1.0), (0, 7), (3, None)])
-def test_a_place_that_no_text_has_damages_the_file(
-    place: int, value: object, written: Path, tmp_path: Path, laid_over: None
-) -> None:
-    take(corrected(written, tmp_path / "back.xlsx", {("Actions", "Coding"): "Шифрирање"}))
-    file = paths.reviewed_texts_folder() / "mk.json"
-    texts = json.loads(file.read_bytes())["texts"]
-    texts[0][place] = value
-    checksum = sha256(json.dumps(texts).encode()).hexdigest()
-    file.write_text(json.dumps({"texts": texts, "checksum": checksum}), encoding="utf-8")
-
-    with pytest.raises(UserError, match="reviewed_damaged"):
-        reviewed_texts("mk")
-    ReviewedOverlay().begin()
-    assert QCoreApplication.translate("Actions", "Coding") != "Шифрирање"
+    assert reviewed_texts("mk", shipped_texts) == {}
+    assert kept_files() == {"mk.MKD-07.json.damaged1": content}
 
 
 def test_one_changed_letter_damages_the_file(written: Path, tmp_path: Path) -> None:
     take(corrected(written, tmp_path / "back.xlsx", {("MainWindow", "{project} - tipcoder"): "tipcoder - {project}"}))
-    file = paths.reviewed_texts_folder() / "mk.json"
-    assert "tipcoder - {project}" in reviewed_texts("mk").values()
+    file = paths.reviewed_texts_folder() / "mk.MKD-07.json"
+    assert "tipcoder - {project}" in reviewed_texts("mk", shipped_texts).values()
 
     file.write_bytes(file.read_bytes().replace(b"tipcoder - {project}", b"tipcoder - {projekt}"))
 
     with pytest.raises(UserError, match="reviewed_damaged"):
-        reviewed_texts("mk")
+        reviewed_texts("mk", shipped_texts)
+
+
+def test_what_an_older_program_kept_becomes_verdicts_once() -> None:
+    folder = paths.reviewed_texts_folder()
+    folder.mkdir(parents=True)
+    texts = [
+        ["Actions", "Settings…", 0, "Нагодувања…", "MKD-07", "2026-11-27"],
+        ["CaseListPage", "%n case(s)", 2, "%n судски предмети", "Петар", "2026-11-27"],
+        ["Actions", "Of an older program", 0, "Нешто", "MKD-07", "2026-11-27"],
+    ]
+    checksum = sha256(json.dumps(texts).encode()).hexdigest()
+    (folder / "mk.json").write_text(json.dumps({"texts": texts, "checksum": checksum}), encoding="utf-8")
+
+    for _ in range(2):
+        assert reviewed_texts("mk", shipped_texts) == {
+            ("Actions", "Settings…", 0): "Нагодувања…",
+            ("CaseListPage", "%n case(s)", 2): "%n судски предмети",
+        }
+    assert set(kept_files()) == {"mk.MKD-07.json", "mk.XXX-00.json", "mk.json.old"}
+
+
+TEXTS = {
+    Part.HELP: lambda text: text.key.startswith("help/findings#") and set(text.translation).isdisjoint("*[<#!"),
+    Part.REPORTS: lambda text: text.key.endswith("/word.key_challenges"),
+    Part.FRAMEWORK: lambda text: text.key.endswith("survey.decision_date.label"),
+    Part.TAXONOMIES: lambda text: text.key == "taxonomies/means/terms.force.label",
+    Part.PROGRAM: lambda text: text.english == "Cancel",
+}
+
+
+def test_a_correction_of_any_part_is_seen_at_once(tmp_path: Path, laid_over: None, demo: Path) -> None:
+    """Nothing that ships and no project is touched: the folders may be read-only."""
+    corpus = list(shipped_corpus("sr", shipped_texts).distinct())
+    chosen = {
+        part: next(places[0] for places in corpus for text in places if text.part is part and fits(text))
+        for part, fits in TEXTS.items()
+    }
+    verdicts = [
+        Judged(
+            text.key, text.english, text.translation, Verdict.WRONG, f"{text.translation} и ово", only_here=False,
+            comment="", reviewer="SRB-03", day=DAY,
+        )
+        for text in chosen.values()
+    ]  # fmt: skip
+    pack = tmp_path / "sr-SRB-03.tipreview"
+    write_pack(pack, "sr", "SRB-03", DAY, verdicts)
+    project = Path(shutil.copy(demo / "SRB.tip", tmp_path))
+    words = ReportWords("sr").word("key_challenges")
+
+    taken = take_reviewed(pack, "", DAY, shipped_texts)
+
+    assert taken.outcome.faults == []
+    assert ReportWords("sr").word("key_challenges") == f"{words} и ово"
+    assert ReportWords("sr-Latn").word("key_challenges").endswith(" i ovo")
+    page = chosen[Part.HELP]
+    assert f"{page.translation} и ово" in next(page.text for page in read_pages("sr") if page.topic == "findings")
+    ui_language.install("sr")
+    assert (
+        QCoreApplication.translate(chosen[Part.PROGRAM].key.split("/")[1], "Cancel")
+        == f"{chosen[Part.PROGRAM].translation} и ово"
+    )
+    opened = open_project(project, passphrase=DEMO_PASSPHRASE)
+    try:
+        form = opened.form
+        label = next(question for _, question in form.all_questions() if question.name == "decision_date").label
+        assert label.plain("sr", "en") == f"{chosen[Part.FRAMEWORK].translation} и ово"
+        assert Labels(form, "sr").give(label) == chosen[Part.FRAMEWORK].translation
+        means = shipped_taxonomy("means").by_code()["force"]
+        assert means.label("sr") == f"{chosen[Part.TAXONOMIES].translation} и ово"
+    finally:
+        close_project(opened)
+
+    overlay.use_as_shipped()
+    assert ReportWords("sr").word("key_challenges") == words
+    assert means.label("sr") == chosen[Part.TAXONOMIES].translation
+    paths.read_anew()
+    index = paths.corrected_index()
+    index.write_bytes(index.read_bytes().replace(b'"shipped": "', b'"shipped": "0'))
+    overlay.begin(shipped_texts)
+    assert ReportWords("sr").word("key_challenges") == f"{words} и ово"
+    take_out(reviewed_groups()[0], shipped_texts)
+    assert ReportWords("sr").word("key_challenges") == words
 
 
 def test_the_command_checks_without_the_source(written: Path, tmp_path: Path) -> None:
@@ -234,4 +320,4 @@ def test_the_command_checks_without_the_source(written: Path, tmp_path: Path) ->
 
     assert "Нагодувања…" in said.output
     assert said.exit_code == 1
-    assert reviewed_texts("mk") == {}
+    assert reviewed_texts("mk", shipped_texts) == {}

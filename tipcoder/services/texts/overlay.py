@@ -1,0 +1,266 @@
+"""Makes what is reviewed on this computer seen at once: files of texts, texts of windows, labels of open projects."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from tipcoder import paths
+from tipcoder.domain.corrections import PLACE, bare, use_corrected
+from tipcoder.file_operations import file_fault, remove, remove_tree
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.private_files import write_private
+from tipcoder.services.texts.effect import ReviewEffect, effect_of
+from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.own_reviews import (
+    KeptReview,
+    has_any,
+    keep,
+    kept_reviews,
+    own_review,
+    read_older,
+    with_verdict,
+)
+from tipcoder.services.texts.packs import ENDING
+from tipcoder.services.texts.program_texts import CompiledIn, compiled_texts
+from tipcoder.services.texts.reading import CYRILLIC, LATIN, Corpus, ReviewOutcome
+from tipcoder.services.texts.review import read_files, texts_of, with_changes
+from tipcoder.services.texts.reviews import Judged, check_reviewer, read_reviews
+
+_SHOWN_OF_PROJECTS = (Part.FRAMEWORK, Part.TAXONOMIES)
+"""Parts that projects hold themselves: their files stay, and what is read from a project is shown otherwise."""
+_VALUE = re.compile(r"\$\{[^{}]*\}")
+
+Place = tuple[str, str, int]
+"""Context, English and place of the plural form of a text, 0 where no number decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedGroup:
+    """What one reviewer says of the texts of a language on this computer: how much, and the last day of it."""
+
+    language: str
+    reviewer: str
+    day: date
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakenTexts:
+    """Outcome of taking a workbook or pack: texts that are corrected by it, or right."""
+
+    outcome: ReviewOutcome
+    taken: int
+
+
+def shipped_corpus(language: str, shipped_in: CompiledIn, parts: Iterable[Part] = tuple(Part)) -> Corpus:
+    """Return the texts of a language as they ship, those of windows as they are compiled."""
+    wanted = frozenset(parts)
+
+    def texts(code: str) -> Iterator[TranslatedText]:
+        yield from texts_of(code, wanted - {Part.PROGRAM}) if wanted - {Part.PROGRAM} else ()
+        yield from compiled_texts(shipped_in(code)) if Part.PROGRAM in wanted else ()
+
+    return Corpus(texts(language), texts(LATIN) if language == CYRILLIC else ())
+
+
+def reviewed_texts(language: str, shipped_in: CompiledIn) -> Mapping[Place, str]:
+    """Return the texts of windows in a language that are used in place of those that ship.
+
+    Raises:
+        UserError: reviewed_damaged (path): that file is put aside.
+    """
+    if not has_any():
+        return {}
+    reviewed = CYRILLIC if language == LATIN else language
+    read_older(reviewed, shipped_in)
+    effect = _effect(reviewed, kept_reviews(reviewed), shipped_in, (Part.PROGRAM,))
+    changes = effect.latin if language == LATIN else effect.changes
+    return {_place(text.path): words for text, words in changes.items()}
+
+
+def check_by_shipped(file: Path, shipped_in: CompiledIn, reviewer: str = "", day: date = date.min) -> ReviewOutcome:
+    """Return what a workbook or pack would change, with texts of windows as they ship, whatever is installed.
+
+    Raises:
+        UserError: those of `check_texts`.
+    """
+    return read_files([file], reviewer, day, lambda language: shipped_corpus(language, shipped_in))[0]
+
+
+def take_reviewed(file: Path, reviewer: str, day: date, shipped_in: CompiledIn) -> TakenTexts:
+    """Use what a workbook or pack says from now on; what would break something stays out.
+
+    A workbook is by `reviewer`, whose own it is; a pack is kept beside, by its own reviewer. The other script of the
+    language changes with it.
+
+    Raises:
+        UserError: those of `check_texts`; reviewer_code; folder_read_only, ...
+    """
+    is_pack = file.suffix.lower() == ENDING
+    outcome = check_by_shipped(file, shipped_in, "" if is_pack else check_reviewer(reviewer), day)
+    if outcome.verdicts:
+        by = outcome.verdicts[0].reviewer
+        kept = own_review(outcome.language, by)
+        corpus = shipped_corpus(outcome.language, shipped_in)
+        review = KeptReview(outcome.language, by, kept.verdicts, not is_pack if not kept.verdicts else kept.is_own)
+        for one in outcome.verdicts:
+            review = with_verdict(review, one, places_of(one, corpus))
+        keep(review)
+        renew(shipped_in)
+    return TakenTexts(outcome, len(outcome.corrections))
+
+
+def places_of(one: Judged, corpus: Corpus) -> Iterator[str]:
+    """Yield the keys of the places with the words of a verdict."""
+    for text in corpus.with_key(one.key)[:1]:
+        yield from (place.key for place in corpus.places_of(text))
+
+
+def take_out(group: ReviewedGroup, shipped_in: CompiledIn) -> None:
+    """Let the texts that ship be used again in place of those of one reviewer.
+
+    Raises:
+        UserError: file_held, folder_read_only, ...
+    """
+    keep(KeptReview(group.language, group.reviewer, (), is_own=True), patience=0)
+    renew(shipped_in)
+
+
+def reviewed_groups() -> tuple[ReviewedGroup, ...]:
+    """Return whose reviews are kept on this computer, by language.
+
+    Raises:
+        UserError: reviewed_damaged (path).
+    """
+    if not has_any():
+        return ()
+    return tuple(
+        ReviewedGroup(language, kept.reviewer, max(one.day for one in kept.verdicts), len(kept.verdicts))
+        for language in LANGUAGES
+        for kept in kept_reviews(language)
+        if kept.verdicts
+    )
+
+
+def begin(shipped_in: CompiledIn) -> None:
+    """Show labels of projects as they are corrected; make all anew where another version of the program made it."""
+    index = paths.corrected_index()
+    if not index.is_file():
+        return
+    if not _is_of_this_version(index):
+        renew(shipped_in)
+    use_corrected(paths.corrected().labels)
+
+
+def use_as_shipped() -> None:
+    """Use no corrections while the program runs, as in safe mode."""
+    paths.read_anew(as_shipped=True)
+    use_corrected({})
+
+
+def renew(shipped_in: CompiledIn) -> None:
+    """Make files and labels anew from what is kept, and use them at once.
+
+    Raises:
+        UserError: reviewed_damaged; a file cannot be written.
+    """
+    changes: dict[TranslatedText, str] = {}
+    labels: list[tuple[str, str, str, str]] = []
+    counts: dict[str, int] = {}
+    for language in LANGUAGES:
+        kept = kept_reviews(language)
+        if language in (FALLBACK, LATIN) or not kept:
+            continue
+        corpus = shipped_corpus(language, shipped_in)
+        effect = _effect(language, kept, shipped_in, tuple(Part))
+        for code, of_language in ((language, effect.changes), (LATIN, effect.latin)):
+            if of_language:
+                counts[code] = len(of_language)
+                labels.extend(_labels(code, of_language, corpus))
+                changes.update(
+                    (text, words)
+                    for text, words in of_language.items()
+                    if text.part not in (*_SHOWN_OF_PROJECTS, Part.PROGRAM)
+                )
+    _write(with_changes(changes), labels, counts)
+    paths.read_anew()
+    use_corrected(paths.corrected().labels)
+
+
+def _effect(language: str, kept: Iterable[KeptReview], shipped_in: CompiledIn, parts: Iterable[Part]) -> ReviewEffect:
+    found = tuple(kept)
+    if not found:
+        return ReviewEffect()
+    own = frozenset(review.reviewer for review in found if review.is_own)
+    corpus = shipped_corpus(language, shipped_in, parts)
+    return effect_of([one for review in found for one in review.verdicts], corpus, read_reviews(language), own)
+
+
+def _labels(
+    language: str, changes: Mapping[TranslatedText, str], corpus: Corpus
+) -> Iterator[tuple[str, str, str, str]]:
+    """Yield the labels that change by their words; one that other places keep is not told by its words alone."""
+    for text, after in changes.items():
+        if text.part not in _SHOWN_OF_PROJECTS or text.is_list:
+            continue
+        twins = corpus.places_of(text) if language != LATIN else ()
+        others = (twin for twin in twins if twin.part in _SHOWN_OF_PROJECTS)
+        if all(changes.get(twin) == after for twin in others) and _values(text.translation) == _values(after):
+            before = (bare(_with_places(words)) for words in (text.english, text.translation))
+            yield (language, *before, _with_places(after))  # type: ignore[misc]
+
+
+def _values(words: str) -> list[str]:
+    """Return the values that words show, in their order: labels in which it changes are left as they are."""
+    return _VALUE.findall(words)
+
+
+def _with_places(words: str) -> str:
+    return _VALUE.sub(PLACE, words)
+
+
+def _write(files: Mapping[Path, str], labels: Iterable[tuple[str, str, str, str]], counts: Mapping[str, int]) -> None:
+    """Write the files and their index, last; what an earlier index named and is no more goes first."""
+    folder, index = paths.reviewed_texts_folder(), paths.corrected_index()
+    target = folder / paths.resources().name
+    try:
+        remove(index)
+        remove_tree(target)
+        if not counts:
+            return
+        names = {file: file.relative_to(paths.resources()).as_posix() for file in files}
+        for file, content in files.items():
+            place = target / names[file]
+            place.parent.mkdir(parents=True, exist_ok=True)
+            write_private(place, content.encode())
+        told = {
+            "files": {name: paths.checksum_of(file) for file, name in names.items()},
+            "labels": sorted(set(labels)), "counts": dict(counts), "shipped": _shipped_checksum(),
+        }  # fmt: skip
+        write_private(index, json.dumps(told, ensure_ascii=False, indent=1).encode())
+    except OSError as error:
+        raise file_fault(error, folder) from error
+
+
+def _is_of_this_version(index: Path) -> bool:
+    try:
+        told = json.loads(index.read_bytes())
+        return bool(told["shipped"] == _shipped_checksum())
+    except (OSError, ValueError, TypeError, KeyError):
+        return False
+
+
+def _shipped_checksum() -> str:
+    """Return what tells the texts of one version from those of another: names and sizes of files, quick to read."""
+    folders = (paths.resources().rglob("*.toml"), paths.resources().rglob("*.md"), paths.translations().glob("*.qm"))
+    told = sorted((file.name, file.stat().st_size) for files in folders for file in files)
+    return sha256(json.dumps(told).encode()).hexdigest()
+
+
+def _place(path: tuple[str | int, ...]) -> Place:
+    context, english, form = path
+    return str(context), str(english), int(form)
