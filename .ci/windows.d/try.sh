@@ -24,7 +24,7 @@ registered() {
     wine reg query "HKCU\\Software\\$1" >/dev/null 2>&1
 }
 
-rm -rf "$work" "$installed" "$documents"/{demo,archive.xlsx}
+rm -rf "$work" "$installed" "$documents"/{demo,"Пилот ë",archive.xlsx}
 mkdir -p "$work/older/_internal"
 # Older and newer versions are small: what counts is what the installer does to them.
 cp "$python/python.exe" "$work/older/tipcoder.exe"
@@ -53,13 +53,18 @@ echo "== the demo has the values that it has on Linux"
 (cd "$repository" && QT_QPA_PLATFORM=offscreen "$tools/bin/python" -m tipcoder demo --no-window --into "$work/demo" >/dev/null)
 "$tools/bin/python" "$steps/compare.py" "$work/demo" "$documents/demo"
 
-echo "== what a double click runs opens a project in the window that runs; the installer waits for it; what was answered is there"
-mkdir -p "$FOLDER/pictures"
+echo "== double clicks open a project, then in the window that runs; the installer waits for it; what was answered is there"
+mkdir -p "$FOLDER/pictures" "$documents/Пилот ë"
+cp "$documents/demo/SRB.tip" "$documents/Пилот ë/"
+for key in .tip tipcoder.project; do # Wine's Explorer knows only programs that open files for everybody on a computer
+    wine reg copy "HKCU\\Software\\Classes\\$key" "HKLM\\Software\\Classes\\$key" /s /f
+done
 wineserver --kill || true # whether Wine has a display is settled when it starts; none may be running
 rm -rf "$profile_home/AppData/Local/tipcoder/instance" # it numbers processes anew: a lock of before may have our number
 cd "$repository"
 "$tools/bin/python" -m tests.frozen.installed "$of_person\\AppData\\Local\\Programs\\tipcoder\\tipcoder.exe" \
-    "$of_person\\Documents\\demo\\SRB.tip" "$setup" "$of_person\\Documents\\archive.xlsx" "$FOLDER/pictures"
+    "$of_person\\Documents\\Пилот ë\\SRB.tip" "$setup" "$of_person\\Documents\\archive.xlsx" "$FOLDER/pictures"
+for key in .tip tipcoder.project; do wine reg delete "HKLM\\Software\\Classes\\$key" /f; done
 unzip -p "$documents/archive.xlsx" 'xl/*.xml' | grep 777/2031 >/dev/null || fail "the answer is lost"
 cp "$documents/demo/SRB.tip" "$installed/hers.tip"
 sum=$(sha256sum <"$installed/hers.tip")

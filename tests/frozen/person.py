@@ -1,6 +1,7 @@
-"""A person at a screen without a monitor: a display server, a window manager, the built program, and keys."""
+"""A person at a screen without a monitor: a display server, a window manager, the built program, keys and a mouse."""
 
 import os
+import re
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,7 +16,7 @@ SIZE = "1366x768x24"
 
 
 class Person:
-    """Presses keys in the window that is in front, and knows windows by their titles."""
+    """Presses keys and clicks in the window that is in front, and knows windows by their titles."""
 
     def __init__(self, display: str, process: "subprocess.Popen[bytes]", shots: Path) -> None:
         self._environment = {**os.environ, "DISPLAY": display}
@@ -31,6 +32,26 @@ class Person:
     def type(self, text: str) -> None:
         """Type letters."""
         self._do("type", "--delay", "15", text)
+
+    def click(self, x: int, y: int, times: int = 1) -> None:
+        """Click at a place of the window in front, in pixels from its upper left corner within the frame."""
+        self._do("getactivewindow", "mousemove", "--window", "%1", str(x), str(y))
+        time.sleep(_SETTLE_SECONDS)  # a window under Wine takes no click before it knows that the mouse is there
+        for _ in range(times):
+            self._do("mousedown", "1", "sleep", "0.05", "mouseup", "1", "sleep", "0.05")
+
+    def bring(self, title: str) -> None:
+        """Bring the window to the front whose whole title this is."""
+        self._do("search", "--onlyvisible", "--name", f"^{re.escape(title)}$", "windowactivate", "--sync")
+
+    def put_away(self, title: str) -> None:
+        """Make the windows small whose title ends so."""
+        self._do("search", "--onlyvisible", "--name", f"{re.escape(title)}$", "windowminimize", "%@")
+
+    def titles(self) -> list[str]:
+        """Return the titles of all windows that can be seen."""
+        found = self._run("search", "--onlyvisible", "--name", ".", "getwindowname", "%@")
+        return found.stdout.decode("utf-8", "replace").splitlines()
 
     def title(self) -> str:
         """Return the title of the window in front, "" while there is none."""
