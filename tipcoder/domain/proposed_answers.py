@@ -83,3 +83,12 @@ class GuidedReading:
     zones: Sequence[ZoneSpan]
     proposals: Sequence[ProposedAnswer]
     withheld: Sequence[ProposedAnswer]
+
+
+@dataclass(frozen=True, slots=True)
+class TakenCount:
+    """How many answers there are, how many were taken from what judgments propose, and how many of these corrected."""
+
+    answers: int
+    taken: int
+    corrected: int

@@ -9,13 +9,13 @@ from tests.support.new_projects import new_project
 from tests.support.xlsforms import workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import Country
-from tipcoder.domain.proposed_answers import ProposedAnswer, ProvingPassage
+from tipcoder.domain.proposed_answers import ProposedAnswer, ProvingPassage, TakenCount
 from tipcoder.framework.engine import editing
 from tipcoder.services import cases
 from tipcoder.services.coding import OpenCoding, apply_edit, history, open_coding, undo
 from tipcoder.services.guided.decisions import CaseReading, ProposalState, ProposedAnswers, follow, take_back
 from tipcoder.services.projects import NewProject, close_project, open_project
-from tipcoder.storage.coding.rejected_proposals import rejected_answers
+from tipcoder.storage.coding.decided_proposals import count_taken, rejected_answers
 
 PASSPHRASE = "four fictional words here"
 TEXT = "Окривљени Л.М. и М.П. 3. априла 2022. године, односно 4. априла 2022. године, обманом и претњом."
@@ -178,3 +178,21 @@ def test_the_history_names_the_rule_of_an_answer_that_was_taken(work: OpenCoding
     answers, ref = read(work), Ref(work.live.root, "means")
     apply_edit(work, answers.take(THREAT))
     assert {entry.rule for entry in history(work, ref)} == {"means.words"}
+
+
+def test_answers_that_were_taken_are_counted_and_those_corrected_since(work: OpenCoding) -> None:
+    answers, ref = read(work), Ref(work.live.root, "decision_date")
+    for one in (THREAT, DECEPTION, OTHER_DATE, L_M, M_P):
+        apply_edit(work, answers.take(one))
+    assert counted(work) == TakenCount(answers=4, taken=5, corrected=0), "two terms are one answer"
+    apply_edit(work, editing.set_answer(work.live, ref, Answer("2022")))
+    apply_edit(work, editing.set_answer(work.live, Ref(work.live.root, "means"), Answer("threat")))
+    assert counted(work) == TakenCount(answers=4, taken=5, corrected=2)
+    undo(work)
+    apply_edit(work, editing.remove_row(work.live, work.live.row_ids(work.live.root, "defendants")[0]))
+    assert counted(work) == TakenCount(answers=3, taken=4, corrected=1)
+
+
+def counted(work: OpenCoding) -> TakenCount:
+    with work.project.database.session() as session:
+        return count_taken(session)

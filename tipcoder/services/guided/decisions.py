@@ -14,7 +14,7 @@ from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.services.coding import OpenCoding
-from tipcoder.storage.coding.rejected_proposals import rejected_answers
+from tipcoder.storage.coding.decided_proposals import rejected_answers
 
 _STEP = re.compile(r"([^\[\]/]+)\[([^\[\]/]*)\]")
 """One step of the path of a row: roster and number, counted from 1, or label."""

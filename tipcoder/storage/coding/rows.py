@@ -18,10 +18,10 @@ from tipcoder.domain.edits import (
     RewriteJudgment,
     SetAnswer,
 )
+from tipcoder.storage.coding.decided_proposals import store_decision
 from tipcoder.storage.coding.derived_state import Saved
 from tipcoder.storage.coding.evidence import add_evidence, remove_evidence
 from tipcoder.storage.coding.judgment_changes import apply_judgment_operation
-from tipcoder.storage.coding.rejected_proposals import store_decision
 from tipcoder.storage.tables.base import table_of
 from tipcoder.storage.tables.project import AnswerChoiceTable, AnswerTable, RowTable
 from tipcoder.storage.upserts import upsert

@@ -255,19 +255,21 @@ class EvidenceTable(Base):
     passage_id: Mapped[str] = mapped_column(ForeignKey("passage.id"), index=True)
 
 
-class RejectedProposalTable(Base):
-    """An answer that a rule proposed from a judgment and that a person rejected, by the change that did so.
+class DecidedProposalTable(Base):
+    """Decision of a person on an answer that a rule proposed from a judgment, by the change that made it.
 
+    `decision` is a `tipcoder.domain.edits.ProposalDecision`; one on what was taken stays when the answer is corrected.
     `row` is the id of a row, or, where the row is not in the coding yet, its path by labels.
     """
 
-    __tablename__ = "rejected_proposal"
+    __tablename__ = "decided_proposal"
     __table_args__ = ({"sqlite_with_rowid": False},)
 
     coding_id: Mapped[str] = mapped_column(ForeignKey("coding.id"), primary_key=True)
     row: Mapped[str] = mapped_column(primary_key=True)
     question: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str] = mapped_column(primary_key=True)
+    decision: Mapped[str]
     rule: Mapped[str]
     change_id: Mapped[int] = mapped_column(ForeignKey("change.id"))
 
