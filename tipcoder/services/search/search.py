@@ -69,10 +69,11 @@ def catch_up(project: OpenProject) -> Generator[Progress, None, None]:
     A project that can only be read is searched as far as its index goes.
     """
     total = 0 if project.database.read_only else count_pending(project.database)
-    left = total
-    while left:
-        yield Progress(total - left, total)
-        left = index_some(project.database, indexer_of(main_language(project.project)))
+    done, is_left = 0, total > 0
+    while is_left:
+        yield Progress(min(done, total), total)
+        taken, is_left = index_some(project.database, indexer_of(main_language(project.project)))
+        done += taken
 
 
 def rebuild(project: OpenProject) -> Generator[Progress, None, None]:

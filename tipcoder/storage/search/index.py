@@ -5,7 +5,7 @@ It is in the encrypted file and holds no text, only words and where they stand (
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import Protocol
 
 from sqlalchemy import ColumnElement, Connection, func, select
@@ -19,9 +19,10 @@ from tipcoder.storage.tables.search import HELD, INDEXES, SearchPendingTable, Se
 AT_ONCE = 100
 """So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
 which says how far it is."""
-BATCH = 50
+BATCH = 200
 JUDGMENTS = 3
-"""Changes, and judgments among them, that catching up takes into one transaction: who saves meanwhile waits for it."""
+"""Changes, and judgments among them, that catching up takes into one transaction: who saves meanwhile waits for it.
+200 answers take 20 ms, of which a good part is the end of the transaction, whatever their number."""
 
 TYPED = (UnitKind.ANSWER, UnitKind.REMARK)
 """Kinds of text that a person types while working, who is never made to wait for dictionaries to be loaded."""
@@ -31,20 +32,21 @@ _Mark = tuple[str, str, str]
 
 _PENDING = "SELECT kind, owner, part FROM search_pending LIMIT ?"
 _PAGES = "SELECT text FROM page WHERE document_id = ? ORDER BY number"
-_ANSWER = """
-    SELECT value FROM answer WHERE row_id = ? AND question = ? AND state = 'answered' AND NOT calculated
+_ANSWERS = """
+    SELECT row_id, question, value FROM answer
+    WHERE (row_id, question) IN ({}) AND state = 'answered' AND NOT calculated
     AND NOT EXISTS (
         SELECT 1 FROM answer_choice AS chosen
         WHERE chosen.row_id = answer.row_id AND chosen.question = answer.question)
 """
 """Selects texts that a person wrote, and not the codes of choices."""
-_REMARK = "SELECT text FROM remark WHERE id = ?"
-_TERM = """
-    SELECT language, text FROM term_label WHERE taxonomy_id = ? AND code = ?
+_REMARKS = "SELECT id, text FROM remark WHERE id IN ({})"
+_TERMS = """
+    SELECT taxonomy_id, code, language, text FROM term_label WHERE (taxonomy_id, code) IN ({})
     AND kind IN ('label', 'alternative', 'hidden', 'definition') ORDER BY kind <> 'label', kind, language, position
 """
 _LAST = "SELECT coalesce(max(id), 0) FROM search_unit"
-_OLD = "SELECT id FROM search_unit WHERE kind = ? AND owner = ? AND part = ?"
+_OLD = "SELECT id FROM search_unit WHERE (kind, owner, part) IN ({})"
 _INSERT_UNIT = """
     INSERT INTO search_unit (id, kind, owner, part, language, page, before, start, "end")
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -128,19 +130,23 @@ def marking_answers(session: Session, answers: Sequence[tuple[str, str]]) -> Ite
         connection.exec_driver_sql(_MARK, list(answers))
 
 
-def index_some(database: Database, indexer: Indexer) -> int:
-    """Index a batch of what is pending, in a transaction of its own, and return how much is left."""
+def index_some(database: Database, indexer: Indexer) -> tuple[int, bool]:
+    """Index a batch of what is pending, in a transaction of its own; return of how much, and whether more is left.
+
+    How much is left is not counted: with all that waits in a large project that takes longer than to index a batch.
+    """
     with database.writing(with_following=False) as session:
         marks = _pending(session, BATCH)
         judgments = [place for place, mark in enumerate(marks) if mark[0] == UnitKind.JUDGMENT]
-        _index(session, indexer, marks[: judgments[JUDGMENTS]] if len(judgments) > JUDGMENTS else marks)
-        return _count(session)
+        taken = marks[: judgments[JUDGMENTS]] if len(judgments) > JUDGMENTS else marks
+        _index(session, indexer, taken)
+        return len(taken), bool(_pending(session, 1))
 
 
 def count_pending(database: Database) -> int:
     """Return how many judgments, answers, remarks and terms the index does not know as they are now."""
     with database.session() as session:
-        return _count(session)
+        return session.scalar(select(func.count()).select_from(SearchPendingTable)) or 0
 
 
 def forget_index(database: Database) -> None:
@@ -183,10 +189,6 @@ def _pending(session: Session, most: int) -> list[_Mark]:
     return [(kind, owner, part) for kind, owner, part in found]
 
 
-def _count(session: Session) -> int:
-    return session.scalar(select(func.count()).select_from(SearchPendingTable)) or 0
-
-
 def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
     for name in INDEXES:
         of_index = [mark for mark in marks if index_of(mark[0]) == name]
@@ -196,43 +198,75 @@ def _index(session: Session, indexer: Indexer, marks: Sequence[_Mark]) -> None:
 
 def _index_in(session: Session, indexer: Indexer, name: str, marks: Sequence[_Mark]) -> None:
     connection = session.connection()
-    old = [(number,) for kind, owner, part in marks for number in _old(connection, kind, owner, part)]
+    old = [(number,) for number in _old(connection, marks)]
     if old:
         connection.exec_driver_sql(_FORGET_WORDS[name], old)
         connection.exec_driver_sql(_FORGET_UNIT, old)
     last = connection.exec_driver_sql(_LAST).scalar_one()
     units: list[tuple[object, ...]] = []
     words: list[tuple[object, ...]] = []
-    for kind, owner, part in marks:
-        for page, before, unit in _units(connection, indexer, kind, owner, part):
-            last += 1
-            units.append((last, kind, owner, part, unit.language, page, before, unit.start, unit.end))
-            words.append((last, unit.words, f"{unit.keys} {kind_key(kind)}"))
+    for mark, page, before, unit in _units(connection, indexer, marks):
+        last += 1
+        units.append((last, *mark, unit.language, page, before, unit.start, unit.end))
+        words.append((last, unit.words, f"{unit.keys} {kind_key(mark[0])}"))
     if units:
         connection.exec_driver_sql(_INSERT_UNIT, units)
         connection.exec_driver_sql(_INSERT_WORDS[name], words)
     connection.exec_driver_sql(_DONE, list(marks))
 
 
-def _old(connection: Connection, kind: str, owner: str, part: str) -> Sequence[int]:
-    return connection.exec_driver_sql(_OLD, (kind, owner, part)).scalars().all()
+def _old(connection: Connection, marks: Sequence[_Mark]) -> Sequence[int]:
+    """Return the units that are of something to be indexed anew."""
+    return connection.exec_driver_sql(_OLD.format(_values(marks)), _flat(marks)).scalars().all()
 
 
 def _units(
-    connection: Connection, indexer: Indexer, kind: str, owner: str, part: str
-) -> Iterator[tuple[int, int, IndexUnit]]:
-    """Yield page, characters of the whole text before it, and unit; 0 and 0 where there are no pages."""
-    if kind == UnitKind.JUDGMENT:
-        pages = connection.exec_driver_sql(_PAGES, (owner,)).scalars().all()
-        before = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in pages)]
-        yield from ((number, before[number - 1], unit) for number, unit in indexer.judgment(pages))
-        return
-    if kind in TYPED:
-        asked = (_ANSWER, (owner, part)) if kind == UnitKind.ANSWER else (_REMARK, (owner,))
-        value = connection.exec_driver_sql(*asked).scalar_one_or_none()
-        unit = indexer.answer(value) if value else None
-    else:
-        texts = [(language, said) for language, said in connection.exec_driver_sql(_TERM, (owner, part))]
-        unit = indexer.term(texts) if texts else None
-    if unit is not None:
-        yield 0, 0, unit
+    connection: Connection, indexer: Indexer, marks: Sequence[_Mark]
+) -> Iterator[tuple[_Mark, int, int, IndexUnit]]:
+    """Yield what units are of, page, characters of the whole text before it, and unit; 0 and 0 where there is no page.
+
+    Texts are read many at a time: a statement for each would cost more than to index it.
+    """
+    typed = {(kind, *of): text for kind, *of, text in _typed(connection, marks)}
+    terms = _terms(connection, [mark for mark in marks if mark[0] == UnitKind.TERM])
+    for mark in marks:
+        if mark[0] == UnitKind.JUDGMENT:
+            pages = connection.exec_driver_sql(_PAGES, (mark[1],)).scalars().all()
+            before = [0, *accumulate(len(page) + len(PAGE_BREAK) for page in pages)]
+            yield from ((mark, number, before[number - 1], unit) for number, unit in indexer.judgment(pages))
+            continue
+        unit = indexer.term(terms[mark]) if mark in terms else indexer.answer(typed[mark]) if mark in typed else None
+        if unit is not None:
+            yield mark, 0, 0, unit
+
+
+def _typed(connection: Connection, marks: Sequence[_Mark]) -> Iterator[tuple[str, str, str, str]]:
+    """Yield kind, owner, part and text of what persons wrote."""
+    answers = [(owner, part) for kind, owner, part in marks if kind == UnitKind.ANSWER]
+    if answers:
+        for row, question, text in connection.exec_driver_sql(_ANSWERS.format(_values(answers)), _flat(answers)):
+            yield UnitKind.ANSWER, row, question, text
+    remarks = [(owner,) for kind, owner, _ in marks if kind == UnitKind.REMARK]
+    if remarks:
+        for remark, text in connection.exec_driver_sql(_REMARKS.format(_values(remarks)), _flat(remarks)):
+            yield UnitKind.REMARK, remark, "", text
+
+
+def _terms(connection: Connection, marks: Sequence[_Mark]) -> dict[_Mark, list[tuple[str, str]]]:
+    """Return the texts of terms, each with its language."""
+    found: dict[_Mark, list[tuple[str, str]]] = {}
+    if marks:
+        codes = [(taxonomy, code) for _, taxonomy, code in marks]
+        for taxonomy, code, language, text in connection.exec_driver_sql(_TERMS.format(_values(codes)), _flat(codes)):
+            found.setdefault((UnitKind.TERM, taxonomy, code), []).append((language, text))
+    return found
+
+
+def _values(keys: Sequence[tuple[str, ...]]) -> str:
+    """Return the places of these keys in a statement."""
+    place = f"({', '.join('?' * len(keys[0]))})"
+    return f"VALUES {', '.join([place] * len(keys))}"
+
+
+def _flat(keys: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(chain.from_iterable(keys))
