@@ -1,6 +1,7 @@
 """The annotated judgments of guided reading: what they name exists, and what proves it stands in them."""
 
 import datetime
+import json
 import re
 from collections import Counter
 
@@ -10,12 +11,14 @@ from tests.support.guided_corpus import (
     ASKED,
     COUNTRIES,
     FOLDER,
+    LANGUAGES,
     AnnotatedJudgment,
     Place,
     check_half,
     read_half,
 )
 from tests.support.shipped_form import form
+from tipcoder import paths
 from tipcoder.framework.form.form import Question
 
 _STEP = re.compile(r"([a-z_]+)\[([1-9]\d*)\]")
@@ -120,3 +123,29 @@ def test_every_text_has_its_annotation() -> None:
     annotated = {file.with_suffix("") for file in FOLDER.rglob("*.json")}
     assert not texts - annotated
     assert len(annotated) == len(JUDGMENTS)
+
+
+def test_every_language_has_judgments_of_its_own_in_both_halves() -> None:
+    new = Counter(judgment.language for judgment in JUDGMENTS if not judgment.is_practice)
+    check = Counter(judgment.language for judgment in check_half())
+    assert not [language for language in LANGUAGES if new[language] < 4]
+    assert check == dict.fromkeys(LANGUAGES, 2)
+    assert new.total() >= 20
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_new_judgments_are_as_long_and_as_rich_as_real_ones(language: str) -> None:
+    new = [judgment for judgment in JUDGMENTS if judgment.language == language and not judgment.is_practice]
+    assert not [judgment.name for judgment in new if not 400 <= len(judgment.text.split()) <= 2500]
+    assert not [judgment.name for judgment in new if len(judgment.facts) < 25]
+
+
+def test_every_practice_judgment_is_annotated_once() -> None:
+    named = [json.loads(file.read_text(encoding="utf-8")).get("judgment") for file in FOLDER.rglob("*.json")]
+    shipped = [f"{file.parent.name}/{file.name}" for file in (paths.resources() / "judgments").glob("*/*.txt")]
+    assert sorted(filter(None, named)) == sorted(shipped)
+
+
+def test_serbian_is_there_in_both_scripts() -> None:
+    new = [judgment for judgment in JUDGMENTS if judgment.language == "sr" and not judgment.is_practice]
+    assert {bool(re.search("[а-я]", judgment.text)) for judgment in new} == {True, False}
