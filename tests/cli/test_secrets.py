@@ -23,6 +23,7 @@ def run_without_terminal(*arguments: str | Path, **variables: str) -> subprocess
         encoding="utf-8",
         env={**environment, "PYTHONIOENCODING": "utf-8", "TIPCODER_LANGUAGE": "en"},
         start_new_session=True,  # without a terminal of its own
+        creationflags=getattr(subprocess, "DETACHED_PROCESS", 0),  # nor, on Windows, a console
         check=False,
     )
 

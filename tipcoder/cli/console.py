@@ -149,6 +149,9 @@ def _typed(variable: str, prompt: str, new: bool) -> str:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", GetPassWarning)
+            if not _has_console():
+                typer.echo(f"{prompt}:", nl=False, err=True)
+                raise GetPassWarning
             while True:
                 typed = str(typer.prompt(prompt, hide_input=True, err=True))
                 repeat = QCoreApplication.translate("CommandLine", "Repeat")
@@ -163,6 +166,16 @@ def _typed(variable: str, prompt: str, new: bool) -> str:
     )
     typer.echo(f" {said.format(variable=variable)}", err=True)  # after what was asked, in the same line
     raise typer.Exit(1)
+
+
+def _has_console() -> bool:
+    """Return False on Windows for a process without a console, of which Python would read the end over and over."""
+    if sys.platform == "win32":
+        try:
+            os.close(os.open("CONIN$", os.O_RDWR))
+        except OSError:
+            return False
+    return True
 
 
 def severity_word(*, is_error: bool) -> str:
