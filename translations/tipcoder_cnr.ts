@@ -3610,6 +3610,30 @@
         <source>Say why it reached nobody.</source>
         <translation>Navedite zašto nije stiglo ni do koga.</translation>
     </message>
+    <message>
+        <source>A judgment, or a project.</source>
+        <translation>Presuda ili projekat.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case, of a project.</source>
+        <translation>Broj ili ključ predmeta, ako je dat projekat.</translation>
+    </message>
+    <message>
+        <source>Country of the judgment: ALB, MDA, MNE, MKD or SRB; by its court or language if left out.</source>
+        <translation>Država presude: ALB, MDA, MNE, MKD ili SRB; ako se izostavi, po sudu ili jeziku.</translation>
+    </message>
+    <message>
+        <source>A framework as XLSForm workbook; the shipped one if left out.</source>
+        <translation>Okvir kao XLSForm radna sveska; ako se izostavi, isporučeni.</translation>
+    </message>
+    <message>
+        <source>Print the proposed answers as JSON.</source>
+        <translation>Ispiši predložene odgovore kao JSON.</translation>
+    </message>
+    <message>
+        <source>Read a judgment, or those of a case, and propose answers with the passages that prove them; nothing is entered.</source>
+        <translation>Pročitaj presudu, ili presude predmeta, i predloži odgovore s djelovima koji ih dokazuju; ništa se ne unosi.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -8169,6 +8193,14 @@
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>U fascikli {folder} nema nijedne presude. Mogu se čitati datoteke ovih vrsta: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file} has no text layer: read it by OCR first.</source>
+        <translation>{file} nema sloj teksta: prvo ga pročitajte pomoću OCR-a.</translation>
+    </message>
+    <message>
+        <source>Which country the judgment is of cannot be told by its court or language. Say it with --country.</source>
+        <translation>Po sudu ili jeziku ne može se reći iz koje je države presuda. Navedite je pomoću --country.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

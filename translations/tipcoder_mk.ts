@@ -3610,6 +3610,30 @@
         <source>Say why it reached nobody.</source>
         <translation>Кажете зошто не стигнало до никого.</translation>
     </message>
+    <message>
+        <source>A judgment, or a project.</source>
+        <translation>Пресуда или проект.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case, of a project.</source>
+        <translation>Број или клуч на предметот, ако е даден проект.</translation>
+    </message>
+    <message>
+        <source>Country of the judgment: ALB, MDA, MNE, MKD or SRB; by its court or language if left out.</source>
+        <translation>Држава на пресудата: ALB, MDA, MNE, MKD или SRB; ако се изостави, според судот или јазикот.</translation>
+    </message>
+    <message>
+        <source>A framework as XLSForm workbook; the shipped one if left out.</source>
+        <translation>Рамка како работна книга XLSForm; ако се изостави, испорачаната.</translation>
+    </message>
+    <message>
+        <source>Print the proposed answers as JSON.</source>
+        <translation>Испиши ги предложените одговори како JSON.</translation>
+    </message>
+    <message>
+        <source>Read a judgment, or those of a case, and propose answers with the passages that prove them; nothing is entered.</source>
+        <translation>Прочитај пресуда, или пресудите на предмет, и предложи одговори со деловите што ги докажуваат; ништо не се внесува.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -8169,6 +8193,14 @@
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>Во папката {folder} нема ниту една пресуда. Може да се читаат датотеки од овие видови: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file} has no text layer: read it by OCR first.</source>
+        <translation>{file} нема слој со текст: прво прочитајте го со OCR.</translation>
+    </message>
+    <message>
+        <source>Which country the judgment is of cannot be told by its court or language. Say it with --country.</source>
+        <translation>Според судот или јазикот не може да се каже од која држава е пресудата. Наведете ја со --country.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

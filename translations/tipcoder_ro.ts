@@ -3610,6 +3610,30 @@
         <source>Say why it reached nobody.</source>
         <translation>Spuneți de ce nu a ajuns la nimeni.</translation>
     </message>
+    <message>
+        <source>A judgment, or a project.</source>
+        <translation>O hotărâre sau un proiect.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case, of a project.</source>
+        <translation>Numărul sau cheia cauzei, pentru un proiect.</translation>
+    </message>
+    <message>
+        <source>Country of the judgment: ALB, MDA, MNE, MKD or SRB; by its court or language if left out.</source>
+        <translation>Țara hotărârii: ALB, MDA, MNE, MKD sau SRB; dacă lipsește, după instanță sau după limbă.</translation>
+    </message>
+    <message>
+        <source>A framework as XLSForm workbook; the shipped one if left out.</source>
+        <translation>Un cadru ca registru XLSForm; dacă lipsește, cel livrat.</translation>
+    </message>
+    <message>
+        <source>Print the proposed answers as JSON.</source>
+        <translation>Afișează răspunsurile propuse ca JSON.</translation>
+    </message>
+    <message>
+        <source>Read a judgment, or those of a case, and propose answers with the passages that prove them; nothing is entered.</source>
+        <translation>Citește o hotărâre sau pe cele ale unei cauze și propune răspunsuri cu pasajele care le dovedesc; nu se introduce nimic.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -8169,6 +8193,14 @@
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>În folderul {folder} nu există nicio hotărâre. Se pot citi fișiere de aceste tipuri: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file} has no text layer: read it by OCR first.</source>
+        <translation>{file} nu are strat de text: citiți-l mai întâi prin OCR.</translation>
+    </message>
+    <message>
+        <source>Which country the judgment is of cannot be told by its court or language. Say it with --country.</source>
+        <translation>După instanță sau limbă nu se poate spune din ce țară este hotărârea. Indicați-o cu --country.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

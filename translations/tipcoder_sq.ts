@@ -3591,6 +3591,30 @@
         <source>Say why it reached nobody.</source>
         <translation>Thoni pse nuk arriti te askush.</translation>
     </message>
+    <message>
+        <source>A judgment, or a project.</source>
+        <translation>Një vendim gjyqësor ose një projekt.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case, of a project.</source>
+        <translation>Numri ose çelësi i çështjes, kur jepet një projekt.</translation>
+    </message>
+    <message>
+        <source>Country of the judgment: ALB, MDA, MNE, MKD or SRB; by its court or language if left out.</source>
+        <translation>Vendi i vendimit gjyqësor: ALB, MDA, MNE, MKD ose SRB; sipas gjykatës ose gjuhës së tij nëse nuk jepet.</translation>
+    </message>
+    <message>
+        <source>A framework as XLSForm workbook; the shipped one if left out.</source>
+        <translation>Një kuadër si libër pune XLSForm; ai i programit nëse nuk jepet.</translation>
+    </message>
+    <message>
+        <source>Print the proposed answers as JSON.</source>
+        <translation>Shtyp përgjigjet e propozuara si JSON.</translation>
+    </message>
+    <message>
+        <source>Read a judgment, or those of a case, and propose answers with the passages that prove them; nothing is entered.</source>
+        <translation>Lexo një vendim gjyqësor, ose ato të një çështjeje, dhe propozo përgjigje me pjesët që i provojnë; asgjë nuk shënohet.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -8129,6 +8153,14 @@
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>Në dosjen {folder} nuk ka asnjë vendim. Mund të lexohen skedarë të këtyre llojeve: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file} has no text layer: read it by OCR first.</source>
+        <translation>{file} nuk ka shtresë teksti: lexojeni më parë me OCR.</translation>
+    </message>
+    <message>
+        <source>Which country the judgment is of cannot be told by its court or language. Say it with --country.</source>
+        <translation>Nga gjykata ose gjuha nuk kuptohet i cilit vend është vendimi gjyqësor. Jepeni me --country.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

@@ -3610,6 +3610,30 @@
         <source>Say why it reached nobody.</source>
         <translation>Наведите зашто није стигло ни до кога.</translation>
     </message>
+    <message>
+        <source>A judgment, or a project.</source>
+        <translation>Пресуда или пројекат.</translation>
+    </message>
+    <message>
+        <source>Number or key of the case, of a project.</source>
+        <translation>Број или кључ предмета, ако је дат пројекат.</translation>
+    </message>
+    <message>
+        <source>Country of the judgment: ALB, MDA, MNE, MKD or SRB; by its court or language if left out.</source>
+        <translation>Држава пресуде: ALB, MDA, MNE, MKD или SRB; ако се изостави, по суду или језику.</translation>
+    </message>
+    <message>
+        <source>A framework as XLSForm workbook; the shipped one if left out.</source>
+        <translation>Оквир као XLSForm радна свеска; ако се изостави, испоручени.</translation>
+    </message>
+    <message>
+        <source>Print the proposed answers as JSON.</source>
+        <translation>Испиши предложене одговоре као JSON.</translation>
+    </message>
+    <message>
+        <source>Read a judgment, or those of a case, and propose answers with the passages that prove them; nothing is entered.</source>
+        <translation>Прочитај пресуду, или пресуде предмета, и предложи одговоре с деловима који их доказују; ништа се не уноси.</translation>
+    </message>
 </context>
 <context>
     <name>CompareWindow</name>
@@ -8169,6 +8193,14 @@
     <message>
         <source>There is no judgment in the folder {folder}. Files of these kinds can be read: {kinds}.</source>
         <translation>У фасцикли {folder} нема ниједне пресуде. Могу се читати датотеке ових врста: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{file} has no text layer: read it by OCR first.</source>
+        <translation>{file} нема слој текста: прво га прочитајте помоћу OCR-а.</translation>
+    </message>
+    <message>
+        <source>Which country the judgment is of cannot be told by its court or language. Say it with --country.</source>
+        <translation>По суду или језику не може се рећи из које је државе пресуда. Наведите је помоћу --country.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>

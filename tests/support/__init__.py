@@ -29,6 +29,7 @@
 - generated_regions: deliveries as hypothesis makes them, which were never files
 - generated_taxonomies: taxonomies as hypothesis makes them
 - guided_corpus: judgments annotated with what guided reading is to find.
+- guided_measures: what guided reading finds in annotated judgments, and how much of it is right
 - hostile_files: judgments, taxonomies and projects made to harm
 - hostile_xlsforms: frameworks made to do harm, each with its message
 - identifier_measures: how much of what identifies a person is found in the sentences

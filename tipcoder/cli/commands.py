@@ -21,6 +21,7 @@ from tipcoder.cli.importing import add_import
 from tipcoder.cli.passphrases import add_passphrase
 from tipcoder.cli.population import add_population
 from tipcoder.cli.project import OpenWindow, add_demo, add_new
+from tipcoder.cli.proposing import add_propose
 from tipcoder.cli.released import add_released
 from tipcoder.cli.reports.brief import add_brief, add_sherloc
 from tipcoder.cli.reports.exercise import add_exercise
@@ -61,6 +62,7 @@ def build_commands(open_window: OpenWindow, *, has_display: Callable[[], bool], 
     add_taxonomy(commands)
     add_check(commands)
     add_population(commands)
+    add_propose(commands)
     add_findings(commands)
     add_report(commands)
     add_released(commands)

@@ -155,6 +155,10 @@ FAULTS = {
     ),
     "judgment_elsewhere": QT_TRANSLATE_NOOP("Messages", "{file} is a judgment of case {case} already."),
     "judgment_empty": QT_TRANSLATE_NOOP("Messages", "{file} is empty."),
+    "judgment_without_text": QT_TRANSLATE_NOOP("Messages", "{file} has no text layer: read it by OCR first."),
+    "guided_country_unknown": QT_TRANSLATE_NOOP(
+        "Messages", "Which country the judgment is of cannot be told by its court or language. Say it with --country."
+    ),
     "judgment_exists": QT_TRANSLATE_NOOP("Messages", "This file is in the case already, as {name}."),
     "judgment_form": QT_TRANSLATE_NOOP(
         "Messages", "{file} is a form that only few programs show (XFA). Print it to a PDF there, and add that one."

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from tipcoder.analysis.guided.heading import read_heading
 from tipcoder.documents.encodings import ENCODINGS
-from tipcoder.documents.heading import read_heading
 from tipcoder.documents.pdf.pages import PdfPages
 from tipcoder.documents.pictures import judgment_files
 from tipcoder.documents.reader import SUFFIXES, read_judgment_content, read_judgment_file

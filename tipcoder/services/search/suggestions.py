@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from tipcoder.analysis.guided.heading import read_heading
 from tipcoder.analysis.suggestions import Clue, IndexedJudgment, Suggestion, Word, pieces_of, suggest
 from tipcoder.analysis.value_places import Places, find_amounts, find_dates
-from tipcoder.documents.heading import read_heading
 from tipcoder.documents.search import function_words, guess_language, keys_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.folding import fold

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipcoder.documents.heading import read_heading
+from tipcoder.analysis.guided.heading import read_heading
 from tipcoder.paths import resources
 
 

@@ -1,0 +1,108 @@
+"""Values of judgments, as the five languages write them."""
+
+import pytest
+
+from tipcoder.analysis.guided.personal import age_group, citizenship_group
+from tipcoder.analysis.guided.tokens import fold_judgment
+from tipcoder.analysis.guided.values import Slot, find_slots
+
+
+def slots(text: str, kind: str) -> list[Slot]:
+    return [slot for slot in find_slots(fold_judgment(text)) if slot.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("3. априла 2022. године", "2022-04-03"),
+        ("мај 2017", "2017-05"),
+        ("12. 11. 2023", "2023-11-12"),
+        ("03.8.2017.g.", "2017-08-03"),
+        ("05.06.2017.godine", "2017-06-05"),
+        ("më 4 mars 2022", "2022-03-04"),
+        ("28 februarie 2023", "2023-02-28"),
+        ("на 6 октомври 2020 година", "2020-10-06"),
+    ],
+)
+def test_a_date_is_read_in_figures_and_in_words(text: str, value: str) -> None:
+    assert [slot.value for slot in slots(text, "date")] == [value]
+
+
+def test_the_same_day_is_the_last_one_before_it_in_the_sentence() -> None:
+    text = "održanog 02.05.2022 godine, istog dana izrekao i objavio"
+    (same,) = slots(text, "same_day")
+    folded = fold_judgment(text)
+    assert same.value == "2022-05-02"
+    assert folded.passage(int(same.detail), same.last).text == "02.05.2022 godine, istog dana"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("12 martie 2021 – 30 septembrie 2021", "2021-03-12", "2021-09-30"),
+        ("01.02.2018–15.06.2018", "2018-02-01", "2018-06-15"),
+        ("у периоду од јануара до 31. октобра 2021. године", "2021-01", "2021-10-31"),
+        ("од месец мај 2021 година до 09.02.2023 година", "2021-05", "2023-02-09"),
+        ("Nga marsi i vitit 2022 deri më 17.05.2023", "2022-03", "2023-05-17"),
+        ("Din anul 2016 și până la 21.10.2020", "2016", "2020-10-21"),
+    ],
+)
+def test_a_period_has_a_start_and_an_end(text: str, start: str, end: str) -> None:
+    assert [(slot.value, slot.detail) for slot in slots(text, "period")] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("6 (шест) година и 8 (осам) месеци", "80"),
+        ("16 (gjashtëmbëdhjetë) vjet e 3 (tre) muaj", "195"),
+        ("5 (шест) година", ""),
+        ("3 (tri) mjeseca", "3"),
+        ("3 (mjeseca)", "3"),
+        ("70 (sedamdeset) dana", ""),
+        ("dvije godine zatvora", "24"),
+        ("10 (zece) ani închisoare", "120"),
+        ("25 (dvadeset i pet) godina", "300"),
+    ],
+)
+def test_a_length_is_in_months_and_figure_and_word_agree(text: str, months: str) -> None:
+    assert [slot.value for slot in slots(text, "length")] == [months]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("1.200,00 €", "1200", "EUR"),
+        ("144 000 lei", "144000", "MDL"),
+        ("250.000 денари", "250000", "MKD"),
+        ("55.500,00 динара", "55500", "RSD"),
+        ("1.400.000 lekë", "1400000", "ALL"),
+        ("1.200,50 eura", "1200.5", "EUR"),
+    ],
+)
+def test_an_amount_has_a_currency(text: str, amount: str, currency: str) -> None:
+    assert [(slot.value, slot.detail) for slot in slots(text, "amount")] == [(amount, currency)]
+    assert slots(text.split(" ", 1)[0], "amount") == []
+
+
+@pytest.mark.parametrize(
+    ("ages", "group"),
+    [((16, 17), "age_16_17"), ((15, 16), ""), ((12, 12), "age_0_13"), ((39, 60), "age_39_over"), ((30, 31), "")],
+)
+def test_an_age_group_holds_all_possible_ages(ages: tuple[int, int], group: str) -> None:
+    assert age_group(*ages) == group
+
+
+@pytest.mark.parametrize(
+    ("country", "word", "group"),
+    [
+        ("MNE", "albanije", "project_country"),
+        ("SRB", "srbije", "own"),
+        ("SRB", "kosova", "other_country"),
+        ("MDA", "rumaniei", "european_union"),
+        ("SRB", "nepoznate", ""),
+    ],
+)
+def test_citizenship_is_relative_to_the_country(country: str, word: str, group: str) -> None:
+    countries = {"SRB": ("srb",), "ALB": ("alban",), "EU": ("ruman",), "OTHER": ("kosov",)}
+    assert citizenship_group(country, [word], countries) == group

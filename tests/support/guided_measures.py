@@ -1,0 +1,122 @@
+"""What guided reading finds in annotated judgments, and how much of it is right."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tests.support.guided_corpus import AnnotatedJudgment
+from tipcoder.analysis.guided.propose import ReadQuestions
+from tipcoder.analysis.guided.rows import LABELS, label_key, roster_of, rows_above
+from tipcoder.analysis.guided.rules import Measured
+from tipcoder.domain.folding import fold
+from tipcoder.domain.projects import Country
+from tipcoder.domain.proposed_answers import ProposedAnswer
+from tipcoder.services.forms import form_with_shipped
+from tipcoder.services.frameworks import shipped_framework
+from tipcoder.services.guided.reading import read_guided, read_questions
+
+_NUMBER_WORDS = re.compile(r"^(?:Dosar\w* nr\.|Nr\.) | Regj.*$")
+RIGHT, WRONG, UNJUDGED = "right", "wrong", "unjudged"
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedAnswer:
+    """An answer that a rule found in an annotated judgment: right, wrong, or not to be judged."""
+
+    judgment: AnnotatedJudgment
+    answer: ProposedAnswer
+    verdict: str
+    fact: int | None = None
+    """Number of the fact that it finds."""
+
+
+@lru_cache(maxsize=1)
+def questions() -> ReadQuestions:
+    """Return the questions of the shipped framework."""
+    return read_questions(form_with_shipped(shipped_framework()))
+
+
+def _rows(places: Iterable[tuple[str, str, str]]) -> dict[str, str]:
+    """Return what rows are matched by: paths in which labels, articles and kinds stand in place of numbers."""
+    keys = {(row, question): value for question, row, value in places}
+    found: dict[str, str] = {"": ""}
+    for row in {row for row, _ in keys} - {""}:
+        named = []
+        for above in rows_above(row):
+            roster = roster_of(above)
+            named.append(f"{roster}={label_key(above, keys.get((above, LABELS.get(roster, '')), ''))}")
+        found[row] = "/".join(named)
+    return found
+
+
+def _words(text: str) -> str:
+    return fold(" ".join(text.split()))
+
+
+def _value(question: str, value: str) -> str:
+    """Return a value as it is compared: the number of a file without the words before it."""
+    return _NUMBER_WORDS.sub("", value) if question == "case_number" else value
+
+
+def judge(judgment: AnnotatedJudgment, answers: Iterable[ProposedAnswer]) -> list[JudgedAnswer]:
+    """Return answers with what the annotation says of them."""
+    answers = list(answers)
+    annotated = _rows((fact.place.question, fact.place.row, fact.place.value) for fact in judgment.facts)
+    proposed = _rows((answer.question, answer.row, answer.value) for answer in answers)
+    facts = {
+        (fact.place.question, annotated[fact.place.row], _value(fact.place.question, fact.place.value)): number
+        for number, fact in enumerate(judgment.facts)
+    }
+    labels = {key[:2] for key in facts if key[0].endswith("_label")}
+    free = {(place.question, annotated.get(place.row, place.row), place.value) for place in judgment.also_right}
+    found = []
+    for answer in answers:
+        row = proposed[answer.row]
+        place = (answer.question, row, _value(answer.question, answer.value))
+        number = facts.get(place)
+        if number is None and (answer.question, row) in labels:
+            # A label names the same person with and without blanks.
+            number = next(each for key, each in facts.items() if key[:2] == (answer.question, row))
+        if number is not None:
+            shown = _words(answer.passage.text)
+            proof = judgment.facts[number].proof
+            is_shown = any(_words(words) in shown for words in proof)
+            found.append(JudgedAnswer(judgment, answer, RIGHT if is_shown else WRONG, number if is_shown else None))
+        elif place in free or answer.question not in judgment.closed:
+            found.append(JudgedAnswer(judgment, answer, UNJUDGED))
+        else:
+            found.append(JudgedAnswer(judgment, answer, WRONG))
+    return found
+
+
+def read_annotated(
+    judgment: AnnotatedJudgment, measured: Mapping[str, Measured]
+) -> tuple[list[ProposedAnswer], list[ProposedAnswer]]:
+    """Return what may be proposed of a judgment, and what is withheld."""
+    reading = read_guided(judgment.text.split("\f"), Country(judgment.country), questions(), measured=measured)
+    return list(reading.proposals), list(reading.withheld)
+
+
+def every_answer(judgments: Iterable[AnnotatedJudgment]) -> Iterator[JudgedAnswer]:
+    """Yield everything that any rule finds, whatever the gate would let through."""
+    for judgment in judgments:
+        _, withheld = read_annotated(judgment, {})
+        yield from judge(judgment, withheld)
+
+
+def measure_rules(judged: Iterable[JudgedAnswer]) -> dict[str, Measured]:
+    """Return how often each rule was right, and how often wrong by language."""
+    right: Counter[str] = Counter()
+    tried: Counter[str] = Counter()
+    wrong: dict[str, Counter[str]] = defaultdict(Counter)
+    for each in judged:
+        if each.verdict == UNJUDGED:
+            continue
+        tried[each.answer.rule] += 1
+        if each.verdict == RIGHT:
+            right[each.answer.rule] += 1
+        else:
+            wrong[each.answer.rule][each.judgment.language] += 1
+    return {rule: Measured(right[rule], tried[rule], dict(wrong[rule])) for rule in sorted(tried)}

@@ -1,0 +1,411 @@
+"""Ties charges, verdicts and sentences to the defendants of a judgment."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tipcoder.analysis.guided.law import Article
+from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, Slots, parse_pattern
+from tipcoder.analysis.guided.persons import Mention, PersonCues, PersonsNamed
+from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.analysis.guided.zones import Zones
+from tipcoder.domain.proposed_answers import Zone
+
+NARRATIVE = "narrative"
+"""Kind of excluded words that tell how an offence was committed: no legal words of the verdict."""
+VERDICTS = ("guilty", "acquitted", "discontinued")
+_SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
+"""Words before and behind a sentence among which it is said that it is suspended."""
+_TOTAL_BACK = 12
+_FIRM_BACK = 8
+_FIRM = ("pravno", "pravnog", "pravnot", "shoqeri", "persoan")
+"""Beginnings of words for legal persons, which have sentences of their own."""
+_POINT = ("tack", "tock", "pik", "punct")
+"""Beginnings of what numbered parts of an operative part are called."""
+_BEFORE_MARK = 12
+"""Words before a mark of the verdict in which the person may stand."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """An offence that a defendant was accused of, with its words and, where the judgment says it, the outcome."""
+
+    defendant: int
+    article: Article
+    outcome: str = ""
+    outcome_words: Span = (0, 0)
+    other_kind: str = ""
+    other_words: Span = (0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedPart:
+    """A part of the operative part from a mark of a verdict, whose words end at `words`, to the next one."""
+
+    begin: int
+    end: int
+    kind: str
+    words: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of first instance: its type, months or amount, and its words. `charge` is None for a total."""
+
+    defendant: int
+    charge: int | None
+    type: str
+    words: Span
+    months: str = ""
+    amount: str = ""
+    currency: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgmentVerdict:
+    """What a judgment of first instance decided: charges in order, sentences in order, and what each part says."""
+
+    charges: Sequence[Charge]
+    sentences: Sequence[Sentence]
+    sections: Sequence[DecidedPart]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Kinds of verdicts that the operative part has."""
+        return frozenset(section.kind for section in self.sections)
+
+    def charges_of(self, defendant: int) -> Sequence[Charge]:
+        """Return the charges of a defendant in order."""
+        return [charge for charge in self.charges if charge.defendant == defendant]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingState:
+    """A judgment with what was found in it so far. `regions` are marked words by kind, in order."""
+
+    text: FoldedJudgment
+    zones: Zones
+    slots: Slots
+    people: PersonsNamed
+    articles: Sequence[Article]
+    regions: Mapping[str, Sequence[PatternMatch]]
+    excluded: Mapping[int, frozenset[str]]
+    cues: PersonCues
+
+    def defendants_before(self, place: int, begin: int) -> tuple[int, ...]:
+        """Return the defendants who are named last before a word, two joined by "and" together; none before `begin`."""
+        return _last_named(self, place, begin, self.people.defendant_at)
+
+    def victims_before(self, place: int, begin: int) -> tuple[int, ...]:
+        """Return the victims who are named last before a word, none before `begin`."""
+        return _last_named(self, place, begin, self.people.victim_at)
+
+
+def _last_named(
+    judged: ReadingState, place: int, begin: int, number_of: Callable[[Mention], int | None]
+) -> tuple[int, ...]:
+    mentions = judged.people.mentions
+    at = bisect_right([mention.first for mention in mentions], place - 1) - 1
+    found: list[int] = []
+    following: int | None = None
+    while at >= 0 and mentions[at].first >= begin:
+        number = number_of(mentions[at])
+        if number is None:
+            if found:
+                break
+            at -= 1
+            continue
+        if found and following is not None and following - mentions[at].last > 1:
+            break
+        if number not in found:
+            found.append(number)
+        following = mentions[at].first
+        at -= 1
+    return tuple(sorted(found))
+
+
+def find_verdict(judged: ReadingState, patterns: "SentencePatterns") -> JudgmentVerdict:
+    """Return charges and sentences of a judgment of first instance."""
+    sections = tuple(_sections(judged))
+    accused = list(_accused(judged))
+    judged_pairs = list(_decided(judged, sections))
+    charges = tuple(_charges(judged, accused, judged_pairs, sections))
+    sentences = tuple(_sentences(judged, patterns, sections, charges))
+    return JudgmentVerdict(charges, sentences, sections)
+
+
+def _span_of(zones: Zones, zone: Zone) -> Span:
+    return next(((first, last) for first, last, each in zones.spans if each is zone), (0, 0))
+
+
+def _sections(judged: ReadingState) -> Iterator[DecidedPart]:
+    """Yield the parts of the operative part by what they decide."""
+    first, last = _span_of(judged.zones, Zone.OPERATIVE)
+    marks = sorted(
+        (match.first, match.last, kind)
+        for kind in VERDICTS
+        for match in judged.regions.get(kind, ())
+        if first <= match.first < last
+    )
+    for number, (begin, words, kind) in enumerate(marks):
+        end = marks[number + 1][0] if number + 1 < len(marks) else last
+        if begin < end:
+            yield DecidedPart(begin, end, kind, words)
+
+
+def _accused(judged: ReadingState) -> Iterator[tuple[int, Article]]:
+    """Yield each defendant with each article of the accusation, as far as it is clear whose it is."""
+    people = judged.people
+    allowed = (Zone.HEADING, Zone.INTRODUCTION)
+    articles = [article for article in judged.articles if judged.zones.of[article.first] in allowed]
+    everybody = tuple(range(len(people.defendants)))
+    if not articles or not everybody:
+        return
+    groups: list[tuple[tuple[int, ...], Article]] = []
+    for article in articles:
+        begin = max(0, _paragraph_start(judged.text, article.first))
+        named = judged.defendants_before(article.first, begin)
+        groups.append((everybody if len(everybody) == 1 else named, article))
+    for named, article in groups:
+        several = {other.code for group, other in groups if group == named}
+        if named and (len(named) == 1 or len(several) == 1):
+            yield from ((defendant, article) for defendant in named)
+
+
+def _paragraph_start(text: FoldedJudgment, place: int) -> int:
+    while place and text.paragraphs[place - 1] == text.paragraphs[place]:
+        place -= 1
+    return place
+
+
+def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[int, Article, str]]:
+    """Yield each defendant and article that the operative part decides, with the verdict."""
+    everybody = tuple(range(len(judged.people.defendants)))
+    first, last = _span_of(judged.zones, Zone.OPERATIVE)
+    for article in judged.articles:
+        if not first <= article.first < last:
+            continue
+        section = next((each for each in sections if each.begin <= article.first < each.end), None)
+        if section is None or judged.excluded.get(article.first, frozenset()) - {NARRATIVE}:
+            continue
+        begin = max(first, section.begin - _BEFORE_MARK)
+        named = everybody if len(everybody) == 1 else judged.defendants_before(article.first, begin)
+        yield from ((defendant, article, section.kind) for defendant in named)
+
+
+_OUTCOMES = {"guilty": "convicted_as_charged", "acquitted": "acquitted", "discontinued": "discontinued"}
+
+
+def _charges(
+    judged: ReadingState,
+    accused: Sequence[tuple[int, Article]],
+    decided: Sequence[tuple[int, Article, str]],
+    sections: Sequence[DecidedPart],
+) -> Iterator[Charge]:
+    kinds = {section.kind for section in sections}
+    for defendant in range(len(judged.people.defendants)):
+        own = list(_once([article for number, article in accused if number == defendant]))
+        verdicts = [(article, kind) for number, article, kind in decided if number == defendant]
+        if not own:
+            # Without a clear accusation, what was decided is what was charged, if nothing was requalified.
+            own = list(_once([article for article, _ in verdicts if not _others(judged, article)]))
+        for article in own:
+            same = [(each, kind) for each, kind in verdicts if each.code == article.code or article.base == each.code]
+            if same and len({kind for _, kind in same}) == 1:
+                each, kind = same[0]
+                yield Charge(defendant, article, _OUTCOMES[kind], _mark(sections, each, kind))
+            elif (
+                len(own) == 1
+                and verdicts
+                and kinds == {"guilty"}
+                and len({each.base for each, _ in verdicts}) == 1
+                and verdicts[0][0].base != article.base
+            ):
+                each = verdicts[0][0]
+                yield Charge(
+                    defendant,
+                    article,
+                    "convicted_of_other_offence",
+                    _mark(sections, each, "guilty"),
+                    each.kind,
+                    (each.first, each.last),
+                )
+            elif not verdicts and len(kinds) == 1 and len(own) == 1 and kinds != {"guilty"}:
+                words = (sections[0].begin, sections[0].words)
+                yield Charge(defendant, article, _OUTCOMES[next(iter(kinds))], words)
+            else:
+                yield Charge(defendant, article)
+
+
+def _mark(sections: Sequence[DecidedPart], article: Article, kind: str) -> Span:
+    """Return the words that declare a verdict, before an article."""
+    section = max(
+        (each for each in sections if each.kind == kind and each.begin <= article.first), key=lambda each: each.begin
+    )
+    return section.begin, section.words
+
+
+def _others(judged: ReadingState, article: Article) -> bool:
+    """Return whether the accusation names other offences than this one."""
+    allowed = (Zone.HEADING, Zone.INTRODUCTION)
+    named = {each.base for each in judged.articles if judged.zones.of[each.first] in allowed}
+    return bool(named) and article.base not in named
+
+
+def _once(articles: Sequence[Article]) -> Iterator[Article]:
+    seen: set[str] = set()
+    for article in articles:
+        if article.code not in seen:
+            seen.add(article.code)
+            yield article
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePatterns:
+    """Patterns of sentences by their type, and those that say that one is a total, suspended, or of what count."""
+
+    types: PatternIndex[str]
+    total: Sequence[str]
+    suspended: PatternIndex[str]
+    last_counts: bool
+    """Whether of several lengths for one offence the last counts, after reductions."""
+
+
+def _sentences(
+    judged: ReadingState,
+    patterns: SentencePatterns,
+    sections: Sequence[DecidedPart],
+    charges: Sequence[Charge],
+) -> Iterator[Sentence]:
+    text = judged.text
+    suspended = [match for match, _ in patterns.suspended.matches(text, judged.slots)]
+    found: list[Sentence] = []
+    taken = -1
+    for match, kind in patterns.types.matches(text, judged.slots):
+        last = found[-1] if found else None
+        if (
+            not any(each.begin <= match.first < each.end and each.kind == "guilty" for each in sections)
+            or judged.excluded.get(match.first, frozenset()) - {NARRATIVE}
+            or match.slot is None
+            or not match.slot.value
+        ):
+            continue
+        if match.slot.first <= taken:
+            continue
+        taken = match.slot.first
+        start = _span_of(judged.zones, Zone.OPERATIVE)[0]
+        defendant = _of_whom(judged, match, start)
+        if _has(text, match.first - _FIRM_BACK, match.first, _FIRM):
+            continue
+        if defendant is None or judged.people.defendants[defendant].is_unclear:
+            continue
+        own = [charge for charge in charges if charge.defendant == defendant]
+        is_total = _has(text, match.first - _TOTAL_BACK, match.last, patterns.total)
+        charge = None if is_total or not own else _charge_of(judged, match, own, last)
+        if (
+            charge is None
+            and not is_total
+            and last is not None
+            and last.defendant == defendant
+            and text.sentences[last.words[0]] == text.sentences[match.first]
+        ):
+            charge = last.charge
+        words = (match.first, match.last)
+        if charge is None and len(own) == 1:
+            charge = 0
+        if kind == "fine":
+            found.append(Sentence(defendant, charge, kind, words, amount=match.slot.value, currency=match.slot.detail))
+            continue
+        if (span := _suspension(judged, match, suspended)) is not None:
+            kind, words = "suspended", span
+        found.append(Sentence(defendant, charge, kind, words, months=match.slot.value))
+    yield from _counting(found, last=patterns.last_counts)
+
+
+def _counting(found: Sequence[Sentence], *, last: bool) -> Iterator[Sentence]:
+    """Yield one sentence for each defendant, charge and kind: the last after reductions; otherwise those that agree."""
+    groups: dict[tuple[int, int | None, bool], list[Sentence]] = {}
+    for sentence in found:
+        groups.setdefault((sentence.defendant, sentence.charge, sentence.type == "fine"), []).append(sentence)
+    for several in groups.values():
+        if last or len({(each.months, each.amount) for each in several}) == 1:
+            yield several[-1] if last else several[0]
+
+
+def _of_whom(judged: ReadingState, match: PatternMatch, begin: int) -> int | None:
+    if len(judged.people.defendants) == 1:
+        return 0
+    named = judged.defendants_before(match.first, begin)
+    return named[0] if len(named) == 1 else None
+
+
+def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge], last: Sentence | None) -> int | None:
+    """Return which charge of a defendant a sentence is for, by the article or the point that is named before it."""
+    if len(own) == 1:
+        return 0
+    begin = judged.text.sentence_start(match.first)
+    if last is not None:
+        begin = max(begin, last.words[1])
+    words = judged.text.words
+    for place in range(match.first - 1, begin, -1):
+        if words[place].isdigit() and words[place - 1].startswith(_POINT) and len(judged.people.defendants) == 1:
+            number = int(words[place]) - 1
+            return number if number < len(own) else None
+    named = [article for article in judged.articles if begin <= article.first < match.first]
+    if not named:
+        return None
+    return next(
+        (
+            number
+            for number, charge in enumerate(own)
+            if charge.article.base == named[-1].base and (charge.article.code == named[-1].code)
+        ),
+        None,
+    )
+
+
+def _has(text: FoldedJudgment, first: int, last: int, words: Sequence[str]) -> bool:
+    return any(word.startswith(tuple(words)) for word in text.words[max(0, first) : last])
+
+
+def _suspension(judged: ReadingState, match: PatternMatch, suspended: Sequence[PatternMatch]) -> Span | None:
+    """Return the words from a sentence to those near it that suspend it; None if another person stands between."""
+    for each in suspended:
+        if match.last <= each.first < match.last + _SUSPENDED_ON:
+            between = (match.last, each.first)
+        elif match.first - _SUSPENDED_BACK < each.first < match.first:
+            between = (each.last, match.first)
+        else:
+            continue
+        if not any(
+            between[0] <= mention.first < between[1]
+            and judged.people.defendant_at(mention) is not None
+            and _is_new(judged, mention.first, match)
+            for mention in judged.people.mentions
+        ):
+            return min(match.first, each.first), max(match.last, each.last)
+    return None
+
+
+def _is_new(judged: ReadingState, place: int, match: PatternMatch) -> bool:
+    """Return whether a mention is of somebody else than whom the sentence is for."""
+    of = judged.defendants_before(match.first, 0)
+    return judged.defendants_before(place + 1, 0) != of
+
+
+def sentence_patterns(tables: Sequence[Mapping[str, Sequence[str]]], languages: Sequence[str]) -> SentencePatterns:
+    """Return the patterns of sentences for languages from tables with `type` and patterns by language."""
+    types: PatternIndex[str] = PatternIndex()
+    suspended: PatternIndex[str] = PatternIndex()
+    total: list[str] = []
+    for table in tables:
+        for language in languages:
+            for pattern in table.get(language, ()):
+                kind = str(table["type"])
+                if kind == "total":
+                    total.append(pattern)
+                else:
+                    (suspended if kind == "suspended" else types).add(parse_pattern(pattern), kind)
+    return SentencePatterns(types, total, suspended, languages[0] in ("sq", "ro"))

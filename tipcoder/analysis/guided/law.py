@@ -1,0 +1,165 @@
+"""Finds courts and articles of the criminal code in a judgment, as terms of the taxonomies of a country."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.domain.folding import fold
+from tipcoder.domain.taxonomies import Taxonomy, Term
+
+_LABELS = {"alb": ("sq",), "mda": ("ro",), "mkd": ("mk",), "mne": ("cnr", "sr"), "srb": ("sr", "sr-Latn")}
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_ENDING, _SHORTEST = 2, 4
+"""Letters at the end of a word that inflection changes, and letters that a stem keeps at least."""
+_LONGEST_ENDING = 3
+_NEAR = 40
+"""Words behind the name of a court in which its department stands."""
+_LEVELS = ("LM", "L1", "L2", "L3", "LC")
+_ARTICLE = re.compile(
+    r"(?<![a-z])(?P<mark>cl(?:an(?:a|ovi|ova|om|u|ot|ovite)?)?|neni[nt]?|nenet|neneve|nenit|art(?:icol\w*)?)\s?\.?\s?"
+    r"(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z])|(?P<glued>[a-z])(?![a-z.)]))?"
+    r"(?:\s?,?\s?\.?\s?(?:st(?:av(?:a|om|u)?)?|paragraf\w*|par|alin(?:eat\w*)?|pika)\s?\.?\s?\(?\s?(?P<paragraph>\d))?(?!\d)"
+)
+_OFFENCE = re.compile(r"(?:krivicn\w* d(?:j?el|jel)\w*|veper\w* penal\w*|vepr\w+ penale|infractiun\w*)[^.;:]{0,170}$")
+"""Words before an article that make it one of an offence, also where the taxonomy does not know it."""
+OTHER_OFFENCE = "other_offence"
+_MORE = re.compile(
+    r"\s?(?:,|i|e|dhe|si|odnosno)\s?(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z]))?(?![\d.]|\s?(?:dit|godin|mesec|muaj|vjet))"
+)
+_BASIC_FORM = re.compile(r"(?:u vezi|vo vrska|vr\s?\.|vo vr|ne lidhje|coroborat|in legatura|raportat)[a-z .]{0,14}$")
+_PROCEDURE = re.compile(
+    r"[^;:]{0,70}?(?P<law>zakonik\w* o krivicn\w* postup|zkp|postupk|postapk|procedur|konvencij|konvent|protokol"
+    r"|ustav|kushtetut)"
+)
+_OWN_LAW = re.compile(r"[^;:]{0,60}?(?:krivicn\w* zakon(?!ik\w* o)|kodi\w* penal|cod\w* penal|\bkz\b|\bkp\b|\bk\.?p\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An offence that an article names, with its words, from `first` to before `last`."""
+
+    first: int
+    last: int
+    code: str
+    kind: str
+    base: str
+    """The term of the article without paragraph."""
+
+
+@dataclass(frozen=True)
+class CountryLaw:
+    """Courts and offences of a country."""
+
+    country: str
+    courts: Taxonomy
+    offences: Taxonomy
+
+    @cached_property
+    def _articles(self) -> Mapping[str, Mapping[str, Term]]:
+        """Terms by article and paragraph; of several alike the first is the one of the bare article."""
+        found: dict[str, dict[str, Term]] = {}
+        for term in self.offences.terms:
+            article = term.columns.get("article", "")
+            if term.columns.get("country") == self.country and article and term.columns.get("heading") != "yes":
+                key = fold(article).replace("-", "").replace("/", "")
+                found.setdefault(key, {}).setdefault(term.columns.get("paragraph", ""), term)
+        return found
+
+    def articles(self, text: FoldedJudgment) -> tuple[Article, ...]:
+        """Return the offences that articles name, in order; no basic forms, no procedure."""
+        return tuple(self._named(text))
+
+    def _named(self, text: FoldedJudgment) -> Iterator[Article]:
+        for found in _ARTICLE.finditer(text.text):
+            before = text.text[max(0, found.start() - 30) : found.start()]
+            if _BASIC_FORM.search(before) or self._is_other_law(text.text, found.end()):
+                continue
+            letter = found["letter"] or found["glued"]
+            if term := self._term(found["article"], letter, found["paragraph"]):
+                yield self._article(text, found.start(), found.end(), term)
+            elif _OFFENCE.search(text.text, max(0, found.start() - 220), found.start()):
+                yield Article(*text.span(found.start(), found.end()), OTHER_OFFENCE, "other", OTHER_OFFENCE)
+            end = found.end()
+            while not found["paragraph"] and (more := _MORE.match(text.text, end)):
+                if term := self._term(more["article"], more["letter"], None):
+                    yield self._article(text, more.start("article"), more.end(), term)
+                end = more.end()
+
+    def _is_other_law(self, text: str, place: int) -> bool:
+        other = _PROCEDURE.match(text, place)
+        own = _OWN_LAW.match(text, place)
+        return other is not None and (own is None or own.end() > other.end("law") + 6)
+
+    def _term(self, article: str, letter: str | None, paragraph: str | None) -> Term | None:
+        terms = self._articles.get(article + (letter or ""))
+        if terms is None:
+            return None
+        return terms.get(paragraph or "") or terms.get("")
+
+    def _article(self, text: FoldedJudgment, start: int, end: int, term: Term) -> Article:
+        terms = self._articles[fold(term.columns["article"]).replace("-", "").replace("/", "")]
+        base = terms.get("", term)
+        return Article(*text.span(start, end), term.code, term.columns.get("kind", ""), base.code)
+
+    @cached_property
+    def _names(self) -> Sequence[tuple[Term, tuple[tuple[str, ...], tuple[str, ...]]]]:
+        prefix = self.country.lower()
+        found = []
+        for term in self.courts.terms:
+            if not term.code.startswith(f"{prefix}_") or term.columns.get("heading") == "yes":
+                continue
+            for language in _LABELS.get(prefix, ()):
+                for label in {term.labels.get(language, ""), *term.alternatives.get(language, ())} - {""}:
+                    # `Gjykata ..., Berat` prints the town without the comma; a department may stand anywhere near.
+                    is_special = term.columns.get("special") == "yes"
+                    name, _, rest = label.partition(",") if is_special else (label.replace(",", " "), "", "")
+                    stems = _stems(name)
+                    found.append((term, (stems, _stems(rest))))
+                    if stems[-1] in stems[:-1]:  # `Основен суд Скопје 1 Скопје` says the town twice
+                        found.append((term, (stems[:-1], _stems(rest))))
+        return found
+
+    def courts_named(self, text: FoldedJudgment, end: int, date: str = "") -> Iterator[tuple[int, int, Term]]:
+        """Yield words and terms of courts that are named before a word, those with most words first."""
+        found = []
+        for term, (name, rest) in self._names:
+            if not _is_valid(term, date):
+                continue
+            for first in range(min(end, len(text.words))):
+                last = _follows(text, first, name)
+                if last and (not rest or _all_near(text, last, min(last + _NEAR, end), rest)):
+                    found.append((-(len(name) + len(rest)), first, last, term))
+        for _, first, last, term in sorted(found, key=lambda each: each[:3]):
+            yield first, last, term
+
+
+def _stems(label: str) -> tuple[str, ...]:
+    words = [fold(word) for word in _WORD.findall(label.split("(")[0])]
+    return tuple(word[:-_ENDING] if len(word) - _ENDING >= _SHORTEST else word for word in words)
+
+
+def _follows(text: FoldedJudgment, first: int, name: Sequence[str]) -> int:
+    """Return the word behind a name that begins at a word, 0 where it does not."""
+    last = first + len(name)
+    if not name or last > len(text.words):
+        return 0
+    same = all(
+        (word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING) if len(stem) >= _SHORTEST else word == stem
+        for word, stem in zip(text.words[first:last], name, strict=True)
+    )
+    return last if same else 0
+
+
+def _all_near(text: FoldedJudgment, first: int, last: int, stems: Sequence[str]) -> bool:
+    words = text.words[first:last]
+    return all(any(word.startswith(stem) for word in words) for stem in stems if len(stem) >= _SHORTEST)
+
+
+def _is_valid(term: Term, date: str) -> bool:
+    """Return whether a court gave judgments under its name at a date; the year of a change counts for both names."""
+    year = date[:4]
+    return not year or (
+        (not term.valid_from or term.valid_from[:4] <= year) and (not term.valid_to or year <= term.valid_to[:4])
+    )

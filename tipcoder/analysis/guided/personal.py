@@ -1,0 +1,185 @@
+"""Reads the personal data of defendants and victims: sex, age at the offence, citizenship."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tipcoder.analysis.guided.charges import ReadingState
+from tipcoder.analysis.guided.persons import Person
+
+_GROUPS = (
+    (13, "age_0_13"),
+    (15, "age_14_15"),
+    (17, "age_16_17"),
+    (23, "age_18_23"),
+    (30, "age_24_30"),
+    (38, "age_31_38"),
+)
+_OLDEST = "age_39_over"
+_CHILD = 18
+_PROJECT = ("ALB", "MDA", "MNE", "MKD", "SRB")
+_BORN = ("roden", "lindur", "nascut")
+_CITIZEN = ("drzavljan", "drzavjan", "shtetas", "cetatean")
+_CITIZENSHIP_WORDS = 5
+_BORN_WORDS = 8
+_NEAR_VICTIM = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalFact:
+    """A question that personal data answer, with the value and its words."""
+
+    question: str
+    value: str
+    first: int
+    last: int
+
+
+def age_group(youngest: int, oldest: int) -> str:
+    """Return the group in which all ages lie, "" if they lie in several."""
+    groups = {next((name for most, name in _GROUPS if age <= most), _OLDEST) for age in (youngest, oldest)}
+    return groups.pop() if len(groups) == 1 else ""
+
+
+def citizenship_group(country: str, words: Sequence[str], countries: Mapping[str, Sequence[str]]) -> str:
+    """Return the group of the first country among some words, relative to the country of the project; "" for none."""
+    for word in words:
+        for code, beginnings in countries.items():
+            if word.startswith(tuple(beginnings)):
+                if code == country:
+                    return "own"
+                return {"EU": "european_union", "OTHER": "other_country"}.get(code, "project_country")
+    return ""
+
+
+def defendant_facts(
+    judged: ReadingState, person: Person, country: str, countries: Mapping[str, Sequence[str]], years: tuple[str, str]
+) -> Iterator[PersonalFact]:
+    """Yield what the personal data of a defendant say. `years` are the years of the offence and of the decision."""
+    begin, end = person.block
+    before = person.cue if begin - person.cue <= 3 and person.cue >= 0 else begin
+    if fact := _sex(judged, "defendant_sex", before, end, end):
+        yield fact
+    if fact := _citizenship(judged, "defendant_citizenship", begin, end, country, countries):
+        yield fact
+    yield from _age_then(judged, begin, end, years)
+
+
+def _sex(judged: ReadingState, question: str, begin: int, end: int, shown: int) -> PersonalFact | None:
+    """Return the sex that all words show; the passage goes on to `shown`."""
+    words = judged.text.words
+    male = [place for place in range(begin, end) if words[place] in judged.cues.male]
+    female = [place for place in range(begin, end) if words[place] in judged.cues.female]
+    if bool(male) == bool(female):
+        return None
+    place = (male or female)[0]
+    return PersonalFact(question, "male" if male else "female", min(begin, place), max(place + 1, shown))
+
+
+def _citizenship(
+    judged: ReadingState, question: str, begin: int, end: int, country: str, countries: Mapping[str, Sequence[str]]
+) -> PersonalFact | None:
+    words = judged.text.words
+    for place in range(begin, end):
+        if words[place].startswith(_CITIZEN):
+            last = min(place + 1 + _CITIZENSHIP_WORDS, end)
+            stop = next(
+                (each for each in range(place + 1, last) if judged.text.clauses[each] != judged.text.clauses[place]),
+                last,
+            )
+            if group := citizenship_group(country, words[place + 1 : stop], countries):
+                return PersonalFact(question, group, place, stop)
+            if place and (group := citizenship_group(country, words[place - 1 : place], countries)):
+                return PersonalFact(question, group, place - 1, place + 1)
+    return None
+
+
+def _age_then(judged: ReadingState, begin: int, end: int, years: tuple[str, str]) -> Iterator[PersonalFact]:
+    """Yield the age group at the offence, from the year of birth or from the age at the trial."""
+    offence, decision = years
+    if not offence:
+        return
+    born = _born(judged, begin, end)
+    if born is not None:
+        year, first, last = born
+        at = int(offence) - year
+        if group := age_group(at - 1, at):
+            yield PersonalFact("defendant_age_group", group, first, last)
+        return
+    if decision:
+        for slots in (judged.slots.get("age", {}).get(place, ()) for place in range(begin, end)):
+            for slot in slots:
+                passed = int(decision) - int(offence)
+                if group := age_group(int(slot.value) - passed - 1, int(slot.value) - max(0, passed - 1)):
+                    yield PersonalFact("defendant_age_group", group, slot.first, slot.last)
+                return
+
+
+def _with_before(judged: ReadingState, place: int) -> int:
+    """Return the first of the two words before an age that stand in its clause: `tada imala`, `staru`."""
+    first = place
+    while first > place - 2 and first and judged.text.clauses[first - 1] == judged.text.clauses[place]:
+        first -= 1
+    return first
+
+
+def _born(judged: ReadingState, begin: int, end: int) -> tuple[int, int, int] | None:
+    """Return the year of birth among some words, and the words from "born" to it."""
+    words = judged.text.words
+    for place in range(begin, end):
+        if words[place].startswith(_BORN):
+            for each in range(place + 1, min(place + 1 + _BORN_WORDS, end)):
+                if len(words[each]) == 4 and words[each].isdigit():
+                    return int(words[each]), place, each + 1
+    return None
+
+
+def victim_facts(
+    judged: ReadingState, person: Person, country: str, countries: Mapping[str, Sequence[str]], offence: str
+) -> Iterator[PersonalFact]:
+    """Yield what is said of a victim beside the name: sex, age, citizenship. `offence` is the year of the offence."""
+    seen: set[str] = set()
+    for mention in person.mentions:
+        for fact in _beside(judged, person, mention.first, mention.last, country, countries, offence):
+            if fact.question not in seen:
+                seen.add(fact.question)
+                yield fact
+
+
+def _beside(
+    judged: ReadingState,
+    person: Person,
+    first: int,
+    last: int,
+    country: str,
+    countries: Mapping[str, Sequence[str]],
+    offence: str,
+) -> Iterator[PersonalFact]:
+    text = judged.text
+    own = {mention.first for mention in person.mentions}
+    end = min(text.sentence_end(first), last + 20)
+    end = next(
+        (
+            mention.first
+            for mention in judged.people.mentions
+            if last <= mention.first < end and mention.first not in own
+        ),
+        end,
+    )
+    begin = first
+    while begin > first - 3 and begin and text.clauses[begin - 1] == text.clauses[first]:
+        begin -= 1
+    near = min(end, last + _NEAR_VICTIM)
+    if fact := _sex(judged, "victim_sex", begin, near, last):
+        yield fact
+    if fact := _citizenship(judged, "victim_citizenship", last, min(end, last + 14), country, countries):
+        yield fact
+    for place in range(last, min(end, last + 12)):
+        for slot in judged.slots.get("age", {}).get(place, ()):
+            if group := age_group(int(slot.value), int(slot.value)):
+                yield PersonalFact("victim_age_group", group, _with_before(judged, slot.first), slot.last)
+                return
+    born = _born(judged, last, min(end, last + 14))
+    if born is not None and offence:
+        at = int(offence) - born[0]
+        if group := age_group(at - 1, at):
+            yield PersonalFact("victim_age_group", group, born[1], born[2])

@@ -1,0 +1,336 @@
+"""Finds the persons of a judgment: its defendants by their personal data, its victims by what they are called."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.analysis.guided.zones import Zones
+from tipcoder.domain.folding import fold
+from tipcoder.domain.proposed_answers import Zone
+
+_INITIALS = re.compile(
+    r"(?<![\w.])(?P<first>[^\W\d_]{1,2})\.[ \u00a0]?(?P<second>[^\W\d_]{1,2})\."
+    r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?!\w)(?![ \u00a0]?(?:br|бр|nr|\d))"
+)
+_DIGRAPHS = frozenset(["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj"])
+_CYRILLIC = re.compile("[Ѐ-ӿ]")
+_NAME = re.compile(r"[^\W\d_]{3,}")
+_ENDING = 3
+"""Letters that inflection adds to a name at most."""
+_SHORTEST_STEM = 3
+_PERSONAL_WORDS = 80
+"""Words of personal data at most."""
+_BEFORE_FIRST = 30
+_BETWEEN_CUE_AND_NAME = 3
+_FEATURES = 2
+_LISTED = 6
+"""Words between two names of a list at most."""
+_YEAR = 3
+"""Figures that a year has more of than an age."""
+_FAR = 400
+"""Words before personal data among which it is said whose they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words that name a person by initials or a name, from `first` to before `last`."""
+
+    first: int
+    last: int
+    identity: frozenset[str]
+    label: str
+    surnames: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Person:
+    """A defendant or victim: the label, all mentions, and the words of the personal data."""
+
+    label: str
+    identity: frozenset[str]
+    mentions: list[Mention]
+    cue: int = -1
+    block: tuple[int, int] = (0, 0)
+    is_unclear: bool = False
+    names: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCues:
+    """Beginnings of words, folded: what defendants, victims and others are called, and what personal data say."""
+
+    defendant: tuple[str, ...]
+    victim: tuple[str, ...]
+    other: tuple[str, ...]
+    parent: tuple[str, ...]
+    features: Mapping[str, tuple[str, ...]]
+    no_name: tuple[str, ...]
+    listed: tuple[str, ...]
+    male: frozenset[str]
+    female: frozenset[str]
+
+    def role(self, word: str) -> str:
+        """Return what a word calls a person, "" if it calls none."""
+        if word.startswith(self.victim):
+            return "victim"
+        if word.startswith(self.defendant):
+            return "defendant"
+        return "other" if word.startswith(self.other) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class PersonsNamed:
+    """The persons of a judgment in the order of their rows."""
+
+    defendants: Sequence[Person]
+    victims: Sequence[Person]
+    mentions: Sequence[Mention]
+
+    def defendant_at(self, mention: Mention) -> int | None:
+        """Return the number of the defendant whom a mention names, from 0."""
+        return _number(self.defendants, mention)
+
+    def victim_at(self, mention: Mention) -> int | None:
+        """Return the number of the victim whom a mention names, from 0."""
+        return _number(self.victims, mention)
+
+
+def _number(persons: Sequence[Person], mention: Mention) -> int | None:
+    return next((number for number, person in enumerate(persons) if mention in person.mentions), None)
+
+
+@lru_cache(maxsize=4096)
+def _part(letters: str) -> str:
+    """Return an initial, folded; "" for letters that are none."""
+    if not letters[0].isupper():
+        return ""
+    folded = fold(letters)
+    if len(letters) == 2 and folded not in _DIGRAPHS:
+        return ""
+    return folded
+
+
+def _initials(text: FoldedJudgment) -> Iterator[Mention]:
+    for found in _INITIALS.finditer(text.normal.text):
+        parts = [_part(letters) for letters in found.groups() if letters]
+        if len(parts) == 3 and not parts[2]:
+            parts.pop()
+            end = found.end("second") + 1
+        else:
+            end = found.end()
+        if not all(parts):
+            continue
+        first, last = text.word_from(found.start()), text.word_from(end)
+        if first < last and text.places[first][0] == found.start():
+            printed = text.normal.text[found.start() : end]
+            yield Mention(first, last, frozenset(parts), re.sub(r"\s", "", printed))
+
+
+def _is_name(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
+    printed = text.printed(place, place + 1)
+    word = text.words[place]
+    return (
+        bool(_NAME.fullmatch(printed))
+        and printed[0].isupper()
+        and not cues.role(word)
+        and not word.startswith(cues.no_name)
+    )
+
+
+def _names(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int]) -> Iterator[Mention]:
+    """Yield full names that stand behind what a person is called: two or three words with capitals."""
+    for place, word in enumerate(text.words):
+        if cues.role(word) not in ("defendant", "victim"):
+            continue
+        first = place + 1
+        last = first
+        while (
+            last < min(first + 3, len(text.words))
+            and last not in taken
+            and text.sentences[last] == text.sentences[place]
+            and _is_name(text, last, cues)
+            and (last == first or text.clauses[last] == text.clauses[first])
+        ):
+            last += 1
+        if last - first >= 2:
+            yield _named(text, first, last)
+
+
+def _named(text: FoldedJudgment, first: int, last: int) -> Mention:
+    printed = [text.printed(place, place + 1) for place in range(first, last)]
+    # `SHKREPI Gjon`: the surname is in capitals and stands first.
+    if printed[0].isupper() and not printed[-1].isupper():
+        printed = [*printed[1:], printed[0]]
+    letters = [_first_letter(word) for word in printed]
+    label = "".join(f"{letter}." for letter in letters)
+    stems = frozenset(_stem(fold(word)) for word in printed)
+    return Mention(first, last, frozenset(map(fold, letters)), label, stems)
+
+
+def _first_letter(word: str) -> str:
+    two = fold(word[:2])
+    if not _CYRILLIC.search(word) and two in _DIGRAPHS and len(word) > 2:
+        return word[0] + word[1].lower()
+    return word[0]
+
+
+def _stem(word: str) -> str:
+    return word[: max(_SHORTEST_STEM, len(word) - 1)] if word[-1] in "aeiou" else word
+
+
+def _surnames_again(text: FoldedJudgment, named: Sequence[Mention], taken: frozenset[int]) -> Iterator[Mention]:
+    """Yield later mentions of named persons by their names, inflected, alone or together."""
+    stems = {stem: mention for mention in named for stem in mention.surnames}
+    by_length = sorted({len(stem) for stem in stems})
+    place = 0
+    while place < len(text.words):
+        found = _known_name(text, place, stems, by_length) if place not in taken else None
+        if found is None:
+            place += 1
+            continue
+        last = place + 1
+        while last < len(text.words) and last not in taken and _known_name(text, last, stems, by_length) is found:
+            last += 1
+        yield Mention(place, last, found.identity, found.label, found.surnames)
+        place = last
+
+
+def _known_name(
+    text: FoldedJudgment, place: int, stems: Mapping[str, Mention], lengths: Sequence[int]
+) -> Mention | None:
+    word = text.words[place]
+    for length in reversed(lengths):
+        if length <= len(word) <= length + _ENDING and (known := stems.get(word[:length])):
+            return known if text.printed(place, place + 1)[0].isupper() else None
+    return None
+
+
+def _all_mentions(text: FoldedJudgment, cues: PersonCues) -> list[Mention]:
+    initials = list(_initials(text))
+    taken = frozenset(place for mention in initials for place in range(mention.first, mention.last))
+    named = list(_names(text, cues, taken))
+    taken |= frozenset(place for mention in named for place in range(mention.first, mention.last))
+    return sorted([*initials, *named, *_surnames_again(text, named, taken)], key=lambda mention: mention.first)
+
+
+def _features(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> dict[str, int]:
+    """Return the kinds of personal data among some words, each with its first word."""
+    found: dict[str, int] = {}
+    for place in range(first, last):
+        for kind, words in cues.features.items():
+            if text.words[place].startswith(words) and (kind != "age" or _is_age(text, place)):
+                found.setdefault(kind, place)
+    return found
+
+
+def _is_age(text: FoldedJudgment, place: int) -> bool:
+    before = text.words[max(0, place - 2) : place]
+    return any(word.isdigit() and len(word) < _YEAR for word in before)
+
+
+def _cue_before(text: FoldedJudgment, mention: Mention, cues: PersonCues, most: int) -> tuple[int, str]:
+    """Return the nearest word before a mention that says what the person is, -1 and "" without one."""
+    for place in range(mention.first - 1, max(-1, mention.first - 1 - most), -1):
+        if role := cues.role(text.words[place]):
+            return place, role
+    return -1, ""
+
+
+def _defendants(
+    text: FoldedJudgment, zones: Zones, mentions: Sequence[Mention], cues: PersonCues
+) -> Iterator[tuple[Mention, int, tuple[int, int]]]:
+    """Yield the first mention of each defendant, the word that calls the person so, and the words of personal data."""
+    allowed = (Zone.HEADING, Zone.INTRODUCTION, Zone.OPERATIVE)
+    known: set[frozenset[str]] = set()
+    for mention in mentions:
+        if zones.of[mention.first] not in allowed or mention.identity in known:
+            continue
+        if _is_relative(text, mention, cues):
+            continue
+        limit = min(mention.last + _PERSONAL_WORDS, len(text.words))
+        following = (
+            each.first for each in mentions if each.first >= mention.last and not _is_relative(text, each, cues)
+        )
+        end = min(limit, next(following, limit))
+        paragraph = text.paragraphs[mention.first]
+        end = next((place for place in range(mention.last, end) if text.paragraphs[place] != paragraph), end)
+        found = _features(text, mention.last, end, cues)
+        if len(found) < _FEATURES or min(found.values()) > mention.last + _BEFORE_FIRST:
+            continue
+        cue, role = _role_of_block(text, mention, cues)
+        if role != "defendant":
+            continue
+        known.add(mention.identity)
+        yield mention, cue, (mention.first, end)
+
+
+def _role_of_block(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> tuple[int, str]:
+    """Return the word that says whose personal data these are: beside the name, at a line's beginning, the nearest."""
+    near, role = _cue_before(text, mention, cues, _BETWEEN_CUE_AND_NAME)
+    if role:
+        return near, role
+    nearest = -1
+    for place in range(mention.first - 1, max(-1, mention.first - _FAR), -1):
+        role = cues.role(text.words[place])
+        if role in ("defendant", "victim") and place in text.line_starts:
+            return place, role
+        if role == "defendant" and nearest < 0:
+            nearest = place
+    return nearest, "defendant" if nearest >= 0 else ""
+
+
+def _is_relative(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> bool:
+    """Return whether somebody is named as the parent or child of another: `od oca P.`, `sin optuženog H.M.`"""
+    before = text.words[max(0, mention.first - _BETWEEN_CUE_AND_NAME) : mention.first]
+    return any(word.startswith(cues.parent) for word in before)
+
+
+def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues) -> PersonsNamed:
+    """Return the defendants in the order of their personal data, and the victims in that of their first mention."""
+    mentions = _all_mentions(text, cues)
+    defendants: list[Person] = []
+    for mention, cue, block in _defendants(text, zones, mentions, cues):
+        same = [each for each in mentions if each.identity == mention.identity]
+        defendants.append(Person(mention.label, mention.identity, same, cue, block))
+    _mark_unclear(defendants)
+    accused = {person.identity for person in defendants}
+    victims: dict[frozenset[str], Person] = {}
+    last_victim, previous = False, None
+    for mention in mentions:
+        cue, role = _cue_before(text, mention, cues, _BETWEEN_CUE_AND_NAME)
+        follows = previous is not None and last_victim and _goes_on(text, previous.last, mention.first, cues)
+        follows = follows and text.sentences[mention.first] == text.sentences[mention.first - 1]
+        is_victim = role == "victim" or (not role and (follows or _is_listed(text, zones, mention, cues)))
+        if role == "victim" and text.sentences[cue] != text.sentences[mention.first]:
+            is_victim = False
+        last_victim, previous = is_victim, mention
+        if not is_victim or mention.identity in accused:
+            continue
+        if mention.identity not in victims:
+            same = [each for each in mentions if each.identity == mention.identity]
+            victims[mention.identity] = Person(mention.label, mention.identity, same, cue)
+    return PersonsNamed(defendants, list(victims.values()), mentions)
+
+
+def _goes_on(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> bool:
+    """Return whether one name follows another in a list, with no more than ages between: `А.Н., 27 година, и Б.Р.`"""
+    between = text.words[first:last]
+    return len(between) <= _LISTED and all(len(word) <= 2 or word.startswith(cues.listed) for word in between)
+
+
+def _is_listed(text: FoldedJudgment, zones: Zones, mention: Mention, cues: PersonCues) -> bool:
+    """Return whether somebody is listed in a paragraph of the introduction that begins with a word for victims."""
+    if zones.of[mention.first] not in (Zone.HEADING, Zone.INTRODUCTION) or _is_relative(text, mention, cues):
+        return False
+    begin = bisect_left(text.paragraphs, text.paragraphs[mention.first])
+    return cues.role(text.words[begin]) == "victim"
+
+
+def _mark_unclear(persons: Sequence[Person]) -> None:
+    """Mark persons whose names differ under equal initials: which of them is meant cannot be told."""
+    for person in persons:
+        names = {mention.surnames for mention in person.mentions if mention.surnames}
+        person.is_unclear = len(names) > 1

@@ -1,0 +1,248 @@
+"""Reads typed values in the folded words of a judgment: dates, lengths, amounts, ages, numbers of files."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from tipcoder.analysis.guided.tokens import FoldedJudgment
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A value in a judgment, and its words, from `first` to before `last`. `detail` is a second value, or ""."""
+
+    kind: str
+    first: int
+    last: int
+    value: str
+    detail: str = ""
+
+
+_MONTHS = (
+    "januar|janar|ianuar|jan|ian", "februar|fevruar|shkurt|feb", "mart|mars|mar", "april|prill|apr", "maj|mai",
+    "juni|jun|qershor|iuni|iun", "juli|jul|korrik|iuli|iul", "avgust|gusht|august|avg|aug",
+    "septembar|septemvri|septembr|shtator|septembrie|sept|sep",
+    "oktobar|oktomvri|oktobr|tetor|octombrie|okt|oct", "novembar|noemvri|novembr|nentor|noiembrie|nov|noi",
+    "decembar|dekemvri|decembr|dhjetor|decembrie|dec|dek",
+)  # fmt: skip
+"""Beginnings of months in five languages, folded."""
+_MONTH = rf"(?P<month{{0}}>(?:{'|'.join(_MONTHS)})[a-z]{{0,4}})"
+_MONTH_STEMS = tuple((stem, number) for number, stems in enumerate(_MONTHS, 1) for stem in stems.split("|"))
+_OF = r"(?:\s+(?:i|te|e|se)\s+vitit|\s+vitit|\s+te|\s+anul(?:ui)?|\s+na)?"
+_YEAR = r"(?P<year{0}>(?:19|20)\d\d)(?!\d)"
+_DAY = r"(?P<day{0}>\d{{1,2}})"
+_FIGURES = rf"{_DAY}\s?[./-]\s?(?P<number{{0}}>\d{{1,2}})\s?[./-]\s?{_YEAR}"
+_IN_WORDS = rf"(?:{_DAY}(?:\s?\.|-[a-z]{{1,3}})?(?:\s+te|\s+de)?\s*)?{_MONTH}\.?{_OF}\s?,?\s*{_YEAR}"
+
+
+def _numbered(pattern: str, number: str) -> str:
+    return pattern.replace("{{", "{").replace("}}", "}").replace("{0}", number)
+
+
+_DATE = re.compile(rf"(?<![\d/])(?:{_numbered(_FIGURES, '1')}|(?<![a-z]){_numbered(_IN_WORDS, '2')})")
+_LOOSE = (
+    rf"(?:{_numbered(_FIGURES, '{n}a')}|{_numbered(_IN_WORDS, '{n}b')}"
+    rf"|{_numbered(_DAY, '{n}c')}\s?[.]\s?(?P<number{{n}}c>\d{{1,2}})\s?\.?(?!\d)"
+    rf"|(?:{_numbered(_DAY, '{n}d')}\s?\.?\s*)?{_numbered(_MONTH, '{n}d')}(?![a-z])"
+    rf"|(?:anul\s|vitin\s|vitit\s|godine?\s|godinata\s|[(]?){_numbered(_YEAR, '{n}e')})"
+).replace("{n}a", "{n}a")
+_BETWEEN = (
+    r"\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa|pana|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
+    r"(?:do|deri|pana|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muaj|luna|meseca|mesec|mjeseca|mjesec|den|ne|na|dana|zakljucno))*)\s?"
+)
+_START = (
+    r"(?:od|nga|prej|din|intre|ot|izmedju|izmedu|period[a-z]*|midis|mes|perioada|kohes|incepand)"
+    r"(?:\s(?:od|na|muaji|muajit|muaj|luna|data|daten|date|de|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana|nga|den|pocetka|kraja|sredine|prej|din|koha|kohore))*\s"
+)
+_PERIOD = re.compile(
+    rf"(?<![a-z])(?:{_START})(?P<all>{_LOOSE.replace('{n}', 'p')}{_BETWEEN}{_LOOSE.replace('{n}', 'q')})"
+    rf"|(?<![\d/.])(?P<alone>{_numbered(_FIGURES, 'ra')}\s?[-–—]\s?{_numbered(_FIGURES, 'sa')}"
+    rf"|{_numbered(_IN_WORDS, 'rb')}\s?[-–—]\s?{_numbered(_IN_WORDS, 'sb')})"
+)
+_SAME_DAY = re.compile(r"(?<![a-z])(?:isto[gm]a? dana|na ist(?:iot)? den|po te njejten dite|in aceeasi zi)(?![a-z])")
+
+
+def _month(word: str) -> int:
+    return next((number for stem, number in _MONTH_STEMS if word.startswith(stem)), 0)
+
+
+def _date_of(found: re.Match[str], mark: str) -> tuple[str, str, str]:
+    """Return year, month and day of the groups with a mark, "" where they are not given."""
+    groups = found.groupdict()
+    day = groups.get(f"day{mark}") or ""
+    year = groups.get(f"year{mark}") or ""
+    month = groups.get(f"number{mark}") or ""
+    if word := groups.get(f"month{mark}"):
+        month = str(_month(word))
+    return year, month, day
+
+
+def iso_date(year: str, month: str, day: str) -> str:
+    """Return a date, or a part of one, as ISO 8601 writes it; "" if there is no such day."""
+    if not year or (month and not 1 <= int(month) <= 12) or (day and not 1 <= int(day) <= 31):
+        return ""
+    return "-".join(part.zfill(2) for part in (year, month, day) if part)
+
+
+def _dates(text: FoldedJudgment) -> Iterator[Slot]:
+    for found in _DATE.finditer(text.text):
+        for mark in ("1", "2"):
+            year, month, day = _date_of(found, mark)
+            if year and (value := iso_date(year, month, day)):
+                yield Slot("date", *text.span(*found.span()), value)
+
+
+def _same_days(text: FoldedJudgment, dates: tuple[Slot, ...]) -> Iterator[Slot]:
+    """Yield references to the last day before them in their sentence, whose passage spans both."""
+    for found in _SAME_DAY.finditer(text.text):
+        first, last = text.span(*found.span())
+        begin = text.sentence_start(first)
+        before = [date for date in dates if begin <= date.first < first and len(date.value) == 10]
+        if before:
+            yield Slot("same_day", first, last, before[-1].value, str(before[-1].first))
+
+
+def _periods(text: FoldedJudgment) -> Iterator[Slot]:
+    for found in _PERIOD.finditer(text.text):
+        group = "all" if found["all"] else "alone"
+        marks = ("p", "q") if found["all"] else ("r", "s")
+        (start_year, *start), (year, *end) = (
+            max((_date_of(found, mark + kind) for kind in "abcde"), key=lambda date: sum(map(bool, date)))
+            for mark in marks
+        )
+        # `od januara do 31. oktobra 2021`: the year is said once.
+        begin, stop = iso_date(start_year or year, *start), iso_date(year, *end)
+        if not start[0] and start[1] and end[0]:
+            begin = iso_date(start_year or year, end[0], start[1])
+        if begin and stop and begin[: len(stop)] <= stop[: len(begin)]:
+            yield Slot("period", *text.span(*found.span(group)), begin, stop)
+
+
+_UNITS = {
+    1: "dan|dana|dite|dit|ditesh|zile|zi|dena|den|denovi",
+    30: "mesec[a-z]*|mjesec[a-z]*|muaj|muajsh|muaji|luni|luna",
+    365: "godin[aeu]|god|godini|vjet|vit|vite|vitesh|vjetesh|ani|an",
+}
+_UNIT = "|".join(_UNITS.values())
+_NUMBER = r"(?P<figure>\d{1,3})\s?(?:\(\s?(?P<word>[a-z][a-z -]{1,30}?)\s?\)\s?)?|(?P<alone>{words})\s"
+_FIRST_WORDS = (
+    (1, "jedan|jedna|jednu|jedne|jednog|eden|edna|edno|ednata|nje|un|o|unu|una"),
+    (2, "dva|dve|dvije|dvije|dy|doi|doua|dvete"), (3, "tri|tre|trei|trite"), (4, "cetiri|kater|patru"),
+    (5, "pet|pese|cinci"), (6, "sest|gjashte|sase"), (7, "sedam|sedum|shtate|sapte"), (8, "osam|osum|tete|opt"),
+    (9, "devet|nente|noua"), (10, "deset|dhjete|zece"), (11, "jedanaest|edinaeset|njembedhjete|unsprezece"),
+    (12, "dvanaest|dvanaeset|dymbedhjete|doisprezece|douasprezece"),
+    (13, "trinaest|trinaeset|trembedhjete|treisprezece"),
+    (14, "cetrnaest|cetirinaeset|katermbedhjete|paisprezece|patrusprezece"),
+    (15, "petnaest|petnaeset|pesembedhjete|cincisprezece"), (16, "sesnaest|sesnaeset|gjashtembedhjete|saisprezece"),
+    (17, "sedamnaest|sedumnaeset|shtatembedhjete|saptesprezece"),
+    (18, "osamnaest|osumnaeset|tetembedhjete|optsprezece"), (19, "devetnaest|devetnaeset|nentembedhjete|nouasprezece"),
+    (20, "dvadeset|dvaeset|njezet|douazeci"), (30, "trideset|trieset|tridhjete|treizeci"),
+    (40, "cetrdeset|cetirieset|dyzet|patruzeci"), (50, "pedeset|pesedhjete|cincizeci"),
+    (60, "sezdeset|seeset|gjashtedhjete|saizeci"), (70, "sedamdeset|sedumdeset|shtatedhjete|saptezeci"),
+    (80, "osamdeset|osumdeset|tetedhjete|optzeci"), (90, "devedeset|devedeset|nentedhjete|nouazeci"),
+    (100, "sto|njeqind|suta"), (0, "i|e|si|de"),
+)  # fmt: skip
+_WORDS = {word: number for number, words in _FIRST_WORDS for word in words.split("|")}
+_COUNTS = "|".join(word for word, number in _WORDS.items() if 0 < number <= 30)
+_LENGTH = re.compile(
+    rf"(?<![\w.,/-])(?:{_NUMBER.replace('{words}', _COUNTS)})(?:de\s)?\(?(?P<unit>{_UNIT})(?![a-z])\)?"
+)
+_JOINS = re.compile(r"\s?,?\s?(?:i|e|si|dhe|a)?\s?(?:\(?)")
+
+
+def number_in_words(words: str) -> int | None:
+    """Return the number that folded words mean, None for words that mean none: `dvadeset i pet` is 25."""
+    numbers = [_WORDS.get(word) for word in words.replace("-", " ").split()]
+    if not numbers or None in numbers:
+        return None
+    found = [number for number in numbers if number]
+    if any(second >= first for first, second in pairwise(found)):
+        return None
+    return sum(found) or None
+
+
+def _unit_days(unit: str) -> int:
+    return next(days for days, pattern in _UNITS.items() if re.fullmatch(pattern, unit))
+
+
+def _count(found: re.Match[str]) -> int | None:
+    """Return the number before a unit; None if figure and word do not agree. A word that is none counts for nothing."""
+    if found["alone"]:
+        return _WORDS[found["alone"]]
+    figure = int(found["figure"])
+    word = number_in_words(found["word"]) if found["word"] else None
+    return figure if word is None or word == figure else None
+
+
+def _lengths(text: FoldedJudgment) -> Iterator[Slot]:
+    """Yield lengths in months, those of years and months together as one; of days without months nothing."""
+    found = list(_LENGTH.finditer(text.text))
+    place = 0
+    while place < len(found):
+        parts = [found[place]]
+        while place + 1 < len(found) and _goes_on(text.text, parts[-1], found[place + 1]):
+            place += 1
+            parts.append(found[place])
+        place += 1
+        months = sum(
+            (_count(part) or 0) * _unit_days(part["unit"]) // 30 for part in parts if _unit_days(part["unit"]) == 30
+        )
+        months += sum((_count(part) or 0) * 12 for part in parts if _unit_days(part["unit"]) == 365)
+        is_right = all(_count(part) for part in parts) and all(_unit_days(part["unit"]) > 1 for part in parts)
+        detail = "" if is_right else "days"
+        yield Slot("length", *text.span(parts[0].start(), parts[-1].end()), str(months if is_right else ""), detail)
+
+
+def _goes_on(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    is_smaller = _unit_days(second["unit"]) < _unit_days(first["unit"])
+    return is_smaller and _JOINS.fullmatch(text, first.end(), second.start()) is not None
+
+
+_CURRENCIES = {
+    "EUR": "eur[a-z]{0,3}|evr[a-z]{1,3}|€",
+    "RSD": "dinar[a-z]{0,2}|rsd|din(?=\\.)",
+    "MKD": "denar[a-z]{0,3}|mkd|den(?=\\.)",
+    "ALL": "lek[a-z]{0,3}|all",
+    "MDL": "lei|leu|mdl",
+    "USD": "dolar[a-z]{0,3}|usd|\\$",
+}
+_AMOUNT = re.compile(
+    r"(?<![\w./-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?P<part>\d{1,2}|-))?\s?(?:\([a-z ,/-]{2,80}\)\s?)?(?:de\s)?"
+    rf"(?P<currency>{'|'.join(_CURRENCIES.values())})(?![a-z])"
+)
+
+
+def _amounts(text: FoldedJudgment) -> Iterator[Slot]:
+    for found in _AMOUNT.finditer(text.text):
+        number = Decimal(re.sub(r"\D", "", found["number"]))
+        if (part := (found["part"] or "").strip("-")) and int(part):
+            number += Decimal(int(part)).scaleb(-len(part))
+        currency = next(
+            code
+            for code, word in _CURRENCIES.items()
+            if re.fullmatch(word.split("(?=")[0], found["currency"]) or found["currency"] in word
+        )
+        yield Slot("amount", *text.span(*found.span()), f"{number.normalize():f}", currency)
+
+
+_AGE = re.compile(
+    r"(?<![\w./-])(?:(?:star[aoiu]?\s|na\s|vozrast\sod\s|uzrastu?\sod\s|moshen\s|avea\s|in\svarsta\sde\s)?"
+    r"(?P<figure>\d{1,2})\s?(?:\([a-z ]+\)\s?)?"
+    r"(?:-?godisnj[a-z]+|godin[aei]|god|vjece?|vjecare?|vjet|(?:de\s)?ani))(?![a-z])"
+)
+
+
+def _ages(text: FoldedJudgment) -> Iterator[Slot]:
+    for found in _AGE.finditer(text.text):
+        yield Slot("age", *text.span(*found.span()), found["figure"])
+
+
+_FINDERS: tuple[Callable[[FoldedJudgment], Iterator[Slot]], ...] = (_periods, _lengths, _amounts, _ages)
+
+
+def find_slots(text: FoldedJudgment) -> tuple[Slot, ...]:
+    """Return the values of a judgment in the order of their kinds and places."""
+    dates = tuple(_dates(text))
+    return (*dates, *_same_days(text, dates), *(slot for find in _FINDERS for slot in find(text)))
