@@ -24,12 +24,15 @@ from tipcoder.office.xlsx_cells import CellSheet, read_cells
 ALL, HERE = "all", "here"
 """Where a correction goes: to every place with the same text, or to the one of the row."""
 COLUMNS = (
-    "key", "weight", "part", "place", "english", "translation", "latin", "places", "applies_to", "provenance", "status",
-    "comment", "written",
+    "key", "weight", "part", "place", "english", "translation", "latin", "law", "glossary", "places", "applies_to",
+    "provenance", "status", "comment", "written",
 )  # fmt: skip
 """Names of the columns in the first row, by which they are found again wherever they were moved."""
-_WIDTHS = (12, 8, 12, 30, 60, 60, 40, 8, 12, 22, 14, 40, 12)
+_WIDTHS = (12, 8, 12, 30, 60, 60, 40, 30, 30, 8, 12, 22, 14, 40, 12)
+_READ_ME_WIDTH = 110
 _HIDDEN = ("key", "written")
+_ASIDE = ("latin", "law", "glossary")
+"""Columns that are seen only where a row says something in them."""
 _HEADER_ROWS = 2
 
 _WANTED = ("key", "translation", "written")
@@ -142,6 +145,8 @@ class ReviewRow:
     written: str = ""
     weight: str = ""
     latin: str = ""
+    law: str = ""
+    glossary: str = ""
     places: str = "1"
     applies_to: str = HERE
 
@@ -153,7 +158,7 @@ def write_text_review(target: Path, language: str, rows: Sequence[ReviewRow], ca
         UserError: the file cannot be written; what stood there before still does.
     """
     book = Workbook(write_only=True)
-    has_latin = any(row.latin for row in rows)
+    told = {name for name in _ASIDE if any(getattr(row, name) for row in rows)}
     try:
         with replacing(target, ".xlsx") as scratch:
             sheet = add_fast_sheet(book, language)
@@ -162,7 +167,7 @@ def write_text_review(target: Path, language: str, rows: Sequence[ReviewRow], ca
             letters = dict(zip(COLUMNS, map(get_column_letter, range(1, len(COLUMNS) + 1)), strict=True))
             for (name, letter), width in zip(letters.items(), _WIDTHS, strict=True):
                 sheet.column_dimensions[letter].width = width
-                sheet.column_dimensions[letter].hidden = name in _HIDDEN or (name == "latin" and not has_latin)
+                sheet.column_dimensions[letter].hidden = name in _HIDDEN or name in set(_ASIDE) - told
             sheet.append([styled_cell(sheet, name, styles.NAME) for name in COLUMNS])
             sheet.append([styled_cell(sheet, captions.by_key.get(name, ""), styles.LABEL) for name in COLUMNS])
             for row in rows:
@@ -174,6 +179,18 @@ def write_text_review(target: Path, language: str, rows: Sequence[ReviewRow], ca
             sheet.data_validations.append(
                 DataValidation("list", formula1=f'"{statuses}"', allow_blank=True, showErrorMessage=True, sqref=choices)
             )
+            _add_read_me(book, captions)
             save(book, scratch)
     finally:
         discard(book)
+
+
+def _add_read_me(book: Workbook, captions: TextReviewCaptions) -> None:
+    """Add the sheet that says what to do, behind the texts."""
+    title, *lines = captions.read_me.values()
+    sheet = add_fast_sheet(book, title)
+    set_up_page(sheet, (_READ_ME_WIDTH,), header_rows=1)
+    sheet.column_dimensions["A"].width = _READ_ME_WIDTH
+    sheet.append([styled_cell(sheet, title, styles.LABEL)])
+    for line in lines:
+        sheet.append([text_cell(sheet, line, alignment=styles.WRAPPED)])

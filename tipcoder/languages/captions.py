@@ -155,6 +155,8 @@ class TextReviewCaptions(_TableOfTexts):
     _TABLE = "text_review"
     statuses: Mapping[str, str]
     """Words for what a reviewer says of a text, by the English ones."""
+    read_me: Mapping[str, str]
+    """Name of the sheet that says what to do, and its lines."""
 
 
 class CodebookCaptions(_TitledTexts):

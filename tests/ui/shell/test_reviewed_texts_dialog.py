@@ -44,7 +44,7 @@ def workbook(tmp_path: Path) -> Path:
         if text.place == "Actions"
     ]
     write_text_review(tmp_path / "back.xlsx", "mk", rows, TextReviewCaptions())
-    assert load_workbook(tmp_path / "back.xlsx").sheetnames == ["mk"]
+    assert load_workbook(tmp_path / "back.xlsx").sheetnames == ["mk", "Read me"]
     return tmp_path / "back.xlsx"
 
 

@@ -1,4 +1,4 @@
-"""Finds in a text what somebody should look at: terms of the glossary that it lost, wrong terms, marks, its length."""
+"""Finds in a text what somebody should look at: its law, terms of the glossary, wrong ones, marks, its length."""
 
 import csv
 import re
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from tipcoder.paths import resources
+from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.model import Part, TranslatedText
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -19,6 +20,10 @@ _ROOM, _SHORT = 1.6, 24
 _OTHERS = " | "
 """Between words that may stand for one term."""
 
+_OF_LAW = ("offences", "national_means")
+_WORDS = "words"
+"""Column with the words of an article. None ship until somebody gives them with their source."""
+
 
 @dataclass(frozen=True, slots=True)
 class WrongTerm:
@@ -27,6 +32,14 @@ class WrongTerm:
     pattern: re.Pattern[str]
     instead: str
     why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedTerm:
+    """Words that stand for a term of the glossary, and whether a text has them."""
+
+    words: str
+    is_there: bool
 
 
 @cache
@@ -72,6 +85,35 @@ def doubts_of(text: TranslatedText, translation: str, language: str) -> Iterator
         yield "text_quotes", {"about": " ".join(straight)}
     if found := _PER_CENT.search(translation):
         yield "text_percent", {"about": found[0]}
+
+
+def law_of(text: TranslatedText) -> str:
+    """Return where the law has what a term names, in one line, with its words below; "" for most texts."""
+    root, _, rest = text.key.partition("/")
+    taxonomy, _, place = rest.partition("/terms.")
+    if root != "taxonomies" or taxonomy not in _OF_LAW:
+        return ""
+    term = shipped_taxonomy(taxonomy).by_code().get(place.rpartition(".")[0])
+    columns = term.columns if term is not None else {}
+    paragraph = f"({columns['paragraph']})" if columns.get("paragraph") else ""
+    article = " ".join(filter(None, (columns.get("law"), columns.get("article"), paragraph)))
+    line = "; ".join(
+        filter(None, (article, columns.get("ranges"), columns.get("range_source") or columns.get("source")))
+    )
+    return "\n".join(filter(None, (line, columns.get(_WORDS))))
+
+
+def terms_of(text: TranslatedText, translation: str, language: str) -> Iterator[ExpectedTerm]:
+    """Yield the terms that a text must use by its English, and whether a translation does."""
+    for row in read_glossary():
+        if row["held"] and names(text.english, row["en"]):
+            yield ExpectedTerm(row[language], uses(translation, row[language]))
+
+
+def glossary_line(text: TranslatedText, language: str) -> str:
+    """Return the terms that a text must use and the wrong ones that it has, a line each."""
+    expected = [f"{'✓' if term.is_there else '✗'} {term.words}" for term in terms_of(text, text.translation, language)]
+    return "\n".join((*expected, *(f"✗ {wrong}" for wrong in wrong_terms_in(text.translation, language))))
 
 
 def names(english: str, terms: str) -> bool:

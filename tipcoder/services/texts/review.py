@@ -15,6 +15,7 @@ from tipcoder.exchange.text_review import ALL, HERE, ReviewRow, TypedRow, read_t
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.effect import effect_of, said_of, words_of
+from tipcoder.services.texts.glossary import glossary_line, law_of
 from tipcoder.services.texts.model import CORE, WEIGHTS, Part, TranslatedText, place_in_review, weight_of
 from tipcoder.services.texts.packs import ENDING, Pack, read_pack
 from tipcoder.services.texts.program_texts import (
@@ -145,7 +146,7 @@ def write_texts(
     corpus = corpus_of(language, parts, shipped_in)
     found = [(weight_of(places[0], language), places) for places in corpus.distinct()]
     rows = [
-        _row(text, weight, 1 if each_place else len(places), reviews, corpus, each_place=each_place)
+        _row(text, weight, language, 1 if each_place else len(places), reviews, corpus, each_place=each_place)
         for weight, places in sorted(found, key=lambda one: (one[0], place_in_review(one[1][0])))
         if weight in weights
         for text in (places if each_place else places[:1])
@@ -160,7 +161,7 @@ def corpus_of(language: str, parts: Collection[Part] = tuple(Part), shipped_in: 
 
 
 def _row(
-    text: TranslatedText, weight: int, places: int, reviews: Reviews, corpus: Corpus, *, each_place: bool
+    text: TranslatedText, weight: int, language: str, places: int, reviews: Reviews, corpus: Corpus, *, each_place: bool
 ) -> ReviewRow:
     latin = corpus.in_latin(text)
     return ReviewRow(
@@ -171,6 +172,8 @@ def _row(
         english=text.english,
         translation=text.translation,
         latin="" if latin is None else latin.translation,
+        law=law_of(text),
+        glossary=glossary_line(text, language),
         places=str(places),
         applies_to=HERE if each_place else ALL,
         provenance=_provenance(reviews.of(text)),
