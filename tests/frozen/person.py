@@ -41,8 +41,10 @@ class Person:
             self._do("mousedown", "1", "sleep", "0.05", "mouseup", "1", "sleep", "0.05")
 
     def bring(self, title: str) -> None:
-        """Bring the window to the front whose whole title this is."""
-        self._do("search", "--onlyvisible", "--name", f"^{re.escape(title)}$", "windowactivate", "--sync")
+        """Wait for a window whose title ends so, wherever it is, and bring it to the front."""
+        self.until(lambda: any(name.endswith(title) for name in self.titles()), f"a window called {title}")
+        time.sleep(_SETTLE_SECONDS)
+        self._do("search", "--onlyvisible", "--name", f"{re.escape(title)}$", "windowactivate", "--sync")
 
     def put_away(self, title: str) -> None:
         """Make the windows small whose title ends so."""
