@@ -343,6 +343,10 @@
         <translation>Odgovori predloženim</translation>
     </message>
     <message>
+        <source>Reject what the judgment proposes</source>
+        <translation>Odbij ono što presuda predlaže</translation>
+    </message>
+    <message>
         <source>As in the column before, in a matrix</source>
         <translation>Kao u prethodnoj koloni, u matrici</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Where the answer might be</source>
         <translation>Gdje bi odgovor mogao da bude</translation>
+    </message>
+    <message>
+        <source>Guided reading: what the judgment proposes</source>
+        <translation>Vođeno čitanje: šta presuda predlaže</translation>
     </message>
     <message>
         <source>Show names and identifiers</source>
@@ -5175,6 +5183,123 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message>
+        <source>{question}: the judgment says different things</source>
+        <translation>{question}: presuda kaže različite stvari</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>The rule was right in {right} of the {tried} places on which it was tried.</source>
+        <translation>Pravilo je bilo tačno na {right} od {tried} mjesta na kojima je isprobano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
+        <translation>
+            <numerusform>Presuda imenuje %n osobu koje još nema u obrascu. Dodati je?</numerusform>
+            <numerusform>Presuda imenuje %n osobe kojih još nema u obrascu. Dodati sve?</numerusform>
+            <numerusform>Presuda imenuje %n osoba kojih još nema u obrascu. Dodati sve?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry: {entry}</source>
+        <translation>Nova stavka: {entry}</translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}”</source>
+        <translation>Strana {page}: „{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedController</name>
+    <message>
+        <source>A second coding reads the judgment by itself: nothing is proposed.</source>
+        <translation>Drugo kodiranje čita presudu samo: ništa se ne predlaže.</translation>
+    </message>
+    <message>
+        <source>The coding can only be read: nothing is proposed.</source>
+        <translation>Kodiranje se može samo čitati: ništa se ne predlaže.</translation>
+    </message>
+    <message>
+        <source>The judgment is being read …</source>
+        <translation>Presuda se čita …</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Ovaj predmet još nema presudu.</translation>
+    </message>
+    <message>
+        <source>The judgment is a picture without text. Recognise its text first: menu Judgment.</source>
+        <translation>Presuda je slika bez teksta. Najprije prepoznajte tekst: meni Presuda.</translation>
+    </message>
+    <message>
+        <source>Nothing in the judgment was certain enough to be proposed.</source>
+        <translation>Ništa u presudi nije bilo dovoljno sigurno da se predloži.</translation>
+    </message>
+    <message>
+        <source>Everything that the judgment proposes is decided.</source>
+        <translation>O svemu što presuda predlaže je odlučeno.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPanel</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} od {total}</translation>
+    </message>
+    <message>
+        <source>{taken} entered, {rejected} rejected, {conflicts} contradictory, {left} left</source>
+        <translation>{taken} uneseno, {rejected} odbijeno, {conflicts} protivrječno, {left} preostalo</translation>
+    </message>
+    <message>
+        <source>Guided reading</source>
+        <translation>Vođeno čitanje</translation>
+    </message>
+    <message>
+        <source>by judgment</source>
+        <translation>po presudi</translation>
+    </message>
+    <message>
+        <source>by form</source>
+        <translation>po obrascu</translation>
+    </message>
+    <message>
+        <source>Order of what is proposed</source>
+        <translation>Redosljed predloženog</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prihvati</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odbij</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Kasnije</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Ispravi</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Nejasno</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Odbijeno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zatvori</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -5288,6 +5413,10 @@
     <message>
         <source>After</source>
         <translation>Poslije</translation>
+    </message>
+    <message>
+        <source>{coder}, from the judgment</source>
+        <translation>{coder}, iz presude</translation>
     </message>
     <message>
         <source>Nothing has changed since the case was delivered.</source>
@@ -9492,8 +9621,20 @@
         <translation>Prijedlog, koji domaći pravnik nije potvrdio: {answer}</translation>
     </message>
     <message>
+        <source>From the judgment: {answer}</source>
+        <translation>Iz presude: {answer}</translation>
+    </message>
+    <message>
+        <source>The judgment has {answer}</source>
+        <translation>U presudi stoji {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Prihvati</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Odbij</translation>
     </message>
 </context>
 <context>

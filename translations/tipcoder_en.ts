@@ -243,6 +243,16 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message numerus="yes">
+        <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
+        <translation>
+            <numerusform>The judgment names %n person who is not in the form yet. Add this person?</numerusform>
+            <numerusform>The judgment names %n persons who are not in the form yet. Add all of them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message numerus="yes">
         <source>The copy {name} was written, with %n case(s).</source>

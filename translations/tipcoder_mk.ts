@@ -343,6 +343,10 @@
         <translation>Одговори со предложеното</translation>
     </message>
     <message>
+        <source>Reject what the judgment proposes</source>
+        <translation>Одбиј го она што пресудата го предлага</translation>
+    </message>
+    <message>
         <source>As in the column before, in a matrix</source>
         <translation>Како во претходната колона, во матрица</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Where the answer might be</source>
         <translation>Каде би можел да биде одговорот</translation>
+    </message>
+    <message>
+        <source>Guided reading: what the judgment proposes</source>
+        <translation>Водено читање: што предлага пресудата</translation>
     </message>
     <message>
         <source>Show names and identifiers</source>
@@ -5175,6 +5183,123 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message>
+        <source>{question}: the judgment says different things</source>
+        <translation>{question}: пресудата кажува различни работи</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>The rule was right in {right} of the {tried} places on which it was tried.</source>
+        <translation>Правилото беше точно на {right} од {tried} места на кои е пробано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
+        <translation>
+            <numerusform>Пресудата именува %n лице што сѐ уште го нема во образецот. Да се додаде?</numerusform>
+            <numerusform>Пресудата именува %n лица што сѐ уште ги нема во образецот. Да се додадат сите?</numerusform>
+            <numerusform>Пресудата именува %n лица што сѐ уште ги нема во образецот. Да се додадат сите?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry: {entry}</source>
+        <translation>Нова ставка: {entry}</translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}”</source>
+        <translation>Страница {page}: „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedController</name>
+    <message>
+        <source>A second coding reads the judgment by itself: nothing is proposed.</source>
+        <translation>Второто кодирање ја чита пресудата само: ништо не се предлага.</translation>
+    </message>
+    <message>
+        <source>The coding can only be read: nothing is proposed.</source>
+        <translation>Кодирањето може само да се чита: ништо не се предлага.</translation>
+    </message>
+    <message>
+        <source>The judgment is being read …</source>
+        <translation>Пресудата се чита …</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Овој предмет сѐ уште нема пресуда.</translation>
+    </message>
+    <message>
+        <source>The judgment is a picture without text. Recognise its text first: menu Judgment.</source>
+        <translation>Пресудата е слика без текст. Прво препознајте го текстот: мени Пресуда.</translation>
+    </message>
+    <message>
+        <source>Nothing in the judgment was certain enough to be proposed.</source>
+        <translation>Ништо во пресудата не беше доволно сигурно за да се предложи.</translation>
+    </message>
+    <message>
+        <source>Everything that the judgment proposes is decided.</source>
+        <translation>За сѐ што предлага пресудата е одлучено.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPanel</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} од {total}</translation>
+    </message>
+    <message>
+        <source>{taken} entered, {rejected} rejected, {conflicts} contradictory, {left} left</source>
+        <translation>{taken} внесени, {rejected} одбиени, {conflicts} противречни, {left} преостанати</translation>
+    </message>
+    <message>
+        <source>Guided reading</source>
+        <translation>Водено читање</translation>
+    </message>
+    <message>
+        <source>by judgment</source>
+        <translation>по пресудата</translation>
+    </message>
+    <message>
+        <source>by form</source>
+        <translation>по образецот</translation>
+    </message>
+    <message>
+        <source>Order of what is proposed</source>
+        <translation>Редослед на предложеното</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Прифати</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Одбиј</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Подоцна</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправи</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Одбиени</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -5288,6 +5413,10 @@
     <message>
         <source>After</source>
         <translation>По измената</translation>
+    </message>
+    <message>
+        <source>{coder}, from the judgment</source>
+        <translation>{coder}, од пресудата</translation>
     </message>
     <message>
         <source>Nothing has changed since the case was delivered.</source>
@@ -9492,8 +9621,20 @@
         <translation>Предлог, што домашен правник не го потврдил: {answer}</translation>
     </message>
     <message>
+        <source>From the judgment: {answer}</source>
+        <translation>Од пресудата: {answer}</translation>
+    </message>
+    <message>
+        <source>The judgment has {answer}</source>
+        <translation>Во пресудата стои {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Прифати</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Одбиј</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <translation>Preluare răspuns propus</translation>
     </message>
     <message>
+        <source>Reject what the judgment proposes</source>
+        <translation>Respinge ce propune hotărârea</translation>
+    </message>
+    <message>
         <source>As in the column before, in a matrix</source>
         <translation>Ca în coloana precedentă, în matrice</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Where the answer might be</source>
         <translation>Unde ar putea fi răspunsul</translation>
+    </message>
+    <message>
+        <source>Guided reading: what the judgment proposes</source>
+        <translation>Lectură ghidată: ce propune hotărârea</translation>
     </message>
     <message>
         <source>Show names and identifiers</source>
@@ -5175,6 +5183,123 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message>
+        <source>{question}: the judgment says different things</source>
+        <translation>{question}: hotărârea spune lucruri diferite</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>The rule was right in {right} of the {tried} places on which it was tried.</source>
+        <translation>Regula a fost corectă în {right} din cele {tried} locuri în care a fost încercată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
+        <translation>
+            <numerusform>Hotărârea numește %n persoană care nu este încă în formular. O adăugați?</numerusform>
+            <numerusform>Hotărârea numește %n persoane care nu sunt încă în formular. Le adăugați pe toate?</numerusform>
+            <numerusform>Hotărârea numește %n de persoane care nu sunt încă în formular. Le adăugați pe toate?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry: {entry}</source>
+        <translation>Intrare nouă: {entry}</translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}”</source>
+        <translation>Pagina {page}: „{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedController</name>
+    <message>
+        <source>A second coding reads the judgment by itself: nothing is proposed.</source>
+        <translation>A doua codificare citește hotărârea singură: nu se propune nimic.</translation>
+    </message>
+    <message>
+        <source>The coding can only be read: nothing is proposed.</source>
+        <translation>Codificarea poate fi doar citită: nu se propune nimic.</translation>
+    </message>
+    <message>
+        <source>The judgment is being read …</source>
+        <translation>Hotărârea se citește …</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Această cauză nu are încă nicio hotărâre.</translation>
+    </message>
+    <message>
+        <source>The judgment is a picture without text. Recognise its text first: menu Judgment.</source>
+        <translation>Hotărârea este o imagine fără text. Recunoașteți întâi textul: meniul Hotărâre.</translation>
+    </message>
+    <message>
+        <source>Nothing in the judgment was certain enough to be proposed.</source>
+        <translation>Nimic din hotărâre nu a fost destul de sigur pentru a fi propus.</translation>
+    </message>
+    <message>
+        <source>Everything that the judgment proposes is decided.</source>
+        <translation>S-a decis despre tot ce propune hotărârea.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPanel</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} din {total}</translation>
+    </message>
+    <message>
+        <source>{taken} entered, {rejected} rejected, {conflicts} contradictory, {left} left</source>
+        <translation>{taken} introduse, {rejected} respinse, {conflicts} contradictorii, {left} rămase</translation>
+    </message>
+    <message>
+        <source>Guided reading</source>
+        <translation>Lectură ghidată</translation>
+    </message>
+    <message>
+        <source>by judgment</source>
+        <translation>după hotărâre</translation>
+    </message>
+    <message>
+        <source>by form</source>
+        <translation>după formular</translation>
+    </message>
+    <message>
+        <source>Order of what is proposed</source>
+        <translation>Ordinea propunerilor</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Preluare</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respinge</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corectează</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Neclar</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Respinse</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închidere</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -5288,6 +5413,10 @@
     <message>
         <source>After</source>
         <translation>După</translation>
+    </message>
+    <message>
+        <source>{coder}, from the judgment</source>
+        <translation>{coder}, din hotărâre</translation>
     </message>
     <message>
         <source>Nothing has changed since the case was delivered.</source>
@@ -9492,8 +9621,20 @@
         <translation>Propunere, neconfirmată de un jurist din țară: {answer}</translation>
     </message>
     <message>
+        <source>From the judgment: {answer}</source>
+        <translation>Din hotărâre: {answer}</translation>
+    </message>
+    <message>
+        <source>The judgment has {answer}</source>
+        <translation>Hotărârea are {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Preluare</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Respinge</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <translation>Përgjigju me atë që propozohet</translation>
     </message>
     <message>
+        <source>Reject what the judgment proposes</source>
+        <translation>Refuzo atë që propozon vendimi</translation>
+    </message>
+    <message>
         <source>As in the column before, in a matrix</source>
         <translation>Si në kolonën e mëparshme, në matricë</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Where the answer might be</source>
         <translation>Ku mund të jetë përgjigjja</translation>
+    </message>
+    <message>
+        <source>Guided reading: what the judgment proposes</source>
+        <translation>Lexim i drejtuar: çfarë propozon vendimi</translation>
     </message>
     <message>
         <source>Show names and identifiers</source>
@@ -5147,6 +5155,122 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message>
+        <source>{question}: the judgment says different things</source>
+        <translation>{question}: vendimi thotë gjëra të ndryshme</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>The rule was right in {right} of the {tried} places on which it was tried.</source>
+        <translation>Rregulli ishte i saktë në {right} nga {tried} vende ku u provua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
+        <translation>
+            <numerusform>Vendimi përmend %n person që nuk është ende në formular. Të shtohet?</numerusform>
+            <numerusform>Vendimi përmend %n persona që nuk janë ende në formular. Të shtohen të gjithë?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry: {entry}</source>
+        <translation>Zë i ri: {entry}</translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}”</source>
+        <translation>Faqja {page}: “{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedController</name>
+    <message>
+        <source>A second coding reads the judgment by itself: nothing is proposed.</source>
+        <translation>Kodimi i dytë e lexon vendimin vetë: nuk propozohet asgjë.</translation>
+    </message>
+    <message>
+        <source>The coding can only be read: nothing is proposed.</source>
+        <translation>Kodimi mund vetëm të lexohet: nuk propozohet asgjë.</translation>
+    </message>
+    <message>
+        <source>The judgment is being read …</source>
+        <translation>Vendimi po lexohet …</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Kjo çështje nuk ka ende vendim.</translation>
+    </message>
+    <message>
+        <source>The judgment is a picture without text. Recognise its text first: menu Judgment.</source>
+        <translation>Vendimi është figurë pa tekst. Njihni më parë tekstin: menyja Vendimi.</translation>
+    </message>
+    <message>
+        <source>Nothing in the judgment was certain enough to be proposed.</source>
+        <translation>Asgjë në vendim nuk ishte mjaft e sigurt për t’u propozuar.</translation>
+    </message>
+    <message>
+        <source>Everything that the judgment proposes is decided.</source>
+        <translation>Për gjithçka që propozon vendimi është vendosur.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPanel</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} nga {total}</translation>
+    </message>
+    <message>
+        <source>{taken} entered, {rejected} rejected, {conflicts} contradictory, {left} left</source>
+        <translation>{taken} të vëna, {rejected} të refuzuara, {conflicts} kontradiktore, {left} të mbetura</translation>
+    </message>
+    <message>
+        <source>Guided reading</source>
+        <translation>Lexim i drejtuar</translation>
+    </message>
+    <message>
+        <source>by judgment</source>
+        <translation>sipas vendimit</translation>
+    </message>
+    <message>
+        <source>by form</source>
+        <translation>sipas formularit</translation>
+    </message>
+    <message>
+        <source>Order of what is proposed</source>
+        <translation>Renditja e asaj që propozohet</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Pranoje</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuzo</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Më vonë</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Korrigjoje</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>E paqartë</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Të refuzuara</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Mbyll</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -5257,6 +5381,10 @@
     <message>
         <source>After</source>
         <translation>Pas</translation>
+    </message>
+    <message>
+        <source>{coder}, from the judgment</source>
+        <translation>{coder}, nga vendimi</translation>
     </message>
     <message>
         <source>Nothing has changed since the case was delivered.</source>
@@ -9447,8 +9575,20 @@
         <translation>Propozim, i pakonfirmuar nga një jurist kombëtar: {answer}</translation>
     </message>
     <message>
+        <source>From the judgment: {answer}</source>
+        <translation>Nga vendimi: {answer}</translation>
+    </message>
+    <message>
+        <source>The judgment has {answer}</source>
+        <translation>Vendimi ka {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Pranoje</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuzo</translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,10 @@
         <translation>Одговори предложеним</translation>
     </message>
     <message>
+        <source>Reject what the judgment proposes</source>
+        <translation>Одбиј оно што пресуда предлаже</translation>
+    </message>
+    <message>
         <source>As in the column before, in a matrix</source>
         <translation>Као у претходној колони, у матрици</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>Where the answer might be</source>
         <translation>Где би одговор могао да буде</translation>
+    </message>
+    <message>
+        <source>Guided reading: what the judgment proposes</source>
+        <translation>Вођено читање: шта пресуда предлаже</translation>
     </message>
     <message>
         <source>Show names and identifiers</source>
@@ -5175,6 +5183,123 @@
     </message>
 </context>
 <context>
+    <name>GuidedCard</name>
+    <message>
+        <source>{question}: the judgment says different things</source>
+        <translation>{question}: пресуда каже различите ствари</translation>
+    </message>
+    <message>
+        <source>{question}: {answer}</source>
+        <translation>{question}: {answer}</translation>
+    </message>
+    <message>
+        <source>The rule was right in {right} of the {tried} places on which it was tried.</source>
+        <translation>Правило је било тачно на {right} од {tried} места на којима је испробано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
+        <translation>
+            <numerusform>Пресуда именује %n особу које још нема у обрасцу. Додати је?</numerusform>
+            <numerusform>Пресуда именује %n особе којих још нема у обрасцу. Додати све?</numerusform>
+            <numerusform>Пресуда именује %n особа којих још нема у обрасцу. Додати све?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New entry: {entry}</source>
+        <translation>Нова ставка: {entry}</translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}”</source>
+        <translation>Страна {page}: „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedController</name>
+    <message>
+        <source>A second coding reads the judgment by itself: nothing is proposed.</source>
+        <translation>Друго кодирање чита пресуду само: ништа се не предлаже.</translation>
+    </message>
+    <message>
+        <source>The coding can only be read: nothing is proposed.</source>
+        <translation>Кодирање се може само читати: ништа се не предлаже.</translation>
+    </message>
+    <message>
+        <source>The judgment is being read …</source>
+        <translation>Пресуда се чита …</translation>
+    </message>
+    <message>
+        <source>This case has no judgment yet.</source>
+        <translation>Овај предмет још нема пресуду.</translation>
+    </message>
+    <message>
+        <source>The judgment is a picture without text. Recognise its text first: menu Judgment.</source>
+        <translation>Пресуда је слика без текста. Најпре препознајте текст: мени Пресуда.</translation>
+    </message>
+    <message>
+        <source>Nothing in the judgment was certain enough to be proposed.</source>
+        <translation>Ништа у пресуди није било довољно сигурно да се предложи.</translation>
+    </message>
+    <message>
+        <source>Everything that the judgment proposes is decided.</source>
+        <translation>О свему што пресуда предлаже је одлучено.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedPanel</name>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} од {total}</translation>
+    </message>
+    <message>
+        <source>{taken} entered, {rejected} rejected, {conflicts} contradictory, {left} left</source>
+        <translation>{taken} унето, {rejected} одбијено, {conflicts} противречно, {left} преостало</translation>
+    </message>
+    <message>
+        <source>Guided reading</source>
+        <translation>Вођено читање</translation>
+    </message>
+    <message>
+        <source>by judgment</source>
+        <translation>по пресуди</translation>
+    </message>
+    <message>
+        <source>by form</source>
+        <translation>по обрасцу</translation>
+    </message>
+    <message>
+        <source>Order of what is proposed</source>
+        <translation>Редослед предложеног</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Прихвати</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Одбиј</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Касније</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправи</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>Нејасно</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Одбијено</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Затвори</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand over a copy</source>
@@ -5288,6 +5413,10 @@
     <message>
         <source>After</source>
         <translation>После</translation>
+    </message>
+    <message>
+        <source>{coder}, from the judgment</source>
+        <translation>{coder}, из пресуде</translation>
     </message>
     <message>
         <source>Nothing has changed since the case was delivered.</source>
@@ -9492,8 +9621,20 @@
         <translation>Предлог, који домаћи правник није потврдио: {answer}</translation>
     </message>
     <message>
+        <source>From the judgment: {answer}</source>
+        <translation>Из пресуде: {answer}</translation>
+    </message>
+    <message>
+        <source>The judgment has {answer}</source>
+        <translation>У пресуди стоји {answer}</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Прихвати</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Одбиј</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,9 @@ from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import ValueKind
+from tipcoder.services.cases import get_case
 from tipcoder.services.coding import OpenCoding
+from tipcoder.services.judgments.judgments import list_judgments, read_pages
 from tipcoder.storage.coding.decided_proposals import rejected_answers
 
 _STEP = re.compile(r"([^\[\]/]+)\[([^\[\]/]*)\]")
@@ -224,6 +226,22 @@ class ProposedAnswers:
         if not isinstance(node, Question) or not node.is_answered_by_person:
             return False
         return not node.type.is_select or value in (choice.code for choice in self.live.choices(ref))
+
+
+def read_case(coding: OpenCoding) -> CaseReading:
+    """Read what the judgments of a case propose for an open coding; a judgment without text proposes nothing.
+
+    Raises:
+        UserError: guided_country_unknown, in a project of no country.
+    """
+    from tipcoder.services.guided.reading import propose_case  # rules cost as much as all of the window
+
+    project, case_id = coding.project, coding.coding.case
+    judgments = tuple((one.id, read_pages(project, one.id)) for one in list_judgments(project, case_id))
+    if not any(page.strip() for _, pages in judgments for page in pages):
+        return CaseReading(judgments, ())
+    found = propose_case(project, get_case(project, case_id))
+    return CaseReading(judgments, tuple(found.proposals))
 
 
 def take_back(rejected: RejectedAnswer) -> Edit:

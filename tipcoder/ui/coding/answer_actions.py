@@ -14,6 +14,7 @@ from tipcoder.ui.coding.keys import (
     HISTORY_KEY,
     NONE_KEY,
     PROPOSE_KEY,
+    REJECT_KEY,
     REMARK_KEY,
     SAME_KEY,
     STATE_KEYS,
@@ -41,6 +42,7 @@ class AnswerActions(QObject):
             SAME_KEY: self.take_same,
             TAKE_KEY: self.take_proposal,
             "Alt+Enter": self.take_proposal,
+            REJECT_KEY: self.reject_proposal,
             **{key: partial(self.toggle_state, number) for number, key in enumerate(STATE_KEYS)},
         }
 
@@ -72,6 +74,11 @@ class AnswerActions(QObject):
         """Answer the current question with what is proposed."""
         if (frame := self._editable_frame()) is not None:
             frame.take_proposal()
+
+    def reject_proposal(self) -> None:
+        """Say that what the judgment proposes for the current question is wrong."""
+        if (frame := self._editable_frame()) is not None:
+            frame.work.reject_proposed(frame.ref)
 
     def show_history(self) -> None:
         """Show the history of the answer to the current question, or of what is said of the current roster."""

@@ -19,12 +19,14 @@ from tipcoder.ui.coding.evidence_controller import EvidenceController
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.form.history_window import HistoryWindow
 from tipcoder.ui.coding.form_state import FormState, RecentChoices
+from tipcoder.ui.coding.guided.guided_controller import GuidedController
 from tipcoder.ui.coding.identifiers import IdentifierController
 from tipcoder.ui.coding.judgment.actions import JudgmentActions
 from tipcoder.ui.coding.judgment.pane import JudgmentPane
 from tipcoder.ui.coding.judgment.selection import SelectionDrag
 from tipcoder.ui.coding.keys import (
     EVIDENCE_KEY,
+    GUIDED_KEY,
     LADDER_KEY,
     MORE_KEY,
     NAMES_KEY,
@@ -84,6 +86,7 @@ class CodingPage(QWidget):
         self.identifiers = IdentifierController(context, self.judgments, self)
         self._dragging = SelectionDrag((self.judgments.flowing, self.judgments.paged.view), self)
         self.suggestions = SuggestionController(context, self.judgments, self.form, self)
+        self.guided = GuidedController(context, self.judgments, self.form, self.navigation, self)
         self.remarks = RemarkController(context, self.outline, self)
         self.judgment_actions = JudgmentActions(context, self.judgments, self)
         self.notices = PageNotices(self.banner, self)
@@ -123,6 +126,7 @@ class CodingPage(QWidget):
         self.evidence.open(self.work, self._state)
         self.judgment_actions.open(self.work)
         self.suggestions.open(self.work)
+        self.guided.open(self.work)
         self.remarks.open(self.work, self._state)
         self.identifiers.open(self.work, self._state)
         self._connect_coding(self.work, self._state)
@@ -155,6 +159,7 @@ class CodingPage(QWidget):
         self.evidence.close()
         self.judgment_actions.close()
         self.suggestions.close()
+        self.guided.close()
         self.remarks.close()
         self.identifiers.close()
         self.form.clear()
@@ -240,6 +245,7 @@ class CodingPage(QWidget):
             self._rebuild()
             self.evidence.retranslate()
             self.suggestions.retranslate()
+            self.guided.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -294,7 +300,8 @@ class CodingPage(QWidget):
         slots: dict[str, Callable[[], object]] = {
             OUTLINE_KEY: self.splitter.fold_outline,
             EVIDENCE_KEY: self.evidence.mark_selection,
-            PLACES_KEY: self.suggestions.toggle,
+            PLACES_KEY: self._toggle_places,
+            GUIDED_KEY: self._toggle_guided,
             MORE_KEY: self.form.view.toggle_more,
             NAMES_KEY: self.identifiers.toggle,
             LADDER_KEY: self._toggle_ladder,
@@ -310,6 +317,14 @@ class CodingPage(QWidget):
 
     def _has_coding(self) -> bool:
         return self.work is not None
+
+    def _toggle_places(self) -> None:
+        self.guided.close_panel()
+        self.suggestions.toggle()
+
+    def _toggle_guided(self) -> None:
+        self.suggestions.close_panel()
+        self.guided.toggle()
 
     def _toggle_ladder(self) -> None:
         """Show the ladders of all charges and go there, or fold them away and go back to the form."""
@@ -422,6 +437,7 @@ class CodingPage(QWidget):
         self.judgments.reload()
         if self.work is not None:
             self.form.refresh(self.work.proposals.forget_judgments())
+            self.guided.read_again()
 
     @Slot()
     def _repaint(self) -> None:
@@ -431,3 +447,4 @@ class CodingPage(QWidget):
             self._rebuild()
             self.evidence.retranslate()
             self.suggestions.retranslate()
+            self.guided.retranslate()

@@ -10,6 +10,7 @@ from tipcoder.analysis.completeness import Status, question_status
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.edits import AddEvidence, AddRows, Edit, RemoveEvidence, RemoveRows, SetAnswer
 from tipcoder.domain.projects import Completeness
+from tipcoder.domain.proposed_answers import ProposedAnswer
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import Changes, Derived, Proposal
@@ -20,6 +21,7 @@ from tipcoder.services.delivered import delivered_beside
 from tipcoder.services.judgments.judgments import propose_title
 from tipcoder.services.retired import retired_answers
 from tipcoder.ui.coding.choice_texts import ChoiceTexts
+from tipcoder.ui.coding.judgment_proposals import JudgmentProposals
 from tipcoder.ui.coding.structure import RETIRED, FormPage, FormStructure, lacks_rows
 from tipcoder.ui.text.status_words import StatusWords, delivered_words, status_words
 
@@ -34,12 +36,19 @@ class Proposals:
     def __init__(self, coding: service.OpenCoding) -> None:
         self._project, self._case = coding.project, coding.coding.case
         self._live = coding.live
+        self.judgments: JudgmentProposals | None = None
+        """What the judgments propose; None before they were read, and where nothing is to be proposed."""
         self._title: str | None = None
         """Title that the judgment proposes, "" for none; None before it was looked for."""
 
     def may_have(self, ref: Ref, question: Question) -> bool:
         """Return whether an answer may be proposed: by the framework, or a title from the judgment."""
-        return self._live.has_proposal(ref) or question.role == TITLE_ROLE
+        is_read = self.judgments is not None and self.judgments.of(ref) is not None
+        return is_read or self._live.has_proposal(ref) or question.role == TITLE_ROLE
+
+    def in_judgment(self, ref: Ref) -> ProposedAnswer | None:
+        """Return what a judgment proposes for a question, or says instead of its answer; None for nothing."""
+        return self.judgments.of(ref) if self.judgments is not None else None
 
     def of(self, ref: Ref, question: Question) -> Proposal | None:
         """Return the answer that is proposed for a question, None if there is none."""
@@ -154,6 +163,19 @@ class CodingWork(QObject):
         answer = self.live.answer(ref)
         is_set = answer is not None and answer.state is state
         return self.set_answer(ref, None if is_set else Answer("", state))
+
+    def take_proposed(self, ref: Ref, value: str) -> bool:
+        """Enter what a judgment proposes with its evidence. Returns whether this value is proposed."""
+        found, proposals = self.proposals.in_judgment(ref), self.proposals.judgments
+        if found is None or proposals is None or found.value != value:
+            return False
+        return self.apply(proposals.answers.take(found))
+
+    def reject_proposed(self, ref: Ref) -> None:
+        """Say that what a judgment proposes for a question is wrong, if something is proposed."""
+        found, proposals = self.proposals.in_judgment(ref), self.proposals.judgments
+        if found is not None and proposals is not None:
+            self.apply(proposals.answers.reject(found))
 
     def toggle_none(self, ref: Ref) -> bool:
         """Say of a roster that the judgment has none of it, or no longer. Returns whether it was saved.

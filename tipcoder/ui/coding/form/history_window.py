@@ -64,7 +64,8 @@ class HistoryWindow(Retranslating, QDialog):
             self.table.headerItem().setToolTip(column, plain_tip(caption))
         for entry in self._entries:
             before, after = self._both_in_words(self._work, self._ref, entry.before, entry.after)
-            item = QTreeWidgetItem(self.table, [moment_words(entry.made_at), entry.coder, before, after])
+            who = self.tr("{coder}, from the judgment").format(coder=entry.coder) if entry.rule else entry.coder
+            item = QTreeWidgetItem(self.table, [moment_words(entry.made_at), who, before, after])
             for column in (2, 3):
                 item.setToolTip(column, tip_of(item.text(column)))
 

@@ -10,7 +10,8 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.dates import date_in_words
 from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.coding.coding_work import CodingWork
-from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY, TAKE_KEY
+from tipcoder.ui.coding.judgment_proposals import passage_in_words
+from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY, REJECT_KEY, TAKE_KEY
 from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.theme import set_role
@@ -79,6 +80,9 @@ class ProposalLine(QWidget):
         self.button = QPushButton(icon("check", "accent"), "", self)
         set_role(self.button, "quiet")
         self.button.clicked.connect(self.take)
+        self._reject = QPushButton(self)
+        set_role(self._reject, "quiet")
+        self._reject.clicked.connect(self._reject_it)
         self._source = PlainLabel(self)
         self._source.setWordWrap(True)
         set_role(self._source, "muted")
@@ -86,6 +90,7 @@ class ProposalLine(QWidget):
         row.setSpacing(8)
         row.addWidget(self._words, 1)
         row.addWidget(self.button)
+        row.addWidget(self._reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -94,8 +99,12 @@ class ProposalLine(QWidget):
 
     def refresh(self, *, is_locked: bool) -> None:
         """Show the proposal as it is now."""
-        is_open = not is_locked and self._work.live.answer(self._ref) is None
-        found = self._work.proposals.of(self._ref, self._question) if is_open else None
+        is_open = self._work.live.answer(self._ref) is None
+        found = self._work.proposals.of(self._ref, self._question) if is_open and not is_locked else None
+        if found is None and not is_locked:
+            self._show_judgment(is_open=is_open)
+            return
+        self._reject.hide()
         self._value = found.value if found else ""
         self.setVisible(found is not None)
         if found is None:
@@ -112,10 +121,34 @@ class ProposalLine(QWidget):
         self._words.setText(words)
         self._source.setText(found.source)
         self._source.setVisible(bool(found.source))
-        keys = key_name(TAKE_KEY)
+        self._name_buttons(words)
+
+    def _show_judgment(self, *, is_open: bool) -> None:
+        """Show what the judgment proposes, or says instead of the answer."""
+        found = self._work.proposals.in_judgment(self._ref)
+        self._value = found.value if found is not None and is_open else ""
+        self.setVisible(found is not None)
+        for button in (self.button, self._reject):
+            button.setVisible(found is not None and is_open)
+        if found is None:
+            return
+        answer = self._work.choices.value_in_words(self._ref, self._question, found.value)
+        if is_open:
+            words = QCoreApplication.translate("Proposal", "From the judgment: {answer}").format(answer=answer)
+        else:
+            words = QCoreApplication.translate("Proposal", "The judgment has {answer}").format(answer=answer)
+        self._words.setText(words)
+        self._words.show()
+        self._source.setText(passage_in_words(found.passage))
+        self._source.show()
+        self._name_buttons(words)
+
+    def _name_buttons(self, words: str) -> None:
         self.button.setText(QCoreApplication.translate("Proposal", "Take it"))
-        self.button.setToolTip(plain_tip(keys))
-        self.button.setAccessibleDescription(words)
+        self._reject.setText(QCoreApplication.translate("Proposal", "Reject"))
+        for button, key in ((self.button, TAKE_KEY), (self._reject, REJECT_KEY)):
+            button.setToolTip(plain_tip(key_name(key)))
+            button.setAccessibleDescription(words)
 
     def take(self) -> bool:
         """Take the proposal; return whether there is one."""
@@ -125,6 +158,11 @@ class ProposalLine(QWidget):
             QApplication.instance().focusChanged.connect(self._give_place_back)
             self.taken.emit(value)
         return bool(value)
+
+    def _reject_it(self) -> None:
+        self._keep_place(True)
+        QApplication.instance().focusChanged.connect(self._give_place_back)
+        self._work.reject_proposed(self._ref)
 
     def _keep_place(self, is_kept: bool) -> None:
         """Keep the height of what goes, so that the questions below stay under the mouse."""

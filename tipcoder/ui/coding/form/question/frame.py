@@ -288,10 +288,7 @@ class QuestionFrame(CurrentBlock):
         self.column.addWidget(self.input)
         if isinstance(self.input, ChoiceInput) and (taxonomy := asked_taxonomy(self.work, self.ref)):
             self.input.meaning_of = partial(self.work.choices.meaning, taxonomy)
-        if AnswerNotes.are_needed(self.work, self.ref, self.question):
-            self._notes = AnswerNotes(self.work, self.ref, self.question, self)
-            self._notes.taken.connect(self._take)
-            self.below.addWidget(self._notes)
+        self._make_notes()
         self._show_answer()
         if self.work.live.is_required(self.ref) and self.work.live.form.asks_for(self.question):
             name = self.tr("{question} (required)").format(question=name)
@@ -299,6 +296,13 @@ class QuestionFrame(CurrentBlock):
         self.input.answered.connect(self.save_answer)
         self.input.faulty.connect(self._show_fault)
         self.input.typing_changed.connect(self._note_typing)
+
+    def _make_notes(self) -> None:
+        """Make the notes, if there is something to say: judgments are read while the form is shown."""
+        if self._notes is None and AnswerNotes.are_needed(self.work, self.ref, self.question):
+            self._notes = AnswerNotes(self.work, self.ref, self.question, self)
+            self._notes.taken.connect(self._take)
+            self.below.insertWidget(self.below.indexOf(self.input or self.heading) + 1, self._notes)
 
     def _build_states(self, name: str) -> None:
         states = tuple(state for state in self.question.states if state is not AnswerState.ANSWERED)
@@ -326,6 +330,7 @@ class QuestionFrame(CurrentBlock):
         locked = not is_relevant or live.is_readonly(self.ref)
         if self.input is not None:
             self.input.set_locked(locked)
+            self._make_notes()
         if self._notes is not None:
             self._notes.refresh(is_locked=locked or self.work.is_read_only)
         if self.states is not None:
@@ -394,7 +399,8 @@ class QuestionFrame(CurrentBlock):
     def _take(self, value: str) -> None:
         if self.input is not None:
             self.input.discard_draft()
-        self.save_answer(value)
+        if not self.work.take_proposed(self.ref, value):
+            self.save_answer(value)
         self.focus_input()
 
     def _clear(self) -> None:

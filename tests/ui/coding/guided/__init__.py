@@ -1,0 +1,1 @@
+"""Tests of guided reading on the coding page."""

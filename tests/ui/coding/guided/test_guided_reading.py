@@ -1,0 +1,134 @@
+"""Guided reading: persons first, one key for answer and evidence, nothing entered by itself, nothing for a second."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.coding_desk import PASSPHRASE, Desk
+from tests.support.new_projects import new_project
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.projects import Country
+from tipcoder.paths import resources
+from tipcoder.services import cases
+from tipcoder.services.double_coding.second_codings import hand_over_blind
+from tipcoder.services.guided.decisions import rejected_in
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
+from tipcoder.ui.tasks import Tasks
+
+WAIT = 60_000
+"""Milliseconds in which a judgment of a page is read, however busy the computer."""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    """A project of the framework that ships, with a practice judgment that nobody has coded."""
+    project = new_project(NewProject(tmp_path / "p.tip", "P", Country.SRB, "SRB-01", PASSPHRASE))
+    cases.add_case_of(project, resources() / "judgments" / "SRB" / "1.txt")
+    yield project
+    close_project(project)
+
+
+@pytest.fixture
+def guided(qtbot: QtBot, project: OpenProject, tasks: Tasks) -> Desk:
+    """The coding page, its judgment read, and the card with the focus."""
+    desk = Desk(qtbot, project, tasks)
+    desk.page.take_focus()
+    qtbot.keyClick(desk.page, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: bool(desk.page.guided.panel.number.text()), timeout=WAIT)
+    return desk
+
+
+def press(desk: Desk, key: Qt.Key) -> None:
+    desk.qtbot.keyClick(desk.page.guided.panel, key)
+
+
+def labels(desk: Desk, roster: str, question: str) -> list[str]:
+    assert desk.page.work is not None
+    live = desk.page.work.live
+    return [live.value(Ref(row, question)) for row in live.row_ids(live.root, roster)]
+
+
+def test_reading_enters_nothing(guided: Desk) -> None:
+    assert guided.page.work is not None
+    assert labels(guided, "defendants", "defendant_label") == []
+    assert not guided.page.work.coding.last_change or guided.page.work.next_undo() is None
+
+
+def test_persons_come_first_and_one_key_adds_them_with_evidence(guided: Desk) -> None:
+    press(guided, Qt.Key.Key_Return)
+    assert labels(guided, "defendants", "defendant_label") == ["М.Ј.", "Н.С."]
+    assert labels(guided, "victims", "victim_label") == ["Ј.К.", "С.Т."]
+    assert guided.page.work is not None
+    live = guided.page.work.live
+    for row in live.row_ids(live.root, "victims"):
+        assert live.evidence(Ref(row, "victim_label"))
+    guided.page.undo()
+    assert labels(guided, "defendants", "defendant_label") == [], "they are one step of undo"
+
+
+def test_a_card_is_taken_rejected_and_passed_over_by_keys(guided: Desk) -> None:
+    press(guided, Qt.Key.Key_Return)
+    assert guided.page.work is not None
+    work = guided.page.work
+    panel = guided.page.guided.panel
+    first = panel.answer.text()
+    press(guided, Qt.Key.Key_Down)
+    assert panel.answer.text() != first
+    press(guided, Qt.Key.Key_Up)
+    assert panel.answer.text() == first
+    ref = guided.page.form.view.current
+    assert ref is not None
+    press(guided, Qt.Key.Key_Return)
+    assert work.live.answer(ref) is not None
+    assert work.live.evidence(ref)
+    assert panel.answer.text() != first
+    before = len(rejected_in(work.coding))
+    press(guided, Qt.Key.Key_Delete)
+    assert len(rejected_in(work.coding)) == before + 1
+    guided.page.undo()
+    assert len(rejected_in(work.coding)) == before
+
+
+def test_a_key_that_is_held_down_counts_once(guided: Desk) -> None:
+    assert guided.page.work is not None
+    press(guided, Qt.Key.Key_Return)
+    panel = guided.page.guided.panel
+    shown = panel.answer.text()
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True, 1)
+    QApplication.sendEvent(panel, held)
+    assert panel.answer.text() == shown
+
+
+def test_the_form_offers_the_same_below_its_question(guided: Desk) -> None:
+    assert guided.page.work is not None
+    work = guided.page.work
+    press(guided, Qt.Key.Key_Return)
+    proposals = work.proposals.judgments
+    assert proposals is not None
+    ref = next(ref for ref in proposals.refs() if proposals.of(ref) is not None)
+    found = proposals.of(ref)
+    assert found is not None
+    guided.page.go_to(ref)
+    guided.page.take_focus()
+    guided.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert work.live.answer(ref) == Answer(found.value)
+    assert work.live.evidence(ref)
+
+
+def test_a_second_coding_is_proposed_nothing(qtbot: QtBot, project: OpenProject, tasks: Tasks, tmp_path: Path) -> None:
+    hand_over_blind(project, tmp_path / "copy.tip", PASSPHRASE, coder="SRB-02", cases=["1"])
+    copy = open_project(tmp_path / "copy.tip", passphrase=PASSPHRASE)
+    desk = Desk(qtbot, copy, tasks)
+    desk.page.guided.toggle()
+    qtbot.wait(600)
+    assert not desk.page.guided.panel.number.text()
+    assert "second coding" in desk.page.guided.panel.note.text()
+    assert desk.page.work is not None
+    assert desk.page.work.proposals.judgments is None
+    desk.leave()
+    close_project(copy)

@@ -1,0 +1,1 @@
+"""Guided reading: what the judgments of the case propose, passage by passage, for a person to take or reject."""
