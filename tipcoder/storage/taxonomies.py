@@ -76,6 +76,13 @@ def store_taxonomies(session: Session, taxonomies: Iterable[Taxonomy]) -> None:
         insert_terms(session, taxonomy.id, enumerate(taxonomy.terms))
 
 
+def note_installed(session: Session, taxonomies: Iterable[str]) -> None:
+    """Say, within a transaction, that taxonomies were installed now, which are as they were."""
+    session.execute(
+        update(TaxonomyTable).where(TaxonomyTable.id.in_(list(taxonomies))).values(installed_at=datetime.now(UTC))
+    )
+
+
 def insert_terms(session: Session, taxonomy: str, terms: Iterable[tuple[int, Term]]) -> None:
     """Add terms, each with its position, and all their texts and mappings."""
     placed = list(terms)

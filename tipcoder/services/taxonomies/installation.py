@@ -102,9 +102,9 @@ def install(
 ) -> Generator[Progress, None, Installed]:
     """Install the taxonomies of a plan; yield progress in codings and return what was done. Giving up does nothing.
 
-    A verified backup is written first, into `<name> backups` beside the project. `map_replaced` puts the codes that
-    take the place of replaced terms into the answers, as edits that history shows and undo takes back; without it the
-    answers stay, and show terms that are offered no more. What follows from answers is worked out anew. All or nothing.
+    A verified backup is written first, into `<name> backups` beside the project, unless nothing is changed.
+    `map_replaced` puts the codes that take the place of replaced terms into the answers, as edits that history shows
+    and undo takes back; without it the answers stay, and show terms that are offered no more. What follows from answers is worked out anew. All or nothing.
 
     Raises:
         UserError: second_only_codes, backup_failed, disk_full, ...
@@ -124,9 +124,11 @@ def install(
             forms[framework] = fill_form(project.database, framework, form, changed, is_whole=True)
         recoded.append(recode(project.database, coding, forms[framework], codes))
     yield Progress(len(touched), len(touched))
-    backup = back_up(project.database, BackupReason.TAXONOMIES)
-    save_taxonomies(project.database, changed.values(), recoded, coder=project.project.coder)
-    refresh_form(project)
+    backup = back_up(project.database, BackupReason.TAXONOMIES) if others or recoded else None
+    same = changed.keys() - others.keys()
+    save_taxonomies(project.database, others.values(), recoded, coder=project.project.coder, same=same)
+    if others:
+        refresh_form(project)
     return Installed(backup, tuple(coding.coding_id for coding in recoded if coding.edit))
 
 

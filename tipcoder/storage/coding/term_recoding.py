@@ -14,7 +14,7 @@ from tipcoder.storage.coding.rows import store_derived
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.project import CodingTable
 from tipcoder.storage.tables.taxonomies import TermTable
-from tipcoder.storage.taxonomies import insert_terms, store_taxonomies
+from tipcoder.storage.taxonomies import insert_terms, note_installed, store_taxonomies
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,24 @@ class Recoded:
 
 
 def save_taxonomies(
-    database: Database, taxonomies: Iterable[Taxonomy], recoded: Iterable[Recoded] = (), *, coder: str = ""
+    database: Database,
+    taxonomies: Iterable[Taxonomy],
+    recoded: Iterable[Recoded] = (),
+    *,
+    coder: str = "",
+    same: Iterable[str] = (),
 ) -> None:
     """Store taxonomies in place of those of the same ids, and what that means for codings: all of it or nothing.
 
-    Edits get their change record, attributed to `coder`.
+    Edits get their change record, attributed to `coder`. `same` were installed again as they were: a thousand terms
+    are not written, and not indexed, anew.
 
     Raises:
         UserError: disk_full and the others of `Database.writing`.
     """
     with database.writing() as session:
         store_taxonomies(session, taxonomies)
+        note_installed(session, same)
         store_recoded(session, recoded, coder)
 
 
