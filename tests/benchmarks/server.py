@@ -1,4 +1,4 @@
-"""Measures a regional project in a database of a PostgreSQL server: growth, the server's part, and two analysts at once.
+"""Measures a regional project in a database of PostgreSQL: growth, the server's part, and two analysts at once.
 
     python -m tests.benchmarks.server [--cases 100 400 1600]
 
@@ -77,7 +77,7 @@ def measure(folder: Path, size: int) -> None:
     with psycopg.connect(host=str(folder), user="tipcoder", dbname=name) as connection:
         held = connection.execute("SELECT pg_database_size(current_database())").fetchone()
     assert held is not None
-    print(f"{cases} cases: the server holds {held[0] / 2**20:.0f} MB, {held[0] / 1024 / cases:.0f} KB a case", flush=True)
+    print(f"{cases} cases: {held[0] / 2**20:.0f} MB on the server, {held[0] / 1024 / cases:.0f} KB a case", flush=True)
     alone, both = at_once(folder, size, 1), at_once(folder, size, 2)
     print(f"{cases} cases: figures for one analyst {alone:.1f} s, for two at once {both:.1f} s (wall time)", flush=True)
 

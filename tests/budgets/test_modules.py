@@ -37,7 +37,9 @@ import os
 sys.stderr.flush()
 os._exit(0)
 """
-HEAVY = {"sqlalchemy", "openpyxl", "numpy", "PIL", "lxml", "elementpath", "xlrd", "sqlcipher3", "cryptography"}
+HEAVY = {"sqlalchemy", "openpyxl", "numpy", "PIL", "lxml", "elementpath", "xlrd", "sqlcipher3", "cryptography"} | {
+    "pydantic"
+}
 
 
 def commands() -> list[str]:

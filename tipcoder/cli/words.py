@@ -158,6 +158,13 @@ class SpokenGroup(typer.core.TyperGroup):
         super().__init__(**attributes)
         _speak(self)
 
+    def get_help_option(self, ctx: Any) -> Any:
+        """Return the option `--help`, not asked for if nobody says so: None would load Pydantic to be read as that."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.default = False
+        return option
+
     def main(
         self,
         args: Sequence[str] | None = None,

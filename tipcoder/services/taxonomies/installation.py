@@ -104,7 +104,8 @@ def install(
 
     A verified backup is written first, into `<name> backups` beside the project, unless nothing is changed.
     `map_replaced` puts the codes that take the place of replaced terms into the answers, as edits that history shows
-    and undo takes back; without it the answers stay, and show terms that are offered no more. What follows from answers is worked out anew. All or nothing.
+    and undo takes back; without it the answers stay, and show terms that are offered no more. What follows from
+    answers is worked out anew. All or nothing.
 
     Raises:
         UserError: second_only_codes, backup_failed, disk_full, ...
