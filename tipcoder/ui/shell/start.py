@@ -20,7 +20,6 @@ from tipcoder.errors import UserError
 from tipcoder.file_operations import discard, remove, rename
 from tipcoder.languages import ui_language
 from tipcoder.languages.ui_language import ReviewedTexts
-from tipcoder.services.texts import overlay
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.locked_place import LockedPlace, start_anew, take_place, write_place
@@ -145,6 +144,8 @@ def first_window(settings: Settings, tasks: Tasks, *, instead_of: Settings | Non
     if instead_of is None:
         reviewed.begin()
     else:
+        from tipcoder.services.texts import overlay
+
         overlay.use_as_shipped()
     window = MainWindow(settings, tasks)
     reviewed.tell(window.show_error)
@@ -352,7 +353,10 @@ class Preload(QObject):
 
 
 class ReviewedOverlay:
-    """Reads the texts of a language as it is installed. A damaged file keeps nobody from work."""
+    """Reads the texts of a language as it is installed. A damaged file keeps nobody from work.
+
+    What reads them is loaded where there are any: it reads workbooks, and is as large as all else that a start loads.
+    """
 
     def __init__(self) -> None:
         self._faults: dict[str, UserError] = {}
@@ -360,10 +364,13 @@ class ReviewedOverlay:
 
     def begin(self) -> None:
         """Use reviewed texts from now on, in the language of the window at once."""
-        try:
-            overlay.begin(ui_language.shipped_texts)
-        except UserError as fault:
-            self._say(fault)
+        if paths.corrected_index().is_file():
+            from tipcoder.services.texts import overlay
+
+            try:
+                overlay.begin(ui_language.shipped_texts)
+            except UserError as fault:
+                self._say(fault)
         ui_language.languages().lay_over(self._texts_in)
 
     def tell(self, tell: Callable[[UserError], object]) -> None:
@@ -373,6 +380,10 @@ class ReviewedOverlay:
             tell(fault)
 
     def _texts_in(self, code: str) -> ReviewedTexts:
+        if not paths.reviewed_texts_folder().is_dir():
+            return {}
+        from tipcoder.services.texts import overlay
+
         try:
             return overlay.reviewed_texts(code, ui_language.shipped_texts)
         except UserError as fault:
