@@ -62,7 +62,7 @@ def measure(folder: Path, size: int) -> None:
     gc.collect()
     gc.freeze()  # as the command does
     with psycopg.connect(host=str(folder), user="tipcoder", dbname="postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]  # a number of ours
+        connection.execute(f"CREATE DATABASE {name}")
     with tempfile.TemporaryDirectory() as into:
         with step("planned", folder, cases):
             plan = finished(plan_consolidation(paths))
