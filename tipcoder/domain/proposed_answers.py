@@ -92,3 +92,6 @@ class TakenCount:
     answers: int
     taken: int
     corrected: int
+
+
+NONE_TAKEN = TakenCount(0, 0, 0)

@@ -144,6 +144,8 @@ def test_about_is_read_by_name(tmp_path: Path) -> None:
         "reviewed": None,
         "reviewed_texts": 0,
         "withheld_answers": 0,
+        "taken_answers": 0,
+        "corrected_answers": 0,
         "small_cells": None,
         "generalised": None,
         "left_out_attributes": None,

@@ -194,5 +194,4 @@ def test_answers_that_were_taken_are_counted_and_those_corrected_since(work: Ope
 
 
 def counted(work: OpenCoding) -> TakenCount:
-    with work.project.database.session() as session:
-        return count_taken(session)
+    return count_taken(work.project.database)

@@ -12,6 +12,7 @@
 | `about_last_change` | number and mark of the project's last change that is in it |
 | `about_withheld`, `about_years`, `about_levels`, `about_groups`, `about_reviewed` | names of questions so left |
 | `about_reviewed_texts`, `about_withheld_answers` | number of texts that left after a look, and that did not |
+| `about_taken_answers`, `about_corrected_answers` | number taken from what judgments propose; corrected since |
 | `about_reviewers` | a row per coder who saw texts that are in it: code, number, first and last moment in UTC |
 | `about_small_cells` | persons in small groups with whom it was let go, by roster |
 | `about_generalised`, `about_left_out_attributes` | names of questions of which less leaves so that there are fewer |

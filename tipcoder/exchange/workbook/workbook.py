@@ -11,6 +11,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 from tipcoder.domain.identifiers import Reviewer
+from tipcoder.domain.proposed_answers import NONE_TAKEN, TakenCount
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import Released
 from tipcoder.exchange.privacy.profiles import Leaving
@@ -54,7 +55,8 @@ class Export(WorkbookContent):
     `selection` says which cases were chosen, `left_out` how many were not. `recipient` is for whom it is, `secret` what
     the keys are made with that this recipient gets. `reviewers` saw the texts that leave, `small_cells`
     are what is left of small groups. `shown_terms`
-    are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind. With a `password`
+    are the proposed terms whose words may leave, `withheld_answers` counts texts that stayed behind, `taken` answers
+    that judgments proposed. With a `password`
     the file is encrypted. `last_change` is the mark of the project's last change that is in it. `further` gives sheets
     that are told of cases coded twice. `findings` counts the cases and fills the sheets behind `About`.
     """
@@ -69,6 +71,7 @@ class Export(WorkbookContent):
     reviewers: Sequence[Reviewer] = ()
     shown_terms: Collection[TermKey] = ()
     withheld_answers: int = 0
+    taken: TakenCount = NONE_TAKEN
     versions: Mapping[str, str] = field(default_factory=dict)
     small_cells: Sequence[SmallCells] = ()
     password: str = ""
@@ -172,6 +175,8 @@ def about_lines(export: Export, plan: Plan) -> list[Line]:
         *question_lines("reviewed", captions.reviewed, named[Leaving.REVIEWED], captions),
         Line("reviewed_texts", captions.reviewed_texts, sum(one.texts for one in export.reviewers)),
         Line("withheld_answers", captions.withheld_answers, export.withheld_answers),
+        Line("taken_answers", captions.taken_answers, export.taken.taken),
+        Line("corrected_answers", captions.corrected_answers, export.taken.corrected),
         *small_cell_lines(export.small_cells, coarser, captions),
         Line("missing_texts", captions.missing_texts, plan.maker.labels.missing),
         Line("", captions.column_names, captions.column_names_value),

@@ -40,6 +40,7 @@ from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.population import population_of
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.release.gate import TextGate, released_figures, released_rows
+from tipcoder.storage.coding.decided_proposals import count_taken
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.importing import change_mark
@@ -108,6 +109,7 @@ def content(
             reviewers=reviewed.reviewers,
             shown_terms=proposals(project.form).keys() if request.with_proposals else (),
             withheld_answers=len(reviewed.withheld),
+            taken=count_taken(database, chosen.ids),
             retired=exported.retired,
             versions=exported.names({found.id: found.version for found in versions}),
             used=exported.used(list_terms(database, chosen.ids)),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.figures.items import persons
 from tipcoder.domain.answers import AnswerState
+from tipcoder.domain.proposed_answers import NONE_TAKEN, TakenCount
 from tipcoder.domain.records import CaseRecord, all_rows
 from tipcoder.domain.release import WrittenText
 from tipcoder.framework.form.form import Form, Item, Question
@@ -47,6 +48,7 @@ class Gathered:
     form: Form
     keeps_cases: bool = True
     keeps_ladders: bool = False
+    taken: TakenCount = NONE_TAKEN
     selections: Counter[str] = field(default_factory=Counter)
     documents: Counter[str] = field(default_factory=Counter)
     compared_cases: int = 0

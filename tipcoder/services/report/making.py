@@ -19,6 +19,7 @@ from tipcoder.services.report.double_coding import read_double_coding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.front import ProjectFacts, country_names, cover_facts, read_project
 from tipcoder.services.report.gathering import Gathered
+from tipcoder.storage.coding.decided_proposals import count_taken
 
 __all__ = ["Edition", "ReportRequest", "annex_of", "make_report"]
 
@@ -57,7 +58,9 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     """
     is_internal = request.edition is Edition.INTERNAL
     has_sheets = request.with_annexes or request.has(SHEETS)
-    gathered = Gathered(project.form, keeps_cases=is_internal, keeps_ladders=has_sheets)
+    gathered = Gathered(
+        project.form, keeps_cases=is_internal, keeps_ladders=has_sheets, taken=count_taken(project.database)
+    )
     findings = yield from count_findings(project, watch=gathered.add)
     figures = released_figures(findings, audience_of(request.edition), request.language, earlier_editions(project))
     double = yield from read_double_coding(project)

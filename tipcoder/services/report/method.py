@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 
 from tipcoder.analysis.agreement.figures import FEWEST_UNITS
 from tipcoder.analysis.figures.small_numbers import OFTEN_SILENT, percent
@@ -59,6 +60,8 @@ def method_chapter(gathered: Gathered, selection: str, experts: ExpertWords, dra
         yield ParagraphBlock(words.text("note", note), ParagraphKind.BULLET)
     chance = words.text("note", "chance", figures=len(drafting.tables))
     yield ParagraphBlock(chance, ParagraphKind.BULLET)
+    if gathered.taken.taken:
+        yield ParagraphBlock(words.text("note", "taken", **asdict(gathered.taken)), ParagraphKind.BULLET)
     yield ParagraphBlock(words.text("note", "assessments"), ParagraphKind.BULLET)
     if experts.left_out:
         yield ParagraphBlock(experts.left_out, ParagraphKind.BULLET)

@@ -16,6 +16,7 @@ from tipcoder.services.report.chapters import ReportSources
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.front import read_project
 from tipcoder.services.report.gathering import Gathered
+from tipcoder.storage.coding.decided_proposals import count_taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def preview_report(project: OpenProject, language: str) -> Generator[Progress, N
     Raises:
         UserError: findings_framework.
     """
-    gathered = Gathered(project.form, keeps_cases=False)
+    gathered = Gathered(project.form, keeps_cases=False, taken=count_taken(project.database))
     findings = yield from count_findings(project, watch=gathered.add)
     found = preview_counted(project, findings, language)
     drafting = Drafting(found.figures, language, is_regional=project.project.is_regional)

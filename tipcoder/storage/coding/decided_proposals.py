@@ -1,6 +1,8 @@
 """Keeps what persons decided on answers that were proposed from judgments, and counts it."""
 
-from sqlalchemy import and_, case, delete, func, or_, select
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, and_, case, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.edits import DecideProposal, ProposalDecision, RejectedAnswer
@@ -37,9 +39,16 @@ def rejected_answers(database: Database, coding_id: str) -> frozenset[RejectedAn
     return frozenset(RejectedAnswer(*one) for one in found)
 
 
-def count_taken(session: Session) -> TakenCount:
-    """Count, over the first codings of all cases, answers, those taken from proposals, and those corrected since."""
+def count_taken(database: Database, cases: Collection[str] | None = None) -> TakenCount:
+    """Count, in the first codings of cases (None: of all), answers, those taken from proposals, and those corrected."""
     primary = and_(CodingTable.role == CodingRole.PRIMARY, CaseTable.removed_at.is_(None))
+    if cases is not None:
+        primary = and_(primary, CaseTable.id.in_(cases))
+    with database.session() as session:
+        return _counted(session, primary)
+
+
+def _counted(session: Session, primary: ColumnElement[bool]) -> TakenCount:
     answers = session.execute(
         select(func.count())
         .select_from(AnswerTable)
