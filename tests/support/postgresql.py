@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +14,9 @@ FOLDERS = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
 
 
 def programs() -> Path | None:
-    """Return the folder of the server's programs, None if it is not installed."""
+    """Return the folder of the server's programs, None if it is not installed, or is another system's under Wine."""
+    if sys.platform == "win32":
+        return None
     on_path = shutil.which("initdb")
     return Path(on_path).parent if on_path else next(iter(FOLDERS), None)
 

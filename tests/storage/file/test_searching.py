@@ -1,6 +1,7 @@
 """A project is read by a connection that is kept: always its present content, and never after it was locked."""
 
 import shutil
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -23,8 +24,7 @@ def number_of_cases(database: ProjectFile) -> int:
 
 def open_handles(path: Path) -> int:
     """Return how often this process has a file open; 0 where the system does not tell."""
-    descriptors = Path("/proc/self/fd")
-    found = descriptors.iterdir() if descriptors.exists() else ()
+    found = Path("/proc/self/fd").iterdir() if sys.platform == "linux" else ()
     return sum(one.is_symlink() and one.resolve() == path for one in found)
 
 

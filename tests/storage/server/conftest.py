@@ -14,7 +14,7 @@ def server() -> Iterator[Path]:
     """A PostgreSQL server, by the folder of its socket."""
     found = programs()
     if found is None:
-        pytest.skip("no PostgreSQL server is installed")
+        pytest.skip("no PostgreSQL server of this system is installed")
     with running(found) as folder:
         yield folder
 
