@@ -5,6 +5,7 @@
 - texts: all that is read in a window
 - names: what keyboard and screen reader find
 - room: texts that are cut
+- outside: controls that are cut at an edge
 - data: words that people wrote
 - known: exceptions, each with its reason
 - foreign: texts that are not in the language in use

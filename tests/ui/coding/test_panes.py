@@ -54,3 +54,16 @@ def test_a_subsection_that_is_clicked_has_the_cursor_in_its_first_question(desk:
     place = outline.visualItemRect(desk.outline_item(desk.ref("place"))).center()
     desk.qtbot.mouseClick(outline.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert desk.page.form.view.current == desk.ref("town")
+
+
+def test_where_there_is_little_room_the_outline_is_folded_by_itself(desk: Desk) -> None:
+    outline = desk.page.outline
+    desk.page.resize(911, 512)
+    assert not outline.isVisible()
+    desk.editor("title")
+    desk.press(Qt.Key.Key_F9, NO_KEY)
+    assert outline.isVisible(), "it is shown for a look"
+    assert not desk.page.context.settings.folds_outline
+    desk.press(Qt.Key.Key_F9, NO_KEY)
+    desk.page.resize(1366, 768)
+    assert outline.isVisible(), "nobody folded it away"

@@ -9,6 +9,8 @@ from tipcoder.ui.settings import Settings
 DEFAULT_SHARES = (2, 4, 4)
 """Default proportions of outline, judgment and form."""
 MIN_WIDTHS = (130, 200, 290)
+NARROW = 1200
+"""Width below which the outline is folded by itself."""
 OUTLINE_ROOM, SMALL_WINDOW = 224, 800
 """Pixels that the outline has at first in all but small windows: a long word is a title of its own."""
 
@@ -30,6 +32,7 @@ class Panes(QSplitter):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._settings = settings
         self._waiting: tuple[int, ...] = ()
+        self._is_narrow = False
         self._outline_width = 0
         """Width that the outline had when it was folded away."""
         for index, (pane, least, stretch) in enumerate(zip(panes, MIN_WIDTHS, (0, 1, 1), strict=True)):
@@ -64,7 +67,8 @@ class Panes(QSplitter):
         shares = self.shares()
         is_folded = not self.is_outline_folded()
         self.widget(0).setHidden(is_folded)
-        self._settings.folds_outline = is_folded
+        if not self._is_narrow:  # there it is folded by itself, and shown for a look
+            self._settings.folds_outline = is_folded
         self._waiting = shares
         self._divide()
         self.outline_folded.emit(is_folded)
@@ -75,11 +79,25 @@ class Panes(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fold_where_narrow(event.size().width())
         self._divide()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._divide()
+
+    def _fold_where_narrow(self, width: int) -> None:
+        """Leave the room of the outline to judgment and form where there is little; it comes back with the room."""
+        is_narrow = width < NARROW
+        if is_narrow == self._is_narrow:
+            return
+        shares = self.shares()
+        self._is_narrow = is_narrow
+        is_folded = is_narrow or self._settings.folds_outline
+        if is_folded != self.is_outline_folded():
+            self.widget(0).setHidden(is_folded)
+            self._waiting = shares
+            self.outline_folded.emit(is_folded)
 
     @Slot()
     def _keep(self) -> None:

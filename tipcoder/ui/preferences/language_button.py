@@ -1,8 +1,8 @@
 """Button that chooses the language. Each language is listed by its own name."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyleOptionToolButton, QWidget
 
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
@@ -22,6 +22,7 @@ class LanguageButton(Retranslating, MenuButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_measured = False
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         icons.set_icon(self, "languages")
         self._group = QActionGroup(self)
@@ -32,6 +33,18 @@ class LanguageButton(Retranslating, MenuButton):
             self._group.addAction(action)
         self._group.triggered.connect(self._choose)
         self.retranslate()
+
+    def sizeHint(self) -> QSize:
+        self._is_measured = True
+        hint = super().sizeHint()
+        self._is_measured = False
+        return hint
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """Draw the picture alone where the name of the language has no room."""
+        super().initStyleOption(option)
+        if not self._is_measured and self.width() < self.sizeHint().width():
+            option.toolButtonStyle = Qt.ToolButtonStyle.ToolButtonIconOnly
 
     def retranslate(self) -> None:
         current = ui_language.current()

@@ -205,3 +205,20 @@ def test_it_speaks_the_language_in_use(seat: Seat, language: str) -> None:
         assert captions.stands in pane(desk).line.text()
     finally:
         ui_language.install("en")
+
+
+def test_on_a_low_screen_it_is_one_line_that_opens(seat: Seat) -> None:
+    desk = seat(CASE_FILES["F5"])
+    go_to(desk, "defendants")
+    line = pane(desk).line.text()
+    desk.page.resize(911, 512)
+    QApplication.processEvents()
+    shown = pane(desk)
+    assert shown.height() <= 3 * shown.fontMetrics().lineSpacing()
+    assert line in shown.fold_button.accessibleDescription()
+    desk.click(shown.fold_button)
+    assert shown.table.isVisible()
+    desk.click(shown.fold_button)
+    desk.page.resize(1366, 768)
+    QApplication.processEvents()
+    assert shown.line.isVisible()

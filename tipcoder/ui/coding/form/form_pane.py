@@ -1,7 +1,7 @@
 """Pane of the form: title and completeness of the page, buttons to the neighbouring pages, and the page."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Answer, Ref
@@ -25,6 +25,8 @@ from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
+LOW = 480
+"""Height of the pane below which what stands under the form is folded to a line, so that questions have the room."""
 REST_MS = 60
 """Time after an edit until it is looked what is due: that asks all rows."""
 
@@ -183,6 +185,10 @@ class FormPane(Retranslating, QWidget):
         self.view.current_changed.connect(self._show_path)
         self.view.current_changed.connect(self.ladder.show_current)
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ladder.set_low(event.size().height() < LOW)
 
     def show_page(self, state: FormState, page: FormPage) -> None:
         """Show a page of a coding."""

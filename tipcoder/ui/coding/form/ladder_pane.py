@@ -4,7 +4,16 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tipcoder.analysis.ladder import ChargeLadder, ComeBack, Lack
 from tipcoder.domain.answers import Answer, Ref
@@ -23,6 +32,7 @@ from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.text.come_back_words import come_back_words
 from tipcoder.ui.text.outcome_icons import outcome_icon
 from tipcoder.ui.theme import set_role
+from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -59,6 +69,7 @@ class ComeBackStrip(Retranslating, QFrame):
         self.words.setWordWrap(True)
         self.go_button, self.next_button = QPushButton(self), QPushButton(self)
         self.effect_buttons: list[QPushButton] = []
+        self._is_folded = False
         self._buttons = QWidget(self)
         self._buttons.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._row = FlowLayout(self._buttons, across=4, down=2)
@@ -79,6 +90,18 @@ class ComeBackStrip(Retranslating, QFrame):
         self._state, self._words, self._asked, self._names = state, words, asked, names
         self._at = asked.index(shown) if shown in asked else 0
         self.retranslate()
+
+    def fold(self, is_folded: bool) -> None:
+        """Ask nothing for now, or ask again."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self.retranslate()
+
+    def question(self) -> str:
+        """Return what is asked, folded away or not."""
+        if self._words is None or not self._asked:
+            return ""
+        return self._question(self._asked[self._at], self._words)
 
     def show_charge(self, charge: str) -> None:
         """Ask first for what is lacking of a charge."""
@@ -115,7 +138,7 @@ class ComeBackStrip(Retranslating, QFrame):
         state.work.set_answer(ref, Answer(" ".join((*named, own))))
 
     def retranslate(self) -> None:
-        if self._state is None or self._words is None or not self._asked:
+        if self._state is None or self._words is None or not self._asked or self._is_folded:
             self.hide()
             return
         asked = self._asked[self._at]
@@ -255,6 +278,9 @@ class LadderPane(Retranslating, QFrame):
         self.fold_button.setCheckable(True)
         self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold_button.clicked.connect(self._fold)
+        self._is_low = self._was_open = False
+        self.short = ElidedLabel(self)
+        set_role(self.short, "muted")
         self.line = PlainLabel(self)
         self.line.setWordWrap(True)
         self.table = ChargesTable(self)
@@ -265,7 +291,11 @@ class LadderPane(Retranslating, QFrame):
         layout.setContentsMargins(16, 4, 16, 6)
         layout.setSpacing(2)
         layout.addWidget(self.come_back)
-        layout.addWidget(self.fold_button, 0, Qt.AlignmentFlag.AlignLeft)
+        head = QHBoxLayout()
+        head.addWidget(self.fold_button)
+        head.addWidget(self.short, 1)
+        head.addStretch(0)
+        layout.addLayout(head)
         layout.addWidget(self.line)
         layout.addWidget(self.table)
         self.retranslate()
@@ -313,6 +343,15 @@ class LadderPane(Retranslating, QFrame):
             self._rest.start()
         self._say()
         self._show()
+
+    def set_low(self, is_low: bool) -> None:
+        """Fold it to one line where the form has little height; what a person chose comes back with the height."""
+        if is_low == self._is_low:
+            return
+        if is_low:
+            self._was_open = self.fold_button.isChecked()
+        self._is_low = is_low
+        self.set_open(self._was_open and not is_low)
 
     def toggle(self) -> bool:
         """Show all charges and go into the table, or fold it away; return whether the cursor is in it."""
@@ -387,6 +426,12 @@ class LadderPane(Retranslating, QFrame):
                 )
             )
         self.fold_button.setAccessibleDescription(self.line.text())
+        self._say_short()
+
+    def _say_short(self) -> None:
+        words = self.come_back.question() or self.line.text()
+        self.short.setText(words)
+        self.short.setToolTip(plain_tip(words))
 
     def _names(self) -> dict[str, str]:
         """Return the names of charges by their rows: those that the coder gave, else their places."""
@@ -400,8 +445,12 @@ class LadderPane(Retranslating, QFrame):
 
     def _show(self) -> None:
         is_open = self.fold_button.isChecked()
+        is_short = self._is_low and not is_open
+        self.come_back.fold(is_short)
+        self._say_short()
         has_line = bool(self._ladders) and bool(self._page or is_open)
         self.fold_button.setVisible(has_line)
-        self.line.setVisible(has_line and not is_open)
+        self.short.setVisible(has_line and is_short)
+        self.line.setVisible(has_line and not is_open and not is_short)
         self.table.setVisible(has_line and is_open)
         self.setVisible(has_line or not self.come_back.isHidden())

@@ -89,7 +89,7 @@ _FIGURES: tuple[TableColumn[FigureRow], ...] = (
     ),
 )
 
-UNITS_HEIGHT = 120
+UNITS_HEIGHT = 108
 SHARES = (600, 440)
 _UNIT_WIDTHS = {CASE: 64, ENTRY: 72, RESULT: 168}
 

@@ -135,7 +135,7 @@ def _second_icon(row: RoundCaseProgress) -> Icon:
     return ("circle-check", "success") if row.is_done else ("circle-dashed", "muted")
 
 
-CODERS_HEIGHT = 160
+CODERS_HEIGHT, CODERS_LEAST = 160, 84
 HEIGHT = 140
 NUMBER, TITLE, STRATUM, CODER, FIRST, SECOND = range(6)
 _WIDTHS = {NUMBER: 64, CODER: 120, FIRST: 144, SECOND: 160}
@@ -354,8 +354,10 @@ class ProgressTab(Retranslating, QWidget):
         ):
             icons.set_icon(button, icon, colour)
         self.coder_table.setMaximumHeight(CODERS_HEIGHT)
+        self.coder_table.setMinimumHeight(CODERS_LEAST)
         self.coder_table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 16)
         self.coder_table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.coder_table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.round_table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (TITLE, STRATUM):
             self.case_table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
