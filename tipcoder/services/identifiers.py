@@ -37,6 +37,7 @@ _STAYING = (Decision.IDENTIFIER, Decision.ACCEPTED)
 _KEPT = 200_000
 """Texts of which is remembered what was found in them: by their hash, not as they are."""
 _seen: dict[bytes, tuple[Identifier, ...]] = {}
+_NOBODY = KnownParties()
 _named: dict[bytes, tuple[str, ...]] = {}
 """Names in judgments, by the hash of the text."""
 
@@ -141,7 +142,7 @@ def _in_answer(
     marked = [words for words, decision in decisions.items() if decision in _STAYING]
     first: dict[Words, Identifier] = {}
     counts: dict[Words, int] = {}
-    in_answer = _found_in_answer(answer.value, language, known)
+    in_answer = found_in_answer(answer.value, language, known)
     for one in _with_marked(answer.value, in_answer, marked):
         words = Words(answer.row, answer.question, one.kind, one.exact)
         first.setdefault(words, one)
@@ -179,8 +180,8 @@ def _with_marked(text: str, found: tuple[Identifier, ...], marked: Iterable[Word
     return sorted((*kept, *by_hand), key=lambda one: one.start)
 
 
-def _found_in_answer(text: str, language: str, known: KnownParties) -> tuple[Identifier, ...]:
-    """Answers that did not change, in a case whose parties did not, are not looked through again in this run."""
+def found_in_answer(text: str, language: str, known: KnownParties = _NOBODY) -> tuple[Identifier, ...]:
+    """Return what is in an answer, which, as it is and in a case whose parties are, is read once in this run."""
     key = _key(text, language, known)
     if key not in _seen:
         _remember(key, find_identifiers(text, language, known))

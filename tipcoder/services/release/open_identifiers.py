@@ -10,11 +10,11 @@ from tipcoder.analysis.disclosure.names import KnownNames, find_names, known_nam
 from tipcoder.analysis.disclosure.quotations import find_quotations
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.identifiers.dates import find_exact_dates
-from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.identifiers import AnswerIdentifier, Decision, Identifier, Words
 from tipcoder.exchange.privacy.release_plan import is_free_text
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.identifiers import found_in_answer
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.exports import list_quoted
 from tipcoder.storage.coding.frameworks import list_frameworks
@@ -32,6 +32,9 @@ _AROUND = 48
 _KEPT = 5_000
 """Cases whose texts, unchanged, are not compared with their judgments again in this run."""
 _compared: dict[bytes, Sequence[Sequence[tuple[int, int]]]] = {}
+_KEPT_TEXTS = 100_000
+"""Texts, unchanged, in which days are not looked for again in this run."""
+_dated: dict[bytes, tuple[Identifier, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +70,17 @@ def names_of_parties(project: OpenProject) -> KnownNames:
 def find_in_any_language(text: str, names: KnownNames) -> Iterator[Identifier]:
     """Yield what may identify a person in a text for readers of any country: it may name people of another."""
     for language in LANGUAGES:
-        yield from find_identifiers(text, language)
+        yield from found_in_answer(text, language)
     yield from _dates_and_names(text, names)
 
 
 def _dates_and_names(text: str, names: KnownNames) -> Iterator[Identifier]:
-    return chain(find_exact_dates(text), find_names(text, names))
+    key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    if key not in _dated:
+        if len(_dated) >= _KEPT_TEXTS:
+            _dated.clear()
+        _dated[key] = tuple(find_exact_dates(text))
+    return chain(_dated[key], find_names(text, names))
 
 
 def find_in_texts(

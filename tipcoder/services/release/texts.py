@@ -10,7 +10,7 @@ from itertools import chain, islice
 
 from tipcoder.analysis.disclosure.names import KnownNames, find_names
 from tipcoder.analysis.disclosure.numbers import find_in_number, most_digits
-from tipcoder.analysis.identifiers.finder import find_identifiers, occurrences
+from tipcoder.analysis.identifiers.finder import occurrences
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import (
@@ -35,7 +35,7 @@ from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
 from tipcoder.languages.registry import main_language
 from tipcoder.services.cases import get_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.identifiers import decide, identifiers_in_answers
+from tipcoder.services.identifiers import decide, found_in_answer, identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.release.open_identifiers import Known, find_in_texts, known_words
 from tipcoder.services.retired import RetiredQuestions
@@ -101,7 +101,7 @@ def _in_answer(value: str, asked: _Asked, language: str, names: KnownNames) -> I
     if number := find_in_number(value, asked.most, is_calculated=is_calculated):
         yield number
     elif is_calculated:
-        yield from tuple(find_names(value, names)) or find_identifiers(value, language)
+        yield from tuple(find_names(value, names)) or found_in_answer(value, language)
 
 
 def _identifier(answer: StoredAnswer, found: Identifier, decisions: Mapping[Words, Decision]) -> AnswerIdentifier:
