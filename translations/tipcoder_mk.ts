@@ -3451,20 +3451,16 @@
         <translation>Текстуална датотека со броевите на саканите предмети, по еден во ред; инаку сите одобрени за обука.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
-        <translation>Текстуална датотека со броевите на предметите чии факти се менуваат за обука, по еден во ред.</translation>
+        <source>Write mock trials, case studies, cards, plans, slides and a handout from approved briefs and exercises.</source>
+        <translation>Запишува симулации на судење, студии на случај, картички, планови, слајдови и материјал за делење од одобрени резимеа и вежби.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
-        <translation>Текстуална датотека со броевите на предметите чии факти можат да останат, иако во државата има малку слични.</translation>
+        <source>Facts are altered by a person: make an exercise of the case with tipcoder exercise.</source>
+        <translation>Фактите ги менува човек: направете вежба од предметот со tipcoder exercise.</translation>
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Јазик на пакетите; ако се изостави, јазикот на програмата.</translation>
-    </message>
-    <message>
-        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Запишува листови на предмети, симулации на судење, картички за дискусија, слајдови и материјали, без ништо што го открива идентитетот на некое лице.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -8484,16 +8480,20 @@
         <translation>Цитатот има најмногу {most} зборови, а овој има {words}. Скратете го.</translation>
     </message>
     <message>
-        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Ништо не е запишано. Во државата има помалку од {fewest} предмети слични на овие, па читателите би можеле да погодат за кои станува збор: {cases}. За секој одлучете дали фактите се менуваат за обука или можат да останат: во прозорецот со штиклирање, во терминалот со --altered и --unaltered.</translation>
+        <source>Case {case}: neither its brief nor an exercise is approved in this language, or it has changed since: {language}.</source>
+        <translation>Предмет {case}: ни резимето ни вежба не се одобрени на овој јазик, или оттогаш се изменети: {language}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
+        <translation>Предмет {case}: лицата од резимето можат да се препознаат, а пакетот е за сите. Кажете помалку во резимето или направете вежба.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training.</source>
+        <translation>Предметот {case} не е одобрен за обука.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
         <translation>Ниеден предмет не е одобрен за обука. Во предметите што се, одговорете на „Употреба на предметот за обука“ и изберете ги.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Ништо не е запишано. Текстови од овие предмети сѐ уште не се прегледани, или содржат зборови што можат да откријат некого ({count}, во предметите {cases}). Одлучете за нив во Извоз, како пред работна книга да ја премине границата.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -13875,24 +13875,12 @@ then: {then}</source>
         <translation>Пакети за работилници</translation>
     </message>
     <message>
-        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Влегуваат само предмети одобрени за обука, и само текстови што некој ги прегледал и дозволил.</translation>
-    </message>
-    <message>
-        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Листови на предмети, симулации на судење со одделно решение, картички за дискусија, материјал за делење и графикони на јавното издание за слајдови. Ништо во нив не именува лице, место или судски спис.</translation>
-    </message>
-    <message>
         <source>Language of the packs</source>
         <translation>Јазик на пакетите</translation>
     </message>
     <message>
-        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
-        <translation>Во државата има малку предмети слични на овие. Кај означените фактите се менуваат за обука: полот, возрасната група и месеците на листот се менуваат по случаен избор, а текстовите се изоставаат. Отштиклирајте го предметот чии факти можат да останат.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Предмет {number}</translation>
+        <source>Mock trials with the solution apart, case studies, cards, plans and slides of sessions, and a handout. Nothing in them names a person, a place or a court file.</source>
+        <translation>Симулации на судење со одделно решение, студии на случај, картички, планови и слајдови на сесии и материјал за делење. Ништо во нив не именува лице, место или судски спис.</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
@@ -13901,6 +13889,10 @@ then: {then}</source>
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Only cases enter whose brief or exercise is approved in the language of the packs.</source>
+        <translation>Влегуваат само предмети чие резиме или вежба е одобрено на јазикот на пакетите.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>

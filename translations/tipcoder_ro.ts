@@ -3451,20 +3451,16 @@
         <translation>Un fișier text cu numerele cauzelor dorite, câte unul pe rând; altfel toate cele disponibile pentru instruire.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
-        <translation>Un fișier text cu numerele cauzelor ale căror fapte sunt modificate pentru instruire, câte unul pe rând.</translation>
+        <source>Write mock trials, case studies, cards, plans, slides and a handout from approved briefs and exercises.</source>
+        <translation>Scrie procese simulate, studii de caz, fișe, planuri, diapozitive și un material de distribuit din rezumate și exerciții aprobate.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
-        <translation>Un fișier text cu numerele cauzelor ale căror fapte pot rămâne neschimbate, deși în țară sunt puține cauze asemănătoare.</translation>
+        <source>Facts are altered by a person: make an exercise of the case with tipcoder exercise.</source>
+        <translation>Faptele le modifică o persoană: creați un exercițiu al cauzei cu tipcoder exercise.</translation>
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Limba pachetelor; dacă nu este indicată, cea a programului.</translation>
-    </message>
-    <message>
-        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Scrie fișe ale cauzelor, procese simulate, fișe de discuție, diapozitive și materiale, fără nimic care să identifice o persoană.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -8484,16 +8480,20 @@
         <translation>Un citat are cel mult {most} de cuvinte, acesta are {words}. Scurtați-l.</translation>
     </message>
     <message>
-        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Nu s-a scris nimic. În țară sunt mai puțin de {fewest} cauze asemănătoare acestora, iar cititorii ar putea ghici care sunt: {cases}. Decideți pentru fiecare dacă faptele se modifică pentru instruire sau pot rămâne neschimbate: în fereastră cu o bifă, în terminal cu --altered și --unaltered.</translation>
+        <source>Case {case}: neither its brief nor an exercise is approved in this language, or it has changed since: {language}.</source>
+        <translation>Cauza {case}: nici rezumatul ei, nici un exercițiu nu este aprobat în această limbă sau s-a modificat de atunci: {language}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
+        <translation>Cauza {case}: persoanele din rezumat pot fi recunoscute, iar pachetul este pentru toți. Spuneți mai puțin în rezumat sau creați un exercițiu.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training.</source>
+        <translation>Cauza {case} nu este disponibilă pentru instruire.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
         <translation>Nicio cauză nu este disponibilă pentru instruire. Răspundeți la „Utilizarea cauzei pentru instruire” în cauzele care pot fi folosite astfel și alegeți-le.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Nu s-a scris nimic. Texte ale acestor cauze nu au fost încă citite sau conțin cuvinte care pot identifica pe cineva ({count}, în cauzele {cases}). Decideți asupra lor la Export, la fel ca înainte ca un registru să treacă frontiera.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -13875,24 +13875,12 @@ atunci: {then}</translation>
         <translation>Pachete pentru ateliere</translation>
     </message>
     <message>
-        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Se includ numai cauzele disponibile pentru instruire și numai textele citite și permise de o persoană.</translation>
-    </message>
-    <message>
-        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Fișe ale cauzelor, procese simulate cu soluția separat, fișe de discuție, un material de distribuit și graficele ediției publice pentru prezentare. Nimic din ele nu indică o persoană, un loc sau un dosar.</translation>
-    </message>
-    <message>
         <source>Language of the packs</source>
         <translation>Limba pachetelor</translation>
     </message>
     <message>
-        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
-        <translation>În țară sunt puține cauze asemănătoare acestora. La cele bifate faptele se modifică pentru instruire: sexul, grupa de vârstă și lunile de pe fișă se schimbă la întâmplare, iar textele sunt omise. Debifați o cauză ale cărei fapte pot rămâne neschimbate.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Cauza {number}</translation>
+        <source>Mock trials with the solution apart, case studies, cards, plans and slides of sessions, and a handout. Nothing in them names a person, a place or a court file.</source>
+        <translation>Procese simulate cu soluția separat, studii de caz, fișe, planuri și diapozitive ale sesiunilor și un material de distribuit. Nimic din ele nu indică o persoană, un loc sau un dosar.</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
@@ -13901,6 +13889,10 @@ atunci: {then}</translation>
     <message>
         <source>Close</source>
         <translation>Închidere</translation>
+    </message>
+    <message>
+        <source>Only cases enter whose brief or exercise is approved in the language of the packs.</source>
+        <translation>Se includ numai cauzele al căror rezumat sau exercițiu este aprobat în limba pachetelor.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>

@@ -3432,20 +3432,16 @@
         <translation>Një skedar teksti me numrat e çështjeve të kërkuara, një në rresht; përndryshe të gjitha ato që janë të lira për trajnim.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
-        <translation>Një skedar teksti me numrat e çështjeve, faktet e të cilave ndryshohen për trajnim, një në rresht.</translation>
+        <source>Write mock trials, case studies, cards, plans, slides and a handout from approved briefs and exercises.</source>
+        <translation>Shkruan gjyqe të simuluara, studime rasti, karta, plane, diapozitiva dhe material për shpërndarje nga përmbledhjet dhe ushtrimet e miratuara.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
-        <translation>Një skedar teksti me numrat e çështjeve, faktet e të cilave mund të mbeten, megjithëse në vend ka pak çështje të ngjashme.</translation>
+        <source>Facts are altered by a person: make an exercise of the case with tipcoder exercise.</source>
+        <translation>Faktet i ndryshon një person: krijoni një ushtrim të çështjes me tipcoder exercise.</translation>
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Gjuha e paketave; nëse nuk jepet, gjuha e programit.</translation>
-    </message>
-    <message>
-        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Shkruan fletë çështjesh, gjyqe të simuluara, karta diskutimi, diapozitiva dhe materiale për shpërndarje, pa asgjë që identifikon një person.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -8443,16 +8439,20 @@
         <translation>Një citim ka më së shumti {most} fjalë, ky ka {words}. Shkurtojeni.</translation>
     </message>
     <message>
-        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Nuk u krijua asnjë skedar. Në vend ka më pak se {fewest} çështje të ngjashme me këto, dhe lexuesit mund të merrnin me mend se cilat janë: {cases}. Vendosni për secilën nëse faktet ndryshohen për trajnim apo mund të mbeten: në dritare duke shënuar kutinë, në terminal me --altered dhe --unaltered.</translation>
+        <source>Case {case}: neither its brief nor an exercise is approved in this language, or it has changed since: {language}.</source>
+        <translation>Çështja {case}: as përmbledhja e saj as ndonjë ushtrim nuk është miratuar në këtë gjuhë, ose ka ndryshuar që atëherë: {language}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
+        <translation>Çështja {case}: personat në përmbledhje mund të njihen, dhe paketa është për të gjithë. Tregoni më pak në përmbledhje ose krijoni një ushtrim.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training.</source>
+        <translation>Çështja {case} nuk është e lirë për trajnim.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
         <translation>Asnjë çështje nuk është e lirë për trajnim. Përgjigjuni pyetjes “Përdorimi i çështjes për trajnim” te çështjet që janë të lira dhe zgjidhni ato.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Nuk u krijua asnjë skedar. Tekstet e këtyre çështjeve nuk janë parë ende, ose kanë fjalë që mund ta identifikojnë dikë ({count}, në çështjet {cases}). Vendosni për to te Eksporti, si para se një libër pune të kalojë kufirin.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -13801,24 +13801,12 @@ atëherë: {then}</translation>
         <translation>Paketa për seminare</translation>
     </message>
     <message>
-        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Përfshihen vetëm çështjet e lira për trajnim dhe vetëm tekstet që një person i ka parë dhe i ka lejuar.</translation>
-    </message>
-    <message>
-        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Fletë çështjesh, gjyqe të simuluara me zgjidhjen veç, karta diskutimi, material për shpërndarje dhe grafikët e botimit publik për prezantim. Asgjë në to nuk përmend person, vend ose dosje gjyqësore.</translation>
-    </message>
-    <message>
         <source>Language of the packs</source>
         <translation>Gjuha e paketave</translation>
     </message>
     <message>
-        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
-        <translation>Në vend ka pak çështje të ngjashme me këto. Për ato të shënuara faktet ndryshohen për trajnim: gjinia, grupmosha dhe muajt në fletë ndryshohen rastësisht, dhe tekstet lihen jashtë. Hiqni shenjën nga çështja faktet e së cilës mund të mbeten.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Çështja {number}</translation>
+        <source>Mock trials with the solution apart, case studies, cards, plans and slides of sessions, and a handout. Nothing in them names a person, a place or a court file.</source>
+        <translation>Gjyqe të simuluara me zgjidhjen veç, studime rasti, karta, plane dhe diapozitiva seancash dhe një material për shpërndarje. Asgjë në to nuk përmend person, vend ose dosje gjyqësore.</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
@@ -13827,6 +13815,10 @@ atëherë: {then}</translation>
     <message>
         <source>Close</source>
         <translation>Mbyll</translation>
+    </message>
+    <message>
+        <source>Only cases enter whose brief or exercise is approved in the language of the packs.</source>
+        <translation>Përfshihen vetëm çështjet, përmbledhja ose ushtrimi i të cilave është miratuar në gjuhën e paketave.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>

@@ -3451,20 +3451,16 @@
         <translation>Tekstualna datoteka sa brojevima željenih predmeta, po jedan u redu; inače svi odobreni za obuku.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
-        <translation>Tekstualna datoteka sa brojevima predmeta čije se činjenice menjaju za obuku, po jedan u redu.</translation>
+        <source>Write mock trials, case studies, cards, plans, slides and a handout from approved briefs and exercises.</source>
+        <translation>Upisuje simulacije suđenja, studije slučaja, kartice, planove, slajdove i materijal za podelu iz odobrenih sažetaka i vežbi.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
-        <translation>Tekstualna datoteka sa brojevima predmeta čije činjenice mogu ostati, iako je u državi malo sličnih.</translation>
+        <source>Facts are altered by a person: make an exercise of the case with tipcoder exercise.</source>
+        <translation>Činjenice menja čovek: napravite vežbu iz predmeta uz tipcoder exercise.</translation>
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Jezik paketa; ako se izostavi, jezik programa.</translation>
-    </message>
-    <message>
-        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Upisuje listove predmeta, simulacije suđenja, kartice za diskusiju, slajdove i materijale, bez ičega što otkriva identitet lica.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -8484,16 +8480,20 @@
         <translation>Navod ima najviše {most} reči, a ovaj ima {words}. Skratite ga.</translation>
     </message>
     <message>
-        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Ništa nije upisano. U državi ima manje od {fewest} predmeta sličnih ovima, pa bi čitaoci mogli da pogode o kojima je reč: {cases}. Za svaki odlučite da li se činjenice menjaju za obuku ili mogu ostati: u prozoru kvačicom, u terminalu opcijama --altered i --unaltered.</translation>
+        <source>Case {case}: neither its brief nor an exercise is approved in this language, or it has changed since: {language}.</source>
+        <translation>Predmet {case}: ni sažetak ni vežba nisu odobreni na ovom jeziku, ili su otad izmenjeni: {language}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
+        <translation>Predmet {case}: lica iz sažetka mogu se prepoznati, a paket je za sve. Recite manje u sažetku ili napravite vežbu.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training.</source>
+        <translation>Predmet {case} nije odobren za obuku.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
         <translation>Nijedan predmet nije odobren za obuku. U predmetima koji jesu odgovorite na „Upotreba predmeta za obuku” i izaberite ih.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Ništa nije upisano. Tekstovi ovih predmeta još nisu pregledani, ili sadrže reči koje mogu nekoga otkriti ({count}, u predmetima {cases}). Odlučite o njima u delu Izvoz, kao pre nego što radna sveska pređe granicu.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -13875,24 +13875,12 @@ tada: {then}</translation>
         <translation>Paketi za radionice</translation>
     </message>
     <message>
-        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Ulaze samo predmeti odobreni za obuku, i samo tekstovi koje je neko pregledao i odobrio.</translation>
-    </message>
-    <message>
-        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Listovi predmeta, simulacije suđenja sa odvojenim rešenjem, kartice za diskusiju, materijal za podelu i grafikoni javnog izdanja za slajdove. Ništa u njima ne imenuje lice, mesto ni sudski spis.</translation>
-    </message>
-    <message>
         <source>Language of the packs</source>
         <translation>Jezik paketa</translation>
     </message>
     <message>
-        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
-        <translation>U državi je malo predmeta sličnih ovima. Kod označenih se činjenice menjaju za obuku: pol, starosna grupa i meseci na listu menjaju se nasumično, a tekstovi se izostavljaju. Uklonite kvačicu kod predmeta čije činjenice mogu ostati.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Predmet {number}</translation>
+        <source>Mock trials with the solution apart, case studies, cards, plans and slides of sessions, and a handout. Nothing in them names a person, a place or a court file.</source>
+        <translation>Simulacije suđenja sa odvojenim rešenjem, studije slučaja, kartice, planovi i slajdovi sesija i materijal za podelu. Ništa u njima ne imenuje lice, mesto ni sudski spis.</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
@@ -13901,6 +13889,10 @@ tada: {then}</translation>
     <message>
         <source>Close</source>
         <translation>Zatvori</translation>
+    </message>
+    <message>
+        <source>Only cases enter whose brief or exercise is approved in the language of the packs.</source>
+        <translation>Ulaze samo predmeti čiji su sažetak ili vežba odobreni na jeziku paketa.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>

@@ -3451,20 +3451,16 @@
         <translation>Текстуална датотека са бројевима жељених предмета, по један у реду; иначе сви одобрени за обуку.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts are altered for training, one a line.</source>
-        <translation>Текстуална датотека са бројевима предмета чије се чињенице мењају за обуку, по један у реду.</translation>
+        <source>Write mock trials, case studies, cards, plans, slides and a handout from approved briefs and exercises.</source>
+        <translation>Уписује симулације суђења, студије случаја, картице, планове, слајдове и материјал за поделу из одобрених сажетака и вежби.</translation>
     </message>
     <message>
-        <source>A text file with the numbers of the cases whose facts may stand, although few are alike in the country.</source>
-        <translation>Текстуална датотека са бројевима предмета чије чињенице могу остати, иако је у држави мало сличних.</translation>
+        <source>Facts are altered by a person: make an exercise of the case with tipcoder exercise.</source>
+        <translation>Чињенице мења човек: направите вежбу из предмета уз tipcoder exercise.</translation>
     </message>
     <message>
         <source>Language of the packs; the program&apos;s own if left out.</source>
         <translation>Језик пакета; ако се изостави, језик програма.</translation>
-    </message>
-    <message>
-        <source>Write case sheets, moot courts, discussion cards, slides and handouts, with nothing that identifies a person.</source>
-        <translation>Уписује листове предмета, симулације суђења, картице за дискусију, слајдове и материјале, без ичега што открива идентитет лица.</translation>
     </message>
     <message>
         <source>Texts of the program, for a national lawyer to review.</source>
@@ -8484,16 +8480,20 @@
         <translation>Навод има највише {most} речи, а овај има {words}. Скратите га.</translation>
     </message>
     <message>
-        <source>Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the window by a tick, in the terminal by --altered and --unaltered.</source>
-        <translation>Ништа није уписано. У држави има мање од {fewest} предмета сличних овима, па би читаоци могли да погоде о којима је реч: {cases}. За сваки одлучите да ли се чињенице мењају за обуку или могу остати: у прозору квачицом, у терминалу опцијама --altered и --unaltered.</translation>
+        <source>Case {case}: neither its brief nor an exercise is approved in this language, or it has changed since: {language}.</source>
+        <translation>Предмет {case}: ни сажетак ни вежба нису одобрени на овом језику, или су отад измењени: {language}.</translation>
+    </message>
+    <message>
+        <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
+        <translation>Предмет {case}: лица из сажетка могу се препознати, а пакет је за све. Реците мање у сажетку или направите вежбу.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not free for training.</source>
+        <translation>Предмет {case} није одобрен за обуку.</translation>
     </message>
     <message>
         <source>No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.</source>
         <translation>Ниједан предмет није одобрен за обуку. У предметима који јесу одговорите на „Употреба предмета за обуку” и изаберите их.</translation>
-    </message>
-    <message>
-        <source>Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody ({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.</source>
-        <translation>Ништа није уписано. Текстови ових предмета још нису прегледани, или садрже речи које могу некога открити ({count}, у предметима {cases}). Одлучите о њима у делу Извоз, као пре него што радна свеска пређе границу.</translation>
     </message>
     <message>
         <source>This program was installed without the files in which its texts are translated. Work in a copy of its source.</source>
@@ -13875,24 +13875,12 @@ then: {then}</source>
         <translation>Пакети за радионице</translation>
     </message>
     <message>
-        <source>Only cases that are free for training enter, and only texts that a person saw and let go.</source>
-        <translation>Улазе само предмети одобрени за обуку, и само текстови које је неко прегледао и одобрио.</translation>
-    </message>
-    <message>
-        <source>Case sheets, moot courts with the solution apart, discussion cards, a handout, and the charts of the public edition for slides. Nothing in them names a person, a place or a court file.</source>
-        <translation>Листови предмета, симулације суђења са одвојеним решењем, картице за дискусију, материјал за поделу и графикони јавног издања за слајдове. Ништа у њима не именује лице, место ни судски спис.</translation>
-    </message>
-    <message>
         <source>Language of the packs</source>
         <translation>Језик пакета</translation>
     </message>
     <message>
-        <source>Few cases in the country are like these. Of those ticked, the facts are altered for training: sex, age group and months on the sheet are changed at random, and texts are left out. Untick a case whose facts may stand.</source>
-        <translation>У држави је мало предмета сличних овима. Код означених се чињенице мењају за обуку: пол, старосна група и месеци на листу мењају се насумично, а текстови се изостављају. Уклоните квачицу код предмета чије чињенице могу остати.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Предмет {number}</translation>
+        <source>Mock trials with the solution apart, case studies, cards, plans and slides of sessions, and a handout. Nothing in them names a person, a place or a court file.</source>
+        <translation>Симулације суђења са одвојеним решењем, студије случаја, картице, планови и слајдови сесија и материјал за поделу. Ништа у њима не именује лице, место ни судски спис.</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
@@ -13901,6 +13889,10 @@ then: {then}</source>
     <message>
         <source>Close</source>
         <translation>Затвори</translation>
+    </message>
+    <message>
+        <source>Only cases enter whose brief or exercise is approved in the language of the packs.</source>
+        <translation>Улазе само предмети чији су сажетак или вежба одобрени на језику пакета.</translation>
     </message>
     <message>
         <source>Folder for the packs</source>

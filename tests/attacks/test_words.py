@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.demo import demo_folder
-from tests.support.reviews import facts_stand, leaving_texts
+from tests.support.exercises import approve_with_neutral_facts, exercise_of
+from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
 from tests.support.unpacked import found_in
 from tipcoder.analysis.figures.edition import Edition
@@ -114,7 +115,8 @@ def test_no_word_that_nobody_let_go_is_in_anything_for_readers_outside(project: 
         finished(export_workbook(project, tmp_path / "unseen.xlsx", ExportRequest(language=LANGUAGE)))
     decide_texts(project, leaving_texts(project), TextDecision.LEFT_OUT)
     outside = publish(project, tmp_path / "left out")
-    finished(make_workshop(project, outside / "pack", LANGUAGE, None, facts_stand(project)))
+    approve_with_neutral_facts(project, exercise_of(project, 1), LANGUAGE)
+    finished(make_workshop(project, outside / "pack", LANGUAGE))
     request = ExportRequest(language=LANGUAGE, accepts_small_cells=True)
     finished(export_workbook(project, outside / "unodc.xlsx", request))
     assert found_in(outside, planter.words) == set()

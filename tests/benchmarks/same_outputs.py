@@ -119,8 +119,6 @@ GROUPS = (
         "sheet MDA.tip 1 sheet-unodc-mk.docx --profile unodc --language mk",
         "sheet MDA.tip 1 sheet-archive-mk.pdf --language mk",
         "sheet MDA.tip 1 sheet-unodc-en.pdf --profile unodc",
-        "workshop MDA.tip workshop-en --unaltered cases.list",
-        "workshop MDA.tip workshop-mk --altered cases.list --language mk",
     ),
     (
         *_of_country("ALB"),

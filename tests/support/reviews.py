@@ -1,9 +1,8 @@
-"""Texts that leave, and facts of cases for training, seen by a person who lets all of them go."""
+"""Texts that leave, seen by a person who lets all of them go."""
 
 from tests.support.steps import finished
 from tipcoder.domain.identifiers import LeavingText, TextDecision
 from tipcoder.exchange.privacy.profiles import UNODC
-from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.texts import decide_texts, texts_for_export
@@ -15,8 +14,3 @@ def leaving_texts(project: OpenProject) -> tuple[LeavingText, ...]:
 
 def see_all(project: OpenProject) -> None:
     decide_texts(project, [text for text in leaving_texts(project) if text.is_open], TextDecision.SEEN)
-
-
-def facts_stand(project: OpenProject) -> dict[str, bool]:
-    """Decide of every case that its facts are not altered for training."""
-    return {case.id: False for case in list_cases(project)}

@@ -41,19 +41,19 @@ CURATION_FAULTS = {
     "quotation_too_long": QT_TRANSLATE_NOOP(
         "Messages", "A quotation has at most {most} words, this one has {words}. Shorten it."
     ),
-    "workshop_facts_undecided": QT_TRANSLATE_NOOP(
+    "workshop_lacks_approval": QT_TRANSLATE_NOOP(
         "Messages",
-        "Nothing was written. Fewer than {fewest} cases in the country are like these, and readers could guess which "
-        "ones they are: {cases}. Decide for each whether its facts are altered for training or may stand: in the "
-        "window by a tick, in the terminal by --altered and --unaltered.",
+        "Case {case}: neither its brief nor an exercise is approved in this language, or it has changed since: "
+        "{language}.",
     ),
+    "workshop_lacks_cells": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or "
+        "make an exercise.",
+    ),
+    "workshop_lacks_use": QT_TRANSLATE_NOOP("Messages", "Case {case} is not free for training."),
     "workshop_no_cases": QT_TRANSLATE_NOOP(
         "Messages",
         "No case is free for training. Answer “Use of this case for training” in the cases that are, and choose them.",
-    ),
-    "workshop_texts_open": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Nothing was written. Texts of these cases were not looked at yet, or hold words that may identify somebody "
-        "({count}, in the cases {cases}). Decide on them under Export, as before a workbook crosses a border.",
     ),
 }

@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import select, update
 
 from tests.benchmarks.generated_cases import make_project
+from tests.support.exercises import approve_with_neutral_facts, exercise_of
 from tests.support.import_sheets import exported
 from tests.support.made_once import made_once
-from tests.support.reviews import facts_stand, leaving_texts
+from tests.support.reviews import leaving_texts
 from tests.support.shipped_judgments import file as shipped_judgment
 from tests.support.steps import finished
 from tests.support.unpacked import found_in
@@ -31,6 +32,7 @@ from tipcoder.exchange.charts.scene import TextShape
 from tipcoder.framework.form.form import Privacy
 from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.briefs.brief import read_brief
 from tipcoder.services.cases import add_judgment, list_cases
 from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.counting import Findings, count_findings
@@ -124,6 +126,10 @@ def test_the_search_finds_what_was_planted(project: OpenProject, tmp_path: Path)
     assert {word for word, _ in found_in(report, PLANTED)} == set(PLANTED)
 
 
+def uses_of(project: OpenProject, case: str) -> tuple[str, ...]:
+    return read_brief(project, case).training_use
+
+
 def test_nothing_that_is_for_others_holds_what_was_planted(project: OpenProject, tmp_path: Path) -> None:
     folder = tmp_path / "for others"
     folder.mkdir()
@@ -131,8 +137,9 @@ def test_nothing_that_is_for_others_holds_what_was_planted(project: OpenProject,
     chapters = frozenset({*read_outline().chapters, *ANNEXES} - in_pack)
     request = ReportRequest(language="sr", edition=Edition.PUBLIC, chapters=chapters)
     finished(make_report(project, folder / "report.docx", request))
-    wanted = [case.id for case in list_cases(project)[:6]]
-    finished(make_workshop(project, folder / "pack", "sq", wanted, facts_stand(project)))
+    free = next(case for case in list_cases(project) if {"moot_court", "case_study"} & set(uses_of(project, case.id)))
+    approve_with_neutral_facts(project, exercise_of(project, free.number), "en")
+    finished(make_workshop(project, folder / "pack", "en", [free.id]))
     exported(project, folder / "unodc.xlsx", "unodc")
 
     assert found_in(folder, secrets(project)) == set()

@@ -1,52 +1,47 @@
-"""Packs for workshops hold cases that are free for training, and nothing that identifies a person."""
+"""Packs for workshops hold what was approved of cases, and tell participants nothing before it is their turn."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
+import pptx
 import pytest
 from docx import Document
+from docx.oxml.ns import qn
+from lxml import etree
 
-from tests.support.demo import demo_region
+from tests.support.approved_briefs import approve_all, brief_of
+from tests.support.demo import demo_project, demo_region
+from tests.support.exercises import approve_with_neutral_facts, exercise_of, made_pack, trained_project
+from tests.support.libreoffice import converted_by_libreoffice, needs_libreoffice
 from tests.support.read_twice import SECOND, SEEN_OTHERWISE, read_twice
-from tests.support.reviews import facts_stand, leaving_texts, see_all
 from tests.support.steps import finished
 from tests.support.word_reports import every_byte, words_of
-from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.records import all_rows
-from tipcoder.errors import UserError
-from tipcoder.framework.engine import editing
+from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.messages import sentence
-from tipcoder.services.cases import add_case, list_cases
-from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.briefs.exercise import drop_exercise, set_exercise
+from tipcoder.services.briefs.exercise_checks import outcome_words
+from tipcoder.services.cases import list_cases
+from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
-from tipcoder.services.release.texts import decide_texts
-from tipcoder.services.workshop.case_sheets import first_sentences, letter, month_of
+from tipcoder.services.workshop.cards import read_questions
 from tipcoder.services.workshop.making import make_workshop, preview_workshop
+from tipcoder.services.workshop.mock_trial import HEARING
 from tipcoder.services.workshop.words import read_words
 from tipcoder.storage.coding.exports import stream_cases
 
-NAME = "Zdravko Testović"
+TRIAL = "mock_trials/case_01"
 
 
 @pytest.fixture
-def project(demo: Path, tmp_path: Path) -> Iterator[OpenProject]:
-    opened = open_project(Path(shutil.copy(demo / "MNE.tip", tmp_path)), passphrase=DEMO_PASSPHRASE)
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    opened = trained_project(tmp_path / "MKD.tip")
     yield opened
     close_project(opened)
-
-
-def give(project: OpenProject, place: int, key: str, value: str) -> None:
-    coding = open_coding(project, list_cases(project)[place].coding.id)
-    apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, key), Answer(value)))
 
 
 def files_of(folder: Path) -> dict[str, bytes]:
@@ -77,152 +72,188 @@ def secrets_of(project: OpenProject) -> set[str]:
     return found | {case.first_judgment for case in list_cases(project)} | {case.id for case in list_cases(project)}
 
 
-def test_a_pack_has_a_sheet_for_each_case_and_nothing_that_identifies(project: OpenProject, tmp_path: Path) -> None:
-    give(project, 1, "training_use", "case_study")
-    for place in (2, 3):
-        give(project, place, "training_use", "none")
-    see_all(project)
-    made = finished(make_workshop(project, tmp_path / "pack", "cnr", decided=facts_stand(project)))
-    assert made.cases == 2
-    assert sorted(name for name in made.files if name.endswith("docx")) == [
-        "case_sheets/case_01.docx",
-        "case_sheets/case_02.docx",
-        "discussion_cards.docx",
+@pytest.mark.parametrize("language", ["en", "mk"])
+def test_a_pack_is_whole_tells_nothing_of_the_outcome_too_early_and_identifies_nobody(
+    project: OpenProject, language: str
+) -> None:
+    folder, files = made_pack(language)
+    assert list(files) == [
+        "read_me.txt",
+        *(
+            f"{TRIAL}/{number}_{name}.docx"
+            for number, name in enumerate(
+                ("facts", "prosecution", "defence", "judge", "victim", "witnesses", "exhibits", "questions"), 1
+            )
+        ),
+        f"{TRIAL}/solution/case_01.docx",
+        "cards_a6.docx",
+        "session_60.docx",
+        "slides_60.pptx",
+        "session_half_day.docx",
+        "slides_half_day.pptx",
         "handout.docx",
-        "moot_courts/case_01.docx",
-        "moot_courts/solutions/case_01.docx",
     ]
-    content = files_of(tmp_path / "pack")
-    assert set(made.files) <= set(content)
-    assert "slides/figures.xlsx" in made.files
-    assert any(name.endswith(".png") for name in made.files)
-    secrets = secrets_of(project)
-    assert len(secrets) > 20
-    planted = {(secret, name) for secret in secrets for name, part in content.items() if secret.encode() in part}
+    told = {name: words_of(folder / name) for name in files if re.search(r"/[1-8]_\w+\.docx", name)}
+    assert len(told) == 8
+    clean = _label(project, "clean_record", language)  # of the person, and not of this case
+    assert {name: found for name, text in told.items() if (found := outcome_words(text.replace(clean, "")))} == {}
+    solution = words_of(folder / TRIAL / "solution" / "case_01.docx")
+    assert outcome_words(solution)
+    assert "144" in solution
+    assert [name for name, text in told.items() if re.search(r"\b(144|102)\b", text)] == []
+    noted = [_label(project, code, language) for code in ("g01", "c07_5")]
+    assert all(words in solution for words in noted)
+    assert [name for name, text in told.items() if any(words in text for words in noted)] == []
+    content = files_of(folder)
+    planted = {
+        (secret, name) for secret in secrets_of(project) for name, part in content.items() if secret.encode() in part
+    }
     assert {(secret, name) for secret, name in planted if len(secret) > 3} == set()
+    if language == "en":
+        texts = " ".join(words_of(folder / name) for name in files if name.endswith(".docx"))
+        assert re.findall(r"[Ѐ-ӿ]{3,}", texts) == [], "no word of a national text"
 
 
-def test_texts_are_counted_before_a_pack_is_written(project: OpenProject) -> None:
-    see_all(project)
-    seen = finished(preview_workshop(project, "en", {}))
-    assert seen.printed
-    assert (seen.not_read, seen.not_read_of_cases) == (0, 0)
-    decide_texts(project, leaving_texts(project), TextDecision.LEFT_OUT)
-    kept = finished(preview_workshop(project, "en", {}))
-    assert (kept.printed, kept.not_read, kept.not_read_of_cases) == (0, seen.printed, seen.printed)
-    altered = finished(preview_workshop(project, "en", dict.fromkeys(facts_stand(project), True)))
-    assert (altered.printed, altered.not_read) == (0, 0), "a case with altered facts has none"
+def _label(project: OpenProject, code: str, language: str) -> str:
+    lists = ("challenges", "good_practices", "mitigating_circumstances")
+    choices = (one for name in lists for one in project.form.choices[name])
+    return next(one.label.plain(language, "en") for one in choices if one.code == code)
 
 
-def test_a_second_pack_has_the_same_bytes(project: OpenProject, tmp_path: Path) -> None:
-    see_all(project)
-    one = frozenset((list_cases(project)[0].id,))
-    for name in ("one", "two"):
-        finished(make_workshop(project, tmp_path / name, "mk", one, facts_stand(project)))
-    first, second = files_of(tmp_path / "one"), files_of(tmp_path / "two")
-    assert first == second
-    assert "case_sheets/case_02.docx" not in first
-    (latest, *_) = list_releases(project)
-    assert (latest.release.format, latest.release.file_name, latest.release.cases) == ("workshop", "two", 1)
-
-
-def test_nothing_is_written_while_a_text_waits_for_a_decision(project: OpenProject, tmp_path: Path) -> None:
-    see_all(project)
-    give(project, 0, "facts_summary", f"Djevojka je upoznala muškarca po imenu {NAME}.")
-    with pytest.raises(UserError, match="workshop_texts_open") as caught:
-        finished(make_workshop(project, tmp_path / "pack", "cnr", decided=facts_stand(project)))
-    assert caught.value.values["cases"] == "1"
-    assert not (tmp_path / "pack").exists()
-    others = frozenset(case.id for case in list_cases(project)[1:])
-    finished(make_workshop(project, tmp_path / "others", "cnr", others, facts_stand(project)))
-    waiting = [text for text in leaving_texts(project) if text.is_open]
-    decide_texts(project, waiting, TextDecision.LEFT_OUT)
-    finished(make_workshop(project, tmp_path / "pack", "cnr", decided=facts_stand(project)))
-    assert [name for name, part in files_of(tmp_path / "pack").items() if NAME.split()[0].encode() in part] == []
-    assert "Činjenice nijesu odobrene za obuku" in words_of(tmp_path / "pack" / "case_sheets" / "case_01.docx")
-
-
-def test_nothing_is_written_before_a_person_decided_on_the_facts_of_cases_with_few_alike(
+def test_a_second_pack_has_the_same_bytes_and_an_exercise_that_changed_makes_none(
     project: OpenProject, tmp_path: Path
 ) -> None:
-    see_all(project)
-    first, second, *others = list_cases(project)
-    with pytest.raises(UserError, match="workshop_facts_undecided") as caught:
-        finished(make_workshop(project, tmp_path / "pack", "cnr", decided={second.id: True}))
-    undecided = [first, *others]
-    assert caught.value.values["cases"] == ", ".join(str(case.number) for case in undecided)
-    assert caught.value.values["numbers"] == {case.id: case.number for case in undecided}
-    assert "1, 3, 4" in sentence(caught.value)
+    finished(make_workshop(project, tmp_path / "again", "en"))
+    assert files_of(tmp_path / "again") == files_of(made_pack("en")[0])
+    (latest, *_) = list_releases(project)
+    assert (latest.release.format, latest.release.cases, latest.release.left_out) == ("workshop", 1, 2)
+    set_exercise(project, list_cases(project)[0].id, [["set", "/data/victims[2]/victim_sex", "male"]])
+    with pytest.raises(UserErrors) as refused:
+        finished(make_workshop(project, tmp_path / "stale", "en"))
+    assert [(fault.code, fault.values["case"]) for fault in refused.value.errors] == [
+        ("workshop_lacks_approval", number) for number in (1, 2, 3)
+    ]
+    assert not (tmp_path / "stale").exists()
+
+
+def test_a_brief_whose_persons_may_be_recognised_is_left_out_though_somebody_accepted_it(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    first = list_cases(project)[0]
+    drop_exercise(project, first.id)
+    approve_all(project, brief_of(project), "mk")
+    with pytest.raises(UserErrors) as refused:
+        finished(make_workshop(project, tmp_path / "pack", "mk", [first.id]))
+    assert [fault.code for fault in refused.value.errors] == ["workshop_lacks_cells"]
+    with pytest.raises(UserErrors):
+        finished(preview_workshop(project, "mk"))
+
+
+def test_secret_instructions_and_words_of_a_witness_stand_in_the_file_of_their_role_alone(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    case = list_cases(project)[0].id
+    texts = [["text", "secret_defence", "", "en", "Doubt the first date."], ["text", "witness_E1", "", "en", "I ran."]]
+    exercise = set_exercise(project, case, texts)
+    approve_with_neutral_facts(project, exercise, "en")
+    finished(make_workshop(project, tmp_path / "pack", "en"))
+    for words, file in (("Doubt the first date.", "3_defence.docx"), ("I ran.", "6_witnesses.docx")):
+        found = {path.name for path in (tmp_path / "pack" / TRIAL).glob("*.docx") if words in words_of(path)}
+        assert found == {file}
+
+
+def test_minutes_add_up() -> None:
+    assert sum(HEARING.values()) == 120
+    for name, total in (("60", 60), ("half_day", 240)):
+        (table,) = Document(str(made_pack("en")[0] / f"session_{name}.docx")).tables
+        minutes = [int(row.cells[0].text) for row in table.rows[1:]]
+        assert (sum(minutes[:-1]), minutes[-1]) == (total, total)
+
+
+def test_cards_ask_each_another_question_and_have_their_backs_on_the_next_page() -> None:
+    tables = Document(str(made_pack("en")[0] / "cards_a6.docx")).tables
+    pages = [[[cell.text.split("\n") for cell in row.cells] for row in table.rows] for table in tables]
+    fronts, backs = pages[::2], pages[1::2]
+    numbers = []
+    for front, back in zip(fronts, backs, strict=True):
+        for line, behind in zip(front, back, strict=True):
+            for face, other in zip(line, reversed(behind), strict=True):
+                if face != [""]:
+                    numbers.append(face[0].split(" · ")[0])
+                    assert other[0] == numbers[-1], "what is cut out has the same number on both sides"
+                    assert other[1].lower() not in face[1].lower()
+    assert numbers == [f"Card {number}" for number in range(1, 11)]
+    questions = [cell[1] for page in fronts for line in page for cell in line if cell != [""]]
+    assert len(set(questions)) == len(questions)
+    heights = [row._tr.trPr.find(qn("w:trHeight")).get(qn("w:hRule")) for table in tables for row in table.rows]  # noqa: SLF001
+    assert set(heights) == {"exact"}
+
+
+@pytest.mark.parametrize("name", ["60", "half_day"])
+def test_slides_are_text_that_can_be_read_from_afar(name: str) -> None:
+    path = made_pack("mk")[0] / f"slides_{name}.pptx"
+    slides = list(pptx.Presentation(str(path)).slides)
+    assert len(slides) > 8
+    for slide in slides:
+        assert slide.shapes.title.text
+        assert slide.notes_slide.notes_text_frame.text
+        for shape in slide.shapes:
+            if shape.has_text_frame:
+                sizes = [run.font.size.pt for one in shape.text_frame.paragraphs for run in one.runs]
+                assert min(sizes, default=18) >= 18
+                assert len(shape.text_frame.paragraphs) <= 6
+            if shape.has_table:
+                assert len(list(shape.table.rows)) <= 6
+    pictures = [shape for slide in slides for shape in slide.shapes if shape.shape_type == 13]
+    assert pictures
+    assert all(shape._element.nvPicPr.cNvPr.get("descr") for shape in pictures)  # noqa: SLF001
+    titles = [slide.shapes.title.text for slide in slides]
+    questions = [place for place, title in enumerate(titles) if title.startswith("Картичка")]
+    assert all(place + 1 not in questions for place in questions), "each question is followed by its answer"
+    if name == "half_day":
+        told = [" ".join(slide.element.itertext()) for slide in slides]
+        first = next(place for place, text in enumerate(told) if outcome_words(text))
+        assert titles[first] == "Решение"
+    with ZipFile(path) as package:
+        for part in package.namelist():
+            if part.endswith((".xml", ".rels")):
+                etree.fromstring(package.read(part))
+
+
+@needs_libreoffice
+def test_slides_and_cards_open_in_libreoffice(tmp_path: Path) -> None:
+    for name in ("slides_half_day.pptx", "cards_a6.docx"):
+        made = converted_by_libreoffice(made_pack("en")[0] / name, tmp_path, "pdf")
+        assert made.read_bytes().startswith(b"%PDF")
+
+
+def test_cases_come_in_the_order_in_which_they_are_wanted(project: OpenProject, tmp_path: Path) -> None:
+    first, _, third = list_cases(project)
+    approve_with_neutral_facts(project, exercise_of(project, 3), "en")
+    finished(make_workshop(project, tmp_path / "pack", "en", [third.id, first.id]))
+    plans = words_of(tmp_path / "pack" / "session_60.docx"), words_of(tmp_path / "pack" / "session_half_day.docx")
+    assert all("case_01" in plan for plan in plans)
+    read_me = (tmp_path / "pack" / "read_me.txt").read_text(encoding="utf-8")
+    assert read_me.index("Case 1:") < read_me.index("Case 2:")
+    assert "girls" in read_me.split("Case 2:")[1]
+
+
+def test_without_an_approved_case_nothing_is_made(tmp_path: Path) -> None:
+    project = demo_project("MNE", tmp_path / "MNE.tip")
+    with pytest.raises(UserErrors) as refused:
+        finished(make_workshop(project, tmp_path / "pack", "en"))
+    assert {fault.code for fault in refused.value.errors} == {"workshop_lacks_approval"}
+    with pytest.raises(UserError, match="workshop_no_cases"):
+        finished(make_workshop(project, tmp_path / "pack", "en", []))
     assert not (tmp_path / "pack").exists()
     assert [one for one in list_releases(project) if one.release.format == "workshop"] == []
-
-
-def test_altered_facts_are_marked_and_what_tells_the_real_ones_stays_behind(
-    project: OpenProject, tmp_path: Path
-) -> None:
-    give(project, 0, "facts_summary", f"Djevojka je upoznala muškarca po imenu {NAME}.")
-    give(project, 0, "lessons", "Pouka iz predmeta: saslušanje jedne žrtve.")
-    first, *_ = list_cases(project)
-    one = frozenset((first.id,))
-    waiting = [text for text in leaving_texts(project) if text.case != first.id and text.is_open]
-    decide_texts(project, waiting, TextDecision.SEEN)
-    for name in ("one", "two"):
-        finished(make_workshop(project, tmp_path / name, "cnr", one, {first.id: True}))
-    see_all(project)
-    finished(make_workshop(project, tmp_path / "real", "cnr", one, {first.id: False}))
-
-    assert files_of(tmp_path / "one") == files_of(tmp_path / "two")
-    for part in ("case_sheets", "moot_courts"):
-        altered, real = (words_of(tmp_path / pack / part / "case_01.docx") for pack in ("one", "real"))
-        assert "Činjenice izmijenjene za obuku" in altered
-        assert "Činjenice izmijenjene za obuku" not in real
-        assert NAME in real
-        assert re.findall(r"Mjesec \d+", altered) != re.findall(r"Mjesec \d+", real)
-    sheet, solution, was = (
-        re.findall(r"(\d+) mj\.", words_of(tmp_path / pack / part / "case_01.docx"))
-        for pack, part in (("one", "case_sheets"), ("one", "moot_courts/solutions"), ("real", "case_sheets"))
-    )
-    assert was
-    assert sheet == solution
-    assert [one for one, other in zip(sheet, was, strict=True) if one == other] == []
-    assert b"Pouka iz predmeta" in files_of(tmp_path / "real")["moot_courts/solutions/case_01.docx/word/document.xml"]
-    told = (NAME, "Djevojka je upoznala", "Pouka iz predmeta")
-    packed = files_of(tmp_path / "one")
-    assert [(word, name) for word in told for name, part in packed.items() if word.encode() in part] == []
-
-
-@pytest.mark.parametrize(("alike", "is_asked"), [(10, True), (11, False)])
-def test_eleven_cases_alike_need_no_decision(
-    project: OpenProject, tmp_path: Path, alike: int, *, is_asked: bool
-) -> None:
-    empty = [add_case(project).id for _ in range(alike)]
-    give(project, len(list_cases(project)) - 1, "training_use", "case_study")
-    making = make_workshop(project, tmp_path / "pack", "en", frozenset(empty))
-    if is_asked:
-        with pytest.raises(UserError, match="workshop_facts_undecided"):
-            finished(making)
-    else:
-        assert finished(making).cases == 1
-
-
-def test_the_exercise_of_a_moot_court_does_not_tell_the_solution(project: OpenProject, tmp_path: Path) -> None:
-    see_all(project)
-    finished(
-        make_workshop(project, tmp_path / "pack", "cnr", frozenset((list_cases(project)[0].id,)), facts_stand(project))
-    )
-    exercise = words_of(tmp_path / "pack" / "moot_courts" / "case_01.docx")
-    solution = words_of(tmp_path / "pack" / "moot_courts" / "solutions" / "case_01.docx")
-    assert not re.search(r"osuđen|oslobođen|\d mj\.", exercise)
-    assert "osuđen" in solution
-    for words in ("Uloge", "Važeće pravo", "Pitanja"):
-        assert words in exercise
-        assert words not in solution
+    close_project(project)
 
 
 def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_path: Path) -> None:
     project = read_twice(tmp_path / "MNE.tip")
-    see_all(project)
-    finished(make_workshop(project, tmp_path / "pack", "en", decided=facts_stand(project)))
+    approve_with_neutral_facts(project, exercise_of(project), "en")
+    finished(make_workshop(project, tmp_path / "pack", "en"))
     questions = {question.key: question.label.plain("en", "en") for _, question in project.form.all_questions()}
     coders = {project.project.coder, SECOND}
     close_project(project)
@@ -236,42 +267,27 @@ def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_pa
     assert [coder for coder in coders for part in every_byte(path) if coder.encode() in part] == []
 
 
-def test_countries_with_like_cases_stand_side_by_side(tmp_path: Path) -> None:
-    project = demo_region(tmp_path / "region.tip", ("MDA", "MKD", "SRB"))
-    see_all(project)
-    finished(make_workshop(project, tmp_path / "pack", "en", decided=facts_stand(project)))
+def test_a_region_makes_no_packs_as_briefs_are_made_in_the_countries(tmp_path: Path) -> None:
+    project = demo_region(tmp_path / "region.tip", ("MDA", "MKD"))
+    with pytest.raises(UserError, match="brief_regional"):
+        finished(make_workshop(project, tmp_path / "pack", "en"))
     close_project(project)
 
-    tables = Document(str(tmp_path / "pack" / "comparison.docx")).tables
-    rows = [[[cell.text for cell in row.cells] for row in table.rows[1:]] for table in tables]
-    assert rows
-    assert all(len({row[0] for row in group}) > 1 for group in rows)
-    assert ["MKD", "Deception; Abuse of a position of vulnerability", "A: Trafficking in adults, 30 months"] in [
-        row[:3] for group in rows for row in group
-    ]
-    assert [row[0] for group in rows for row in group if row[1] == "–"] == ["SRB"], "its court left the means unclear"
-    assert not any(row[2] == "–" or row[2].endswith(": –") for group in rows for row in group)
 
-
-def test_sentences_of_altered_cases_are_others_beside_those_of_other_countries_too(tmp_path: Path) -> None:
-    project = demo_region(tmp_path / "region.tip", ("MDA", "MKD", "SRB"))
-    see_all(project)
-    for name, is_altered in (("real", False), ("altered", True)):
-        decided = dict.fromkeys(facts_stand(project), is_altered)
-        finished(make_workshop(project, tmp_path / name, "en", decided=decided))
+def test_a_question_is_there_for_all_that_can_be_noted_and_none_tells_the_name(tmp_path: Path) -> None:
+    project = demo_project("MKD", tmp_path / "MKD.tip")
+    choices = [one for name in ("challenges", "good_practices") for one in project.form.choices[name]]
+    parents = {one.columns.get("parent", "") for one in choices}
+    headings = {code for code in parents if code.startswith("c")}
+    asked = read_questions()
+    assert {one.code for one in choices} - headings - {"c99", "g99"} == set(asked)
+    for language in LANGUAGES:
+        told = [question[language] for question in asked.values()]
+        assert len(set(told)) == len(told)
+        for one in choices:
+            if one.code in asked:
+                assert one.label.plain(language, "en").lower() not in asked[one.code][language].lower()
     close_project(project)
-
-    real, altered = (_sentences(tmp_path / name / "comparison.docx") for name in ("real", "altered"))
-    assert real
-    assert [told for told, was in zip(altered, real, strict=True) if told == was] == []
-    sheets = [_sentences(path) for path in sorted((tmp_path / "altered" / "case_sheets").iterdir())]
-    assert set(altered) <= {told for sheet in sheets for told in sheet}
-
-
-def test_without_a_case_for_training_nothing_is_made(project: OpenProject, tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="workshop_no_cases"):
-        finished(make_workshop(project, tmp_path / "pack", "en", frozenset()))
-    assert not (tmp_path / "pack").exists()
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
@@ -284,23 +300,5 @@ def test_the_words_of_packs_are_there_in_every_language(language: str) -> None:
     }
     foreign = re.compile("[A-Za-z]" if language in ("mk", "sr") else "[Ѐ-ӿ]")
     assert {key: text for key, text in found.items() if foreign.search(places.sub("", text))} == {}
-
-
-def test_facts_have_five_sentences_at_most() -> None:
-    text = "One. Two two. Три. „Četiri“ je. Five? Six."
-    assert first_sentences(text) == "One. Two two. Три. „Četiri“ je. Five?"
-    assert first_sentences("She left. The court convicted him. Суд је осудио.", tells_outcome=False) == "She left."
-
-
-@pytest.mark.parametrize(("place", "name"), [(0, "A"), (25, "Z"), (26, "A1"), (53, "B2")])
-def test_defendants_are_letters(place: int, name: str) -> None:
-    assert letter(place) == name
-
-
-@pytest.mark.parametrize(("value", "month"), [("2020-03-05", 24243), ("2020-03", 24243), ("2020", None), ("", None)])
-def test_months_are_counted_where_a_date_tells_them(value: str, month: int | None) -> None:
-    assert month_of(value) == month
-
-
-def _sentences(path: Path) -> list[str]:
-    return re.findall(r"(\d+) months", words_of(path))
+    asked = {code: question[language] for code, question in read_questions().items()}
+    assert {code: text for code, text in asked.items() if foreign.search(text)} == {}

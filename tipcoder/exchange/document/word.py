@@ -111,10 +111,11 @@ def writing_word(target: Path, document: Document, seal: Seal = nullcontext) -> 
         writer.add(block)
         yield done
     with replacing(target, ".docx", seal) as scratch, plain_faults(target):
-        _save(writer.finish(), scratch, document.made_at)
+        save_document(writer.finish(), scratch, document.made_at)
 
 
-def _set_properties(made: Docx, document: Document) -> None:
+def set_properties(made: Docx, document: Document) -> None:
+    """Say in the properties of a document what it is, and nothing of who made it and when."""
     properties = made.core_properties
     properties.title, properties.subject, properties.comments = document.title, document.subtitle, ""
     properties.author = properties.last_modified_by = properties.keywords = ""
@@ -122,7 +123,7 @@ def _set_properties(made: Docx, document: Document) -> None:
     properties.revision = 1
 
 
-def _save(document: Docx, target: Path, at: datetime) -> None:
+def save_document(document: Docx, target: Path, at: datetime) -> None:
     """Write all parts of a document as of one time: no time of writing, no picture of its first page."""
     package = document.part.package
     for holder in (package, document.part):
@@ -133,7 +134,7 @@ def _save(document: Docx, target: Path, at: datetime) -> None:
     for part in parts:
         part.before_marshal()
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
-        _StampedPackage.write_to(_StampedArchive(archive, at), package.rels, parts)
+        _StampedPackage.write_to(StampedArchive(archive, at), package.rels, parts)
 
 
 def add_table(body: Element, table: TableBlock) -> None:
@@ -284,7 +285,7 @@ class _WordWriter:
         styles.set_up(self._document, tag, runs_on=document.runs_on, flows=document.front is not None)
         if document.is_compact:
             styles.set_compact(self._document)
-        _set_properties(self._document, document)
+        set_properties(self._document, document)
         self._body: Element = self._document.element.body
         for left in self._body.findall(qn("w:p")):
             self._body.remove(left)
@@ -457,18 +458,21 @@ class _StampedPackage(PackageWriter):
     """Writes to an archive that is open, where python-docx would open one of its own."""
 
     @classmethod
-    def write_to(cls, archive: "_StampedArchive", relations: object, parts: list[Part]) -> None:
+    def write_to(cls, archive: "StampedArchive", relations: object, parts: list[Part]) -> None:
         cls._write_content_types_stream(archive, parts)  # type: ignore[no-untyped-call]
         cls._write_pkg_rels(archive, relations)  # type: ignore[no-untyped-call]
         cls._write_parts(archive, parts)  # type: ignore[arg-type]
 
 
-class _StampedArchive:
+class StampedArchive:
+    """An open archive whose parts all have one time."""
+
     def __init__(self, archive: ZipFile, at: datetime) -> None:
         self._archive = archive
         self._stamp = max(at.timetuple()[:6], _EARLIEST)
 
     def write(self, uri: PackURI, content: bytes) -> None:
+        """Write a part under its name in the package."""
         part = ZipInfo(uri.membername, self._stamp)
         part.compress_type, part.external_attr, part.create_system = ZIP_DEFLATED, 0o600 << 16, 0
         self._archive.writestr(part, content)

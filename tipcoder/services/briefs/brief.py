@@ -178,7 +178,7 @@ def read_briefs(
             reading.form,
             (*facts, *training_facts(stored, addresses, reading.form)) if is_for_training else facts,
             ladder,
-            tuple(_narratives(stored, addresses, own)),
+            tuple(_narratives(stored, addresses, own, has_coded=document is BriefDocument.BRIEF)),
             {(place.part, place.language): text for place, text in own.items() if not place.row},
             languages,
             root.codes("training_use"),
@@ -189,8 +189,9 @@ def read_briefs(
 
 
 def _narratives(
-    case: CaseRecord, addresses: Mapping[str, str], texts: Mapping[BriefPlace, BriefText]
+    case: CaseRecord, addresses: Mapping[str, str], texts: Mapping[BriefPlace, BriefText], *, has_coded: bool
 ) -> Iterator[Narrative]:
+    """Yield the narratives of a case; with `has_coded` the words of the coding stand where nobody typed others."""
     for part in read_parts():
         for roster, question in part.narratives:
             for row in case.get(roster, ()):
@@ -201,5 +202,5 @@ def _narratives(
                         for place, text in texts.items()
                         if (place.part, place.row) == (part.name, row.row_id)
                     }
-                    coded = WrittenText(Ref(row.row_id, question), answer.value)
+                    coded = WrittenText(Ref(row.row_id, question), answer.value if has_coded else "")
                     yield Narrative(part.name, addresses[row.row_id], row.row_id, question, coded, typed)

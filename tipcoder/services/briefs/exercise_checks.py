@@ -31,7 +31,7 @@ _OF_CHILDREN, _OF_ADULTS = "trafficking_children", "trafficking_adults"
 _CUSTODIAL = frozenset(("imprisonment", "partly_suspended", "suspended"))
 _BOUND_TO_SEX = {"pregnancy": "female"}
 """Terms that only a person of this sex can have."""
-_FEWEST_ALIKE = 11
+FEWEST_ALIKE = 11
 _FEWEST_CHANGES = 2
 _TOLERANCE = 0.01
 
@@ -110,7 +110,7 @@ class ExerciseChecker:
             terms = FigureTerms(self._project.form)
             self._alike = Counter(alike(CountedCase(found, terms)) for found in self._reading.stored())
         changed = [name for name, value in after.told_apart().items() if value != before.told_apart()[name]]
-        if self._alike[alike(before.case)] >= _FEWEST_ALIKE or len(changed) >= _FEWEST_CHANGES:
+        if self._alike[alike(before.case)] >= FEWEST_ALIKE or len(changed) >= _FEWEST_CHANGES:
             return None
         return _Fault(ExerciseCheckKind.STILL_ALIKE, "", ", ".join(changed) or "0")
 

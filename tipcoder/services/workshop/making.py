@@ -1,8 +1,8 @@
-"""Makes the packs of a workshop in a folder: all of them, after a look at what could identify a person, or none."""
+"""Makes the packs of a workshop in a folder from what was approved of the cases: all of them, or none."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -11,41 +11,34 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingStatus
 from tipcoder.domain.release import Audience, NewRelease, Released, ReleaseKind
-from tipcoder.errors import UserError
+from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.charts.drawing import png_bytes
-from tipcoder.exchange.document.blocks import Block, Document, ParagraphBlock, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import Block, Document, ParagraphBlock, PictureBlock, TableBlock, TableRow
+from tipcoder.exchange.document.cards import Card, write_cards
+from tipcoder.exchange.document.slides import write_slides
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.privacy.profiles import UNODC
 from tipcoder.exchange.spreadsheet.files import checksum_of, new_folder
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import Measure
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.briefs.drafts import BriefDrafts
 from tipcoder.services.findings.catalogues import Catalogues, count_catalogues
-from tipcoder.services.findings.charts import Chart, FigureCharts
+from tipcoder.services.findings.charts import FigureCharts
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
-from tipcoder.services.findings.workbook import write_findings_workbook
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import released_figures
 from tipcoder.services.release.ledger import earlier_editions
 from tipcoder.services.report.front import read_project
 from tipcoder.services.report.preview import PublicPreview, preview_counted
 from tipcoder.services.report.words import ReportWords
-from tipcoder.services.workshop.case_sheets import CaseSheets
-from tipcoder.services.workshop.catalogue_packs import (
-    comparison,
-    described_entries,
-    discussion_cards,
-    handout,
-)
-from tipcoder.services.workshop.training_cases import (
-    MOOT_COURT,
-    ReleasedTexts,
-    TrainingCase,
-    TrainingCases,
-    count_texts,
-    release_texts,
-)
+from tipcoder.services.workshop.cards import CardContent, card_contents, card_of
+from tipcoder.services.workshop.catalogue_packs import ComparableCases, comparison, handout
+from tipcoder.services.workshop.mock_trial import FILES, MockTrial
+from tipcoder.services.workshop.pack_cases import LeftOutCase, PackCase, choose_cases
+from tipcoder.services.workshop.sessions import SessionPlan, SessionSlides, plan_60, plan_document, plan_half_day
 from tipcoder.services.workshop.words import WorkshopWords
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.releases import recorded_release
@@ -121,7 +114,9 @@ def _comparable(answer: Answer, *, is_set: bool) -> object:
     return answer.state, frozenset(answer.value.split()) if is_set else answer.value
 
 
-SHEETS, MOOT_COURTS, SOLUTIONS, SLIDES = "case_sheets", "moot_courts", "solutions", "slides"
+TRIALS, STUDIES, READ_ME = "mock_trials", "case_studies", "read_me.txt"
+_CHARTS = {"60": 1, "half_day": 2}
+"""Charts in the slides of a session."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,31 +129,27 @@ class WorkshopPack:
 
 
 def make_workshop(
-    project: OpenProject,
-    folder: Path,
-    language: str,
-    cases: Collection[str] | None = None,
-    decided: Mapping[str, bool] | None = None,
+    project: OpenProject, folder: Path, language: str, cases: Sequence[str] | None = None
 ) -> Generator[Progress, None, WorkshopPack]:
-    """Write the packs into a folder that is new or empty; `cases` are ids of those wanted, None for all.
+    """Write the packs into a folder that is new or empty; `cases` are ids of those wanted in their order, None for all.
 
-    Only cases that an expert gave free for training enter, and only texts that a person saw and let go. It is recorded
-    among what left. `decided` has, by the id of a case, whether its facts are altered for training or may stand: an
-    expert says so for each that has few alike in its country. Yields progress, first in cases, then in files.
+    A case enters by a brief or an exercise that is approved in the language; it is recorded among what left. Yields
+    progress, first in cases, then in files.
 
     Raises:
-        UserError: workshop_no_cases, workshop_facts_undecided, workshop_texts_open, findings_framework,
-            folder_not_empty; it cannot be written.
+        UserErrors: workshop_lacks_use, workshop_lacks_approval, workshop_lacks_cells: what each case lacks, where none
+            can enter.
+        UserError: workshop_no_cases: none is free for training; brief_regional, findings_framework, folder_not_empty;
+            it cannot be written.
     """
-    training = TrainingCases(cases, decided or {})
-    findings = yield from count_findings(project, watch=training.add)
-    if not training.found:
-        raise UserError("workshop_no_cases")
-    training.refuse_undecided(project)
-    texts = yield from release_texts(project, training.found)
+    found, left_out = choose_cases(project, language, cases)
+    if not found:
+        raise _refusal(left_out, language)
+    comparable = ComparableCases()
+    findings = yield from count_findings(project, watch=comparable.add)
     figures = released_figures(findings, Audience.PUBLIC, language, earlier_editions(project))
     catalogues = count_catalogues(project, figures.value.findings)
-    pack = _Pack(project, figures, catalogues, tuple(training.found), texts, language)
+    pack = _Pack(project, figures, catalogues, tuple(found), tuple(left_out), comparable, language)
     files = pack.files()
 
     def seal(made: Path) -> AbstractContextManager[object]:
@@ -171,23 +162,34 @@ def make_workshop(
             target.parent.mkdir(parents=True, exist_ok=True)
             write(target)
     yield Progress(len(files), len(files))
-    return WorkshopPack(folder, len(training.found), tuple(files))
+    return WorkshopPack(folder, len(found), tuple(files))
 
 
-def preview_workshop(
-    project: OpenProject, language: str, decided: Mapping[str, bool]
-) -> Generator[Progress, None, PublicPreview]:
-    """Return what packs of all cases for training would tell: their figures, and the numbers of texts in them.
+def _refusal(left_out: Sequence[LeftOutCase], language: str) -> Exception:
+    if not left_out:
+        return UserError("workshop_no_cases")
+    return UserErrors(
+        [
+            UserError(f"workshop_lacks_{one.lacks}", case=one.number, language=LANGUAGES[language].name)
+            for one in left_out
+        ]
+    )
 
-    `decided` is as for `make_workshop`. Yields progress.
+
+def preview_workshop(project: OpenProject, language: str) -> Generator[Progress, None, PublicPreview]:
+    """Return what packs of all cases would tell: their figures, and the number of approved texts in them.
+
+    Yields progress.
 
     Raises:
-        UserError: findings_framework.
+        UserErrors, UserError: as `make_workshop`.
     """
-    training = TrainingCases(None, decided)
-    findings = yield from count_findings(project, watch=training.add)
-    printed, not_read = yield from count_texts(project, training.found)
-    return replace(preview_counted(project, findings, language), printed=printed, not_read=not_read)
+    found, left_out = choose_cases(project, language, None)
+    if not found:
+        raise _refusal(left_out, language)
+    findings = yield from count_findings(project)
+    printed = sum(len(case.content.narratives) + len(case.content.replaced) for case in found)
+    return replace(preview_counted(project, findings, language), printed=printed, not_read=0)
 
 
 @dataclass(frozen=True)
@@ -195,8 +197,9 @@ class _Pack:
     project: OpenProject
     figures: Released[FigureEdition]
     catalogues: Catalogues
-    cases: Sequence[TrainingCase]
-    texts: ReleasedTexts
+    cases: Sequence[PackCase]
+    left_out: Sequence[LeftOutCase]
+    comparable: ComparableCases
     language: str
 
     @property
@@ -211,9 +214,31 @@ class _Pack:
     def labels(self) -> FigureLabels:
         return FigureLabels(self.findings.definitions, self.findings.form, self.language)
 
+    @cached_property
+    def drafts(self) -> BriefDrafts:
+        return BriefDrafts(self.cases[0].brief.form, self.language)
+
+    @cached_property
+    def cards(self) -> Sequence[CardContent]:
+        return tuple(card_contents(self.cases, self.catalogues, self.drafts, self.words))
+
+    @cached_property
+    def pictures(self) -> Sequence[PictureBlock]:
+        """The charts that slides show, the first ones of the report."""
+        charts = list(FigureCharts(self.figures, self.labels).charts().values())[: max(_CHARTS.values())]
+        return [
+            PictureBlock(
+                caption=chart.title,
+                content=png_bytes(replace(chart, title="", note="")),
+                alternative=chart.alternative,
+            )
+            for chart in charts
+        ]
+
     def files(self) -> Mapping[str, Callable[[Path], None]]:
-        """Return what writes each file, by its name within the folder."""
-        return dict((*self._of_cases(), *self._of_discussion(), *self._of_slides()))
+        """Return what writes each file, by its name within the folder; one tells of all others."""
+        found = dict((*self._of_cases(), *self._of_sessions(), *self._of_discussion()))
+        return {READ_ME: partial(self._write_read_me, tuple(found)), **found}
 
     def record(self, folder: Path, made: Path) -> NewRelease:
         """Return what is recorded of the pack: its checksum is that of a line for each file, by their names."""
@@ -231,49 +256,75 @@ class _Pack:
         )
 
     def _of_cases(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
-        sheets = CaseSheets(self.findings.form, self.words, self.labels, self.texts)
         for case in self.cases:
-            name, number = f"case_{case.place:02}.docx", {"number": case.place}
-            yield f"{SHEETS}/{name}", self._document(self.words.text("sheet_title", **number), sheets.sheet(case))
-            if MOOT_COURT in case.uses:
-                title, solved = (self.words.text(key, **number) for key in ("moot_title", "solution_title"))
-                yield f"{MOOT_COURTS}/{name}", self._document(title, sheets.exercise(case))
-                yield f"{MOOT_COURTS}/{SOLUTIONS}/{name}", self._document(solved, sheets.solution(case))
+            name = f"case_{case.place:02}"
+            if not case.is_exercise:
+                title = self.words.text("study_title", number=case.place)
+                blocks = self.drafts.document(case.content, is_draft=False).blocks
+                yield f"{STUDIES}/{name}.docx", self._document(f"{title}: {case.title(self.drafts)}", blocks)
+                continue
+            trial = MockTrial(case, self.drafts, self.words)
+            for number, file in enumerate(FILES, 1):
+                yield f"{TRIALS}/{name}/{number}_{file}.docx", self._document(self._title(case, file), trial.file(file))
+            yield (
+                f"{TRIALS}/{name}/solution/{name}.docx",
+                self._document(self._title(case, "solution"), trial.solution()),
+            )
+
+    def _title(self, case: PackCase, file: str) -> str:
+        return self.words.text("trial_title", number=case.place, file=self.words.text(f"file_{file}"))
+
+    def _of_sessions(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
+        if self.cards:
+            cards = [card_of(one, self.words) for one in self.cards]
+            yield "cards_a6.docx", partial(_write_cards, self._empty(self.words.text("read_me")), cards)
+        for make in (plan_60, plan_half_day):
+            plan = make(self.cases, self.cards)
+            title = self.words.text(f"plan_{plan.name}")
+            yield f"session_{plan.name}.docx", self._document(title, plan_document(plan, self.drafts, self.words))
+            yield f"slides_{plan.name}.pptx", partial(self._write_slides, plan, title)
 
     def _of_discussion(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
-        words, texts = self.words, self.texts
-        cards = discussion_cards(described_entries(self.catalogues, self.language, texts), texts, words)
-        yield "discussion_cards.docx", self._document(words.text("cards_title"), cards)
-        paper = handout(self.catalogues, self.language, texts, words)
+        words = self.words
+        paper = handout(self.catalogues, self.language, words)
         yield "handout.docx", self._document(words.text("handout_title"), paper)
-        if groups := list(comparison(self.cases, self.labels, words)):
+        if groups := list(comparison(self.comparable.found, self.labels, words)):
             yield "comparison.docx", self._document(words.text("comparison_title"), groups)
         if (found := count_identical(self.project)).questions:
             table = before_and_after(found, self.findings.form, self.labels, words)
             yield "before_and_after.docx", self._document(words.text("before_after_title"), table)
 
-    def _of_slides(self) -> Iterator[tuple[str, Callable[[Path], None]]]:
-        for figure, chart in FigureCharts(self.figures, self.labels).charts().items():
-            yield f"{SLIDES}/{figure}.png", partial(_draw, chart)
-        yield f"{SLIDES}/figures.xlsx", self._figures
+    def _write_slides(self, plan: SessionPlan, title: str, target: Path) -> None:
+        pictures = self.pictures[: _CHARTS[plan.name]]
+        slides = SessionSlides(plan, self.drafts, self.words, pictures).slides()
+        write_slides(target, title, self.language, list(slides), self._empty(title).made_at)
 
-    def _figures(self, target: Path) -> None:
-        for _ in write_findings_workbook(self.figures, target, self.language, nullcontext):
-            pass
+    def _write_read_me(self, files: Sequence[str], target: Path) -> None:
+        words = self.words
+        lines = [words.text("read_me"), words.text("read_me_language", language=LANGUAGES[self.language].name)]
+        lines += [words.text("handling"), ""]
+        lines += [words.text("read_me_case", number=case.place, title=case.title(self.drafts)) for case in self.cases]
+        lines += ["", f"{words.text('read_me_files')}:", *files]
+        if self.left_out:
+            lines += ["", f"{words.text('read_me_left_out')}:"]
+            lines += [words.text(f"lacks_{one.lacks}", number=one.number) for one in self.left_out]
+        target.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
     def _document(self, title: str, blocks: Iterable[Block]) -> Callable[[Path], None]:
         return partial(self._write, title, blocks)
 
     def _write(self, title: str, blocks: Iterable[Block], target: Path) -> None:
-        document = Document(
+        write_word(target, replace(self._empty(title), blocks=blocks))
+
+    def _empty(self, title: str) -> Document:
+        return Document(
             title=title,
             language=self.language,
             made_at=read_project(self.project, self.language).data_date,
             words=ReportWords(self.language).document_words(),
-            blocks=blocks,
+            blocks=(),
         )
-        write_word(target, document)
 
 
-def _draw(chart: Chart, target: Path) -> None:
-    target.write_bytes(png_bytes(chart))
+def _write_cards(document: Document, cards: Sequence[Card], target: Path) -> None:
+    write_cards(target, document, cards)

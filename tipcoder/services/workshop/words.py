@@ -18,6 +18,7 @@ class WorkshopWords:
     """The words of packs in one language."""
 
     def __init__(self, language: str = FALLBACK) -> None:
+        self.language = language
         self._words = read_words(language)
 
     def text(self, key: str, **values: object) -> str:
