@@ -5275,6 +5275,10 @@
         <translation>Odbij</translation>
     </message>
     <message>
+        <source>Before this one</source>
+        <translation>Prije ove</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Kasnije</translation>
     </message>

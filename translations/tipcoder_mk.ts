@@ -5275,6 +5275,10 @@
         <translation>Одбиј</translation>
     </message>
     <message>
+        <source>Before this one</source>
+        <translation>Пред оваа</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Подоцна</translation>
     </message>

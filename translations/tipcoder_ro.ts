@@ -5275,6 +5275,10 @@
         <translation>Respinge</translation>
     </message>
     <message>
+        <source>Before this one</source>
+        <translation>Înainte de aceasta</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Mai târziu</translation>
     </message>

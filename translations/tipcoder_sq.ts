@@ -5246,6 +5246,10 @@
         <translation>Refuzo</translation>
     </message>
     <message>
+        <source>Before this one</source>
+        <translation>Para kësaj</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Më vonë</translation>
     </message>

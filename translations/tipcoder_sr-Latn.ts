@@ -5275,6 +5275,10 @@
         <translation>Odbij</translation>
     </message>
     <message>
+        <source>Before this one</source>
+        <translation>Pre ove</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Kasnije</translation>
     </message>

@@ -5275,6 +5275,10 @@
         <translation>Одбиј</translation>
     </message>
     <message>
+        <source>Before this one</source>
+        <translation>Пре ове</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Касније</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import zip_longest
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -12,12 +13,15 @@ from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.coding.guided.card_texts import CardText
 from tipcoder.ui.coding.judgment_proposals import Decided
 from tipcoder.ui.coding.keys import GUIDED_KEY
+from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.height_column import HeightColumn
 from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 MARGIN = 16
+MOST_REASONS = 4
+"""Lines of a card that say why, or of what is in conflict."""
 
 
 class GuidedPanel(Retranslating, QFrame):
@@ -59,18 +63,23 @@ class GuidedPanel(Retranslating, QFrame):
         self.order = QComboBox(self)
         self.order.addItems(["", ""])
         self.order.activated.connect(self._choose_order)
-        self.close_button = QToolButton(self)
-        self.close_button.setObjectName("quietButton")
-        icons.set_icon(self.close_button, "x", "muted")
+        self.earlier, self.later, self.close_button = (QToolButton(self) for _ in range(3))
+        for tool, icon in ((self.earlier, "chevron-left"), (self.later, "chevron-right"), (self.close_button, "x")):
+            tool.setObjectName("quietButton")
+            icons.set_icon(tool, icon, "muted")
+        self.earlier.clicked.connect(partial(self.step_asked.emit, -1))
+        self.later.clicked.connect(partial(self.step_asked.emit, 1))
         self.close_button.clicked.connect(self.closed)
-        self.place, self.answer, self.why, self.note = (PlainLabel(self) for _ in range(4))
-        for label in (self.place, self.answer, self.why, self.note):
+        self.answer, self.note = PlainLabel(self), PlainLabel(self)
+        for label in (self.answer, self.note):
             label.setWordWrap(True)
-        for label in (self.place, self.why, self.note):
+        self.place = ElidedLabel(self)
+        self.why = tuple(ElidedLabel(self) for _ in range(MOST_REASONS))
+        for label in (self.place, self.note, *self.why):
             theme.set_role(label, "muted")
         theme.set_role(self.answer, "strong")
         self.buttons = QWidget(self)
-        self.take, self.reject, self.later, self.correct, self.unclear = (QPushButton(self) for _ in range(5))
+        self.take, self.reject, self.correct, self.unclear = (QPushButton(self) for _ in range(4))
         row = FlowLayout(self.buttons)
         for button, asked in (
             (self.take, self.take_asked),
@@ -80,12 +89,10 @@ class GuidedPanel(Retranslating, QFrame):
         ):
             button.clicked.connect(asked)
             row.addWidget(button)
-        self.later.clicked.connect(lambda: self.step_asked.emit(1))
-        row.addWidget(self.later)
-        for button in (self.reject, self.later, self.correct, self.unclear):
+        for button in (self.reject, self.correct, self.unclear):
             theme.set_role(button, "quiet")
         icons.set_icon(self.take, "check", "accent")
-        self.foot = PlainLabel(self)
+        self.foot = ElidedLabel(self)
         theme.set_role(self.foot, "muted")
         self.rejected_button = QToolButton(self)
         self.rejected_button.setObjectName("quietButton")
@@ -102,16 +109,17 @@ class GuidedPanel(Retranslating, QFrame):
         top.setSpacing(8)
         top.addWidget(self.heading)
         top.addWidget(self.number, 1)
-        top.addWidget(self.order)
-        top.addWidget(self.close_button)
+        for tool in (self.earlier, self.later, self.close_button):
+            top.addWidget(tool)
         words = HeightColumn()
         words.setContentsMargins(MARGIN, 0, MARGIN, 4)
-        words.setSpacing(2)
-        for widget in (self.place, self.answer, self.why, self.note, self.buttons):
+        words.setSpacing(1)
+        for widget in (self.place, self.answer, *self.why, self.note, self.buttons):
             words.addWidget(widget)
         below = QHBoxLayout()
-        below.setContentsMargins(MARGIN, 0, 8, 6)
+        below.setContentsMargins(MARGIN, 0, 8, 2)
         below.addWidget(self.foot, 1)
+        below.addWidget(self.order)
         below.addWidget(self.rejected_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -124,15 +132,17 @@ class GuidedPanel(Retranslating, QFrame):
         """Show a card, counted from 1; None for none."""
         self._card = card
         self.number.setText(self.tr("{number} of {total}").format(number=number, total=total) if card else "")
-        for widget in (self.place, self.answer, self.why, self.buttons):
+        for widget in (self.earlier, self.later, self.place, self.answer, self.buttons):
             widget.setVisible(card is not None)
+        for label, words in zip_longest(self.why, card.why[:MOST_REASONS] if card is not None else (), fillvalue=""):
+            label.setText(words)
+            label.setToolTip(plain_tip(words))
+            label.setVisible(bool(words))
         if card is None:
             return
         self.place.setText(card.place)
         self.place.setVisible(bool(card.place))
         self.answer.setText(card.answer)
-        self.why.setText("\n".join(card.why))
-        self.why.setVisible(bool(card.why))
         self.take.setVisible(not card.is_conflict)
         self.correct.setVisible(card.can_correct and not card.is_conflict)
         self.unclear.setVisible(card.is_conflict)
@@ -152,11 +162,11 @@ class GuidedPanel(Retranslating, QFrame):
         self.foot.setVisible(decided is not None)
         if decided is not None:
             words = self.tr("{taken} entered, {rejected} rejected, {conflicts} contradictory, {left} left")
-            self.foot.setText(
-                words.format(
-                    taken=decided.taken, rejected=decided.rejected, conflicts=decided.conflicts, left=decided.left
-                )
+            counted = words.format(
+                taken=decided.taken, rejected=decided.rejected, conflicts=decided.conflicts, left=decided.left
             )
+            self.foot.setText(counted)
+            self.foot.setToolTip(plain_tip(counted))
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Guided reading"))
@@ -166,12 +176,17 @@ class GuidedPanel(Retranslating, QFrame):
         for button, words, key in (
             (self.take, self.tr("Take it"), Qt.Key.Key_Return),
             (self.reject, self.tr("Reject"), Qt.Key.Key_Delete),
-            (self.later, self.tr("Later"), Qt.Key.Key_Down),
             (self.correct, self.tr("Correct it"), Qt.Key.Key_F2),
             (self.unclear, self.tr("Unclear"), Qt.Key.Key_U),
         ):
             button.setText(words)
             button.setToolTip(plain_tip(key_name(key)))
+        for tool, words, key in (
+            (self.earlier, self.tr("Before this one"), Qt.Key.Key_Up),
+            (self.later, self.tr("Later"), Qt.Key.Key_Down),
+        ):
+            tool.setToolTip(plain_tip(f"{words} ({key_name(key)})"))
+            tool.setAccessibleName(words)
         self.rejected_button.setText(self.tr("Rejected"))
         close = self.tr("Close")
         self.close_button.setToolTip(plain_tip(f"{close} ({key_name(GUIDED_KEY)})"))
