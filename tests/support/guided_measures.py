@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tests.support.guided_corpus import AnnotatedJudgment
-from tipcoder.analysis.guided.propose import ReadQuestions
+from tipcoder.analysis.guided.merging import ReadQuestions
 from tipcoder.analysis.guided.rows import LABELS, label_key, roster_of, rows_above
 from tipcoder.analysis.guided.rules import Measured
 from tipcoder.domain.folding import fold
@@ -60,6 +60,26 @@ def _value(question: str, value: str) -> str:
     return _NUMBER_WORDS.sub("", value) if question == "case_number" else value
 
 
+def _also_named(judgment: AnnotatedJudgment, annotated: Mapping[str, str]) -> dict[str, str]:
+    """Return what rows are also called, where another article or kind is right too."""
+    found = {}
+    for place in judgment.also_right:
+        roster = roster_of(place.row)
+        if place.row in annotated and LABELS.get(roster) == place.question:
+            named = annotated[place.row]
+            other = "/".join([*named.split("/")[:-1], f"{roster}={label_key(place.row, place.value)}"])
+            if other not in annotated.values():
+                found[other] = named
+    return found
+
+
+def _aliased(named: str, also: Mapping[str, str]) -> str:
+    for other, first in also.items():
+        if named == other or named.startswith(f"{other}/"):
+            return first + named[len(other) :]
+    return named
+
+
 def judge(judgment: AnnotatedJudgment, answers: Iterable[ProposedAnswer]) -> list[JudgedAnswer]:
     """Return answers with what the annotation says of them."""
     answers = list(answers)
@@ -69,6 +89,8 @@ def judge(judgment: AnnotatedJudgment, answers: Iterable[ProposedAnswer]) -> lis
         (fact.place.question, annotated[fact.place.row], _value(fact.place.question, fact.place.value)): number
         for number, fact in enumerate(judgment.facts)
     }
+    also = _also_named(judgment, annotated)
+    proposed = {row: _aliased(named, also) for row, named in proposed.items()}
     labels = {key[:2] for key in facts if key[0].endswith("_label")}
     free = {(place.question, annotated.get(place.row, place.row), place.value) for place in judgment.also_right}
     found = []

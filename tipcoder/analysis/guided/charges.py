@@ -13,17 +13,19 @@ from tipcoder.domain.proposed_answers import Zone
 
 NARRATIVE = "narrative"
 """Kind of excluded words that tell how an offence was committed: no legal words of the verdict."""
-VERDICTS = ("guilty", "acquitted", "discontinued")
+VERDICTS = ("guilty", "acquitted", "discontinued", "ended")
 _SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
 """Words before and behind a sentence among which it is said that it is suspended."""
 _TOTAL_BACK = 12
+_JOINED = 2
+"""Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
 _FIRM_BACK = 8
 _FIRM = ("pravno", "pravnog", "pravnot", "shoqeri", "persoan")
 """Beginnings of words for legal persons, which have sentences of their own."""
+_PARAGRAPH = ("st", "alin", "paragraf")
+"""Beginnings of words for a paragraph of an article."""
 _POINT = ("tack", "tock", "pik", "punct")
 """Beginnings of what numbered parts of an operative part are called."""
-_BEFORE_MARK = 12
-"""Words before a mark of the verdict in which the person may stand."""
 
 Span = tuple[int, int]
 
@@ -61,6 +63,7 @@ class Sentence:
     months: str = ""
     amount: str = ""
     currency: str = ""
+    is_total: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +120,7 @@ def _last_named(
                 break
             at -= 1
             continue
-        if found and following is not None and following - mentions[at].last > 1:
+        if found and following is not None and following - mentions[at].last > _JOINED:
             break
         if number not in found:
             found.append(number)
@@ -170,8 +173,15 @@ def _accused(judged: ReadingState) -> Iterator[tuple[int, Article]]:
         groups.append((everybody if len(everybody) == 1 else named, article))
     for named, article in groups:
         several = {other.code for group, other in groups if group == named}
-        if named and (len(named) == 1 or len(several) == 1):
+        is_one = len(several) == 1 and not _names_more(judged.text, article)
+        if named and (len(named) == 1 or is_one):
             yield from ((defendant, article) for defendant in named)
+
+
+def _names_more(text: FoldedJudgment, article: Article) -> bool:
+    """Return whether another paragraph follows: which of several persons it is for cannot be told."""
+    following = text.words[article.last : article.last + 2]
+    return len(following) > 1 and following[0] in ("i", "e", "si", "dhe") and following[1].startswith(_PARAGRAPH)
 
 
 def _paragraph_start(text: FoldedJudgment, place: int) -> int:
@@ -188,14 +198,19 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         if not first <= article.first < last:
             continue
         section = next((each for each in sections if each.begin <= article.first < each.end), None)
+        if _has(judged.text, article.first - _TOTAL_BACK, article.first, _FIRM):
+            continue
         if section is None or judged.excluded.get(article.first, frozenset()) - {NARRATIVE}:
             continue
-        begin = max(first, section.begin - _BEFORE_MARK)
+        begin = max(
+            [first, *(each.begin for each in sections if each.end <= section.begin and each.kind != section.kind)]
+        )
         named = everybody if len(everybody) == 1 else judged.defendants_before(article.first, begin)
         yield from ((defendant, article, section.kind) for defendant in named)
 
 
-_OUTCOMES = {"guilty": "convicted_as_charged", "acquitted": "acquitted", "discontinued": "discontinued"}
+_OUTCOMES = {"guilty": "convicted_as_charged", "acquitted": "acquitted", "discontinued": "discontinued", "ended": ""}
+"""Outcomes of charges by verdict: proceedings that end for other reasons have none of these."""
 
 
 def _charges(
@@ -302,10 +317,11 @@ def _sentences(
         if defendant is None or judged.people.defendants[defendant].is_unclear:
             continue
         own = [charge for charge in charges if charge.defendant == defendant]
-        is_total = _has(text, match.first - _TOTAL_BACK, match.last, patterns.total)
+        is_total = len(own) != 1 and _has(text, match.first - _TOTAL_BACK, match.last, patterns.total)
         charge = None if is_total or not own else _charge_of(judged, match, own, last)
         if (
             charge is None
+            and kind == "fine"
             and not is_total
             and last is not None
             and last.defendant == defendant
@@ -320,15 +336,17 @@ def _sentences(
             continue
         if (span := _suspension(judged, match, suspended)) is not None:
             kind, words = "suspended", span
-        found.append(Sentence(defendant, charge, kind, words, months=match.slot.value))
+        found.append(Sentence(defendant, charge, kind, words, months=match.slot.value, is_total=is_total))
     yield from _counting(found, last=patterns.last_counts)
 
 
 def _counting(found: Sequence[Sentence], *, last: bool) -> Iterator[Sentence]:
     """Yield one sentence for each defendant, charge and kind: the last after reductions; otherwise those that agree."""
-    groups: dict[tuple[int, int | None, bool], list[Sentence]] = {}
+    groups: dict[tuple[int, int | None, bool, bool], list[Sentence]] = {}
     for sentence in found:
-        groups.setdefault((sentence.defendant, sentence.charge, sentence.type == "fine"), []).append(sentence)
+        groups.setdefault((sentence.defendant, sentence.charge, sentence.type == "fine", sentence.is_total), []).append(
+            sentence
+        )
     for several in groups.values():
         if last or len({(each.months, each.amount) for each in several}) == 1:
             yield several[-1] if last else several[0]
@@ -350,7 +368,7 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
         begin = max(begin, last.words[1])
     words = judged.text.words
     for place in range(match.first - 1, begin, -1):
-        if words[place].isdigit() and words[place - 1].startswith(_POINT) and len(judged.people.defendants) == 1:
+        if words[place].isdigit() and words[place - 1].startswith(_POINT):
             number = int(words[place]) - 1
             return number if number < len(own) else None
     named = [article for article in judged.articles if begin <= article.first < match.first]

@@ -21,9 +21,9 @@ _GOES_ON = re.compile(
 )
 """Words with which a sentence goes on after the name of the court."""
 _NUMBER = re.compile(
-    r"^(?:(?P<file>Dosar\w*\s+(?:penal\s+)?nr\.?\s*[\w-]*\d[\w./-]*)"
+    r"^(?:(?:.*\s)?(?P<file>Dosar\w*\s+(?:penal\s+)?nr\.?\s*[\w-]*\d[\w./-]*)"
     r"|(?P<register>Nr\.?\s*[\d/]+)\s+(?:i\s+)?Regj\w*.*"
-    r"|(?P<mark>[^\W\d_][\w.\- ]{0,14}?(?:\s*\b(?:бр|br|број|broj)\.?)?\s*\d[\w-]*/\d{2,4})\.?\s*$)",
+    r"|(?P<mark>(?:\d{1,3}\s?)?[^\W\d_][\w.\- ]{0,14}?(?:\s*\b(?:бр|br|број|broj)\.?)?\s*\d[\w-]*/\d{2,4})\.?\s*$)",
     re.IGNORECASE,
 )
 _WORDS_OF_NAMES = """

@@ -9,6 +9,8 @@ from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.domain.folding import fold
 from tipcoder.domain.taxonomies import Taxonomy, Term
 
+_USERS = re.compile(r"\s?,?\s?(?:so|za)?\s?(?:koriste|koriscenj)")
+"""Words behind an article that make it the one of those who use the services of victims, which has other terms."""
 _LABELS = {"alb": ("sq",), "mda": ("ro",), "mkd": ("mk",), "mne": ("cnr", "sr"), "srb": ("sr", "sr-Latn")}
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _ENDING, _SHORTEST = 2, 4
@@ -57,12 +59,20 @@ class CountryLaw:
     offences: Taxonomy
 
     @cached_property
+    def _own(self) -> tuple[Term, ...]:
+        """Terms of offences of the country."""
+        return tuple(
+            term
+            for term in self.offences.terms
+            if term.columns.get("country") == self.country and term.columns.get("heading") != "yes"
+        )
+
+    @cached_property
     def _articles(self) -> Mapping[str, Mapping[str, Term]]:
         """Terms by article and paragraph; of several alike the first is the one of the bare article."""
         found: dict[str, dict[str, Term]] = {}
-        for term in self.offences.terms:
-            article = term.columns.get("article", "")
-            if term.columns.get("country") == self.country and article and term.columns.get("heading") != "yes":
+        for term in self._own:
+            if article := term.columns.get("article", ""):
                 key = fold(article).replace("-", "").replace("/", "")
                 found.setdefault(key, {}).setdefault(term.columns.get("paragraph", ""), term)
         return found
@@ -77,6 +87,8 @@ class CountryLaw:
             if _BASIC_FORM.search(before) or self._is_other_law(text.text, found.end()):
                 continue
             letter = found["letter"] or found["glued"]
+            if _USERS.match(text.text, found.end()):
+                continue
             if term := self._term(found["article"], letter, found["paragraph"]):
                 yield self._article(text, found.start(), found.end(), term)
             elif _OFFENCE.search(text.text, max(0, found.start() - 220), found.start()):
@@ -96,7 +108,12 @@ class CountryLaw:
         terms = self._articles.get(article + (letter or ""))
         if terms is None:
             return None
-        return terms.get(paragraph or "") or terms.get("")
+        if paragraph is not None and paragraph in terms:
+            return terms[paragraph]
+        key = fold(next(iter(terms.values())).columns["article"])
+        is_one = sum(fold(term.columns.get("article", "")) == key for term in self._own) == len(terms)
+        # Further paragraphs may be what one of several terms without a paragraph stands for.
+        return terms.get("") if paragraph is None or is_one or paragraph in ("1", "2") else None
 
     def _article(self, text: FoldedJudgment, start: int, end: int, term: Term) -> Article:
         terms = self._articles[fold(term.columns["article"]).replace("-", "").replace("/", "")]
@@ -129,8 +146,8 @@ class CountryLaw:
                 continue
             for first in range(min(end, len(text.words))):
                 last = _follows(text, first, name)
-                if last and (not rest or _all_near(text, last, min(last + _NEAR, end), rest)):
-                    found.append((-(len(name) + len(rest)), first, last, term))
+                if last and (behind := _department(text, last, min(last + _NEAR, end), rest)):
+                    found.append((-(len(name) + len(rest)), first, behind, term))
         for _, first, last, term in sorted(found, key=lambda each: each[:3]):
             yield first, last, term
 
@@ -152,9 +169,17 @@ def _follows(text: FoldedJudgment, first: int, name: Sequence[str]) -> int:
     return last if same else 0
 
 
-def _all_near(text: FoldedJudgment, first: int, last: int, stems: Sequence[str]) -> bool:
-    words = text.words[first:last]
-    return all(any(word.startswith(stem) for word in words) for stem in stems if len(stem) >= _SHORTEST)
+def _department(text: FoldedJudgment, first: int, last: int, stems: Sequence[str]) -> int:
+    """Return the word behind those of a department that stand near the name of its court; 0 where one is missing."""
+    behind = first
+    for stem in stems:
+        if len(stem) < _SHORTEST:
+            continue
+        place = next((place for place in range(first, last) if text.words[place].startswith(stem)), None)
+        if place is None:
+            return 0
+        behind = max(behind, place + 1)
+    return behind
 
 
 def _is_valid(term: Term, date: str) -> bool:

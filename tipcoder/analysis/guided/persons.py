@@ -15,6 +15,9 @@ _INITIALS = re.compile(
     r"(?<![\w.])(?P<first>[^\W\d_]{1,2})\.[ \u00a0]?(?P<second>[^\W\d_]{1,2})\."
     r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?!\w)(?![ \u00a0]?(?:br|бр|nr|\d))"
 )
+_SHORTENED = re.compile(
+    r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d))"
+)
 _DIGRAPHS = frozenset(["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj"])
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _NAME = re.compile(r"[^\W\d_]{3,}")
@@ -129,6 +132,16 @@ def _initials(text: FoldedJudgment) -> Iterator[Mention]:
             yield Mention(first, last, frozenset(parts), re.sub(r"\s", "", printed))
 
 
+def _shortened_names(text: FoldedJudgment, cues: PersonCues) -> Iterator[Mention]:
+    """Yield first names with the initial of a surname: `Миле Г.`"""
+    for found in _SHORTENED.finditer(text.normal.text):
+        first, last = text.word_from(found.start()), text.word_from(found.end())
+        letters = [_first_letter(found["name"]), found["initial"]]
+        if last - first == 2 and found["initial"].isupper() and _is_name(text, first, cues):
+            label = "".join(f"{letter}." for letter in letters)
+            yield Mention(first, last, frozenset(map(fold, letters)), label)
+
+
 def _is_name(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
     printed = text.printed(place, place + 1)
     word = text.words[place]
@@ -209,7 +222,7 @@ def _known_name(
 
 
 def _all_mentions(text: FoldedJudgment, cues: PersonCues) -> list[Mention]:
-    initials = list(_initials(text))
+    initials = [*_initials(text), *_shortened_names(text, cues)]
     taken = frozenset(place for mention in initials for place in range(mention.first, mention.last))
     named = list(_names(text, cues, taken))
     taken |= frozenset(place for mention in named for place in range(mention.first, mention.last))
@@ -261,6 +274,8 @@ def _defendants(
         if len(found) < _FEATURES or min(found.values()) > mention.last + _BEFORE_FIRST:
             continue
         cue, role = _role_of_block(text, mention, cues)
+        if zones.of[mention.first] is Zone.OPERATIVE and not _begins_entry(text, mention, cues):
+            continue
         if role != "defendant":
             continue
         known.add(mention.identity)
@@ -280,6 +295,18 @@ def _role_of_block(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> 
         if role == "defendant" and nearest < 0:
             nearest = place
     return nearest, "defendant" if nearest >= 0 else ""
+
+
+def _begins_entry(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> bool:
+    """Return whether a mention begins a line, but for its number, or follows the word that says who it is."""
+    place = mention.first
+    while (
+        place
+        and place not in text.line_starts
+        and (text.words[place - 1].isdigit() or cues.role(text.words[place - 1]))
+    ):
+        place -= 1
+    return place in text.line_starts or place < mention.first
 
 
 def _is_relative(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> bool:

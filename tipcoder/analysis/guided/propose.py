@@ -2,12 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tipcoder.analysis.guided.charges import JudgmentVerdict, ReadingState, find_verdict
 from tipcoder.analysis.guided.heading import HeadingLine, read_heading
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, CountryLaw
+from tipcoder.analysis.guided.merging import RANK, FoundAnswer, ReadQuestions, merged, settled
 from tipcoder.analysis.guided.patterns import PatternMatch, Slots
 from tipcoder.analysis.guided.personal import defendant_facts, victim_facts
 from tipcoder.analysis.guided.persons import Person, find_people
@@ -17,36 +17,21 @@ from tipcoder.analysis.guided.tokens import FoldedJudgment, fold_judgment
 from tipcoder.analysis.guided.values import Slot, find_slots
 from tipcoder.analysis.guided.zones import Zones, divide, excluded_words
 from tipcoder.domain.passages import whole_text
-from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, ProvingPassage, Zone
+from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, Zone
 
-_RANK = {Zone.OPERATIVE: 0, Zone.INTRODUCTION: 1, Zone.HEADING: 2, Zone.REASONS: 3, Zone.REMEDY: 4, Zone.SIGNATURE: 5}
 _APPEAL = ("apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 _FILE_WORDS = re.compile(r"^(?:dosar\w*\s+(?:penal\s+)?nr\.?|nr\.?|posl\.?\s*br\.?|посл\.?\s*бр\.?)\s*", re.IGNORECASE)
 _TOP = 25
 """Words at the top among which a court of appeal is named."""
+_LINE_WORDS = 8
+"""Words to each side that a passage has of its line at most."""
+_EARLIER = 2
+"""Years before the first day of a period among which another day makes it doubtful."""
 _TRAFFICKING = "trafficking"
 _AROUND = 5
 """Words on each side of a term that its passage has."""
 _NEGATED = 4
 """Words before a term among which a negation makes it void."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReadQuestions:
-    """What guided reading knows of a form: the names of its questions, and those that have several answers."""
-
-    names: Collection[str]
-    multiple: Collection[str]
-
-
-@dataclass(frozen=True, slots=True)
-class _FoundAnswer:
-    question: str
-    row: str
-    value: str
-    rule: str
-    passage: ProvingPassage
-    rank: int
 
 
 def read_judgment(
@@ -65,7 +50,7 @@ def read_judgment(
         return GuidedReading(language, (), (), ())
     finder = _Finder(text, book, law)
     found = [each for each in finder.all() if each.question in questions.names]
-    answers = list(_merged(found, judgment, measured))
+    answers = list(merged(found, judgment, measured))
     passed = [answer for answer in answers if _passes(answer, measured, language)]
     labels = {answer.row for answer in passed if is_label(answer)}
     proposals = [answer for answer in passed if labels.issuperset(rows_above(answer.row))]
@@ -77,49 +62,6 @@ def read_judgment(
 def _passes(answer: ProposedAnswer, measured: Mapping[str, Measured], language: str) -> bool:
     known = measured.get(answer.rule)
     return known is not None and known.proposes(language)
-
-
-def _merged(found: Sequence[_FoundAnswer], judgment: int, measured: Mapping[str, Measured]) -> Iterator[ProposedAnswer]:
-    """Yield one answer for each question, row and value: its passage is the best, the others stand in `also`."""
-    groups: dict[tuple[str, str, str], list[_FoundAnswer]] = defaultdict(list)
-    for each in found:
-        groups[each.question, each.row, each.value].append(each)
-    answers = []
-    for (question, row, value), several in groups.items():
-        several.sort(key=lambda each: (each.rank, each.passage))
-        best = several[0]
-        known = measured.get(best.rule, Measured())
-        also = tuple(sorted({each.passage for each in several[1:]} - {best.passage}))
-        answers.append(
-            ProposedAnswer(
-                question=question,
-                row=row,
-                value=value,
-                judgment=judgment,
-                passage=best.passage,
-                also=also,
-                rule=best.rule,
-                right=known.right,
-                tried=known.tried,
-                new_row=bool(row),
-            )
-        )
-    yield from sorted(
-        answers,
-        key=lambda answer: (answer.passage.start, answer.passage.end, answer.question, answer.row, answer.value),
-    )
-
-
-def with_conflicts(answers: Sequence[ProposedAnswer], questions: ReadQuestions) -> list[ProposedAnswer]:
-    """Return answers with a number for rivals: different values of a single-valued question in one row."""
-    rivals: dict[tuple[str, str], list[ProposedAnswer]] = defaultdict(list)
-    for answer in answers:
-        rivals[answer.question, answer.row].append(answer)
-    numbers: dict[tuple[str, str], int] = {}
-    for key, several in rivals.items():
-        if len(several) > 1 and key[0] not in questions.multiple:
-            numbers[key] = len(numbers) + 1
-    return [replace(answer, conflict=numbers.get((answer.question, answer.row))) for answer in answers]
 
 
 class _Finder:
@@ -137,27 +79,29 @@ class _Finder:
             regions[kind].append(match)
         excluded = excluded_words(text, slots, book.excluded)
         self.judged = ReadingState(text, self.zones, slots, people, law.articles(text), regions, excluded, book.cues)
-        self._is_appeal = any(word.startswith(_APPEAL) for word in text.words[:_TOP]) or self._again(regions)
+        self._is_appeal = any(word.startswith(_APPEAL) for word in text.words[:_TOP])
+        self._is_again = self._was_decided_before(regions)
+        self._instance = "retrial" if self._is_again else "first_instance"
         self._verdict = JudgmentVerdict((), (), ()) if self._is_appeal else find_verdict(self.judged, book.sentences)
         self._marked = _regions(text, regions)
 
-    def _again(self, regions: Mapping[str, Sequence[PatternMatch]]) -> bool:
+    def _was_decided_before(self, regions: Mapping[str, Sequence[PatternMatch]]) -> bool:
         """Return whether the case was decided before: then it is no decision of first instance."""
         allowed = (Zone.HEADING, Zone.INTRODUCTION)
         return any(self.zones.of[match.first] in allowed for match in regions.get("retrial", ()))
 
-    def all(self) -> Iterator[_FoundAnswer]:
+    def all(self) -> Iterator[FoundAnswer]:
         """Yield all answers that any rule finds."""
-        found = list(_settled(list(self._by_rules())))
-        found += self._heading(_only_year(found, "decision_date"))
+        found = list(self._by_rules())
+        found = list(settled([*found, *self._heading(_only_year(found, "decision_date"))]))
         yield from found
         yield from self._rows(found)
         yield from self._decided()
 
-    def _found(self, question: str, row: str, value: str, rule: str, first: int, last: int) -> _FoundAnswer:
-        return _FoundAnswer(question, row, value, rule, self.text.passage(first, last), _RANK[self.zones.of[first]])
+    def _found(self, question: str, row: str, value: str, rule: str, first: int, last: int) -> FoundAnswer:
+        return FoundAnswer(question, row, value, rule, self.text.passage(first, last), RANK[self.zones.of[first]])
 
-    def _heading(self, decided: str) -> Iterator[_FoundAnswer]:
+    def _heading(self, decided: str) -> Iterator[FoundAnswer]:
         """Yield number and court; `decided` is the year of the decision, "" where it is not known."""
         first_page = self.text.normal.original.split("\f", 1)[0]
         heading = read_heading(first_page)
@@ -168,16 +112,16 @@ class _Finder:
         spans = {zone: last for _, last, zone in self.zones.spans}
         end = spans.get(Zone.INTRODUCTION) or spans.get(Zone.HEADING, 0)
         for first, last, term in self._law.courts_named(self.text, end, decided):
-            first, last = self._clause(first, last)
-            yield self._found("court", "", term.code, "court.name", first, last)
             if level := term.columns.get("kind"):
+                first, last = self._line_of(first, last)
+                yield self._found("court", "", term.code, "court.name", first, last)
                 yield self._found("court_level", "", level, "court.level", first, last)
-            break
+                break
 
-    def _line(self, question: str, value: str, rule: str, line: HeadingLine) -> _FoundAnswer:
-        return _FoundAnswer(question, "", value, rule, self.text.passage_of(line.start, line.end), _RANK[Zone.HEADING])
+    def _line(self, question: str, value: str, rule: str, line: HeadingLine) -> FoundAnswer:
+        return FoundAnswer(question, "", value, rule, self.text.passage_of(line.start, line.end), RANK[Zone.HEADING])
 
-    def _by_rules(self) -> Iterator[_FoundAnswer]:
+    def _by_rules(self) -> Iterator[FoundAnswer]:
         for match, rule in self._book.rules.matches(self.text, self.judged.slots):
             if not self._applies(match, rule):
                 continue
@@ -190,7 +134,7 @@ class _Finder:
 
     def _applies(self, match: PatternMatch, rule: Rule) -> bool:
         place = match.first
-        if rule.instance != "any" and (rule.instance == "appeal") != self._is_appeal:
+        if rule.instance == "first" and (self._is_appeal or (self._is_again and rule.question == "decision_date")):
             return False
         if (
             self.zones.of[place] not in rule.zones
@@ -203,9 +147,30 @@ class _Finder:
         if rule.when and not rule.when & self._kinds:
             return False
         kinds = {kind for each in range(match.first, match.last) for kind in self.judged.excluded.get(each, ())}
+        if self.zones.of[place] is Zone.OPERATIVE:
+            kinds.discard("claimed")  # what defendants asked of victims is told there, not what parties ask of courts
         if kinds - rule.allows:
             return False
+        if rule.question == "offence_start_date" and self._begins_earlier(match):
+            return False
         return not (rule.is_affirmed and self._is_negated(match))
+
+    def _begins_earlier(self, match: PatternMatch) -> bool:
+        """Return whether the same zone has a day before the first one of a period: the offence may have begun then."""
+        if match.slot is None:
+            return False
+        zone = self.zones.of[match.first]
+        start = match.slot.value
+        return any(
+            slot.value[: len(start)] < start[: len(slot.value)]
+            or (len(slot.value) < len(start) and start.startswith(slot.value) and slot.first < match.first)
+            for place, slots in self.judged.slots.get("date", {}).items()
+            if self.zones.of[place] is zone
+            and self._block_at(place) is None
+            and not self.judged.excluded.get(place, frozenset()) & {"convictions", "law_paper"}
+            for slot in slots
+            if int(slot.value[:4]) >= int(start[:4]) - _EARLIER
+        )
 
     @property
     def _kinds(self) -> frozenset[str]:
@@ -230,6 +195,8 @@ class _Finder:
             return int(match.slot.detail), match.last
         if rule.reach == "clause":
             return self._clause(match.first, match.last)
+        if rule.reach == "line":
+            return self._line_of(match.first, match.last)
         if rule.reach == "sentence":
             return self.text.sentence_start(match.first), self.text.sentence_end(match.last - 1)
         if rule.value == "gives":
@@ -240,6 +207,15 @@ class _Finder:
         """Return words with a few around them, in their sentence: what a term stands for is seen by its neighbours."""
         begin, end = self.text.sentence_start(first), self.text.sentence_end(last - 1)
         return max(begin, first - _AROUND), min(end, last + _AROUND)
+
+    def _line_of(self, first: int, last: int) -> tuple[int, int]:
+        """Return words to the ends of their line, of a long one those around them."""
+        begin, end = first, last
+        while begin > first - _LINE_WORDS and begin and begin not in self.text.line_starts:
+            begin -= 1
+        while end < min(last + _LINE_WORDS, len(self.text.words)) and end not in self.text.line_starts:
+            end += 1
+        return begin, end
 
     def _clause(self, first: int, last: int) -> tuple[int, int]:
         clauses = self.text.clauses
@@ -300,7 +276,7 @@ class _Finder:
             for mention in people.mentions
         )
 
-    def _rows(self, found: Sequence[_FoundAnswer]) -> Iterator[_FoundAnswer]:
+    def _rows(self, found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
         people, judged = self.judged.people, self.judged
         offence = _only_year(found, "offence_start_date")
         decision = _only_year(found, "decision_date")
@@ -324,7 +300,7 @@ class _Finder:
                 rule = fact.question.replace("_", "s.", 1)
                 yield self._found(fact.question, row, fact.value, rule, *self._phrase(fact.first, fact.last))
 
-    def _decided(self) -> Iterator[_FoundAnswer]:
+    def _decided(self) -> Iterator[FoundAnswer]:
         people = self.judged.people
         for number, person in enumerate(people.defendants):
             if person.is_unclear:
@@ -336,12 +312,10 @@ class _Finder:
                 path = self._charge_path(row, number, place)
                 article = charge.article
                 yield self._found("charge_article", path, article.code, "charges.article", article.first, article.last)
-                if charge.outcome:
-                    outcome = self._plea(charge.outcome)
-                    yield self._found(
-                        "charge_outcome", path, outcome, f"charges.{charge.outcome}", *charge.outcome_words
-                    )
-                if charge.other_kind:
+                if not self._is_again and (outcome := self._plea(charge.outcome)):
+                    words = self._phrase(*charge.outcome_words)
+                    yield self._found("charge_outcome", path, outcome, f"charges.{charge.outcome}", *words)
+                if charge.other_kind and not self._is_again:
                     yield self._found(
                         "charge_requalified_to", path, charge.other_kind, "charges.requalified", *charge.other_words
                     )
@@ -354,22 +328,25 @@ class _Finder:
         return f"{row}/charges[{sum(charge.article.code != OTHER_OFFENCE for charge in before)}]"
 
     def _plea(self, outcome: str) -> str:
-        is_plea = any("plea" in each for each in self._pleas)
-        return "convicted_on_plea" if is_plea and outcome == "convicted_as_charged" else outcome
+        """Return an outcome, that of a plea where one was accepted; "" where some of several admitted the facts."""
+        if outcome != "convicted_as_charged":
+            return outcome
+        if self._is_before_reasons("admission"):
+            return ""
+        return "convicted_on_plea" if self._is_before_reasons("plea") else outcome
 
-    @property
-    def _pleas(self) -> Sequence[str]:
-        regions = self.judged.regions.get("plea", ())
+    def _is_before_reasons(self, region: str) -> bool:
         allowed = (Zone.HEADING, Zone.INTRODUCTION, Zone.OPERATIVE)
-        return ["plea"] if any(self.zones.of[match.first] in allowed for match in regions) else []
+        return any(self.zones.of[match.first] in allowed for match in self.judged.regions.get(region, ()))
 
-    def _sentenced(self, number: int, row: str) -> Iterator[_FoundAnswer]:
+    def _sentenced(self, number: int, row: str) -> Iterator[FoundAnswer]:
         counts: dict[int, int] = defaultdict(int)
-        totals = [
+        alone = [
             each
             for each in self._verdict.sentences
             if each.defendant == number and each.charge is None and each.type != "fine"
         ]
+        totals = [each for each in alone if each.is_total] or alone
         for sentence in self._verdict.sentences:
             if sentence.defendant != number:
                 continue
@@ -384,16 +361,16 @@ class _Finder:
             counts[sentence.charge] += 1
             path = f"{self._charge_path(row, number, sentence.charge)}/sentences[{counts[sentence.charge]}]"
             yield self._found("sentence_type", path, sentence.type, f"sentence.{sentence.type}", *words)
-            yield self._found("sentence_instance", path, "first_instance", f"sentence.{sentence.type}", *words)
+            yield self._found("sentence_instance", path, self._instance, f"sentence.{sentence.type}", *words)
             if sentence.months:
                 yield self._found("sentence_months", path, sentence.months, "sentence.months", *words)
             if sentence.amount:
                 yield self._found("fine_amount", path, sentence.amount, "fine.amount", *words)
                 yield self._found("fine_currency", path, sentence.currency, "fine.currency", *words)
 
-    def _case_outcome(self) -> Iterator[_FoundAnswer]:
+    def _case_outcome(self) -> Iterator[FoundAnswer]:
         kinds = {section.kind for section in self._verdict.sections}
-        if not kinds:
+        if not kinds or self._is_again:
             return
         guilty = [charge for charge in self._verdict.charges if charge.outcome.startswith("convicted")]
         trafficking = [
@@ -447,22 +424,6 @@ def _bare_number(number: str) -> str:
     return _FILE_WORDS.sub("", number).strip(" .")
 
 
-def _settled(found: Sequence[_FoundAnswer]) -> Iterator[_FoundAnswer]:
-    """Yield answers without those that others make void.
-
-    Of several periods the first day and the last one count; who is in custody is not free, though it is said as well.
-    """
-    starts = [each.value for each in found if each.question == "offence_start_date"]
-    ends = [each.value for each in found if each.question == "offence_end_date"]
-    held = {each.row for each in found if each.question == "defendant_detained" and each.value == "yes"}
-    for each in found:
-        is_later = each.question == "offence_start_date" and each.value != min(starts)
-        is_earlier = each.question == "offence_end_date" and each.value != max(ends)
-        is_free = each.question == "defendant_detained" and each.value == "no" and each.row in held
-        if not (is_later or is_earlier or is_free):
-            yield each
-
-
-def _only_year(found: Sequence[_FoundAnswer], question: str) -> str:
+def _only_year(found: Sequence[FoundAnswer], question: str) -> str:
     years = {each.value[:4] for each in found if each.question == question}
     return years.pop() if len(years) == 1 else ""

@@ -36,7 +36,7 @@ class Rule:
     is_affirmed: bool = False
     """Whether a negation near before makes it void."""
     instance: str = "first"
-    """Instance of the judgments that it reads: first, appeal or any."""
+    """Instance of the judgments that it reads: first or any."""
 
 
 @dataclass(frozen=True, slots=True)

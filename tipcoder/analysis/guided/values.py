@@ -49,11 +49,11 @@ _LOOSE = (
     rf"|(?:anul\s|vitin\s|vitit\s|godine?\s|godinata\s|[(]?){_numbered(_YEAR, '{n}e')})"
 ).replace("{n}a", "{n}a")
 _BETWEEN = (
-    r"\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa|pana|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
+    r"\s?\.?\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa|pana|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
     r"(?:do|deri|pana|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muaj|luna|meseca|mesec|mjeseca|mjesec|den|ne|na|dana|zakljucno))*)\s?"
 )
 _START = (
-    r"(?:od|nga|prej|din|intre|ot|izmedju|izmedu|period[a-z]*|midis|mes|perioada|kohes|incepand)"
+    r"(?:pocev od|od|nga|prej|din|intre|ot|izmedju|izmedu|period[a-z]*|midis|mes|perioada|kohes|incepand)"
     r"(?:\s(?:od|na|muaji|muajit|muaj|luna|data|daten|date|de|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana|nga|den|pocetka|kraja|sredine|prej|din|koha|kohore))*\s"
 )
 _PERIOD = re.compile(

@@ -7,7 +7,8 @@ from itertools import islice
 from pathlib import Path
 
 from tipcoder.analysis.guided.law import CountryLaw
-from tipcoder.analysis.guided.propose import ReadQuestions, read_judgment, with_conflicts
+from tipcoder.analysis.guided.merging import ReadQuestions, with_conflicts
+from tipcoder.analysis.guided.propose import read_judgment
 from tipcoder.analysis.guided.rows import LABELS, match_rows
 from tipcoder.analysis.guided.rules import LANGUAGES, Measured, RuleBook, load_measured, load_rules
 from tipcoder.analysis.guided.tokens import fold_judgment

@@ -1,0 +1,92 @@
+"""Merges what rules found into one answer for each question, row and value, and numbers the rivals."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tipcoder.analysis.guided.rules import Measured
+from tipcoder.domain.proposed_answers import ProposedAnswer, ProvingPassage, Zone
+
+RANK = {Zone.OPERATIVE: 0, Zone.INTRODUCTION: 1, Zone.HEADING: 2, Zone.REASONS: 3, Zone.REMEDY: 4, Zone.SIGNATURE: 5}
+"""Of passages that say the same, the one of the first zone proves it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadQuestions:
+    """What guided reading knows of a form: the names of its questions, and those that have several answers."""
+
+    names: Collection[str]
+    multiple: Collection[str]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAnswer:
+    """What a rule found: a value for a question in a row, with its passage; `rank` is that of the zone."""
+
+    question: str
+    row: str
+    value: str
+    rule: str
+    passage: ProvingPassage
+    rank: int
+
+
+def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
+    """Yield answers without those that others make void.
+
+    Of several periods the first day and the last one count; who is in custody is not free, though it is said as well.
+    """
+    starts = [each.value for each in found if each.question == "offence_start_date"]
+    ends = [each.value for each in found if each.question == "offence_end_date"]
+    is_special = any(each.question == "court_level" and each.value == "special" for each in found)
+    held = {each.row for each in found if each.question == "defendant_detained" and each.value == "yes"}
+    for each in found:
+        is_later = each.question == "offence_start_date" and each.value != min(starts)
+        is_earlier = each.question == "offence_end_date" and each.value != max(ends)
+        is_free = each.question == "defendant_detained" and each.value == "no" and each.row in held
+        is_plain = is_special and each.question == "court_level" and each.value != "special"
+        if not (is_plain or is_later or is_earlier or is_free):
+            yield each
+
+
+def merged(found: Sequence[FoundAnswer], judgment: int, measured: Mapping[str, Measured]) -> Iterator[ProposedAnswer]:
+    """Yield one answer for each question, row and value: its passage is the best, the others stand in `also`."""
+    groups: dict[tuple[str, str, str], list[FoundAnswer]] = defaultdict(list)
+    for each in found:
+        groups[each.question, each.row, each.value].append(each)
+    answers = []
+    for (question, row, value), several in groups.items():
+        several.sort(key=lambda each: (each.rank, each.passage))
+        best = several[0]
+        known = measured.get(best.rule, Measured())
+        also = tuple(sorted({each.passage for each in several[1:]} - {best.passage}))
+        answers.append(
+            ProposedAnswer(
+                question=question,
+                row=row,
+                value=value,
+                judgment=judgment,
+                passage=best.passage,
+                also=also,
+                rule=best.rule,
+                right=known.right,
+                tried=known.tried,
+                new_row=bool(row),
+            )
+        )
+    yield from sorted(
+        answers,
+        key=lambda answer: (answer.passage.start, answer.passage.end, answer.question, answer.row, answer.value),
+    )
+
+
+def with_conflicts(answers: Sequence[ProposedAnswer], questions: ReadQuestions) -> list[ProposedAnswer]:
+    """Return answers with a number for rivals: different values of a single-valued question in one row."""
+    rivals: dict[tuple[str, str], list[ProposedAnswer]] = defaultdict(list)
+    for answer in answers:
+        rivals[answer.question, answer.row].append(answer)
+    numbers: dict[tuple[str, str], int] = {}
+    for key, several in rivals.items():
+        if len(several) > 1 and key[0] not in questions.multiple:
+            numbers[key] = len(numbers) + 1
+    return [replace(answer, conflict=numbers.get((answer.question, answer.row))) for answer in answers]
