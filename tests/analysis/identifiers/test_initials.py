@@ -148,3 +148,26 @@ def test_initials_in_a_list_are_decided_by_those_beside_them(text: str, language
 )
 def test_initials_are_those_of_the_people_of_the_text(text: str, language: str, found: list[str]) -> None:
     assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Gjykata dëgjoi E.D.-së dhe më pas M.K-në", "sq", ["E.D.-së", "M.K-në"]),
+        ("u tha M.K.-it se ishte vonë", "sq", ["M.K.-it"]),
+        ("тогаш дошол М.К.-в од Битола", "mk", ["М.К.-в"]),
+        ("парите ги зел М.(К.)С. лично", "mk", ["М.(К.)С."]),
+        ("novac je uzeo M. (K.) S. lično", "sr-Latn", ["M. (K.) S."]),
+        ("сведоците А.А.1 и А.А.2 изјавија", "mk", ["А.А.1", "А.А.2"]),
+        ("тогаш дошол М. *** К. *** од Битола", "mk", ["М. *** К. ***"]),
+        ("compania Sol S.A.-ul a plătit", "ro", []),
+        ("člana Z.K.P.1/20 i K.P.2.3", "cnr", []),
+    ],
+)
+def test_initials_are_found_with_what_is_glued_to_them(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found
+
+
+def test_roman_figures_of_paragraphs_are_no_initials_of_anybody() -> None:
+    text = "Sudija A.A. je odlučio. Okrivljeni B.B. je kriv.\n\nII. Odbija se žalba.\nXX vijek."
+    assert initials(text, "cnr") == ["A.A.", "B.B."]

@@ -22,6 +22,8 @@ _CASE = (
     r"(?!\w))"
 )
 """Endings of inflection; behind a hyphen also those of a surname: `D.M-ski`."""
+_ENDING = rf"(?:{_CASE}|-(?:(?![{CAPITALS}])[^\W\d_]){{1,4}}(?!\w)|(?<=\.)\d{{1,2}}(?![\w/]|[.,-]\d))"
+"""Also any other short ending behind a hyphen, `E.D.-së`, and the number of one of several: `A.A.2`."""
 _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.)|(?<=(?m:^)\d\.)|(?<=(?m:^)\d\d\.))"
 """Glued to them is only an abbreviation that names follow, `okr.A.M.`, or the number of an item: `1.A.M.`."""
 _START = re.compile(
@@ -30,8 +32,8 @@ _START = re.compile(
 )
 """Places at which any of the following may begin: few of a text."""
 _DOTTED = re.compile(
-    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|\n(?={_LETTER}\.))?){{1,3}}"
-    rf"-?(?:{_LETTER}-{_LETTER}\.|{_LETTER}\.(?:{_CASE})?|{_LETTER}{_CASE}|{_LETTER}(?![\w.]))"
+    rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|\n(?={_LETTER}\.))?(?:\({_LETTER}\.?\)[ ]?)?){{1,3}}"
+    rf"-?(?:{_LETTER}-{_LETTER}\.|{_LETTER}\.{_ENDING}?|{_LETTER}{_ENDING}|{_LETTER}(?![\w.]))"
     rf"|{_LETTER}\.-?{_CASE})(?!\w)"
 )
 _GLUED = re.compile(
@@ -62,7 +64,7 @@ _INSIDE = re.compile(r",|[ ][^\W\dA-ZА-Я_]")
 _NUMBER_NEXT = re.compile(r"[ -]?\d")
 _OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
 _STARRED = re.compile(
-    rf"(?<![\w+*]){_LETTER}\.?\*+(?:[ .]{{0,2}}{_LETTER}\.?\*+){{0,2}}{_CASE}?"
+    rf"(?<![\w+*]){_LETTER}(?:\.[ ]?)?\*+(?:[ .]{{0,2}}{_LETTER}(?:\.[ ]?)?\*+){{0,2}}{_CASE}?"
     rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
 )
 """`Đ* M*`, `M... P...`, `M__ P__`."""
@@ -88,6 +90,7 @@ _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 _NUMBERING = frozenset("ABCАБВIVXІХ")
 """Letters by which anything is numbered: `victim A`, `accused I`."""
 _ROMAN = re.compile(r"[IVXІХ]+")
+_INFLECTED = re.compile(rf"[{CAPITALS}]\.?{_CASE}$")
 _STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
 _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
 _OFFICE_BEFORE = frozenset(["ip", "ps", "os"])
@@ -207,6 +210,8 @@ def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:
 def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
     """Return whether letters without full stops are a person's, as the same or such are elsewhere in the case."""
     letters = _letters(found[0])
+    if found[0].isascii() and _ROMAN.fullmatch(found[0]):
+        return False
     if _is_double(letters) and any(map(_is_double, called)):
         return True
     if _NUMBER_NEXT.match(found.string, found.end()) or _is_code(letters, found[0]):
@@ -248,11 +253,11 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end()):
         return False
     others = _NO_CYRILLIC_INITIALS if exact[0] > "Ѐ" else _NO_INITIALS_WITH_STOPS
-    if letters in others and not (exact[-1].islower() or _AGED.match(text, found.end())):
+    if letters in others and not (_INFLECTED.search(exact) or _AGED.match(text, found.end())):
         return False
     if _QUOTED_NEXT.match(text, found.end()):
         return False
-    is_whole = exact.rstrip().endswith(".") or exact[-1].islower()
+    is_whole = exact.rstrip().endswith(".") or exact[-1].islower() or exact[-1].isdigit()
     return is_whole or _GOES_ON.match(text, found.end()) is not None
 
 
