@@ -27,6 +27,7 @@ TOPICS = (
     "second-reading",
     "findings",
     "publishing",
+    "briefs",
     "consolidation",
     "recovery-and-backups",
     "when-something-goes-wrong",

@@ -115,6 +115,10 @@
         <translation>Odgovor</translation>
     </message>
     <message>
+        <source>Case brief</source>
+        <translation>Sažetak predmeta</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Boje</translation>
     </message>
@@ -363,6 +367,46 @@
         <translation>Istorija odgovora</translation>
     </message>
     <message>
+        <source>Next part of the brief</source>
+        <translation>Sljedeći dio sažetka</translation>
+    </message>
+    <message>
+        <source>Previous part of the brief</source>
+        <translation>Prethodni dio sažetka</translation>
+    </message>
+    <message>
+        <source>The same place in the other language</source>
+        <translation>Isto mjesto na drugom jeziku</translation>
+    </message>
+    <message>
+        <source>Confirm the text and go to the next open one</source>
+        <translation>Potvrdi tekst i pređi na sljedeći otvoreni</translation>
+    </message>
+    <message>
+        <source>Approve the brief…</source>
+        <translation>Odobri sažetak…</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Povuci odobrenje</translation>
+    </message>
+    <message>
+        <source>Write the brief for printing…</source>
+        <translation>Sažetak za štampu…</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC…</source>
+        <translation>Zapisi za SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Tekstovi za prevodioca…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Učitaj tekstove od prevodioca…</translation>
+    </message>
+    <message>
         <source>Add a judgment to the case…</source>
         <translation>Dodaj presudu u predmet…</translation>
     </message>
@@ -425,6 +469,10 @@
     <message>
         <source>Exchange</source>
         <translation>Razmjena</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Sažeci</translation>
     </message>
     <message>
         <source>Columns of the list of cases…</source>
@@ -836,6 +884,41 @@
     </message>
 </context>
 <context>
+    <name>ApproveBriefDialog</name>
+    <message>
+        <source>Approve the brief of case {number}: {language}</source>
+        <translation>Odobrite sažetak predmeta {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. What you approve is kept as it is now; when the coding or a text changes later, the brief waits for you again.</source>
+        <translation>Odlučite o svakoj tački posebno. Ono što odobrite čuva se kakvo je sada; kada se kodiranje ili tekst kasnije promijeni, sažetak vas ponovo čeka.</translation>
+    </message>
+    <message>
+        <source>Tell less in this brief, so that fewer persons can be recognised:</source>
+        <translation>Recite manje u ovom sažetku, da bi se prepoznalo manje lica:</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ništa nije otvoreno.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Može da ostane</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Prikaži mjesto</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Which words stand there?</source>
@@ -1177,6 +1260,289 @@
     <message>
         <source>Passages of B</source>
         <translation>Odlomci kodera B</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
+        <translation>Ovaj tekst još niko nije napisao. Upišite ga ovdje ili izvezite tekstove za prevodioca.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Zadrži moj tekst</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>Uzmi novi nacrt</translation>
+    </message>
+    <message>
+        <source>Take the draft again</source>
+        <translation>Ponovo uzmi nacrt</translation>
+    </message>
+    <message>
+        <source>{words} words; a text of at most {most} is read.</source>
+        <translation>Broj riječi: {words}; čita se tekst od najviše {most}.</translation>
+    </message>
+    <message>
+        <source>What this is written from has changed. Keep the text, or change it.</source>
+        <translation>Ono po čemu je tekst napisan promijenilo se. Zadržite ga ili ga promijenite.</translation>
+    </message>
+    <message>
+        <source>“{words}” may identify somebody.</source>
+        <translation>„{words}“ može nekoga da identifikuje.</translation>
+    </message>
+    <message>
+        <source>Numbers that only one of both texts has: {words}</source>
+        <translation>Brojevi koje ima samo jedan od dva teksta: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Case {number}, brief, {language}</source>
+        <translation>Predmet {number}, sažetak, {language}</translation>
+    </message>
+    <message>
+        <source>{name} - draft</source>
+        <translation>{name} - nacrt</translation>
+    </message>
+    <message>
+        <source>Case {number}, texts</source>
+        <translation>Predmet {number}, tekstovi</translation>
+    </message>
+    <message>
+        <source>The brief {name} was written, and is listed among what left.</source>
+        <translation>Sažetak {name} je zapisan i nalazi se na spisku onoga što je izašlo.</translation>
+    </message>
+    <message>
+        <source>The draft {name} was written: it is for the team alone.</source>
+        <translation>Nacrt {name} je zapisan: samo je za tim.</translation>
+    </message>
+    <message>
+        <source>The texts {name} were written. Read them back when they are filled in.</source>
+        <translation>Tekstovi {name} su zapisani. Učitajte ih kada budu popunjeni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for SHERLOC were written.</source>
+        <translation>
+            <numerusform>Zapisan je %n zapis za SHERLOC.</numerusform>
+            <numerusform>Zapisana su %n zapisa za SHERLOC.</numerusform>
+            <numerusform>Zapisano je %n zapisa za SHERLOC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without an approved English brief were left out.</source>
+        <translation>
+            <numerusform>Izostavljen je %n predmet bez odobrenog sažetka na engleskom.</numerusform>
+            <numerusform>Izostavljena su %n predmeta bez odobrenog sažetka na engleskom.</numerusform>
+            <numerusform>Izostavljeno je %n predmeta bez odobrenog sažetka na engleskom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read.</source>
+        <translation>
+            <numerusform>Učitan je %n tekst.</numerusform>
+            <numerusform>Učitana su %n teksta.</numerusform>
+            <numerusform>Učitano je %n tekstova.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: they are not known, or what they are written from has changed.</source>
+        <translation>
+            <numerusform>Odbijen je %n red: nije poznat ili se promijenilo ono po čemu je napisan.</numerusform>
+            <numerusform>Odbijena su %n reda: nijesu poznati ili se promijenilo ono po čemu su napisani.</numerusform>
+            <numerusform>Odbijeno je %n redova: nijesu poznati ili se promijenilo ono po čemu su napisani.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefList</name>
+    <message>
+        <source>Cases and their briefs</source>
+        <translation>Predmeti i njihovi sažeci</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Predmet</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Sažetak</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>approved</source>
+        <translation>odobren</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>promijenjen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n otvoren</numerusform>
+            <numerusform>%n otvorena</numerusform>
+            <numerusform>%n otvorenih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>nacrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>nedostaje %n tekst</numerusform>
+            <numerusform>nedostaju %n teksta</numerusform>
+            <numerusform>nedostaje %n tekstova</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) older than the coding</source>
+        <translation>
+            <numerusform>%n tekst stariji od kodiranja</numerusform>
+            <numerusform>%n teksta starija od kodiranja</numerusform>
+            <numerusform>%n tekstova starijih od kodiranja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify somebody</source>
+        <translation>
+            <numerusform>%n riječ koja može nekoga da identifikuje</numerusform>
+            <numerusform>%n riječi koje mogu nekoga da identifikuju</numerusform>
+            <numerusform>%n riječi koje mogu nekoga da identifikuju</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with other numbers</source>
+        <translation>
+            <numerusform>%n tekst sa drugim brojevima</numerusform>
+            <numerusform>%n teksta sa drugim brojevima</numerusform>
+            <numerusform>%n tekstova sa drugim brojevima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s) who may be recognised</source>
+        <translation>
+            <numerusform>%n žrtva koja se može prepoznati</numerusform>
+            <numerusform>%n žrtve koje se mogu prepoznati</numerusform>
+            <numerusform>%n žrtava koje se mogu prepoznati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Nedostaje tekst</translation>
+    </message>
+    <message>
+        <source>Text older than the coding</source>
+        <translation>Tekst stariji od kodiranja</translation>
+    </message>
+    <message>
+        <source>May identify somebody</source>
+        <translation>Može nekoga da identifikuje</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>Brojevi se razlikuju</translation>
+    </message>
+    <message>
+        <source>May be recognised</source>
+        <translation>Može se prepoznati</translation>
+    </message>
+    <message>
+        <source>Age: only child or adult</source>
+        <translation>Uzrast: samo dijete ili odrasla osoba</translation>
+    </message>
+    <message>
+        <source>Year: only a span of three years</source>
+        <translation>Godina: samo raspon od tri godine</translation>
+    </message>
+    <message>
+        <source>Sector: only the broadest term</source>
+        <translation>Sektor: samo najširi pojam</translation>
+    </message>
+    <message>
+        <source>Citizenship: left out</source>
+        <translation>Državljanstvo: ne navodi se</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>Djelovi sažetka</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Odobri…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Pogledajte šta je otvoreno i odobrite sažetak na jednom jeziku</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Zapišite sažetak kao PDF, Word dokument ili stranicu</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Zapišite zapise svih predmeta čiji je sažetak na engleskom odobren</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Povlačenje odobrenja i tekstovi za prevodioca</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Povuci odobrenje</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Tekstovi za prevodioca…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Učitaj tekstove od prevodioca…</translation>
+    </message>
+    <message>
+        <source>Briefs are made in the countries</source>
+        <translation>Sažeci se prave u zemljama</translation>
+    </message>
+    <message>
+        <source>A brief is written and approved in the project in which its case was coded.</source>
+        <translation>Sažetak se piše i odobrava u projektu u kojem je predmet kodiran.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Prikaži predmete</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Još nema sažetaka</translation>
+    </message>
+    <message>
+        <source>A brief is drafted as soon as a case is coded.</source>
+        <translation>Nacrt sažetka nastaje čim je predmet kodiran.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the briefs.</source>
+        <translation>U sažecima nema više ničega što bi se poništilo.</translation>
+    </message>
+    <message>
+        <source>No text of this brief is open.</source>
+        <translation>Nijedan tekst ovog sažetka nije otvoren.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5324,18 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF dokumenti ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the brief</source>
+        <translation>Gdje zapisati sažetak</translation>
+    </message>
+    <message>
+        <source>Where to write the entries for SHERLOC</source>
+        <translation>Gdje zapisati zapise za SHERLOC</translation>
+    </message>
+    <message>
+        <source>Data ({patterns})</source>
+        <translation>Podaci ({patterns})</translation>
     </message>
     <message>
         <source>Where to write the codebook</source>
@@ -8857,6 +9235,29 @@
     </message>
 </context>
 <context>
+    <name>NextStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>ništa</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>drugi tekst</translation>
+    </message>
+    <message>
+        <source>{language}: changed after the approval: {part}, {change}</source>
+        <translation>{language}: promijenjeno poslije odobrenja: {part}, {change}</translation>
+    </message>
+    <message>
+        <source>{language}: approved by {coder}</source>
+        <translation>{language}: odobrio koder {coder}</translation>
+    </message>
+    <message>
+        <source>{language}: ready to be approved</source>
+        <translation>{language}: spremno za odobrenje</translation>
+    </message>
+</context>
+<context>
     <name>NoJudgment</name>
     <message>
         <source>Judgments are not delivered</source>
@@ -9156,6 +9557,41 @@
     <message>
         <source>proposed</source>
         <translation>predloženo</translation>
+    </message>
+</context>
+<context>
+    <name>PartColumn</name>
+    <message>
+        <source>Show the draft</source>
+        <translation>Prikaži nacrt</translation>
+    </message>
+    <message>
+        <source>Hide the draft</source>
+        <translation>Sakrij nacrt</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Svojim riječima…</translation>
+    </message>
+    <message>
+        <source>Write what happened under Facts in the coding.</source>
+        <translation>Napišite šta se dogodilo kod činjenica u kodiranju.</translation>
+    </message>
+    <message>
+        <source>Nothing of this part is coded.</source>
+        <translation>Ništa iz ovog dijela nije kodirano.</translation>
+    </message>
+    <message>
+        <source>Changed since the approval:</source>
+        <translation>Promijenjeno poslije odobrenja:</translation>
+    </message>
+    <message>
+        <source>{name}: another text</source>
+        <translation>{name}: drugi tekst</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ništa</translation>
     </message>
 </context>
 <context>

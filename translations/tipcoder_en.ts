@@ -12,6 +12,82 @@
     </message>
 </context>
 <context>
+    <name>BriefFiles</name>
+    <message numerus="yes">
+        <source>%n entries for SHERLOC were written.</source>
+        <translation>
+            <numerusform>%n entry for SHERLOC was written.</numerusform>
+            <numerusform>%n entries for SHERLOC were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without an approved English brief were left out.</source>
+        <translation>
+            <numerusform>%n case without an approved English brief was left out.</numerusform>
+            <numerusform>%n cases without an approved English brief were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read.</source>
+        <translation>
+            <numerusform>%n text was read.</numerusform>
+            <numerusform>%n texts were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: they are not known, or what they are written from has changed.</source>
+        <translation>
+            <numerusform>%n row was refused: it is not known, or what it is written from has changed.</numerusform>
+            <numerusform>%n rows were refused: they are not known, or what they are written from has changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>%n text missing</numerusform>
+            <numerusform>%n texts missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) older than the coding</source>
+        <translation>
+            <numerusform>%n text older than the coding</numerusform>
+            <numerusform>%n texts older than the coding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify somebody</source>
+        <translation>
+            <numerusform>%n word that may identify somebody</numerusform>
+            <numerusform>%n words that may identify somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with other numbers</source>
+        <translation>
+            <numerusform>%n text with other numbers</numerusform>
+            <numerusform>%n texts with other numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s) who may be recognised</source>
+        <translation>
+            <numerusform>%n victim who may be recognised</numerusform>
+            <numerusform>%n victims who may be recognised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseBar</name>
     <message numerus="yes">
         <source>%n missing</source>

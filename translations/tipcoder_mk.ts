@@ -115,6 +115,10 @@
         <translation>Одговор</translation>
     </message>
     <message>
+        <source>Case brief</source>
+        <translation>Резиме на предметот</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Бои</translation>
     </message>
@@ -363,6 +367,46 @@
         <translation>Историја на одговорот</translation>
     </message>
     <message>
+        <source>Next part of the brief</source>
+        <translation>Следен дел од резимето</translation>
+    </message>
+    <message>
+        <source>Previous part of the brief</source>
+        <translation>Претходен дел од резимето</translation>
+    </message>
+    <message>
+        <source>The same place in the other language</source>
+        <translation>Истото место на другиот јазик</translation>
+    </message>
+    <message>
+        <source>Confirm the text and go to the next open one</source>
+        <translation>Потврди го текстот и оди на следниот отворен</translation>
+    </message>
+    <message>
+        <source>Approve the brief…</source>
+        <translation>Одобри го резимето…</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Повлечи го одобрувањето</translation>
+    </message>
+    <message>
+        <source>Write the brief for printing…</source>
+        <translation>Резиме за печатење…</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC…</source>
+        <translation>Записи за SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Текстови за преведувач…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Вчитај текстови од преведувач…</translation>
+    </message>
+    <message>
         <source>Add a judgment to the case…</source>
         <translation>Додај пресуда во предметот…</translation>
     </message>
@@ -425,6 +469,10 @@
     <message>
         <source>Exchange</source>
         <translation>Размена</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Резимеа</translation>
     </message>
     <message>
         <source>Columns of the list of cases…</source>
@@ -836,6 +884,41 @@
     </message>
 </context>
 <context>
+    <name>ApproveBriefDialog</name>
+    <message>
+        <source>Approve the brief of case {number}: {language}</source>
+        <translation>Одобрете го резимето на предметот {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. What you approve is kept as it is now; when the coding or a text changes later, the brief waits for you again.</source>
+        <translation>Одлучете за секоја точка одделно. Она што го одобрувате се чува какво што е сега; кога кодирањето или некој текст подоцна ќе се измени, резимето повторно ве чека.</translation>
+    </message>
+    <message>
+        <source>Tell less in this brief, so that fewer persons can be recognised:</source>
+        <translation>Кажете помалку во ова резиме, за да може да се препознаат помалку лица:</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ништо не е отворено.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Може да остане</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Прикажи го местото</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Which words stand there?</source>
@@ -1177,6 +1260,289 @@
     <message>
         <source>Passages of B</source>
         <translation>Извадоци на B</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
+        <translation>Овој текст уште никој не го напишал. Напишете го овде или извезете ги текстовите за преведувач.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Задржи го мојот текст</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>Земи го новиот нацрт</translation>
+    </message>
+    <message>
+        <source>Take the draft again</source>
+        <translation>Повторно земи го нацртот</translation>
+    </message>
+    <message>
+        <source>{words} words; a text of at most {most} is read.</source>
+        <translation>Број на зборови: {words}; се чита текст од најмногу {most}.</translation>
+    </message>
+    <message>
+        <source>What this is written from has changed. Keep the text, or change it.</source>
+        <translation>Она според кое е напишан текстот е изменето. Задржете го или изменете го.</translation>
+    </message>
+    <message>
+        <source>“{words}” may identify somebody.</source>
+        <translation>„{words}“ може некого да идентификува.</translation>
+    </message>
+    <message>
+        <source>Numbers that only one of both texts has: {words}</source>
+        <translation>Броеви што ги има само еден од двата текста: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Case {number}, brief, {language}</source>
+        <translation>Предмет {number}, резиме, {language}</translation>
+    </message>
+    <message>
+        <source>{name} - draft</source>
+        <translation>{name} - нацрт</translation>
+    </message>
+    <message>
+        <source>Case {number}, texts</source>
+        <translation>Предмет {number}, текстови</translation>
+    </message>
+    <message>
+        <source>The brief {name} was written, and is listed among what left.</source>
+        <translation>Резимето {name} е запишано и е на списокот на она што излегло.</translation>
+    </message>
+    <message>
+        <source>The draft {name} was written: it is for the team alone.</source>
+        <translation>Нацртот {name} е запишан: само за тимот е.</translation>
+    </message>
+    <message>
+        <source>The texts {name} were written. Read them back when they are filled in.</source>
+        <translation>Текстовите {name} се запишани. Вчитајте ги кога ќе бидат пополнети.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for SHERLOC were written.</source>
+        <translation>
+            <numerusform>Запишан е %n запис за SHERLOC.</numerusform>
+            <numerusform>Запишани се %n записи за SHERLOC.</numerusform>
+            <numerusform>Запишани се %n записи за SHERLOC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without an approved English brief were left out.</source>
+        <translation>
+            <numerusform>Изоставен е %n предмет без одобрено резиме на англиски.</numerusform>
+            <numerusform>Изоставени се %n предмети без одобрено резиме на англиски.</numerusform>
+            <numerusform>Изоставени се %n предмети без одобрено резиме на англиски.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read.</source>
+        <translation>
+            <numerusform>Вчитан е %n текст.</numerusform>
+            <numerusform>Вчитани се %n текста.</numerusform>
+            <numerusform>Вчитани се %n текстови.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: they are not known, or what they are written from has changed.</source>
+        <translation>
+            <numerusform>Одбиен е %n ред: не е познат или е изменето она според кое е напишан.</numerusform>
+            <numerusform>Одбиени се %n реда: не се познати или е изменето она според кое се напишани.</numerusform>
+            <numerusform>Одбиени се %n реда: не се познати или е изменето она според кое се напишани.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefList</name>
+    <message>
+        <source>Cases and their briefs</source>
+        <translation>Предметите и нивните резимеа</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Резиме</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>изменето</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n отворен</numerusform>
+            <numerusform>%n отворени</numerusform>
+            <numerusform>%n отворени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>недостига %n текст</numerusform>
+            <numerusform>недостигаат %n текста</numerusform>
+            <numerusform>недостигаат %n текстови</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) older than the coding</source>
+        <translation>
+            <numerusform>%n текст постар од кодирањето</numerusform>
+            <numerusform>%n текста постари од кодирањето</numerusform>
+            <numerusform>%n текстови постари од кодирањето</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify somebody</source>
+        <translation>
+            <numerusform>%n збор што може некого да идентификува</numerusform>
+            <numerusform>%n збора што може некого да идентификуваат</numerusform>
+            <numerusform>%n зборови што може некого да идентификуваат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with other numbers</source>
+        <translation>
+            <numerusform>%n текст со други броеви</numerusform>
+            <numerusform>%n текста со други броеви</numerusform>
+            <numerusform>%n текстови со други броеви</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s) who may be recognised</source>
+        <translation>
+            <numerusform>%n жртва што може да се препознае</numerusform>
+            <numerusform>%n жртви што може да се препознаат</numerusform>
+            <numerusform>%n жртви што може да се препознаат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Недостига текст</translation>
+    </message>
+    <message>
+        <source>Text older than the coding</source>
+        <translation>Текст постар од кодирањето</translation>
+    </message>
+    <message>
+        <source>May identify somebody</source>
+        <translation>Може некого да идентификува</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>Броевите се разликуваат</translation>
+    </message>
+    <message>
+        <source>May be recognised</source>
+        <translation>Може да се препознае</translation>
+    </message>
+    <message>
+        <source>Age: only child or adult</source>
+        <translation>Возраст: само дете или возрасен</translation>
+    </message>
+    <message>
+        <source>Year: only a span of three years</source>
+        <translation>Година: само распон од три години</translation>
+    </message>
+    <message>
+        <source>Sector: only the broadest term</source>
+        <translation>Сектор: само најширокиот поим</translation>
+    </message>
+    <message>
+        <source>Citizenship: left out</source>
+        <translation>Државјанство: не се наведува</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>Делови на резимето</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Одобри…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Погледнете што е отворено и одобрете го резимето на еден јазик</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печати…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Запишете го резимето како PDF, документ на Word или страница</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Запишете записи за сите предмети чие резиме на англиски е одобрено</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Повлекување одобрување и текстови за преведувач</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Повлечи го одобрувањето</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Текстови за преведувач…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Вчитај текстови од преведувач…</translation>
+    </message>
+    <message>
+        <source>Briefs are made in the countries</source>
+        <translation>Резимеата се прават во земјите</translation>
+    </message>
+    <message>
+        <source>A brief is written and approved in the project in which its case was coded.</source>
+        <translation>Резимето се пишува и се одобрува во проектот во кој е кодиран предметот.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Прикажи ги предметите</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Уште нема резимеа</translation>
+    </message>
+    <message>
+        <source>A brief is drafted as soon as a case is coded.</source>
+        <translation>Нацрт на резимето се прави штом предметот е кодиран.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the briefs.</source>
+        <translation>Во резимеата нема повеќе што да се поништи.</translation>
+    </message>
+    <message>
+        <source>No text of this brief is open.</source>
+        <translation>Ниту еден текст од ова резиме не е отворен.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5324,18 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF-документи ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the brief</source>
+        <translation>Каде да се запише резимето</translation>
+    </message>
+    <message>
+        <source>Where to write the entries for SHERLOC</source>
+        <translation>Каде да се запишат записите за SHERLOC</translation>
+    </message>
+    <message>
+        <source>Data ({patterns})</source>
+        <translation>Податоци ({patterns})</translation>
     </message>
     <message>
         <source>Where to write the codebook</source>
@@ -8857,6 +9235,29 @@
     </message>
 </context>
 <context>
+    <name>NextStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>ништо</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>друг текст</translation>
+    </message>
+    <message>
+        <source>{language}: changed after the approval: {part}, {change}</source>
+        <translation>{language}: изменето по одобрувањето: {part}, {change}</translation>
+    </message>
+    <message>
+        <source>{language}: approved by {coder}</source>
+        <translation>{language}: одобрено од {coder}</translation>
+    </message>
+    <message>
+        <source>{language}: ready to be approved</source>
+        <translation>{language}: подготвено за одобрување</translation>
+    </message>
+</context>
+<context>
     <name>NoJudgment</name>
     <message>
         <source>Judgments are not delivered</source>
@@ -9156,6 +9557,41 @@
     <message>
         <source>proposed</source>
         <translation>предложено</translation>
+    </message>
+</context>
+<context>
+    <name>PartColumn</name>
+    <message>
+        <source>Show the draft</source>
+        <translation>Прикажи го нацртот</translation>
+    </message>
+    <message>
+        <source>Hide the draft</source>
+        <translation>Скриј го нацртот</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Со свои зборови…</translation>
+    </message>
+    <message>
+        <source>Write what happened under Facts in the coding.</source>
+        <translation>Напишете што се случило кај фактите во кодирањето.</translation>
+    </message>
+    <message>
+        <source>Nothing of this part is coded.</source>
+        <translation>Ништо од овој дел не е кодирано.</translation>
+    </message>
+    <message>
+        <source>Changed since the approval:</source>
+        <translation>Изменето по одобрувањето:</translation>
+    </message>
+    <message>
+        <source>{name}: another text</source>
+        <translation>{name}: друг текст</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништо</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@
         <translation>Răspuns</translation>
     </message>
     <message>
+        <source>Case brief</source>
+        <translation>Rezumatul cauzei</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Culori</translation>
     </message>
@@ -363,6 +367,46 @@
         <translation>Istoricul răspunsului</translation>
     </message>
     <message>
+        <source>Next part of the brief</source>
+        <translation>Partea următoare a rezumatului</translation>
+    </message>
+    <message>
+        <source>Previous part of the brief</source>
+        <translation>Partea anterioară a rezumatului</translation>
+    </message>
+    <message>
+        <source>The same place in the other language</source>
+        <translation>Același loc în cealaltă limbă</translation>
+    </message>
+    <message>
+        <source>Confirm the text and go to the next open one</source>
+        <translation>Confirmă textul și trece la următorul deschis</translation>
+    </message>
+    <message>
+        <source>Approve the brief…</source>
+        <translation>Aprobă rezumatul…</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Retrage aprobarea</translation>
+    </message>
+    <message>
+        <source>Write the brief for printing…</source>
+        <translation>Rezumatul pentru tipărire…</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC…</source>
+        <translation>Fișe pentru SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Texte pentru un traducător…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Citește texte de la un traducător…</translation>
+    </message>
+    <message>
         <source>Add a judgment to the case…</source>
         <translation>Adăugare hotărâre la cauză…</translation>
     </message>
@@ -425,6 +469,10 @@
     <message>
         <source>Exchange</source>
         <translation>Schimb de date</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Rezumate</translation>
     </message>
     <message>
         <source>Columns of the list of cases…</source>
@@ -836,6 +884,41 @@
     </message>
 </context>
 <context>
+    <name>ApproveBriefDialog</name>
+    <message>
+        <source>Approve the brief of case {number}: {language}</source>
+        <translation>Aprobați rezumatul cauzei {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. What you approve is kept as it is now; when the coding or a text changes later, the brief waits for you again.</source>
+        <translation>Decideți asupra fiecărui punct în parte. Ce aprobați se păstrează așa cum este acum; când codificarea sau un text se schimbă mai târziu, rezumatul vă așteaptă din nou.</translation>
+    </message>
+    <message>
+        <source>Tell less in this brief, so that fewer persons can be recognised:</source>
+        <translation>Spuneți mai puțin în acest rezumat, ca să poată fi recunoscute mai puține persoane:</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nimic nu este deschis.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Poate rămâne</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Arată locul</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Which words stand there?</source>
@@ -1177,6 +1260,289 @@
     <message>
         <source>Passages of B</source>
         <translation>Pasajele lui B</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
+        <translation>Nimeni nu a scris încă acest text. Scrieți-l aici sau scoateți textele pentru un traducător.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Păstrează textul meu</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>Ia proiectul nou</translation>
+    </message>
+    <message>
+        <source>Take the draft again</source>
+        <translation>Ia din nou proiectul</translation>
+    </message>
+    <message>
+        <source>{words} words; a text of at most {most} is read.</source>
+        <translation>{words} cuvinte; se citește un text de cel mult {most}.</translation>
+    </message>
+    <message>
+        <source>What this is written from has changed. Keep the text, or change it.</source>
+        <translation>Sursa după care este scris s-a schimbat. Păstrați textul sau schimbați-l.</translation>
+    </message>
+    <message>
+        <source>“{words}” may identify somebody.</source>
+        <translation>„{words}” poate identifica pe cineva.</translation>
+    </message>
+    <message>
+        <source>Numbers that only one of both texts has: {words}</source>
+        <translation>Numere pe care le are doar unul dintre cele două texte: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Case {number}, brief, {language}</source>
+        <translation>Cauza {number}, rezumat, {language}</translation>
+    </message>
+    <message>
+        <source>{name} - draft</source>
+        <translation>{name} - proiect</translation>
+    </message>
+    <message>
+        <source>Case {number}, texts</source>
+        <translation>Cauza {number}, texte</translation>
+    </message>
+    <message>
+        <source>The brief {name} was written, and is listed among what left.</source>
+        <translation>Rezumatul {name} a fost scris și este în lista celor ieșite.</translation>
+    </message>
+    <message>
+        <source>The draft {name} was written: it is for the team alone.</source>
+        <translation>Proiectul {name} a fost scris: este doar pentru echipă.</translation>
+    </message>
+    <message>
+        <source>The texts {name} were written. Read them back when they are filled in.</source>
+        <translation>Textele {name} au fost scrise. Citiți-le înapoi când sunt completate.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for SHERLOC were written.</source>
+        <translation>
+            <numerusform>%n fișă pentru SHERLOC a fost scrisă.</numerusform>
+            <numerusform>%n fișe pentru SHERLOC au fost scrise.</numerusform>
+            <numerusform>%n de fișe pentru SHERLOC au fost scrise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without an approved English brief were left out.</source>
+        <translation>
+            <numerusform>%n cauză fără rezumat aprobat în engleză a fost lăsată deoparte.</numerusform>
+            <numerusform>%n cauze fără rezumat aprobat în engleză au fost lăsate deoparte.</numerusform>
+            <numerusform>%n de cauze fără rezumat aprobat în engleză au fost lăsate deoparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read.</source>
+        <translation>
+            <numerusform>%n text a fost citit.</numerusform>
+            <numerusform>%n texte au fost citite.</numerusform>
+            <numerusform>%n de texte au fost citite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: they are not known, or what they are written from has changed.</source>
+        <translation>
+            <numerusform>%n rând a fost refuzat: nu este cunoscut sau sursa lui s-a schimbat.</numerusform>
+            <numerusform>%n rânduri au fost refuzate: nu sunt cunoscute sau sursa lor s-a schimbat.</numerusform>
+            <numerusform>%n de rânduri au fost refuzate: nu sunt cunoscute sau sursa lor s-a schimbat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefList</name>
+    <message>
+        <source>Cases and their briefs</source>
+        <translation>Cauzele și rezumatele lor</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cauza</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Rezumatul</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>approved</source>
+        <translation>aprobat</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modificat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n deschis</numerusform>
+            <numerusform>%n deschise</numerusform>
+            <numerusform>%n deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>proiect</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>lipsește %n text</numerusform>
+            <numerusform>lipsesc %n texte</numerusform>
+            <numerusform>lipsesc %n de texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) older than the coding</source>
+        <translation>
+            <numerusform>%n text mai vechi decât codificarea</numerusform>
+            <numerusform>%n texte mai vechi decât codificarea</numerusform>
+            <numerusform>%n de texte mai vechi decât codificarea</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify somebody</source>
+        <translation>
+            <numerusform>%n cuvânt care poate identifica pe cineva</numerusform>
+            <numerusform>%n cuvinte care pot identifica pe cineva</numerusform>
+            <numerusform>%n de cuvinte care pot identifica pe cineva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with other numbers</source>
+        <translation>
+            <numerusform>%n text cu alte numere</numerusform>
+            <numerusform>%n texte cu alte numere</numerusform>
+            <numerusform>%n de texte cu alte numere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s) who may be recognised</source>
+        <translation>
+            <numerusform>%n victimă care poate fi recunoscută</numerusform>
+            <numerusform>%n victime care pot fi recunoscute</numerusform>
+            <numerusform>%n de victime care pot fi recunoscute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Lipsește textul</translation>
+    </message>
+    <message>
+        <source>Text older than the coding</source>
+        <translation>Text mai vechi decât codificarea</translation>
+    </message>
+    <message>
+        <source>May identify somebody</source>
+        <translation>Poate identifica pe cineva</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>Numerele diferă</translation>
+    </message>
+    <message>
+        <source>May be recognised</source>
+        <translation>Poate fi recunoscută</translation>
+    </message>
+    <message>
+        <source>Age: only child or adult</source>
+        <translation>Vârsta: doar copil sau adult</translation>
+    </message>
+    <message>
+        <source>Year: only a span of three years</source>
+        <translation>Anul: doar un interval de trei ani</translation>
+    </message>
+    <message>
+        <source>Sector: only the broadest term</source>
+        <translation>Sectorul: doar termenul cel mai larg</translation>
+    </message>
+    <message>
+        <source>Citizenship: left out</source>
+        <translation>Cetățenia: nu se spune</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>Părțile rezumatului</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobă…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Vedeți ce este deschis și aprobați rezumatul într-o limbă</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Scrieți rezumatul ca PDF, document Word sau pagină</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Scrieți fișele tuturor cauzelor al căror rezumat în engleză este aprobat</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Retragerea aprobării și texte pentru un traducător</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Retrage aprobarea</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Texte pentru un traducător…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Citește texte de la un traducător…</translation>
+    </message>
+    <message>
+        <source>Briefs are made in the countries</source>
+        <translation>Rezumatele se fac în țări</translation>
+    </message>
+    <message>
+        <source>A brief is written and approved in the project in which its case was coded.</source>
+        <translation>Rezumatul se scrie și se aprobă în proiectul în care a fost codificată cauza.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Arată cauzele</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Încă nu există rezumate</translation>
+    </message>
+    <message>
+        <source>A brief is drafted as soon as a case is coded.</source>
+        <translation>Proiectul rezumatului se face de îndată ce o cauză este codificată.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the briefs.</source>
+        <translation>Nu mai este nimic de anulat în rezumate.</translation>
+    </message>
+    <message>
+        <source>No text of this brief is open.</source>
+        <translation>Niciun text al acestui rezumat nu este deschis.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5324,18 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>Documente PDF ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the brief</source>
+        <translation>Unde se scrie rezumatul</translation>
+    </message>
+    <message>
+        <source>Where to write the entries for SHERLOC</source>
+        <translation>Unde se scriu fișele pentru SHERLOC</translation>
+    </message>
+    <message>
+        <source>Data ({patterns})</source>
+        <translation>Date ({patterns})</translation>
     </message>
     <message>
         <source>Where to write the codebook</source>
@@ -8857,6 +9235,29 @@
     </message>
 </context>
 <context>
+    <name>NextStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>alt text</translation>
+    </message>
+    <message>
+        <source>{language}: changed after the approval: {part}, {change}</source>
+        <translation>{language}: schimbat după aprobare: {part}, {change}</translation>
+    </message>
+    <message>
+        <source>{language}: approved by {coder}</source>
+        <translation>{language}: aprobat de {coder}</translation>
+    </message>
+    <message>
+        <source>{language}: ready to be approved</source>
+        <translation>{language}: gata de aprobat</translation>
+    </message>
+</context>
+<context>
     <name>NoJudgment</name>
     <message>
         <source>Judgments are not delivered</source>
@@ -9156,6 +9557,41 @@
     <message>
         <source>proposed</source>
         <translation>propus</translation>
+    </message>
+</context>
+<context>
+    <name>PartColumn</name>
+    <message>
+        <source>Show the draft</source>
+        <translation>Arată proiectul</translation>
+    </message>
+    <message>
+        <source>Hide the draft</source>
+        <translation>Ascunde proiectul</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Cu cuvintele mele…</translation>
+    </message>
+    <message>
+        <source>Write what happened under Facts in the coding.</source>
+        <translation>Scrieți ce s-a întâmplat la faptele din codificare.</translation>
+    </message>
+    <message>
+        <source>Nothing of this part is coded.</source>
+        <translation>Nimic din această parte nu este codificat.</translation>
+    </message>
+    <message>
+        <source>Changed since the approval:</source>
+        <translation>Schimbat după aprobare:</translation>
+    </message>
+    <message>
+        <source>{name}: another text</source>
+        <translation>{name}: alt text</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,10 @@
         <translation>Përgjigjja</translation>
     </message>
     <message>
+        <source>Case brief</source>
+        <translation>Përmbledhja e çështjes</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Ngjyrat</translation>
     </message>
@@ -363,6 +367,46 @@
         <translation>Historiku i përgjigjes</translation>
     </message>
     <message>
+        <source>Next part of the brief</source>
+        <translation>Pjesa tjetër e përmbledhjes</translation>
+    </message>
+    <message>
+        <source>Previous part of the brief</source>
+        <translation>Pjesa e mëparshme e përmbledhjes</translation>
+    </message>
+    <message>
+        <source>The same place in the other language</source>
+        <translation>I njëjti vend në gjuhën tjetër</translation>
+    </message>
+    <message>
+        <source>Confirm the text and go to the next open one</source>
+        <translation>Konfirmon tekstin dhe kalon te teksti tjetër i hapur</translation>
+    </message>
+    <message>
+        <source>Approve the brief…</source>
+        <translation>Mirato përmbledhjen…</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Tërhiq miratimin</translation>
+    </message>
+    <message>
+        <source>Write the brief for printing…</source>
+        <translation>Përmbledhja për printim…</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC…</source>
+        <translation>Hyrje për SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Tekste për një përkthyes…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Lexo tekste nga një përkthyes…</translation>
+    </message>
+    <message>
         <source>Add a judgment to the case…</source>
         <translation>Shto një vendim në çështje…</translation>
     </message>
@@ -425,6 +469,10 @@
     <message>
         <source>Exchange</source>
         <translation>Shkëmbimi</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Përmbledhje</translation>
     </message>
     <message>
         <source>Columns of the list of cases…</source>
@@ -836,6 +884,41 @@
     </message>
 </context>
 <context>
+    <name>ApproveBriefDialog</name>
+    <message>
+        <source>Approve the brief of case {number}: {language}</source>
+        <translation>Miratoni përmbledhjen e çështjes {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. What you approve is kept as it is now; when the coding or a text changes later, the brief waits for you again.</source>
+        <translation>Vendosni për secilën pikë më vete. Ajo që miratoni ruhet siç është tani; kur kodimi ose një tekst ndryshon më vonë, përmbledhja ju pret sërish.</translation>
+    </message>
+    <message>
+        <source>Tell less in this brief, so that fewer persons can be recognised:</source>
+        <translation>Tregoni më pak në këtë përmbledhje, që të mund të njihen më pak persona:</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Mirato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Asgjë nuk është e hapur.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Mund të mbetet</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Trego vendin</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Which words stand there?</source>
@@ -1176,6 +1259,279 @@
     <message>
         <source>Passages of B</source>
         <translation>Pasazhet e B-së</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
+        <translation>Askush nuk e ka shkruar ende këtë tekst. Shkruajeni këtu ose nxirrni tekstet për një përkthyes.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Mbaj tekstin tim</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>Merr projektin e ri</translation>
+    </message>
+    <message>
+        <source>Take the draft again</source>
+        <translation>Merr sërish projektin</translation>
+    </message>
+    <message>
+        <source>{words} words; a text of at most {most} is read.</source>
+        <translation>{words} fjalë; lexohet një tekst me më së shumti {most}.</translation>
+    </message>
+    <message>
+        <source>What this is written from has changed. Keep the text, or change it.</source>
+        <translation>Ajo nga e cila është shkruar ka ndryshuar. Mbajeni tekstin ose ndryshojeni.</translation>
+    </message>
+    <message>
+        <source>“{words}” may identify somebody.</source>
+        <translation>“{words}” mund të identifikojë dikë.</translation>
+    </message>
+    <message>
+        <source>Numbers that only one of both texts has: {words}</source>
+        <translation>Numra që i ka vetëm njëri nga dy tekstet: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Case {number}, brief, {language}</source>
+        <translation>Çështja {number}, përmbledhje, {language}</translation>
+    </message>
+    <message>
+        <source>{name} - draft</source>
+        <translation>{name} - projekt</translation>
+    </message>
+    <message>
+        <source>Case {number}, texts</source>
+        <translation>Çështja {number}, tekste</translation>
+    </message>
+    <message>
+        <source>The brief {name} was written, and is listed among what left.</source>
+        <translation>Përmbledhja {name} u shkrua dhe është në listën e atyre që kanë dalë.</translation>
+    </message>
+    <message>
+        <source>The draft {name} was written: it is for the team alone.</source>
+        <translation>Projekti {name} u shkrua: është vetëm për ekipin.</translation>
+    </message>
+    <message>
+        <source>The texts {name} were written. Read them back when they are filled in.</source>
+        <translation>Tekstet {name} u shkruan. Lexojini sërish kur të jenë plotësuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for SHERLOC were written.</source>
+        <translation>
+            <numerusform>%n hyrje për SHERLOC u shkrua.</numerusform>
+            <numerusform>%n hyrje për SHERLOC u shkruan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without an approved English brief were left out.</source>
+        <translation>
+            <numerusform>%n çështje pa përmbledhje të miratuar në anglisht u la jashtë.</numerusform>
+            <numerusform>%n çështje pa përmbledhje të miratuar në anglisht u lanë jashtë.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read.</source>
+        <translation>
+            <numerusform>%n tekst u lexua.</numerusform>
+            <numerusform>%n tekste u lexuan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: they are not known, or what they are written from has changed.</source>
+        <translation>
+            <numerusform>%n rresht u refuzua: nuk njihet, ose ajo nga e cila është shkruar ka ndryshuar.</numerusform>
+            <numerusform>%n rreshta u refuzuan: nuk njihen, ose ajo nga e cila janë shkruar ka ndryshuar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefList</name>
+    <message>
+        <source>Cases and their briefs</source>
+        <translation>Çështjet dhe përmbledhjet e tyre</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Çështja</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Përmbledhja</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>approved</source>
+        <translation>miratuar</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>ndryshuar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n e hapur</numerusform>
+            <numerusform>%n të hapura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>mungon %n tekst</numerusform>
+            <numerusform>mungojnë %n tekste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) older than the coding</source>
+        <translation>
+            <numerusform>%n tekst më i vjetër se kodimi</numerusform>
+            <numerusform>%n tekste më të vjetra se kodimi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify somebody</source>
+        <translation>
+            <numerusform>%n fjalë që mund të identifikojë dikë</numerusform>
+            <numerusform>%n fjalë që mund të identifikojnë dikë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with other numbers</source>
+        <translation>
+            <numerusform>%n tekst me numra të tjerë</numerusform>
+            <numerusform>%n tekste me numra të tjerë</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s) who may be recognised</source>
+        <translation>
+            <numerusform>%n viktimë që mund të njihet</numerusform>
+            <numerusform>%n viktima që mund të njihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Mungon teksti</translation>
+    </message>
+    <message>
+        <source>Text older than the coding</source>
+        <translation>Teksti është më i vjetër se kodimi</translation>
+    </message>
+    <message>
+        <source>May identify somebody</source>
+        <translation>Mund të identifikojë dikë</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>Numrat ndryshojnë</translation>
+    </message>
+    <message>
+        <source>May be recognised</source>
+        <translation>Mund të njihet</translation>
+    </message>
+    <message>
+        <source>Age: only child or adult</source>
+        <translation>Mosha: vetëm fëmijë ose i rritur</translation>
+    </message>
+    <message>
+        <source>Year: only a span of three years</source>
+        <translation>Viti: vetëm një periudhë trevjeçare</translation>
+    </message>
+    <message>
+        <source>Sector: only the broadest term</source>
+        <translation>Sektori: vetëm termi më i gjerë</translation>
+    </message>
+    <message>
+        <source>Citizenship: left out</source>
+        <translation>Shtetësia: nuk tregohet</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>Pjesët e përmbledhjes</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Mirato…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Shihni çfarë është e hapur dhe miratoni përmbledhjen në një gjuhë</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printo…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Shkruani përmbledhjen si PDF, dokument Word ose faqe</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Shkruani hyrjet e të gjitha çështjeve, përmbledhja e të cilave në anglisht është miratuar</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Tërhiqni një miratim dhe tekste për një përkthyes</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Tërhiq miratimin</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Tekste për një përkthyes…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Lexo tekste nga një përkthyes…</translation>
+    </message>
+    <message>
+        <source>Briefs are made in the countries</source>
+        <translation>Përmbledhjet bëhen në vendet</translation>
+    </message>
+    <message>
+        <source>A brief is written and approved in the project in which its case was coded.</source>
+        <translation>Përmbledhja shkruhet dhe miratohet në projektin ku është koduar çështja.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Trego çështjet</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Ende nuk ka përmbledhje</translation>
+    </message>
+    <message>
+        <source>A brief is drafted as soon as a case is coded.</source>
+        <translation>Projekti i përmbledhjes bëhet sapo të kodohet një çështje.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the briefs.</source>
+        <translation>Nuk ka më asgjë për të zhbërë te përmbledhjet.</translation>
+    </message>
+    <message>
+        <source>No text of this brief is open.</source>
+        <translation>Asnjë tekst i kësaj përmbledhjeje nuk është i hapur.</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5287,18 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>Dokumente PDF ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the brief</source>
+        <translation>Ku të shkruhet përmbledhja</translation>
+    </message>
+    <message>
+        <source>Where to write the entries for SHERLOC</source>
+        <translation>Ku të shkruhen hyrjet për SHERLOC</translation>
+    </message>
+    <message>
+        <source>Data ({patterns})</source>
+        <translation>Të dhëna ({patterns})</translation>
     </message>
     <message>
         <source>Where to write the codebook</source>
@@ -8816,6 +9184,29 @@
     </message>
 </context>
 <context>
+    <name>NextStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>asgjë</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>tekst tjetër</translation>
+    </message>
+    <message>
+        <source>{language}: changed after the approval: {part}, {change}</source>
+        <translation>{language}: ndryshuar pas miratimit: {part}, {change}</translation>
+    </message>
+    <message>
+        <source>{language}: approved by {coder}</source>
+        <translation>{language}: miratuar nga {coder}</translation>
+    </message>
+    <message>
+        <source>{language}: ready to be approved</source>
+        <translation>{language}: gati për miratim</translation>
+    </message>
+</context>
+<context>
     <name>NoJudgment</name>
     <message>
         <source>Judgments are not delivered</source>
@@ -9112,6 +9503,41 @@
     <message>
         <source>proposed</source>
         <translation>e propozuar</translation>
+    </message>
+</context>
+<context>
+    <name>PartColumn</name>
+    <message>
+        <source>Show the draft</source>
+        <translation>Trego projektin</translation>
+    </message>
+    <message>
+        <source>Hide the draft</source>
+        <translation>Fshih projektin</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Me fjalët e mia…</translation>
+    </message>
+    <message>
+        <source>Write what happened under Facts in the coding.</source>
+        <translation>Shkruani çfarë ka ndodhur te faktet gjatë kodimit.</translation>
+    </message>
+    <message>
+        <source>Nothing of this part is coded.</source>
+        <translation>Asgjë e kësaj pjese nuk është koduar.</translation>
+    </message>
+    <message>
+        <source>Changed since the approval:</source>
+        <translation>Ndryshuar pas miratimit:</translation>
+    </message>
+    <message>
+        <source>{name}: another text</source>
+        <translation>{name}: tekst tjetër</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>asgjë</translation>
     </message>
 </context>
 <context>

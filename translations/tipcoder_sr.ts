@@ -115,6 +115,10 @@
         <translation>Одговор</translation>
     </message>
     <message>
+        <source>Case brief</source>
+        <translation>Сажетак предмета</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Боје</translation>
     </message>
@@ -363,6 +367,46 @@
         <translation>Историја одговора</translation>
     </message>
     <message>
+        <source>Next part of the brief</source>
+        <translation>Следећи део сажетка</translation>
+    </message>
+    <message>
+        <source>Previous part of the brief</source>
+        <translation>Претходни део сажетка</translation>
+    </message>
+    <message>
+        <source>The same place in the other language</source>
+        <translation>Исто место на другом језику</translation>
+    </message>
+    <message>
+        <source>Confirm the text and go to the next open one</source>
+        <translation>Потврди текст и пређи на следећи отворени</translation>
+    </message>
+    <message>
+        <source>Approve the brief…</source>
+        <translation>Одобри сажетак…</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Повуци одобрење</translation>
+    </message>
+    <message>
+        <source>Write the brief for printing…</source>
+        <translation>Сажетак за штампу…</translation>
+    </message>
+    <message>
+        <source>Entries for SHERLOC…</source>
+        <translation>Записи за SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Текстови за преводиоца…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Учитај текстове од преводиоца…</translation>
+    </message>
+    <message>
         <source>Add a judgment to the case…</source>
         <translation>Додај пресуду у предмет…</translation>
     </message>
@@ -425,6 +469,10 @@
     <message>
         <source>Exchange</source>
         <translation>Размена</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Сажеци</translation>
     </message>
     <message>
         <source>Columns of the list of cases…</source>
@@ -836,6 +884,41 @@
     </message>
 </context>
 <context>
+    <name>ApproveBriefDialog</name>
+    <message>
+        <source>Approve the brief of case {number}: {language}</source>
+        <translation>Одобрите сажетак предмета {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. What you approve is kept as it is now; when the coding or a text changes later, the brief waits for you again.</source>
+        <translation>Одлучите о свакој тачки посебно. Оно што одобрите чува се какво је сада; када се кодирање или текст касније промени, сажетак вас поново чека.</translation>
+    </message>
+    <message>
+        <source>Tell less in this brief, so that fewer persons can be recognised:</source>
+        <translation>Реците мање у овом сажетку, да би се препознало мање лица:</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ништа није отворено.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Може да остане</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Прикажи место</translation>
+    </message>
+</context>
+<context>
     <name>AreaWords</name>
     <message>
         <source>Which words stand there?</source>
@@ -1177,6 +1260,289 @@
     <message>
         <source>Passages of B</source>
         <translation>Одломци кодера B</translation>
+    </message>
+</context>
+<context>
+    <name>BriefField</name>
+    <message>
+        <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
+        <translation>Овај текст још нико није написао. Упишите га овде или извезите текстове за преводиоца.</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Задржи мој текст</translation>
+    </message>
+    <message>
+        <source>Take the new draft</source>
+        <translation>Узми нови нацрт</translation>
+    </message>
+    <message>
+        <source>Take the draft again</source>
+        <translation>Поново узми нацрт</translation>
+    </message>
+    <message>
+        <source>{words} words; a text of at most {most} is read.</source>
+        <translation>Број речи: {words}; чита се текст од највише {most}.</translation>
+    </message>
+    <message>
+        <source>What this is written from has changed. Keep the text, or change it.</source>
+        <translation>Оно по чему је текст написан променило се. Задржите га или га промените.</translation>
+    </message>
+    <message>
+        <source>“{words}” may identify somebody.</source>
+        <translation>„{words}“ може некога да идентификује.</translation>
+    </message>
+    <message>
+        <source>Numbers that only one of both texts has: {words}</source>
+        <translation>Бројеви које има само један од два текста: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Case {number}, brief, {language}</source>
+        <translation>Предмет {number}, сажетак, {language}</translation>
+    </message>
+    <message>
+        <source>{name} - draft</source>
+        <translation>{name} - нацрт</translation>
+    </message>
+    <message>
+        <source>Case {number}, texts</source>
+        <translation>Предмет {number}, текстови</translation>
+    </message>
+    <message>
+        <source>The brief {name} was written, and is listed among what left.</source>
+        <translation>Сажетак {name} је записан и налази се на списку онога што је изашло.</translation>
+    </message>
+    <message>
+        <source>The draft {name} was written: it is for the team alone.</source>
+        <translation>Нацрт {name} је записан: само је за тим.</translation>
+    </message>
+    <message>
+        <source>The texts {name} were written. Read them back when they are filled in.</source>
+        <translation>Текстови {name} су записани. Учитајте их када буду попуњени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries for SHERLOC were written.</source>
+        <translation>
+            <numerusform>Записан је %n запис за SHERLOC.</numerusform>
+            <numerusform>Записана су %n записа за SHERLOC.</numerusform>
+            <numerusform>Записано је %n записа за SHERLOC.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without an approved English brief were left out.</source>
+        <translation>
+            <numerusform>Изостављен је %n предмет без одобреног сажетка на енглеском.</numerusform>
+            <numerusform>Изостављена су %n предмета без одобреног сажетка на енглеском.</numerusform>
+            <numerusform>Изостављено је %n предмета без одобреног сажетка на енглеском.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were read.</source>
+        <translation>
+            <numerusform>Учитан је %n текст.</numerusform>
+            <numerusform>Учитана су %n текста.</numerusform>
+            <numerusform>Учитано је %n текстова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused: they are not known, or what they are written from has changed.</source>
+        <translation>
+            <numerusform>Одбијен је %n ред: није познат или се променило оно по чему је написан.</numerusform>
+            <numerusform>Одбијена су %n реда: нису познати или се променило оно по чему су написани.</numerusform>
+            <numerusform>Одбијено је %n редова: нису познати или се променило оно по чему су написани.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefList</name>
+    <message>
+        <source>Cases and their briefs</source>
+        <translation>Предмети и њихови сажеци</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Сажетак</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>approved</source>
+        <translation>одобрен</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>промењен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n отворен</numerusform>
+            <numerusform>%n отворена</numerusform>
+            <numerusform>%n отворених</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>нацрт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) missing</source>
+        <translation>
+            <numerusform>недостаје %n текст</numerusform>
+            <numerusform>недостају %n текста</numerusform>
+            <numerusform>недостаје %n текстова</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) older than the coding</source>
+        <translation>
+            <numerusform>%n текст старији од кодирања</numerusform>
+            <numerusform>%n текста старија од кодирања</numerusform>
+            <numerusform>%n текстова старијих од кодирања</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) that may identify somebody</source>
+        <translation>
+            <numerusform>%n реч која може некога да идентификује</numerusform>
+            <numerusform>%n речи које могу некога да идентификују</numerusform>
+            <numerusform>%n речи које могу некога да идентификују</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) with other numbers</source>
+        <translation>
+            <numerusform>%n текст са другим бројевима</numerusform>
+            <numerusform>%n текста са другим бројевима</numerusform>
+            <numerusform>%n текстова са другим бројевима</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n victim(s) who may be recognised</source>
+        <translation>
+            <numerusform>%n жртва која се може препознати</numerusform>
+            <numerusform>%n жртве које се могу препознати</numerusform>
+            <numerusform>%n жртава које се могу препознати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text missing</source>
+        <translation>Недостаје текст</translation>
+    </message>
+    <message>
+        <source>Text older than the coding</source>
+        <translation>Текст старији од кодирања</translation>
+    </message>
+    <message>
+        <source>May identify somebody</source>
+        <translation>Може некога да идентификује</translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation>Бројеви се разликују</translation>
+    </message>
+    <message>
+        <source>May be recognised</source>
+        <translation>Може се препознати</translation>
+    </message>
+    <message>
+        <source>Age: only child or adult</source>
+        <translation>Узраст: само дете или одрасла особа</translation>
+    </message>
+    <message>
+        <source>Year: only a span of three years</source>
+        <translation>Година: само распон од три године</translation>
+    </message>
+    <message>
+        <source>Sector: only the broadest term</source>
+        <translation>Сектор: само најшири појам</translation>
+    </message>
+    <message>
+        <source>Citizenship: left out</source>
+        <translation>Држављанство: не наводи се</translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Parts of the brief</source>
+        <translation>Делови сажетка</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Одобри…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Погледајте шта је отворено и одобрите сажетак на једном језику</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Штампај…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Запишите сажетак као PDF, Word документ или страницу</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Запишите записе свих предмета чији је сажетак на енглеском одобрен</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Повлачење одобрења и текстови за преводиоца</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Повуци одобрење</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Текстови за преводиоца…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Учитај текстове од преводиоца…</translation>
+    </message>
+    <message>
+        <source>Briefs are made in the countries</source>
+        <translation>Сажеци се праве у земљама</translation>
+    </message>
+    <message>
+        <source>A brief is written and approved in the project in which its case was coded.</source>
+        <translation>Сажетак се пише и одобрава у пројекту у којем је предмет кодиран.</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Прикажи предмете</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Још нема сажетака</translation>
+    </message>
+    <message>
+        <source>A brief is drafted as soon as a case is coded.</source>
+        <translation>Нацрт сажетка настаје чим је предмет кодиран.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be undone in the briefs.</source>
+        <translation>У сажецима нема више ничега што би се поништило.</translation>
+    </message>
+    <message>
+        <source>No text of this brief is open.</source>
+        <translation>Ниједан текст овог сажетка није отворен.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5324,18 @@
     <message>
         <source>PDF documents ({patterns})</source>
         <translation>PDF документи ({patterns})</translation>
+    </message>
+    <message>
+        <source>Where to write the brief</source>
+        <translation>Где записати сажетак</translation>
+    </message>
+    <message>
+        <source>Where to write the entries for SHERLOC</source>
+        <translation>Где записати записе за SHERLOC</translation>
+    </message>
+    <message>
+        <source>Data ({patterns})</source>
+        <translation>Подаци ({patterns})</translation>
     </message>
     <message>
         <source>Where to write the codebook</source>
@@ -8857,6 +9235,29 @@
     </message>
 </context>
 <context>
+    <name>NextStrip</name>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
+    </message>
+    <message>
+        <source>another text</source>
+        <translation>други текст</translation>
+    </message>
+    <message>
+        <source>{language}: changed after the approval: {part}, {change}</source>
+        <translation>{language}: промењено после одобрења: {part}, {change}</translation>
+    </message>
+    <message>
+        <source>{language}: approved by {coder}</source>
+        <translation>{language}: одобрио кодер {coder}</translation>
+    </message>
+    <message>
+        <source>{language}: ready to be approved</source>
+        <translation>{language}: спремно за одобрење</translation>
+    </message>
+</context>
+<context>
     <name>NoJudgment</name>
     <message>
         <source>Judgments are not delivered</source>
@@ -9156,6 +9557,41 @@
     <message>
         <source>proposed</source>
         <translation>предложено</translation>
+    </message>
+</context>
+<context>
+    <name>PartColumn</name>
+    <message>
+        <source>Show the draft</source>
+        <translation>Прикажи нацрт</translation>
+    </message>
+    <message>
+        <source>Hide the draft</source>
+        <translation>Сакриј нацрт</translation>
+    </message>
+    <message>
+        <source>Own words…</source>
+        <translation>Својим речима…</translation>
+    </message>
+    <message>
+        <source>Write what happened under Facts in the coding.</source>
+        <translation>Напишите шта се догодило код чињеница у кодирању.</translation>
+    </message>
+    <message>
+        <source>Nothing of this part is coded.</source>
+        <translation>Ништа из овог дела није кодирано.</translation>
+    </message>
+    <message>
+        <source>Changed since the approval:</source>
+        <translation>Промењено после одобрења:</translation>
+    </message>
+    <message>
+        <source>{name}: another text</source>
+        <translation>{name}: други текст</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ништа</translation>
     </message>
 </context>
 <context>

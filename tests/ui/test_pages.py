@@ -38,7 +38,7 @@ def is_practice(context: ProjectContext) -> bool:
 @pytest.fixture(autouse=True)
 def _added(monkeypatch: pytest.MonkeyPatch) -> None:
     """Add a page to the program, and one that only a project for practice has."""
-    for name, text, keys in ((SOURCES, TITLE, ("Ctrl+7",)), (LESSONS, "Lessons", ())):
+    for name, text, keys in ((SOURCES, TITLE, ("Ctrl+8",)), (LESSONS, "Lessons", ())):
         record = ActionRecord(f"show_{name}", Menu.VIEW, 0, RECORDS["show_findings"].places, keys)
         monkeypatch.setitem(RECORDS, record.name, record)
         monkeypatch.setitem(TEXTS, record.name, text)
@@ -66,16 +66,16 @@ def test_a_page_of_the_list_is_in_header_menu_and_keys(window: MainWindow, proje
     window.menu_bar.refresh()
     entry = window.menu_bar.action_of(f"show_{SOURCES}")
     assert entry.isEnabled()
-    assert entry.text().replace("&", "") == f"{TITLE}{GAP}\tCtrl+7"
+    assert entry.text().replace("&", "") == f"{TITLE}{GAP}\tCtrl+8"
     entry.trigger()
     assert workspace.pages.name == SOURCES
 
     workspace.show_page(CASES)
-    qtbot.keyClick(workspace.cases.table, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(workspace.cases.table, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     assert workspace.pages.name == SOURCES
     assert window.actions_now.registry.applies("export"), "an added page is a page of the project"
     lines = [line for _, lines in KeysDialog(window).groups() for line in lines]
-    assert (("Ctrl+7",), TITLE) in lines
+    assert (("Ctrl+8",), TITLE) in lines
 
 
 def test_a_page_that_a_project_does_not_have_is_nowhere(window: MainWindow, project: OpenProject) -> None:

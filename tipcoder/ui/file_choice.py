@@ -121,6 +121,24 @@ def save_sheet(parent: QWidget, settings: Settings, suggestion: Path) -> Path | 
     return _save_as(parent, settings, "sheets", caption, {".pdf": pdf, ".docx": _word_documents()}, suggestion)
 
 
+def save_brief(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
+    """Ask where to write a case brief: a PDF, a Word document, or a page that a browser shows."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the brief")
+    pdf = QCoreApplication.translate("FileChoice", "PDF documents ({patterns})").format(patterns="*.pdf")
+    kinds = {".pdf": pdf, ".docx": _word_documents(), ".html": _pages()}
+    path = free_path(Path(_folder(settings, "sheets")), suggestion, ".pdf")
+    return _save_as(parent, settings, "sheets", caption, kinds, path)
+
+
+def save_sherloc(parent: QWidget, settings: Settings) -> Path | None:
+    """Ask where to write entries for SHERLOC: a workbook, a Word document, or JSON."""
+    caption = QCoreApplication.translate("FileChoice", "Where to write the entries for SHERLOC")
+    data = QCoreApplication.translate("FileChoice", "Data ({patterns})").format(patterns="*.json")
+    kinds = {".xlsx": _workbooks(), ".docx": _word_documents(), ".json": data}
+    path = free_path(Path(_folder(settings, "workbooks")), "SHERLOC", ".xlsx")
+    return _save_as(parent, settings, "workbooks", caption, kinds, path)
+
+
 def save_codebook(parent: QWidget, settings: Settings, suggestion: str) -> Path | None:
     """Ask where to write a codebook: a Word document, or a page that a browser shows."""
     caption = QCoreApplication.translate("FileChoice", "Where to write the codebook")

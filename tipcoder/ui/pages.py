@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from tipcoder.domain.projects import CodingRole
+from tipcoder.ui.briefs.briefs_page import BriefsPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
@@ -16,10 +18,16 @@ from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
 
 CASES, CODING, TAXONOMIES = "cases", "coding", "taxonomies"
 QUALITY, FINDINGS, EXCHANGE = "quality", "findings", "exchange"
+BRIEFS = "briefs"
 
 
 def _always(_context: ProjectContext) -> bool:
     return True
+
+
+def _is_of_first(context: ProjectContext) -> bool:
+    """Return whether the project is not that of a second coder, who sees nothing of the first codings."""
+    return context.project.project.role is not CodingRole.SECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,7 @@ PAGES = (
     Page(QUALITY, QualityPage, "show_quality"),
     Page(FINDINGS, FindingsPage, "show_findings"),
     Page(EXCHANGE, ExchangePage, "show_exchange"),
+    Page(BRIEFS, BriefsPage, "show_briefs", is_shown=_is_of_first),
 )
 
 

@@ -259,8 +259,8 @@ class CheckedField(QObject):
         self._word.insertText(suggestion)
 
 
-OTHER_LANGUAGE = "in_another_language"
-"""Property of a text field that is not in the language of the windows."""
+TEXT_LANGUAGE = "text_language"
+"""Property of a text field: the code of the language of its text, none where that is the language of the windows."""
 
 
 class SpelledEdits(QObject):
@@ -270,6 +270,9 @@ class SpelledEdits(QObject):
         super().__init__(parent)
         self._settings = settings
         self.spelling = Spelling(tasks, self)
+        self._language = ""
+        self._checked: list[CheckedField] = []
+        """Fields that are checked, all of one language."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
@@ -282,10 +285,15 @@ class SpelledEdits(QObject):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         if not isinstance(now, QPlainTextEdit) or now.isReadOnly():
             return
+        language = now.property(TEXT_LANGUAGE) or ui_language.current()
+        wanted = self._settings.checks_spelling and self.spelling.use(language)
+        if language != self._language:
+            self._language = language
+            for field in filter(isValid, self._checked):
+                field.stop()
+            self._checked = []
         checked = now.findChild(CheckedField)
-        may_check = self._settings.checks_spelling and not now.property(OTHER_LANGUAGE)
-        wanted = may_check and self.spelling.use(ui_language.current())
         if wanted and checked is None:
-            CheckedField(now, self.spelling)
+            self._checked.append(CheckedField(now, self.spelling))
         elif not wanted and checked is not None:
             checked.stop()

@@ -18,6 +18,7 @@ from tipcoder.framework.xlsform.faults import LintFault
 from tipcoder.languages import ui_language
 from tipcoder.services.backups import Credentials, back_up, list_backups
 from tipcoder.services.bin import list_removed
+from tipcoder.services.briefs.desk import read_desk
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.practice_trial import begin_trial
@@ -34,6 +35,7 @@ from tipcoder.services.report.preview import preview_report
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.ui.actions.palette import CommandPalette
+from tipcoder.ui.briefs.approve_dialog import ApproveBriefDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_adding import CaseFilesDialog
 from tipcoder.ui.cases.case_filter_bar import SavedFiltersDialog, SaveFilterDialog
@@ -227,6 +229,10 @@ def _details(stage: Stage) -> QWidget:
     return JudgmentDetailsDialog(stage.context, list_judgments(stage.project, stage.case)[0].id, "")
 
 
+def _approve_brief(stage: Stage) -> QWidget:
+    return ApproveBriefDialog(stage.context, read_desk(stage.project, stage.case), "en")
+
+
 def _quotation(stage: Stage) -> QWidget:
     catalogues = count_catalogues(stage.project, finished(count_findings(stage.project)))
     desk = CurationDesk(stage.project, catalogues, stage.tasks, stage.context.banner)
@@ -335,6 +341,7 @@ WINDOWS: Mapping[str, Make] = {
     "before publishing": lambda s: PublishDialog(partial(preview_report, s.project, ui_language.current()), s.context),
     "reached nobody": _withdraw,
     "workshop": lambda stage: WorkshopDialog(stage.context),
+    "briefs, approval": _approve_brief,
     "curation": lambda stage: CurationDialog(stage.context),
     "quotation": _quotation,
     "population": lambda stage: PopulationDialog(stage.context),

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.dictionaries import make_dictionary
 from tipcoder.languages import ui_language
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.spelling import OTHER_LANGUAGE, SpelledEdits
+from tipcoder.ui.spelling import TEXT_LANGUAGE, SpelledEdits
 from tipcoder.ui.tasks import Tasks
 
 UNDERLINED = QTextCharFormat.UnderlineStyle.SpellCheckUnderline
@@ -101,10 +101,12 @@ def test_nothing_is_checked_by_a_person_who_does_not_want_it(
     qtbot.waitUntil(lambda: not underlined(edit))
 
 
-def test_a_field_whose_text_is_in_another_language_now_is_not_checked(edit: QPlainTextEdit, qtbot: QtBot) -> None:
+def test_a_field_whose_text_is_in_another_language_now_is_checked_by_that_alone(
+    edit: QPlainTextEdit, qtbot: QtBot
+) -> None:
     edit.setPlainText("жртав рече")
     qtbot.waitUntil(lambda: underlined(edit) == ["жртав"])
-    edit.setProperty(OTHER_LANGUAGE, True)
+    edit.setProperty(TEXT_LANGUAGE, "cnr")
     edit.clearFocus()
     edit.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: not underlined(edit))

@@ -4,24 +4,27 @@ from collections.abc import Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from tipcoder.domain.briefs import BriefApproval, BriefFact
+from tipcoder.domain.briefs import BriefApproval, BriefFact, BriefPlace
 from tipcoder.domain.progress import Progress
 from tipcoder.exchange.document.blocks import ParagraphBlock, ParagraphKind, TableBlock
 from tipcoder.services.briefs.approving import BriefState, approvals_of, changes_of, open_checks, state_of
-from tipcoder.services.briefs.brief import Brief, read_brief, read_briefs
-from tipcoder.services.briefs.checks import BriefCheck, BriefChecker
+from tipcoder.services.briefs.brief import Brief, Narrative, read_brief, read_briefs
+from tipcoder.services.briefs.checks import BriefCheck, BriefChecker, part_basis, part_draft
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts
 from tipcoder.services.briefs.facts import top_row
 from tipcoder.services.briefs.parts import BriefPart, read_parts
+from tipcoder.services.briefs.texts import save_texts
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import opened_for_team
 
 
 @dataclass(frozen=True, slots=True)
 class BriefLine:
-    """A case in the list: its id, number and title, the state of its brief and how many texts are open by language."""
+    """A case in the list: its ids and title, the state of its brief and how many texts are open by language."""
 
     case: str
+    coding: str
     number: int
     title: str
     states: Mapping[str, BriefState]
@@ -35,6 +38,26 @@ class DraftLine:
     lead: str
     text: str
     is_note: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskText:
+    """A text of a brief: where it stands, what it is about, what is shown, and the words of the coding, "" for none.
+
+    `row` is the address of its row, `basis` the hash of what it is written from now.
+    """
+
+    place: BriefPlace
+    row: str
+    caption: str
+    shown: str
+    coded: str
+    basis: str
+
+    @property
+    def is_of_part(self) -> bool:
+        """Whether it takes the place of a whole part."""
+        return not self.place.row
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +74,31 @@ class ToldChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefDesk:
-    """A brief as a person works on it. `drafts` are by part and language, others by language."""
+    """A brief as a person works on it. `drafts` and `headings` are by part and language, texts by their place.
+
+    Others are by language; `checks` are those that are open.
+    """
 
     brief: Brief
     parts: tuple[BriefPart, ...]
     drafts: Mapping[tuple[str, str], tuple[DraftLine, ...]]
     headings: Mapping[tuple[str, str], str]
+    texts: Mapping[BriefPlace, DeskText]
     states: Mapping[str, BriefState]
     approvals: Mapping[str, BriefApproval]
     checks: Mapping[str, tuple[BriefCheck, ...]]
     changes: tuple[ToldChange, ...]
 
 
-def list_briefs(project: OpenProject) -> Generator[Progress, None, tuple[BriefLine, ...]]:
-    """Return a line for each case; yields progress in cases.
+def list_briefs(
+    project: OpenProject, some: Collection[str] | None = None
+) -> Generator[Progress, None, tuple[BriefLine, ...]]:
+    """Return a line for each case, or for some by their ids; yields progress in cases.
 
     Raises:
         UserError: brief_regional.
     """
-    listed = list_cases(project)
-    cases = [case.id for case in listed]
+    cases = [case.id for case in list_cases(project) if some is None or case.id in some]
     approvals, checker, lines = approvals_of(project, cases), BriefChecker(project), list[BriefLine]()
     for brief in read_briefs(project, cases):
         lines.append(_line(brief, approvals, checker))
@@ -82,13 +110,13 @@ def line_of(desk: BriefDesk) -> BriefLine:
     """Return the line of the list for a brief that was read."""
     case = desk.brief.case
     open_texts = {language: _count_texts(checks) for language, checks in desk.checks.items()}
-    return BriefLine(case.id, case.number, case.title, desk.states, open_texts)
+    return BriefLine(case.id, case.coding.id, case.number, case.title, desk.states, open_texts)
 
 
 def _line(brief: Brief, approvals: Mapping[tuple[str, str], BriefApproval], checker: BriefChecker) -> BriefLine:
     states = {of: state_of(brief, of, approvals.get((brief.case.id, of))) for of in brief.languages}
     open_texts = {of: _count_texts(checker.texts_to_mend(brief, of)) for of in brief.languages}
-    return BriefLine(brief.case.id, brief.case.number, brief.case.title, states, open_texts)
+    return BriefLine(brief.case.id, brief.case.coding.id, brief.case.number, brief.case.title, states, open_texts)
 
 
 def _count_texts(checks: Iterator[BriefCheck] | Collection[BriefCheck]) -> int:
@@ -112,6 +140,7 @@ def read_desk(project: OpenProject, case: str) -> BriefDesk:
         parts=parts,
         drafts={(part.name, of): tuple(_lines(part, content, drafts[of], rows)) for part, of in places},
         headings={(part.name, of): drafts[of].words.text("part", part.name) for part, of in places},
+        texts={one.place: one for part, of in places for one in _texts(brief, part, drafts[of])},
         states={of: state_of(brief, of, approvals.get(of)) for of in brief.languages},
         approvals=approvals,
         checks={of: open_checks(brief, of, approvals.get(of), checker) for of in brief.languages},
@@ -122,6 +151,46 @@ def read_desk(project: OpenProject, case: str) -> BriefDesk:
             for change in [(of, one.part, one.question, one.row, one.before, one.after)]
         ),
     )
+
+
+def _texts(brief: Brief, part: BriefPart, drafts: BriefDrafts) -> Iterator[DeskText]:
+    """Yield the text in place of a part, then those of its rows, in one language."""
+    of, draft = drafts.language, part_draft(brief, part, drafts)
+    replaced = brief.replaced.get((part.name, of))
+    yield DeskText(
+        place=brief.place(part.name, "", of),
+        row="",
+        caption=drafts.words.text("part", part.name),
+        shown="" if replaced is None else opened_for_team(replaced.written),
+        coded="",
+        basis=part_basis(brief, part, of, draft),
+    )
+    for one in (one for one in brief.narratives if one.part == part.name):
+        written = one.text(of, brief.national)
+        yield DeskText(
+            place=brief.place(part.name, one.row_id, of),
+            row=one.row,
+            caption=_caption(brief, one, drafts),
+            shown="" if written is None else opened_for_team(written),
+            coded=opened_for_team(one.coded) if of == brief.national else "",
+            basis=one.basis(of, brief.national),
+        )
+
+
+def _caption(brief: Brief, narrative: Narrative, drafts: BriefDrafts) -> str:
+    """Return what a row is called by the first thing that is told of it; of the case what is asked."""
+    told = (drafts.told(fact) for fact in brief.facts if (fact.part, fact.row) == (narrative.part, narrative.row))
+    return (next(filter(None, told), "") if narrative.row else "") or drafts.named(narrative.question)
+
+
+def save_desk_text(project: OpenProject, text: DeskText, words: str) -> bool:
+    """Store what a person typed, or confirmed, in a place; the words of the coding, or none, take it away.
+
+    Raises:
+        UserError: second_only_codes; it could not be saved.
+    """
+    words = words.strip()
+    return save_texts(project, [(text.place, "" if words == text.coded.strip() else words, text.basis)])
 
 
 def checks_of(project: OpenProject, case: str, language: str, generalising: Collection[str]) -> tuple[BriefCheck, ...]:
@@ -155,7 +224,8 @@ def _told(
     drafts: BriefDrafts, language: str, part: str, question: str, row: str, before: str | None, after: str | None
 ) -> ToldChange:
     tell = partial(_value, drafts, part, question, row)
-    return ToldChange(language, part, row, drafts.named(question), tell(before), tell(after))
+    told = row if row[:1].isupper() else row.rpartition(".")[2]  # of other rows than persons and evidence, the number
+    return ToldChange(language, part, told, drafts.named(question), tell(before), tell(after))
 
 
 def _value(drafts: BriefDrafts, part: str, question: str, row: str, value: str | None) -> str:

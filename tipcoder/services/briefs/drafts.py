@@ -176,10 +176,11 @@ class BriefDrafts:
             return self.term("decision_instance", question.split("_", 2)[2])
         if question in GROUPS:
             return self.words.text("part", "title")
-        for kind in ("silent", "head"):
-            if found := read_brief_texts(self.language)[kind].get(question.removesuffix("_alone"), ""):
-                return f"{found[:1].upper()}{found[1:]}"
-        return self._labels.question(question)
+        texts = read_brief_texts(self.language)
+        heads = {name.rpartition("/")[2]: text for name, text in texts["head"].items()}
+        name = question.removesuffix("_alone")
+        found = texts["silent"].get(name) or heads.get(name) or self._labels.question(question)
+        return f"{found[:1].upper()}{found[1:]}"
 
     def _told_step(self, value: str) -> str:
         """Return what a decision did to a charge, told as a fact: an outcome, types of sentences, months."""

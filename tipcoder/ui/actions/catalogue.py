@@ -20,14 +20,15 @@ class Place(StrEnum):
     CASES = "cases"
     CODING = "coding"
     TAXONOMIES = "taxonomies"
+    BRIEFS = "briefs"
 
 
 Places = frozenset[Place]
 
-_PROJECT: Places = frozenset({Place.PROJECT, Place.CASES, Place.CODING, Place.TAXONOMIES})
+_PROJECT: Places = frozenset({Place.PROJECT, Place.CASES, Place.CODING, Place.TAXONOMIES, Place.BRIEFS})
 _START, _LOCKED, _TRIAL = frozenset({Place.START}), frozenset({Place.LOCKED}), frozenset({Place.TRIAL})
 _CASES, _TAXONOMIES = frozenset({Place.CASES}), frozenset({Place.TAXONOMIES})
-_CODING = frozenset({Place.CODING, Place.TRIAL})
+_CODING, _BRIEFS = frozenset({Place.CODING, Place.TRIAL}), frozenset({Place.BRIEFS})
 _CASE_IN_HAND = frozenset({Place.CASES, Place.CODING})
 _ANYWHERE: Places = frozenset(Place)
 _STAGES: tuple[Places, ...] = (_PROJECT, _START, _LOCKED, _TRIAL)
@@ -61,6 +62,7 @@ class Submenu(StrEnum):
     NONE = ""
     SECRETS = "secrets"
     ANSWER = "answer"
+    BRIEF = "brief"
     COLOURS = "colours"
     LANGUAGE = "language"
     TERMS = "terms"
@@ -98,8 +100,8 @@ _ALL = (
     ActionRecord("close_project", Menu.FILE, 3, _PROJECT | _LOCKED, ("Ctrl+W", "Ctrl+F4"), icon="x"),
     ActionRecord("close_trial", Menu.FILE, 3, _TRIAL, ("Ctrl+W", "Ctrl+F4"), icon="x"),
     ActionRecord("quit", Menu.FILE, 3, _ANYWHERE, ("Ctrl+Q",)),
-    ActionRecord("undo", Menu.EDIT, 0, _CASES | _CODING, ("Ctrl+Z",), icon="undo"),
-    ActionRecord("redo", Menu.EDIT, 0, _CASES | _CODING, ("Ctrl+Y", "Ctrl+Shift+Z"), icon="redo"),
+    ActionRecord("undo", Menu.EDIT, 0, _CASES | _CODING | _BRIEFS, ("Ctrl+Z",), icon="undo"),
+    ActionRecord("redo", Menu.EDIT, 0, _CASES | _CODING | _BRIEFS, ("Ctrl+Y", "Ctrl+Shift+Z"), icon="redo"),
     ActionRecord("cut", Menu.EDIT, 1, _PROJECT | _TRIAL, ("Ctrl+X",)),
     ActionRecord("copy", Menu.EDIT, 1, _PROJECT | _TRIAL, ("Ctrl+C",), icon="copy"),
     ActionRecord("paste", Menu.EDIT, 1, _PROJECT | _TRIAL, ("Ctrl+V",)),
@@ -115,8 +117,8 @@ _ALL = (
     ActionRecord("case_status", Menu.CASE, 1, _CASE_IN_HAND, ("F4",), icon="circle-check"),
     ActionRecord("case_sheet", Menu.CASE, 1, _CASE_IN_HAND, icon="printer"),
     ActionRecord("remove_case", Menu.CASE, 1, _CASES, ("Delete",), icon="trash-2"),
-    ActionRecord("next_case", Menu.CASE, 1, frozenset({Place.CODING}), ("Alt+PgDown",)),
-    ActionRecord("previous_case", Menu.CASE, 1, frozenset({Place.CODING}), ("Alt+PgUp",)),
+    ActionRecord("next_case", Menu.CASE, 1, _BRIEFS | {Place.CODING}, ("Alt+PgDown",)),
+    ActionRecord("previous_case", Menu.CASE, 1, _BRIEFS | {Place.CODING}, ("Alt+PgUp",)),
     ActionRecord("next_question", Menu.CASE, 2, _CODING, ("Ctrl+Down",)),
     ActionRecord("previous_question", Menu.CASE, 2, _CODING, ("Ctrl+Up",)),
     ActionRecord("next_open_question", Menu.CASE, 2, _CODING, ("Ctrl+Return", "F8", "Ctrl+Enter")),
@@ -139,6 +141,16 @@ _ALL = (
     ActionRecord("propose_here", Menu.CASE, 3, _CODING, ("Ctrl+T",), submenu=Submenu.ANSWER),
     ActionRecord("remarks", Menu.CASE, 3, _CODING, ("Ctrl+R",), icon="message-square", submenu=Submenu.ANSWER),
     ActionRecord("history", Menu.CASE, 3, _CODING, ("Ctrl+H",), icon="history", submenu=Submenu.ANSWER),
+    ActionRecord("next_part", Menu.CASE, 4, _BRIEFS, ("Ctrl+Down",), submenu=Submenu.BRIEF),
+    ActionRecord("previous_part", Menu.CASE, 4, _BRIEFS, ("Ctrl+Up",), submenu=Submenu.BRIEF),
+    ActionRecord("other_language", Menu.CASE, 4, _BRIEFS, ("F6",), icon="languages", submenu=Submenu.BRIEF),
+    ActionRecord("next_open_text", Menu.CASE, 4, _BRIEFS, ("Ctrl+Return", "Ctrl+Enter"), submenu=Submenu.BRIEF),
+    ActionRecord("approve_brief", Menu.CASE, 4, _BRIEFS, ("Ctrl+Shift+A",), icon="circle-check", submenu=Submenu.BRIEF),
+    ActionRecord("withdraw_brief", Menu.CASE, 4, _BRIEFS, submenu=Submenu.BRIEF),
+    ActionRecord("print_brief", Menu.CASE, 4, _BRIEFS, ("Ctrl+P",), icon="printer", submenu=Submenu.BRIEF),
+    ActionRecord("sherloc", Menu.CASE, 4, _BRIEFS, submenu=Submenu.BRIEF),
+    ActionRecord("write_brief_texts", Menu.CASE, 4, _BRIEFS, icon="file-spreadsheet", submenu=Submenu.BRIEF),
+    ActionRecord("read_brief_texts", Menu.CASE, 4, _BRIEFS, submenu=Submenu.BRIEF),
     ActionRecord("add_judgment", Menu.JUDGMENT, 0, _CASE_IN_HAND, icon="file-plus"),
     ActionRecord("evidence", Menu.JUDGMENT, 1, _CODING, ("Ctrl+M",), icon="quote"),
     ActionRecord("places", Menu.JUDGMENT, 1, _CODING, ("Ctrl+J",)),
@@ -156,6 +168,7 @@ _ALL = (
     ActionRecord("show_quality", Menu.VIEW, 0, _PROJECT, ("Ctrl+4",)),
     ActionRecord("show_findings", Menu.VIEW, 0, _PROJECT, ("Ctrl+5",)),
     ActionRecord("show_exchange", Menu.VIEW, 0, _PROJECT, ("Ctrl+6",)),
+    ActionRecord("show_briefs", Menu.VIEW, 0, _PROJECT, ("Ctrl+7",)),
     ActionRecord("case_columns", Menu.VIEW, 1, _CASES),
     ActionRecord("saved_filters", Menu.VIEW, 1, _CASES, icon="bookmark"),
     ActionRecord("fold_outline", Menu.VIEW, 1, _CODING, ("F9",), icon="panel-left"),

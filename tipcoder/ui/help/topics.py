@@ -12,6 +12,7 @@ TOPICS = (
     "exchange",
     "findings",
     "publishing",
+    "briefs",
     "consolidation",
     "recovery-and-backups",
     "when-something-goes-wrong",
@@ -21,6 +22,7 @@ TOPICS = (
 FIRST = TOPICS[0]
 
 _OF_FOLDERS = {
+    "briefs": "briefs",
     "cases": "first-case",
     "cases.bin_dialog": "recovery-and-backups",
     "cases.kind_dialog": "evidence",

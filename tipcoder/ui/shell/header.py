@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
@@ -16,10 +16,21 @@ from tipcoder.ui.settings import Scheme
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-NARROWEST_NAME, NARROWEST_LANGUAGE = 88, 56
+NARROWEST_NAME, NARROWEST_LANGUAGE = 72, 56
 
+_AIR = 6
 _OF_PROJECT = ("backups", "show_folder", "lock", "close_project")
 """Actions on the file itself; the menu bar has them too, with all others."""
+
+
+class PageButton(QToolButton):
+    """Tab of a page: with room at its sides where the window is wide enough."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(2 * _AIR, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().sizeHint()
 
 
 class ProjectHeader(Retranslating, QFrame):
@@ -57,7 +68,7 @@ class ProjectHeader(Retranslating, QFrame):
         layout.setContentsMargins(12, 0, 12, 0)
         layout.setSpacing(4)
         layout.addWidget(self.project_button)
-        layout.addSpacing(16)
+        layout.addSpacing(8)
         for button in self._pages:
             layout.addWidget(button)
         layout.addStretch(1)
@@ -110,11 +121,12 @@ class ProjectHeader(Retranslating, QFrame):
             self._bound.run(action.data())
 
     @Slot(QAbstractButton)
-    def _choose(self, button: QToolButton) -> None:
+    def _choose(self, button: PageButton) -> None:
         self.page_chosen.emit(self._pages[button].name)
 
-    def _page_button(self) -> QToolButton:
-        button = QToolButton(self)
+    def _page_button(self) -> PageButton:
+        button = PageButton(self)
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.setCheckable(True)
         button.setProperty("role", "page")
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

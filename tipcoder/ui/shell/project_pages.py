@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
-from tipcoder.ui.pages import CASES, CODING, TAXONOMIES, Page
+from tipcoder.ui.pages import BRIEFS, CASES, CODING, TAXONOMIES, Page
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.taxonomies.taxonomies_page import TaxonomiesPage
@@ -32,7 +32,7 @@ class ProjectPages(QStackedWidget):
         super().__init__(parent)
         self._context = context
         self._pages = {page.name: page for page in pages}
-        self._made: dict[str, QWidget] = {}
+        self._made: dict[str, Any] = {}
         self._workspace = parent
         self.name = CASES
         """Name of the page that is shown."""
@@ -74,12 +74,13 @@ class ProjectPages(QStackedWidget):
     @property
     def is_kept(self) -> bool:
         """Return whether everything that is typed is in the file."""
-        return CODING not in self._made or self.coding.is_kept
+        return all(self._made[name].is_kept for name in (CODING, BRIEFS) if name in self._made)
 
     def save_pending(self) -> None:
         """Save what is being typed."""
-        if CODING in self._made:
-            self.coding.save_pending()
+        for name in (CODING, BRIEFS):
+            if name in self._made:
+                self.page(name).save_pending()
 
     def stop_search(self) -> None:
         """Search no more."""

@@ -17,6 +17,7 @@ from tipcoder.services import cases as case_services
 from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
 from tipcoder.ui.actions.bound_actions import BoundActions
+from tipcoder.ui.briefs.briefs_page import BriefsPage
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
@@ -270,6 +271,8 @@ class Workspace(QWidget):
             case ExchangePage():
                 page.export_wanted.connect(self.commands.export)
                 page.import_wanted.connect(self.commands.import_workbook)
+            case BriefsPage():
+                page.cases_wanted.connect(self._show_cases)
             case SearchWindow():
                 page.place_chosen.connect(self.go_to_found)
 

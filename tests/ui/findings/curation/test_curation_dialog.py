@@ -22,7 +22,7 @@ from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.spelling import OTHER_LANGUAGE
+from tipcoder.ui.spelling import TEXT_LANGUAGE
 from tipcoder.ui.tasks import Tasks
 
 
@@ -116,7 +116,7 @@ def test_the_text_of_a_chapter_is_kept_when_another_one_is_chosen_or_the_dialog_
     qtbot.keyClicks(pane.text, "On qualification")
     pane.language.setCurrentIndex(pane.language.findData("mk"))
     assert pane.text.toPlainText() == ""
-    assert pane.text.property(OTHER_LANGUAGE), "its spelling is not checked by English"
+    assert pane.text.property(TEXT_LANGUAGE) == "mk", "its spelling is not checked by English"
     pane.text.setFocus()
     qtbot.keyClicks(pane.text, "x")
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)

@@ -41,7 +41,7 @@ from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane
 from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.publish_box import PublishBox
 from tipcoder.ui.project_context import ProjectContext
-from tipcoder.ui.spelling import OTHER_LANGUAGE
+from tipcoder.ui.spelling import TEXT_LANGUAGE
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
@@ -145,7 +145,7 @@ class ChaptersPane(Retranslating, QWidget):
         place = (self.chapter.currentData(), self.language.currentData())
         if place != self._place or not self.text.document().isModified():
             self._place = place
-            self.text.setProperty(OTHER_LANGUAGE, place[1] != ui_language.current())
+            self.text.setProperty(TEXT_LANGUAGE, place[1])
             written = self._desk.catalogues.curation.chapter_texts.get(place)
             self.text.setPlainText("" if written is None else opened_for_team(written))
         self.publish.show_text(self._desk.catalogues.curation.chapter_texts.get(place))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QListWidget, QListWid
 
 from tipcoder.domain.progress import Progress
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.messages.signs import sign_phrase
 from tipcoder.services.curation import (
     MOST_WORDS,
@@ -23,7 +24,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.findings.curation.desk import CurationDesk
-from tipcoder.ui.spelling import OTHER_LANGUAGE
+from tipcoder.ui.spelling import TEXT_LANGUAGE
 from tipcoder.ui.tasks import Task
 from tipcoder.ui.text.identifier_names import kind_name
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -54,7 +55,7 @@ class QuotationDialog(WorkDialog):
         self.original.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.wording_label, self.wording = PlainLabel(self), QPlainTextEdit(self)
         self.english_label, self.english = PlainLabel(self), QPlainTextEdit(self)
-        self.english.setProperty(OTHER_LANGUAGE, True)
+        self.english.setProperty(TEXT_LANGUAGE, FALLBACK)
         self.findings_label, self.findings = PlainLabel(self), QListWidget(self)
         theme.set_role(self.findings_label, "muted")
         self.findings_label.setWordWrap(True)

@@ -55,3 +55,8 @@ _INPUTS: dict[QuestionType, Callable[[Question, int, QWidget], AnswerInput | Non
     QuestionType.CALCULATE: lambda _question, _choices, parent: CalculatedValue(parent),
     QuestionType.UNSUPPORTED: lambda _question, _choices, parent: UnsupportedInput(parent),
 }
+
+
+def make_long_text_input(parent: QWidget) -> TextInput:
+    """Return the input of a text of several lines."""
+    return TextInput(parent, many_lines=True)

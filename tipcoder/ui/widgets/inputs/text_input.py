@@ -1,7 +1,7 @@
 """Input for text, whose field grows with what is typed."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
@@ -43,6 +43,10 @@ class GrowingEdit(QPlainTextEdit):
         super().resizeEvent(event)
         self.fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus() and self.verticalScrollBar().maximum():
             super().wheelEvent(event)
@@ -61,6 +65,11 @@ class TextInput(TypedInput):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._edit)
         self.watch(self._edit)
+
+    @property
+    def editor(self) -> GrowingEdit:
+        """The field that is typed in."""
+        return self._edit
 
     def value_of(self, text: str) -> str | None:
         return text

@@ -1,0 +1,325 @@
+"""Briefs in the window: typing in two languages, keys, undo, what changed, approval and what is written."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.support.approved_briefs import approve_all, brief_of, type_all
+from tests.support.demo import demo_project
+from tests.support.new_projects import new_project
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.projects import Country
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.languages import ui_language
+from tipcoder.services.briefs.approving import BriefState, approvals_of
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.services.release.ledger import list_releases
+from tipcoder.storage.briefs import read_brief_texts
+from tipcoder.ui.briefs.approve_dialog import ApproveBriefDialog
+from tipcoder.ui.briefs.brief_field import BriefField
+from tipcoder.ui.briefs.briefs_page import BriefsPage
+from tipcoder.ui.pages import BRIEFS, CASES
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.workspace import Workspace
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.inputs.typed_input import PAUSE_MS
+
+WORDS = "A waitress promised two girls work as dancers."
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    opened = demo_project("MKD", tmp_path / "MKD.tip")
+    yield opened
+    close_project(opened)
+
+
+@pytest.fixture
+def page(workspace: Workspace) -> BriefsPage:
+    workspace.show_page(BRIEFS)
+    page = workspace.pages.page(BRIEFS)
+    assert isinstance(page, BriefsPage)
+    return page
+
+
+def field_of(page: BriefsPage, part: str, language: str) -> BriefField:
+    return next(field for field in page.view.fields.values() if is_at(field, part, language))
+
+
+def is_at(field: BriefField, part: str, language: str) -> bool:
+    return (field.text.place.part, field.text.place.language) == (part, language)
+
+
+def stored(project: OpenProject) -> dict[tuple[str, str], str]:
+    found = read_brief_texts(project.database, [case.id for case in list_cases(project)])
+    return {(text.place.part, text.place.language): text.basis for text in found}
+
+
+def type_into(field: BriefField, words: str, qtbot: QtBot) -> None:
+    field.editor.setFocus()
+    qtbot.keyClicks(field.editor, words)
+    field.editor.clearFocus()
+
+
+def test_both_languages_stand_beside_each_other_and_say_which_they_are(page: BriefsPage) -> None:
+    national, english = field_of(page, "facts", "mk"), field_of(page, "facts", "en")
+
+    assert "Келнерка" in national.editor.toPlainText()
+    assert english.editor.toPlainText() == ""
+    assert english.editor.accessibleName().endswith("English")
+    assert national.editor.accessibleName().endswith("Македонски")
+    assert national.editor.mapTo(page, national.editor.rect().topLeft()).y() == (
+        english.editor.mapTo(page, english.editor.rect().topLeft()).y()
+    )
+
+
+def test_what_is_typed_is_saved_after_a_pause_and_counted_in_list_and_strip(
+    page: BriefsPage, project: OpenProject, qtbot: QtBot
+) -> None:
+    before = page.table.lines[0].open_texts["en"]
+    field = field_of(page, "facts", "en")
+    field.editor.setFocus()
+    qtbot.keyClicks(field.editor, WORDS)
+    assert not page.is_kept
+
+    qtbot.waitUntil(lambda: page.is_kept)
+    assert PAUSE_MS < 1000
+    assert ("facts", "en") in stored(project)
+    qtbot.waitUntil(lambda: page.table.lines[0].open_texts["en"] == before - 1)
+    assert f"{before - 1} texts missing" in " ".join(button.text() for button in page.next_strip.buttons)
+    assert field.editor.hasFocus(), "reading again leaves the cursor where it is"
+
+
+def test_a_save_is_undone_and_redone_by_keys(page: BriefsPage, project: OpenProject, qtbot: QtBot) -> None:
+    type_into(field_of(page, "facts", "en"), WORDS, qtbot)
+    page.table.setFocus()
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, CONTROL)
+    assert stored(project) == {}
+    assert field_of(page, "facts", "en").editor.toPlainText() == ""
+    qtbot.keyClick(page.table, Qt.Key.Key_Y, CONTROL)
+    assert field_of(page, "facts", "en").editor.toPlainText() == WORDS
+
+
+def test_the_words_of_the_coding_are_no_text_of_their_own(page: BriefsPage, project: OpenProject, qtbot: QtBot) -> None:
+    field = field_of(page, "facts", "mk")
+    coded = field.editor.toPlainText()
+    type_into(field, "x", qtbot)
+    assert ("facts", "mk") in stored(project)
+
+    field.editor.setPlainText(coded)
+    field.input.flush()
+    assert stored(project) == {}
+    assert list_cases(project)[0].title, "the coding is as it was"
+
+
+def test_keys_go_to_parts_languages_and_open_texts(page: BriefsPage, qtbot: QtBot) -> None:
+    national = field_of(page, "facts", "mk")
+    national.editor.setFocus()
+    qtbot.keyClick(national.editor, Qt.Key.Key_F6)
+    assert field_of(page, "facts", "en").editor.hasFocus()
+
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up, CONTROL)
+    here = page.view.current_place()
+    assert here is not None
+    assert (here.part, here.language) == ("identity", "en")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down, CONTROL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, CONTROL)
+    here = page.view.current_place()
+    assert here is not None
+    assert here.part != "facts", "the next text that is missing"
+    assert here.language == "en"
+
+    second = page.table.lines[1].case
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown, ALT)
+    assert page.desk is not None
+    assert page.desk.brief.case.id == second
+
+
+def test_a_part_is_written_in_own_words_and_given_back_to_the_draft(
+    page: BriefsPage, project: OpenProject, qtbot: QtBot
+) -> None:
+    column = page.view.columns["title", "en"]
+    qtbot.mouseClick(column.replace_button, Qt.MouseButton.LeftButton)
+    assert column.field is not None
+    qtbot.keyClicks(column.field.editor, "Two girls in a night club")
+    column.field.editor.clearFocus()
+    page.view.flush()
+    page.next_strip.setFocus()
+    page.show_again()
+    assert ("title", "en") in stored(project)
+    assert column.draft.isVisible(), "the draft stays in sight while one writes"
+    qtbot.mouseClick(column.replace_button, Qt.MouseButton.LeftButton)
+    assert not column.draft.isVisible()
+
+    assert column.field.draft_button is not None
+    qtbot.mouseClick(column.field.draft_button, Qt.MouseButton.LeftButton)
+    assert stored(project) == {}
+    assert not column.is_replaced
+
+
+def test_a_text_is_marked_when_it_is_long_and_never_cut(page: BriefsPage, qtbot: QtBot) -> None:
+    field = field_of(page, "significance", "en")
+    assert not field.hint.isVisible()
+    field.editor.setPlainText("word " * 46)
+    assert "45" in field.hint.text()
+    assert len(field.editor.toPlainText().split()) == 46
+
+
+def test_what_changed_after_the_approval_is_shown_with_before_and_after(
+    page: BriefsPage, project: OpenProject, qtbot: QtBot
+) -> None:
+    approve_all(project, brief_of(project), "mk")
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    sentence = next(ref for ref in coding.live.refs() if ref.key == "sentence_months" and coding.live.value(ref))
+    before = coding.live.value(sentence)
+    apply_edit(coding, set_answer(coding.live, sentence, Answer("141")))
+    page.show_again()
+
+    changes = page.view.columns["outcome", "mk"].changes
+    assert changes is not None
+    assert changes.isVisible()
+    assert before in changes.text()
+    assert "141" in changes.text()
+    assert page.view.columns["outcome", "en"].changes is None
+    assert any("141" in button.text() for button in page.next_strip.buttons)
+    assert page.table.lines[0].states["mk"] is BriefState.STALE
+
+
+def test_a_text_older_than_the_coding_is_kept_by_a_button(page: BriefsPage, project: OpenProject, qtbot: QtBot) -> None:
+    type_all(project)
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, "facts_summary"), Answer("Нешто друго.")))
+    page.show_again()
+    field = field_of(page, "facts", "en")
+    assert field.is_older
+    assert field.keep_button is not None
+
+    qtbot.mouseClick(field.keep_button, Qt.MouseButton.LeftButton)
+    page.show_again()
+    assert not field.is_older
+    assert not field.keep_button.isVisible()
+
+
+def approve_with(monkeypatch: pytest.MonkeyPatch, decide: Callable[[ApproveBriefDialog], int]) -> None:
+    def answer(dialog: QDialog) -> int:
+        assert isinstance(dialog, ApproveBriefDialog)
+        return decide(dialog)
+
+    monkeypatch.setattr(ApproveBriefDialog, "exec", answer)
+
+
+def test_approving_asks_for_each_point_and_only_then(
+    page: BriefsPage, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def decide(dialog: ApproveBriefDialog) -> int:
+        seen.append(dialog.approve_button.isEnabled())
+        boxes = list(dialog.boxes.values())
+        for box in boxes[:-1]:
+            box.setChecked(True)
+        seen.append(dialog.approve_button.isEnabled())
+        boxes[-1].setChecked(True)
+        seen.append(dialog.approve_button.isEnabled())
+        dialog.less["age"].setChecked(True)
+        seen.append(dialog.less["age"].isChecked())
+        for box in dialog.boxes.values():
+            box.setChecked(True)
+        return int(QDialog.DialogCode.Accepted)
+
+    approve_with(monkeypatch, decide)
+    page.approve_in("mk")
+
+    assert seen == [False, False, True, True]
+    approval = approvals_of(project, [list_cases(project)[0].id])[list_cases(project)[0].id, "mk"]
+    assert approval.generalised == {"age"}
+    states = [page.table.lines[0].states["mk"]]
+    for step in (page.withdraw, page.undo):
+        step()
+        states.append(page.table.lines[0].states["mk"])
+    assert states == [BriefState.APPROVED, BriefState.DRAFT, BriefState.APPROVED]
+
+
+def test_english_without_texts_cannot_be_approved_and_leads_to_the_text(
+    page: BriefsPage, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def decide(dialog: ApproveBriefDialog) -> int:
+        for box in dialog.boxes.values():
+            box.setChecked(True)
+        assert not dialog.approve_button.isEnabled()
+        dialog.show_place(dialog.checks[0])
+        return int(QDialog.DialogCode.Rejected)
+
+    approve_with(monkeypatch, decide)
+    page.approve_in("en")
+
+    assert field_of(page, "facts", "en").editor.hasFocus()
+    assert page.table.lines[0].states["en"] is BriefState.DRAFT
+
+
+def test_an_approved_brief_is_written_and_recorded_and_a_draft_is_not(
+    page: BriefsPage, project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names, before = iter(("draft.docx", "approved.pdf")), len(list_releases(project))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / next(names)), ""))
+    page.print_in("mk")
+    assert (tmp_path / "draft.docx").stat().st_size > 0
+    assert len(list_releases(project)) == before
+
+    approve_all(project, brief_of(project), "mk")
+    page.show_again()
+    page.print_in("mk")
+    assert (tmp_path / "approved.pdf").read_bytes().startswith(b"%PDF")
+    assert len(list_releases(project)) == before + 1
+
+
+def test_texts_go_to_a_translator_and_come_back_as_one_step(
+    page: BriefsPage, project: OpenProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workbook = tmp_path / "texts.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(workbook), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(workbook), ""))
+    type_all(project)
+    page.bound_actions.run("write_brief_texts")
+    page.undo()
+    assert stored(project) == {}
+    # what was exported holds the texts that were undone since
+    page.bound_actions.run("read_brief_texts")
+    assert ("facts", "en") in stored(project)
+    page.undo()
+    assert stored(project) == {}
+
+
+def test_every_text_follows_the_language(page: BriefsPage, qtbot: QtBot) -> None:
+    ui_language.install("sq")
+    try:
+        QCoreApplication.processEvents()
+        assert page.approve_button.text() == "Mirato…"
+        assert page.view.columns["title", "en"].replace_button.text() == "Me fjalët e mia…"
+    finally:
+        ui_language.install("en")
+
+
+def test_without_cases_the_page_leads_to_the_cases(
+    settings: Settings, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    project = new_project(NewProject(tmp_path / "new.tip", "New", Country.SRB, "SRB-01", "lipa breza jasen bor"))
+    workspace = Workspace(project, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.show()
+    workspace.show_page(BRIEFS)
+    page = workspace.pages.page(BRIEFS)
+    assert page.empty_state.isVisible()
+
+    qtbot.mouseClick(page.empty_state.action_button, Qt.MouseButton.LeftButton)
+    assert workspace.pages.name == CASES
+    workspace.close()
+    close_project(project)

@@ -1,0 +1,65 @@
+"""Says of briefs how far they are, and what is open, in the language in use."""
+
+from PySide6.QtCore import QCoreApplication
+
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.briefs.approving import BriefState
+from tipcoder.services.briefs.checks import CheckKind, ExerciseCheckKind
+from tipcoder.ui.text.status_words import StatusWords
+
+
+def state_words(state: BriefState, open_texts: int) -> StatusWords:
+    """Return how a brief in a language is shown: as an icon and a word, of a draft how many texts are open."""
+    match state:
+        case BriefState.APPROVED:
+            return StatusWords("circle-check", "success", QCoreApplication.translate("Briefs", "approved"))
+        case BriefState.STALE:
+            return StatusWords("history", "warning", QCoreApplication.translate("Briefs", "changed since"))
+    if open_texts:
+        words = QCoreApplication.translate("Briefs", "%n open", "", open_texts)
+        return StatusWords("circle-dashed", "warning", words)
+    return StatusWords("circle-dashed", "muted", QCoreApplication.translate("Briefs", "draft"))
+
+
+def language_name(code: str) -> str:
+    """Return the name by which speakers of a language know it, as it begins a sentence."""
+    name = LANGUAGES[code].name
+    return f"{name[:1].upper()}{name[1:]}"
+
+
+def kind_words(kind: CheckKind | ExerciseCheckKind, count: int) -> str:
+    """Return what is open, counted."""
+    match kind:
+        case CheckKind.MISSING_TEXT:
+            return QCoreApplication.translate("Briefs", "%n text(s) missing", "", count)
+        case CheckKind.TEXT_OLDER:
+            return QCoreApplication.translate("Briefs", "%n text(s) older than the coding", "", count)
+        case CheckKind.IDENTIFIER:
+            return QCoreApplication.translate("Briefs", "%n word(s) that may identify somebody", "", count)
+        case CheckKind.NUMBERS_DIFFER:
+            return QCoreApplication.translate("Briefs", "%n text(s) with other numbers", "", count)
+    return QCoreApplication.translate("Briefs", "%n victim(s) who may be recognised", "", count)
+
+
+def check_title(kind: CheckKind | ExerciseCheckKind) -> str:
+    """Return what one check is about."""
+    match kind:
+        case CheckKind.MISSING_TEXT:
+            return QCoreApplication.translate("Briefs", "Text missing")
+        case CheckKind.TEXT_OLDER:
+            return QCoreApplication.translate("Briefs", "Text older than the coding")
+        case CheckKind.IDENTIFIER:
+            return QCoreApplication.translate("Briefs", "May identify somebody")
+        case CheckKind.NUMBERS_DIFFER:
+            return QCoreApplication.translate("Briefs", "Numbers differ")
+    return QCoreApplication.translate("Briefs", "May be recognised")
+
+
+def attribute_words(attribute: str) -> str:
+    """Return what is told less exactly of an attribute."""
+    return {
+        "age": QCoreApplication.translate("Briefs", "Age: only child or adult"),
+        "year": QCoreApplication.translate("Briefs", "Year: only a span of three years"),
+        "sector": QCoreApplication.translate("Briefs", "Sector: only the broadest term"),
+        "citizenship": QCoreApplication.translate("Briefs", "Citizenship: left out"),
+    }[attribute]
