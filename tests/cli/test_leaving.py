@@ -2,7 +2,7 @@
 
 import json
 import random
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -93,8 +93,9 @@ def test_a_project_on_a_server_is_checked_and_exported(run: Commands, address: s
         ("a/b.tip", ""),
     ],
 )
-def test_an_address_is_told_from_a_path(place: str, found: str) -> None:
-    assert address_of(Path(place)) == found
+@pytest.mark.parametrize("kind", [PurePosixPath, PureWindowsPath])
+def test_an_address_is_told_from_a_path(place: str, found: str, kind: type[PurePath]) -> None:
+    assert address_of(kind(place)) == found
 
 
 @pytest.mark.parametrize("weak", ["a", "   ", "password", "lozinka123"])

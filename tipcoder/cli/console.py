@@ -10,7 +10,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from getpass import GetPassWarning
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 import typer
@@ -253,10 +253,11 @@ def refuse_passwords(arguments: Iterable[str]) -> None:
                 raise UserError("store_password_in_address")
 
 
-def address_of(place: Path) -> str:
-    """Return the address of a store, whose slashes a path has lost, and "" for the path of a file."""
-    found = _ADDRESS.match(str(place))
-    return f"{found[1]}://{str(place)[found.end() :]}" if found else ""
+def address_of(place: PurePath) -> str:
+    """Return the address of a store, whose slashes a path has lost or turned, and "" for the path of a file."""
+    written = place.as_posix()
+    found = _ADDRESS.match(written)
+    return f"{found[1]}://{written[found.end() :]}" if found else ""
 
 
 class AnyFault(Protocol):
