@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from tipcoder.domain.curation import CurationEdit
 from tipcoder.domain.projects import CodingRole
+from tipcoder.errors import UserError
 from tipcoder.storage.briefs import forget_exercise
 from tipcoder.storage.coding.cases import store_exercise
 from tipcoder.storage.coding.derived_state import Beginning
@@ -41,8 +42,10 @@ def add_exercise(
     """Store the copy in which facts of a case are altered, with the texts that it begins with: all or nothing.
 
     Raises:
-        UserError: project_read_only, disk_full and the others of `Database.writing`.
+        UserError: second_only_codes; project_read_only, disk_full and the others of `Database.writing`.
     """
+    if database.role is CodingRole.SECOND:
+        raise UserError("second_only_codes")
     with database.writing() as session:
         store_exercise(session, case, framework, coder, begun)
         store_edits(session, texts, coder, datetime.now(UTC))

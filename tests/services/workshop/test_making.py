@@ -21,11 +21,13 @@ from tests.support.steps import finished
 from tests.support.word_reports import every_byte, words_of
 from tipcoder.domain.records import all_rows
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.framework.engine.editing import remove_row
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.exercise import drop_exercise, set_exercise
 from tipcoder.services.briefs.exercise_checks import outcome_words
 from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.workshop.cards import read_questions
@@ -147,6 +149,22 @@ def test_a_brief_whose_persons_may_be_recognised_is_left_out_though_somebody_acc
     assert [fault.code for fault in refused.value.errors] == ["workshop_lacks_cells"]
     with pytest.raises(UserErrors):
         finished(preview_workshop(project, "mk"))
+
+
+def test_a_brief_in_which_nobody_can_be_recognised_is_a_case_study(project: OpenProject, tmp_path: Path) -> None:
+    first = list_cases(project)[0]
+    drop_exercise(project, first.id)
+    coding = open_coding(project, first.coding.id)
+    for row in list(coding.live.rows(coding.live.root, "victims")):
+        apply_edit(coding, remove_row(coding.live, row.id))
+    approve_all(project, brief_of(project), "mk")
+    made = finished(make_workshop(project, tmp_path / "pack", "mk", [first.id]))
+    assert [name for name in made.files if "case_01" in name] == ["case_studies/case_01.docx"]
+    told = words_of(tmp_path / "pack" / "case_studies" / "case_01.docx")
+    assert "Студија на случај 1" in told
+    (table,) = Document(str(tmp_path / "pack" / "session_half_day.docx")).tables
+    assert int(table.rows[-1].cells[0].text) == 240
+    assert "case_studies/case_01.docx" in [row.cells[2].text for row in table.rows]
 
 
 def test_secret_instructions_and_words_of_a_witness_stand_in_the_file_of_their_role_alone(

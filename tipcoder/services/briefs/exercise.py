@@ -166,6 +166,8 @@ def read_exercise(project: OpenProject, case_id: str) -> Exercise:
 def read_exercises(project: OpenProject, cases: Sequence[str]) -> Iterator[Exercise]:
     """Yield the exercises of those of the cases that have one, in the order of their numbers."""
     codings = list_exercises(project.database, cases)
+    if not codings:
+        return
     sources = {brief.case.id: brief for brief in read_briefs(project, list(codings), is_for_training=True)}
     for brief in read_briefs(project, list(codings), BriefDocument.EXERCISE, is_for_training=True):
         coding_id, source = codings[brief.case.id], sources[brief.case.id]
