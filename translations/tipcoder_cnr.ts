@@ -591,8 +591,8 @@
         <translation>Uporedi s datotekom…</translation>
     </message>
     <message>
-        <source>Reviewed texts…</source>
-        <translation>Pregledani tekstovi…</translation>
+        <source>Review of texts…</source>
+        <translation>Pregled tekstova…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6438,6 +6438,57 @@
     </message>
 </context>
 <context>
+    <name>ItemPane</name>
+    <message>
+        <source>English</source>
+        <translation>Engleski</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>Drugim pismom</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Zakon</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Mjesta</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>Recenzenti se razilaze</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razlog</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Gdje stoji</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Only here, not in the other places with this text</source>
+        <translation>Samo ovdje, ne i na drugim mjestima sa ovim tekstom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): {place}</source>
+        <translation>
+            <numerusform>%n mjesto: {place}</numerusform>
+            <numerusform>%n mjesta: {place}</numerusform>
+            <numerusform>%n mjesta: {place}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgmentActions</name>
     <message>
         <source>Removed from the case: {title}</source>
@@ -9004,6 +9055,10 @@
     <message>
         <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
         <translation>{file} je veći nego što paket pregleda može biti, i ništa iz njega nije pročitano.</translation>
+    </message>
+    <message>
+        <source>Write a reason first: what is doubtful, what is wrong, or why you decide for these words.</source>
+        <translation>Prvo upišite razlog: šta je sumnjivo, šta je pogrešno ili zašto se odlučujete za ove riječi.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -12161,6 +12216,113 @@ Do you want to delete it anyway?</source>
     <message>
         <source>To be read</source>
         <translation>Treba pročitati</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of texts</source>
+        <translation>Pregled tekstova</translation>
+    </message>
+    <message>
+        <source>Weight {number}</source>
+        <translation>Težina {number}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Nepročitano</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Sve</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Sumnjivo</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Različito</translation>
+    </message>
+    <message>
+        <source>Language that is reviewed</source>
+        <translation>Jezik koji se pregleda</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Težina</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Koji tekstovi</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstovi</translation>
+    </message>
+    <message>
+        <source>Read of the legal core</source>
+        <translation>Pročitano od pravnog jezgra</translation>
+    </message>
+    <message>
+        <source>Code, such as ALB-03</source>
+        <translation>Oznaka, kao MNE-03</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Oznaka recenzenta</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Traži</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Počni</translation>
+    </message>
+    <message>
+        <source>Right (F2)</source>
+        <translation>Tačno (F2)</translation>
+    </message>
+    <message>
+        <source>Wrong (F3)</source>
+        <translation>Pogrešno (F3)</translation>
+    </message>
+    <message>
+        <source>Doubtful (F4)</source>
+        <translation>Sumnjivo (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Povuci</translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation>Upiši paket…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs…</source>
+        <translation>Radne sveske i paketi…</translation>
+    </message>
+    <message>
+        <source>The texts are read…</source>
+        <translation>Tekstovi se učitavaju…</translation>
+    </message>
+    <message>
+        <source>{file} was written. Name this seal in your letter: {seal}</source>
+        <translation>{file} je upisan. Navedite ovaj pečat u svom pismu: {seal}</translation>
+    </message>
+    <message>
+        <source>Choose the language and enter your code, never a name.</source>
+        <translation>Izaberite jezik i upišite svoju oznaku, nikad ime.</translation>
+    </message>
+    <message>
+        <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
+        <translation>Pravno jezgro: pročitano {read} od {texts}, sumnjivo {doubtful}, različito {different}</translation>
+    </message>
+    <message>
+        <source>The legal core is read. Write the pack and send it.</source>
+        <translation>Pravno jezgro je pročitano. Upišite paket i pošaljite ga.</translation>
     </message>
 </context>
 <context>

@@ -400,6 +400,16 @@
     </message>
 </context>
 <context>
+    <name>ItemPane</name>
+    <message numerus="yes">
+        <source>%n place(s): {place}</source>
+        <translation>
+            <numerusform>%n place: {place}</numerusform>
+            <numerusform>%n places: {place}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgmentImport</name>
     <message numerus="yes">
         <source>%n judgment(s) added.</source>

@@ -591,8 +591,8 @@
         <translation>Спореди со датотека…</translation>
     </message>
     <message>
-        <source>Reviewed texts…</source>
-        <translation>Прегледани текстови…</translation>
+        <source>Review of texts…</source>
+        <translation>Преглед на текстови…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6438,6 +6438,57 @@
     </message>
 </context>
 <context>
+    <name>ItemPane</name>
+    <message>
+        <source>English</source>
+        <translation>Англиски</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>Со другото писмо</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Речник</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>Рецензентите не се согласуваат</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Каде стои</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Only here, not in the other places with this text</source>
+        <translation>Само тука, не и на другите места со овој текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): {place}</source>
+        <translation>
+            <numerusform>%n место: {place}</numerusform>
+            <numerusform>%n места: {place}</numerusform>
+            <numerusform>%n места: {place}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgmentActions</name>
     <message>
         <source>Removed from the case: {title}</source>
@@ -9004,6 +9055,10 @@
     <message>
         <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
         <translation>{file} е поголем отколку што може да биде пакет од преглед, и ништо од него не е прочитано.</translation>
+    </message>
+    <message>
+        <source>Write a reason first: what is doubtful, what is wrong, or why you decide for these words.</source>
+        <translation>Прво напишете причина: што е сомнително, што е погрешно или зошто се одлучувате за овие зборови.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -12161,6 +12216,113 @@ Do you want to delete it anyway?</source>
     <message>
         <source>To be read</source>
         <translation>Треба да се прочита</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of texts</source>
+        <translation>Преглед на текстови</translation>
+    </message>
+    <message>
+        <source>Weight {number}</source>
+        <translation>Тежина {number}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитани</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Сите</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сомнителни</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Различни</translation>
+    </message>
+    <message>
+        <source>Language that is reviewed</source>
+        <translation>Јазик што се прегледува</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Тежина</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Кои текстови</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Текстови</translation>
+    </message>
+    <message>
+        <source>Read of the legal core</source>
+        <translation>Прочитано од правното јадро</translation>
+    </message>
+    <message>
+        <source>Code, such as ALB-03</source>
+        <translation>Код, како MKD-03</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Код на рецензентот</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Најди</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Започни</translation>
+    </message>
+    <message>
+        <source>Right (F2)</source>
+        <translation>Точно (F2)</translation>
+    </message>
+    <message>
+        <source>Wrong (F3)</source>
+        <translation>Погрешно (F3)</translation>
+    </message>
+    <message>
+        <source>Doubtful (F4)</source>
+        <translation>Сомнително (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повлечи</translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation>Запиши го пакетот…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs…</source>
+        <translation>Работни книги и пакети…</translation>
+    </message>
+    <message>
+        <source>The texts are read…</source>
+        <translation>Текстовите се вчитуваат…</translation>
+    </message>
+    <message>
+        <source>{file} was written. Name this seal in your letter: {seal}</source>
+        <translation>{file} е запишан. Наведете го овој печат во писмото: {seal}</translation>
+    </message>
+    <message>
+        <source>Choose the language and enter your code, never a name.</source>
+        <translation>Изберете го јазикот и внесете го својот код, никогаш име.</translation>
+    </message>
+    <message>
+        <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
+        <translation>Правно јадро: прочитани {read} од {texts}, сомнителни {doubtful}, различни {different}</translation>
+    </message>
+    <message>
+        <source>The legal core is read. Write the pack and send it.</source>
+        <translation>Правното јадро е прочитано. Запишете го пакетот и испратете го.</translation>
     </message>
 </context>
 <context>

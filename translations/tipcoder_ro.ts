@@ -591,8 +591,8 @@
         <translation>Comparare cu un fișier…</translation>
     </message>
     <message>
-        <source>Reviewed texts…</source>
-        <translation>Texte verificate…</translation>
+        <source>Review of texts…</source>
+        <translation>Verificarea textelor…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6438,6 +6438,57 @@
     </message>
 </context>
 <context>
+    <name>ItemPane</name>
+    <message>
+        <source>English</source>
+        <translation>Engleză</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>Cu celălalt alfabet</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Legea</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosarul</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Locurile</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>Evaluatorii nu sunt de acord</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivul</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Unde se află</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Textul</translation>
+    </message>
+    <message>
+        <source>Only here, not in the other places with this text</source>
+        <translation>Numai aici, nu și în celelalte locuri cu acest text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): {place}</source>
+        <translation>
+            <numerusform>%n loc: {place}</numerusform>
+            <numerusform>%n locuri: {place}</numerusform>
+            <numerusform>%n de locuri: {place}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgmentActions</name>
     <message>
         <source>Removed from the case: {title}</source>
@@ -9004,6 +9055,10 @@
     <message>
         <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
         <translation>{file} este mai mare decât poate fi un pachet de verificare și nu s-a citit nimic din el.</translation>
+    </message>
+    <message>
+        <source>Write a reason first: what is doubtful, what is wrong, or why you decide for these words.</source>
+        <translation>Scrieți mai întâi un motiv: ce este îndoielnic, ce este greșit sau de ce vă decideți pentru aceste cuvinte.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -12161,6 +12216,113 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>To be read</source>
         <translation>De citit</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of texts</source>
+        <translation>Verificarea textelor</translation>
+    </message>
+    <message>
+        <source>Weight {number}</source>
+        <translation>Ponderea {number}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Necitite</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Îndoielnice</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Diferite</translation>
+    </message>
+    <message>
+        <source>Language that is reviewed</source>
+        <translation>Limba verificată</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Ponderea</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Care texte</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textele</translation>
+    </message>
+    <message>
+        <source>Read of the legal core</source>
+        <translation>Citit din nucleul juridic</translation>
+    </message>
+    <message>
+        <source>Code, such as ALB-03</source>
+        <translation>Codul, precum MDA-03</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Codul evaluatorului</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Caută</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Începe</translation>
+    </message>
+    <message>
+        <source>Right (F2)</source>
+        <translation>Corect (F2)</translation>
+    </message>
+    <message>
+        <source>Wrong (F3)</source>
+        <translation>Greșit (F3)</translation>
+    </message>
+    <message>
+        <source>Doubtful (F4)</source>
+        <translation>Îndoielnic (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retrage</translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation>Scrie pachetul…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs…</source>
+        <translation>Registre și pachete…</translation>
+    </message>
+    <message>
+        <source>The texts are read…</source>
+        <translation>Se citesc textele…</translation>
+    </message>
+    <message>
+        <source>{file} was written. Name this seal in your letter: {seal}</source>
+        <translation>{file} a fost scris. Menționați acest sigiliu în scrisoare: {seal}</translation>
+    </message>
+    <message>
+        <source>Choose the language and enter your code, never a name.</source>
+        <translation>Alegeți limba și scrieți codul dumneavoastră, niciodată un nume.</translation>
+    </message>
+    <message>
+        <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
+        <translation>Nucleul juridic: citite {read} din {texts}, îndoielnice {doubtful}, diferite {different}</translation>
+    </message>
+    <message>
+        <source>The legal core is read. Write the pack and send it.</source>
+        <translation>Nucleul juridic este citit. Scrieți pachetul și trimiteți-l.</translation>
     </message>
 </context>
 <context>

@@ -591,8 +591,8 @@
         <translation>Krahaso me një skedar…</translation>
     </message>
     <message>
-        <source>Reviewed texts…</source>
-        <translation>Tekste të shqyrtuara…</translation>
+        <source>Review of texts…</source>
+        <translation>Rishikimi i teksteve…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6391,6 +6391,56 @@
     </message>
 </context>
 <context>
+    <name>ItemPane</name>
+    <message>
+        <source>English</source>
+        <translation>Anglisht</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>Me shkrimin tjetër</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Ligji</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Fjalorthi</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Vendet</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>Rishikuesit nuk pajtohen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Arsyeja</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Ku gjendet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>Only here, not in the other places with this text</source>
+        <translation>Vetëm këtu, jo në vendet e tjera me këtë tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): {place}</source>
+        <translation>
+            <numerusform>%n vend: {place}</numerusform>
+            <numerusform>%n vende: {place}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgmentActions</name>
     <message>
         <source>Removed from the case: {title}</source>
@@ -8953,6 +9003,10 @@
     <message>
         <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
         <translation>{file} është më i madh se sa mund të jetë një paketë rishikimi dhe asgjë prej tij nuk u lexua.</translation>
+    </message>
+    <message>
+        <source>Write a reason first: what is doubtful, what is wrong, or why you decide for these words.</source>
+        <translation>Shkruani më parë një arsye: çfarë është e dyshimtë, çfarë është e gabuar ose pse vendosni për këto fjalë.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -12095,6 +12149,113 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>To be read</source>
         <translation>Për t’u lexuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of texts</source>
+        <translation>Rishikimi i teksteve</translation>
+    </message>
+    <message>
+        <source>Weight {number}</source>
+        <translation>Pesha {number}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Të palexuara</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Të gjitha</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Të dyshimta</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Të ndryshme</translation>
+    </message>
+    <message>
+        <source>Language that is reviewed</source>
+        <translation>Gjuha që rishikohet</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pesha</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Cilat tekste</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekstet</translation>
+    </message>
+    <message>
+        <source>Read of the legal core</source>
+        <translation>Të lexuara nga bërthama juridike</translation>
+    </message>
+    <message>
+        <source>Code, such as ALB-03</source>
+        <translation>Kodi, si ALB-03</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Kodi i rishikuesit</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Gjej</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Fillo</translation>
+    </message>
+    <message>
+        <source>Right (F2)</source>
+        <translation>I saktë (F2)</translation>
+    </message>
+    <message>
+        <source>Wrong (F3)</source>
+        <translation>I gabuar (F3)</translation>
+    </message>
+    <message>
+        <source>Doubtful (F4)</source>
+        <translation>I dyshimtë (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ktheje mbrapsht</translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation>Shkruaj paketën…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs…</source>
+        <translation>Librat e punës dhe paketat…</translation>
+    </message>
+    <message>
+        <source>The texts are read…</source>
+        <translation>Po lexohen tekstet…</translation>
+    </message>
+    <message>
+        <source>{file} was written. Name this seal in your letter: {seal}</source>
+        <translation>{file} u shkrua. Shënojeni këtë vulë në letrën tuaj: {seal}</translation>
+    </message>
+    <message>
+        <source>Choose the language and enter your code, never a name.</source>
+        <translation>Zgjidhni gjuhën dhe shkruani kodin tuaj, asnjëherë një emër.</translation>
+    </message>
+    <message>
+        <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
+        <translation>Bërthama juridike: të lexuara {read} nga {texts}, të dyshimta {doubtful}, të ndryshme {different}</translation>
+    </message>
+    <message>
+        <source>The legal core is read. Write the pack and send it.</source>
+        <translation>Bërthama juridike është lexuar. Shkruani paketën dhe dërgojeni.</translation>
     </message>
 </context>
 <context>

@@ -591,8 +591,8 @@
         <translation>Упореди са датотеком…</translation>
     </message>
     <message>
-        <source>Reviewed texts…</source>
-        <translation>Прегледани текстови…</translation>
+        <source>Review of texts…</source>
+        <translation>Преглед текстова…</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6438,6 +6438,57 @@
     </message>
 </context>
 <context>
+    <name>ItemPane</name>
+    <message>
+        <source>English</source>
+        <translation>Енглески</translation>
+    </message>
+    <message>
+        <source>In the other script</source>
+        <translation>Другим писмом</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Закон</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Глосар</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Reviewers differ</source>
+        <translation>Рецензенти се разилазе</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Разлог</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где стоји</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Only here, not in the other places with this text</source>
+        <translation>Само овде, не и на другим местима са овим текстом</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s): {place}</source>
+        <translation>
+            <numerusform>%n место: {place}</numerusform>
+            <numerusform>%n места: {place}</numerusform>
+            <numerusform>%n места: {place}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JudgmentActions</name>
     <message>
         <source>Removed from the case: {title}</source>
@@ -9004,6 +9055,10 @@
     <message>
         <source>{file} is larger than a pack of a review can be, and nothing of it was read.</source>
         <translation>{file} је већи него што пакет прегледа може бити, и ништа из њега није прочитано.</translation>
+    </message>
+    <message>
+        <source>Write a reason first: what is doubtful, what is wrong, or why you decide for these words.</source>
+        <translation>Прво упишите разлог: шта је сумњиво, шта је погрешно или зашто се одлучујете за ове речи.</translation>
     </message>
     <message>
         <source>The second folder of backups, {path}, cannot be reached. The backup lies beside the project, and is copied there when the project is closed the next time.</source>
@@ -12161,6 +12216,113 @@ Do you want to delete it anyway?</source>
     <message>
         <source>To be read</source>
         <translation>Треба прочитати</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Review of texts</source>
+        <translation>Преглед текстова</translation>
+    </message>
+    <message>
+        <source>Weight {number}</source>
+        <translation>Тежина {number}</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Све</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Сумњиво</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Различито</translation>
+    </message>
+    <message>
+        <source>Language that is reviewed</source>
+        <translation>Језик који се прегледа</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Тежина</translation>
+    </message>
+    <message>
+        <source>Which texts</source>
+        <translation>Који текстови</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Текстови</translation>
+    </message>
+    <message>
+        <source>Read of the legal core</source>
+        <translation>Прочитано од правног језгра</translation>
+    </message>
+    <message>
+        <source>Code, such as ALB-03</source>
+        <translation>Ознака, као SRB-03</translation>
+    </message>
+    <message>
+        <source>Code of the reviewer</source>
+        <translation>Ознака рецензента</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Тражи</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почни</translation>
+    </message>
+    <message>
+        <source>Right (F2)</source>
+        <translation>Тачно (F2)</translation>
+    </message>
+    <message>
+        <source>Wrong (F3)</source>
+        <translation>Погрешно (F3)</translation>
+    </message>
+    <message>
+        <source>Doubtful (F4)</source>
+        <translation>Сумњиво (F4)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Повуци</translation>
+    </message>
+    <message>
+        <source>Write the pack…</source>
+        <translation>Упиши пакет…</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs…</source>
+        <translation>Радне свеске и пакети…</translation>
+    </message>
+    <message>
+        <source>The texts are read…</source>
+        <translation>Текстови се учитавају…</translation>
+    </message>
+    <message>
+        <source>{file} was written. Name this seal in your letter: {seal}</source>
+        <translation>{file} је уписан. Наведите овај печат у свом писму: {seal}</translation>
+    </message>
+    <message>
+        <source>Choose the language and enter your code, never a name.</source>
+        <translation>Изаберите језик и упишите своју ознаку, никад име.</translation>
+    </message>
+    <message>
+        <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
+        <translation>Правно језгро: прочитано {read} од {texts}, сумњиво {doubtful}, различито {different}</translation>
+    </message>
+    <message>
+        <source>The legal core is read. Write the pack and send it.</source>
+        <translation>Правно језгро је прочитано. Упишите пакет и пошаљите га.</translation>
     </message>
 </context>
 <context>

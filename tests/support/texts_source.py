@@ -19,7 +19,7 @@ def source_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in ("glossary.csv", "wrong_terms.csv"):
         shutil.copy(paths.resources() / name, resources)
     translations.mkdir()
-    for source in paths.translations().glob("*.ts"):
+    for source in (*paths.translations().glob("*.ts"), *paths.translations().glob("*.qm")):
         shutil.copy(source, translations)
     monkeypatch.setattr(paths, "resources", lambda: resources)
     monkeypatch.setattr(paths, "translations", lambda: translations)

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.opening import DELIVERY
 from tipcoder.exchange.spreadsheet import styles
@@ -40,14 +40,6 @@ _TYPED = ("english", "translation", "status", "comment")
 """Columns with words of a person: what stands in them is never passed over."""
 _HEADER_WITHIN = 20
 _ERRORS = frozenset(("#VALUE!", "#NAME?", "#REF!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!"))
-
-
-class Verdict(StrEnum):
-    """What a reviewer says of a text in its present words."""
-
-    RIGHT = "right"
-    WRONG = "wrong"
-    DOUBTFUL = "doubtful"
 
 
 _OF_OLDER_HEADS = ("reviewed", "shqyrtuar", "verificat", "pregledano", "прегледано")

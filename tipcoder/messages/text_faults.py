@@ -100,4 +100,7 @@ TEXT_FAULTS = {
     "review_pack_too_large": QT_TRANSLATE_NOOP(
         "Messages", "{file} is larger than a pack of a review can be, and nothing of it was read."
     ),
+    "review_reason_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Write a reason first: what is doubtful, what is wrong, or why you decide for these words."
+    ),
 }

@@ -41,7 +41,12 @@ class ComparedTaxonomies:
 
 def shipped_ids() -> tuple[str, ...]:
     """Return the ids of the taxonomies that ship, in alphabetical order."""
-    return tuple(sorted(path.stem for path in (resources() / FOLDER).glob(f"*{SOURCE}")))
+    return _ids(resources() / FOLDER)
+
+
+@cache
+def _ids(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in folder.glob(f"*{SOURCE}")))
 
 
 def shipped_taxonomy(taxonomy: str) -> Taxonomy:

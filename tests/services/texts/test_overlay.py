@@ -16,8 +16,8 @@ from tests.support.catalogues import TRANSLATED
 from tests.support.commands import Commands
 from tipcoder import paths
 from tipcoder.domain.corrections import use_corrected
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review import Verdict
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions

@@ -11,8 +11,8 @@ import pytest
 
 from tests.support.commands import Commands
 from tests.support.texts_source import source_tree
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review import Verdict
 from tipcoder.services.texts.model import Part, TranslatedText
 from tipcoder.services.texts.packs import read_pack, shown_seal, write_pack
 from tipcoder.services.texts.review import apply_texts, disputed_texts, review_status, texts_of

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review import Verdict
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.services.texts.model import CORE, Part, weight_of
 from tipcoder.services.texts.reading import ReviewOutcome, in_other_script

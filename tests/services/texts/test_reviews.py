@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.catalogues import TRANSLATED
-from tipcoder.exchange.text_review import Verdict
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.services.texts.reviews import Judged, State, digest, read_reviews, state_of
 
 ENGLISH = digest("Means")

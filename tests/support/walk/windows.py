@@ -77,6 +77,8 @@ from tipcoder.ui.help.help_window import HelpWindow
 from tipcoder.ui.pages import PAGES, Page
 from tipcoder.ui.practice import FeedbackDialog
 from tipcoder.ui.preferences.settings_dialog import SettingsDialog
+from tipcoder.ui.review.review_window import ReviewWindow
+from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.safety.backups_dialog import BackupsDialog
 from tipcoder.ui.safety.elsewhere import KeepBothDialog
 from tipcoder.ui.safety.lock_page import LockPage
@@ -90,7 +92,6 @@ from tipcoder.ui.shell.closing import QuitDialog
 from tipcoder.ui.shell.excepthook import CrashDialog
 from tipcoder.ui.shell.help_commands import KeysDialog
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.start.coder_dialog import CoderDialog
 from tipcoder.ui.start.new_project_dialog import NewProjectDialog
@@ -300,6 +301,7 @@ WINDOWS: Mapping[str, Make] = {
     "keys": lambda _: KeysDialog(),
     "about": lambda stage: AboutDialog(stage.tasks),
     "settings": lambda stage: SettingsDialog(stage.settings),
+    "review of texts": lambda stage: ReviewWindow(Settings(stage.folder / "review.ini"), stage.tasks),
     "reviewed texts": lambda stage: ReviewedTextsDialog(stage.settings, stage.tasks),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
     "palette": lambda _: CommandPalette(()),

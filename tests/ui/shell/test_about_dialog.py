@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tipcoder import __version__, paths
 from tipcoder.domain.corrections import use_corrected
-from tipcoder.exchange.text_review import Verdict
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import Part

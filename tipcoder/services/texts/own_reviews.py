@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder import paths
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review import Verdict
 from tipcoder.file_operations import PATIENCE_SECONDS, file_fault, remove, rename
 from tipcoder.private_files import write_private
 from tipcoder.services.texts.packs import judged, record

@@ -8,9 +8,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
-from tipcoder.exchange.text_review import Verdict
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.reviews import REVIEWER, Judged
 

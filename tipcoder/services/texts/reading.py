@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review import ALL, HERE, TypedRow, Verdict, verdict_of
+from tipcoder.exchange.text_review import ALL, HERE, TypedRow, verdict_of
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.languages.transliteration import in_latin

@@ -11,8 +11,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from tipcoder import paths
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
-from tipcoder.exchange.text_review import Verdict
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import TranslatedText
 
@@ -122,7 +122,10 @@ class Reviews:
 
     def state(self, text: TranslatedText) -> State:
         """Return what the reviews of a text come to."""
-        return state_of(self._by_key.get(text.key, ()), digest(text.english), digest(text.translation), self._country)
+        said = self._by_key.get(text.key)
+        if not said:  # most texts, and digests take time
+            return State.UNREAD
+        return state_of(said, digest(text.english), digest(text.translation), self._country)
 
     def counting(self, text: TranslatedText) -> list[Judged]:
         """Return the verdicts that count on a text in its present words."""

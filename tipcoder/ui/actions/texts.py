@@ -139,7 +139,7 @@ TEXTS: Mapping[str, object] = {
     "import_terms": QT_TRANSLATE_NOOP("Actions", "Import taxonomies…"),
     "export_terms": QT_TRANSLATE_NOOP("Actions", "Export taxonomies…"),
     "compare_terms": QT_TRANSLATE_NOOP("Actions", "Compare with a file…"),
-    "reviewed_texts": QT_TRANSLATE_NOOP("Actions", "Reviewed texts…"),
+    "reviewed_texts": QT_TRANSLATE_NOOP("Actions", "Review of texts…"),
     "settings": QT_TRANSLATE_NOOP("Actions", "Settings…"),
     "help": QT_TRANSLATE_NOOP("Actions", "Help on where you are"),
     "help_start": QT_TRANSLATE_NOOP("Actions", "Getting started"),

@@ -43,6 +43,7 @@ _OF_FOLDERS = {
     "frameworks": "first-case",
     "practice": "first-case",
     "preferences": "getting-started",
+    "review": "exchange",
     "safety": "recovery-and-backups",
     "search": "first-case",
     "shell": "getting-started",

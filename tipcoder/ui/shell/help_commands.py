@@ -98,10 +98,13 @@ class HelpCommands(QObject):
 
     @Slot()
     def show_reviewed_texts(self) -> None:
-        """Show whose reviewed texts are in use, to take more or take some out."""
-        from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
+        """Open the review of texts beside this window."""
+        from tipcoder.ui.review.review_window import review_window_of
 
-        ReviewedTextsDialog(self._settings, self._tasks, self._window).run()
+        review = review_window_of(self._window, self._settings, self._tasks)
+        review.show()
+        review.raise_()
+        review.activateWindow()
 
     @Slot()
     def check_installation(self) -> None:

@@ -18,9 +18,9 @@ from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.overlay import take_reviewed
 from tipcoder.services.texts.program_texts import program_texts
 from tipcoder.ui import file_choice
+from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.main_window import MainWindow
-from tipcoder.ui.shell.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.shell.start import ReviewedOverlay, first_window
 from tipcoder.ui.tasks import Tasks
 

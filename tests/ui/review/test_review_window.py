@@ -1,0 +1,137 @@
+"""A lawyer reviews texts by keyboard, what is corrected is seen at once, and two who differ come to one end."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.support.texts_source import source_tree
+from tipcoder import paths
+from tipcoder.domain.corrections import use_corrected
+from tipcoder.domain.verdicts import Verdict
+from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
+from tipcoder.services.taxonomy_files import shipped_taxonomy
+from tipcoder.services.texts.overlay import take_reviewed
+from tipcoder.services.texts.packs import read_pack
+from tipcoder.services.texts.review import apply_texts, core_statuses
+from tipcoder.services.texts.reviews import State
+from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
+from tipcoder.ui import file_choice
+from tipcoder.ui.review.review_window import ReviewWindow
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+
+__all__ = ["source_tree"]
+
+DAY = date(2026, 12, 1)
+KEY = "taxonomies/means/terms.force.label"
+
+
+@pytest.fixture(autouse=True)
+def _as_it_ships() -> Iterator[None]:
+    yield
+    paths.read_anew()
+    use_corrected({})
+    ui_language.languages().lay_over(None)
+
+
+def force(session: ReviewSession) -> ReviewedItem:
+    item = session.find(KEY)
+    assert item is not None
+    return item
+
+
+def test_a_lawyer_reviews_by_keyboard_and_writes_the_pack(
+    settings: Settings, tasks: Tasks, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    settings.reviewed_language = "sq"
+    window = ReviewWindow(settings, tasks)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    assert not window.begin_button.isEnabled()
+    window.reviewer.setText("Arta Hoxha")
+    assert not window.begin_button.isEnabled()
+    window.reviewer.setText("ALB-03")
+    qtbot.mouseClick(window.begin_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
+    session = window.session
+    assert session is not None
+
+    first = window.pane.item
+    assert first is not None
+    qtbot.keyClick(window.pane.words, Qt.Key.Key_F2)
+    assert session.mine(first) is not None
+    assert window.pane.item != first
+    second = window.pane.item
+    assert second is not None
+    qtbot.keyClick(window.pane.words, Qt.Key.Key_F3)
+    assert session.mine(second) is None  # neither other words nor a reason
+    assert window.banner.text()
+    window.pane.reason.setText("Neni 110/a")
+    qtbot.keyClick(window.pane.words, Qt.Key.Key_F4)
+    said = session.mine(second)
+    assert said is not None
+    assert (said.verdict, said.comment) == (Verdict.DOUBTFUL, "Neni 110/a")
+    window.take_back()
+    assert session.mine(second) is None
+    assert window.pane.item == second
+
+    item = force(session)
+    window.show_item(item)
+    window.pane.words.setPlainText("Forca {x}")
+    assert window.pane.fault.text()
+    assert not window.right_button.isEnabled()
+    window.pane.words.setPlainText("Forca fizike")
+    qtbot.keyClick(window.pane.words, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: paths.corrected().counts.get("sq", 0) > 0, timeout=60_000)
+    assert shipped_taxonomy("means").by_code()["force"].label("sq") == "Forca fizike"
+
+    target = tmp_path / "sq-ALB-03.tipreview"
+    monkeypatch.setattr(file_choice, "save_pack", lambda *_: target)
+    window.write_pack()
+    pack = read_pack(target)
+    assert {one.verdict for one in pack.verdicts} == {Verdict.RIGHT, Verdict.WRONG}
+    assert pack.shown_seal in window.banner.text()
+    window.close()
+    assert settings.reviewer == "ALB-03"
+    assert settings.reviewed_key
+
+
+def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> None:
+    """The whole round: two computers, the source, and what About and the README say in the end."""
+
+    def review(reviewer: str, words: str, comment: str, verdict: Verdict = Verdict.WRONG) -> Path:
+        session = ReviewSession("sq", reviewer, ui_language.shipped_texts)
+        session.judge(force(session), verdict, words or force(session).text.translation, comment, DAY)
+        target = tmp_path / f"{reviewer}.tipreview"
+        session.write(target, DAY)
+        return target
+
+    first = review("ALB-01", "", "", Verdict.RIGHT)
+    second = review("ALB-02", "Forca fizike", "Neni 110/a")
+    outcome = apply_texts(first, second, reviewer="", day=DAY)
+    assert KEY in {text.key for text in outcome.disputed}
+    assert core_statuses()["sq"].core[State.DISPUTED] == len(outcome.disputed)
+
+    take_reviewed(second, "", DAY, ui_language.shipped_texts)
+    session = ReviewSession("sq", "ALB-01", ui_language.shipped_texts)
+    assert force(session) in session.listed(0, Shown.DIFFERENT)
+    assert {one.text for one in session.said(force(session))} == {force(session).text.translation, "Forca fizike"}
+    with pytest.raises(UserError, match="review_reason_missing"):
+        session.judge(force(session), Verdict.WRONG, "Forca fizike", "", DAY)
+    settled = review("ALB-01", "Forca fizike", "Po: kodi thotë kështu")
+
+    outcome = apply_texts(settled, reviewer="", day=DAY)
+
+    assert outcome.disputed == {}
+    assert outcome.corrections[force(session).text] == "Forca fizike"
+    status = core_statuses()["sq"]
+    assert status.core[State.CONFIRMED] >= 1
+    assert not status.is_core_confirmed
+    assert status.reviewers == ("ALB-01", "ALB-02")

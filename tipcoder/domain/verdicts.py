@@ -1,0 +1,11 @@
+"""What a reviewer says of a text of the program."""
+
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What a reviewer says of a text in its present words."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    DOUBTFUL = "doubtful"

@@ -1,0 +1,262 @@
+"""Lets one reviewer read the texts of a language one by one: what weighs most first, each verdict kept at once."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from tipcoder.domain.verdicts import Verdict
+from tipcoder.errors import UserError
+from tipcoder.services.taxonomy_files import shipped_taxonomy
+from tipcoder.services.texts.effect import add_verdicts, said_of, words_of
+from tipcoder.services.texts.model import Part, TranslatedText, place_in_review, weight_of
+from tipcoder.services.texts.overlay import shipped_corpus
+from tipcoder.services.texts.own_reviews import KeptReview, keep, kept_reviews, own_review, with_verdict
+from tipcoder.services.texts.packs import write_pack
+from tipcoder.services.texts.program_texts import CompiledIn
+from tipcoder.services.texts.reading import ReviewerWords, broken, in_other_script
+from tipcoder.services.texts.reviews import Judged, State, check_reviewer, read_reviews
+
+_AROUND = 7
+"""Texts before and behind one that are shown as where it stands."""
+
+
+class Shown(StrEnum):
+    """Which texts are listed."""
+
+    UNREAD = "unread"
+    ALL = "all"
+    DOUBTFUL = "doubtful"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedItem:
+    """One text to be read, with all places that have its words."""
+
+    text: TranslatedText
+    weight: int
+    places: tuple[TranslatedText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewProgress:
+    """How many texts of a weight there are, and how many of them one reviewer read, doubts, or says otherwise of."""
+
+    texts: int
+    read: int
+    doubtful: int
+    different: int
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a text stands: what is above it, and the texts around it in their order, it among them at `at`."""
+
+    above: str
+    around: tuple[str, ...]
+    at: int
+
+
+class ReviewSession:
+    """The texts of one language before one reviewer."""
+
+    def __init__(self, language: str, reviewer: str, shipped_in: CompiledIn) -> None:
+        """Read all texts and what was said of them: it takes seconds.
+
+        Raises:
+            UserError: reviewer_code, reviewed_damaged.
+        """
+        self.language = language
+        self.reviewer = check_reviewer(reviewer)
+        self._corpus = shipped_corpus(language, shipped_in)
+        self._review = own_review(language, self.reviewer)
+        self._others = tuple(kept for kept in kept_reviews(language) if kept.reviewer != self.reviewer)
+        found = [(weight_of(places[0], language), places) for places in self._corpus.distinct()]
+        ordered = sorted(found, key=lambda one: (one[0], place_in_review(one[1][0])))
+        self.items = tuple(ReviewedItem(places[0], weight, places) for weight, places in ordered)
+        self._by_file: dict[tuple[Part, str], list[TranslatedText]] = {}
+        for places in self._corpus.distinct():
+            for text in places:
+                self._by_file.setdefault(_group(text), []).append(text)
+        self._given: list[tuple[KeptReview, ReviewedItem]] = []
+        self._read_verdicts()
+
+    def _read_verdicts(self) -> None:
+        self._reviews = read_reviews(self.language)
+        others = [one for kept in self._others for one in kept.verdicts]
+        add_verdicts([*others, *self._review.verdicts], self._corpus, self._reviews)
+        self._mine = {one.key: one for one in self._review.verdicts}
+
+    def mine(self, item: ReviewedItem) -> Judged | None:
+        """Return what the reviewer said of a text as it is now, None for nothing."""
+        found = (self._mine.get(text.key) for text in item.places)
+        return next((one for one in found if one is not None and one.text == item.text.translation), None)
+
+    def state(self, item: ReviewedItem) -> State:
+        """Return what all reviews come to, those of others among them."""
+        return self._reviews.state(item.text)
+
+    def said(self, item: ReviewedItem) -> Sequence[ReviewerWords]:
+        """Return what each reviewer says whose verdict counts."""
+        verdicts = (one for kept in (*self._others, self._review) for one in kept.verdicts)
+        return said_of(item.text, self._reviews, words_of(verdicts, self._reviews))
+
+    def listed(self, weight: int, shown: Shown, words: str = "") -> list[ReviewedItem]:
+        """Return the texts of a weight, 0 for any, that are to be shown and have some words, in their order."""
+        wanted = words.casefold().split()
+        return [
+            item
+            for item in self.items
+            if weight in (0, item.weight)
+            and self._fits(item, shown)
+            and all(word in _searched(item) for word in wanted)
+        ]
+
+    def _fits(self, item: ReviewedItem, shown: Shown) -> bool:
+        if shown is Shown.ALL:
+            return True
+        if shown is Shown.UNREAD:
+            return self.mine(item) is None
+        return self.state(item) is (State.DOUBTFUL if shown is Shown.DOUBTFUL else State.DISPUTED)
+
+    def progress(self, weight: int) -> ReviewProgress:
+        """Return how far the texts of a weight are read."""
+        items = [item for item in self.items if item.weight == weight]
+        mine = Counter(one.verdict for one in map(self.mine, items) if one is not None)
+        different = sum(self._reviews.state(item.text) is State.DISPUTED for item in items)
+        return ReviewProgress(len(items), mine.total(), mine[Verdict.DOUBTFUL], different)
+
+    def latin(self, item: ReviewedItem, words: str) -> str:
+        """Return words in the other script of the language, "" where it has one alone."""
+        other = self._corpus.in_latin(item.text)
+        return "" if other is None else in_other_script(item.text.translation, words, other.translation)[0]
+
+    def faults(self, item: ReviewedItem, words: str) -> list[UserError]:
+        """Return what is wrong with words for a text: as long as anything is, they are no verdict."""
+        if words == item.text.translation:
+            return []
+        found = broken(item.text, words, self.language)
+        return [UserError(code, file=self.language, row=0, key=item.text.key, about=about) for code, about in found]
+
+    def judge(
+        self, item: ReviewedItem, verdict: Verdict, words: str, comment: str, day: date, *, only_here: bool = False
+    ) -> None:
+        """Keep a verdict. Of a text on which reviewers differ it settles what the others said before.
+
+        Raises:
+            UserError: review_reason_missing; what `faults` says; the file cannot be written.
+        """
+        is_changed = words != item.text.translation
+        settles = self.state(item) is State.DISPUTED
+        needs_reason = verdict is Verdict.DOUBTFUL or settles or (verdict is Verdict.WRONG and not is_changed)
+        if needs_reason and not comment.strip():
+            raise UserError("review_reason_missing")
+        if is_changed and (faults := self.faults(item, words)):
+            raise faults[0]
+        if is_changed and verdict is Verdict.RIGHT:
+            verdict = Verdict.WRONG  # other words are right: those that stand there are not
+        said = Judged(
+            item.text.key, item.text.english, item.text.translation, verdict, words if is_changed else "",
+            only_here=only_here, comment=comment.strip(), reviewer=self.reviewer, day=day, settles=settles,
+        )  # fmt: skip
+        review = with_verdict(replace(self._review, is_own=True), said, (text.key for text in item.places))
+        keep(review, patience=0)
+        self._given.append((self._review, item))
+        self._take(review, [said])
+
+    def undo(self) -> ReviewedItem | None:
+        """Take the last verdict of this session back, and return its text; None where none was given.
+
+        Raises:
+            UserError: the file cannot be written.
+        """
+        if not self._given:
+            return None
+        before, item = self._given[-1]
+        keep(before, patience=0)
+        self._given.pop()
+        self._review = before
+        self._read_verdicts()
+        return item
+
+    def write(self, target: Path, day: date) -> str:
+        """Write all that the reviewer said as a pack, and return its seal.
+
+        Raises:
+            UserError: the file cannot be written.
+        """
+        return write_pack(target, self.language, self.reviewer, day, self._review.verdicts)
+
+    def find(self, key: str) -> ReviewedItem | None:
+        """Return the text with a key, None for none."""
+        return next((item for item in self.items if any(text.key == key for text in item.places)), None)
+
+    def with_shown_words(self, words: str) -> list[ReviewedItem]:
+        """Return the texts that stand so on a window, those of windows first."""
+        wanted = _bare(words)
+        found = [item for item in self.items if wanted in (_bare(item.text.translation), _bare(item.text.english))]
+        return sorted(found, key=lambda item: all(text.part is not Part.PROGRAM for text in item.places))
+
+    def surroundings(self, item: ReviewedItem) -> Surroundings:
+        """Return where a text stands: a term under its parent among its siblings, others among those around them."""
+        text = item.text
+        around = self._siblings(text) or self._by_file[_group(text)]
+        at = next(place for place, other in enumerate(around) if other.key == text.key)
+        first = max(at - _AROUND, 0)
+        shown = around[first : at + _AROUND + 1]
+        return Surroundings(self._above(text), tuple(other.translation for other in shown), at - first)
+
+    def _above(self, text: TranslatedText) -> str:
+        taxonomy, code, _ = _term(text)
+        if not taxonomy:
+            return ""
+        known = shipped_taxonomy(taxonomy)
+        term = known.by_code().get(code)
+        parent = known.by_code().get(term.parent) if term is not None else None
+        return " › ".join(filter(None, (known.title(self.language), parent.label(self.language) if parent else "")))
+
+    def _siblings(self, text: TranslatedText) -> list[TranslatedText]:
+        taxonomy, code, field = _term(text)
+        if not taxonomy:
+            return []
+        terms = shipped_taxonomy(taxonomy).by_code()
+        if code not in terms:
+            return []
+        keys = [
+            f"taxonomies/{taxonomy}/terms.{other.code}.{field}"
+            for other in terms.values()
+            if other.parent == terms[code].parent
+        ]
+        found = (next(iter(self._corpus.with_key(key)), None) for key in keys)
+        return [one for one in found if one is not None]
+
+    def _take(self, review: KeptReview, said: Sequence[Judged]) -> None:
+        self._review = review
+        add_verdicts(said, self._corpus, self._reviews)
+        self._mine = {one.key: one for one in review.verdicts}
+
+
+def _term(text: TranslatedText) -> tuple[str, str, str]:
+    """Return the taxonomy, the code of the term and the field of a text, empty for one of no term."""
+    found = re.fullmatch(r"taxonomies/([^/]+)/terms\.(.+)\.(\w+)", text.key)
+    return (found[1], found[2], found[3]) if found else ("", "", "")
+
+
+def _group(text: TranslatedText) -> tuple[Part, str]:
+    """Return what tells the texts that stand together: a window, a page, a section of the framework, a table."""
+    root, _, rest = text.key.rpartition("/")
+    if text.part is Part.PROGRAM:
+        return text.part, text.key.split("/")[1]
+    return text.part, text.key.partition("#")[0] if text.part is Part.HELP else f"{root}/{rest.partition('.')[0]}"
+
+
+def _searched(item: ReviewedItem) -> str:
+    return f"{item.text.english}\n{item.text.translation}\n{item.text.place}".casefold()
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.replace("&", "").split("\t")[0].split()).strip(" :…").casefold()

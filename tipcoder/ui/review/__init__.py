@@ -1,0 +1,1 @@
+"""Review of the texts of the program by a national lawyer."""

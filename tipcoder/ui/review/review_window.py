@@ -1,0 +1,418 @@
+"""Window in which a national lawyer reviews the texts of the program, one by one, and writes the pack."""
+
+from datetime import UTC, date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tipcoder.domain.verdicts import Verdict
+from tipcoder.errors import UserError
+from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.texts.model import CORE, WEIGHTS
+from tipcoder.services.texts.overlay import renew
+from tipcoder.services.texts.packs import pack_name, shown_seal
+from tipcoder.services.texts.review import reviewed_languages
+from tipcoder.services.texts.reviews import REVIEWER
+from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
+from tipcoder.ui import file_choice, theme
+from tipcoder.ui.review.item_pane import ItemPane
+from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
+from tipcoder.ui.screen_room import room_of
+from tipcoder.ui.settings import Settings
+from tipcoder.ui.tasks import Tasks
+from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.retranslating import Retranslating
+
+SIZE = QSize(1000, 700)
+RENEWED_MS = 1500
+"""Milliseconds after a verdict in which the windows are made to show it."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ItemList(QAbstractListModel):
+    """The texts that are listed, each in one line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.items: list[ReviewedItem] = []
+
+    def show_items(self, items: list[ReviewedItem]) -> None:
+        """Show other texts."""
+        self.beginResetModel()
+        self.items = items
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        text = self.items[index.row()].text
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return " ".join(text.translation.split()) or text.english
+        return None
+
+
+class ReviewWindow(Retranslating, QDialog):
+    """Stays beside the other windows, with or without a project. Every verdict is kept at once."""
+
+    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(False)
+        self._settings = settings
+        self._tasks = tasks
+        self.session: ReviewSession | None = None
+        self.language, self.weight, self.shown = (QComboBox(self) for _ in range(3))
+        for code in reviewed_languages():
+            self.language.addItem(LANGUAGES[code].menu_name, code)
+        self.reviewer, self.search = QLineEdit(self), QLineEdit(self)
+        self.search.setClearButtonEnabled(True)
+        self.begin_button, self.pack_button, self.files_button = (QPushButton(self) for _ in range(3))
+        self.right_button, self.wrong_button, self.doubtful_button, self.back_button = (
+            QPushButton(self) for _ in range(4)
+        )
+        for button in (self.begin_button, self.right_button):
+            theme.set_role(button, "primary")
+        self.progress, self.told = QProgressBar(self), PlainLabel(self)
+        self.progress.setTextVisible(False)
+        self.told.setWordWrap(True)
+        self.banner = Banner(self)
+        self.model = ItemList(self)
+        self.list = QListView(self)
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.pane = ItemPane(self)
+        self._renewing = QTimer(self, singleShot=True, interval=RENEWED_MS)
+        self._renewing.timeout.connect(self._renew)
+        self._lay_out()
+        self._connect()
+        self.language.setCurrentIndex(max(self.language.findData(settings.reviewed_language), 0))
+        self.reviewer.setText(settings.reviewer)
+        self.resize(SIZE.boundedTo(room_of(self)))
+        self.retranslate()
+        self._offer()
+        if settings.reviewer:
+            self.begin()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Review of texts"))
+        weight, shown = self.weight.currentIndex(), self.shown.currentIndex()
+        for box, entries in (
+            (self.weight, [(self.tr("Weight {number}").format(number=number), number) for number in WEIGHTS]),
+            (
+                self.shown,
+                [
+                    (self.tr("Unread"), Shown.UNREAD),
+                    (self.tr("All"), Shown.ALL),
+                    (self.tr("Doubtful"), Shown.DOUBTFUL),
+                    (self.tr("Different"), Shown.DIFFERENT),
+                ],
+            ),
+        ):
+            box.blockSignals(True)
+            box.clear()
+            for words, value in entries:
+                box.addItem(words, value)
+            box.blockSignals(False)
+        self.weight.setCurrentIndex(max(weight, 0))
+        self.shown.setCurrentIndex(max(shown, 0))
+        for widget, name in (
+            (self.language, self.tr("Language that is reviewed")),
+            (self.weight, self.tr("Weight")),
+            (self.shown, self.tr("Which texts")),
+            (self.list, self.tr("Texts")),
+            (self.progress, self.tr("Read of the legal core")),
+        ):
+            widget.setAccessibleName(name)
+        self.reviewer.setPlaceholderText(self.tr("Code, such as ALB-03"))
+        self.reviewer.setAccessibleName(self.tr("Code of the reviewer"))
+        self.search.setPlaceholderText(self.tr("Find"))
+        self.search.setAccessibleName(self.tr("Find"))
+        self.begin_button.setText(self.tr("Begin"))
+        self.right_button.setText(self.tr("Right (F2)"))
+        self.wrong_button.setText(self.tr("Wrong (F3)"))
+        self.doubtful_button.setText(self.tr("Doubtful (F4)"))
+        self.back_button.setText(self.tr("Take back"))
+        self.pack_button.setText(self.tr("Write the pack…"))
+        self.files_button.setText(self.tr("Workbooks and packs…"))
+        self._tell()
+
+    @Slot()
+    def begin(self) -> None:
+        """Read the texts of the language for the reviewer whose code is given."""
+        language, reviewer = self.language.currentData(), self.reviewer.text().strip()
+        self._settings.reviewed_language, self._settings.reviewer = language, reviewer
+        self.begin_button.setEnabled(False)
+        self.told.setText(self.tr("The texts are read…"))
+        work = partial(ReviewSession, language, reviewer, ui_language.shipped_texts)
+        self._tasks.read(work, done=self.show_session, failed=self._show_failure)
+
+    @Slot()
+    def judge_right(self) -> None:
+        """Say that the text is right as it is typed."""
+        self._judge(Verdict.RIGHT)
+
+    @Slot()
+    def judge_wrong(self) -> None:
+        """Say that the text that stands there is wrong."""
+        self._judge(Verdict.WRONG)
+
+    @Slot()
+    def judge_doubtful(self) -> None:
+        """Say that somebody else has to look."""
+        self._judge(Verdict.DOUBTFUL)
+
+    @Slot()
+    def take_back(self) -> None:
+        """Take the last verdict back, and show its text."""
+        if self.session is None:
+            return
+        try:
+            item = self.session.undo()
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        if item is not None:
+            self._renewing.start()
+            self._list()
+            self.show_item(item)
+
+    @Slot()
+    def write_pack(self) -> None:
+        """Write what the reviewer said into the file that is sent."""
+        if self.session is None:
+            return
+        name = Path(pack_name(self.session.language, self.session.reviewer, _today()))
+        path = file_choice.save_pack(self, self._settings, name)
+        if path is None:
+            return
+        try:
+            seal = shown_seal(self.session.write(path, _today()))
+        except UserError as error:
+            self.banner.show_error(error)
+            return
+        said = self.tr("{file} was written. Name this seal in your letter: {seal}").format(file=path.name, seal=seal)
+        self.banner.show_message(SUCCESS, lambda: said)
+
+    @Slot()
+    def show_files(self) -> None:
+        """Write and take workbooks, take packs, and take reviews out."""
+        ReviewedTextsDialog(self._settings, self._tasks, self).run()
+        if self.session is not None:
+            self.begin()
+
+    def show_item(self, item: ReviewedItem) -> None:
+        """Show one text, be it in the list or not."""
+        if self.session is None:
+            return
+        if item in self.model.items:
+            self.list.setCurrentIndex(self.model.index(self.model.items.index(item)))
+        else:
+            self._show(item)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.pane.item is not None:
+            self._settings.reviewed_key = self.pane.item.text.key
+        if self._renewing.isActive():
+            self._renewing.stop()
+            self._renew()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        top, buttons, filters = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for part in (self.language, self.reviewer, self.begin_button, self.files_button, self.pack_button):
+            top.addWidget(part)
+        filters.addWidget(self.weight)
+        filters.addWidget(self.shown)
+        for button in (self.right_button, self.wrong_button, self.doubtful_button, self.back_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        left, right = QWidget(self), QWidget(self)
+        column = QVBoxLayout(left)
+        column.addLayout(filters)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column = QVBoxLayout(right)
+        column.addWidget(self.pane, 1)
+        column.addLayout(buttons)
+        splitter = QSplitter(self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([300, 700])
+        whole = QVBoxLayout(self)
+        whole.addLayout(top)
+        whole.addWidget(self.banner)
+        whole.addWidget(self.told)
+        whole.addWidget(self.progress)
+        whole.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        for button, slot in (
+            (self.begin_button, self.begin),
+            (self.right_button, self.judge_right),
+            (self.wrong_button, self.judge_wrong),
+            (self.doubtful_button, self.judge_doubtful),
+            (self.back_button, self.take_back),
+            (self.pack_button, self.write_pack),
+            (self.files_button, self.show_files),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+        for key, slot in (
+            (QKeySequence(Qt.Key.Key_F2), self.judge_right),
+            (QKeySequence(Qt.Key.Key_F3), self.judge_wrong),
+            (QKeySequence(Qt.Key.Key_F4), self.judge_doubtful),
+            (QKeySequence(QKeySequence.StandardKey.Undo), self.take_back),
+        ):
+            QShortcut(key, self, slot)
+        self.reviewer.textChanged.connect(self._offer)
+        self.weight.currentIndexChanged.connect(self._list)
+        self.shown.currentIndexChanged.connect(self._list)
+        self.search.textChanged.connect(self._list)
+        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.pane.typed.connect(self._offer)
+
+    @Slot(object)
+    def show_session(self, session: ReviewSession) -> None:
+        """Show the texts of a session, beginning where the review was left."""
+        self.session = session
+        self.banner.clear()
+        self._list()
+        left = session.find(self._settings.reviewed_key)
+        if left is not None and session.mine(left) is None:
+            self.show_item(left)
+        self._tell()
+        self._offer()
+        self.pane.words.setFocus()
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self.told.setText("")
+        self.banner.show_error(error)
+        self._offer()
+
+    @Slot()
+    def _list(self) -> None:
+        if self.session is None:
+            return
+        words = self.search.text()
+        weight = 0 if words else self.weight.currentData()
+        shown = Shown.ALL if words else Shown(self.shown.currentData())
+        self.model.show_items(self.session.listed(weight, shown, words))
+        if self.model.items:
+            self.list.setCurrentIndex(self.model.index(0))
+        else:
+            self._show(None)
+
+    @Slot()
+    def _show_current(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            self._show(self.model.items[index.row()])
+
+    def _show(self, item: ReviewedItem | None) -> None:
+        if self.session is not None:
+            self.pane.show_item(self.session, item)
+        self._offer()
+
+    def _judge(self, verdict: Verdict) -> None:
+        item = self.pane.item
+        if self.session is None or item is None:
+            return
+        before = item.text.translation
+        try:
+            self.session.judge(
+                item, verdict, self.pane.given(), self.pane.reason.text(), _today(),
+                only_here=self.pane.only_here.isChecked(),
+            )  # fmt: skip
+        except UserError as error:
+            self.banner.show_error(error)
+            self.pane.reason.setFocus()
+            return
+        self.banner.clear()
+        if self.pane.given() != before or verdict is not Verdict.RIGHT:
+            self._renewing.start()
+        self._go_on(item)
+        self._tell()
+
+    def _go_on(self, item: ReviewedItem) -> None:
+        """Show the next text of the list; one that is listed as unread leaves it."""
+        row = self.model.items.index(item) if item in self.model.items else -1
+        if self.shown.currentData() == Shown.UNREAD and row >= 0 and not self.search.text():
+            self.model.beginRemoveRows(QModelIndex(), row, row)
+            self.model.items.pop(row)
+            self.model.endRemoveRows()
+            row -= 1
+        following = min(row + 1, len(self.model.items) - 1)
+        if following < 0:
+            self._show(None)
+            return
+        self.list.setCurrentIndex(self.model.index(following))
+        if self.pane.item != self.model.items[following]:
+            self._show_current()
+        self.pane.words.setFocus()
+
+    @Slot()
+    def _renew(self) -> None:
+        self._tasks.start(partial(renew, ui_language.shipped_texts), done=self._show_anew, failed=self._show_failure)
+
+    @Slot(object)
+    def _show_anew(self, _nothing: object) -> None:
+        ui_language.install(ui_language.current())
+
+    @Slot()
+    def _offer(self) -> None:
+        self.begin_button.setEnabled(REVIEWER.fullmatch(self.reviewer.text().strip()) is not None)
+        is_shown = self.session is not None and self.pane.item is not None
+        for button in (self.right_button, self.wrong_button, self.doubtful_button):
+            button.setEnabled(is_shown and not self.pane.fault.text())
+        self.back_button.setEnabled(self.session is not None)
+        self.pack_button.setEnabled(self.session is not None)
+
+    def _tell(self) -> None:
+        """Say how far the legal core is read."""
+        if self.session is None:
+            self.told.setText(self.tr("Choose the language and enter your code, never a name."))
+            self.progress.hide()
+            return
+        core = self.session.progress(CORE)
+        numbers = ui_language.locale()
+        said = self.tr("Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different").format(
+            read=numbers.toString(core.read), texts=numbers.toString(core.texts),
+            doubtful=numbers.toString(core.doubtful), different=numbers.toString(core.different),
+        )  # fmt: skip
+        is_done = core.read == core.texts
+        self.told.setText(self.tr("The legal core is read. Write the pack and send it.") if is_done else said)
+        self.progress.setRange(0, core.texts)
+        self.progress.setValue(core.read)
+        self.progress.show()
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def review_window_of(window: QWidget, settings: Settings, tasks: Tasks) -> ReviewWindow:
+    """Return the review of a window, made when it is first asked for."""
+    found = window.findChild(ReviewWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, ReviewWindow) else ReviewWindow(settings, tasks, window)
