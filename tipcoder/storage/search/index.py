@@ -19,10 +19,10 @@ from tipcoder.storage.tables.search import HELD, INDEXES, SearchPendingTable, Se
 AT_ONCE = 100
 """So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
 which says how far it is."""
-BATCH = 200
+BATCH = 100
 JUDGMENTS = 3
 """Changes, and judgments among them, that catching up takes into one transaction: who saves meanwhile waits for it.
-200 answers take 20 ms, of which a good part is the end of the transaction, whatever their number."""
+100 answers take 10 ms, of which a good part is the end of the transaction, whatever their number."""
 
 TYPED = (UnitKind.ANSWER, UnitKind.REMARK)
 """Kinds of text that a person types while working, who is never made to wait for dictionaries to be loaded."""
