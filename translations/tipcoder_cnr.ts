@@ -3997,6 +3997,10 @@
         <translation>Okvir kao XLSForm radna sveska; ako se izostavi, isporučeni.</translation>
     </message>
     <message>
+        <source>List with each core question of the case where its answer may stand, in JSON alone.</source>
+        <translation>Navedi za svako osnovno pitanje predmeta gdje odgovor može biti, samo u JSON-u.</translation>
+    </message>
+    <message>
         <source>Print the proposed answers as JSON.</source>
         <translation>Ispiši predložene odgovore kao JSON.</translation>
     </message>

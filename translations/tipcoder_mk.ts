@@ -3997,6 +3997,10 @@
         <translation>Рамка како работна книга XLSForm; ако се изостави, испорачаната.</translation>
     </message>
     <message>
+        <source>List with each core question of the case where its answer may stand, in JSON alone.</source>
+        <translation>Наведи за секое основно прашање на предметот каде може да биде одговорот, само во JSON.</translation>
+    </message>
+    <message>
         <source>Print the proposed answers as JSON.</source>
         <translation>Испиши ги предложените одговори како JSON.</translation>
     </message>

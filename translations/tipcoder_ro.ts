@@ -3997,6 +3997,10 @@
         <translation>Un cadru ca registru XLSForm; dacă lipsește, cel livrat.</translation>
     </message>
     <message>
+        <source>List with each core question of the case where its answer may stand, in JSON alone.</source>
+        <translation>Enumeră pentru fiecare întrebare de bază a cauzei locurile în care poate fi răspunsul, doar în JSON.</translation>
+    </message>
+    <message>
         <source>Print the proposed answers as JSON.</source>
         <translation>Afișează răspunsurile propuse ca JSON.</translation>
     </message>

@@ -3968,6 +3968,10 @@
         <translation>Një kuadër si libër pune XLSForm; ai i programit nëse nuk jepet.</translation>
     </message>
     <message>
+        <source>List with each core question of the case where its answer may stand, in JSON alone.</source>
+        <translation>Rendit për çdo pyetje bazë të çështjes ku mund të jetë përgjigjja, vetëm në JSON.</translation>
+    </message>
+    <message>
         <source>Print the proposed answers as JSON.</source>
         <translation>Shtyp përgjigjet e propozuara si JSON.</translation>
     </message>

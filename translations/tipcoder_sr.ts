@@ -3997,6 +3997,10 @@
         <translation>Оквир као XLSForm радна свеска; ако се изостави, испоручени.</translation>
     </message>
     <message>
+        <source>List with each core question of the case where its answer may stand, in JSON alone.</source>
+        <translation>Наведи за свако основно питање предмета где одговор може бити, само у JSON-у.</translation>
+    </message>
+    <message>
         <source>Print the proposed answers as JSON.</source>
         <translation>Испиши предложене одговоре као JSON.</translation>
     </message>

@@ -59,10 +59,14 @@ def test_a_case_is_read_and_nothing_is_written(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("TIPCODER_PASSPHRASE", DEMO_PASSPHRASE)
     project = Path(shutil.copy(demo_folder() / "MKD.tip", tmp_path / "one.tip"))
     before = hashlib.sha256(project.read_bytes()).hexdigest()
-    done = Commands()("propose", project, "1", "--json")
+    done = Commands()("propose", project, "1", "--json", "--places")
     assert done.exit_code == 0, done.output
     said = json.loads(done.output)
     assert len(said["judgments"]) == 1
+    (decided,) = [one["passage"] for one in said["proposals"] if one["question"] == "decision_date"]
+    first = said["places"]["decision_date"][0]
+    assert first["start"] <= decided["start"] < decided["end"] <= first["end"]
+    assert all(len(places) <= 20 for places in said["places"].values())
     # The coding has the persons already: their rows are matched, not added.
     persons = [proposed for proposed in said["proposals"] if proposed["question"] == "defendant_label"]
     assert persons

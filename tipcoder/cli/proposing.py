@@ -31,6 +31,9 @@ def add_propose(commands: typer.Typer) -> None:
     framework_help = QCoreApplication.translate(
         "Commands", "A framework as XLSForm workbook; the shipped one if left out."
     )
+    places_help = QCoreApplication.translate(
+        "Commands", "List with each core question of the case where its answer may stand, in JSON alone."
+    )
     json_help = QCoreApplication.translate("Commands", "Print the proposed answers as JSON.")
 
     @commands.command(
@@ -46,20 +49,25 @@ def add_propose(commands: typer.Typer) -> None:
         case: Annotated[str, typer.Argument(help=case_help)] = "",
         country: Annotated[str, typer.Option(help=country_help)] = "",
         framework: Annotated[Path | None, typer.Option(help=framework_help)] = None,
+        places: Annotated[bool, typer.Option("--places", help=places_help)] = False,
         as_json: Annotated[bool, typer.Option("--json", help=json_help)] = False,
     ) -> None:
         from tipcoder.services.guided.reading import COUNTRIES
 
         check_option("--country", country, ("", *COUNTRIES))
+        record: dict[str, Any] = {}
         with faults_shown():
             try:
                 found = _found(file, case, country, framework)
+                record = _record(found)
+                if places:
+                    record["places"] = _places(file, case, found, framework)
             except UserError as fault:
                 if fault.code != "guided_country_unknown":
                     raise
                 raise typer.BadParameter(sentence(fault), param_hint="--country") from None
         if as_json:
-            typer.echo(json.dumps(_record(found), ensure_ascii=False, indent=1))
+            typer.echo(json.dumps(record, ensure_ascii=False, indent=1))
         else:
             _show(found)
 
@@ -74,6 +82,19 @@ def _found(file: Path, case: str, country: str, framework: Path | None) -> "Case
     with project_at(file) as opened:
         (found, *_) = named_cases(opened, [case])
         return propose_case(opened, found)
+
+
+def _places(file: Path, case: str, found: "CaseProposals", framework: Path | None) -> dict[str, Any]:
+    from tipcoder.services.double_coding.coders import named_cases
+    from tipcoder.services.search.places import places_in_case, places_in_file
+
+    if case:
+        with project_at(file) as opened:
+            (named, *_) = named_cases(opened, [case])
+            listed = places_in_case(opened, named)
+    else:
+        listed = places_in_file(file, found.country, framework)
+    return {question: [_passage_record(passage) for passage in passages] for question, passages in listed.items()}
 
 
 def _record(found: "CaseProposals") -> dict[str, Any]:

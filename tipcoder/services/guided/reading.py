@@ -106,6 +106,7 @@ class CaseProposals:
     proposals: Sequence[ProposedAnswer]
     withheld: Sequence[WithheldRule]
     form: Form
+    country: Country
 
     def in_words(self, language: str) -> Iterator[tuple[str, str, str, ProvingPassage]]:
         """Yield question, row, value and passage of each proposed answer, in the words of a language."""
@@ -184,7 +185,7 @@ def _proposed(texts: Sequence[Named], country: Country | None, form: Form, rows:
         ReadText(name, reading.language, len(pages), reading.zones)
         for (name, pages), reading in zip(texts, matched, strict=True)
     ]
-    return CaseProposals(judgments, answers, sorted(rules), form)
+    return CaseProposals(judgments, answers, sorted(rules), form, country)
 
 
 def country_of(pages: Sequence[str]) -> Country:

@@ -5,10 +5,12 @@ words by which judgments betray those terms (`Term.hidden`), in the judgment's l
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from math import inf
 
 from tipcoder.analysis.guided.heading import read_heading
 from tipcoder.analysis.suggestions import Clue, IndexedJudgment, Suggestion, Word, pieces_of, suggest
@@ -23,6 +25,7 @@ from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.registry import main_language
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
+from tipcoder.services.guided.reading import COUNTRIES, read_guided, read_questions
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.taxonomies import term_words
 
@@ -65,7 +68,8 @@ class JudgmentReading:
     `rarity` is how much a word of a question says, by key: 1 for one that few questions have. `terms` has the words of
     the framework's taxonomies in the language of the judgment, each with its kind, by taxonomy and by code or folded
     label. `dates` and `amounts` are the places of what questions for dates and numbers may be answered with; `heading`
-    those of court, file number and date at its top, by the role of the question.
+    those of court, file number and date at its top, by the role of the question. `guided` are the passages in which
+    rules found an answer, by question.
     """
 
     language: str
@@ -75,6 +79,7 @@ class JudgmentReading:
     dates: Places
     amounts: Places
     heading: Mapping[str, tuple[int, int]]
+    guided: Mapping[str, Sequence[tuple[int, int]]]
 
 
 def ask_places(coding: OpenCoding, ref: Ref, language: str) -> PlaceRequest | None:
@@ -113,7 +118,24 @@ def read_for_questions(project: OpenProject, pages: Sequence[str], framework: st
                 words.setdefault(fold(found), words[code])
     dates = find_dates(text)
     heading = dict(_heading(pages[0], dates)) if pages else {}
-    return JudgmentReading(language, reading, _rarity(filled.form, language), terms, dates, find_amounts(text), heading)
+    rarity = _rarity(filled.form, language)
+    guided = _guided(project, pages, filled.form)
+    return JudgmentReading(language, reading, rarity, terms, dates, find_amounts(text), heading, guided)
+
+
+def _guided(project: OpenProject, pages: Sequence[str], form: Form) -> dict[str, list[tuple[int, int]]]:
+    """Return the passages in which rules found an answer, by question: of those that propose it before others."""
+    country = project.project.country
+    if country not in COUNTRIES:
+        return {}
+    reading = read_guided(pages, country, read_questions(form))
+    found: dict[str, list[tuple[int, int]]] = {}
+    for answer in (*reading.proposals, *reading.withheld):
+        for passage in (answer.passage, *answer.also):
+            places = found.setdefault(answer.question, [])
+            if (passage.start, passage.end) not in places:
+                places.append((passage.start, passage.end))
+    return found
 
 
 def _heading(first_page: str, dates: Places) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -142,9 +164,20 @@ def suggest_places(
     if place := judgment.heading.get(asked.role):
         others = (one for one in found if not one.start <= place[0] < one.end)
         return (Suggestion(*place, (place,), ()), *others)[:MOST]
+    if guided := judgment.guided.get(asked.question.name):
+        leading = tuple(dict.fromkeys(_piece_around(judgment.reading, place) for place in guided))
+        pieces = {(one.start, one.end) for one in leading}
+        return (*leading, *(one for one in found if (one.start, one.end) not in pieces))[:MOST]
     if len(found) > 1 and tuple(firsts[-REPEATS:]) == ((found[0].start, found[0].end),) * REPEATS:
         return (found[1], found[0], *found[2:])
     return found
+
+
+def _piece_around(reading: IndexedJudgment, place: tuple[int, int]) -> Suggestion:
+    """Return the piece of a judgment that a passage begins in, with the passage marked; of a longer one itself."""
+    at = bisect_right(reading.pieces, (place[0], inf)) - 1
+    start, end = reading.pieces[at] if at >= 0 else place
+    return Suggestion(*((start, end) if end >= place[1] else place), (place,), ())
 
 
 def _clues(project: OpenProject, asked: PlaceRequest, judgment: JudgmentReading) -> Iterator[Clue]:
