@@ -8,5 +8,6 @@
 - outside: controls that are cut at an edge
 - data: words that people wrote
 - known: exceptions, each with its reason
+- floating: what opens over a window, and what a person might do meanwhile
 - foreign: texts that are not in the language in use
 """
