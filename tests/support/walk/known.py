@@ -20,9 +20,11 @@ MAKERS: Mapping[str, str] = {
     "findings on a framework": "names sheets as the workbook of the framework does",
     "trial of a framework": "shows a framework and a judgment that its maker wrote in one language",
     "about": "names packages and their licences as these do",
+    "briefs": "shows a brief in both of its languages, whatever that of the window is",
+    "briefs, approval": "shows what is open in a brief in the language of that",
     "propose": "offers terms and columns as their file has them",
 }
-"""Windows for those who make frameworks and term lists, or mend workbooks: rows name what is in the file."""
+"""Windows for those who make frameworks and term lists, or mend workbooks, and those in the language of a text."""
 
 CUT: Mapping[str, str] = {
     "curation": "at 200 % the panes of one entry share the height of a small screen; what is cut is in the list too",
