@@ -169,3 +169,36 @@ def test_accounts_transfers_and_files_are_found(text: str, exact: str, kind: Ide
 )
 def test_unknown_words_are_names_by_what_is_beside_them(text: str, language: str, found: list[str]) -> None:
     assert [one.exact for one in find_identifiers(text, language) if one.kind is IdentifierKind.NAME] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Za nju je kriv samo on\nMože se izjaviti žalba", "cnr"),
+        ("Ranije osuđivana\nOtići je morala sama", "cnr"),
+        ("Рок за жалбу\nТрајање казне се рачуна", "sr"),
+        ("Стићи је могла само возом.", "sr"),
+        ("Лек за жалба\nЗависи од судот", "mk"),
+        ("Vërejtje\nProvave u është dhënë përgjigje", "sq"),
+        ("Mențiuni\nȚara de origine nu a răspuns", "ro"),
+    ],
+)
+def test_common_words_that_begin_a_line_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("со штитеничката Врелца Тадоска дошол", "mk", "Врелца Тадоска"),
+        ("соработникот Зуре дошол", "mk", "Зуре"),
+        ("лицето со иницијали МТ дошло", "mk", "МТ"),
+        ("colaboratorul Zgurel a venit", "ro", "Zgurel"),
+        ("cu inițialele MT a venit", "ro", "MT"),
+        ("punëdhënësi Zgurel erdhi", "sq", "Zgurel"),
+        ("sa koleginicom je išla kolegi Zgurelu", "cnr", "Zgurelu"),
+        ("послодавцу Згурелу је рекла", "sr", "Згурелу"),
+    ],
+)
+def test_further_words_for_persons_are_before_names(text: str, language: str, name: str) -> None:
+    assert found(text, language) == [name]

@@ -115,6 +115,7 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
 def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
     if with_initial and (word.word.is_surname or word.word.is_sure):
         return Sign.SURNAME if word.word.is_surname else Sign.GIVEN_NAME
+    may_begin = context.at_start or (context.on_new_line and word.is_common)
     if word.word.is_given:
         is_frequent = is_common_name(word.word.bare)
         if context.is_quoted or (word.word.is_town and word.is_common and not is_frequent):
@@ -125,9 +126,9 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
         if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
             # Some form of a rare name: so many other words are one that the people of the case decide.
             return None
-        if word.word.is_sure and not (word.word.is_lookalike and (context.at_start or word.word.is_upper)):
+        if word.word.is_sure and not (word.word.is_lookalike and (may_begin or word.word.is_upper)):
             return Sign.GIVEN_NAME
-        if context.at_start:
+        if may_begin:
             return Sign.GIVEN_NAME if context.is_joined else None
         is_short = len(word.text) < _SHORTEST_GIVEN and not (is_frequent and is_exact_given_name(word.text))
         return None if word.word.is_upper or is_short else Sign.GIVEN_NAME
@@ -135,10 +136,10 @@ def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sig
         # Cases of other courts, streets and villages are called so.
         return None
     # Adjectives and towns have the endings that only count in texts of their language.
-    if has_surname_ending(word.word.bare, "") and (not context.at_start or _IC.search(word.text)):
+    if has_surname_ending(word.word.bare, "") and (not may_begin or _IC.search(word.text)):
         return Sign.SURNAME
     is_listed = word.word.is_certain_surname and word.word.is_plain_surname
-    return Sign.SURNAME if is_listed and not (context.at_start or context.is_quoted) else None
+    return Sign.SURNAME if is_listed and not (may_begin or context.is_quoted) else None
 
 
 def _is_person_in_quotes(words: list[Piece], context: NameContext) -> bool:

@@ -206,6 +206,8 @@ class NameContext:
     """Before it is a word that names follow."""
     at_start: bool = False
     """It begins a sentence."""
+    on_new_line: bool = False
+    """It begins a line, so perhaps a sentence whose heading or item before has no full stop."""
     is_upper: bool = False
     """That word is in capitals too."""
     is_quoted: bool = False
@@ -257,8 +259,9 @@ def context_of(text: str, start: int) -> NameContext:
     return NameContext(
         bool(cue),
         at_start,
-        cue.isupper(),
-        is_quoted,
+        on_new_line=text[start - 1 : start] == "\n",
+        is_upper=cue.isupper(),
+        is_quoted=is_quoted,
         is_apart=":" in gap or "\n" in gap,
         is_beside=bool(cue) and is_beside,
     )

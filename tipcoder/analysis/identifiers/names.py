@@ -262,7 +262,8 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
             context = NameContext(is_called=True, is_followed=True)
         elif not _is_alone(text, part):
             # Its capital is that of the sentence.
-            part, context = part[1:], NameContext(is_called=False)
+            part = part[1:]
+            context = NameContext(is_called=False, on_new_line=bool(part) and part[0].begins_line)
     person: list[Piece] = []
     for index, piece in enumerate(part):
         if person and _begins_person(person, piece, part[index + 1 : index + 2]):
@@ -277,7 +278,7 @@ def _context_of_next(person: list[Piece], piece: Piece, context: NameContext) ->
     if not piece.begins_line:
         return replace(context, at_start=False)
     at_start = len(person) > 1 and not context.is_called
-    return replace(context, at_start=at_start, is_apart=context.is_called, is_beside=False)
+    return replace(context, at_start=at_start, on_new_line=True, is_apart=context.is_called, is_beside=False)
 
 
 def _is_alone(text: str, part: list[Piece]) -> bool:
