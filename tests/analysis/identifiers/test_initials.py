@@ -171,3 +171,8 @@ def test_initials_are_found_with_what_is_glued_to_them(text: str, language: str,
 def test_roman_figures_of_paragraphs_are_no_initials_of_anybody() -> None:
     text = "Sudija A.A. je odlučio. Okrivljeni B.B. je kriv.\n\nII. Odbija se žalba.\nXX vijek."
     assert initials(text, "cnr") == ["A.A.", "B.B."]
+
+
+def test_letters_of_a_person_that_are_roman_figures_too_are_found_again() -> None:
+    text = "Svjedok XX je došao. Tada je XX otišao, a okrivljeni YY ostao."
+    assert initials(text, "cnr") == ["XX", "XX", "YY"]

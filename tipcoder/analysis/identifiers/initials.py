@@ -210,7 +210,7 @@ def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:
 def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
     """Return whether letters without full stops are a person's, as the same or such are elsewhere in the case."""
     letters = _letters(found[0])
-    if found[0].isascii() and _ROMAN.fullmatch(found[0]):
+    if letters not in called and found[0].isascii() and _ROMAN.fullmatch(found[0]):
         return False
     if _is_double(letters) and any(map(_is_double, called)):
         return True
