@@ -21,6 +21,7 @@ TOPICS = (
     "getting-started",
     "first-case",
     "evidence",
+    "guided-reading",
     "answer-states",
     "later-decisions",
     "exchange",
