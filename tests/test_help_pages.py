@@ -44,7 +44,7 @@ BOLD = re.compile(r"\*\*(.+?)\*\*")
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 LATIN = re.compile(r"[A-Za-zÀ-ž]")
 ON_KEYS = {"↓": "Down", "↑": "Up", "Enter": "Return", "Page Down": "PgDown", "Page Up": "PgUp"}
-SINGLE_KEYS = re.compile(r"F\d{1,2}|[A-Z0-9]|Enter|Esc|Delete")
+SINGLE_KEYS = re.compile(r"F\d{1,2}|[A-Z0-9]|[↓↑]|Enter|Esc|Delete")
 
 pages = pytest.mark.parametrize(("language", "topic"), [(code, topic) for code in LANGUAGES for topic in TOPICS])
 translated_pages = pytest.mark.parametrize(
