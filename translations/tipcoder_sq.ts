@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>A framework as XLSForm workbook; the shipped one if left out.</source>
-        <translation>Një kuadër si libër pune XLSForm; ai i programit nëse nuk jepet.</translation>
+        <translation>Një kornizë si libër pune XLSForm; ajo e programit nëse nuk jepet.</translation>
     </message>
     <message>
         <source>List with each core question of the case where its answer may stand, in JSON alone.</source>
@@ -7482,7 +7482,7 @@
     </message>
     <message>
         <source>Charges without what stands for them after the later decisions: {charges}. They are counted as not known; ask for a new delivery by the newest version of the framework.</source>
-        <translation>Akuza pa atë që është në fuqi për to pas vendimeve të mëvonshme: {charges}. Ato numërohen si të panjohura; kërkoni një dërgesë të re sipas versionit më të ri të kuadrit.</translation>
+        <translation>Akuza pa atë që është në fuqi për to pas vendimeve të mëvonshme: {charges}. Ato numërohen si të panjohura; kërkoni një dërgesë të re sipas versionit më të ri të kornizës.</translation>
     </message>
     <message>
         <source>{place}: “{text}” stands where tipcoder calculates “{value}”. What was typed there is not taken.</source>

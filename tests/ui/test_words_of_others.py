@@ -168,6 +168,8 @@ def faults(window: QWidget) -> list[tuple[str, str]]:
 
 
 def is_guessed(label: QLabel) -> bool:
+    if label.textFormat() is Qt.TextFormat.RichText:  # nothing is guessed: what others wrote must have been escaped
+        return bool(rendered(label.text()))
     return label.textFormat() is not Qt.TextFormat.PlainText
 
 
