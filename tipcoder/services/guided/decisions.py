@@ -11,7 +11,7 @@ from tipcoder.domain.passages import Passage, quote
 from tipcoder.domain.proposed_answers import ProposedAnswer, ProvingPassage
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
-from tipcoder.framework.form.form import Question
+from tipcoder.framework.form.form import Form, Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.services.cases import get_case
 from tipcoder.services.coding import OpenCoding
@@ -20,6 +20,8 @@ from tipcoder.storage.coding.decided_proposals import rejected_answers
 
 _STEP = re.compile(r"([^\[\]/]+)\[([^\[\]/]*)\]")
 """One step of the path of a row: roster and number, counted from 1, or label."""
+_KNOWN = frozenset({"decision_date", "case_number", "court_level", "defendant_label", "victim_label"})
+"""Questions of which a form that rules fill has at least one."""
 _SIGNS = re.compile(r"[\[\]/]")
 
 
@@ -226,6 +228,11 @@ class ProposedAnswers:
         if not isinstance(node, Question) or not node.is_answered_by_person:
             return False
         return not node.type.is_select or value in (choice.code for choice in self.live.choices(ref))
+
+
+def may_propose(form: Form) -> bool:
+    """Return whether a form asks something that rules know an answer to: otherwise none needs to be loaded."""
+    return not _KNOWN.isdisjoint(question.name for _, question in form.all_questions())
 
 
 def read_case(coding: OpenCoding) -> CaseReading:

@@ -1,6 +1,7 @@
 """Reads the judgments of the open case for what they propose, and walks a person through it, passage by passage."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -11,7 +12,7 @@ from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.proposed_answers import ProposedAnswer
 from tipcoder.framework.engine.live import Changes, Derived
 from tipcoder.services import coding as coding_service
-from tipcoder.services.guided.decisions import CaseReading, read_case, rejected_in, take_back
+from tipcoder.services.guided.decisions import CaseReading, may_propose, read_case, rejected_in, take_back
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.form.form_pane import FormPane
 from tipcoder.ui.coding.guided.card_texts import card_text, rejected_in_words
@@ -23,6 +24,18 @@ from tipcoder.ui.project_context import ProjectContext
 
 DELAY = 400
 """Milliseconds after a case was opened in which nothing is read: it is painted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the judgments of a coding propose."""
+
+    coding: coding_service.OpenCoding
+    reading: CaseReading
+
+
+def _read(coding: coding_service.OpenCoding) -> _Read:
+    return _Read(coding, read_case(coding))
 
 
 class GuidedController(QObject):
@@ -37,7 +50,6 @@ class GuidedController(QObject):
         self._cards: list[Card] = []
         self._current: Card | None = None
         self._is_by_form = False
-        self._is_reading = False
         self.panel = GuidedPanel(judgments)
         self.panel.hide()
         layout = judgments.layout()
@@ -72,7 +84,7 @@ class GuidedController(QObject):
     def close(self) -> None:
         """Use no coding."""
         self._waiting.stop()
-        self._work, self._cards, self._current, self._is_reading = None, [], None, False
+        self._work, self._cards, self._current = None, [], None
         self.panel.show_card(None)
         self.panel.show_decided(None, ())
         self.panel.show_note(str)
@@ -111,32 +123,31 @@ class GuidedController(QObject):
     # Reading
 
     def _is_guided(self, work: CodingWork) -> bool:
-        return work.coding.coding.role is CodingRole.PRIMARY and not work.is_read_only
+        is_first = work.coding.coding.role is CodingRole.PRIMARY
+        return is_first and not work.is_read_only and may_propose(work.live.form)
 
     @Slot()
     def _start_reading(self) -> None:
         work = self._work
         if work is None:
             return
-        self._is_reading = True
-        self._context.tasks.start(
-            partial(read_case, work.coding), done=partial(self._take_reading, work), failed=self._fail
-        )
+        read = partial(_read, work.coding)
+        self._context.tasks.read(read, done=self._take_reading, failed=self._fail)
 
-    def _take_reading(self, work: CodingWork, reading: CaseReading) -> None:
+    @Slot(object)
+    def _take_reading(self, found: _Read) -> None:
         """Propose what was found, unless another coding is open by now."""
-        if self._work is not work:
+        work = self._work
+        if work is None or work.coding is not found.coding:
             return
-        self._is_reading = False
         proposals = work.proposals.judgments
         before = proposals.refs() if proposals is not None else frozenset()
-        work.proposals.judgments = proposals = JudgmentProposals(work.live, reading, rejected_in(work.coding))
+        work.proposals.judgments = proposals = JudgmentProposals(work.live, found.reading, rejected_in(work.coding))
         self._form.refresh(Changes(before | proposals.refs(), frozenset(), Derived({}, {})))
         if self.panel.isVisible():
             self._show()
 
     def _fail(self, error: Exception) -> None:
-        self._is_reading = False
         self._context.banner.show_error(error)
         if self.panel.isVisible():
             self._show()
@@ -282,6 +293,8 @@ class GuidedController(QObject):
             return self.tr("A second coding reads the judgment by itself: nothing is proposed.")
         if work.is_read_only:
             return self.tr("The coding can only be read: nothing is proposed.")
+        if not may_propose(work.live.form):
+            return self.tr("Nothing in the judgment was certain enough to be proposed.")
         return self.tr("The judgment is being read …")
 
     def _nothing_left(self) -> str:
