@@ -5374,6 +5374,14 @@
         <translation>Проекти ({patterns})</translation>
     </message>
     <message>
+        <source>Packs of a review</source>
+        <translation>Пакети од преглед на текстови</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs</source>
+        <translation>Работни книги и пакети</translation>
+    </message>
+    <message>
         <source>Taxonomies ({patterns})</source>
         <translation>Таксономии ({patterns})</translation>
     </message>
@@ -12394,6 +12402,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Исправени текстови: {taken}. Точни: {right}. Непреземени: {refused}.</translation>
+    </message>
+    <message>
+        <source>Seal of the pack, to compare with the letter: {seal}</source>
+        <translation>Печат на пакетот, за споредба со писмото: {seal}</translation>
     </message>
     <message>
         <source>Reviewers differ: {words}</source>

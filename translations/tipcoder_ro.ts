@@ -5374,6 +5374,14 @@
         <translation>Proiecte ({patterns})</translation>
     </message>
     <message>
+        <source>Packs of a review</source>
+        <translation>Pachete ale unei revizuiri</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs</source>
+        <translation>Registre și pachete</translation>
+    </message>
+    <message>
         <source>Taxonomies ({patterns})</source>
         <translation>Taxonomii ({patterns})</translation>
     </message>
@@ -12394,6 +12402,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Texte corectate: {taken}. Găsite corecte: {right}. Nepreluate: {refused}.</translation>
+    </message>
+    <message>
+        <source>Seal of the pack, to compare with the letter: {seal}</source>
+        <translation>Sigiliul pachetului, de comparat cu scrisoarea: {seal}</translation>
     </message>
     <message>
         <source>Reviewers differ: {words}</source>

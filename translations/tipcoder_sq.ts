@@ -5337,6 +5337,14 @@
         <translation>Projekte ({patterns})</translation>
     </message>
     <message>
+        <source>Packs of a review</source>
+        <translation>Paketa të një rishikimi</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs</source>
+        <translation>Libra pune dhe paketa</translation>
+    </message>
+    <message>
         <source>Taxonomies ({patterns})</source>
         <translation>Taksonomi ({patterns})</translation>
     </message>
@@ -12327,6 +12335,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Tekste të korrigjuara: {taken}. Të gjetura të sakta: {right}. Të pamarra: {refused}.</translation>
+    </message>
+    <message>
+        <source>Seal of the pack, to compare with the letter: {seal}</source>
+        <translation>Vula e paketës, për ta krahasuar me letrën: {seal}</translation>
     </message>
     <message>
         <source>Reviewers differ: {words}</source>

@@ -5374,6 +5374,14 @@
         <translation>Projekti ({patterns})</translation>
     </message>
     <message>
+        <source>Packs of a review</source>
+        <translation>Paketi pregleda tekstova</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs</source>
+        <translation>Radne sveske i paketi</translation>
+    </message>
+    <message>
         <source>Taxonomies ({patterns})</source>
         <translation>Taksonomije ({patterns})</translation>
     </message>
@@ -12394,6 +12402,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Ispravljenih tekstova: {taken}. Tačnih: {right}. Nepreuzetih: {refused}.</translation>
+    </message>
+    <message>
+        <source>Seal of the pack, to compare with the letter: {seal}</source>
+        <translation>Pečat paketa, za poređenje sa pismom: {seal}</translation>
     </message>
     <message>
         <source>Reviewers differ: {words}</source>

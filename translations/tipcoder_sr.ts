@@ -5374,6 +5374,14 @@
         <translation>Пројекти ({patterns})</translation>
     </message>
     <message>
+        <source>Packs of a review</source>
+        <translation>Пакети прегледа текстова</translation>
+    </message>
+    <message>
+        <source>Workbooks and packs</source>
+        <translation>Радне свеске и пакети</translation>
+    </message>
+    <message>
         <source>Taxonomies ({patterns})</source>
         <translation>Таксономије ({patterns})</translation>
     </message>
@@ -12394,6 +12402,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Исправљених текстова: {taken}. Тачних: {right}. Непреузетих: {refused}.</translation>
+    </message>
+    <message>
+        <source>Seal of the pack, to compare with the letter: {seal}</source>
+        <translation>Печат пакета, за поређење са писмом: {seal}</translation>
     </message>
     <message>
         <source>Reviewers differ: {words}</source>

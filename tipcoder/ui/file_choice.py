@@ -227,11 +227,11 @@ def _workbooks() -> str:
 
 
 def _packs() -> str:
-    return f"{QCoreApplication.translate('FileChoice', 'Packs of a review')} (*.tipreview)"
+    return " ".join((QCoreApplication.translate("FileChoice", "Packs of a review"), "(*.tipreview)"))
 
 
 def _reviews() -> str:
-    return f"{QCoreApplication.translate('FileChoice', 'Workbooks and packs')} (*.xlsx *.tipreview)"
+    return " ".join((QCoreApplication.translate("FileChoice", "Workbooks and packs"), "(*.xlsx *.tipreview)"))
 
 
 def _word_documents() -> str:

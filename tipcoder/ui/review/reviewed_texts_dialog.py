@@ -177,11 +177,8 @@ class ReviewedTextsDialog(WorkDialog):
             refused=len(outcome.faults) + len(outcome.disputed),
         )
         seals = ", ".join(map(shown_seal, outcome.seals))
-        return (
-            f"{said}\n{self.tr('Seal of the pack, to compare with the letter: {seal}').format(seal=seals)}"
-            if seals
-            else said
-        )
+        seal = self.tr("Seal of the pack, to compare with the letter: {seal}").format(seal=seals)
+        return f"{said}\n{seal}" if seals else said
 
     def _not_taken(self) -> list[str]:
         if self._taken is None:
