@@ -27,15 +27,15 @@ DELAY = 400
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
+class _FoundInCase:
     """What the judgments of a coding propose."""
 
     coding: coding_service.OpenCoding
     reading: CaseReading
 
 
-def _read(coding: coding_service.OpenCoding) -> _Read:
-    return _Read(coding, read_case(coding))
+def _read(coding: coding_service.OpenCoding) -> _FoundInCase:
+    return _FoundInCase(coding, read_case(coding))
 
 
 class GuidedController(QObject):
@@ -135,7 +135,7 @@ class GuidedController(QObject):
         self._context.tasks.read(read, done=self._take_reading, failed=self._fail)
 
     @Slot(object)
-    def _take_reading(self, found: _Read) -> None:
+    def _take_reading(self, found: _FoundInCase) -> None:
         """Propose what was found, unless another coding is open by now."""
         work = self._work
         if work is None or work.coding is not found.coding:
