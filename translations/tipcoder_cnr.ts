@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
-        <translation>Strana {page}: „{words}”</translation>
+        <translation>Strana {page}: „{words}“</translation>
     </message>
 </context>
 <context>

@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Write mock trials, case studies, cards, plans, slides and a handout from approved briefs and exercises.</source>
-        <translation>Запишува симулации на судење, студии на случај, картички, планови, слајдови и материјал за делење од одобрени резимеа и вежби.</translation>
+        <translation>Запишува симулации на судење, студии на предмет, картички, планови, слајдови и материјал за делење од одобрени резимеа и вежби.</translation>
     </message>
     <message>
         <source>Facts are altered by a person: make an exercise of the case with tipcoder exercise.</source>
@@ -9122,7 +9122,7 @@
     </message>
     <message>
         <source>{row}: what is noted was true of the case and is not true of the altered facts: {words}. Take the entry out.</source>
-        <translation>{row}: забележаното важело за предметот, а не важи за изменетите факти: {words}. Отстранете го тој внес.</translation>
+        <translation>{row}: забележаното важело за предметот, а не важи за изменетите факти: {words}. Отстранете го тој запис.</translation>
     </message>
     <message>
         <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
@@ -14498,7 +14498,7 @@ then: {then}</source>
     </message>
     <message>
         <source>Mock trials with the solution apart, case studies, cards, plans and slides of sessions, and a handout. Nothing in them names a person, a place or a court file.</source>
-        <translation>Симулации на судење со одделно решение, студии на случај, картички, планови и слајдови на сесии и материјал за делење. Ништо во нив не именува лице, место или судски спис.</translation>
+        <translation>Симулации на судење со одделно решение, студии на предмет, картички, планови и слајдови на сесии и материјал за делење. Ништо во нив не именува лице, место или судски спис.</translation>
     </message>
     <message>
         <source>Write into a folder…</source>

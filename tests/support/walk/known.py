@@ -60,7 +60,7 @@ COMMANDS = """
 complete missing wrong keep rekey remove primary second settled core extended internal public unodc archive xlsx csv
 spss stata program framework taxonomies help reports all project workbook in_work submitted FILE ID CHOICE NEW
 PASSPHRASE TIPCODER WORKBOOK PASSWORD TOML prefer both cases decided day month
-en age year sector citizenship
+en age year sector citizenship text part row confirm language words try README ALB MDA MNE MKD SRB JSON
 """
 """Values of options and names of variables, which are typed alike in every language."""
 
