@@ -23,7 +23,7 @@ from tipcoder.services.briefs.parts import read_parts
 from tipcoder.ui import theme
 from tipcoder.ui.briefs.brief_field import BriefField
 from tipcoder.ui.briefs.brief_words import language_name
-from tipcoder.ui.widgets.plain_label import LinesLabel, PlainLabel
+from tipcoder.ui.widgets.plain_label import LinesLabel, PlainLabel, plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 GAP = 12
@@ -73,6 +73,7 @@ class PartColumn(Retranslating, QWidget):
         self.replace_button.setText(folded if self.is_replaced else self.tr("Own words…"))
         name = f"{self.replace_button.text()} {self.heading.text()}, {language_name(self._language)}"
         self.replace_button.setAccessibleName(name)
+        self.replace_button.setToolTip(plain_tip(self.replace_button.text()))
 
     @property
     def place(self) -> BriefPlace | None:

@@ -125,6 +125,9 @@ class ItemPane(Retranslating, QScrollArea):
         )
         for caption, words in zip(self._captions, captions, strict=True):
             caption.setText(words)
+        for label, row in ((self.english, 0), (self.fault, 2), (self.latin, 3), (self.law, 4), (self.glossary, 5)):
+            label.setAccessibleName(label.text() or captions[row] or self.tr("Text"))
+        self.places.setAccessibleName(self.places.text() or self.tr("Places"))
         self.words.setAccessibleName(captions[1] or self.tr("Text"))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.others.setAccessibleName(self.tr("Reviewers differ"))

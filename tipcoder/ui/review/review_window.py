@@ -41,6 +41,8 @@ from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(1000, 700)
+ROOM_BESIDE, ARROW = 32, 64
+"""Pixels of a field beside its text, and of a list with its arrow."""
 RENEWED_MS = 1500
 """Milliseconds after a verdict in which the windows are made to show it."""
 Index = QModelIndex | QPersistentModelIndex
@@ -142,7 +144,11 @@ class ReviewWindow(Retranslating, QDialog):
             (self.progress, self.tr("Read of the legal core")),
         ):
             widget.setAccessibleName(name)
-        self.reviewer.setPlaceholderText(self.tr("Code, such as ALB-03"))
+        code = self.tr("Code, such as ALB-03")
+        self.reviewer.setPlaceholderText(code)
+        self.reviewer.setMinimumWidth(self.reviewer.fontMetrics().horizontalAdvance(code) + ROOM_BESIDE)
+        longest = max((self.shown.itemText(row) for row in range(self.shown.count())), key=len)
+        self.shown.setMinimumWidth(self.shown.fontMetrics().horizontalAdvance(longest) + ARROW)
         self.reviewer.setAccessibleName(self.tr("Code of the reviewer"))
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find"))
