@@ -105,7 +105,7 @@ def faults_of(opener: Opener, does: str, window: QWidget) -> Iterator[str]:
         click_where(was)
     close_parts()
     if form is not None:
-        form.note_current()
+        form.note_current(by_click=True)
         yield from form.faults()
         form.restore()
 

@@ -110,10 +110,13 @@ class Form:
         self._page = page
         self._answers = self._read()
         self._current = {page.form.view.current}
+        self._led_to = page.form.view.current
 
-    def note_current(self) -> None:
-        """Remember what is current by now: it may be answered."""
+    def note_current(self, *, by_click: bool = False) -> None:
+        """Remember what is current by now: it may be answered. What somebody clicked stays where it was clicked."""
         self._current.add(self._page.form.view.current)
+        if not by_click:
+            self._led_to = self._page.form.view.current
 
     def faults(self) -> Iterator[str]:
         """Yield what was answered and was not current, and whether the current question is not whole in view."""
@@ -122,7 +125,7 @@ class Form:
             if self._answers.get(ref) != after.get(ref) and ref not in self._current:
                 yield f"{ref.key} was answered, and was not current"
         frame = self._page.form.view.current_frame()
-        if frame is not None and frame.isVisible():
+        if frame is not None and frame.isVisible() and frame.ref == self._led_to:
             view = self._page.form.view.viewport()
             top = frame.mapTo(view, QPoint()).y()
             if top < 0 or (top + frame.height() > view.height() and frame.height() <= view.height()):

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -41,8 +41,8 @@ from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(1000, 700)
-ROOM_BESIDE, ARROW = 32, 64
-"""Pixels of a field beside its text, and of a list with its arrow."""
+BESIDE = "MMM"
+"""Letters as wide as what a field needs beside its text; a list, with its arrow, needs it twice."""
 RENEWED_MS = 1500
 """Milliseconds after a verdict in which the windows are made to show it."""
 Index = QModelIndex | QPersistentModelIndex
@@ -146,9 +146,9 @@ class ReviewWindow(Retranslating, QDialog):
             widget.setAccessibleName(name)
         code = self.tr("Code, such as ALB-03")
         self.reviewer.setPlaceholderText(code)
-        self.reviewer.setMinimumWidth(self.reviewer.fontMetrics().horizontalAdvance(code) + ROOM_BESIDE)
+        self.reviewer.setMinimumWidth(self.reviewer.fontMetrics().horizontalAdvance(f"{code}{BESIDE}"))
         longest = max((self.shown.itemText(row) for row in range(self.shown.count())), key=len)
-        self.shown.setMinimumWidth(self.shown.fontMetrics().horizontalAdvance(longest) + ARROW)
+        self.shown.setMinimumWidth(self.shown.fontMetrics().horizontalAdvance(f"{longest}{BESIDE}{BESIDE}"))
         self.reviewer.setAccessibleName(self.tr("Code of the reviewer"))
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find"))
@@ -233,6 +233,13 @@ class ReviewWindow(Retranslating, QDialog):
             self.list.setCurrentIndex(self.model.index(self.model.items.index(item)))
         else:
             self._show(item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()  # no button is the default: Enter in a field begins nothing anew
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.pane.item is not None:

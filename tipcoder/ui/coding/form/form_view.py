@@ -117,6 +117,20 @@ class FormView(QScrollArea):
             lay_out(self)
             self._builder.build_near()
 
+    def refresh_in_place(self, changes: Changes) -> None:
+        """Update blocks while somebody reads: the current question stays where it is seen, however others grow."""
+        current = self._found(self.current) if self.current is not None else None
+        before = current.mapTo(self.viewport(), QPoint(0, 0)).y() if current is not None else -1
+        self.refresh(changes)
+        lay_out(self)
+        if current is None or not isValid(current) or not 0 <= before < self.viewport().height():
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + current.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
+        self._show_target(current)
+        self._jumped_to = current
+        QTimer.singleShot(0, current, partial(self._show_target, current))
+
     def refresh_evidence(self) -> None:
         """Show the present evidence for all answers of the page."""
         if self._built is not None:

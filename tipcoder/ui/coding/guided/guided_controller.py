@@ -143,7 +143,7 @@ class GuidedController(QObject):
         proposals = work.proposals.judgments
         before = proposals.refs() if proposals is not None else frozenset()
         work.proposals.judgments = proposals = JudgmentProposals(work.live, found.reading, rejected_in(work.coding))
-        self._form.refresh(Changes(before | proposals.refs(), frozenset(), Derived({}, {})))
+        self._form.view.refresh_in_place(Changes(before | proposals.refs(), frozenset(), Derived({}, {})))
         if self.panel.isVisible():
             self._show()
 
