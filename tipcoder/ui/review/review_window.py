@@ -42,7 +42,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(1000, 700)
 BESIDE = "MMM"
-"""Letters as wide as what a field needs beside its text; a list, with its arrow, needs it twice."""
+"""Letters as wide as what a field needs beside its text."""
 RENEWED_MS = 1500
 """Milliseconds after a verdict in which the windows are made to show it."""
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +81,8 @@ class ReviewWindow(Retranslating, QDialog):
         self._tasks = tasks
         self.session: ReviewSession | None = None
         self.language, self.weight, self.shown = (QComboBox(self) for _ in range(3))
+        for box in (self.weight, self.shown):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code in reviewed_languages():
             self.language.addItem(LANGUAGES[code].menu_name, code)
         self.reviewer, self.search = QLineEdit(self), QLineEdit(self)
@@ -147,8 +149,6 @@ class ReviewWindow(Retranslating, QDialog):
         code = self.tr("Code, such as ALB-03")
         self.reviewer.setPlaceholderText(code)
         self.reviewer.setMinimumWidth(self.reviewer.fontMetrics().horizontalAdvance(f"{code}{BESIDE}"))
-        longest = max((self.shown.itemText(row) for row in range(self.shown.count())), key=len)
-        self.shown.setMinimumWidth(self.shown.fontMetrics().horizontalAdvance(f"{longest}{BESIDE}{BESIDE}"))
         self.reviewer.setAccessibleName(self.tr("Code of the reviewer"))
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find"))
