@@ -1,4 +1,4 @@
-"""What a reviewer says of a text of the program."""
+"""Verdicts of reviewers on texts of the program."""
 
 from enum import StrEnum
 

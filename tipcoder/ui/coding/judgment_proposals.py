@@ -1,4 +1,4 @@
-"""What the judgments of the open case propose, as the decisions of the person leave it."""
+"""Follows the answers that the judgments of the open case propose, as the decisions of the person leave them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
