@@ -195,12 +195,6 @@ class ReviewSession:
         """Return the text with a key, None for none."""
         return next((item for item in self.items if any(text.key == key for text in item.places)), None)
 
-    def with_shown_words(self, words: str) -> list[ReviewedItem]:
-        """Return the texts that stand so on a window, those of windows first."""
-        wanted = _bare(words)
-        found = [item for item in self.items if wanted in (_bare(item.text.translation), _bare(item.text.english))]
-        return sorted(found, key=lambda item: all(text.part is not Part.PROGRAM for text in item.places))
-
     def surroundings(self, item: ReviewedItem) -> Surroundings:
         """Return where a text stands: a term under its parent among its siblings, others among those around them."""
         text = item.text
@@ -256,7 +250,3 @@ def _group(text: TranslatedText) -> tuple[Part, str]:
 
 def _searched(item: ReviewedItem) -> str:
     return f"{item.text.english}\n{item.text.translation}\n{item.text.place}".casefold()
-
-
-def _bare(words: str) -> str:
-    return " ".join(words.replace("&", "").split("\t")[0].split()).strip(" :…").casefold()

@@ -32,7 +32,7 @@ class Persons:
 
 
 Card = ProposedAnswer | Persons
-"""What is decided in one step. Of answers in conflict the first stands for all."""
+"""One decision of the person. Of answers in conflict the first stands for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,6 @@ class JudgmentProposals:
         found = (one for one in self._by_ref.get(ref, ()) if self._states[one] in _TO_DECIDE)
         first = next(found, None)
         return first if first is not None and first.conflict is None else None
-
-    def state(self, proposed: ProposedAnswer) -> ProposalState:
-        """Return what became of an answer."""
-        return self._states[proposed]
 
     def refs(self) -> frozenset[Ref]:
         """Return the questions in rows of the coding for which something was proposed."""
