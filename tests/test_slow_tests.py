@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
+import pytest
+
 from tests.support.slow_tests import Cost, slow_functions
 
 Made = Iterable[tuple[str, float, list[str]]]
@@ -59,6 +61,14 @@ def test_other(costly):
     pass
 """
 
+LONE = """
+from tests.conftest import spend
+
+
+def test_lone():
+    spend(1.2)
+"""
+
 
 def cost(alone: float, *used: str, made: Made = ()) -> Cost:
     return Cost(alone=alone, made=list(made), used=list(used))
@@ -77,9 +87,9 @@ def test_what_is_shared_counts_by_its_share_whichever_case_came_first() -> None:
     assert slow_functions(costs | more) == []
 
 
-def test_a_run_of_all_lists_what_is_slow_and_fails_for_what_is_gone(tmp_path: Path) -> None:
+def test_a_run_lists_what_is_slow_in_it_and_one_of_all_fails_for_what_is_gone(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "tests" / "support", tmp_path / "tests" / "support")
-    files = {"pytest.ini": OPTIONS, "tests/conftest.py": CONFTEST, "tests/test_a.py": TESTS}
+    files = {"pytest.ini": OPTIONS, "tests/conftest.py": CONFTEST, "tests/test_a.py": TESTS, "tests/test_b.py": LONE}
     for name, text in {**files, "tests/__init__.py": "", "tests/slow_tests.txt": ""}.items():
         (tmp_path / name).write_text(text, "utf-8")
     listed = tmp_path / "tests" / "slow_tests.txt"
@@ -95,8 +105,13 @@ def test_a_run_of_all_lists_what_is_slow_and_fails_for_what_is_gone(tmp_path: Pa
         return ended.returncode, ended.stdout
 
     assert ran("-m", "", "--write-slow", "-n", "2", MEASURED="yes")[0] == 0
-    assert listed.read_text("utf-8").split() == [f"tests/test_a.py::test_{name}" for name in ("four", "one", "other")]
-    assert "1 passed, 6 deselected" in ran()[1]
+    slow = [*(f"tests/test_a.py::test_{name}" for name in ("four", "one", "other")), "tests/test_b.py::test_lone"]
+    assert listed.read_text("utf-8").split() == slow
+    assert "1 passed, 7 deselected" in ran()[1]
+    assert ran("-m", "", "--write-slow", "tests/test_a.py::test_one")[0] == pytest.ExitCode.USAGE_ERROR
+    (tmp_path / "tests" / "test_b.py").write_text(LONE.replace("1.2", "0.2"), "utf-8")
+    assert ran("-m", "", "--write-slow", "tests/test_b.py", MEASURED="yes")[0] == 0
+    assert listed.read_text("utf-8").split() == slow[:3]
     listed.write_text(f"{listed.read_text('utf-8')}tests/test_a.py::test_was_there\n", "utf-8")
     code, said = ran("-m", "")
     assert code == 1

@@ -1,4 +1,6 @@
-"""Which tests are slow: measured in a run of all by `--write-slow`, kept in a list, and left out by `pytest` alone.
+"""Which tests are slow: measured by `--write-slow`, kept in a list, and left out by `pytest` alone.
+
+A run of all writes the list anew; one of named files or folders changes the lines of the tests in them.
 
 A test function is slow if its cases cost more than a second together, in setup and call: ten cases of 0.2 s hold up a
 run as one of 2 s does. What is measured is the processor time of the process and of its children that ended, which the
@@ -24,7 +26,7 @@ LIMIT = 1.0
 _NARROWING = (
     "markexpr", "keyword", "ignore", "ignore_glob", "deselect", "lf", "stepwise", "maxfail", "collectonly",
 )  # fmt: skip
-"""Options by which a run is not one of all tests."""
+"""Options by which a run leaves out cases of the files that it names."""
 
 
 class Cost(TypedDict):
@@ -60,19 +62,22 @@ def slow_functions(costs: dict[str, Cost]) -> list[str]:
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the option that measures."""
     parser.addoption(
-        "--write-slow", action="store_true", help='write tests/slow_tests.txt; with -m "", in a run of all'
+        "--write-slow", action="store_true", help='write tests/slow_tests.txt; with -m "", of all tests or whole files'
     )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Measure in each process that runs tests; list, or hold the list to what ran, in the one that sums up."""
-    is_of_all = _is_of_all(config)
-    if config.getoption("write_slow"):
-        if not is_of_all:
-            raise pytest.UsageError('--write-slow measures all tests: pytest -m "" --write-slow')
+    writes = config.getoption("write_slow")
+    is_narrowed = any(config.getoption(name, None) for name in _NARROWING)
+    if writes:
+        if is_narrowed or any("::" in argument for argument in config.args):
+            raise pytest.UsageError('--write-slow measures whole files: pytest -m "" --write-slow [FILE_OR_FOLDER...]')
         config.pluginmanager.register(_Meter())
-    if is_of_all and not hasattr(config, "workerinput"):
-        config.pluginmanager.register(_Listing(config.getoption("write_slow")))
+    named = {(config.invocation_params.dir / argument).resolve() for argument in config.args}
+    is_of_all = named == {SLOW_TESTS.parent} and not is_narrowed
+    if (is_of_all or writes) and not hasattr(config, "workerinput"):
+        config.pluginmanager.register(_Listing(writes, is_of_all))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -86,11 +91,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 def _listed() -> list[str]:
     return SLOW_TESTS.read_text("utf-8").splitlines()
-
-
-def _is_of_all(config: pytest.Config) -> bool:
-    named = {(config.invocation_params.dir / argument).resolve() for argument in config.args}
-    return named == {SLOW_TESTS.parent} and not any(config.getoption(name, None) for name in _NARROWING)
 
 
 def _spent() -> float:
@@ -171,10 +171,10 @@ class _Meter:
 
 
 class _Listing:
-    """Writes the list at the end of a run of all, or fails the run if the list names what did not run."""
+    """Writes the list at the end of a run, or fails a run of all if the list names what did not run."""
 
-    def __init__(self, writes: bool) -> None:
-        self._writes = writes
+    def __init__(self, writes: bool, is_of_all: bool) -> None:
+        self._writes, self._is_of_all = writes, is_of_all
         self._ran: set[str] = set()
         self._left_out: list[str] = []
         self._costs: dict[str, Cost] = {}
@@ -196,8 +196,9 @@ class _Listing:
         if exitstatus not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
             return
         if self._writes:
-            slow = slow_functions(self._costs)
-            SLOW_TESTS.write_text("".join(f"{function}\n" for function in slow), "utf-8")
+            slow = set(slow_functions(self._costs))
+            kept = set() if self._is_of_all else {one for one in _listed() if one not in self._ran}
+            SLOW_TESTS.write_text("".join(f"{function}\n" for function in sorted(slow | kept)), "utf-8")
             quick = sum(function_of(case) not in slow for case in self._costs)
             self._said = f"slow: {len(slow)} functions; quick: {quick} of {len(self._costs)} cases"
         elif gone := [one for one in _listed() if one not in self._ran and not one.startswith(tuple(self._left_out))]:
