@@ -14,14 +14,8 @@ from tipcoder.domain.projects import REGION
 from tipcoder.domain.release import ReleaseKind
 from tipcoder.errors import UserError
 from tipcoder.services.briefs.brief import read_brief
-from tipcoder.services.briefs.sherloc import (
-    keywords_of,
-    missing_elements,
-    read_sherloc,
-    sherloc_entries,
-    taxonomies_of,
-    write_sherloc,
-)
+from tipcoder.services.briefs.keywords import keywords_of, missing_elements, read_sherloc, taxonomies_of
+from tipcoder.services.briefs.sherloc import sherloc_entries, write_sherloc
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
@@ -61,7 +55,7 @@ def test_keywords_are_those_counted_by_hand(country: str, tmp_path: Path) -> Non
     taxonomies = taxonomies_of(project)
     for case in list_cases(project):
         brief = read_brief(project, case.id)
-        found = keywords_of(brief, taxonomies)
+        found = keywords_of(brief.facts, taxonomies)
         for name in ("legacy", "badge"):
             for kind, labels in found[name].items():
                 vocabulary = read_sherloc()[name][kind]
@@ -69,7 +63,7 @@ def test_keywords_are_those_counted_by_hand(country: str, tmp_path: Path) -> Non
         if by_hand := BY_HAND.get((country, case.number)):
             kinds = ("acts", "means", "purposes", "form", "sectors")
             assert tuple(found["legacy"][kind] for kind in kinds) == by_hand
-            assert not missing_elements(brief)
+            assert not missing_elements(brief.facts, brief.people)
     close_project(project)
 
 

@@ -10,8 +10,8 @@ from tipcoder.services.briefs.checks import BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
 from tipcoder.services.briefs.exercise_approval import states_of_exercises
 from tipcoder.services.briefs.facts import LadderStep
+from tipcoder.services.briefs.keywords import keywords_of, taxonomies_of
 from tipcoder.services.briefs.parts import BriefPart, read_parts
-from tipcoder.services.briefs.sherloc import keywords_of, taxonomies_of
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import opened_for_team
@@ -91,7 +91,7 @@ def brief_record(project: OpenProject, brief: Brief) -> Record:
             }
             for one in brief.ladder
         ],
-        "keywords": keywords_of(brief, taxonomies_of(project)),
+        "keywords": keywords_of(brief.facts, taxonomies_of(project)),
         "checks": [
             {
                 "id": check.id,

@@ -1,123 +1,35 @@
 """Makes entries for SHERLOC, UNODC's database of case law, of briefs that are approved in English."""
 
 import json
-import tomllib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.domain.briefs import BriefApproval
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
-from tipcoder.domain.taxonomies import MatchKind, Taxonomy
+from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.blocks import Document, FactsBlock, HeadingBlock
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.spreadsheet.files import checksum_of, replacing
 from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
 from tipcoder.languages.transliteration import in_latin
-from tipcoder.paths import resources
 from tipcoder.services.briefs.approving import BriefState, approvals_of, approved_content, state_of
 from tipcoder.services.briefs.brief import Brief, read_briefs
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace, lines_of
 from tipcoder.services.briefs.facts import BriefLadder
 from tipcoder.services.briefs.generalising import CITIZENSHIP, told
+from tipcoder.services.briefs.keywords import ELEMENTS, keywords_of, missing_elements, read_sherloc, taxonomies_of
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.exporting.request import DEFAULT_RECIPIENT
-from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.releases import recorded_release
-from tipcoder.storage.taxonomies import load_taxonomies
 
 ENGLISH = "en"
-SCHEME = "sherloc"
-_ELEMENTS = ("acts", "means", "purposes")
-_BY_ANSWER = {"form": ("trafficking_form", "organised_group"), "offences": ("charge_offence_kind",)}
-"""Keywords that follow from answers that are no terms of a taxonomy."""
-_LISTS = (*_ELEMENTS, "sectors")
 _TABLES = ("charges", "victims", "defendants", "procedure")
-_KINDS = (MatchKind.EXACT, MatchKind.CLOSE, MatchKind.BROAD)
-Keywords = Mapping[str, Any]
-
-
-@cache
-def read_sherloc() -> Mapping[str, Any]:
-    """Read the fields and vocabularies of an entry."""
-    return tomllib.loads((resources() / "briefs" / "sherloc.toml").read_text(encoding="utf-8"))
-
-
-def taxonomies_of(project: OpenProject) -> Mapping[str, Taxonomy]:
-    """Return the installed taxonomies from which keywords come, by the name of their list."""
-    lists = form_of(project, project.framework_id).taxonomies
-    named = {kind: lists[kind] for kind in _LISTS if kind in lists}
-    found = load_taxonomies(project.database, named.values())
-    return {kind: found[taxonomy] for kind, taxonomy in named.items() if taxonomy in found}
-
-
-def keywords_of(brief: Brief, taxonomies: Mapping[str, Taxonomy]) -> Keywords:
-    """Return the keywords of a brief in both vocabularies, and the terms that neither has.
-
-    Terms are those that the court found, of the expert where it found none. A term takes its first exact, close or
-    broad label that is in a vocabulary, in that order, never a related one. `taxonomies` are by the name of their list.
-    """
-    vocabularies = {name: read_sherloc()[name] for name in ("legacy", "badge")}
-    found: dict[str, dict[str, list[str]]] = {
-        name: {kind: [] for kind in vocabulary} for name, vocabulary in vocabularies.items()
-    }
-    unmapped: list[str] = []
-    for kind, codes in _terms(brief):
-        terms = {term.code: term for term in taxonomies[kind].terms} if kind in taxonomies else {}
-        for code in codes:
-            labels = [
-                match.target
-                for wanted in _KINDS
-                for match in (terms[code].matches if code in terms else ())
-                if match.scheme == SCHEME and match.kind is wanted
-            ]
-            taken = [_take(found[name][kind], vocabularies[name][kind], labels) for name in found]
-            if not any(taken):
-                unmapped.append(code)
-    for kind, questions in _BY_ANSWER.items():
-        for question in questions:
-            known = read_sherloc()["labels"][question]
-            for fact in brief.facts:
-                if fact.question == question:
-                    for label in known.get(fact.value or "", ()):
-                        for name in found:
-                            _take(found[name].get(kind, []), vocabularies[name].get(kind, ()), [label])
-    ordered = {
-        name: {kind: sorted(labels, key=vocabularies[name][kind].index) for kind, labels in by_kind.items()}
-        for name, by_kind in found.items()
-    }
-    return {**ordered, "unmapped": list(dict.fromkeys(unmapped))}
-
-
-def _take(taken: list[str], vocabulary: Sequence[str], labels: Iterable[str]) -> bool:
-    """Add the first label that a vocabulary has, each once; return whether there is one."""
-    label = next((label for label in labels if label in vocabulary), None)
-    if label is not None and label not in taken:
-        taken.append(label)
-    return label is not None
-
-
-def _terms(brief: Brief) -> Iterator[tuple[str, list[str]]]:
-    values = {fact.question: (fact.value or "").split() for fact in brief.facts if not fact.row}
-    for element in _ELEMENTS:
-        yield element, values.get(f"{element}_court") or values.get(f"{element}_expert") or []
-    yield "sectors", values.get("sectors", [])
-
-
-def missing_elements(brief: Brief) -> tuple[str, ...]:
-    """Return which elements neither court nor expert sees: SHERLOC takes a case when all three are there.
-
-    Where every victim is a child, no means are asked for.
-    """
-    terms = {kind: [code for code in codes if code != "none"] for kind, codes in _terms(brief)}
-    ages = {person.get("age_group", "") for address, person in brief.people.items() if address[-1].isdecimal()}
-    only_children = bool(ages) and all(map(is_child_age, ages))
-    return tuple(kind for kind in _ELEMENTS if not terms[kind] and not (kind == "means" and only_children))
 
 
 def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Taxonomy]) -> dict[str, Any]:
@@ -129,14 +41,14 @@ def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Tax
     drafts, content = BriefDrafts(brief.form, ENGLISH), approved_content(brief, ENGLISH, approval)
     parts = {part.name: "\n".join(lines_of(drafts.part(part, content))) for part in read_parts()}
     by_question = {fact.question: drafts.told(fact) for fact in approval.facts if not fact.row}
-    missing = missing_elements(brief)
+    missing = missing_elements(brief.facts, brief.people)
     people = [(address, _person(address, person, drafts, approval)) for address, person in brief.people.items()]
     values = {
         "title": drafts.title(content),
         "country": by_question.get("country", ""),
         "unodc_no": "",
         "fact_summary": parts["facts"],
-        "keywords": keywords_of(brief, taxonomies),
+        "keywords": keywords_of(brief.facts, taxonomies),
         "commentary": "\n".join(filter(None, (parts["significance"], _by_expert_alone(brief, drafts)))),
         "cross_cutting": parts["cooperation"],
         "procedure": list(_procedure(content, by_question, drafts)),
@@ -159,7 +71,7 @@ def _by_expert_alone(brief: Brief, drafts: BriefDrafts) -> str:
     values = {fact.question: fact for fact in brief.facts if not fact.row}
     alone = [
         drafts.told(values[f"{element}_expert"])
-        for element in _ELEMENTS
+        for element in ELEMENTS
         if f"{element}_expert" in values
         and not (f"{element}_court" in values and values[f"{element}_court"].value)
         and values[f"{element}_expert"].value
