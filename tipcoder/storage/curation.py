@@ -1,7 +1,7 @@
 """Stores what persons add to findings and takes it back, undo and redo being read from the log, and reads it."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -112,6 +112,19 @@ def read_quotation(id: str, value: str, case: str, passage: str) -> Quotation:
             "released_at": datetime.fromisoformat(fields["released_at"]),
         }
     )
+
+
+def released_quotations(database: Database, cases: Collection[str]) -> tuple[Quotation, ...]:
+    """Return the quotations that were released of some cases, by code and release; none to a second coder."""
+    if database.role is CodingRole.SECOND:
+        return ()
+    found = select(CuratedTable).where(CuratedTable.kind == CurationKind.QUOTATION, CuratedTable.case_id.in_(cases))
+    with database.session() as session:
+        quotations = (
+            read_quotation(one.subject, one.value, one.case_id or "", one.passage_id or "")
+            for one in session.scalars(found)
+        )
+        return tuple(sorted(quotations, key=lambda one: (one.code, one.released_at, one.id)))
 
 
 def confirmation_edit(code: str, confirmation: Confirmation) -> CurationEdit:

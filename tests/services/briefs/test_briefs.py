@@ -7,14 +7,23 @@ import docx
 import pytest
 
 from tests.support.demo import demo_project, demo_region
+from tests.support.steps import finished
 from tipcoder.domain.projects import REGION
 from tipcoder.errors import UserError
 from tipcoder.services.briefs.approving import draft_document, write_draft
 from tipcoder.services.briefs.brief import Brief, read_brief
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
+from tipcoder.services.briefs.generalising import generalised
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.briefs.record import brief_record
 from tipcoder.services.cases import list_cases
+from tipcoder.services.curation import (
+    QuotationDraft,
+    list_quotations,
+    quotable_passages,
+    release_quotation,
+    withdraw_quotation,
+)
 from tipcoder.services.projects import OpenProject, close_project
 
 ANNULLED = ["convicted_as_charged", "annulled_and_remitted"]
@@ -133,3 +142,45 @@ def test_a_region_makes_no_briefs(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="brief_regional"):
         read_brief(region, "anything")
     close_project(region)
+
+
+WORDING, ENGLISH = "[Oštećena] nije mogla da napusti stan.", "[The injured party] could not leave the flat."
+
+
+def test_a_released_quotation_stands_in_english_alone_in_the_english_edition(tmp_path: Path) -> None:
+    project = demo_project("MNE", tmp_path / "MNE.tip")
+    case = list_cases(project)[0].id
+    passage = quotable_passages(project, case, "c07_1")[0].passage.id
+    for words, english in ((WORDING, ENGLISH), ("[Oštećena] je ćutala.", "")):
+        draft = QuotationDraft(code="c07_1", case=case, passage=passage, wording=words, english=english)
+        finished(release_quotation(project, draft, ()))
+    brief, other = briefs(project)[:2]
+    (part,) = (part for part in read_parts() if part.name == "quotations")
+    told = {
+        language: lines_of(BriefDrafts(brief.form, language).part(part, BriefContent(brief.facts, brief.ladder)))
+        for language in brief.languages
+    }
+    assert told["en"] == [f"“{ENGLISH}”"]
+    assert told["cnr"] == [f"„{WORDING}“\n„{ENGLISH}“", "„[Oštećena] je ćutala.“"]
+    assert not [fact for fact in other.facts if fact.part == "quotations"]
+    withdraw_quotation(project, list_quotations(project)[0].id)
+    assert len({fact.row for fact in briefs(project)[0].facts if fact.part == "quotations"}) == 1
+    close_project(project)
+
+
+def test_keywords_are_printed_in_the_words_of_the_vocabulary_and_tell_less_of_the_sector(tmp_path: Path) -> None:
+    project = demo_project("MKD", tmp_path / "MKD.tip")
+    brief = briefs(project)[0]
+    (part,) = (part for part in read_parts() if part.name == "keywords")
+    content = BriefContent(brief.facts, brief.ladder)
+    (line,) = lines_of(BriefDrafts(brief.form, "en").part(part, content))
+    assert line == (
+        "Offences: Trafficking in children (under 18 years). "
+        "Acts: Recruitment; Transportation; Harbouring; Receipt. "
+        "Means: Abuse of power or a position of vulnerability; Deception. "
+        "Purposes: Exploitation of the prostitution of others or other forms of sexual exploitation. "
+        "Form: Internal. Sectors: Commercial sexual exploitation."
+    )
+    told = generalised(brief.facts, ("sector",), brief.form)
+    assert "keyword_sectors" not in {fact.question for fact in told}
+    close_project(project)

@@ -9,6 +9,7 @@ from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.analysis.ladder import ladder_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.briefs import BriefDocument, BriefFact, BriefPlace, BriefText
+from tipcoder.domain.curation import Quotation
 from tipcoder.domain.projects import Case
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import WrittenText
@@ -16,6 +17,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.registry import FALLBACK, national_language
 from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of, ladders_of, people_of, training_facts
+from tipcoder.services.briefs.keywords import keyword_facts, taxonomies_of
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.reducing import CaseReducer
@@ -27,6 +29,7 @@ from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.recipients import ensure_recipient
+from tipcoder.storage.curation import released_quotations
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def read_briefs(
 ) -> Iterator[Brief]:
     """Yield the briefs, or exercises, of cases by their ids, in the order of their numbers; the store is read once.
 
-    With `is_for_training` there are those facts too that exercises print beside them.
+    With `is_for_training` there are those facts too that exercises print beside them, and no words of a judgment.
 
     Raises:
         UserError: brief_regional.
@@ -168,11 +171,16 @@ def read_briefs(
     terms, texts = FigureTerms(project.form), dict[str, dict[BriefPlace, BriefText]]()
     for text in read_brief_texts(project.database, cases, document):
         texts.setdefault(text.place.case, {})[text.place] = text
+    quotations, taxonomies = dict[str, list[Quotation]](), taxonomies_of(project)
+    has_quotations = document is BriefDocument.BRIEF and not is_for_training
+    for one in released_quotations(project.database, cases) if has_quotations else ():
+        quotations.setdefault(one.case, []).append(one)
     for stored in reading.stored(cases, document=document):
         (root,) = CountedCase(stored, terms).rows("")
         addresses, own = addresses_of(stored), texts.get(stored[""][0].case_id, {})
         ladder, left = ladders_of(ladder_of(root), stored, addresses), reading.left(stored)
-        facts = FactReader(left, addresses, ladder).facts(read_parts())
+        facts = FactReader(left, addresses, ladder, quotations.get(stored[""][0].case_id, ())).facts(read_parts())
+        facts = (*facts, *keyword_facts(facts, taxonomies))
         yield Brief(
             listed[stored[""][0].case_id],
             reading.form,

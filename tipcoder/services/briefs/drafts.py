@@ -20,9 +20,18 @@ from tipcoder.exchange.document.blocks import (
 )
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions
-from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.registry import FALLBACK, LANGUAGES, quoted
 from tipcoder.paths import kept_until_corrected, resource, resources
-from tipcoder.services.briefs.facts import GROUPS, STANDS, STEP, BriefLadder, LadderStep, top_row
+from tipcoder.services.briefs.facts import (
+    GROUPS,
+    QUOTED,
+    QUOTED_IN_ENGLISH,
+    STANDS,
+    STEP,
+    BriefLadder,
+    LadderStep,
+    top_row,
+)
 from tipcoder.services.briefs.parts import (
     BriefPart,
     ExpertView,
@@ -31,6 +40,7 @@ from tipcoder.services.briefs.parts import (
     PartBlock,
     QuestionGrid,
     Questions,
+    QuotationLines,
     RosterTable,
     SentenceLines,
     TitleCells,
@@ -204,13 +214,8 @@ class BriefDrafts:
         match block:
             case TitleCells():
                 yield ParagraphBlock(_AND.join(self._title(facts)))
-            case SentenceLines("", sentences):
-                yield from _paragraph(self._sentences(sentences, [fact for fact in facts if not fact.row]))
-            case SentenceLines(roster, sentences):
-                for row in _rows(facts, roster):
-                    own = [fact for fact in facts if fact.row == row]
-                    told = (*self._sentences(sentences, own), " ".join(narratives.get(row, "").split()))
-                    yield from _paragraph(filter(None, told), ParagraphKind.BULLET)
+            case SentenceLines():
+                yield from self._lines(block, facts, narratives)
             case QuestionGrid(rows):
                 yield from self._grid(rows, facts)
             case RosterTable(roster, columns, is_turned):
@@ -221,6 +226,25 @@ class BriefDrafts:
                 yield from self._ladder(ladder)
             case MissingEvidence():
                 yield from self._one_line("missing", (one for one in facts if one.question == "missing"))
+            case QuotationLines():
+                yield from self._quotations(facts)
+
+    def _lines(
+        self, block: SentenceLines, facts: Sequence[BriefFact], narratives: Mapping[str, str]
+    ) -> Iterator[Block]:
+        if not block.roster:
+            yield from _paragraph(self._sentences(block.sentences, [fact for fact in facts if not fact.row]))
+        for row in _rows(facts, block.roster) if block.roster else ():
+            own = [fact for fact in facts if fact.row == row]
+            told = (*self._sentences(block.sentences, own), " ".join(narratives.get(row, "").split()))
+            yield from _paragraph(filter(None, told), ParagraphKind.BULLET)
+
+    def _quotations(self, facts: Sequence[BriefFact]) -> Iterator[Block]:
+        questions = (QUOTED_IN_ENGLISH,) if self.language == FALLBACK else (QUOTED, QUOTED_IN_ENGLISH)
+        for row in dict.fromkeys(fact.row for fact in facts):
+            told = {fact.question: fact.value or "" for fact in facts if fact.row == row}
+            if words := [quoted(told[question], self.language) for question in questions if question in told]:
+                yield ParagraphBlock("\n".join(dict.fromkeys(words)), ParagraphKind.QUOTATION)
 
     def _title(self, facts: Sequence[BriefFact]) -> Iterator[str]:
         own = {fact.question: fact for fact in facts if fact.part == "title"}

@@ -8,9 +8,11 @@ from itertools import groupby
 from tipcoder.analysis.ladder import LadderRung
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.briefs import BriefFact
+from tipcoder.domain.curation import Quotation
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.framework.expressions.sentence_ranges import range_on
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.services.briefs.parts import (
     BriefPart,
     ExpertView,
@@ -18,6 +20,7 @@ from tipcoder.services.briefs.parts import (
     MissingEvidence,
     PartBlock,
     QuestionGrid,
+    QuotationLines,
     RosterTable,
     SentenceLines,
     TitleCells,
@@ -40,6 +43,8 @@ GROUPS = (*_GROUPS.values(), "children", "adults", "persons")
 _OF_PERSONS = ("sex", "age_group", "citizenship")
 STEP, STANDS = "step_", "stands"
 """Questions of facts of a ladder: a step before number and instance of its decision, and what stands."""
+QUOTED, QUOTED_IN_ENGLISH = "quotation", "quotation_english"
+"""Questions of facts of a quotation: its words as the judgment has them, and in English."""
 TRAINING, NAMED, RANGE = "training", "charge_named", "charge_range"
 """The part of the facts that exercises alone print; the victims that a charge names, the range of its article."""
 EVENTS = ("offence_start_date", "offence_end_date", "investigation_date", "indictment_date", "decision_date")
@@ -150,9 +155,16 @@ def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping
 class FactReader:
     """Reads the facts of a case, as it leaves, part by part."""
 
-    def __init__(self, case: CaseRecord, addresses: Mapping[str, str], ladder: Sequence[BriefLadder]) -> None:
-        """Take a case as it leaves, the addresses of its rows, and the ladder of its charges."""
+    def __init__(
+        self,
+        case: CaseRecord,
+        addresses: Mapping[str, str],
+        ladder: Sequence[BriefLadder],
+        quotations: Sequence[Quotation] = (),
+    ) -> None:
+        """Take a case as it leaves, the addresses of its rows, the ladder of its charges, what is quoted of it."""
         self._case = case
+        self._quotations = quotations
         self._addresses = addresses
         self._ladder = ladder
         self._root = case[""][0]
@@ -179,6 +191,8 @@ class FactReader:
                 yield from (fact for one in self._ladder for fact in _steps(part, one))
             case MissingEvidence(question):
                 yield from self._missing(part, question)
+            case QuotationLines():
+                yield from _quoted(part, self._quotations)
 
     def _rows(self, part: str, roster: str, questions: Sequence[str]) -> Iterator[BriefFact]:
         for row in self._case.get(roster, ()):
@@ -211,6 +225,17 @@ class FactReader:
         found, seen = _value(self._root, court), _value(self._root, expert)
         if found and seen and (more := [code for code in seen.split() if code not in found.split()]):
             yield BriefFact(part, f"{expert}_alone", "", " ".join(more))
+
+
+def _quoted(part: str, quotations: Iterable[Quotation]) -> Iterator[BriefFact]:
+    """Yield the words of each quotation in the language of the judgment and in English, as far as there are any."""
+    for place, one in enumerate(quotations, 1):
+        english = one.english.strip() or (one.wording if one.language == FALLBACK else "")
+        yield from (
+            BriefFact(part, question, f"{part}.{place}", text)
+            for question, text in ((QUOTED, one.wording.strip()), (QUOTED_IN_ENGLISH, english))
+            if text
+        )
 
 
 def _steps(part: str, ladder: BriefLadder) -> Iterator[BriefFact]:

@@ -12,17 +12,19 @@ ATTRIBUTES = (AGE, YEAR, SECTOR, CITIZENSHIP)
 QUESTIONS: Mapping[str, frozenset[str]] = {
     AGE: frozenset(("victim_age_group",)),
     YEAR: frozenset(("decision_date", "decision_given_on")),
-    SECTOR: frozenset(("sectors",)),
+    SECTOR: frozenset(("sectors", "keyword_sectors")),
     CITIZENSHIP: frozenset(("victim_citizenship",)),
 }
 """Questions of each attribute."""
+_LEFT_OUT = ("keyword_sectors",)
+"""Questions that have no broader value."""
 _YEARS = 3
 
 
 def generalised(facts: Iterable[BriefFact], attributes: Collection[str], form: Form) -> tuple[BriefFact, ...]:
     """Return facts of which some attributes are told less exactly: child or adult, three years, the broadest sector.
 
-    Citizenship is left out.
+    Citizenship is left out, and so are keywords of the sector.
     """
     found = (replace(fact, value=told(fact.question, fact.value, attributes, form)) for fact in facts)
     return tuple(fact for fact in found if fact.value is None or fact.value)
@@ -33,7 +35,7 @@ def told(question: str, value: str | None, attributes: Collection[str], form: Fo
     attribute = next((name for name in attributes if question in QUESTIONS[name]), "")
     if not attribute or not value:
         return value
-    if attribute == CITIZENSHIP:
+    if attribute == CITIZENSHIP or question in _LEFT_OUT:
         return ""
     if attribute == AGE:
         return "child" if is_child_age(value) else "adult"

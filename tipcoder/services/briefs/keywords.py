@@ -18,6 +18,7 @@ _BY_ANSWER = {"form": ("trafficking_form", "organised_group"), "offences": ("cha
 """Keywords that follow from answers that are no terms of a taxonomy."""
 _LISTS = (*ELEMENTS, "sectors")
 _KINDS = (MatchKind.EXACT, MatchKind.CLOSE, MatchKind.BROAD)
+_PART, _PREFIX = "keywords", "keyword_"
 Keywords = Mapping[str, Any]
 
 
@@ -71,6 +72,14 @@ def keywords_of(facts: Sequence[BriefFact], taxonomies: Mapping[str, Taxonomy]) 
         for name, by_kind in found.items()
     }
     return {**ordered, "unmapped": list(dict.fromkeys(unmapped))}
+
+
+def keyword_facts(facts: Sequence[BriefFact], taxonomies: Mapping[str, Taxonomy]) -> Iterator[BriefFact]:
+    """Yield what a brief prints of its keywords: those of the older vocabulary, and the offences that the other has."""
+    keywords = keywords_of(facts, taxonomies)
+    for kind, labels in {"offences": keywords["badge"]["offences"], **keywords["legacy"]}.items():
+        if labels:
+            yield BriefFact(_PART, f"{_PREFIX}{kind}", "", "; ".join(labels))
 
 
 def _take(taken: list[str], vocabulary: Sequence[str], labels: Iterable[str]) -> bool:

@@ -61,7 +61,21 @@ class MissingEvidence:
     question: str
 
 
-PartBlock = TitleCells | SentenceLines | QuestionGrid | RosterTable | ExpertView | LadderTable | MissingEvidence
+@dataclass(frozen=True, slots=True)
+class QuotationLines:
+    """Released quotations: the words of the judgment and their English, in the English edition their English alone."""
+
+
+PartBlock = (
+    TitleCells
+    | SentenceLines
+    | QuestionGrid
+    | RosterTable
+    | ExpertView
+    | LadderTable
+    | MissingEvidence
+    | QuotationLines
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +117,8 @@ def _block(told: Mapping[str, Any]) -> PartBlock:
             return LadderTable()
         case {"missing": question}:
             return MissingEvidence(question)
+        case {"quotations": _}:
+            return QuotationLines()
     raise ValueError(told)
 
 

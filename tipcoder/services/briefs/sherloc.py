@@ -48,7 +48,7 @@ def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Tax
         "country": by_question.get("country", ""),
         "unodc_no": "",
         "fact_summary": parts["facts"],
-        "keywords": keywords_of(brief.facts, taxonomies),
+        "keywords": keywords_of(approval.facts, taxonomies),
         "commentary": "\n".join(filter(None, (parts["significance"], _by_expert_alone(brief, drafts)))),
         "cross_cutting": parts["cooperation"],
         "procedure": list(_procedure(content, by_question, drafts)),
