@@ -18,7 +18,7 @@ from tipcoder.domain.identifiers import Identifier, IdentifierKind
 
 FOLDER = Path(__file__).parents[1] / "benchmarks" / "labelled_judgments"
 LANGUAGES = ("sq", "ro", "cnr", "mk", "sr")
-PARTS = ("read",)
+PARTS = ("read", "fresh")
 """The last is the one whose measures count."""
 NAMES_OF_PERSONS = ("name", "initials")
 NUMBERS = ("personal_number", "birth_date", "phone", "document", "account", "plate", "case_number")

@@ -4,7 +4,7 @@ import pytest
 
 from tests.support.labelled_judgments import LANGUAGES, NAMES_OF_PERSONS, PARTS, measure, parse, read_texts
 
-TEXTS = 15
+TEXTS = 6
 """Of each part of a language, at least."""
 MOST_CALLS = 45
 """Calls of functions for a word, of short texts whose words were seen before."""
