@@ -25,12 +25,16 @@ _T = TypeVar("_T")
 class CorrectedTexts:
     """What is corrected on this computer: files by those that ship, labels by language, English and words, and counts.
 
-    `counts` are the texts that are corrected, by language.
+    `windows` are texts by language and by context, English and place of the plural form, 0 where no number decides.
+    `counts` are the texts that are corrected, by language. `is_current` is false where all is to be made anew: by other
+    verdicts than are kept now, or by another version of the program.
     """
 
     files: Mapping[Path, Path] = field(default_factory=dict)
     labels: Mapping[tuple[str, str, str], str] = field(default_factory=dict)
+    windows: Mapping[str, Mapping[tuple[str, str, int], str]] = field(default_factory=dict)
     counts: Mapping[str, int] = field(default_factory=dict)
+    is_current: bool = False
 
 
 _AS_SHIPPED = CorrectedTexts()
@@ -156,7 +160,7 @@ def corrected_file(shipped: Path) -> Path:
 
 def corrected() -> CorrectedTexts:
     """Return what is corrected on this computer: nothing in safe mode."""
-    return _AS_SHIPPED if _is_as_shipped else _corrected(corrected_index(), resources())
+    return _AS_SHIPPED if _is_as_shipped else _corrected(corrected_index(), resources(), translations())
 
 
 def kept_until_corrected(function: Callable[_P, _T]) -> Callable[_P, _T]:
@@ -181,7 +185,7 @@ def read_anew(*, as_shipped: bool = False) -> None:
 
 
 @cache
-def _corrected(index: Path, shipped: Path) -> CorrectedTexts:
+def _corrected(index: Path, shipped: Path, compiled: Path) -> CorrectedTexts:
     try:
         told = json.loads(index.read_bytes())
         folder = index.parent / shipped.name
@@ -191,11 +195,33 @@ def _corrected(index: Path, shipped: Path) -> CorrectedTexts:
             if checksum_of(shipped / name) == checksum and (folder / name).is_file()
         }
         labels = {(language, english, words): after for language, english, words, after in told["labels"]}
-        return CorrectedTexts(files, labels, dict(told["counts"]))
+        windows = {
+            language: {(context, english, form): words for context, english, form, words in texts}
+            for language, texts in told["windows"].items()
+        }
+        is_current = told["kept"] == kept_checksums(index.parent) and told["shipped"] == _checksum(shipped, compiled)
+        return CorrectedTexts(files, labels, windows, dict(told["counts"]), is_current)
     except FileNotFoundError:
         return _AS_SHIPPED
     except (OSError, ValueError, TypeError, KeyError, AttributeError):  # made anew when a window starts
         return _AS_SHIPPED
+
+
+def kept_checksums(folder: Path) -> dict[str, str]:
+    """Return the checksums of the files in which verdicts of reviewers are kept, by their names."""
+    files = (file for file in folder.glob("*.json") if file != corrected_index())
+    return {file.name: checksum_of(file) for file in sorted(files)}
+
+
+def shipped_checksum() -> str:
+    """Return what tells the texts of one version from those of another: names and sizes of files, quick to read."""
+    return _checksum(resources(), translations())
+
+
+def _checksum(shipped: Path, compiled: Path) -> str:
+    folders = (shipped.rglob("*.toml"), shipped.rglob("*.md"), compiled.glob("*.qm"))
+    told = sorted((file.name, file.stat().st_size) for files in folders for file in files)
+    return sha256(json.dumps(told).encode()).hexdigest()
 
 
 def checksum_of(file: Path) -> str:

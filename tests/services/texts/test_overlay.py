@@ -42,9 +42,11 @@ from tipcoder.services.texts.program_texts import compiled_texts, program_texts
 from tipcoder.services.texts.review import write_texts
 from tipcoder.services.texts.reviews import Judged
 from tipcoder.ui.help.pages import read_pages
+from tipcoder.ui.shell.start import ReviewedOverlay
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2
+AS_SHIPPED = partial(shipped_corpus, shipped_in=shipped_texts)
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +113,7 @@ def kept_files() -> dict[str, bytes]:
 
 
 def take(file: Path, reviewer: str = "MKD-07") -> TakenTexts:
-    return take_reviewed(file, reviewer, DAY, shipped_texts)
+    return take_reviewed(file, reviewer, DAY, AS_SHIPPED)
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -183,7 +185,7 @@ def test_what_is_taken_is_shown_at_once_and_goes_when_taken_out(written: Path, t
     ui_language.install("sr")
     assert shown("Actions", "Settings…") == "Подешавања…"
 
-    take_out(reviewed_groups()[0], shipped_texts)
+    take_out(reviewed_groups()[0], AS_SHIPPED)
 
     ui_language.install("mk")
     assert shown("Actions", "Settings…") == "Поставки…"
@@ -197,10 +199,10 @@ def test_a_later_review_of_the_same_computer_wins(written: Path, tmp_path: Path)
 
     second = {("Actions", "Settings…"): "Поставување…"}
     later = DAY + timedelta(days=1)
-    take_reviewed(corrected(written, tmp_path / "second.xlsx", second), "MKD-02", later, shipped_texts)
+    take_reviewed(corrected(written, tmp_path / "second.xlsx", second), "MKD-02", later, AS_SHIPPED)
     assert reviewed_texts("mk", shipped_texts)["Actions", "Settings…", 0] == "Поставување…"
     back = {("Actions", "Coding"): "Кодирање"}
-    take_reviewed(corrected(written, tmp_path / "third.xlsx", back, "reviewed"), "MKD-02", later, shipped_texts)
+    take_reviewed(corrected(written, tmp_path / "third.xlsx", back, "reviewed"), "MKD-02", later, AS_SHIPPED)
 
     assert reviewed_texts("mk", shipped_texts) == {("Actions", "Settings…", 0): "Поставување…"}
 
@@ -279,7 +281,7 @@ def test_a_correction_of_any_part_is_seen_at_once(tmp_path: Path, laid_over: Non
     project = Path(shutil.copy(demo / "SRB.tip", tmp_path))
     words = ReportWords("sr").word("key_challenges")
 
-    taken = take_reviewed(pack, "", DAY, shipped_texts)
+    taken = take_reviewed(pack, "", DAY, AS_SHIPPED)
 
     assert taken.outcome.faults == []
     assert ReportWords("sr").word("key_challenges") == f"{words} и ово"
@@ -308,9 +310,11 @@ def test_a_correction_of_any_part_is_seen_at_once(tmp_path: Path, laid_over: Non
     paths.read_anew()
     index = paths.corrected_index()
     index.write_bytes(index.read_bytes().replace(b'"shipped": "', b'"shipped": "0'))
-    overlay.begin(shipped_texts)
+    assert not paths.corrected().is_current
+    ReviewedOverlay().begin()
+    assert paths.corrected().is_current
     assert ReportWords("sr").word("key_challenges") == f"{words} и ово"
-    take_out(reviewed_groups()[0], shipped_texts)
+    take_out(reviewed_groups()[0], AS_SHIPPED)
     assert ReportWords("sr").word("key_challenges") == words
 
 

@@ -5,6 +5,7 @@ import shutil
 import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,11 +18,12 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions, caption_texts
 from tipcoder.services.texts.model import Part, TranslatedText
-from tipcoder.services.texts.overlay import check_by_shipped
+from tipcoder.services.texts.overlay import shipped_corpus
 from tipcoder.services.texts.reading import LATIN
 from tipcoder.services.texts.review import (
     apply_texts,
     check_texts,
+    read_files,
     review_status,
     texts_of,
     with_changes,
@@ -135,7 +137,7 @@ def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_
     captions = caption_texts("mk")["text_review"]
     assert [head for head in heads if head] == [text for name, text in captions.items() if isinstance(text, str)]
 
-    found = check_by_shipped(file, lambda _: {})
+    found, _ = read_files([file], "", DAY, partial(shipped_corpus, shipped_in=lambda _: {}))
     outcome = apply_texts(file, reviewer="MKD-07", day=DAY)
 
     changed = {"choices": row.translation, "taxonomy": row.translation}

@@ -34,6 +34,7 @@ from tipcoder.services.release.ledger import RecordedRelease
 from tipcoder.services.report.preview import preview_report
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
+from tipcoder.services.texts.overlay import shipped_corpus
 from tipcoder.ui.actions.palette import CommandPalette
 from tipcoder.ui.briefs.approve_dialog import ApproveBriefDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
@@ -302,7 +303,9 @@ WINDOWS: Mapping[str, Make] = {
     "about": lambda stage: AboutDialog(stage.tasks),
     "settings": lambda stage: SettingsDialog(stage.settings),
     "review of texts": lambda stage: ReviewWindow(Settings(stage.folder / "review.ini"), stage.tasks),
-    "reviewed texts": lambda stage: ReviewedTextsDialog(stage.settings, stage.tasks),
+    "reviewed texts": lambda stage: ReviewedTextsDialog(
+        stage.settings, stage.tasks, partial(shipped_corpus, shipped_in=ui_language.shipped_texts)
+    ),
     "self-test": lambda stage: SelfTestDialog(stage.settings, stage.tasks),
     "palette": lambda _: CommandPalette(()),
     "quit": lambda stage: QuitDialog(stage.project.project.name),

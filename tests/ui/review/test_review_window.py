@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.taxonomy_files import shipped_taxonomy
-from tipcoder.services.texts.overlay import take_reviewed
+from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
 from tipcoder.services.texts.packs import read_pack
 from tipcoder.services.texts.review import apply_texts, core_statuses
 from tipcoder.services.texts.reviews import State
@@ -28,6 +29,7 @@ from tipcoder.ui.tasks import Tasks
 __all__ = ["source_tree"]
 
 DAY = date(2026, 12, 1)
+AS_SHIPPED = partial(shipped_corpus, shipped_in=ui_language.shipped_texts)
 KEY = "taxonomies/means/terms.force.label"
 
 
@@ -107,7 +109,7 @@ def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> No
     """The whole round: two computers, the source, and what About and the README say in the end."""
 
     def review(reviewer: str, words: str, comment: str, verdict: Verdict = Verdict.WRONG) -> Path:
-        session = ReviewSession("sq", reviewer, ui_language.shipped_texts)
+        session = ReviewSession("sq", reviewer, AS_SHIPPED)
         session.judge(force(session), verdict, words or force(session).text.translation, comment, DAY)
         target = tmp_path / f"{reviewer}.tipreview"
         session.write(target, DAY)
@@ -119,8 +121,8 @@ def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> No
     assert KEY in {text.key for text in outcome.disputed}
     assert core_statuses()["sq"].core[State.DISPUTED] == len(outcome.disputed)
 
-    take_reviewed(second, "", DAY, ui_language.shipped_texts)
-    session = ReviewSession("sq", "ALB-01", ui_language.shipped_texts)
+    take_reviewed(second, "", DAY, AS_SHIPPED)
+    session = ReviewSession("sq", "ALB-01", AS_SHIPPED)
     assert force(session) in session.listed(0, Shown.DIFFERENT)
     assert {one.text for one in session.said(force(session))} == {force(session).text.translation, "Forca fizike"}
     with pytest.raises(UserError, match="review_reason_missing"):

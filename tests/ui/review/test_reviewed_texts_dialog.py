@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.ui_language import shipped_texts
-from tipcoder.services.texts.overlay import take_reviewed
+from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
 from tipcoder.services.texts.program_texts import program_texts
 from tipcoder.ui import file_choice
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
@@ -24,6 +25,7 @@ from tipcoder.ui.shell.main_window import MainWindow
 from tipcoder.ui.shell.start import ReviewedOverlay, first_window
 from tipcoder.ui.tasks import Tasks
 
+AS_SHIPPED = partial(shipped_corpus, shipped_in=shipped_texts)
 CORRECTIONS = {"Settings…": "Нагодувања…", "Taxonomies": "Taxonomije"}
 """One that is sound, one in the wrong script."""
 
@@ -67,7 +69,7 @@ def test_a_window_shows_what_is_taken_until_it_is_taken_out(
     window = MainWindow(settings, tasks)
     qtbot.addWidget(window)
     window.show()
-    dialog = ReviewedTextsDialog(settings, tasks, window)
+    dialog = ReviewedTextsDialog(settings, tasks, AS_SHIPPED, window)
     dialog.show()
     assert entry(window) == "Поставки…"
     assert not dialog.take_button.isEnabled()
@@ -119,7 +121,7 @@ def test_a_damaged_file_is_told_once_and_keeps_nobody_from_work(settings: Settin
 def test_the_first_window_shows_them_but_not_in_safe_mode(
     workbook: Path, settings: Settings, tasks: Tasks, qtbot: QtBot, is_safe: bool, expected: str
 ) -> None:
-    take_reviewed(workbook, "MKD-07", datetime.now(UTC).date(), shipped_texts)
+    take_reviewed(workbook, "MKD-07", datetime.now(UTC).date(), AS_SHIPPED)
     ui_language.install("mk")
 
     window = first_window(settings, tasks, instead_of=settings if is_safe else None)

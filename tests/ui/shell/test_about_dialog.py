@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tipcoder.domain.verdicts import Verdict
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import Part
-from tipcoder.services.texts.overlay import take_reviewed
+from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
 from tipcoder.services.texts.packs import write_pack
 from tipcoder.services.texts.review import texts_of
 from tipcoder.services.texts.reviews import Judged
@@ -53,7 +54,9 @@ def test_it_says_how_far_the_review_is_and_what_is_corrected_here(tasks: Tasks, 
         reviewer="MKD-07", day=date(2026, 11, 27),
     )  # fmt: skip
     write_pack(tmp_path / "mk.tipreview", "mk", "MKD-07", said.day, [said])
-    take_reviewed(tmp_path / "mk.tipreview", "", said.day, ui_language.shipped_texts)
+    take_reviewed(
+        tmp_path / "mk.tipreview", "", said.day, partial(shipped_corpus, shipped_in=ui_language.shipped_texts)
+    )
     dialog = AboutDialog(tasks)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: "confirmed" in dialog.translations.as_text(), timeout=30_000)

@@ -2,10 +2,11 @@
 
 import csv
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.paths import resources
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.model import Part, TranslatedText
@@ -87,13 +88,13 @@ def doubts_of(text: TranslatedText, translation: str, language: str) -> Iterator
         yield "text_percent", {"about": found[0]}
 
 
-def law_of(text: TranslatedText) -> str:
+def law_of(text: TranslatedText, taxonomy_named: Callable[[str], Taxonomy] = shipped_taxonomy) -> str:
     """Return where the law has what a term names, in one line, with its words below; "" for most texts."""
     root, _, rest = text.key.partition("/")
     taxonomy, _, place = rest.partition("/terms.")
     if root != "taxonomies" or taxonomy not in _OF_LAW:
         return ""
-    term = shipped_taxonomy(taxonomy).by_code().get(place.rpartition(".")[0])
+    term = taxonomy_named(taxonomy).by_code().get(place.rpartition(".")[0])
     columns = term.columns if term is not None else {}
     paragraph = f"({columns['paragraph']})" if columns.get("paragraph") else ""
     article = " ".join(filter(None, (columns.get("law"), columns.get("article"), paragraph)))

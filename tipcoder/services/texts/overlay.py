@@ -2,16 +2,16 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from hashlib import sha256
+from functools import partial
 from pathlib import Path
 
 from tipcoder import paths
 from tipcoder.domain.corrections import PLACE, bare, use_corrected
 from tipcoder.file_operations import file_fault, remove, remove_tree
-from tipcoder.languages.registry import FALLBACK, LANGUAGES
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import write_private
 from tipcoder.services.texts.effect import ReviewEffect, effect_of
 from tipcoder.services.texts.model import Part, TranslatedText
@@ -27,7 +27,7 @@ from tipcoder.services.texts.own_reviews import (
 from tipcoder.services.texts.packs import ENDING
 from tipcoder.services.texts.program_texts import CompiledIn, compiled_texts
 from tipcoder.services.texts.reading import CYRILLIC, LATIN, Corpus, ReviewOutcome
-from tipcoder.services.texts.review import read_files, texts_of, with_changes
+from tipcoder.services.texts.review import read_files, reviewed_languages, texts_of, with_changes
 from tipcoder.services.texts.reviews import Judged, check_reviewer, read_reviews
 
 _SHOWN_OF_PROJECTS = (Part.FRAMEWORK, Part.TAXONOMIES)
@@ -56,6 +56,10 @@ class TakenTexts:
     taken: int
 
 
+CorpusIn = Callable[[str], Corpus]
+"""Returns the texts of a language as they ship."""
+
+
 def shipped_corpus(language: str, shipped_in: CompiledIn, parts: Iterable[Part] = tuple(Part)) -> Corpus:
     """Return the texts of a language as they ship, those of windows as they are compiled."""
     wanted = frozenset(parts)
@@ -68,7 +72,9 @@ def shipped_corpus(language: str, shipped_in: CompiledIn, parts: Iterable[Part] 
 
 
 def reviewed_texts(language: str, shipped_in: CompiledIn) -> Mapping[Place, str]:
-    """Return the texts of windows in a language that are used in place of those that ship.
+    """Return the texts of windows in a language that are used in place of those that ship, worked out from verdicts.
+
+    What `renew` made says the same (`paths.corrected`), as long as it is of these verdicts.
 
     Raises:
         UserError: reviewed_damaged (path): that file is put aside.
@@ -76,22 +82,17 @@ def reviewed_texts(language: str, shipped_in: CompiledIn) -> Mapping[Place, str]
     if not has_any():
         return {}
     reviewed = CYRILLIC if language == LATIN else language
-    read_older(reviewed, shipped_in)
-    effect = _effect(reviewed, kept_reviews(reviewed), shipped_in, (Part.PROGRAM,))
+    corpus_in = partial(shipped_corpus, shipped_in=shipped_in, parts=(Part.PROGRAM,))
+    read_older(reviewed, corpus_in)
+    kept = kept_reviews(reviewed)
+    if not kept:
+        return {}
+    effect = _effect(reviewed, kept, corpus_in(reviewed))
     changes = effect.latin if language == LATIN else effect.changes
     return {_place(text.path): words for text, words in changes.items()}
 
 
-def check_by_shipped(file: Path, shipped_in: CompiledIn, reviewer: str = "", day: date = date.min) -> ReviewOutcome:
-    """Return what a workbook or pack would change, with texts of windows as they ship, whatever is installed.
-
-    Raises:
-        UserError: those of `check_texts`.
-    """
-    return read_files([file], reviewer, day, lambda language: shipped_corpus(language, shipped_in))[0]
-
-
-def take_reviewed(file: Path, reviewer: str, day: date, shipped_in: CompiledIn) -> TakenTexts:
+def take_reviewed(file: Path, reviewer: str, day: date, corpus_in: CorpusIn) -> TakenTexts:
     """Use what a workbook or pack says from now on; what would break something stays out.
 
     A workbook is by `reviewer`, whose own it is; a pack is kept beside, by its own reviewer. The other script of the
@@ -101,16 +102,16 @@ def take_reviewed(file: Path, reviewer: str, day: date, shipped_in: CompiledIn) 
         UserError: those of `check_texts`; reviewer_code; folder_read_only, ...
     """
     is_pack = file.suffix.lower() == ENDING
-    outcome = check_by_shipped(file, shipped_in, "" if is_pack else check_reviewer(reviewer), day)
+    outcome, _ = read_files([file], "" if is_pack else check_reviewer(reviewer), day, corpus_in)
     if outcome.verdicts:
         by = outcome.verdicts[0].reviewer
         kept = own_review(outcome.language, by)
-        corpus = shipped_corpus(outcome.language, shipped_in)
+        corpus = corpus_in(outcome.language)
         review = KeptReview(outcome.language, by, kept.verdicts, not is_pack if not kept.verdicts else kept.is_own)
         for one in outcome.verdicts:
             review = with_verdict(review, one, places_of(one, corpus))
         keep(review)
-        renew(shipped_in)
+        renew(corpus_in)
     return TakenTexts(outcome, len(outcome.corrections))
 
 
@@ -120,14 +121,14 @@ def places_of(one: Judged, corpus: Corpus) -> Iterator[str]:
         yield from (place.key for place in corpus.places_of(text))
 
 
-def take_out(group: ReviewedGroup, shipped_in: CompiledIn) -> None:
+def take_out(group: ReviewedGroup, corpus_in: CorpusIn) -> None:
     """Let the texts that ship be used again in place of those of one reviewer.
 
     Raises:
         UserError: file_held, folder_read_only, ...
     """
     keep(KeptReview(group.language, group.reviewer, (), is_own=True), patience=0)
-    renew(shipped_in)
+    renew(corpus_in)
 
 
 def reviewed_groups() -> tuple[ReviewedGroup, ...]:
@@ -146,23 +147,13 @@ def reviewed_groups() -> tuple[ReviewedGroup, ...]:
     )
 
 
-def begin(shipped_in: CompiledIn) -> None:
-    """Show labels of projects as they are corrected; make all anew where another version of the program made it."""
-    index = paths.corrected_index()
-    if not index.is_file():
-        return
-    if not _is_of_this_version(index):
-        renew(shipped_in)
-    use_corrected(paths.corrected().labels)
-
-
 def use_as_shipped() -> None:
     """Use no corrections while the program runs, as in safe mode."""
     paths.read_anew(as_shipped=True)
     use_corrected({})
 
 
-def renew(shipped_in: CompiledIn) -> None:
+def renew(corpus_in: CorpusIn) -> None:
     """Make files and labels anew from what is kept, and use them at once.
 
     Raises:
@@ -171,33 +162,34 @@ def renew(shipped_in: CompiledIn) -> None:
     changes: dict[TranslatedText, str] = {}
     labels: list[tuple[str, str, str, str]] = []
     counts: dict[str, int] = {}
-    for language in LANGUAGES:
+    windows: dict[str, list[tuple[str, str, int, str]]] = {}
+    for language in reviewed_languages():
+        read_older(language, corpus_in)
         kept = kept_reviews(language)
-        if language in (FALLBACK, LATIN) or not kept:
+        if not kept:
             continue
-        corpus = shipped_corpus(language, shipped_in)
-        effect = _effect(language, kept, shipped_in, tuple(Part))
+        corpus = corpus_in(language)
+        effect = _effect(language, kept, corpus)
         for code, of_language in ((language, effect.changes), (LATIN, effect.latin)):
             if of_language:
                 counts[code] = len(of_language)
                 labels.extend(_labels(code, of_language, corpus))
+                windows[code] = [
+                    (*_place(text.path), words) for text, words in of_language.items() if text.part is Part.PROGRAM
+                ]
                 changes.update(
                     (text, words)
                     for text, words in of_language.items()
                     if text.part not in (*_SHOWN_OF_PROJECTS, Part.PROGRAM)
                 )
-    _write(with_changes(changes), labels, counts)
+    _write(with_changes(changes), labels, windows, counts)
     paths.read_anew()
     use_corrected(paths.corrected().labels)
 
 
-def _effect(language: str, kept: Iterable[KeptReview], shipped_in: CompiledIn, parts: Iterable[Part]) -> ReviewEffect:
-    found = tuple(kept)
-    if not found:
-        return ReviewEffect()
-    own = frozenset(review.reviewer for review in found if review.is_own)
-    corpus = shipped_corpus(language, shipped_in, parts)
-    return effect_of([one for review in found for one in review.verdicts], corpus, read_reviews(language), own)
+def _effect(language: str, kept: Sequence[KeptReview], corpus: Corpus) -> ReviewEffect:
+    own = frozenset(review.reviewer for review in kept if review.is_own)
+    return effect_of([one for review in kept for one in review.verdicts], corpus, read_reviews(language), own)
 
 
 def _labels(
@@ -223,14 +215,19 @@ def _with_places(words: str) -> str:
     return _VALUE.sub(PLACE, words)
 
 
-def _write(files: Mapping[Path, str], labels: Iterable[tuple[str, str, str, str]], counts: Mapping[str, int]) -> None:
+def _write(
+    files: Mapping[Path, str],
+    labels: Iterable[tuple[str, str, str, str]],
+    windows: Mapping[str, Sequence[tuple[str, str, int, str]]],
+    counts: Mapping[str, int],
+) -> None:
     """Write the files and their index, last; what an earlier index named and is no more goes first."""
     folder, index = paths.reviewed_texts_folder(), paths.corrected_index()
     target = folder / paths.resources().name
     try:
         remove(index)
         remove_tree(target)
-        if not counts:
+        if not (kept := paths.kept_checksums(folder)):
             return
         names = {file: file.relative_to(paths.resources()).as_posix() for file in files}
         for file, content in files.items():
@@ -239,26 +236,12 @@ def _write(files: Mapping[Path, str], labels: Iterable[tuple[str, str, str, str]
             write_private(place, content.encode())
         told = {
             "files": {name: paths.checksum_of(file) for file, name in names.items()},
-            "labels": sorted(set(labels)), "counts": dict(counts), "shipped": _shipped_checksum(),
+            "labels": sorted(set(labels)), "windows": windows, "counts": dict(counts),
+            "shipped": paths.shipped_checksum(), "kept": kept,
         }  # fmt: skip
         write_private(index, json.dumps(told, ensure_ascii=False, indent=1).encode())
     except OSError as error:
         raise file_fault(error, folder) from error
-
-
-def _is_of_this_version(index: Path) -> bool:
-    try:
-        told = json.loads(index.read_bytes())
-        return bool(told["shipped"] == _shipped_checksum())
-    except (OSError, ValueError, TypeError, KeyError):
-        return False
-
-
-def _shipped_checksum() -> str:
-    """Return what tells the texts of one version from those of another: names and sizes of files, quick to read."""
-    folders = (paths.resources().rglob("*.toml"), paths.resources().rglob("*.md"), paths.translations().glob("*.qm"))
-    told = sorted((file.name, file.stat().st_size) for files in folders for file in files)
-    return sha256(json.dumps(told).encode()).hexdigest()
 
 
 def _place(path: tuple[str | int, ...]) -> Place:

@@ -1,9 +1,10 @@
 """Keeps verdicts on texts in the folder of the person: a file for each language and reviewer."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,8 @@ from tipcoder.errors import UserError
 from tipcoder.file_operations import PATIENCE_SECONDS, file_fault, remove, rename
 from tipcoder.private_files import write_private
 from tipcoder.services.texts.packs import judged, record
-from tipcoder.services.texts.program_texts import CompiledIn, program_key
+from tipcoder.services.texts.program_texts import program_key
+from tipcoder.services.texts.reading import Corpus
 from tipcoder.services.texts.reviews import REVIEWER, Judged
 
 _DAMAGED, _OLD = ".damaged", ".old"
@@ -65,16 +67,23 @@ def keep(review: KeptReview, patience: float = PATIENCE_SECONDS) -> None:
         UserError: file_held, folder_read_only, ...
     """
     file = _file(review.language, review.reviewer)
-    told = [record(one) for one in review.verdicts]
-    content = {"own": review.is_own, "verdicts": told, "checksum": _checksum(told)}
+    told = [_told(one) for one in review.verdicts]
+    own, checksum, lines = json.dumps(review.is_own), _checksum_of(told), ",\n".join(told)
+    content = f'{{"own": {own}, "checksum": "{checksum}", "verdicts": [\n{lines}\n]}}\n'
     try:
         if not told:
             remove(file, patience)
             return
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_private(file, json.dumps(content, ensure_ascii=False, indent=1).encode(), patience)
+        write_private(file, content.encode(), patience)
     except OSError as error:
         raise file_fault(error, file) from error
+
+
+@lru_cache(maxsize=20_000)
+def _told(one: Judged) -> str:
+    """Return a verdict as the file holds it: of all that are kept after each verdict, one is new."""
+    return json.dumps(record(one), sort_keys=True)
 
 
 def with_verdict(review: KeptReview, said: Judged, places: Iterable[str]) -> KeptReview:
@@ -84,7 +93,7 @@ def with_verdict(review: KeptReview, said: Judged, places: Iterable[str]) -> Kep
     return replace(review, verdicts=(*kept, said))
 
 
-def read_older(language: str, shipped_in: CompiledIn) -> None:
+def read_older(language: str, corpus_in: Callable[[str], Corpus]) -> None:
     """Turn the corrections of windows that an older program kept into verdicts of their reviewers, once.
 
     Raises:
@@ -97,8 +106,8 @@ def read_older(language: str, shipped_in: CompiledIn) -> None:
         content = json.loads(file.read_bytes())
         if content["checksum"] != _checksum_of_older(content["texts"]):
             raise ValueError(content["checksum"])
-        shipped = shipped_in(language)
-        found = [one for entry in content["texts"] for one in _of_older(entry, shipped)]
+        corpus = corpus_in(language)
+        found = [one for entry in content["texts"] for one in _of_older(entry, corpus)]
     except (OSError, ValueError, TypeError, KeyError, RecursionError) as error:
         _put_aside(file)
         raise UserError("reviewed_damaged", path=str(file)) from error
@@ -110,17 +119,16 @@ def read_older(language: str, shipped_in: CompiledIn) -> None:
     rename(file, file.with_name(f"{file.name}{_OLD}"))
 
 
-def _of_older(entry: Sequence[Any], shipped: Any) -> Iterator[Judged]:
+def _of_older(entry: Sequence[Any], corpus: Corpus) -> Iterator[Judged]:
     context, english, form, text, reviewer, day = entry
     if not all(isinstance(one, str) for one in (context, english, text, reviewer)) or type(form) is not int:
         raise TypeError(form)
-    forms = shipped.get((context, english), ())
-    place = max(form - 1, 0)
-    if place < len(forms) and forms[place] != text:
-        key = program_key(context, english) + (f"#{form}" if form else "")
+    key = program_key(context, english) + (f"#{form}" if form else "")
+    before = next((found.translation for found in corpus.with_key(key)), text)
+    if before != text:
         code = reviewer if REVIEWER.fullmatch(reviewer) else _NOBODY
         yield Judged(
-            key, english, forms[place], Verdict.WRONG, text, only_here=True, comment="", reviewer=code,
+            key, english, before, Verdict.WRONG, text, only_here=True, comment="", reviewer=code,
             day=date.fromisoformat(day),
         )  # fmt: skip
 
@@ -153,8 +161,12 @@ def _put_aside(file: Path) -> None:
         return
 
 
-def _checksum(told: object) -> str:
-    return sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+def _checksum(entries: Iterable[object]) -> str:
+    return _checksum_of(json.dumps(entry, sort_keys=True) for entry in entries)
+
+
+def _checksum_of(told: Iterable[str]) -> str:
+    return sha256(f"[{', '.join(told)}]".encode()).hexdigest()
 
 
 def _checksum_of_older(texts: object) -> str:

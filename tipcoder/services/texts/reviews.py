@@ -8,6 +8,7 @@ from dataclasses import astuple, dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
+from operator import attrgetter
 from pathlib import Path
 
 from tipcoder import paths
@@ -55,6 +56,10 @@ class Judged:
         return self.text if self.verdict is Verdict.RIGHT else ""
 
 
+_in_order = attrgetter("day", "settles", *(field.name for field in fields(Judged)))
+"""Order of verdicts that does not depend on the order in which they came."""
+
+
 class State(StrEnum):
     """What the reviews of a text come to."""
 
@@ -80,10 +85,10 @@ def counting(verdicts: Iterable[Judged], english: str, present: str) -> list[Jud
     of_english = [one for one in verdicts if one.english == english and not one.reviewer.startswith(_EDITORS)]
     judged = accepted(of_english, present)
     latest: dict[str, Judged] = {}
-    for one in sorted(of_english, key=lambda found: (found.day, found.settles, astuple(found))):
+    for one in sorted(of_english, key=_in_order):
         latest[one.reviewer] = one
     found = [one for one in latest.values() if one.text in judged]
-    if settling := max((one for one in found if one.settles), key=lambda one: (one.day, astuple(one)), default=None):
+    if settling := max((one for one in found if one.settles), key=_in_order, default=None):
         found = [one for one in found if one.day > settling.day or one.says == settling.says]
     return found
 

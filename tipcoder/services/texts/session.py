@@ -12,14 +12,15 @@ from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.effect import add_verdicts, said_of, words_of
-from tipcoder.services.texts.model import Part, TranslatedText, place_in_review, weight_of
-from tipcoder.services.texts.overlay import shipped_corpus
+from tipcoder.services.texts.glossary import law_of
+from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, place_in_review, weight_of
+from tipcoder.services.texts.overlay import CorpusIn
 from tipcoder.services.texts.own_reviews import KeptReview, keep, kept_reviews, own_review, with_verdict
 from tipcoder.services.texts.packs import write_pack
-from tipcoder.services.texts.program_texts import CompiledIn
 from tipcoder.services.texts.reading import ReviewerWords, broken, in_other_script
 from tipcoder.services.texts.reviews import Judged, State, check_reviewer, read_reviews
 
+_SEVERAL = 2
 _AROUND = 7
 """Texts before and behind one that are shown as where it stands."""
 
@@ -64,7 +65,7 @@ class Surroundings:
 class ReviewSession:
     """The texts of one language before one reviewer."""
 
-    def __init__(self, language: str, reviewer: str, shipped_in: CompiledIn) -> None:
+    def __init__(self, language: str, reviewer: str, corpus_in: CorpusIn) -> None:
         """Read all texts and what was said of them: it takes seconds.
 
         Raises:
@@ -72,16 +73,19 @@ class ReviewSession:
         """
         self.language = language
         self.reviewer = check_reviewer(reviewer)
-        self._corpus = shipped_corpus(language, shipped_in)
+        self._corpus = corpus_in(language)
         self._review = own_review(language, self.reviewer)
         self._others = tuple(kept for kept in kept_reviews(language) if kept.reviewer != self.reviewer)
         found = [(weight_of(places[0], language), places) for places in self._corpus.distinct()]
         ordered = sorted(found, key=lambda one: (one[0], place_in_review(one[1][0])))
         self.items = tuple(ReviewedItem(places[0], weight, places) for weight, places in ordered)
+        self._of_weight = {weight: [one for one in self.items if one.weight == weight] for weight in WEIGHTS}
         self._by_file: dict[tuple[Part, str], list[TranslatedText]] = {}
         for places in self._corpus.distinct():
             for text in places:
                 self._by_file.setdefault(_group(text), []).append(text)
+        named = dict.fromkeys(filter(None, (_term(item.text)[0] for item in self.items)))
+        self._taxonomies = {name: shipped_taxonomy(name) for name in named}
         self._given: list[tuple[KeptReview, ReviewedItem]] = []
         self._read_verdicts()
 
@@ -90,18 +94,32 @@ class ReviewSession:
         others = [one for kept in self._others for one in kept.verdicts]
         add_verdicts([*others, *self._review.verdicts], self._corpus, self._reviews)
         self._mine = {one.key: one for one in self._review.verdicts}
+        self._said: dict[str, Judged | None] = {}
+        self._states: dict[str, State] = {}
 
     def mine(self, item: ReviewedItem) -> Judged | None:
         """Return what the reviewer said of a text as it is now, None for nothing."""
-        found = (self._mine.get(text.key) for text in item.places)
-        return next((one for one in found if one is not None and one.text == item.text.translation), None)
+        key = item.text.key
+        if key not in self._said:
+            found = (self._mine.get(text.key) for text in item.places)
+            self._said[key] = next((one for one in found if one and one.text == item.text.translation), None)
+        return self._said[key]
+
+    def law(self, item: ReviewedItem) -> str:
+        """Return where the law has what a term names, "" for most texts."""
+        return law_of(item.text, self._taxonomies.__getitem__)
 
     def state(self, item: ReviewedItem) -> State:
         """Return what all reviews come to, those of others among them."""
-        return self._reviews.state(item.text)
+        key = item.text.key
+        if key not in self._states:
+            self._states[key] = self._reviews.state(item.text)
+        return self._states[key]
 
     def said(self, item: ReviewedItem) -> Sequence[ReviewerWords]:
-        """Return what each reviewer says whose verdict counts."""
+        """Return what each reviewer says, if the verdicts of several count."""
+        if len(self._reviews.counting(item.text)) < _SEVERAL:
+            return ()
         verdicts = (one for kept in (*self._others, self._review) for one in kept.verdicts)
         return said_of(item.text, self._reviews, words_of(verdicts, self._reviews))
 
@@ -125,9 +143,9 @@ class ReviewSession:
 
     def progress(self, weight: int) -> ReviewProgress:
         """Return how far the texts of a weight are read."""
-        items = [item for item in self.items if item.weight == weight]
+        items = self._of_weight[weight]
         mine = Counter(one.verdict for one in map(self.mine, items) if one is not None)
-        different = sum(self._reviews.state(item.text) is State.DISPUTED for item in items)
+        different = sum(self.state(item) is State.DISPUTED for item in items)
         return ReviewProgress(len(items), mine.total(), mine[Verdict.DOUBTFUL], different)
 
     def latin(self, item: ReviewedItem, words: str) -> str:
@@ -208,7 +226,7 @@ class ReviewSession:
         taxonomy, code, _ = _term(text)
         if not taxonomy:
             return ""
-        known = shipped_taxonomy(taxonomy)
+        known = self._taxonomies[taxonomy]
         term = known.by_code().get(code)
         parent = known.by_code().get(term.parent) if term is not None else None
         return " › ".join(filter(None, (known.title(self.language), parent.label(self.language) if parent else "")))
@@ -217,7 +235,7 @@ class ReviewSession:
         taxonomy, code, field = _term(text)
         if not taxonomy:
             return []
-        terms = shipped_taxonomy(taxonomy).by_code()
+        terms = self._taxonomies[taxonomy].by_code()
         if code not in terms:
             return []
         keys = [
@@ -230,7 +248,9 @@ class ReviewSession:
 
     def _take(self, review: KeptReview, said: Sequence[Judged]) -> None:
         self._review = review
-        add_verdicts(said, self._corpus, self._reviews)
+        for text in add_verdicts(said, self._corpus, self._reviews):
+            self._states.pop(text.key, None)
+            self._said.pop(text.key, None)
         self._mine = {one.key: one for one in review.verdicts}
 
 

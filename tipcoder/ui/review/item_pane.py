@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
-from tipcoder.services.texts.glossary import law_of, terms_of, wrong_terms_in
+from tipcoder.services.texts.glossary import terms_of, wrong_terms_in
 from tipcoder.services.texts.reading import ReviewerWords
 from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Surroundings
 from tipcoder.ui import theme
@@ -95,7 +95,7 @@ class ItemPane(Retranslating, QScrollArea):
         self.reason.setText(mine.comment if mine else "")
         self.only_here.setChecked(bool(mine and mine.only_here))
         self.english.setText(item.text.english if item else "")
-        self.law.setText(law_of(item.text) if item else "")
+        self.law.setText(session.law(item) if item else "")
         self._show_others(session.said(item) if item else ())
         self._show_where(session.surroundings(item) if item else None)
         self.retranslate()

@@ -1,10 +1,10 @@
 """Window in which a national lawyer reviews the texts of the program, one by one, and writes the pack."""
 
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, QStringListModel, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,9 +25,9 @@ from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import CORE, WEIGHTS
-from tipcoder.services.texts.overlay import renew
+from tipcoder.services.texts.overlay import CorpusIn, renew, shipped_corpus
 from tipcoder.services.texts.packs import pack_name, shown_seal
-from tipcoder.services.texts.review import reviewed_languages
+from tipcoder.services.texts.review import followed_by, reviewed_languages
 from tipcoder.services.texts.reviews import REVIEWER
 from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
 from tipcoder.ui import file_choice, theme
@@ -44,12 +44,11 @@ SIZE = QSize(1000, 700)
 BESIDE = "MMM"
 """Letters as wide as what a field needs beside its text."""
 RENEWED_MS = 1500
-"""Milliseconds after a verdict in which the windows are made to show it."""
-Index = QModelIndex | QPersistentModelIndex
+"""Milliseconds after the last verdict until the windows show it: the reviewer does not wait for that."""
 
 
-class ItemList(QAbstractListModel):
-    """The texts that are listed, each in one line."""
+class ItemList(QStringListModel):
+    """The texts that are listed, each in one line. A model of Qt: with each verdict the view asks it for every row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,18 +56,13 @@ class ItemList(QAbstractListModel):
 
     def show_items(self, items: list[ReviewedItem]) -> None:
         """Show other texts."""
-        self.beginResetModel()
         self.items = items
-        self.endResetModel()
+        self.setStringList([" ".join(item.text.translation.split()) or item.text.english for item in items])
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        text = self.items[index.row()].text
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return " ".join(text.translation.split()) or text.english
-        return None
+    def take_out(self, row: int) -> None:
+        """Show one text less."""
+        self.removeRow(row)  # which asks for what follows by its row of before
+        self.items.pop(row)
 
 
 class ReviewWindow(Retranslating, QDialog):
@@ -79,6 +73,8 @@ class ReviewWindow(Retranslating, QDialog):
         self.setModal(False)
         self._settings = settings
         self._tasks = tasks
+        self._corpus_in: CorpusIn = cache(partial(shipped_corpus, shipped_in=ui_language.shipped_texts))
+        """What ships stays as it is while the window is there: each language is read once."""
         self.session: ReviewSession | None = None
         self.language, self.weight, self.shown = (QComboBox(self) for _ in range(3))
         for box in (self.weight, self.shown):
@@ -101,6 +97,7 @@ class ReviewWindow(Retranslating, QDialog):
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setUniformItemSizes(True)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.pane = ItemPane(self)
@@ -168,7 +165,7 @@ class ReviewWindow(Retranslating, QDialog):
         self._settings.reviewed_language, self._settings.reviewer = language, reviewer
         self.begin_button.setEnabled(False)
         self.told.setText(self.tr("The texts are read…"))
-        work = partial(ReviewSession, language, reviewer, ui_language.shipped_texts)
+        work = partial(ReviewSession, language, reviewer, self._corpus_in)
         self._tasks.read(work, done=self.show_session, failed=self._show_failure)
 
     @Slot()
@@ -221,7 +218,7 @@ class ReviewWindow(Retranslating, QDialog):
     @Slot()
     def show_files(self) -> None:
         """Write and take workbooks, take packs, and take reviews out."""
-        ReviewedTextsDialog(self._settings, self._tasks, self).run()
+        ReviewedTextsDialog(self._settings, self._tasks, self._corpus_in, self).run()
         if self.session is not None:
             self.begin()
 
@@ -352,7 +349,6 @@ class ReviewWindow(Retranslating, QDialog):
         item = self.pane.item
         if self.session is None or item is None:
             return
-        before = item.text.translation
         try:
             self.session.judge(
                 item, verdict, self.pane.given(), self.pane.reason.text(), _today(),
@@ -363,18 +359,15 @@ class ReviewWindow(Retranslating, QDialog):
             self.pane.reason.setFocus()
             return
         self.banner.clear()
-        if self.pane.given() != before or verdict is not Verdict.RIGHT:
-            self._renewing.start()
+        self._renewing.start()
+        self._tell()  # first: a progress bar paints at once, and with it all that waits to be painted
         self._go_on(item)
-        self._tell()
 
     def _go_on(self, item: ReviewedItem) -> None:
         """Show the next text of the list; one that is listed as unread leaves it."""
         row = self.model.items.index(item) if item in self.model.items else -1
         if self.shown.currentData() == Shown.UNREAD and row >= 0 and not self.search.text():
-            self.model.beginRemoveRows(QModelIndex(), row, row)
-            self.model.items.pop(row)
-            self.model.endRemoveRows()
+            self.model.take_out(row)
             row -= 1
         following = min(row + 1, len(self.model.items) - 1)
         if following < 0:
@@ -387,11 +380,12 @@ class ReviewWindow(Retranslating, QDialog):
 
     @Slot()
     def _renew(self) -> None:
-        self._tasks.start(partial(renew, ui_language.shipped_texts), done=self._show_anew, failed=self._show_failure)
+        self._tasks.start(partial(renew, self._corpus_in), done=self._show_anew, failed=self._show_failure)
 
     @Slot(object)
     def _show_anew(self, _nothing: object) -> None:
-        ui_language.install(ui_language.current())
+        if self.session is not None and ui_language.current() in followed_by(self.session.language):
+            ui_language.install(ui_language.current())
 
     @Slot()
     def _offer(self) -> None:

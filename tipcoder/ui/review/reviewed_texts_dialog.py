@@ -14,7 +14,14 @@ from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 from tipcoder.services.texts.model import Part
-from tipcoder.services.texts.overlay import ReviewedGroup, TakenTexts, reviewed_groups, take_out, take_reviewed
+from tipcoder.services.texts.overlay import (
+    CorpusIn,
+    ReviewedGroup,
+    TakenTexts,
+    reviewed_groups,
+    take_out,
+    take_reviewed,
+)
 from tipcoder.services.texts.packs import shown_seal
 from tipcoder.services.texts.review import reviewed_languages, write_texts
 from tipcoder.services.texts.reviews import REVIEWER
@@ -34,9 +41,10 @@ MOST = 240
 class ReviewedTextsDialog(WorkDialog):
     """Texts that are taken or taken out are seen at once in all windows, unless the program is in safe mode."""
 
-    def __init__(self, settings: Settings, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, tasks: Tasks, corpus_in: CorpusIn, parent: QWidget | None = None) -> None:
         super().__init__(tasks, parent, WIDTH)
         self._settings = settings
+        self._corpus_in = corpus_in
         self.groups: tuple[ReviewedGroup, ...] = ()
         self._taken: TakenTexts | None = None
         self._written = Path()
@@ -108,7 +116,7 @@ class ReviewedTextsDialog(WorkDialog):
         if path is not None:
             today = datetime.now(UTC).astimezone().date()
             reviewer = self.reviewer.text().strip()
-            work = partial(take_reviewed, path, reviewer, today, ui_language.shipped_texts)
+            work = partial(take_reviewed, path, reviewer, today, self._corpus_in)
             self._start(work, self._show_taken, can_stop=False)
 
     @Slot()
@@ -118,7 +126,7 @@ class ReviewedTextsDialog(WorkDialog):
         self._taken = None
         try:
             for row in self._selected():
-                take_out(self.groups[row], ui_language.shipped_texts)
+                take_out(self.groups[row], self._corpus_in)
         except UserError as error:
             self.banner.show_error(error)
         self._show_anew()

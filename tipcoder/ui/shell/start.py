@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QLockFile, QObj
 from PySide6.QtWidgets import QApplication
 
 from tipcoder import paths, services, ui
+from tipcoder.domain.corrections import use_corrected
 from tipcoder.errors import UserError
 from tipcoder.file_operations import discard, remove, rename
 from tipcoder.languages import ui_language
@@ -365,13 +366,19 @@ class ReviewedOverlay:
     def begin(self) -> None:
         """Use reviewed texts from now on, in the language of the window at once."""
         if paths.corrected_index().is_file():
-            from tipcoder.services.texts import overlay
-
-            try:
-                overlay.begin(ui_language.shipped_texts)
-            except UserError as fault:
-                self._say(fault)
+            if not paths.corrected().is_current:
+                self._renew()
+            use_corrected(paths.corrected().labels)
         ui_language.languages().lay_over(self._texts_in)
+
+    def _renew(self) -> None:
+        """Make corrected texts anew, as after another version of the program."""
+        from tipcoder.services.texts import overlay
+
+        try:
+            overlay.renew(partial(overlay.shipped_corpus, shipped_in=ui_language.shipped_texts))
+        except UserError as fault:
+            self._say(fault)
 
     def tell(self, tell: Callable[[UserError], object]) -> None:
         """Say what was damaged so far, and what will be found damaged later."""
@@ -382,6 +389,8 @@ class ReviewedOverlay:
     def _texts_in(self, code: str) -> ReviewedTexts:
         if not paths.reviewed_texts_folder().is_dir():
             return {}
+        if paths.corrected().is_current:
+            return paths.corrected().windows.get(code, {})
         from tipcoder.services.texts import overlay
 
         try:
