@@ -48,6 +48,8 @@ _APART = re.compile(r"""(?<![^\s(„“"»«'])\S(?: {1,3}\S){3,}(?=[\s.,;:!?)�
 """Letters apart, four at least: `P R E S U D A`."""
 _WORDS_OF_ONE_LETTER = frozenset("uiosakуиосакe")
 """Small letters before letters apart that may be a word: `u P r i š t i n i`."""
+_INITIALS_APART = re.compile(r"(?!\d)[^\Wa-zа-џ] [uiosakуиосакe] (?!\d)[^\Wa-zа-џ]")
+"""A small word between capitals: `Н К и С Ш` are persons."""
 _GAP = re.compile(" +")
 
 Replacement = tuple[int, int, str]
@@ -177,6 +179,8 @@ def _written(cluster: str) -> str:
 def _put_together(text: str) -> Iterator[Replacement]:
     """Drop the blanks between letters that stand apart; wider ones, and those before a capital, divide words."""
     for run in _APART.finditer(text):
+        if _INITIALS_APART.search(run[0]):
+            continue
         gaps = list(_GAP.finditer(run[0]))
         least = min(len(gap[0]) for gap in gaps)
         for gap in gaps:

@@ -176,3 +176,39 @@ def test_roman_figures_of_paragraphs_are_no_initials_of_anybody() -> None:
 def test_letters_of_a_person_that_are_roman_figures_too_are_found_again() -> None:
     text = "Svjedok XX je došao. Tada je XX otišao, a okrivljeni YY ostao."
     assert initials(text, "cnr") == ["XX", "XX", "YY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Vatrice T.O., B.V. și ȚM au venit.", "ro", ["T.O.", "B.V.", "ȚM"]),
+        ("Erdhën B.V., T.O. dhe KM nga fshati.", "sq", ["B.V.", "T.O.", "KM"]),
+        ("Дошли су Б.В., Т.О. и КМ из села.", "sr", ["Б.В.", "Т.О.", "КМ"]),
+        ("Dodijelio je to unajmljenom vozaču, B., za novac.", "cnr", ["B."]),
+        ("Datora unui creditor, B., două mii de lei.", "ro", ["B."]),
+        ("Ajo shkoi te shtëpia e E., shoqes së saj.", "sq", ["E."]),
+        ("Продао је познаницима Т., званом раније лимар.", "sr", ["Т."]),
+        ("Осудените Н К, Р Љ и С Ш поднеле барање.", "mk", ["Н К", "Р Љ", "С Ш"]),
+        ("Oštećena AA je bila sa VV i GG u stanu.", "cnr", ["AA", "VV", "GG"]),
+        ("Оштећена АА и држављанин Мађарске ЂЂ.", "sr", ["АА", "ЂЂ"]),
+        ("Oštećeni AA je rekao da ga je BBdoveo.", "sr-Latn", ["AA", "BB"]),
+        ("Ženu označenu kao A1 našli su.", "cnr", ["A1"]),
+        ("Martora desemnată ca M2 a tăcut.", "ro", ["M2"]),
+    ],
+)
+def test_letters_are_a_persons_by_what_stands_beside_them(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("RUSU ION PAVEL, A.N. 1958, locuitor al orașului", "ro"),
+        ("Rodica Apostol, inculpata; avocat în baza mandatului RA nr. 1559007.", "ro"),
+        ("A. Faktet\n\nKështu ishte.\n\nB. Pretendimet\n\nPalët thanë.\n\nD. E drejta\n\nNeni.", "sq"),
+        ("А. Чињенице\n\nТако је било.\n\nБ. Оцена\n\nДокази су јасни.", "sr"),
+        ("Lindur në K***, banues në T***.", "sq"),
+    ],
+)
+def test_years_mandates_headings_and_places_are_no_initials(text: str, language: str) -> None:
+    assert initials(text, language) == []

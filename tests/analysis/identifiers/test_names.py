@@ -202,3 +202,39 @@ def test_common_words_that_begin_a_line_are_nobody(text: str, language: str) -> 
 )
 def test_further_words_for_persons_are_before_names(text: str, language: str, name: str) -> None:
     assert found(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("FRAN GJONI, I BIRI I DODES DHE I LULES, LINDUR NE PUKE", "sq", ["FRAN GJONI", "DODES", "LULES"]),
+        ("i biri i Llukës dhe i Verës, banues në fshat", "sq", ["Llukës", "Verës"]),
+        ('I pandehuri erdhi me mikun (i thirruri "Lopa") në bar.', "sq", ["Lopa"]),
+        ("Era așteptată de o femeie zisă „Mama Vântului” la poartă.", "ro", ["Mama Vântului"]),
+        ("Рекоа дека е човек наречен „Звоне Кикс“ од село.", "mk", ["Звоне Кикс"]),
+        ("Među njima je bio i čovjek poznat kao „Crni Vuk“ iz sela.", "cnr", ["Crni Vuk"]),
+        ("ОД МАЈКЕ АНКЕ, РОЂЕНЕ КОВАЧ, РОЂ. 11.08.1951.", "sr", ["АНКЕ", "КОВАЧ"]),
+        ("od majke Etelke, rođene Sabo, iz sela", "sr-Latn", ["Etelke", "Sabo"]),
+        ("Невенки Петровић, дјев. Мугоша, из села", "cnr", ["Невенки Петровић", "Мугоша"]),
+        ("Inculpata Rusu (fosta Codru) Zinaida a tăcut.", "ro", ["Rusu (fosta Codru)", "Zinaida"]),
+        ("hyri në shtëpinë e Sadri Uksmajlit dhe doli", "sq", ["Sadri Uksmajlit"]),
+        ("me sekretar Besnik Sina, sot", "sq", ["Besnik Sina"]),
+        ("Grefier ____________ Nastasov", "ro", ["Nastasov"]),
+    ],
+)
+def test_names_are_found_behind_parents_nicknames_and_words_for_birth(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert found(text, language, IdentifierKind.NAME) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("против туженог „СТЕВАН ПЕТРОВИЋ – НИСКОГРАДЊА“ АД Ваљево", "sr"),
+        ("restoran zvani „Plavi Galeb“ na obali", "cnr"),
+        ("hotelul numit „Steaua Nordului” din centru", "ro"),
+    ],
+)
+def test_firms_and_bars_in_quotation_marks_are_nobody(text: str, language: str) -> None:
+    assert found(text, language, IdentifierKind.NAME) == []

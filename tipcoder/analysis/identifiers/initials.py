@@ -1,12 +1,14 @@
 """Finds initials of persons: with full stops, with stars, inflected, in lists; without stops behind a cue."""
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
 
-from tipcoder.analysis.identifiers.name_tokens import context_of
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.name_tokens import context_of, heading_letters, is_followed_by_cue
+from tipcoder.analysis.identifiers.places import follows_preposition
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
 from tipcoder.analysis.identifiers.words import is_cue, is_function_word
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -46,7 +48,7 @@ _BARE = re.compile(
     rf"{_CASE}?(?!\w|[.-]\w)"
 )
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
-_SINGLE = re.compile(rf"(?<=[^\W\d_] ){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
+_SINGLE = re.compile(rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
 _PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](?:[^\W\dA-ZА-Я_]{{2}}|[^\W\d_]\W))")
 """A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
 _SHORTENED = re.compile(rf"{_BEGIN}[{CAPITALS}][^\W\d_A-ZА-Я]{{1,2}}\. ?{_LETTER}\.(?!\w)")
@@ -55,13 +57,23 @@ _OF_WHOM = re.compile(r"([^\W\d_]{3,}) (?:на|na|lui|al|e|i|të|së) $")
 """`prijatelkata na N.`: what a word that names follow may have before the name of somebody else."""
 _AGAINST = re.compile(rf"[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 """In the name of a case of another court."""
+_DESIGNATED = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.designated)}) [„“\"]?$")
 _NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
 """`S1`, `AA 2`."""
 _QUOTED_NEXT = re.compile(rf"[ ]?[„“\"«][{CAPITALS}]")
 """The name of a firm, behind its form."""
 _INSIDE = re.compile(r",|[ ][^\W\dA-ZА-Я_]")
 """The sentence goes on."""
-_NUMBER_NEXT = re.compile(r"[ -]?\d")
+_NUMBER_NEXT = re.compile(rf"[ -]?(?:(?i:{NUMBER_SIGN}))?\d")
+_YEAR_NEXT = re.compile(r" ?(?:19|20)\d\d(?!\d)")
+_YEARS = frozenset(("an", "dl", "vl", "gr", "dr"))
+"""`A.N. 1958`: letters for the year of birth."""
+_ASIDE = re.compile(rf"(?<![^\W\d_])(?![{CAPITALS}])[^\W\d_]{{4,}}, {_LETTER}\., $")
+_COMMA_NEXT = re.compile(", ")
+
+"""`un creditor, B., a spus`: a single letter aside says who somebody is."""
+_DOUBLE_GLUED = re.compile(rf"{_BEGIN}([{CAPITALS}])\1(?=(?![{CAPITALS}])[^\W\d_]{{2}})")
+"""`BBdoveo`: the next word follows letters at once that stand for a name."""
 _OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
 _STARRED = re.compile(
     rf"(?<![\w+*]){_LETTER}(?:\.[ ]?)?\*+(?:[ .]{{0,2}}{_LETTER}(?:\.[ ]?)?\*+){{0,2}}{_CASE}?"
@@ -89,7 +101,7 @@ _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
 _NUMBERING = frozenset("ABCАБВIVXІХ")
 """Letters by which anything is numbered: `victim A`, `accused I`."""
-_ROMAN = re.compile(r"[IVXІХ]+")
+_ROMAN = re.compile(r"[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{1,3}|V)|[XХ]{1,3}")
 _INFLECTED = re.compile(rf"[{CAPITALS}]\.?{_CASE}$")
 _STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
 _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
@@ -110,6 +122,7 @@ _LINK = re.compile(
     r"(?:\d{1,2}[.)]\s{0,2}|[-–•]\s?)?|\s*\n\s*"
 )
 """Separators of the items of a list."""
+_AND = re.compile(rf"[ ,]*(?:{pattern_of(lambda words: words.and_between_names)}|te|те|e)[ ](?:(?:e|i|të|a|al)[ ])?")
 _LONGEST_LINK = 18
 _LIST, _PAIR = 3, 2
 """Items of a list without a cue, at least, of which one may also be no person's."""
@@ -145,6 +158,10 @@ class Initials:
     single: list[tuple[re.Match[str], bool]]
     """Both with whether a cue says that they are."""
     certain: list[re.Match[str]]
+    glued: list[tuple[re.Match[str], bool]]
+    """Double letters that the next word follows at once, with whether a cue says what they are."""
+    places: list[re.Match[str]]
+    """Starred ones behind a word that towns follow."""
 
     @property
     def called(self) -> Iterator[str]:
@@ -156,12 +173,13 @@ class Initials:
             if is_called:
                 yield _letters(found[0])
                 yield from " " if " " in found[0] else ""
-        yield from (_letters(found[0]) for found, is_called in self.single if is_called)
+        yield from (_letters(found[0]) for found, is_called in (*self.single, *self.glued) if is_called)
 
 
 def collect_initials(text: str) -> Initials:
     """Return what may be initials such as `M.M.`, `K.E.a`, `Đ* M*`; those of companies, states and codes are none."""
-    starts = [found.start() for found in _START.finditer(text)]
+    numbering = heading_letters(text)
+    starts = [start for found in _START.finditer(text) if (start := found.start()) not in numbering]
     both = merge(_from(_DOTTED, text, starts), _from(_GLUED, text, starts), key=re.Match.start)
     groups = list(_lists(text, (_candidate(text, found) for found in both)))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
@@ -171,7 +189,12 @@ def collect_initials(text: str) -> Initials:
     numbered = list(_from(_NUMBERED, text, starts))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
     theirs = (found for found in numbered if found[0] in called)
-    return Initials(groups, bare, single, [*theirs, *_from(_STARRED, text, starts)])
+    starred = list(_from(_STARRED, text, starts))
+    places = [found for found in starred if _is_place(text, found)]
+    certain = [*theirs, *(found for found in starred if found not in places)]
+    doubles = [found for found in _from(_DOUBLE_GLUED, text, starts) if not _ROMAN.fullmatch(found[0])]
+    glued = [(found, context_of(text, found.start()).is_beside) for found in doubles]
+    return Initials(groups, bare, single, certain, glued, places)
 
 
 def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -186,18 +209,33 @@ def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterato
 
 def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> Iterator[Identifier]:
     """Yield initials, given the letters of those that are called so anywhere in the case, and of its people's names."""
+    ends: list[int] = []
     for group in initials.groups:
         is_list = _is_list_of_persons(group)
         for each in group:
             if each.is_person or (each.may_be_person and (is_list or each.letters in called)):
                 yield _identifier(each.found, _sign(each, called, names))
+                ends.append(each.found.start() + len(each.found[0].rstrip()))
     for found, is_called in initials.bare:
         if is_called or _is_theirs(found, called, names):
             yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
+        elif _ends_list(found, ends):
+            yield _identifier(found, Sign.LISTED)
+    has_double = any(map(_is_double, called))
+    yield from (_identifier(found, Sign.NAMED) for found, is_called in initials.glued if is_called or has_double)
     for found, is_called in initials.single:
         if is_called or (_letters(found[0]) in called and _INSIDE.match(found.string, found.end())):
             yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
     yield from (_identifier(found, Sign.INITIALS) for found in initials.certain)
+    yield from (Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.TOWN) for found in initials.places)
+
+
+def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:
+    """Return whether letters without full stops are the last of a list of initials: `B.V., T.O. și ȚM`."""
+    place = bisect_right(ends, found.start()) - 1
+    if place < 0 or found.start() - ends[place] > _LONGEST_LINK or _is_code(_letters(found[0]), found[0]):
+        return False
+    return _AND.fullmatch(found.string, ends[place], found.start()) is not None
 
 
 def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:
@@ -220,7 +258,9 @@ def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
 
 
 def _is_double(letters: str) -> bool:
-    return len(letters) == _PAIR and letters[0] == letters[1]
+    """Return whether folded letters are one letter twice, of which `dj` is one too."""
+    half = len(letters) // _PAIR
+    return letters[:half] == letters[half:] and half in (1, _PAIR)
 
 
 def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
@@ -251,6 +291,8 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     if behind and behind.search(text, max(0, found.start() - 32), found.start()):
         return False
     if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end()):
+        return False
+    if letters in _YEARS and _YEAR_NEXT.match(text, found.end()):
         return False
     others = _NO_CYRILLIC_INITIALS if exact[0] > "Ѐ" else _NO_INITIALS_WITH_STOPS
     if letters in others and not (_INFLECTED.search(exact) or _AGED.match(text, found.end())):
@@ -308,6 +350,8 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
 
 def _is_code(letters: str, exact: str) -> bool:
     """Return whether letters without full stops are those of an office, a law, a number, or a short word."""
+    if " " in exact:
+        return False
     return letters in _NO_INITIALS | _OFFICES or _ROMAN.fullmatch(exact) is not None or is_function_word(exact)
 
 
@@ -315,9 +359,20 @@ def _is_called_alone(text: str, found: re.Match[str]) -> bool:
     """Return whether a single letter is behind a word that names follow, on its line: `od oca Š., majke N.`"""
     context = context_of(text, found.start())
     if not context.is_called:
+        if _ASIDE.search(text, max(0, found.start() - _LONGEST_BEFORE), found.end() + 2):
+            return True
+        if _DESIGNATED.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start()):
+            return True
+        if _COMMA_NEXT.match(text, found.end()) and is_followed_by_cue(text, found.end()):
+            return True
         whose = _OF_WHOM.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start())
         return whose is not None and is_cue(whose[1])
     return not (context.is_apart or context.is_upper)
+
+
+def _is_place(text: str, found: re.Match[str]) -> bool:
+    """Return whether one starred word is behind a word that towns follow: `born in K***`."""
+    return found[0].rstrip("*").isalpha() and follows_preposition(text, found.start())
 
 
 def _is_called_so(text: str, found: re.Match[str]) -> bool:

@@ -49,7 +49,7 @@ def _is_heading(words: list[Piece]) -> bool:
 def _is_other_in_sentence(words: list[Piece], context: NameContext) -> bool:
     """Return whether a word, or letters, name an institution rather than who it is before: `president of Council`."""
     word = words[0]
-    if len(words) > 1 or context.is_quoted or context.is_upper:
+    if len(words) > 1 or context.is_quoted or context.is_upper or context.is_name_only:
         return False
     if word.word.is_upper:
         return len(word.text) < _SHORTEST_IN_CAPITALS

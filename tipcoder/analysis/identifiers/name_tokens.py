@@ -35,11 +35,16 @@ _PIECE = re.compile(
     rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d|-(?:(?![{CAPITALS}])[^\W\d_]){{4}})"
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
-_BETWEEN = re.compile(r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\(")
+_BETWEEN = re.compile(
+    r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\("
+    rf"|[ ]\((?i:{pattern_of(lambda words: words.birth_names)})\.?[ ]"
+)
 _ENDS_OF_DOCTORS = frozenset("rр")
 """Of `d-r`, `m-r`."""
 _BLANKS = " \t\u00a0\n"
 _GAP = f"{_BLANKS}:,;„“\"»'(/–-"
+_FILL_IN = re.compile(r"(?:_{3,}|\.{4,})[ \t]*$")
+"""The line on which somebody signs."""
 _REACH = 96
 """Characters before a run in which the word that names follow is looked for: columns of tables are far apart."""
 _ITEM = re.compile(r"\n[ \t]*(?:\d{1,2}|[^\W\d_])[.)][ \t]*$")
@@ -53,6 +58,20 @@ _BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
 _NEXT = 24
 _NAME_NEXT = re.compile(rf"\.?[ ](?:[^\W\d_]{{1,3}}\. )?[{CAPITALS}]")
 _PARENTS = word_set(lambda words: words.parents)
+_BIRTH_NAME = re.compile(pattern_of(lambda words: words.birth_names), re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"\((?:(?i:{pattern_of(lambda words: words.birth_names)}))\.? $")
+"""`(fosta Rusu)`"""
+_NICKNAMED = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.nicknames)})(?: [a-zа-џëçșşăîâ]{{1,4}}){{0,2}}[ :,]{{0,2}}[„“\"»«'‘]$"
+)
+_SECOND_PARENT = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.parents.replace(' ', '|'))})"
+    rf"(?: (?i:i|e|lui|al|a))? {WORD}(?: {WORD})? (?i:dhe|e|{pattern_of(lambda words: words.and_between_names)})"
+    r"(?: (?i:i|e|të|te|së|se|a|al|ai|lui))?[ \n]$"
+)
+"""`i biri i Llukës dhe i`: another parent's name follows."""
+_REACH_OF_NICKNAME = 40
+_LONGEST_SMALL = 6
 _ARTICLES = [
     (frozenset(fold(words.before_name_articles).split()), frozenset(fold(words.before_names).split()))
     for words in (language.identifiers for language in LANGUAGES.values())
@@ -65,6 +84,9 @@ _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 _OF_SOMEBODY = re.compile("['’]s$")
 _QUOTED_GAP = " \u00a0„“\"»«'"
 _SHORTEST = 3
+_HEADING_LETTER = re.compile(rf"^[ \t]*([A-HА-Ж])\. (?=[{CAPITALS}])", re.MULTILINE)
+_FIRST_LETTERS = frozenset("AА")
+_LEAST_HEADINGS = 2
 _QUOTES = frozenset("„“”\"«»'‘’")
 
 
@@ -219,11 +241,24 @@ class NameContext:
     """`and` and another word with a capital follow."""
     is_followed: bool = False
     """The word that names stand beside is behind it."""
+    is_nickname: bool = False
+    """It is what somebody is called by others, in quotation marks."""
+    is_name_only: bool = False
+    """Nothing else than a name can follow: the surname that somebody was born with, the second of two parents."""
 
     @property
     def cue_sign(self) -> Sign:
         """Where that word is, as a sign."""
         return Sign.FOLLOWED if self.is_followed else Sign.CALLED
+
+
+@lru_cache(maxsize=4)
+def heading_letters(text: str) -> frozenset[int]:
+    """Return where the letters are that number the headings or paragraphs of a text, `A.` and at least one more."""
+    found = list(_HEADING_LETTER.finditer(text))
+    letters = {each[1] for each in found}
+    is_numbered = len(letters) >= _LEAST_HEADINGS and not letters.isdisjoint(_FIRST_LETTERS)
+    return frozenset(each.start(1) for each in found) if is_numbered else frozenset()
 
 
 def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
@@ -237,8 +272,9 @@ def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
 def _runs(text: str, language: str) -> Iterator[list[Piece]]:
     run: list[Piece] = []
     words = different_words(text)
+    numbering = heading_letters(text)
     for found in _PIECE.finditer(text):
-        if _is_of_network(text, found.start()):
+        if found.start() in numbering or _is_of_network(text, found.start()) or _is_glued(found[0]):
             continue
         between = text[run[-1].end : found.start()] if run else ""
         if run and not _continues(run[-1], between):
@@ -256,6 +292,12 @@ def context_of(text: str, start: int) -> NameContext:
     at_start = not cue and _begins_sentence(text, start)
     is_quoted = text[max(0, start - 1) : start] in _QUOTES
     is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
+    is_nickname = is_quoted and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
+    is_name_only = _is_in_brackets(text, start) or (not cue and _is_second_parent(text, start))
+    if is_nickname or is_name_only:
+        return NameContext(
+            True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
+        )
     return NameContext(
         bool(cue),
         at_start,
@@ -264,13 +306,36 @@ def context_of(text: str, start: int) -> NameContext:
         is_quoted=is_quoted,
         is_apart=":" in gap or "\n" in gap,
         is_beside=bool(cue) and is_beside,
+        is_name_only=is_beside and is_birth_cue(cue),
     )
+
+
+def _is_in_brackets(text: str, start: int) -> bool:
+    before = text[max(0, start - _REACH_OF_NICKNAME) : start]
+    return "(" in before and _IN_BRACKETS.search(before) is not None
+
+
+def _is_second_parent(text: str, start: int) -> bool:
+    small = text[max(0, start - _LONGEST_SMALL) : start].split()
+    if not small or len(small[-1]) > _SHORTEST:
+        return False
+    return _SECOND_PARENT.search(text, max(0, start - _REACH), start) is not None
+
+
+def is_birth_cue(word: str) -> bool:
+    """Return whether the surname that somebody was born with follows a word."""
+    return _BIRTH_NAME.fullmatch(word) is not None
 
 
 def _continues(last: Piece, between: str) -> bool:
     if not between:
         return last.word.is_initial
     return _BETWEEN.fullmatch(between.removeprefix(")")) is not None
+
+
+def _is_glued(word: str) -> bool:
+    """Return whether a word is two letters for somebody and the next word: `BBdoveo`."""
+    return word[1:2].isupper() and word[0] == word[1] and len(word) > _SHORTEST and word[2:].islower()
 
 
 def _is_of_network(text: str, start: int) -> bool:
@@ -280,11 +345,19 @@ def _is_of_network(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].casefold() == "www."
 
 
-def _cue_before(text: str, start: int) -> tuple[str, str]:
-    """Return the word before a run that names follow, and what is between them; "" if there is none."""
+def _before(text: str, start: int) -> str:
+    """Return what is before a run, without the number of an item and the line on which somebody signs."""
     before = text[max(0, start - _REACH) : start]
     if before[-2:].rstrip(_BLANKS)[-1:] in _ENDS_OF_MARKS and (item := _ITEM.search(before)):
         before = before[: item.start() + 1]
+    if filled := _FILL_IN.search(before):
+        return f"{before[: filled.start()].rstrip(_BLANKS)} "
+    return before
+
+
+def _cue_before(text: str, start: int) -> tuple[str, str]:
+    """Return the word before a run that names follow, and what is between them; "" if there is none."""
+    before = _before(text, start)
     bare = before.rstrip(_GAP)
     gap = before[len(bare) :]
     signs = gap.strip(_BLANKS)
@@ -306,8 +379,8 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
         if not further or stop:
             return "", ""
         if is_cue(further):
-            are_articles = any(articles.issuperset(small) and fold(further) in cues for articles, cues in _ARTICLES)
-            if are_articles:
+            folded = set(map(fold, small))
+            if any(articles >= folded and fold(further) in cues for articles, cues in _ARTICLES):
                 # `biri i Llukës` is somebody, `ministri i Brendshëm` has no name there.
                 return further, gap if fold(further) in _PARENTS else f",{gap}"
             # The comma stands for the word between.
@@ -322,7 +395,7 @@ def _may_be_between(word: str) -> bool:
     if not (word.islower() or word.isupper()):
         return False
     is_nation = len(word) > _SHORTEST and is_public_word(word)
-    return is_nation or any(word in articles for articles, _ in _ARTICLES)
+    return is_nation or any(fold(word) in articles for articles, _ in _ARTICLES)
 
 
 def _last_word(text: str) -> tuple[str, str]:

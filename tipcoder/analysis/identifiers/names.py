@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_common, is_of_places, is_unknown, sign_of
-from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece, context_of, is_followed_by_cue, runs
+from tipcoder.analysis.identifiers.name_tokens import (
+    NameContext,
+    Piece,
+    context_of,
+    is_birth_cue,
+    is_followed_by_cue,
+    runs,
+)
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
 from tipcoder.analysis.identifiers.words import (
@@ -39,7 +46,7 @@ _ANY_QUOTE = re.compile(f"[{_QUOTE}]")
 _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(
-    rf" & |(?:[ -](?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)"
+    rf" & |(?:(?: [–-] |[ -])(?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)"
 )
 _FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
 _TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
@@ -105,6 +112,10 @@ def collect_names(text: str, language: str) -> list[NameRun]:
 
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Split a run at words that are of no name, and look at each part."""
+    is_closed = text[run[-1].end : run[-1].end + 1] in _CLOSING
+    if context.is_nickname and is_closed and not _is_of_thing(text, run[0].start, run[-1].end, context):
+        yield NameCandidate(run, context, run[0].start, run[-1].end, Sign.CALLED)
+        return
     is_in_thing = is_thing = _is_of_thing(text, run[0].start, run[-1].end, context)
     is_in_quotes = context.is_quoted
     part: list[Piece] = []
@@ -118,7 +129,8 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
         if not (is_firm or begins_thing) and _may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
-        yield from _persons(text, part, context, is_thing=is_thing or (is_firm and not context.is_called))
+        is_firms = is_firm and not context.is_called and text[piece.start - 1 : piece.start] != "("
+        yield from _persons(text, part, context, is_thing=is_thing or is_firms)
         part, context = [], _context_behind(piece)
         is_thing = (is_in_thing and is_in_quotes) or (
             (is_in_thing or is_firm or begins_thing) and not context.is_called
@@ -149,12 +161,21 @@ def _is_behind_thing(before: str) -> bool:
 
 def _context_behind(piece: Piece) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
-    is_called = is_cue(piece.text.rstrip("."))
-    return NameContext(is_called, is_upper=piece.word.is_upper, is_quoted=not is_called, is_beside=is_called)
+    cue = piece.text.rstrip(".")
+    is_called = is_cue(cue)
+    return NameContext(
+        is_called,
+        is_upper=piece.word.is_upper,
+        is_quoted=not is_called,
+        is_beside=is_called,
+        is_name_only=is_called and is_birth_cue(cue),
+    )
 
 
 def _may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     if piece.word.is_initial:
+        return True
+    if context.is_name_only and not part and not (piece.word.is_town or is_cue(piece.text)):
         return True
     if _is_beside_name(piece, part, following, context):
         return True
@@ -183,9 +204,12 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
 def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word of places or peoples is of a name, by the words next to it: `Ana Zeta`, `Rusu Maria`."""
     if is_cue(piece.text):
+        is_listed = piece.word.is_listed_surname
         is_foreign = not is_cue_in(piece.text, piece.word.language)
-        return is_foreign and bool(part) and part[-1].word.is_sure and piece.word.is_listed_surname
+        return is_foreign and bool(part) and part[-1].word.is_given and (is_listed or context.is_beside)
     if following and _is_before_name(piece, following[0], part):
+        return True
+    if following and not part and _is_before_unknown(piece, following[0], context):
         return True
     if not part:
         is_other = is_no_name(piece.text) and not (context.is_beside and _beats_lists(piece, following, context))
@@ -228,6 +252,13 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
     if not piece.word.is_listed_surname or is_place or (part and part[-1].word.is_given):
         return False
     return following.word.is_sure or following.word.is_initial
+
+
+def _is_before_unknown(piece: Piece, following: Piece, context: NameContext) -> bool:
+    """Return whether a given name, though another word too, is before a word that is none that is known."""
+    if piece.word.language in WITH_CAPITAL_TITLES or context.at_start or context.is_quoted or following.begins_line:
+        return False
+    return is_exact_given_name(piece.text) and not is_cue(piece.text) and is_unknown(following)
 
 
 def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
