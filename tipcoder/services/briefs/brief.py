@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.terms import FigureTerms
@@ -30,6 +31,10 @@ from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.coding.recipients import ensure_recipient
 from tipcoder.storage.curation import released_quotations
+from tipcoder.storage.file.database import Database
+
+_REDUCERS: WeakKeyDictionary[Database, tuple[tuple[ExportRequest, bytes], Form, CaseReducer]] = WeakKeyDictionary()
+"""What brings the cases of a project to what may leave, as made last: a brief is read again whenever one is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +115,7 @@ class BriefReading:
         request = no_more_than_before(project, ExportRequest())
         self._versions = [found.id for found in list_frameworks(self._database)]
         self._carried = ExportedVersions(project, self._versions).carried
-        self._reducer = CaseReducer(project.form, request, ensure_recipient(self._database, request.recipient).secret)
+        self._reducer = _reducer(project, request, ensure_recipient(self._database, request.recipient).secret)
 
     @property
     def form(self) -> Form:
@@ -138,6 +143,14 @@ class BriefReading:
     def left(self, case: CaseRecord) -> CaseRecord:
         """Return a case as it may leave."""
         return self._reducer.of(case)
+
+
+def _reducer(project: OpenProject, request: ExportRequest, secret: bytes) -> CaseReducer:
+    asked, form = (request, secret), project.form
+    kept = _REDUCERS.get(project.database)
+    if kept is None or kept[0] != asked or kept[1] is not form:
+        kept = _REDUCERS[project.database] = asked, form, CaseReducer(form, request, secret)
+    return kept[2]
 
 
 def read_brief(project: OpenProject, case_id: str) -> Brief:
