@@ -1,7 +1,6 @@
 """Form of a coding, one page at a time: shows pages, keeps them up to date, and moves the cursor in them."""
 
 from collections.abc import Collection
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -52,13 +51,16 @@ class FormView(QScrollArea):
         self._column.setContentsMargins(12, 4, 20, 40)
         self._column.addStretch(1)
         self.setWidget(self._body)
-        self._jumped_to: QWidget | None = None
-        """What the last jump led to, kept in view while what folds or unfolds around it moves it."""
+        self._held: QWidget | None = None
+        """What a jump led to, or the current question that is seen whole: kept so, whatever moves it, until one
+        scrolls."""
         self._body.installEventFilter(self)
-        self._shown_in = 0
-        """Height of the page when the jump was shown last: a scroll within another height comes of the layout."""
-        self.verticalScrollBar().valueChanged.connect(self._note_scroll)
-        self._builder = PageBuilder(self)
+        self._is_scrolling = self._is_clamped = False
+        """Whether the page is scrolled by the program, and by its end that came nearer: all else is somebody."""
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._note_end)
+        bar.valueChanged.connect(self._note_scroll)
+        self._builder = PageBuilder(self, self._scroll, self._in_hand)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def show_page(self, state: FormState, page: FormPage) -> None:
@@ -80,7 +82,7 @@ class FormView(QScrollArea):
         built.catch_up()
         self._builder.turn_to(built.blocks)
         lay_out(self)
-        self.verticalScrollBar().setValue(0)
+        self._scroll(0)
 
     def page(self) -> FormPage | None:
         """Return the page shown, None for none."""
@@ -120,16 +122,12 @@ class FormView(QScrollArea):
     def refresh_in_place(self, changes: Changes) -> None:
         """Update blocks while somebody reads: the current question stays where it is seen, however others grow."""
         current = self._found(self.current) if self.current is not None else None
-        before = current.mapTo(self.viewport(), QPoint(0, 0)).y() if current is not None else -1
+        before = _top(current, self.viewport()) if current is not None else -1
         self.refresh(changes)
         lay_out(self)
-        if current is None or not isValid(current) or not 0 <= before < self.viewport().height():
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + current.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
-        self._show_target(current)
-        self._jumped_to = current
-        QTimer.singleShot(0, current, partial(self._show_target, current))
+        if current is not None and isValid(current) and 0 <= before < self.viewport().height():
+            self._scroll_by(_top(current, self.viewport()) - before)
+            self._hold(current)
 
     def refresh_evidence(self) -> None:
         """Show the present evidence for all answers of the page."""
@@ -199,10 +197,7 @@ class FormView(QScrollArea):
                 self._set_current(entry.ref)
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
-        self._show_target(shown)
-        self._jumped_to = shown
-        # Again in the event loop: only there are heights of wrapped texts final.
-        QTimer.singleShot(0, shown, partial(self._show_target, shown))
+        self._hold(shown)
 
     def _uncover(self, ref: Ref, *, highlight: bool) -> FormBlock | None:
         """Open and unfold what holds a node, and build it. Returns its block, None while it is not on the page."""
@@ -248,6 +243,7 @@ class FormView(QScrollArea):
         if first is not None:
             first.focus_input()
             self._set_current(first.ref)
+            self._hold(first)
             return
         rosters = (block for block in self._built.blocks.by_ref.values() if isinstance(block, RosterBlock))
         roster = next(rosters, None)
@@ -259,14 +255,14 @@ class FormView(QScrollArea):
         card = self.card(row)
         if card is None:
             return
-        before = card.mapTo(self.viewport(), QPoint(0, 0)).y()
+        before = _top(card, self.viewport())
         if row in self._state.open_rows:
             self._close_card(row)
         else:
             self._open_card(row)
         lay_out(self)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + card.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
+        self._held = None
+        self._scroll_by(_top(card, self.viewport()) - before)
         self._builder.build_near(card)
 
     @Slot(str, str)
@@ -281,13 +277,13 @@ class FormView(QScrollArea):
                 self.go_to(shown[0])
             return
         button = next((one for one in self._built.more_buttons() if (one.fold, one.row) == (fold, row)), None)
-        before = button.mapTo(self.viewport(), QPoint(0, 0)).y() if button is not None else 0
+        before = _top(button, self.viewport()) if button is not None else 0
         self._state.unfolded.discard(fold)
         self._built.refresh_fold(fold)
         lay_out(self)
+        self._held = None
         if button is not None and button.isVisibleTo(self._body):
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + button.mapTo(self.viewport(), QPoint(0, 0)).y() - before)
+            self._scroll_by(_top(button, self.viewport()) - before)
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._builder.build_near()
 
@@ -318,14 +314,18 @@ class FormView(QScrollArea):
         return shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what a jump led to in view when the page grows or shrinks: what was left folds after the jump."""
-        if watched is self._body and event.type() == QEvent.Type.Resize and self._jumped_to is not None:
-            QTimer.singleShot(0, self, self._show_again)
+        """Keep what is held whole in view when something on the page grows, shrinks, comes or goes."""
+        if watched is self._body and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._show_soon()
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._keep_focus_in_view(event.oldSize().height())
+        if self._in_hand() is not None:
+            self._show_held()
+            self._show_soon()
+        else:
+            self._keep_focus_in_view(event.oldSize().height())
         self._builder.build_near()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -400,24 +400,68 @@ class FormView(QScrollArea):
     def _show_target(self, target: QWidget) -> None:
         if not self._body.isAncestorOf(target) or not target.isVisibleTo(self._body):
             return
-        top = target.mapTo(self._body, QPoint(0, 0)).y()
+        top = _top(target, self._body)
         seen, room = self.verticalScrollBar().value(), self.viewport().height()
         height = min(target.height(), room if isinstance(target, QuestionFrame) else 200)
         if not seen <= top <= seen + room - height:
-            jumped_to, self._jumped_to = self._jumped_to, None
-            self.verticalScrollBar().setValue(max(0, top - min(24, room - height)))
-            self._jumped_to = jumped_to
-        self._shown_in = self._body.height()
+            self._scroll(max(0, top - min(24, room - height)))
 
-    def _show_again(self) -> None:
-        if self._jumped_to is not None and isValid(self._jumped_to):
-            self._show_target(self._jumped_to)
+    def _hold(self, target: QWidget) -> None:
+        """Show something whole, and keep it so."""
+        self._held = target
+        self._show_target(target)
+        self._show_soon()
+
+    def _in_hand(self) -> QWidget | None:
+        """Return what is kept in view, None for nothing."""
+        if self._held is not None and not (isValid(self._held) and self._body.isAncestorOf(self._held)):
+            self._held = None
+        return self._held
+
+    def _show_soon(self) -> None:
+        """Show what is held again in the event loop: only there are heights of wrapped texts final."""
+        if self._held is not None:
+            QTimer.singleShot(0, self, self._show_held)
+
+    @Slot()
+    def _show_held(self) -> None:
+        held = self._in_hand()
+        if held is None:
+            return
+        top, room = _top(held, self.viewport()), self.viewport().height()
+        if not top <= 0 <= room <= top + held.height():  # of what fills the view, that part is seen which one went to
+            self._show_target(held)
+
+    @Slot()
+    def _hold_current(self) -> None:
+        """Hold the current question, if it is seen whole."""
+        frame = self._found(self.current) if self.current is not None else None
+        if self._held is None and isinstance(frame, QuestionFrame) and frame.isVisible():
+            top = _top(frame, self.viewport())
+            if 0 <= top <= self.viewport().height() - frame.height():
+                self._held = frame
+
+    def _scroll(self, value: int) -> None:
+        before, self._is_scrolling = self._is_scrolling, True
+        try:
+            self.verticalScrollBar().setValue(value)
+        finally:
+            self._is_scrolling = before
+
+    def _scroll_by(self, by: int) -> None:
+        self._scroll(self.verticalScrollBar().value() + by)
+
+    @Slot(int, int)
+    def _note_end(self, _least: int, most: int) -> None:
+        self._is_clamped = self.verticalScrollBar().value() > most
 
     @Slot()
     def _note_scroll(self) -> None:
-        """Leave the page where it is scrolled to by somebody."""
-        if self._body.height() == self._shown_in:
-            self._jumped_to = None
+        """Leave the page where somebody scrolls it to."""
+        if not (self._is_scrolling or self._is_clamped):
+            self._held = None
+            QTimer.singleShot(0, self, self._hold_current)
+        self._is_clamped = False
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self._body.isAncestorOf(new):
@@ -435,5 +479,11 @@ class FormView(QScrollArea):
             if isinstance(frame, QuestionFrame):
                 frame.set_current(is_current)
         self.current = ref
-        self._jumped_to = None
+        self._held = None
+        QTimer.singleShot(0, self, self._hold_current)
         self.current_changed.emit(ref)
+
+
+def _top(widget: QWidget, holder: QWidget) -> int:
+    """Return where a widget begins in one that holds it."""
+    return widget.mapTo(holder, QPoint(0, 0)).y()

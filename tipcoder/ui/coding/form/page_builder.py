@@ -1,7 +1,7 @@
 """Builds the blocks of a page where they are seen, and the others in idle moments, without moving what is read."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import dropwhile
 
@@ -24,9 +24,12 @@ PAUSE_MS, AFTER_MS = 15, 60
 class PageBuilder(QObject):
     """Builds one page at a time, in a scroll area."""
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QScrollArea, scroll: Callable[[int], None], in_hand: Callable[[], QWidget | None]) -> None:
+        """`scroll`: scrolls the area to a value. `in_hand`: what stays where it is on the screen before all else."""
         super().__init__(area)
         self._area = area
+        self._scroll = scroll
+        self._in_hand = in_hand
         self._blocks: FormBlocks | None = None
         self._is_building = False
         self._idle = QTimer(self, interval=PAUSE_MS)
@@ -116,7 +119,7 @@ class PageBuilder(QObject):
 
     def _build(self, blocks: list[FormBlock], anchor: QWidget | None, end: float) -> bool:
         """Build blocks, at least one, until the time ends. Returns whether it did not."""
-        with self.waiting(), self._held(anchor or self._first_in_view()):
+        with self.waiting(), self._held(anchor or self._in_hand() or self._first_in_view()):
             with layouts_at_rest(blocks[0] if blocks else self._area):
                 for block in blocks:
                     block.build_on()
@@ -160,4 +163,4 @@ class PageBuilder(QObject):
         origin, bar = QPoint(0, 0), self._area.verticalScrollBar()
         before = anchor.mapTo(self._area.viewport(), origin).y()
         yield
-        bar.setValue(bar.value() + anchor.mapTo(self._area.viewport(), origin).y() - before)
+        self._scroll(bar.value() + anchor.mapTo(self._area.viewport(), origin).y() - before)
