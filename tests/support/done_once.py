@@ -1,5 +1,7 @@
 """Work of the program that comes out the same each time, done once in a process that runs tests."""
 
+import pickle
+import tomllib
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -18,14 +20,17 @@ from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.project_file import ProjectFile
 
 STATEMENTS, PROJECTS = 2_000, 50
+SHORT = 1_000
+"""Letters of TOML below which reading it again costs nothing."""
 
 
 def do_once(patch: pytest.MonkeyPatch) -> None:
-    """Let the program derive keys, put statements into SQL, work out migrations and read choices from terms once."""
+    """Let keys be derived, statements put into SQL, migrations worked out, choices and TOML read once."""
     patch.setattr(cipher, "derive_key", cache(cipher.derive_key))
     patch.setattr(engine, "create_engine", _Engines())
     patch.setattr(migrate, "make_schema", _Schema())
     patch.setattr(forms, "fill_form", _Filling())
+    patch.setattr(tomllib, "loads", _Toml())
 
 
 class _Engines:
@@ -92,3 +97,19 @@ class _Schema:
         finally:
             event.remove(connection, "before_cursor_execute", note)
         return ran
+
+
+class _Toml:
+    """Reads each long text once; every reader has tables of its own."""
+
+    def __init__(self) -> None:
+        self._loads = tomllib.loads
+        self._read: dict[str, bytes] = {}
+
+    def __call__(self, text: str, /, **options: Any) -> dict[str, Any]:
+        if len(text) < SHORT or options:
+            return self._loads(text, **options)
+        if text not in self._read:
+            self._read[text] = pickle.dumps(self._loads(text))
+        found: dict[str, Any] = pickle.loads(self._read[text])  # noqa: S301
+        return found
