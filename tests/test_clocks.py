@@ -4,6 +4,7 @@ Work is bounded by what it holds, or by the processor time of its thread or proc
 """
 
 import ast
+import re
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent.parent / "tipcoder"
@@ -21,7 +22,10 @@ ALLOWED = {
 
 
 def looks_at_a_clock(path: Path) -> bool:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    text = path.read_text(encoding="utf-8")
+    if not re.search(r"\btime\b", text):
+        return False
+    for node in ast.walk(ast.parse(text)):
         match node:
             case ast.Attribute(value=ast.Name(id="time"), attr=attr) if attr in CLOCKS:
                 return True

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from tests.support.catalogues import TRANSLATED
+from tests.support.catalogues import TRANSLATED, translated_texts
 from tipcoder.languages.captions import CodebookCaptions
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
@@ -20,7 +20,6 @@ from tipcoder.services.codebook import write_codebook
 from tipcoder.services.report.words import ReportWords
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.model import Part, TranslatedText
-from tipcoder.services.texts.review import texts_of
 
 ROOT = Path(__file__).resolve().parents[2]
 DIRECTIONS = Path(__file__).with_name("directions.csv")
@@ -49,11 +48,6 @@ ALIKE_IN_A_WINDOW = {
 
 
 @cache
-def texts(language: str) -> Sequence[TranslatedText]:
-    return tuple(text for text in texts_of(language) if text.translation)
-
-
-@cache
 def rows(file: Path) -> Sequence[Mapping[str, str]]:
     with open(file, encoding="utf-8", newline="") as lines:
         return tuple(csv.DictReader(lines))
@@ -62,7 +56,7 @@ def rows(file: Path) -> Sequence[Mapping[str, str]]:
 def labels(language: str) -> Iterator[tuple[TranslatedText, str]]:
     """Yield the labels that people of the language's country read, with their code."""
     country = (LANGUAGES[language].country or "").lower()
-    for text in texts(language):
+    for text in translated_texts(language):
         is_label = text.key.endswith(".label") and text.part in (Part.TAXONOMIES, Part.FRAMEWORK)
         if is_label and not any(f"/{name}/" in text.key for name in NAMED_APART):
             code = text.key.split(".")[-2]
@@ -78,7 +72,7 @@ def without_numbers(text: str) -> str:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_per_cent_is_written_in_one_way(language: str) -> None:
     assert ReportWords(language).text("form", "percent", number=7) == "7\u00a0%"
-    assert [text.key for text in texts(language) if re.search(r"\d ?%", text.translation)] == []
+    assert [text.key for text in translated_texts(language) if re.search(r"\d ?%", text.translation)] == []
 
 
 def test_per_cent_in_english_stands_at_the_number() -> None:
@@ -115,7 +109,7 @@ def test_two_things_of_one_window_have_two_words(language: str) -> None:
         return re.sub(r"[&….:]", "", text).strip().casefold()
 
     alike: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for text in texts(language):
+    for text in translated_texts(language):
         context = text.key.split("/")[1]
         if text.part is Part.PROGRAM and len(text.english) >= 4 and context not in ALIKE_IN_A_WINDOW:
             alike[context, bare(text.translation)].add(bare(text.english))
@@ -124,7 +118,7 @@ def test_two_things_of_one_window_have_two_words(language: str) -> None:
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_the_class_of_a_change_is_not_called_like_the_tier_of_a_question(language: str) -> None:
-    found = {text.english: text.translation for text in texts(language) if text.part is Part.PROGRAM}
+    found = {text.english: text.translation for text in translated_texts(language) if text.part is Part.PROGRAM}
     tier = next(words for english, words in found.items() if english.startswith('The tier of "{name}"'))
     assert found["Class"].split()[0][:5].casefold() != tier.split()[0][:5].casefold()
 
@@ -133,7 +127,7 @@ def test_the_class_of_a_change_is_not_called_like_the_tier_of_a_question(languag
 def test_no_line_break_is_lost(language: str) -> None:
     wrong = [
         text.key
-        for text in texts(language)
+        for text in translated_texts(language)
         if text.part is not Part.HELP
         and not text.is_list
         and text.english.strip().count("\n") != text.translation.strip().count("\n")
@@ -142,25 +136,25 @@ def test_no_line_break_is_lost(language: str) -> None:
 
 
 def test_ranges_in_albanian_have_their_preposition() -> None:
-    assert [text.key for text in texts("sq") if re.search(r"\bderi (?=\d)", text.translation)] == []
+    assert [text.key for text in translated_texts("sq") if re.search(r"\bderi (?=\d)", text.translation)] == []
 
 
 def test_guidance_in_macedonian_switches_nothing_on_or_off() -> None:
     wrong = re.compile(r"\b(вклучете|исклучете)\b|\bда се (вклучи|исклучи)\b", re.IGNORECASE)
-    assert [text.key for text in texts("mk") if wrong.search(text.translation)] == []
+    assert [text.key for text in translated_texts("mk") if wrong.search(text.translation)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_non_punishment_covers_the_whole_time_of_trafficking(language: str) -> None:
     """An offence at the border, before exploitation begins, is one that a victim committed while trafficked."""
-    (sentence,) = (text.translation for text in texts(language) if text.key.endswith("/sentence.N1i"))
+    (sentence,) = (text.translation for text in translated_texts(language) if text.key.endswith("/sentence.N1i"))
     assert re.search(r"(е|e)(к|k)(с|s)(п|p)(л|l)|shfryt", sentence, re.IGNORECASE) is None
 
 
 def test_an_exclude_sends_to_a_term_that_there_is() -> None:
     known: dict[str, set[str]] = defaultdict(set)
     named: set[tuple[str, str, str]] = set()
-    for text in texts("sq"):
+    for text in translated_texts("sq"):
         if text.part is not Part.TAXONOMIES:
             continue
         taxonomy, _, rest = text.key.removeprefix("taxonomies/").partition("/terms.")
@@ -180,7 +174,10 @@ def test_the_program_has_one_name() -> None:
 
 def literals_with_marks(path: Path) -> Iterator[int]:
     """Yield the lines of string literals with quotation marks that are no texts to be translated and no patterns."""
-    tree = ast.parse(path.read_text("utf-8"))
+    text = path.read_text("utf-8")
+    if not re.search(r"[„“”]|\\[uUN]", text):
+        return
+    tree = ast.parse(text)
     passed: set[ast.AST] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):

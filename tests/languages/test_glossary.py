@@ -1,23 +1,13 @@
 """Translations use the terms of the glossary wherever their English has them, inflected as they may be."""
 
-from collections.abc import Sequence
-from functools import cache
-
 import pytest
 
-from tests.support.catalogues import TRANSLATED
+from tests.support.catalogues import TRANSLATED, translated_texts
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.glossary import names, read_glossary, uses
-from tipcoder.services.texts.model import TranslatedText
-from tipcoder.services.texts.review import texts_of
 
 OTHERWISE = 0.05
 """Share of the texts with a term that may say it otherwise: by a pronoun, in a set phrase."""
-
-
-@cache
-def translated(language: str) -> Sequence[TranslatedText]:
-    return tuple(text for text in texts_of(language) if text.translation)
 
 
 def test_every_term_has_a_word_in_every_language() -> None:
@@ -32,7 +22,7 @@ def test_translations_use_the_terms_of_the_glossary(language: str) -> None:
     held = [row for row in read_glossary() if row["held"]]
     assert len(held) > 40
     for row in held:
-        texts = [text for text in translated(language) if names(text.english, row["en"])]
+        texts = [text for text in translated_texts(language) if names(text.english, row["en"])]
         others = [text for text in texts if not uses(text.translation, row[language])]
         if len(others) > max(1, len(texts) * OTHERWISE):
             wrong[row["en"]] = [(text.english, text.translation) for text in others]

@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.catalogues import TRANSLATED
-from tipcoder.services.texts.review import texts_of
+from tests.support.catalogues import TRANSLATED, translated_texts
 
 CORRECTED = Path(__file__).with_name("corrected_texts.csv")
 """Texts by language that were corrected; with the English that they are wrong for, "" where they are always wrong."""
@@ -21,5 +20,7 @@ def test_what_was_corrected_stays_so(language: str) -> None:
             if row["language"] == language
         }
     assert len(wrong) > 10
-    texts = [(text.translation.strip().casefold(), text.english.strip().casefold()) for text in texts_of(language)]
+    texts = [
+        (text.translation.strip().casefold(), text.english.strip().casefold()) for text in translated_texts(language)
+    ]
     assert [pair for pair in texts if pair in wrong or (pair[0], "") in wrong] == []
