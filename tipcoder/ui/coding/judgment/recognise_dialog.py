@@ -72,7 +72,7 @@ class RecogniseDialog(WorkDialog):
         """Look whether Tesseract is installed."""
         self.start_button.setDisabled(True)
         look = partial(find_tesseract, self._context.settings.tesseract_data)
-        self._tasks.start(look, done=self._take_installed, failed=self._show_failure)
+        self._tasks.read(look, done=self._take_installed, failed=self._show_failure)
 
     @Slot()
     def start(self) -> None:
@@ -90,11 +90,6 @@ class RecogniseDialog(WorkDialog):
         )
         self._start(work, self._show_recognised)
         self._show_words()
-
-    def reject(self) -> None:
-        """Stop recognition, else close; not while Tesseract is looked for."""
-        if self._task is not None or not self._tasks.is_busy:
-            super().reject()
 
     @Slot()
     def _show_words(self) -> None:

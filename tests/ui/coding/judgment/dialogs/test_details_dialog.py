@@ -1,9 +1,12 @@
 """The dialogs about a judgment speak the language in use, in every state."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -78,3 +81,36 @@ def test_of_a_judgment_that_was_left_out_of_a_copy_no_checksum_is_shown(
     (here,), (there,) = shown
     assert f"SHA-256 {judgment.sha256[:8]}" in here
     assert "SHA-256" not in there
+
+
+class Hearing(QObject):
+    """Hears of work that is done."""
+
+    @Slot(object)
+    def hear(self, _result: object) -> None:
+        pass
+
+
+def test_recognition_is_told_of_and_left_while_other_work_runs(
+    context: ProjectContext, project: OpenProject, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    scan = tmp_path / "a.pdf"
+    scan.write_bytes(pdf("", picture=True))
+    (scanned,) = list_judgments(project, add_case_of(project, scan).id)
+    tasks, may_end, hearing = Tasks(), Event(), Hearing()
+    tasks.start(may_end.wait, done=hearing.hear, failed=hearing.hear)
+    try:
+        dialog = RecogniseDialog(replace(context, tasks=tasks), scanned.id, "")
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.look()
+        dialog.close_button.click()
+        assert not dialog.isVisible()
+        dialog.show()
+        dialog.look()
+        qtbot.waitUntil(lambda: bool(dialog.how.text()))
+        assert tasks.is_busy
+    finally:
+        may_end.set()
+        tasks.wait()
