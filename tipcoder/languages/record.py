@@ -161,6 +161,8 @@ class IdentifierWords:
     """Pattern of words without a capital in names of streets and villages, as they are written."""
     before_towns: str = ""
     """Pattern of the prepositions that towns follow."""
+    in_towns: str = ""
+    """Pattern of those of them that persons hardly follow: `in`."""
     institutions: str = ""
     """Pattern of the words for courts and authorities, in whose names a town is no finding."""
     within_institutions: str = ""

@@ -238,3 +238,44 @@ def test_names_are_found_behind_parents_nicknames_and_words_for_birth(
 )
 def test_firms_and_bars_in_quotation_marks_are_nobody(text: str, language: str) -> None:
     assert found(text, language, IdentifierKind.NAME) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Nalaz Doma zdravlja „Dr Nika Izmišljen“ je jasan.", "cnr"),
+        ("извештај Дома здравља „Даница и Коста“ из града", "sr"),
+        ("Домот на култура „Кочо Измислен“ и собите „Вила Горица“", "mk"),
+        ("Casa de Cultură „Ion Închipuit” și Liceul „Ana Visător”", "ro"),
+        ('Pallati i Kulturës "Besnik Trillimi" në qytet', "sq"),
+        ("на прелазу код реке, у Нишкој Бањи", "sr"),
+        ("konobar iz mjesta Donji Vinovac 31, u Stolivu", "cnr"),
+        ("në pikën Morinë–Vërmicë dhe në Rinas", "sq"),
+        ("To je bilo ranije. Marta te godine zakon je važio.", "sr-Latn"),
+        ("Blaže mere nisu bile dovoljne.", "sr-Latn"),
+        ("док се оптужени ОГЛАШАВАЈУ КРИВИМ", "cnr"),
+        ("I pandehuri LIROHET menjëherë.", "sq"),
+        ("cetățean al Regatului Hașemit al Iordaniei, cetățeană a Albaniei", "ro"),
+        ("shtetas i Mbretërisë Hashemite të Jordanisë, shtetase e Republikës Kirgize", "sq"),
+        ("državljanin Hašemitske Kraljevine Jordan", "sr-Latn"),
+        ("државјанин на Руската Федерација, државјанка на Белорусија", "mk"),
+        ("facturile Premier Energy și Orange", "ro"),
+    ],
+)
+def test_places_months_verbs_in_capitals_and_countries_are_nobody(text: str, language: str) -> None:
+    assert found(text, language, IdentifierKind.NAME, IdentifierKind.INITIALS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Dao je to poznanicima Zamišlović i drugima.", "sr-Latn", "Zamišlović"),
+        ("Пред записничарком Ралуком је рекла.", "sr", "Ралуком"),
+        ("Во Кишињев се запознав со Виорика пред куќата.", "mk", "Виорика"),
+        ("Më priti Thimaq para shtëpisë.", "sq", "Thimaq"),
+    ],
+)
+def test_further_forms_of_words_for_persons_and_names_in_the_spelling_of_neighbours(
+    text: str, language: str, name: str
+) -> None:
+    assert found(text, language, IdentifierKind.NAME) == [name]

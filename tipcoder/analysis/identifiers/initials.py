@@ -224,10 +224,15 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
     has_double = any(map(_is_double, called))
     yield from (_identifier(found, Sign.NAMED) for found, is_called in initials.glued if is_called or has_double)
     for found, is_called in initials.single:
-        if is_called or (_letters(found[0]) in called and _INSIDE.match(found.string, found.end())):
+        if is_called or (_letters(found[0]) in called and _goes_on(found)):
             yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
     yield from (_identifier(found, Sign.INITIALS) for found in initials.certain)
     yield from (Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.TOWN) for found in initials.places)
+
+
+def _goes_on(found: re.Match[str]) -> bool:
+    """Return whether the sentence goes on behind a single letter, which is of no town."""
+    return _INSIDE.match(found.string, found.end()) is not None and not follows_preposition(found.string, found.start())
 
 
 def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:
@@ -364,7 +369,7 @@ def _is_called_alone(text: str, found: re.Match[str]) -> bool:
         if _DESIGNATED.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start()):
             return True
         if _COMMA_NEXT.match(text, found.end()) and is_followed_by_cue(text, found.end()):
-            return True
+            return not follows_preposition(text, found.start())
         whose = _OF_WHOM.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start())
         return whose is not None and is_cue(whose[1])
     return not (context.is_apart or context.is_upper)

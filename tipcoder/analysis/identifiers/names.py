@@ -16,14 +16,17 @@ from tipcoder.analysis.identifiers.name_tokens import (
     is_followed_by_cue,
     runs,
 )
-from tipcoder.analysis.identifiers.places import follows_preposition
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of
+from tipcoder.analysis.identifiers.places import follows_in, follows_preposition
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
+    has_slavic_surname,
     has_surname_ending,
+    is_common_name,
     is_cue,
     is_cue_in,
     is_exact_given_name,
     is_function_word,
+    is_given_name,
     is_no_name,
     is_plainly_public,
 )
@@ -62,6 +65,12 @@ _OF_LONGER_NAME = re.compile(
 )
 """`Ministria e`, `Agenția Națională pentru`: a name of which further words follow."""
 _SENTENCE = re.compile(r"[.;!?]\s|\n\s*\n")
+_VILLAGES = frozenset(("S.", "С.", "F."))
+_MONTH = re.compile("|".join(word_set(lambda words: words.month_names)))
+_YEARS = pattern_of(lambda words: "|".join(word for word in words.between_month_and_year.split("|") if len(word) > 3))
+_YEAR_NEXT = re.compile(rf" (?:[^\W\d_]{{2,7}} )?(?:(?:19|20)\d\d|{_YEARS})(?!\w)")
+_JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
+"""`Morinë–Vërmicë`: the ends of a road."""
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
 _REACH = 64
@@ -143,12 +152,18 @@ def _is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
 
     Behind a word that names follow only quotation marks say so: `a bar of the name "Diana"`.
     """
-    if context.is_quoted and _FIRM_BEHIND.match(text, end):
+    if context.is_quoted and (_FIRM_BEHIND.match(text, end) or _begins_with_thing(text[start:end])):
         return True
     if context.is_called and not context.is_quoted:
         return False
     is_behind_thing = _is_behind_thing(text[max(0, start - _REACH) : start])
     return is_behind_thing or (not context.is_called and _AGAINST.match(text, end) is not None)
+
+
+def _begins_with_thing(words: str) -> bool:
+    """Return whether the words in quotation marks begin with what they name: `„Vila Gorica“`."""
+    first = words.split()[0]
+    return len(first) < len(words) and _THING.match(first) is not None and not is_given_name(first)
 
 
 def _is_behind_thing(before: str) -> bool:
@@ -397,7 +412,7 @@ def _candidate(
     elif not context.is_called and len(part) > 1 and not is_of_places(words) and is_followed_by_cue(text, end):
         context = replace(context, is_called=True, is_followed=True)
     sign = sign_of(words, context, with_initial=len(words) < len(part))
-    if sign is Sign.WRITTEN and not _is_of_person(text, words[0]):
+    if sign is not None and not context.is_called and _is_other_here(text, part, words, sign):
         sign = None
     if context.is_called:
         sign = sign or _sign_of_entry(text, part, context)
@@ -405,13 +420,36 @@ def _candidate(
         # The name of something, but for a given name and another word.
         is_thing = is_thing or len(words) == 1
         sign = sign if any(word.word.is_sure for word in words) else None
-    elif _FIRM_NEXT.match(text, end) or _is_title(text, words[0], end, context):
+    elif _FIRM_NEXT.match(text, end) or _is_month(text, words, end) or _is_title(text, words[0], end, context):
         is_thing = True
     elif len(part) == 1 and words[0].word.is_town and _is_of_town(text, words[0]):
         sign = None
     else:
         sign = sign or _sign_of_entry(text, part, context)
     return NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)
+
+
+def _is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
+    """Return whether what is beside a name that is not certain shows it to be of a place, a month, or a thing."""
+    start, end = part[0].start, part[-1].end
+    if sign is Sign.WRITTEN:
+        is_place = follows_preposition(text, start) or text[end : end + 2].strip().isdigit()
+        return is_place or not _is_of_person(text, words[0])
+    if len(words) > 1:
+        return False
+    word = words[0]
+    if len(part) > 1:
+        return part[0].text in _VILLAGES and follows_in(text, start)
+    is_usual = word.word.is_given and is_common_name(word.word.bare) and not word.is_common
+    if is_usual or has_slavic_surname(word.text):
+        return False
+    return follows_in(text, start) or (_JOINED_TOWNS.match(text, end) is not None or text[start - 1 : start] == "–")
+
+
+def _is_month(text: str, words: list[Piece], end: int) -> bool:
+    """Return whether a word is the month of a year: `Marta 2019. godine`."""
+    is_before_year = len(words) == 1 and _YEAR_NEXT.match(text, end) is not None
+    return is_before_year and _MONTH.fullmatch(fold(words[0].text)) is not None
 
 
 def _is_of_person(text: str, first: Piece) -> bool:

@@ -19,6 +19,7 @@ _WORDS = re.compile(rf"[{CAPITALS}](?<![\w’'@/-].)[^\W\d_]+(?:-{WORD})*(?![\w@
 _LONGEST = 4
 """Words of the name of a town, at most."""
 _BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)})[ \n]+$")
+_IN = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.in_towns)})[ \n]+$")
 _INSTITUTION = re.compile(pattern_of(lambda words: words.institutions), re.IGNORECASE)
 _WITHIN = re.compile(rf"(?i:{pattern_of(lambda words: words.within_institutions)})|[{CAPITALS}][\w.]*")
 _BETWEEN = re.compile(r"[ \n„“\"»-]+")
@@ -87,6 +88,11 @@ def _is_small_town(word: str) -> bool:
 def follows_preposition(text: str, start: int) -> bool:
     """Return whether a word that towns follow is before what begins there: `in`, `from`, `near`."""
     return _BEFORE.search(text, max(0, start - 16), start) is not None
+
+
+def follows_in(text: str, start: int) -> bool:
+    """Return whether a word for `in` is before what begins there, which persons hardly follow."""
+    return _IN.search(text, max(0, start - 8), start) is not None
 
 
 def is_in_institution(text: str, start: int) -> bool:

@@ -20,6 +20,13 @@ _CUES = word_set(lambda words: words.before_names)
 _OWN_CUES = {
     code: frozenset(map(fold, language.identifiers.before_names.split())) for code, language in LANGUAGES.items()
 }
+_SHORTEST_CUE = 5
+_CUE_STEMS = frozenset(
+    cue[:-1] if cue[-1] in _VOWELS else cue
+    for cue in _CUES
+    if len(cue) > _SHORTEST_CUE and not cue.startswith(("rod", "minist", "lind", "gjyqesor", "politi", "policijsk"))
+)
+"""Of words of some length other forms count as well, `poznanicima`, but not where many of them are institutions'."""
 _NUMBER_OF_PARTY = re.compile("^(?:prvo|drugo|trece|treto|vtoro|cetvrto|peto|sesto)-?")
 _FUNCTION_WORDS = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.search.function_words.split()
@@ -59,12 +66,17 @@ _SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 a
 def is_cue(word: str) -> bool:
     """Return whether a person's name may follow, also behind a number of the party: `prvookrivljeni`."""
     folded = _folded(word)
-    return folded in _CUES or _NUMBER_OF_PARTY.sub("", folded) in _CUES
+    if folded in _CUES or _NUMBER_OF_PARTY.sub("", folded) in _CUES:
+        return True
+    if len(folded) <= _SHORTEST_CUE or not word.islower() or folded in _PUBLIC_WORDS or folded in _NOT_NAMES.entries:
+        return False
+    return not _CUE_STEMS.isdisjoint(_stems_of(word))
 
 
 def is_cue_in(word: str, language: str) -> bool:
     """Return whether such a word is one of this language, or of one that has none of its own."""
-    return _folded(word) in _OWN_CUES[language] or not _OWN_CUES[language]
+    own = _OWN_CUES[language]
+    return not own or not own.isdisjoint(_stems_of(word)) or any(f"{stem}a" in own for stem in _stems_of(word))
 
 
 @lru_cache(maxsize=1 << 14)
