@@ -1,0 +1,136 @@
+"""Tells what words with capitals are that are no person: of a firm, a place, a month, an institution."""
+
+import re
+
+from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
+from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
+from tipcoder.analysis.identifiers.places import follows_in, follows_preposition
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
+from tipcoder.analysis.identifiers.words import (
+    has_slavic_surname,
+    is_common_name,
+    is_cue,
+    is_given_name,
+    is_plainly_public,
+)
+from tipcoder.domain.folding import fold
+from tipcoder.domain.identifiers import Sign
+
+_QUOTE = "„“”\"«»'‘’"
+_ANY_QUOTE = re.compile(f"[{_QUOTE}]")
+_FIRMS = pattern_of(lambda words: words.firm_forms)
+_FIRM = re.compile(_FIRMS)
+_FIRM_BEHIND = re.compile(
+    rf" & |(?:(?: [–-] |[ -])(?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)"
+)
+_FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
+_TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
+"""Further words of a title: `„Srce za decu“`."""
+_THING = re.compile(rf"(?:{_FIRMS})$|(?i:{pattern_of(lambda words: words.things)})")
+_OPENED = re.compile(rf"[ \n][{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$")
+_LAST_WORDS = re.compile(r"\S+")
+_AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
+_OF_LONGER_NAME = re.compile(
+    rf"(?<!\w){WORD}(?:[ \n](?:de|din|a|al|ale|la|pentru|i|e|të|së|për|me|za|o|na|sa|za|за|о|на|со|од|и))"
+    rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
+)
+"""`Ministria e`, `Agenția Națională pentru`: a name of which further words follow."""
+_SENTENCE = re.compile(r"[.;!?]\s|\n\s*\n")
+_VILLAGES = frozenset(("S.", "С.", "F."))
+_MONTH = re.compile("|".join(word_set(lambda words: words.month_names)))
+_YEARS = pattern_of(lambda words: "|".join(word for word in words.between_month_and_year.split("|") if len(word) > 3))
+_YEAR_NEXT = re.compile(rf" (?:[^\W\d_]{{2,7}} )?(?:(?:19|20)\d\d|{_YEARS})(?!\w)")
+_JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
+"""`Morinë–Vërmicë`: the ends of a road."""
+_SMALL_WORDS = re.compile(r"[^\W\d_]+")
+_BEFORE_WORDS = ' \n„“"»(['
+_REACH = 64
+_NEAR = 3
+"""Words before a quotation mark among which the word for a thing is."""
+
+
+def is_firm_form(word: str) -> bool:
+    """Return whether a word is the form of a company."""
+    return _FIRM.fullmatch(word) is not None
+
+
+def is_before_firm_form(text: str, end: int) -> bool:
+    """Return whether the form of a company follows what ends there."""
+    return _FIRM_NEXT.match(text, end) is not None
+
+
+def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
+    """Return whether words name a firm, a hotel or a case: `"Perović Promet" DOO`, `Popovici c. Moldovei`.
+
+    Behind a word that names follow only quotation marks say so: `a bar of the name "Diana"`.
+    """
+    if context.is_quoted and (_FIRM_BEHIND.match(text, end) or _begins_with_thing(text[start:end])):
+        return True
+    if context.is_called and not context.is_quoted:
+        return False
+    is_behind_thing = _is_behind_thing(text[max(0, start - _REACH) : start])
+    return is_behind_thing or (not context.is_called and _AGAINST.match(text, end) is not None)
+
+
+def _begins_with_thing(words: str) -> bool:
+    """Return whether the words in quotation marks begin with what they name: `„Vila Gorica“`."""
+    first = words.split()[0]
+    return len(first) < len(words) and _THING.match(first) is not None and not is_given_name(first)
+
+
+def _is_behind_thing(before: str) -> bool:
+    """Return whether a word for a thing is shortly before the quotation mark, or the form of a company right before."""
+    opened = _OPENED.search(before) if _ANY_QUOTE.search(before) else None
+    if opened:
+        return any(_THING.match(word) for word in _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:])
+    return before.endswith(" ") and _FIRM.fullmatch(before[:-1].rpartition(" ")[2]) is not None
+
+
+def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
+    """Return whether what is beside a name that is not certain shows it to be of a place, a month, or a thing."""
+    start, end = part[0].start, part[-1].end
+    if sign is Sign.WRITTEN:
+        is_place = follows_preposition(text, start) or text[end : end + 2].strip().isdigit()
+        return is_place or not _is_of_person(text, words[0])
+    if len(words) > 1:
+        return False
+    word = words[0]
+    if len(part) > 1:
+        return part[0].text in _VILLAGES and follows_in(text, start)
+    is_usual = word.word.is_given and is_common_name(word.word.bare) and not word.is_common
+    if is_usual or has_slavic_surname(word.text):
+        return False
+    return follows_in(text, start) or (_JOINED_TOWNS.match(text, end) is not None or text[start - 1 : start] == "–")
+
+
+def is_month(text: str, words: list[Piece], end: int) -> bool:
+    """Return whether a word is the month of a year: `Marta 2019. godine`."""
+    is_before_year = len(words) == 1 and _YEAR_NEXT.match(text, end) is not None
+    return is_before_year and _MONTH.fullmatch(fold(words[0].text)) is not None
+
+
+def _is_of_person(text: str, first: Piece) -> bool:
+    """Return whether what is before unknown words speaks for a person, or at least for nothing else."""
+    if first.word.language in WITH_CAPITAL_TITLES and not _is_near_cue(text, first.start):
+        return False
+    return not _goes_on_name(text, first.start)
+
+
+def _is_near_cue(text: str, start: int) -> bool:
+    """Return whether a word that names follow is among the last words before, in the same sentence."""
+    before = _SENTENCE.split(text[max(0, start - _REACH) : start])[-1]
+    return any(map(is_cue, _SMALL_WORDS.findall(before)))
+
+
+def _goes_on_name(text: str, start: int) -> bool:
+    """Return whether what is before unknown words shows them to be of an institution, a place or a thing."""
+    before = text[max(0, start - _REACH) : start]
+    if _OF_LONGER_NAME.search(before):
+        return True
+    last = before.rstrip(_BEFORE_WORDS).rpartition(" ")[2].rpartition("\n")[2]
+    return _THING.match(last) is not None or (last[:1].isupper() and is_plainly_public(last) and not is_cue(last))
+
+
+def is_title(text: str, first: Piece, end: int, context: NameContext) -> bool:
+    """Return whether words in quotation marks begin the title of something."""
+    return context.is_quoted and not first.word.is_sure and _TITLE.match(text, end) is not None
