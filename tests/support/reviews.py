@@ -3,8 +3,8 @@
 from tests.support.steps import finished
 from tipcoder.domain.identifiers import LeavingText, TextDecision
 from tipcoder.exchange.privacy.profiles import UNODC
-from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.request import ExportRequest
 from tipcoder.services.release.texts import decide_texts, texts_for_export
 
 

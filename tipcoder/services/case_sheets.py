@@ -43,18 +43,17 @@ from tipcoder.languages.registry import LANGUAGES, quoted
 from tipcoder.services.case_selection import ChosenCases, Selection, choose_cases
 from tipcoder.services.cases import get_case, list_judgments
 from tipcoder.services.exporting.content import content
-from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.exporting.small_cells import (
     LessSent,
     accepted_small_cells,
     find_small_cells,
     list_attributes,
-    no_more_than_before,
     propose_less,
 )
 from tipcoder.services.ladders import LADDER, LadderWords, record_ladders
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.request import ExportRequest, no_more_than_before
 from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.double_coding import agreed_codings
 

@@ -20,9 +20,9 @@ from tipcoder.services.briefs.brief import Brief
 from tipcoder.services.briefs.checks import BriefCheck, BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace
 from tipcoder.services.briefs.generalising import generalised
-from tipcoder.services.exporting.request import DEFAULT_RECIPIENT
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import approved_words, opened_for_team
+from tipcoder.services.release.request import DEFAULT_RECIPIENT
 from tipcoder.storage.briefs import read_approvals, save_approval
 from tipcoder.storage.coding.releases import recorded_release
 

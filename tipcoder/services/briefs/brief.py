@@ -21,11 +21,10 @@ from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of
 from tipcoder.services.briefs.keywords import keyword_facts, taxonomies_of
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.cases import list_cases
-from tipcoder.services.exporting.reducing import CaseReducer
-from tipcoder.services.exporting.request import ExportRequest
-from tipcoder.services.exporting.small_cells import no_more_than_before
-from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.reducing import CaseReducer
+from tipcoder.services.release.request import ExportRequest, no_more_than_before
+from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks

@@ -24,8 +24,8 @@ from tipcoder.services.briefs.facts import BriefLadder
 from tipcoder.services.briefs.generalising import CITIZENSHIP, told
 from tipcoder.services.briefs.keywords import ELEMENTS, keywords_of, missing_elements, read_sherloc, taxonomies_of
 from tipcoder.services.briefs.parts import read_parts
-from tipcoder.services.exporting.request import DEFAULT_RECIPIENT
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.request import DEFAULT_RECIPIENT
 from tipcoder.storage.coding.releases import recorded_release
 
 ENGLISH = "en"

@@ -31,9 +31,9 @@ from tipcoder.services.double_coding.comparison import match_codings
 from tipcoder.services.double_coding.pairs import COMPARED, LEFT_OUT, pair_records
 from tipcoder.services.double_coding.report import Excluded
 from tipcoder.services.double_coding.sheets import drawn_rounds
-from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.intake.versions import Version
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.request import ExportRequest
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import get_project
 

@@ -31,15 +31,15 @@ from tipcoder.paths import resources
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.sheets import SheetRows, double_coding
-from tipcoder.services.exporting.reducing import CaseReducer
-from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import PublicRows, Reviewed
-from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.findings.asked_and_open import AskedAndOpen
 from tipcoder.services.findings.sheets import WorkbookFindings
 from tipcoder.services.population import population_of
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.release.gate import TextGate, released_figures, released_rows
+from tipcoder.services.release.reducing import CaseReducer
+from tipcoder.services.release.request import ExportRequest
+from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.storage.coding.decided_proposals import count_taken
 from tipcoder.storage.coding.exports import list_terms, stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks

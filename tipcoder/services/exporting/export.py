@@ -19,7 +19,6 @@ from tipcoder.exchange.workbook.workbook import Export, write_workbook
 from tipcoder.languages.captions import Captions, TemplateCaptions
 from tipcoder.services.case_selection import CaseStatus, Selection, choose_cases
 from tipcoder.services.exporting.content import Recorder, content, further_sheets, taxonomy_lines
-from tipcoder.services.exporting.request import DEFAULT_RECIPIENT, ExportRequest
 from tipcoder.services.exporting.review import review
 from tipcoder.services.exporting.small_cells import (
     LessSent,
@@ -30,6 +29,7 @@ from tipcoder.services.exporting.small_cells import (
     propose_less,
 )
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.request import DEFAULT_RECIPIENT, ExportRequest
 from tipcoder.services.release.texts import texts_for_export
 from tipcoder.storage.coding import recipients
 from tipcoder.storage.coding.importing import change_mark

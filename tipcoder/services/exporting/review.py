@@ -21,8 +21,8 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.services.case_selection import ChosenCases
-from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.request import ExportRequest
 from tipcoder.services.release.texts import ReviewedQuestions, decide_texts, staying_texts, texts_for_export
 
 

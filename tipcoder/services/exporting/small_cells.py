@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
-from tipcoder.domain.release import ReleaseKind, ReleaseState
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.exchange.privacy.profiles import Leaving
-from tipcoder.exchange.privacy.release_plan import Coarser, coarsest
+from tipcoder.exchange.privacy.release_plan import Coarser
 from tipcoder.exchange.workbook.small_cells import (
     Attribute,
     LessSought,
@@ -22,16 +21,13 @@ from tipcoder.exchange.workbook.small_cells import (
 from tipcoder.services.case_selection import ChosenCases, choose_cases
 from tipcoder.services.double_coding.readings import other_readings
 from tipcoder.services.double_coding.sheets import double_coding
-from tipcoder.services.exporting.request import ExportRequest
-from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.request import ExportRequest
+from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import list_frameworks
-from tipcoder.storage.coding.releases import list_releases
 
 _STEP = 20
-_WITH_ROWS = (ReleaseKind.WORKBOOK, ReleaseKind.ANALYSTS)
-"""Kinds of what has rows by the keys of a recipient."""
 
 
 def list_attributes(project: OpenProject, request: ExportRequest) -> tuple[Attribute, ...]:
@@ -58,24 +54,6 @@ def _no_finer(choices: Sequence[Leaving], before: Leaving) -> tuple[Leaving, ...
 def coarser_by_names(generalised: Iterable[str], left_out: Iterable[str]) -> Coarser:
     """Return of which questions less shall leave, by their names: a more general answer, or none."""
     return dict.fromkeys(generalised, Leaving.GROUP) | dict.fromkeys(left_out, Leaving.WITHHELD)
-
-
-def no_more_than_before(project: OpenProject, request: ExportRequest) -> ExportRequest:
-    """Return a request by which no question tells more than in any workbook or folder that left for the recipient.
-
-    What was withdrawn reached nobody.
-    """
-    if request.policy.is_traceable:
-        return request
-    plans = (
-        found.release.selection.get("coarser")
-        for found in list_releases(project.database)
-        if found.release.recipient == request.recipient
-        and found.release.kind in _WITH_ROWS
-        and found.state is ReleaseState.OUT
-    )
-    less = ({name: Leaving(how) for name, how in plan.items()} for plan in plans if isinstance(plan, dict))
-    return replace(request, left_before=coarsest(*less))
 
 
 def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[Progress, None, tuple[SmallCells, ...]]:

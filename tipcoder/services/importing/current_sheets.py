@@ -16,9 +16,9 @@ from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.exchange.workbook.writer import FurtherSheets, WorkbookWriter, write_further
 from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.content import content, further_sheets
-from tipcoder.services.exporting.request import ExportRequest
 from tipcoder.services.exporting.review import Reviewed
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.request import ExportRequest
 from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
 
 _SHORT = 4_000

@@ -21,7 +21,6 @@ from tipcoder.exchange.reading.values import was_given
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Form
 from tipcoder.services.coding import begin_coding, live_of
-from tipcoder.services.exporting.versions import ExportedVersions
 from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.importing.case import CasePlan, plan_case, refused_case
 from tipcoder.services.importing.cells import with_emptied_texts
@@ -32,6 +31,7 @@ from tipcoder.services.importing.readonly_changes import ReadonlyChanges
 from tipcoder.services.importing.rows import MergeContext, QuestionIndex, index_questions
 from tipcoder.services.importing.untouched import untouched_case
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.exports import stream_cases

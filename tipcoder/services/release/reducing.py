@@ -10,7 +10,7 @@ from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, wit
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.framework.form.form import Choice, Form
-from tipcoder.services.exporting.request import ExportRequest
+from tipcoder.services.release.request import ExportRequest
 
 
 def _renamed(answer: Answer, codes: Mapping[str, str]) -> Answer:

@@ -1,17 +1,23 @@
 """Export requests: what a person asks for when cases are to leave."""
 
 from collections.abc import Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from tipcoder.domain.release import ReleaseKind, ReleaseState
 from tipcoder.exchange.privacy import profiles
-from tipcoder.exchange.privacy.profiles import PROFILES, Profile
+from tipcoder.exchange.privacy.profiles import PROFILES, Leaving, Profile
 from tipcoder.exchange.privacy.release_plan import Coarser, ReleasePlan, coarsest
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions
 from tipcoder.services.case_selection import Selection
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.releases import list_releases
 
 DEFAULT_RECIPIENT = "UNODC"
 """To whom is exported unless somebody else is named."""
+
+_WITH_ROWS = (ReleaseKind.WORKBOOK, ReleaseKind.ANALYSTS)
+"""Kinds of what has rows by the keys of a recipient."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +62,21 @@ class ExportRequest:
         if not self._releases:
             self._releases.append(ReleasePlan.of(form, self.policy, coarser=self.coarsest))
         return self._releases[0].for_form(form)
+
+
+def no_more_than_before(project: OpenProject, request: ExportRequest) -> ExportRequest:
+    """Return a request by which no question tells more than in any workbook or folder that left for the recipient.
+
+    What was withdrawn reached nobody.
+    """
+    if request.policy.is_traceable:
+        return request
+    plans = (
+        found.release.selection.get("coarser")
+        for found in list_releases(project.database)
+        if found.release.recipient == request.recipient
+        and found.release.kind in _WITH_ROWS
+        and found.state is ReleaseState.OUT
+    )
+    less = ({name: Leaving(how) for name, how in plan.items()} for plan in plans if isinstance(plan, dict))
+    return replace(request, left_before=coarsest(*less))
