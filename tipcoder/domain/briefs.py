@@ -81,3 +81,24 @@ class BriefApproval:
     generalised: frozenset[str] = frozenset()
     withdrawn_at: datetime | None = None
     document: BriefDocument = BriefDocument.BRIEF
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PrintedLine:
+    """A line of an approved brief as it is printed: a paragraph, or a row of a table, which has no `text`.
+
+    `case` and `row` are ids or keys, `row` that of the row that a paragraph is on, "" for none. `cells` are those of a
+    row of a table; of a paragraph on a row what is drafted before the words of a person, if there are any.
+    """
+
+    case: str
+    part: str
+    line: int
+    text: str
+    cells: tuple[str, ...] = ()
+    row: str = ""
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether it is a paragraph."""
+        return bool(self.text)

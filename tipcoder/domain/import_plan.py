@@ -89,6 +89,7 @@ class Reason(StrEnum):
     QUOTATIONS = "quotations"
     RELEASED = "released"
     POPULATION = "population"
+    BRIEFS = "briefs"
     FINDINGS = "findings"
     ABOUT = "about"
     RETIRED = "retired"

@@ -91,6 +91,9 @@ REASONS = {
     Reason.POPULATION: QT_TRANSLATE_NOOP(
         "Import", "What is known of all judgments is changed in the program; nothing is read back from this sheet."
     ),
+    Reason.BRIEFS: QT_TRANSLATE_NOOP(
+        "Import", "Briefs are written and approved in the program; nothing is read back from this sheet."
+    ),
     Reason.FINDINGS: QT_TRANSLATE_NOOP(
         "Import", "The program counts the figures anew; nothing is read back from this sheet."
     ),

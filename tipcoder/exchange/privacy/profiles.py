@@ -65,6 +65,8 @@ class Profile:
     """All codings of cases that were coded twice leave, with their agreement; else only pairs of answers."""
     has_quotations: bool = False
     """Released quotations leave, in English and without their case."""
+    has_briefs: bool = False
+    """Briefs that are approved in English leave, as they were approved."""
     has_released: bool = False
     """What is public of figures leaves, so that a region is held to it."""
     has_search_words: bool = False
@@ -115,6 +117,7 @@ UNODC = Profile(
         texts=Leaving.REVIEWED,
     ),
     has_quotations=True,
+    has_briefs=True,
     has_released=True,
     counts_small_cells=True,
 )

@@ -11,6 +11,7 @@ from tipcoder.exchange.reading.values import exact
 from tipcoder.exchange.spreadsheet.naming import (
     AGREEMENT,
     AGREEMENT_PAIRS,
+    BRIEFS,
     CODEBOOK,
     CODINGS,
     DIFFERENCES,
@@ -39,6 +40,7 @@ _OTHER_SHEETS = {
     QUOTATIONS: ("quotation", "english", "theme", "code"),
     RELEASED: ("edition", "made_on", "cases", "figure", "part", "group", "value", "count", "base"),
     POPULATION: ("key", "value"),
+    BRIEFS: ("case_key", "part", "line", "kind", "text"),
     FINDINGS: ("figure", "group", "code"),
 }
 """Sheets other than levels, with the columns by which each is recognised."""

@@ -22,10 +22,13 @@ CODINGS = "codings"
 QUOTATIONS = "quotations"
 RELEASED = "released"
 POPULATION = "population"
+BRIEFS = "briefs"
 
 DOUBLE_CODING = (AGREEMENT, DIFFERENCES, AGREEMENT_PAIRS, CODINGS)
 """Sheets that a workbook has where cases were coded twice."""
-BESIDE = (EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATIONS, RELEASED, POPULATION, FINDINGS)
+BESIDE = (
+    EVIDENCE, REMARKS, CODEBOOK, TERMS, LONG_TEXT, *DOUBLE_CODING, QUOTATIONS, RELEASED, POPULATION, BRIEFS, FINDINGS,
+)  # fmt: skip
 """Sheets that are no levels, from which no answers are read back."""
 
 _SHEET_LIMIT = 31

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Generic, TypeVar
 
+from tipcoder.domain.briefs import PrintedLine
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord, RowRecord
 from tipcoder.domain.release import EarlierEdition
 from tipcoder.domain.retired import split_retired
@@ -19,7 +20,16 @@ from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import Seal
 from tipcoder.exchange.spreadsheet.layout import Column, Layout, Rows
-from tipcoder.exchange.spreadsheet.naming import EVIDENCE, POPULATION, QUOTATIONS, RELEASED, REMARKS, Names, sheet_names
+from tipcoder.exchange.spreadsheet.naming import (
+    BRIEFS,
+    EVIDENCE,
+    POPULATION,
+    QUOTATIONS,
+    RELEASED,
+    REMARKS,
+    Names,
+    sheet_names,
+)
 from tipcoder.exchange.workbook.about import TaxonomyLine
 from tipcoder.exchange.workbook.columns import ColumnMaker
 from tipcoder.exchange.workbook.labels import Labels
@@ -43,6 +53,9 @@ _ORIGIN = 2
 """Columns in front that say where a row came from: its country and delivery, not the place within that."""
 _KEYS = 4
 _COUNTS = ("passages", "remarks")
+PARAGRAPH, CELLS = "paragraph", "cells"
+"""Kinds of lines of briefs."""
+_CELL, _CELLS = "cell_", range(1, 9)
 _FIELDS = {"judgment_kind": "kind", "remark_key": "key"}
 """Fields of a proof or remark whose columns have another name."""
 
@@ -167,6 +180,30 @@ def published_rows(editions: Iterable[EarlierEdition]) -> Iterator[list[Value]]:
             for one in sorted(edition.cells[figure]):
                 told: list[Value] = [one.figure, one.part, one.group or None, one.value, one.count, one.base]
                 yield [edition.id, made_on, edition.cases, *told]
+
+
+def briefs_layout(captions: Captions, *, is_regional: bool = False) -> Layout:
+    """Return the columns of `briefs`; of a region they name the country first."""
+    cells = (Column(f"{_CELL}{place}", captions.brief_cell.format(number=place), 24) for place in _CELLS)
+    columns = (
+        *([Column("country", captions.country, 10)] if is_regional else []),
+        Column("case_key", captions.case_key, KEY_WIDTH),
+        Column("part", captions.brief_part, 16),
+        Column("line", captions.brief_line, 8),
+        Column("kind", captions.brief_kind, 12),
+        Column("text", captions.brief_text, 80),
+        *cells,
+        Column("row_key", captions.row_key, KEY_WIDTH),
+    )
+    return Layout(BRIEFS, columns, key=int(is_regional), frozen=4 + is_regional, wraps=True)
+
+
+def brief_rows(lines: Iterable[PrintedLine]) -> Iterator[list[Value]]:
+    """Yield the cells of each line of briefs, `case` and `row` of which are the keys that the workbook gives them."""
+    for one in lines:
+        cells = (cell or None for cell in (*one.cells, *[""] * len(_CELLS))[: len(_CELLS)])
+        kind = PARAGRAPH if one.is_paragraph else CELLS
+        yield [one.case, one.part, one.line, kind, one.text or None, *cells, one.row or None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

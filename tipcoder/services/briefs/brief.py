@@ -15,6 +15,7 @@ from tipcoder.domain.projects import Case
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import WrittenText
 from tipcoder.errors import UserError
+from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.registry import FALLBACK, national_language
 from tipcoder.services.briefs.facts import BriefLadder, FactReader, addresses_of, ladders_of, people_of, training_facts
@@ -102,8 +103,8 @@ def brief_languages(project: OpenProject) -> tuple[str, ...]:
 class BriefReading:
     """Reads codings that count as the project's framework has them, and as they may leave the country."""
 
-    def __init__(self, project: OpenProject) -> None:
-        """Take a project of one country.
+    def __init__(self, project: OpenProject, coarser: Coarser = NOTHING_COARSER) -> None:
+        """Take a project of one country, and of which questions less is told than otherwise.
 
         Raises:
             UserError: brief_regional: briefs are made where cases were coded.
@@ -111,7 +112,7 @@ class BriefReading:
         if project.project.is_regional:
             raise UserError("brief_regional")
         self._database = project.database
-        request = no_more_than_before(project, ExportRequest())
+        request = no_more_than_before(project, ExportRequest(coarser=coarser))
         self._versions = [found.id for found in list_frameworks(self._database)]
         self._carried = ExportedVersions(project, self._versions).carried
         self._reducer = _reducer(project, request, ensure_recipient(self._database, request.recipient).secret)
@@ -170,15 +171,17 @@ def read_briefs(
     document: BriefDocument = BriefDocument.BRIEF,
     *,
     is_for_training: bool = False,
+    coarser: Coarser = NOTHING_COARSER,
 ) -> Iterator[Brief]:
     """Yield the briefs, or exercises, of cases by their ids, in the order of their numbers; the store is read once.
 
     With `is_for_training` there are those facts too that exercises print beside them, and no words of a judgment.
+    Of the questions of `coarser` no more is told than an export with it tells.
 
     Raises:
         UserError: brief_regional.
     """
-    reading, languages = BriefReading(project), brief_languages(project)
+    reading, languages = BriefReading(project, coarser), brief_languages(project)
     listed = {case.id: case for case in list_cases(project)}
     terms, texts = FigureTerms(project.form), dict[str, dict[BriefPlace, BriefText]]()
     for text in read_brief_texts(project.database, cases, document):

@@ -70,6 +70,14 @@ class NarrativePlace(NamedTuple):
     row: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowParagraph(ParagraphBlock):
+    """A paragraph on a row: the address of that, and the words of a person with which the text ends, "" for none."""
+
+    row: str
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class BriefContent:
     """What a brief is written of in one language: facts, ladder, narratives, and texts in place of whole parts."""
@@ -236,8 +244,9 @@ class BriefDrafts:
             yield from _paragraph(self._sentences(block.sentences, [fact for fact in facts if not fact.row]))
         for row in _rows(facts, block.roster) if block.roster else ():
             own = [fact for fact in facts if fact.row == row]
-            told = (*self._sentences(block.sentences, own), " ".join(narratives.get(row, "").split()))
-            yield from _paragraph(filter(None, told), ParagraphKind.BULLET)
+            words = " ".join(narratives.get(row, "").split())
+            if text := " ".join(filter(None, (*self._sentences(block.sentences, own), words))):
+                yield RowParagraph(text, ParagraphKind.BULLET, row=row, words=words)
 
     def _quotations(self, facts: Sequence[BriefFact]) -> Iterator[Block]:
         questions = (QUOTED_IN_ENGLISH,) if self.language == FALLBACK else (QUOTED, QUOTED_IN_ENGLISH)
@@ -344,9 +353,9 @@ class BriefDrafts:
         return frozenset(question.key for _, question in asked if question.type.is_select)
 
 
-def _paragraph(sentences: Iterable[str], kind: ParagraphKind = ParagraphKind.BODY) -> Iterator[Block]:
+def _paragraph(sentences: Iterable[str]) -> Iterator[Block]:
     if text := " ".join(sentences):
-        yield ParagraphBlock(text, kind)
+        yield ParagraphBlock(text)
 
 
 def _rows(facts: Iterable[BriefFact], roster: str) -> list[str]:

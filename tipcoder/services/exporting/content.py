@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -21,13 +21,17 @@ from tipcoder.exchange.workbook.workbook import Export
 from tipcoder.exchange.workbook.writer import (
     FurtherSheets,
     Plan,
+    brief_rows,
+    briefs_layout,
     population_layout,
     published_layout,
     published_rows,
     quotation_rows,
     quotations_layout,
 )
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.paths import resources
+from tipcoder.services.briefs.printed import printed_briefs
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.sheets import SheetRows, double_coding
@@ -163,6 +167,8 @@ def further_sheets(
             yield from found.sheets(plan)
         if request.policy.has_quotations:
             yield from _quotations(project, request, chosen, plan)
+        if request.policy.has_briefs and not project.project.is_regional:
+            yield from _briefs(project, request, chosen, plan)
         if request.policy.has_released and (public := earlier_editions(project.database)):
             yield published_layout(request.captions), published_rows(public)
         yield from _population(project, request)
@@ -194,6 +200,22 @@ def _quotations(project: OpenProject, request: ExportRequest, chosen: ChosenCase
     ]
     if found:
         yield quotations_layout(request.captions), quotation_rows(found)
+
+
+def _briefs(project: OpenProject, request: ExportRequest, chosen: ChosenCases, plan: Plan) -> Iterator[SheetRows]:
+    """Yield the sheet of the chosen cases whose brief is approved in English, in the order of their keys.
+
+    A brief that tells more than the rows beside it is left out.
+    """
+    cases = [case.id for case in list_cases(project)] if chosen.ids is None else chosen.ids
+    key = plan.keys.key
+    found = [
+        replace(line, case=key(line.case), row=key(line.row) if line.row else "")
+        for one in printed_briefs(project, cases, FALLBACK, request.coarsest)
+        for line in one.lines
+    ]
+    if found:
+        yield briefs_layout(request.captions), brief_rows(sorted(found, key=lambda line: line.case))
 
 
 @dataclass(slots=True)

@@ -10,7 +10,7 @@ from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.exchange.reading.readonly_sheets import comparable_text
 from tipcoder.exchange.spreadsheet.cells import Value, as_held, parts
 from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
-from tipcoder.exchange.spreadsheet.naming import DOUBLE_CODING, Names
+from tipcoder.exchange.spreadsheet.naming import BRIEFS, DOUBLE_CODING, Names
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
 from tipcoder.exchange.workbook.writer import FurtherSheets, WorkbookWriter, write_further
@@ -78,7 +78,7 @@ def current_texts(
     only_keys = all(sheet.is_level and KEY_COLUMNS.issuperset(wanted[sheet.name]) for sheet in incoming.readonly)
     chosen = choose_cases(project, Selection())
     with content(project, request, chosen, Reviewed(), has_answers=not only_keys) as export:
-        if not wanted.keys().isdisjoint(DOUBLE_CODING):
+        if not wanted.keys().isdisjoint((*DOUBLE_CODING, BRIEFS)):
             export = replace(export, further=_last(further_sheets(project, request, chosen)))
         # What was read had its texts reviewed; nothing leaves by this.
         written = _written(replace(export, release=export.release.reviewed), wanted, only_keys=only_keys)

@@ -17,6 +17,7 @@ from tipcoder.exchange.spreadsheet.naming import (
     AGREEMENT,
     AGREEMENT_PAIRS,
     BESIDE,
+    BRIEFS,
     CODEBOOK,
     CODINGS,
     DIFFERENCES,
@@ -47,6 +48,7 @@ _REASONS = {
     QUOTATIONS: Reason.QUOTATIONS,
     RELEASED: Reason.RELEASED,
     POPULATION: Reason.POPULATION,
+    BRIEFS: Reason.BRIEFS,
     FINDINGS: Reason.FINDINGS,
 }
 """Of sheets beside the levels; what is left are those of older versions."""
@@ -161,8 +163,9 @@ class ReadonlyChanges:
         """Return whether a row that would be written now is to be looked for: what it is of stands in the workbook."""
         if self._incoming.about.is_template and (texts.get("retired") or "@" in texts.get("taxonomy", "")):
             return False
-        # Rows of other codings are in no level: only their cases are.
-        keys = ("case_key", "row_key") if sheet.name in BESIDE and sheet.name != CODINGS else ("case_key",)
+        # Rows of other codings are in no level, and few lines of a brief are on a row: only their cases are looked for.
+        of_rows = sheet.name in BESIDE and sheet.name not in (CODINGS, BRIEFS)
+        keys = ("case_key", "row_key") if of_rows else ("case_key",)
         return all(_key(texts, name) in self._keys for name in keys if name in texts)
 
     def _is_reported_elsewhere(self, sheet: ReadonlySheet, texts: Texts) -> bool:
@@ -214,6 +217,7 @@ _SAME = {
     QUOTATIONS: (("quotation",),),
     RELEASED: (("edition", "figure", "part", "group", "value"),),
     POPULATION: (("key",),),
+    BRIEFS: (("case_key", "part", "line"),),
     CODINGS: (("role", "coder", "row_key", "question"),),
 }
 """Columns by which a row that was edited is known again: the first of them that are there."""
