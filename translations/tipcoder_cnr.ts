@@ -3621,8 +3621,8 @@
         <translation>Brojevi ili nazivi poglavlja i slova priloga, odvojeni zarezima; ako se izostavi, sva poglavlja.</translation>
     </message>
     <message>
-        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
-        <translation>Upiši i priloge, kao DOCUMENT.annex.docx: listove predmeta, sve ostale tabele, definicije, šta je otvoreno.</translation>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case briefs, all other tables, definitions, what is open.</source>
+        <translation>Upiši i priloge, kao DOCUMENT.annex.docx: sažetke predmeta, sve ostale tabele, definicije, šta je otvoreno.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -6253,6 +6253,10 @@
         <translation>Ono što se zna o svim presudama mijenja se u programu; iz ovog lista ništa se ne čita nazad.</translation>
     </message>
     <message>
+        <source>Briefs are written and approved in the program; nothing is read back from this sheet.</source>
+        <translation>Sažeci se pišu i odobravaju u programu; iz ovog lista ništa se ne čita nazad.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Program ponovo izračunava pokazatelje; sa ovog lista se ništa ne učitava.</translation>
     </message>
@@ -7717,6 +7721,22 @@
         <translation>Svojstva datoteke imenuju jedno lice.</translation>
     </message>
     <message>
+        <source>{place}: words of this brief may identify a person, so the brief of this case is left out. Change its text in the project of the country, and approve it anew.</source>
+        <translation>{place}: riječi ovog sažetka mogu identifikovati lice, pa je sažetak ovog predmeta izostavljen. Izmijenite njegov tekst u projektu države i ponovo ga odobrite.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no line of a brief that was approved in English, so the brief of this case is left out. Export the workbook anew.</source>
+        <translation>{place}: ovo nije red sažetka koji je odobren na engleskom, pa je sažetak ovog predmeta izostavljen. Ponovo izvezite radnu svesku.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet was changed, and nobody approved what stands in it now. None of its briefs is taken. Export the workbook anew.</source>
+        <translation>{place}: list je izmijenjen i niko nije odobrio ono što sada stoji u njemu. Nijedan njegov sažetak se ne preuzima. Ponovo izvezite radnu svesku.</translation>
+    </message>
+    <message>
+        <source>{place}: has more than {most} lines of briefs. None of them is taken.</source>
+        <translation>{place}: ima više od {most} redova sažetaka. Nijedan se ne preuzima.</translation>
+    </message>
+    <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
         <translation>{place}: riječi ovog navoda mogu otkriti identitet lica, pa je izostavljen. Povucite ga u projektu države i odobrite ga ponovo bez njih.</translation>
     </message>
@@ -8439,6 +8459,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} dolazi iz mentorske jurisdikcije ({country}): njeni predmeti stoje u posebnoj koloni i nijesu dio pokazatelja za sve države zajedno.</translation>
+    </message>
+    <message>
+        <source>Approved briefs that may identify a person are left out ({count}). Change their texts in the project of the country, and approve them anew.</source>
+        <translation>Odobreni sažeci koji mogu identifikovati lice izostavljeni su ({count}). Izmijenite njihove tekstove u projektu države i ponovo ih odobrite.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>

@@ -3621,8 +3621,8 @@
         <translation>Броеви или имиња на поглавја и букви на прилози, одвоени со запирки; ако се изостави, сите поглавја.</translation>
     </message>
     <message>
-        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
-        <translation>Запиши ги и прилозите, како DOCUMENT.annex.docx: листови на предмети, сите други табели, дефиниции, што е отворено.</translation>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case briefs, all other tables, definitions, what is open.</source>
+        <translation>Запиши ги и прилозите, како DOCUMENT.annex.docx: резимеа на предмети, сите други табели, дефиниции, што е отворено.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -6253,6 +6253,10 @@
         <translation>Тоа што се знае за сите пресуди се менува во програмата; од овој лист ништо не се чита назад.</translation>
     </message>
     <message>
+        <source>Briefs are written and approved in the program; nothing is read back from this sheet.</source>
+        <translation>Резимеата се пишуваат и се одобруваат во програмата; од овој лист ништо не се чита назад.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Програмата повторно ги пресметува показателите; од овој лист ништо не се вчитува.</translation>
     </message>
@@ -7717,6 +7721,22 @@
         <translation>Својствата на датотеката содржат име на лице.</translation>
     </message>
     <message>
+        <source>{place}: words of this brief may identify a person, so the brief of this case is left out. Change its text in the project of the country, and approve it anew.</source>
+        <translation>{place}: зборови од ова резиме може да идентификуваат лице, па затоа резимето на овој предмет е изоставено. Изменете го неговиот текст во проектот на државата и одобрете го повторно.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no line of a brief that was approved in English, so the brief of this case is left out. Export the workbook anew.</source>
+        <translation>{place}: ова не е ред од резиме што е одобрено на англиски, па затоа резимето на овој предмет е изоставено. Извезете ја работната книга повторно.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet was changed, and nobody approved what stands in it now. None of its briefs is taken. Export the workbook anew.</source>
+        <translation>{place}: листот е изменет и никој не го одобрил тоа што сега стои во него. Ниту едно негово резиме не се презема. Извезете ја работната книга повторно.</translation>
+    </message>
+    <message>
+        <source>{place}: has more than {most} lines of briefs. None of them is taken.</source>
+        <translation>{place}: има повеќе од {most} редови со резимеа. Ниту едно не се презема.</translation>
+    </message>
+    <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
         <translation>{place}: зборови од овој цитат може да идентификуваат лице, па затоа е изоставен. Повлечете го во проектот на државата и одобрете го повторно без нив.</translation>
     </message>
@@ -8439,6 +8459,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} доаѓа од менторска јурисдикција ({country}): нејзините предмети стојат во посебна колона и не се дел од бројките за сите држави заедно.</translation>
+    </message>
+    <message>
+        <source>Approved briefs that may identify a person are left out ({count}). Change their texts in the project of the country, and approve them anew.</source>
+        <translation>Одобрените резимеа што може да идентификуваат лице се изоставени ({count}). Изменете ги нивните текстови во проектот на државата и одобрете ги повторно.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>

@@ -3621,8 +3621,8 @@
         <translation>Numerele sau numele capitolelor și literele anexelor, separate prin virgule; dacă lipsește, toate capitolele.</translation>
     </message>
     <message>
-        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
-        <translation>Scrie și anexele, ca DOCUMENT.annex.docx: fișele cauzelor, toate celelalte tabele, definițiile, ce este deschis.</translation>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case briefs, all other tables, definitions, what is open.</source>
+        <translation>Scrie și anexele, ca DOCUMENT.annex.docx: rezumatele cauzelor, toate celelalte tabele, definițiile, ce este deschis.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -6253,6 +6253,10 @@
         <translation>Ce se știe despre toate hotărârile se schimbă în program; din această foaie nu se citește nimic înapoi.</translation>
     </message>
     <message>
+        <source>Briefs are written and approved in the program; nothing is read back from this sheet.</source>
+        <translation>Rezumatele se scriu și se aprobă în program; din această foaie nu se citește nimic înapoi.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Programul calculează din nou cifrele; din această foaie nu se reimportă nimic.</translation>
     </message>
@@ -7717,6 +7721,22 @@
         <translation>Proprietățile fișierului conțin numele unei persoane.</translation>
     </message>
     <message>
+        <source>{place}: words of this brief may identify a person, so the brief of this case is left out. Change its text in the project of the country, and approve it anew.</source>
+        <translation>{place}: cuvintele acestui rezumat pot identifica o persoană, de aceea rezumatul acestei cauze este omis. Modificați-i textul în proiectul țării și aprobați-l din nou.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no line of a brief that was approved in English, so the brief of this case is left out. Export the workbook anew.</source>
+        <translation>{place}: acesta nu este un rând al unui rezumat aprobat în engleză, de aceea rezumatul acestei cauze este omis. Exportați registrul din nou.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet was changed, and nobody approved what stands in it now. None of its briefs is taken. Export the workbook anew.</source>
+        <translation>{place}: foaia a fost modificată și nimeni nu a aprobat ce se află acum în ea. Niciunul dintre rezumatele ei nu este preluat. Exportați registrul din nou.</translation>
+    </message>
+    <message>
+        <source>{place}: has more than {most} lines of briefs. None of them is taken.</source>
+        <translation>{place}: are mai mult de {most} rânduri de rezumate. Niciunul nu este preluat.</translation>
+    </message>
+    <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
         <translation>{place}: cuvinte din acest citat pot identifica o persoană, așa că este omis. Retrageți-l în proiectul țării și aprobați-l din nou fără ele.</translation>
     </message>
@@ -8439,6 +8459,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} provine dintr-o jurisdicție-mentor ({country}): cauzele sale se află într-o coloană proprie și nu fac parte din cifrele tuturor țărilor împreună.</translation>
+    </message>
+    <message>
+        <source>Approved briefs that may identify a person are left out ({count}). Change their texts in the project of the country, and approve them anew.</source>
+        <translation>Rezumatele aprobate care pot identifica o persoană sunt omise ({count}). Modificați-le textele în proiectul țării și aprobați-le din nou.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>

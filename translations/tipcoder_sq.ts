@@ -3592,8 +3592,8 @@
         <translation>Numrat ose emrat e kapitujve dhe shkronjat e shtojcave, të ndara me presje; nëse lihet jashtë, të gjithë kapitujt.</translation>
     </message>
     <message>
-        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
-        <translation>Shkruaj edhe shtojcat, si DOCUMENT.annex.docx: fletët e çështjeve, të gjitha tabelat e tjera, përkufizimet, çfarë është e hapur.</translation>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case briefs, all other tables, definitions, what is open.</source>
+        <translation>Shkruaj edhe shtojcat, si DOCUMENT.annex.docx: përmbledhjet e çështjeve, të gjitha tabelat e tjera, përkufizimet, çfarë është e hapur.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -6210,6 +6210,10 @@
         <translation>Çfarë dihet për të gjitha vendimet ndryshohet në program; nga kjo fletë nuk lexohet asgjë mbrapsht.</translation>
     </message>
     <message>
+        <source>Briefs are written and approved in the program; nothing is read back from this sheet.</source>
+        <translation>Përmbledhjet shkruhen dhe miratohen në program; nga kjo fletë nuk lexohet asgjë mbrapsht.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Programi i llogarit shifrat sërish; nga kjo fletë nuk lexohet asgjë.</translation>
     </message>
@@ -7665,6 +7669,22 @@
         <translation>Vetitë e skedarit përmbajnë emrin e një personi.</translation>
     </message>
     <message>
+        <source>{place}: words of this brief may identify a person, so the brief of this case is left out. Change its text in the project of the country, and approve it anew.</source>
+        <translation>{place}: fjalët e kësaj përmbledhjeje mund të identifikojnë një person, prandaj përmbledhja e kësaj çështjeje lihet jashtë. Ndryshojeni tekstin e saj në projektin e shtetit dhe miratojeni përsëri.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no line of a brief that was approved in English, so the brief of this case is left out. Export the workbook anew.</source>
+        <translation>{place}: ky nuk është rresht i një përmbledhjeje të miratuar në anglisht, prandaj përmbledhja e kësaj çështjeje lihet jashtë. Eksportojeni sërish librin e punës.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet was changed, and nobody approved what stands in it now. None of its briefs is taken. Export the workbook anew.</source>
+        <translation>{place}: fleta u ndryshua dhe askush nuk e miratoi atë që gjendet tani në të. Asnjë përmbledhje e saj nuk merret. Eksportojeni sërish librin e punës.</translation>
+    </message>
+    <message>
+        <source>{place}: has more than {most} lines of briefs. None of them is taken.</source>
+        <translation>{place}: ka më shumë se {most} rreshta përmbledhjesh. Asnjë prej tyre nuk merret.</translation>
+    </message>
+    <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
         <translation>{place}: fjalë të këtij citimi mund të identifikojnë një person, prandaj ai lihet jashtë. Tërhiqeni në projektin e shtetit dhe lejojeni sërish pa to.</translation>
     </message>
@@ -8387,6 +8407,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} vjen nga një juridiksion mentor ({country}): çështjet e tij qëndrojnë në një kolonë më vete dhe nuk bëjnë pjesë në shifrat e të gjitha shteteve së bashku.</translation>
+    </message>
+    <message>
+        <source>Approved briefs that may identify a person are left out ({count}). Change their texts in the project of the country, and approve them anew.</source>
+        <translation>Përmbledhjet e miratuara që mund të identifikojnë një person lihen jashtë ({count}). Ndryshojini tekstet e tyre në projektin e shtetit dhe miratojini përsëri.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>

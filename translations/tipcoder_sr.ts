@@ -3621,8 +3621,8 @@
         <translation>Бројеви или називи поглавља и слова прилога, одвојени зарезима; ако се изостави, сва поглавља.</translation>
     </message>
     <message>
-        <source>Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.</source>
-        <translation>Упиши и прилоге, као DOCUMENT.annex.docx: листове предмета, све остале табеле, дефиниције, шта је отворено.</translation>
+        <source>Write the annexes too, as DOCUMENT.annex.docx: case briefs, all other tables, definitions, what is open.</source>
+        <translation>Упиши и прилоге, као DOCUMENT.annex.docx: сажетке предмета, све остале табеле, дефиниције, шта је отворено.</translation>
     </message>
     <message>
         <source>Draft the report of findings, of a country or of the region, as a Word document.</source>
@@ -6253,6 +6253,10 @@
         <translation>Оно што се зна о свим пресудама мења се у програму; из овог листа ништа се не чита назад.</translation>
     </message>
     <message>
+        <source>Briefs are written and approved in the program; nothing is read back from this sheet.</source>
+        <translation>Сажеци се пишу и одобравају у програму; из овог листа ништа се не чита назад.</translation>
+    </message>
+    <message>
         <source>The program counts the figures anew; nothing is read back from this sheet.</source>
         <translation>Програм поново израчунава показатеље; са овог листа се ништа не учитава.</translation>
     </message>
@@ -7717,6 +7721,22 @@
         <translation>Својства датотеке именују једно лице.</translation>
     </message>
     <message>
+        <source>{place}: words of this brief may identify a person, so the brief of this case is left out. Change its text in the project of the country, and approve it anew.</source>
+        <translation>{place}: речи овог сажетка могу идентификовати лице, па је сажетак овог предмета изостављен. Измените његов текст у пројекту државе и поново га одобрите.</translation>
+    </message>
+    <message>
+        <source>{place}: this is no line of a brief that was approved in English, so the brief of this case is left out. Export the workbook anew.</source>
+        <translation>{place}: ово није ред сажетка који је одобрен на енглеском, па је сажетак овог предмета изостављен. Поново извезите радну свеску.</translation>
+    </message>
+    <message>
+        <source>{place}: the sheet was changed, and nobody approved what stands in it now. None of its briefs is taken. Export the workbook anew.</source>
+        <translation>{place}: лист је измењен и нико није одобрио оно што сада стоји у њему. Ниједан његов сажетак се не преузима. Поново извезите радну свеску.</translation>
+    </message>
+    <message>
+        <source>{place}: has more than {most} lines of briefs. None of them is taken.</source>
+        <translation>{place}: има више од {most} редова сажетака. Ниједан се не преузима.</translation>
+    </message>
+    <message>
         <source>{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the country, and release it anew without them.</source>
         <translation>{place}: речи овог навода могу открити идентитет лица, па је изостављен. Повуците га у пројекту државе и одобрите га поново без њих.</translation>
     </message>
@@ -8439,6 +8459,10 @@
     <message>
         <source>{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part of the figures of all countries together.</source>
         <translation>{file} долази из менторске јурисдикције ({country}): њени предмети стоје у посебној колони и нису део показатеља за све државе заједно.</translation>
+    </message>
+    <message>
+        <source>Approved briefs that may identify a person are left out ({count}). Change their texts in the project of the country, and approve them anew.</source>
+        <translation>Одобрени сажеци који могу идентификовати лице изостављени су ({count}). Измените њихове текстове у пројекту државе и поново их одобрите.</translation>
     </message>
     <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>

@@ -26,6 +26,6 @@ EXPORTS = """CREATE TABLE export (
 
 def take_back_ledger(session: Session) -> None:
     """Take the tables of what left out of a file, and put that of exports in their place."""
-    for table in ("decided_proposal", "delivered_release", "release_cell", "release"):
+    for table in ("delivered_brief", "decided_proposal", "delivered_release", "release_cell", "release"):
         session.execute(text(f"DROP TABLE {table}"))
     session.execute(text(EXPORTS))

@@ -340,6 +340,7 @@ def _delivery(found: "DeliveryReport") -> dict[str, object]:
         "passages": found.counts.passages,
         "remarks": found.counts.remarks,
         "quotations": found.counts.quotations,
+        "briefs": found.counts.briefs,
         "left_out": found.counts.left_out,
         "published": found.counts.published,
         "missing_sheets": list(found.missing),

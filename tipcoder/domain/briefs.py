@@ -102,3 +102,14 @@ class PrintedLine:
     def is_paragraph(self) -> bool:
         """Whether it is a paragraph."""
         return bool(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedBrief:
+    """An approved brief line by line: its case by id and number, the country and project that it is of."""
+
+    case: str
+    number: int
+    country: str
+    project: str
+    lines: tuple[PrintedLine, ...]

@@ -55,7 +55,7 @@ class DeliveryCounts:
     `versions` are those by which cases are coded, with their numbers. `retired` counts answers that the framework has
     no place for, `withheld` those that were left out, None where nobody remembers; `left_out` are cases that stay out
     by a choice on a conflict. `passages` are those that prove answers, `remarks` those without replies, `quotations`
-    those released in English, `published` editions of its nation.
+    those released in English, `briefs` those approved in English, `published` editions of its nation.
     """
 
     rows: Counter[str] = field(default_factory=Counter)
@@ -67,6 +67,7 @@ class DeliveryCounts:
     passages: int = 0
     remarks: int = 0
     quotations: int = 0
+    briefs: int = 0
     published: int = 0
 
     @property

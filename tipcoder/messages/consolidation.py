@@ -57,6 +57,11 @@ CONSOLIDATION_FAULTS = {
         "{file} comes from a mentor jurisdiction ({country}): its cases stand in a column of their own and are no part "
         "of the figures of all countries together.",
     ),
+    "consolidation_briefs_identify": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Approved briefs that may identify a person are left out ({count}). Change their texts in the project of the "
+        "country, and approve them anew.",
+    ),
     "consolidation_quotations_identify": QT_TRANSLATE_NOOP(
         "Messages",
         "Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the "

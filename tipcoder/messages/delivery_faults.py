@@ -114,6 +114,24 @@ DELIVERY_FAULTS = {
     ),
     "delivery_profile_unknown": QT_TRANSLATE_NOOP("Messages", "About: {profile} is no profile of a workbook."),
     "delivery_properties": QT_TRANSLATE_NOOP("Messages", "The properties of the file name a person."),
+    "delivery_brief_identifies": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: words of this brief may identify a person, so the brief of this case is left out. Change its text in "
+        "the project of the country, and approve it anew.",
+    ),
+    "delivery_brief_none": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: this is no line of a brief that was approved in English, so the brief of this case is left out. "
+        "Export the workbook anew.",
+    ),
+    "delivery_briefs_changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{place}: the sheet was changed, and nobody approved what stands in it now. None of its briefs is taken. "
+        "Export the workbook anew.",
+    ),
+    "delivery_briefs_more": QT_TRANSLATE_NOOP(
+        "Messages", "{place}: has more than {most} lines of briefs. None of them is taken."
+    ),
     "delivery_quotation_identifies": QT_TRANSLATE_NOOP(
         "Messages",
         "{place}: words of this quotation may identify a person, so it is left out. Withdraw it in the project of the "

@@ -9,7 +9,13 @@ from sqlalchemy import ColumnElement, Connection, delete, func, select, update
 
 from tipcoder.storage.search.index import forget_owners
 from tipcoder.storage.tables.curation import CuratedTable, CurationChangeTable, DeliveredQuotationTable
-from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
+from tipcoder.storage.tables.deliveries import (
+    DeliveredBriefTable,
+    DeliveredProofTable,
+    DeliveredRemarkTable,
+    DeliveryTable,
+    OriginTable,
+)
 from tipcoder.storage.tables.double_coding import (
     CodingSnapshotTable,
     CodingStatusTable,
@@ -162,6 +168,7 @@ def _erase_cases(connection: Connection, cases: Collection[str]) -> None:
         delete(OriginTable).where(OriginTable.row_id.in_(rows)),
         delete(DeliveredProofTable).where(DeliveredProofTable.row_id.in_(rows)),
         delete(DeliveredRemarkTable).where(DeliveredRemarkTable.row_id.in_(rows)),
+        delete(DeliveredBriefTable).where(DeliveredBriefTable.case_id.in_(cases)),
         update(DeliveryTable).values(report="{}"),  # it may quote cells of what is left out
         delete(AnswerChoiceTable).where(AnswerChoiceTable.row_id.in_(rows)),
         delete(AnswerTable).where(AnswerTable.row_id.in_(rows)),

@@ -23,7 +23,7 @@ def add_report(commands: typer.Typer) -> None:
     )
     annex_help = QCoreApplication.translate(
         "Commands",
-        "Write the annexes too, as DOCUMENT.annex.docx: case sheets, all other tables, definitions, what is open.",
+        "Write the annexes too, as DOCUMENT.annex.docx: case briefs, all other tables, definitions, what is open.",
     )
 
     @commands.command(

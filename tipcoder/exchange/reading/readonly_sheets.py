@@ -72,7 +72,7 @@ def read_readonly_sheets(book: DeliveredBook, plan: ReadingPlan) -> Iterator[Rea
         sheet = book.read(name, needed)
         if sheet is None:
             yield ReadonlySheet(name, book.sheets[name], (), (), is_readable=False)
-        elif not _is_as_written(book, name, sheet):
+        elif not is_as_written(book, name, sheet):
             yield _readonly_sheet(name, sheet, sheet.names)
 
 
@@ -85,7 +85,8 @@ def readonly_part(book: DeliveredBook, name: str, sheet: SheetRows, read: Collec
     return _readonly_sheet(name, sheet, names, is_level=True)
 
 
-def _is_as_written(book: DeliveredBook, name: str, sheet: SheetRows) -> bool:
+def is_as_written(book: DeliveredBook, name: str, sheet: SheetRows) -> bool:
+    """Return whether a sheet holds what was written, in any order of its rows and columns."""
     about = book.about
     if about.checksums.get(name) == _checksum(book, name, sheet):
         return True

@@ -55,7 +55,8 @@ _KEYS = 4
 _COUNTS = ("passages", "remarks")
 PARAGRAPH, CELLS = "paragraph", "cells"
 """Kinds of lines of briefs."""
-_CELL, _CELLS = "cell_", range(1, 9)
+BRIEF_CELLS = tuple(f"cell_{place}" for place in range(1, 9))
+"""Columns of the cells of a line."""
 _FIELDS = {"judgment_kind": "kind", "remark_key": "key"}
 """Fields of a proof or remark whose columns have another name."""
 
@@ -184,7 +185,7 @@ def published_rows(editions: Iterable[EarlierEdition]) -> Iterator[list[Value]]:
 
 def briefs_layout(captions: Captions, *, is_regional: bool = False) -> Layout:
     """Return the columns of `briefs`; of a region they name the country first."""
-    cells = (Column(f"{_CELL}{place}", captions.brief_cell.format(number=place), 24) for place in _CELLS)
+    cells = (Column(name, captions.brief_cell.format(number=place), 24) for place, name in enumerate(BRIEF_CELLS, 1))
     columns = (
         *([Column("country", captions.country, 10)] if is_regional else []),
         Column("case_key", captions.case_key, KEY_WIDTH),
@@ -201,7 +202,7 @@ def briefs_layout(captions: Captions, *, is_regional: bool = False) -> Layout:
 def brief_rows(lines: Iterable[PrintedLine]) -> Iterator[list[Value]]:
     """Yield the cells of each line of briefs, `case` and `row` of which are the keys that the workbook gives them."""
     for one in lines:
-        cells = (cell or None for cell in (*one.cells, *[""] * len(_CELLS))[: len(_CELLS)])
+        cells = (cell or None for cell in (*one.cells, *[""] * len(BRIEF_CELLS))[: len(BRIEF_CELLS)])
         kind = PARAGRAPH if one.is_paragraph else CELLS
         yield [one.case, one.part, one.line, kind, one.text or None, *cells, one.row or None]
 

@@ -2,14 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.briefs import BriefFact
+from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import Audience, WrittenText
+from tipcoder.framework.form.form import Form
 from tipcoder.services.briefs.brief import Brief, BriefReading, Narrative
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
 from tipcoder.services.briefs.generalising import told
@@ -22,6 +24,8 @@ _FEW = 11
 _ALIKE = ("victim_sex", "victim_age_group", "victim_exploitation")
 _ALIKE_BY_CASE = ("decision_date", "sectors")
 _PERSONS = "victim_persons"
+ASKED_OF_PERSONS = {"": _ALIKE_BY_CASE, "victims": (*_ALIKE, _PERSONS)}
+"""Questions by which persons are alike, by roster."""
 _DIGITS = re.compile(r"\d+")
 _ID = 12
 
@@ -95,7 +99,7 @@ class BriefChecker:
         """Take the project whose parties and decisions count."""
         self._project = project
         self._gate = TextGate(project, Audience.RECIPIENT)
-        self._known: dict[frozenset[str], tuple[Mapping[str, Mapping[str, _Alike]], Mapping[_Alike, int]]] = {}
+        self._known: dict[frozenset[str], AlikePersons] = {}
         self._drafts: dict[str, BriefDrafts] = {}
 
     def checks(self, brief: Brief, language: str, generalising: Collection[str] = ()) -> tuple[BriefCheck, ...]:
@@ -149,33 +153,51 @@ class BriefChecker:
             for words in self._gate.words_found(written):
                 yield made_check(CheckKind.IDENTIFIER, language, part, row, words)
 
+    def is_recognisable(self, brief: Brief, language: str, generalising: Collection[str]) -> bool:
+        """Return whether somebody in a brief is among few alike, whatever a person accepted."""
+        return any(True for _ in self._small_cells(brief, language, generalising))
+
     def _small_cells(self, brief: Brief, language: str, generalising: Collection[str]) -> Iterator[BriefCheck]:
         """Yield the victims like whom few are in the project, by what the brief tells of them."""
-        of_case, counts = self._alike(frozenset(generalising))
+        known = self._known.get(frozenset(generalising))
+        if known is None:
+            reading = BriefReading(self._project)
+            cases = map(reading.left, reading.stored(only=ASKED_OF_PERSONS))
+            known = self._known[frozenset(generalising)] = alike_persons(cases, reading.form, generalising)
         drafts = self.drafts(brief, language)
-        for victim, alike in of_case.get(brief.case.id, {}).items():
-            if counts[alike] < _FEW:
-                values = zip((*_ALIKE_BY_CASE, *_ALIKE), alike, strict=True)
-                words = (drafts.told(BriefFact("victims", question, "", value)) for question, value in values if value)
-                yield made_check(CheckKind.SMALL_CELLS, language, "victims", victim, "; ".join(words))
+        for victim, alike in known.few(brief.case.id):
+            values = zip((*_ALIKE_BY_CASE, *_ALIKE), alike, strict=True)
+            words = (drafts.told(BriefFact("victims", question, "", value)) for question, value in values if value)
+            yield made_check(CheckKind.SMALL_CELLS, language, "victims", victim, "; ".join(words))
 
-    def _alike(self, generalising: frozenset[str]) -> tuple[Mapping[str, Mapping[str, _Alike]], Mapping[_Alike, int]]:
-        """Return what can be known of each entry of victims, by case and address, and how many persons are alike."""
-        if generalising not in self._known:
-            reading, counts = BriefReading(self._project), Counter[_Alike]()
-            found: dict[str, dict[str, _Alike]] = {}
-            for case in map(reading.left, reading.stored(only={"": _ALIKE_BY_CASE, "victims": (*_ALIKE, _PERSONS)})):
-                for place, row in enumerate(case.get("victims", ()), 1):
-                    alike = tuple(
-                        told(question, _value(answers, question), generalising, reading.form) or ""
-                        for answers, questions in ((case[""][0].answers, _ALIKE_BY_CASE), (row.answers, _ALIKE))
-                        for question in questions
-                    )
-                    persons = _value(row.answers, _PERSONS)
-                    found.setdefault(row.case_id, {})[f"V{place}"] = alike
-                    counts[alike] += int(persons) if persons.isdecimal() else 1
-            self._known[generalising] = found, counts
-        return self._known[generalising]
+
+@dataclass(frozen=True, slots=True)
+class AlikePersons:
+    """What can be known of each entry of victims, by case and address, and how many persons are alike."""
+
+    of_case: Mapping[str, Mapping[str, _Alike]]
+    counts: Mapping[_Alike, int]
+
+    def few(self, case: str) -> Iterator[tuple[str, _Alike]]:
+        """Yield the entries of a case that are among few alike, with what can be known of them."""
+        return ((victim, of) for victim, of in self.of_case.get(case, {}).items() if self.counts[of] < _FEW)
+
+
+def alike_persons(cases: Iterable[CaseRecord], form: Form, generalising: Collection[str] = ()) -> AlikePersons:
+    """Return who is alike in cases as they leave, or left; less is told of attributes `generalising`."""
+    counts = Counter[_Alike]()
+    found: dict[str, dict[str, _Alike]] = {}
+    for case in cases:
+        for place, row in enumerate(case.get("victims", ()), 1):
+            alike = tuple(
+                told(question, _value(answers, question), generalising, form) or ""
+                for answers, questions in ((case[""][0].answers, _ALIKE_BY_CASE), (row.answers, _ALIKE))
+                for question in questions
+            )
+            persons = _value(row.answers, _PERSONS)
+            found.setdefault(row.case_id, {})[f"V{place}"] = alike
+            counts[alike] += int(persons) if persons.isdecimal() else 1
+    return AlikePersons(found, counts)
 
 
 def _source(brief: Brief, narrative: Narrative) -> str:

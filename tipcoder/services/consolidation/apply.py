@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.figures.items import NONE
+from tipcoder.domain.briefs import PrintedLine
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.population import NUMBERS, Population
 from tipcoder.domain.progress import Progress
@@ -21,7 +22,7 @@ from tipcoder.exchange.spreadsheet.cells import Value
 from tipcoder.exchange.spreadsheet.files import check_ending, checksum_of
 from tipcoder.exchange.workbook.regional import RegionalExport, write_regional_workbook
 from tipcoder.exchange.workbook.small_cells import SmallCellCounter, SmallCells, refuse_small_cells, told
-from tipcoder.exchange.workbook.writer import Plan, population_layout
+from tipcoder.exchange.workbook.writer import Plan, brief_rows, briefs_layout, population_layout
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions, RegionalCaptions
 from tipcoder.services.consolidation.double_coding import agreement_of, coming_pairs
@@ -48,7 +49,7 @@ from tipcoder.storage.coding.term_recoding import Recoded
 from tipcoder.storage.file.opening import back_up
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.regional.consolidating import Consolidation, store_consolidation
-from tipcoder.storage.regional.deliveries import list_deliveries, stream_regional
+from tipcoder.storage.regional.deliveries import delivered_briefs, list_deliveries, stream_regional
 from tipcoder.storage.taxonomies import TermChanges
 
 _STEP = 50
@@ -122,6 +123,7 @@ def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generato
         {id: {**kept_report(found), PAIRS: packed_pairs(coming_pairs(plan, found))} for id, found in coming.items()},
         {id: _quotations(plan, found) for id, found in coming.items()},
         {id: found.published for id, found in coming.items()},
+        {id: _lines_of_briefs(plan, found) for id, found in coming.items()},
         versions,
         [
             TermChanges(plan.before[id], taxonomy)
@@ -220,7 +222,7 @@ def write_workbook(
         words=writing.words,
         small_cells=cells,
         findings=figures,
-        further=partial(_further, plan, agreement, content.form, writing),
+        further=partial(_further, plan, regional, agreement, content.form, writing),
         seal=seal,
     )
     total = plan.report.cases
@@ -361,9 +363,15 @@ def _with_decided_terms(plan: ConsolidationPlan, found: ScannedDelivery) -> Iter
 
 
 def _further(
-    plan: ConsolidationPlan, agreement: RegionalAgreement, form: Form, writing: Writing, sheets: Plan
+    plan: ConsolidationPlan,
+    regional: OpenProject | None,
+    agreement: RegionalAgreement,
+    form: Form,
+    writing: Writing,
+    sheets: Plan,
 ) -> Iterator[SheetRows]:
-    """Yield the sheets on double coding, and what nations know of all judgments where any of them does."""
+    """Yield the sheets on double coding, briefs, and what nations know of all judgments where any of them does."""
+    yield from _briefs(plan, regional, writing)
     yield from regional_sheets(agreement, form, writing.language, writing.captions.agreement, sheets)
     told = [(found.delivery, Population(found.population)) for found in plan.taken]
     told += ((kept.delivery, kept_population(kept.report)) for kept in plan.kept)
@@ -374,6 +382,23 @@ def _further(
     ]
     if any(known for _, known in told):
         yield population_layout(writing.captions, is_regional=True), rows
+
+
+def _briefs(plan: ConsolidationPlan, regional: OpenProject | None, writing: Writing) -> Iterator[SheetRows]:
+    """Yield the sheet of the briefs that came with deliveries, and of those that are kept, where there are any."""
+    found = [(one.delivery.country, line) for one in plan.taken for line in _lines_of_briefs(plan, one)]
+    kept = {one.delivery.project for one in plan.kept}
+    stored = delivered_briefs(regional.database) if regional is not None else ()
+    found += [(one.country, line) for one in stored if one.project in kept for line in one.lines]
+    if found:
+        found.sort(key=lambda one: (one[0], one[1].case))
+        lines = brief_rows(line for _, line in found)
+        rows = ([country, *cells] for (country, _), cells in zip(found, lines, strict=True))
+        yield briefs_layout(writing.captions, is_regional=True), rows
+
+
+def _lines_of_briefs(plan: ConsolidationPlan, found: ScannedDelivery) -> list[PrintedLine]:
+    return [line for line in found.briefs if line.case not in plan.left_out]
 
 
 def _quotations(plan: ConsolidationPlan, found: ScannedDelivery) -> list[QuotationRecord]:

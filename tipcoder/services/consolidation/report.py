@@ -38,6 +38,7 @@ def kept_report(found: ScannedDelivery) -> dict[str, object]:
         "versions": dict(counts.versions),
         "missing": list(found.missing),
         "quotations": counts.quotations,
+        "briefs": counts.briefs,
         "published": counts.published,
         POPULATION: dict(found.population),
         "findings": [
@@ -170,6 +171,7 @@ def with_kept_report(report: DeliveryReport, kept: Mapping[str, Any], *, profile
         withheld=kept["withheld"],
         versions=Counter(kept["versions"]),
         quotations=kept.get("quotations", 0),
+        briefs=kept.get("briefs", 0),
         published=kept.get("published", 0),
     )
     return replace(

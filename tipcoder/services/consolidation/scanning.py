@@ -1,13 +1,14 @@
 """Scans a delivery once: maps and buffers its cases, and collects what report and workbook need."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.domain.answers import Answer
+from tipcoder.domain.briefs import PrintedLine
 from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
-from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord
+from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord, all_rows
 from tipcoder.domain.release import EarlierEdition
 from tipcoder.domain.retired import is_retired
 from tipcoder.domain.taxonomies import Taxonomy, Term
@@ -73,6 +74,8 @@ class ScannedDelivery:
     """Answers of two readings of its cases, brought to the region."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, under codes that may cross the border."""
+    briefs: list[PrintedLine] = field(default_factory=list)
+    """Lines of briefs that were approved in English in its project, by the ids that cases and rows have here."""
     published: Sequence[EarlierEdition] = ()
     """What its nation has published."""
     population: Mapping[str, int] = field(default_factory=dict)
@@ -147,6 +150,9 @@ def scan(
         secret=secret,
     )
     mappers: dict[str, Mapper] = {}
+    briefs: dict[str, list[PrintedLine]] = {}
+    for line in incoming.briefs:
+        briefs.setdefault(line.case, []).append(line)
     distinct: dict[Place, Counter[str]] = {}
     for version, case in incoming.cases:
         if version not in mappers:
@@ -162,6 +168,7 @@ def scan(
         mapped = mappers[version].regional(case)
         digest = found.spool.add(mapped)
         counts.add(mapped)
+        found.briefs += _regional_lines(briefs.get(case[""][0].row_id, ()), mapped)
         counts.versions[incoming.versions[version].framework.version] += 1
         form = incoming.versions[version].form if delivered_by.is_traceable else None
         found.marks.append(_mark(mapped, digest, case[""][0].answers, form))
@@ -170,6 +177,7 @@ def scan(
     counts.withheld = sum(mapper.withheld for mapper in mappers.values())
     found.quotations = _masked_quotations(secret, incoming) if reduces else incoming.quotations
     counts.quotations = len(found.quotations)
+    counts.briefs = len({line.case for line in found.briefs})
     found.published, counts.published = incoming.published, len(incoming.published)
     found.population = incoming.population
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
@@ -179,6 +187,12 @@ def scan(
         mapper = PairMapper(delivery.project, main, target, reducer, incoming.terms)
         found.pairs = [now for pair in incoming.pairs if (now := mapper.mapped(pair)) is not None]
     yield found
+
+
+def _regional_lines(lines: Iterable[PrintedLine], case: CaseRecord) -> Iterator[PrintedLine]:
+    """Yield lines of the brief of a case, as it is mapped, by its ids."""
+    ids = {row.source_key: row.row_id for row in all_rows(case)}
+    return (replace(line, case=case[""][0].case_id, row=ids.get(line.row, "")) for line in lines)
 
 
 def _masked_quotations(secret: str, incoming: OpenDelivery) -> Sequence[QuotationRecord]:

@@ -8,9 +8,10 @@ from itertools import chain
 from pathlib import Path
 
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
+from tipcoder.domain.briefs import PrintedLine
 from tipcoder.domain.consolidation import Delivery, DeliveryKind, regional_id
 from tipcoder.domain.progress import Progress
-from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.projects import CodingRole, Project
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord, RowRecord
 from tipcoder.domain.release import EarlierEdition
 from tipcoder.domain.retired import split_retired
@@ -26,13 +27,19 @@ from tipcoder.exchange.reading.opening import DELIVERY, open_delivery
 from tipcoder.exchange.reading.retired import read_retired
 from tipcoder.exchange.reading.terms import DeliveredTerm
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.office.protection import content_of, is_protected, is_workbook, unprotected
+from tipcoder.services.briefs.printed import printed_briefs
+from tipcoder.services.cases import list_cases
 from tipcoder.services.consolidation.attachments import attachments_of
 from tipcoder.services.consolidation.delivered_pairs import project_pairs
 from tipcoder.services.consolidation.retired import keys_of, retired_keys, versions_of, with_retired
+from tipcoder.services.forms import load_filled
+from tipcoder.services.intake.briefs import may_identify_any
 from tipcoder.services.intake.intake import read_and_check
 from tipcoder.services.intake.quotations import may_identify
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
+from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.importing import numbered
 from tipcoder.storage.coding.releases import earlier_editions
@@ -159,6 +166,17 @@ def _released(database: Database, project: str, form: Form) -> list[QuotationRec
     ]
 
 
+def _approved(database: Database, project: Project) -> tuple[list[PrintedLine], list[Fault]]:
+    """Return the briefs that were approved in English in a project, and how many may identify a person."""
+    framework = project.framework
+    opened = OpenProject(database, project, framework, {framework: load_filled(database, framework)})
+    briefs = list(printed_briefs(opened, [case.id for case in list_cases(opened)], FALLBACK))
+    taken = [one for one in briefs if not may_identify_any(one.lines)]
+    left = len(briefs) - len(taken)
+    faults = [error("consolidation_briefs_identify", count=left)] if left else []
+    return [line for one in taken for line in one.lines], faults
+
+
 def _cases(database: Database, versions: Mapping[str, Version]) -> Iterator[tuple[str, CaseRecord]]:
     """Yield the cases of a project by their numbers, with ids that are the same wherever the project is read."""
     ids = {local: version.id for local, version in versions.items()}
@@ -243,6 +261,8 @@ class OpenDelivery:
     """Answers of two readings of its cases."""
     quotations: Sequence[QuotationRecord] = ()
     """Quotations that were released in its project, in English."""
+    briefs: Sequence[PrintedLine] = ()
+    """Lines of briefs that were approved in English in its project, by its keys."""
     published: Sequence[EarlierEdition] = ()
     """What its nation has published, the latest first."""
     population: Mapping[str, int] = field(default_factory=dict)
@@ -262,7 +282,7 @@ class OpenDelivery:
 
     def close(self) -> None:
         """Let go of the file and of what was read of it. May be called twice."""
-        self.terms, self.cases, self.pairs, self.quotations = {}, iter(()), (), ()
+        self.terms, self.cases, self.pairs, self.quotations, self.briefs = {}, iter(()), (), (), ()
         if self.book is not None:
             self.book.close()
             self.book = None
@@ -350,7 +370,7 @@ def _read_workbook(
     opened.faults, opened.missing = faults, missing
     opened.coarse = frozenset(reading.coarse)
     opened.pairs, opened.quotations = tuple(read_pairs(book)), checked.quotations
-    opened.published, opened.population = checked.published, checked.population
+    opened.briefs, opened.published, opened.population = checked.briefs, checked.published, checked.population
 
 
 def _read_project(opened: OpenDelivery) -> Generator[Progress]:
@@ -374,4 +394,6 @@ def _read_project(opened: OpenDelivery) -> Generator[Progress]:
     opened.cases = _read(_cases(database, opened.versions), opened.path.name)
     opened.versions = {version.id: version for version in opened.versions.values()}
     opened.pairs, opened.quotations = pairs, quotations
+    opened.briefs, in_briefs = _approved(database, project)
+    opened.faults = (*opened.faults, *in_briefs)
     opened.published = [replace(one, country=project.country.value) for one in earlier_editions(database)]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from tipcoder.domain.briefs import PrintedLine
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Country, Tier
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord
@@ -31,6 +32,7 @@ from tipcoder.office.protection import is_workbook
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework, shipped_frameworks
 from tipcoder.services.intake.answers import answer_of, find_in_case, find_loose_proofs, proofs_of, rules_of
+from tipcoder.services.intake.briefs import check_briefs
 from tipcoder.services.intake.quotations import check_quotations
 from tipcoder.services.intake.sheets import find_in_sheets, find_new_rows, find_private, find_unknown_terms
 from tipcoder.services.intake.versions import KnownVersions
@@ -88,6 +90,7 @@ class Checked:
     evidence: tuple[Attachment[Proof], ...]
     remarks: tuple[Attachment[RemarkRecord], ...]
     quotations: tuple[QuotationRecord, ...]
+    briefs: tuple[PrintedLine, ...]
     published: tuple[EarlierEdition, ...]
     population: Mapping[str, int]
     faults: Faults
@@ -193,6 +196,7 @@ def read_and_check(
         reading = read_cases(book, form)
     evidence, remarks = read_evidence(book), read_remarks(book)
     quotations, in_quotations = check_quotations(book)
+    briefs, in_briefs = check_briefs(book, {case[""][0].row_id for case in reading.cases})
     published, in_released = read_released(book)
     population, in_population = read_population(book)
     described = described_columns(book)
@@ -200,7 +204,8 @@ def read_and_check(
         if name not in book.noted:
             book.read(name, known_columns(name))
     faults = Faults(most)
-    faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact), *in_quotations, *in_released, *in_population))
+    faults.add((*book.faults, *_find_in_about(about, is_exact=is_exact)))
+    faults.add((*in_quotations, *in_briefs, *in_released, *in_population))
     levels = {level.sheet for level in reading.plan.levels.values()}
     faults.add(find_in_sheets(book, levels, described, is_template=about.is_template))
     private = tuple(find_private(book, reading, form))
@@ -217,7 +222,7 @@ def read_and_check(
             if done % _STEP == 0:
                 yield Progress(done, len(reading.cases), book.file)
             faults.add(find_in_case(case, reading, rules, proofs, language))
-    return Checked(reading, evidence, remarks, quotations, published, population, faults)
+    return Checked(reading, evidence, remarks, quotations, briefs, published, population, faults)
 
 
 def _without_standing(reading: DeliveryReading, form: Form) -> Iterator[Fault]:

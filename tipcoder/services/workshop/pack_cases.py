@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tipcoder.domain.briefs import BriefApproval, BriefDocument, BriefFact
 from tipcoder.services.briefs.approving import BriefState, approvals_of, approved_content, state_of
 from tipcoder.services.briefs.brief import Brief, read_briefs
-from tipcoder.services.briefs.checks import BriefChecker, CheckKind
+from tipcoder.services.briefs.checks import BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace
 from tipcoder.services.briefs.exercise import CASE_STUDY, FACTS, MOOT_COURT, read_exercises
 from tipcoder.services.cases import list_cases
@@ -112,7 +112,7 @@ def choose_cases(
             approval = _approved(brief, language, by_document[brief.document])
             if approval is None:
                 continue
-            if brief.document is BriefDocument.BRIEF and _is_recognisable(checker, brief, language, approval):
+            if brief.document is BriefDocument.BRIEF and checker.is_recognisable(brief, language, approval.generalised):
                 lacks = LACKS_CELLS
                 continue
             content = approved_content(brief, language, approval)
@@ -131,8 +131,3 @@ def _approved(brief: Brief, language: str, approvals: Mapping[tuple[str, str], B
     approval = approvals.get((brief.case.id, language))
     is_approved = language in brief.languages and state_of(brief, language, approval) is BriefState.APPROVED
     return approval if is_approved else None
-
-
-def _is_recognisable(checker: BriefChecker, brief: Brief, language: str, approval: BriefApproval) -> bool:
-    found = checker.checks(brief, language, approval.generalised)
-    return any(check.kind is CheckKind.SMALL_CELLS for check in found)

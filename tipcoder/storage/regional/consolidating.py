@@ -14,6 +14,7 @@ from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, Ref, Row
+from tipcoder.domain.briefs import PrintedLine
 from tipcoder.domain.consolidation import Delivery
 from tipcoder.domain.edits import ChangeKind, edit_between
 from tipcoder.domain.ids import new_id
@@ -32,6 +33,7 @@ from tipcoder.storage.regional.deliveries import (
     RegionalState,
     read_cases,
     read_state,
+    store_briefs,
     store_published,
     store_quotations,
 )
@@ -67,7 +69,7 @@ class Consolidation:
 
     Of each of the `deliveries` `cases` gives its cases, each time anew, and `shown` title, court and date of a case.
     By their ids, `reports` are what was found in them, kept as they are given, `quotations` those that were released
-    in their projects, `published` the editions of their nations.
+    in their projects, `published` the editions of their nations, `briefs` lines of those that were approved.
     `versions` are the versions of the framework that retired answers name, by the ids they name; `terms` what becomes
     of terms, `recoded` the codings whose answers get other terms by it. `seen` is what the project held when this was
     planned. `selects` are questions that choose from a list, `calculated` those that nobody answers. `left_out`
@@ -80,6 +82,7 @@ class Consolidation:
     reports: Mapping[str, Mapping[str, object]]
     quotations: Mapping[str, Sequence[QuotationRecord]]
     published: Mapping[str, Sequence[EarlierEdition]]
+    briefs: Mapping[str, Sequence[PrintedLine]]
     versions: Mapping[str, NewFramework]
     terms: Sequence[TermChanges]
     recoded: Sequence[Recoded]
@@ -158,6 +161,7 @@ def _store(work: _Work, delivery: Delivery) -> Iterator[str]:
             if known.get(case_id):
                 _set_removed(work, case_id, removed_at=None)
             yield case_id
+    store_briefs(session, delivery, plan.briefs[delivery.id])
     # What the project no longer delivers is put out of sight, and returns if it is delivered again.
     for case_id, is_removed in known.items():
         if case_id not in came and not is_removed:

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
+from tipcoder.domain.briefs import ApprovedBrief, PrintedLine
 from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
 from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.domain.projects import CodingRole
@@ -19,6 +20,7 @@ from tipcoder.domain.release import EarlierEdition, PublishedCell
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.curation import CurationChangeTable, DeliveredQuotationTable
 from tipcoder.storage.tables.deliveries import (
+    DeliveredBriefTable,
     DeliveredProofTable,
     DeliveredReleaseTable,
     DeliveredRemarkTable,
@@ -227,6 +229,48 @@ def delivered_quotations(database: Database) -> tuple[DeliveredQuotation, ...]:
         return tuple(
             DeliveredQuotation(country, QuotationRecord(*fields)) for country, *fields in session.execute(found)
         )
+
+
+def store_briefs(session: Session, delivery: Delivery, lines: Iterable[PrintedLine]) -> None:
+    """Let the briefs of a delivery, by the ids of its cases and rows, take the place of all delivered before."""
+    earlier = select(DeliveryTable.id).where(DeliveryTable.project_id == delivery.project)
+    session.execute(
+        delete(DeliveredBriefTable).where(DeliveredBriefTable.delivery_id.in_(earlier)),
+        execution_options={"synchronize_session": False},
+    )
+    values = [
+        {
+            "delivery_id": delivery.id,
+            "case_id": one.case,
+            "place": place,
+            "part": one.part,
+            "line": one.line,
+            "text": one.text,
+            "cells": json.dumps(one.cells, ensure_ascii=False),
+            "row_id": one.row,
+        }
+        for place, one in enumerate(lines)
+    ]
+    if values:
+        session.execute(insert(DeliveredBriefTable), values)
+
+
+def delivered_briefs(database: Database) -> tuple[ApprovedBrief, ...]:
+    """Return the approved briefs of current deliveries, by the numbers of their cases, none of a removed one."""
+    table = DeliveredBriefTable
+    found = (
+        select(table, CaseTable.number, DeliveryTable.country, DeliveryTable.project_id)
+        .join(DeliveryTable, DeliveryTable.id == table.delivery_id)
+        .join(CaseTable, CaseTable.id == table.case_id)
+        .where(DeliveryTable.replaced_by.is_(None), CaseTable.removed_at.is_(None))
+        .order_by(CaseTable.number, table.place)
+    )
+    lines: dict[tuple[str, int, str, str], list[PrintedLine]] = {}
+    with database.session() as session:
+        for one, number, country, project in session.execute(found):
+            line = PrintedLine(one.case_id, one.part, one.line, one.text, tuple(json.loads(one.cells)), one.row_id)
+            lines.setdefault((one.case_id, number, country, project), []).append(line)
+    return tuple(ApprovedBrief(*of, tuple(told)) for of, told in lines.items())
 
 
 def store_published(session: Session, delivery: Delivery, editions: Sequence[EarlierEdition]) -> None:

@@ -65,6 +65,25 @@ class DeliveredReleaseTable(Base):
     base: Mapped[int]
 
 
+class DeliveredBriefTable(Base):
+    """A line of an approved brief as it was delivered (`tipcoder.domain.briefs.PrintedLine`), in its `place`.
+
+    `cells` is a JSON array.
+    """
+
+    __tablename__ = "delivered_brief"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    delivery_id: Mapped[str] = mapped_column(ForeignKey("delivery.id"), primary_key=True)
+    case_id: Mapped[str] = mapped_column(ForeignKey("case.id"), primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)
+    part: Mapped[str]
+    line: Mapped[int]
+    text: Mapped[str]
+    cells: Mapped[str]
+    row_id: Mapped[str]
+
+
 class DeliveredProofTable(Base):
     """Proof of an answer as it was delivered (`tipcoder.domain.records.Proof`): judgments stay in the country.
 

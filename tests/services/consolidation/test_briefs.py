@@ -1,0 +1,147 @@
+"""Approved briefs come with deliveries into the regional project, and none that nobody approved."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
+from tests.support.demo import demo_folder
+from tests.support.import_sheets import Sheets, changed, exported
+from tests.support.made_once import made_once
+from tests.support.regions import deliver, planned, region, written, written_earlier
+from tests.support.steps import finished
+from tipcoder.domain.briefs import ApprovedBrief
+from tipcoder.domain.projects import REGION
+from tipcoder.domain.records import RowRecord, all_rows
+from tipcoder.services.briefs.approving import withdraw_approval
+from tipcoder.services.consolidation.planning import plan_consolidation
+from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.intake.intake import IntakeReport, check_delivery, shipped_forms
+from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.regional.deliveries import delivered_briefs
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with workbooks of a brief (`MKD.xlsx`), of it withdrawn (`later.xlsx`), and the project (`MKD.tip`)."""
+
+    def make(into: Path) -> None:
+        project = open_project(Path(shutil.copy(demo_folder() / "MKD.tip", into)), passphrase=DEMO_PASSPHRASE)
+        approve_all(project, type_all(project), "en")
+        written_earlier(exported(project, into / "MKD.xlsx", "unodc"))
+        withdraw_approval(project, brief_of(project), "en")
+        exported(project, into / "later.xlsx", "unodc")
+        approve_all(project, brief_of(project), "en")
+        close_project(project)
+
+    return Path(shutil.copytree(made_once("briefs delivered", make), tmp_path_factory.mktemp("b") / "b"))
+
+
+@pytest.fixture
+def regional(folder: Path, tmp_path: Path) -> Iterator[OpenProject]:
+    opened = region(tmp_path / "region.tip", [folder / "MKD.xlsx"], DEMO_PASSPHRASE)
+    yield opened
+    close_project(opened)
+
+
+def told(found: ApprovedBrief) -> list[tuple[object, ...]]:
+    return [(line.part, line.line, line.text, line.cells) for line in found.lines]
+
+
+def test_a_brief_comes_with_a_workbook_and_with_a_project_line_by_line(
+    folder: Path, regional: OpenProject, tmp_path: Path
+) -> None:
+    (found,) = delivered_briefs(regional.database)
+    assert found.country == "MKD"
+    rows = {row.row_id for row in rows_of(regional, found.case)}
+    assert {line.row for line in found.lines if line.text == ENGLISH and line.row} <= rows
+    assert {line.row for line in found.lines} - {""}
+    sheet = load_workbook(folder / "MKD.xlsx")["briefs"]
+    assert len(found.lines) == sheet.max_row - 2
+    other = region(tmp_path / "other.tip", [folder / "MKD.tip"], DEMO_PASSPHRASE)
+    assert [told(one) for one in delivered_briefs(other.database)] == [told(found)]
+    close_project(other)
+
+
+def rows_of(regional: OpenProject, case: str) -> list[RowRecord]:
+    return [row for one in stream_cases(regional.database, None, cases=(case,)) for row in all_rows(one)]
+
+
+def test_a_newer_delivery_takes_its_place_and_one_that_was_withdrawn_goes(folder: Path, regional: OpenProject) -> None:
+    deliver(regional, [folder / "later.xlsx"], DEMO_PASSPHRASE)
+    assert delivered_briefs(regional.database) == ()
+
+
+def test_the_regional_workbook_has_them_by_country(folder: Path, regional: OpenProject, tmp_path: Path) -> None:
+    plan = planned([folder / "MKD.xlsx"], profile="unodc")
+    kept = finished(plan_consolidation([demo_folder() / "MNE.xlsx"], regional=regional))
+    sheets = []
+    for path in (written(plan, tmp_path / "alone.xlsx"), written(kept, tmp_path / "kept.xlsx", regional)):
+        _, names, *rows = load_workbook(path)["briefs"].iter_rows(values_only=True)
+        assert names[:3] == ("country", "case_key", "part")
+        assert {row[0] for row in rows} == {"MKD"}
+        sheets.append([row[2:14] for row in rows])
+    assert sheets[0] == sheets[1]
+    without = written(planned([folder / "later.xlsx"], profile="unodc"), tmp_path / "without.xlsx")
+    assert "briefs" not in load_workbook(without).sheetnames
+
+
+def checked(path: Path) -> IntakeReport:
+    return finished(check_delivery(path, forms=shipped_forms))
+
+
+def faults_of(path: Path) -> set[tuple[str, str, str]]:
+    return {(found.code, found.sheet, found.cell) for found in checked(path).faults if "_brief" in found.code}
+
+
+def test_a_sheet_that_was_changed_is_refused_with_its_place(folder: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(folder / "MKD.xlsx", tmp_path))
+
+    def spoil(sheets: Sheets) -> None:
+        sheets.set("briefs", 3, text="Another title")
+        sheets.set("briefs", 4, part="No part")
+        sheets.set("briefs", 5, kind="image")
+        sheets.set("briefs", 6, case_key="0123456789abcdef")
+        sheets.set("briefs", 7, line=sheets.get("briefs", 8, "line"), part=sheets.get("briefs", 8, "part"))
+        sheets.set("briefs", 9, text="Пресудата е донесена.", kind="paragraph")
+
+    changed(path, spoil)
+    assert faults_of(path) == {
+        ("delivery_briefs_changed", "briefs", ""),
+        ("delivery_brief_none", "briefs", "B4"),
+        ("delivery_brief_none", "briefs", "D5"),
+        ("delivery_brief_none", "briefs", "A6"),
+        ("delivery_brief_none", "briefs", "C8"),
+        ("delivery_brief_none", "briefs", "E9"),
+    }
+    opened = region(tmp_path / "region.tip", [path], DEMO_PASSPHRASE)
+    assert delivered_briefs(opened.database) == ()
+    close_project(opened)
+
+
+PLANTED = ("Marko Petrović had seen it.", "It was on 12 March 2019.", "Call 067 123 456.")
+
+
+def test_what_may_identify_somebody_is_told_by_its_cell(folder: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(folder / "MKD.xlsx", tmp_path))
+
+    def plant(sheets: Sheets) -> None:
+        for line, words in enumerate(PLANTED, 3):
+            sheets.set("briefs", line, text=words, kind="paragraph")
+        sheets.set("briefs", 6, text=None, kind="cells", cell_1="A", cell_2=PLANTED[0])
+
+    changed(path, plant)
+    assert {found for found in faults_of(path) if "identifies" in found[0]} == {
+        ("delivery_brief_identifies", "briefs", cell) for cell in ("E3", "E4", "E5", "G6")
+    }
+
+
+def test_five_deliveries_of_which_some_have_briefs_are_taken(folder: Path, tmp_path: Path) -> None:
+    others = [demo_folder() / f"{country}.xlsx" for country in REGION if country != "MKD"]
+    opened = region(tmp_path / "region.tip", [folder / "MKD.xlsx", *others], DEMO_PASSPHRASE)
+    assert [one.country for one in delivered_briefs(opened.database)] == ["MKD"]
+    close_project(opened)
