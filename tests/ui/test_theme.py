@@ -4,7 +4,7 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.contrast import contrast
@@ -105,6 +105,7 @@ def test_the_scheme_switches_while_the_window_is_open(app: QApplication, qtbot: 
     button = QPushButton()
     qtbot.addWidget(button)
     icons.set_icon(button, "printer")
+    button.show()
     light = button.icon().pixmap(16).toImage()
     with qtbot.waitSignal(theme.theme_notice().theme_changed):
         apply_theme(app, Scheme.DARK)
@@ -113,6 +114,22 @@ def test_the_scheme_switches_while_the_window_is_open(app: QApplication, qtbot: 
     assert button.icon().pixmap(16).toImage() != light
     apply_theme(app, Scheme.SYSTEM)
     assert not theme.is_dark()
+
+
+def test_what_is_out_of_view_has_the_colours_of_the_scheme_when_it_is_shown(app: QApplication, qtbot: QtBot) -> None:
+    apply_theme(app, Scheme.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    button, label = QPushButton(window), QLabel("word", window)
+    icons.set_icon(button, "printer")
+    theme.set_role(label, "muted")
+    window.show()
+    light = button.icon().pixmap(16).toImage()
+    window.hide()
+    apply_theme(app, Scheme.DARK)
+    window.show()
+    assert button.icon().pixmap(16).toImage() != light
+    assert label.palette().color(label.foregroundRole()) == QColor(DARK.muted)
 
 
 ICONS = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QObject, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QToolButton
@@ -40,6 +40,13 @@ def set_icon(button: QAbstractButton, name: str, colour: str = "text") -> None:
     _put(button)
 
 
+def icon_of(button: QAbstractButton) -> QIcon:
+    """Return the icon of a button, out of view too, in the present colours."""
+    if button.property("iconName"):
+        _put(button)
+    return button.icon()
+
+
 class _Repainter(QObject):
     """A child of a button, so that it hears of a new scheme as long as the button lives and no longer."""
 
@@ -49,8 +56,18 @@ class _Repainter(QObject):
 
     @Slot()
     def repaint_icon(self) -> None:
-        """Draw the button's icon in the new colours."""
-        _put(self._button)
+        """Draw the button's icon in the new colours: now, or, while it is out of view, when it is next shown."""
+        if self._button.isVisible():
+            _put(self._button)
+        else:
+            self._button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the icon of a button that comes into view."""
+        if event.type() == QEvent.Type.Show:
+            watched.removeEventFilter(self)
+            _put(self._button)
+        return False
 
 
 def _put(button: QAbstractButton) -> None:

@@ -4,6 +4,8 @@ Windows name what they mean (`tokens().danger`, `set_role(label, "muted")`), nev
 """
 
 import re
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -116,9 +118,11 @@ class ThemeNotice(QObject):
     """Tells who draws for itself that the scheme changed.
 
     Signals:
+        theme_changing: the colours are about to change; what is made anew for them need not be dressed before.
         theme_changed: the palette, the style sheet and `tokens()` are the new ones by now.
     """
 
+    theme_changing = Signal()
     theme_changed = Signal()
 
 
@@ -154,6 +158,7 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
     global _wanted, _tokens
     _wanted = scheme
     notice = theme_notice()
+    notice.theme_changing.emit()
     hints = app.styleHints()
     if scheme is Scheme.SYSTEM:
         hints.unsetColorScheme()
@@ -163,13 +168,27 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
         hints.setColorScheme(Qt.ColorScheme.Dark if scheme is Scheme.DARK else Qt.ColorScheme.Light)
         _tokens = DARK if scheme is Scheme.DARK else LIGHT
     # Put off first: Qt dresses every widget once for a first sheet, but once for each of its parents for another one.
-    app.setStyleSheet("")
+    keeps_size = app.font() == body_font()
+    with _no_style_events(app.allWidgets() if keeps_size else ()):
+        app.setStyleSheet("")
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(body_font())
     app.setPalette(_palette(_tokens))
-    app.setStyleSheet(style_sheet(_tokens))
+    with _no_style_events([one for one in app.allWidgets() if not one.isVisible()] if keeps_size else ()):
+        app.setStyleSheet(style_sheet(_tokens))
     notice.theme_changed.emit()
+
+
+@contextmanager
+def _no_style_events(widgets: Iterable[QWidget]) -> Iterator[None]:
+    """Dress widgets without a word to them: in other colours nothing has another size, and nobody sees them."""
+    told = [widget for widget in widgets if not widget.testAttribute(Qt.WidgetAttribute.WA_SetStyle)]
+    for widget in told:
+        widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, True)
+    yield
+    for widget in told:
+        widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, False)
 
 
 def set_text_size(percent: int) -> None:

@@ -40,6 +40,7 @@ from tipcoder.ui.coding.outline import Outline
 from tipcoder.ui.coding.panes import Panes
 from tipcoder.ui.coding.remarks.remark_controller import RemarkController
 from tipcoder.ui.coding.roster_actions import RosterActions
+from tipcoder.ui.coding.structure import FormPage
 from tipcoder.ui.coding.suggestions.suggestion_controller import SuggestionController
 from tipcoder.ui.coding.term_proposals import asked_taxonomy, choose, propose_for
 from tipcoder.ui.coding.view_state import ViewStateKeeper
@@ -77,6 +78,8 @@ class CodingPage(QWidget):
         self.setObjectName("codingPage")
         self.work: CodingWork | None = None
         self._recent = RecentChoices()
+        self._put_away: tuple[FormPage, Ref | None, int, bool] | None = None
+        """The page of the form that was put away, its question, how far it was scrolled, and if it had the focus."""
         self.case_bar = CaseBar(context, self)
         self.outline = Outline(self)
         self.judgments = JudgmentPane(context, self)
@@ -276,6 +279,7 @@ class CodingPage(QWidget):
         self.context.events.cases_changed.connect(self._reload_judgments)
         self.context.events.taxonomies_changed.connect(self._reopen_with_terms)
         self._view_state.failed.connect(self._show_failure)
+        theme.theme_notice().theme_changing.connect(self._put_form_away)
         theme.theme_notice().theme_changed.connect(self._repaint)
 
     def _connect_coding(self, work: CodingWork, state: FormState) -> None:
@@ -343,15 +347,29 @@ class CodingPage(QWidget):
         self.go_to(ref, highlight=True)
 
     def _rebuild(self) -> None:
-        """Build the page of the form again, in other words or colours, and keep cursor and scroll position."""
+        """Build the page of the form again, in other words, and keep cursor and scroll position."""
+        self._put_form_away()
+        self._show_form_again()
+
+    @Slot()
+    def _put_form_away(self) -> None:
+        """Delete the form at once, with the pages that are kept: it will be built in other words or colours."""
         view = self.form.view
-        page, current, scrolled = view.page(), view.current, view.verticalScrollBar().value()
-        had_focus = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        page = view.page()
         if page is None:
             return
-        view.clear()
+        has_focus = self.form.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self._put_away = page, view.current, view.verticalScrollBar().value(), has_focus
+        view.clear(at_once=True)
+
+    def _show_form_again(self) -> None:
+        if self._put_away is None:
+            return
+        page, current, scrolled, has_focus = self._put_away
+        self._put_away = None
+        view = self.form.view
         self.form.show_page(self._state, page)
-        if current is not None and had_focus:
+        if current is not None and has_focus:
             view.go_to(current)
         elif current is not None:
             view.keep_current(current)
@@ -444,7 +462,7 @@ class CodingPage(QWidget):
         self.outline.retranslate()
         self.judgments.retranslate()
         if self.work is not None:
-            self._rebuild()
+            self._show_form_again()
             self.evidence.retranslate()
             self.suggestions.retranslate()
             self.guided.retranslate()

@@ -96,7 +96,7 @@ class OverflowRow(Retranslating, QWidget):
             inner = button.menu()
             action = inner.menuAction() if inner is not None else QAction(menu)
             action.setText(words)
-            action.setIcon(button.icon())
+            action.setIcon(icons.icon_of(button))
             action.setEnabled(button.isEnabled())
             if inner is None:
                 action.triggered.connect(button.click)

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import Self
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import AnswerState, Ref
@@ -159,13 +160,12 @@ class BuiltPage:
             self.refresh_evidence()
         self._refs, self._rosters, self._is_evidence_new = set(), set(), False
 
-    def delete(self) -> None:
-        """Delete all widgets of the page."""
-        if self.blocks.by_ref:
-            self.blocks.discard(self.content)
-        else:
-            self.content.hide()
+    def delete(self, *, at_once: bool = False) -> None:
+        """Delete all widgets of the page, when what is done now has been painted or `at_once`."""
+        self.blocks.discard(self.content)
+        if at_once:
             self.content.deleteLater()
+            QCoreApplication.sendPostedEvents(self.content, QEvent.Type.DeferredDelete)
 
     def _refresh_cards(self, refs: Collection[Ref]) -> None:
         work = self.blocks.state.work

@@ -88,12 +88,12 @@ class FormView(QScrollArea):
         """Return the page shown, None for none."""
         return self._page
 
-    def clear(self) -> None:
-        """Save what is typed, and remove the page and those that are kept."""
+    def clear(self, *, at_once: bool = False) -> None:
+        """Save what is typed, and remove the page and those that are kept; `at_once`, before anything is painted."""
         self.flush()
         self._leave()
         while self._kept:
-            self._kept.popitem()[1].delete()
+            self._kept.popitem()[1].delete(at_once=at_once)
 
     def flush(self) -> None:
         """Save everything that is typed and not yet saved."""
