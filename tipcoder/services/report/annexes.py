@@ -113,9 +113,9 @@ def _sheet(case: DraftedCase, experts: ExpertWords, drafting: Drafting) -> Itera
 
 
 def _letter(place: int) -> str:
-    """Return the letter of a defendant, with a number behind it from the second alphabet on."""
-    turn, letter = divmod(place, len(_LETTERS))
-    return f"{_LETTERS[letter]}{turn or ''}"
+    """Return the letter of a defendant by its place from 0, two of them from the second alphabet on."""
+    turn, at = divmod(place, len(_LETTERS))
+    return f"{_LETTERS[turn - 1] if turn else ''}{_LETTERS[at]}"
 
 
 def _defendant(defendant: DefendantFacts, drafting: Drafting) -> str:
