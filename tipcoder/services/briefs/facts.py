@@ -9,6 +9,7 @@ from tipcoder.analysis.ladder import LadderRung
 from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.briefs import BriefFact
 from tipcoder.domain.curation import Quotation
+from tipcoder.domain.ids import defendant_letter
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.framework.expressions.sentence_ranges import range_on
 from tipcoder.framework.form.form import Form
@@ -26,7 +27,6 @@ from tipcoder.services.briefs.parts import (
     TitleCells,
 )
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 EVIDENCE = "evidence_items"
 _PREFIXES = {"victims": "V", EVIDENCE: "E"}
 _ROSTERS = {prefix: roster for roster, prefix in _PREFIXES.items()}
@@ -93,12 +93,6 @@ class BriefLadder:
         return f"{self.defendant}.{self.charge}"
 
 
-def letter(place: int) -> str:
-    """Return the letter of a defendant by its place from 0, two of them from the second alphabet on."""
-    turn, at = divmod(place, len(_LETTERS))
-    return f"{_LETTERS[turn - 1] if turn else ''}{_LETTERS[at]}"
-
-
 def top_row(address: str) -> tuple[str, str]:
     """Return the roster, and the address, of the row at the top that an address lies in; "" for the case itself."""
     first, _, below = address.partition(".")
@@ -124,7 +118,7 @@ def _at_top(roster: str, place: int) -> str:
     if not roster:
         return ""
     if roster == "defendants":
-        return letter(place - 1)
+        return defendant_letter(place - 1)
     return f"{_PREFIXES[roster]}{place}" if roster in _PREFIXES else f"{roster}.{place}"
 
 
@@ -146,7 +140,7 @@ def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping
             before = now
         if last is not None:
             stands = LadderStep(last.number, last.instance, last.result, *before)
-            name = letter(defendant - 1)
+            name = defendant_letter(defendant - 1)
             offence, article = charged[f"{name}.{charge}"]
             found.append(BriefLadder(name, charge, offence, article, tuple(steps), stands))
     return tuple(found)

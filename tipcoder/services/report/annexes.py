@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS, code_order
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, read_rules
+from tipcoder.domain.ids import defendant_letter
 from tipcoder.domain.remarks import WrittenRemark
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -71,9 +72,6 @@ def _numbers(cases: Iterable[str], findings: Findings) -> str:
     return ranges([findings.facts[case].number for case in cases])
 
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-
-
 def sheets_annex(cases: Sequence[DraftedCase], experts: ExpertWords, drafting: Drafting) -> Iterator[Block]:
     """Yield annex A: a short sheet of each case, none in a public edition."""
     words = drafting.words
@@ -98,7 +96,9 @@ def _sheet(case: DraftedCase, experts: ExpertWords, drafting: Drafting) -> Itera
         ("means", "; ".join(term("means_court", code) for code in case.means)),
         (
             "defendants",
-            "\n".join(f"{_letter(place)}: {_defendant(one, drafting)}" for place, one in enumerate(case.defendants)),
+            "\n".join(
+                f"{defendant_letter(place)}: {_defendant(one, drafting)}" for place, one in enumerate(case.defendants)
+            ),
         ),
         ("ladder", "\n".join(_ladder(case, drafting))),
         (
@@ -112,12 +112,6 @@ def _sheet(case: DraftedCase, experts: ExpertWords, drafting: Drafting) -> Itera
     yield from ((words.word(name), text) for name, text in facts if text)
 
 
-def _letter(place: int) -> str:
-    """Return the letter of a defendant by its place from 0, two of them from the second alphabet on."""
-    turn, at = divmod(place, len(_LETTERS))
-    return f"{_LETTERS[turn - 1] if turn else ''}{_LETTERS[at]}"
-
-
 def _defendant(defendant: DefendantFacts, drafting: Drafting) -> str:
     told = [drafting.labels.term("", defendant.result)]
     if defendant.months is not None:
@@ -129,7 +123,7 @@ def _ladder(case: DraftedCase, drafting: Drafting) -> Iterator[str]:
     """Yield the ladder of each charge, defendants as letters: what each decision did, in order, and what stands."""
     words = LadderWords(drafting.findings.form, drafting.language)
     for one in case.ladder:
-        charge = f"{_letter(one.defendant - 1)}{one.charge}"
+        charge = f"{defendant_letter(one.defendant - 1)}{one.charge}"
         yield f"{charge}: {words.line(one)}. {words.captions.stands}: {words.stands(one)}"
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.figures.derived import is_convicted, offence_of_conviction, result, sentence_months
+from tipcoder.domain.ids import defendant_letter
 from tipcoder.domain.records import CaseRecord
 from tipcoder.exchange.document.blocks import Block, HeadingBlock, ParagraphBlock, ParagraphKind, TableBlock, TableRow
 from tipcoder.services.briefs.exercise import CASE_STUDY, MOOT_COURT
 from tipcoder.services.briefs.exercise_checks import FEWEST_ALIKE, Alike, alike
-from tipcoder.services.briefs.facts import letter
 from tipcoder.services.findings.catalogues import Catalogues, DescribedEntry
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.workshop.words import WorkshopWords
@@ -90,7 +90,7 @@ def _compared(case: CountedCase, labels: FigureLabels, words: WorkshopWords) -> 
         told = told or [labels.term("", result(row).value)]
         if isinstance(months := sentence_months(row), float):
             told.append(words.text("months_prison", number=f"{months:g}"))
-        results.append(f"{letter(place)}: {', '.join(told)}")
+        results.append(f"{defendant_letter(place)}: {', '.join(told)}")
     decided = dict.fromkeys(row.value("compensation_decision") for row in case.rows("victims"))
     compensation = "; ".join(labels.term("compensation_decision", code) for code in decided if code)
     return TableRow((case.country, means or "–", "\n".join(results) or "–", compensation or "–"))
