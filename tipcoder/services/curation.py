@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
-from tipcoder.analysis.disclosure.names import find_names
 from tipcoder.analysis.figures.catalogues import MOST_ILLUSTRATIONS, CatalogueEntry, NotedEntry
 from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
@@ -316,7 +315,7 @@ class QuotationChecker:
         return lambda text: find_identifiers(text, language, self._parties)
 
     def _besides(self, text: str) -> Iterable[Identifier]:
-        return chain(find_exact_dates(text), find_names(text, self._names), _numbers(text))
+        return chain(find_exact_dates(text), self._names.find(text), _numbers(text))
 
 
 def release_quotation(

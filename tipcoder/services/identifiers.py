@@ -1,7 +1,8 @@
 """Finds identifiers of persons in judgments and outgoing answers, and stores what persons decide on them."""
 
-from collections.abc import Collection, Generator, Iterable, Mapping
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from hashlib import blake2b
 
 from tipcoder.analysis.identifiers.finder import find_by_pieces, find_identifiers, occurrences
@@ -26,6 +27,7 @@ from tipcoder.services.cases import list_judgments, read_judgment
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding import frameworks
 from tipcoder.storage.coding import identifiers as stored
+from tipcoder.storage.coding.frameworks import StoredFramework
 from tipcoder.storage.coding.identifiers import StoredAnswer
 
 _AROUND = 48
@@ -83,9 +85,10 @@ def identifiers_in_answers(
     decisions = _by_holder(stored.list_decisions(project.database))
     language = main_language(project.project)
     found: list[AnswerIdentifier] = []
+    asked_by = {version.id: _asked(form_of(project, version.id).form) for version in _versions(project)}
     yield Progress(0, len(wanted))
     for done, answers in enumerate(stored.stream_answers(project.database, wanted, _keys(project)), start=1):
-        asked = _asked(form_of(project, answers[0].framework).form)
+        asked = asked_by[answers[0].framework]
         known = replace(_parties(asked, answers), in_judgments=_names_in_judgments(project, answers[0].case))
         for answer in answers:
             if asked.get((answer.roster, answer.question)) in (Privacy.NARRATIVE, Privacy.OPEN):
@@ -189,7 +192,15 @@ def found_in_answer(text: str, language: str, known: KnownParties = _NOBODY) -> 
 
 
 def _key(text: str, language: str, known: KnownParties) -> bytes:
-    return blake2b(repr((text, language, known)).encode(), digest_size=16).digest()
+    digest = _digest_of(language, known).copy()
+    digest.update(text.encode("utf-8", "surrogatepass"))
+    return digest.digest()
+
+
+@lru_cache(maxsize=2)
+def _digest_of(language: str, known: KnownParties) -> blake2b:
+    """Return a digest of what is looked for, which the answers of a case share."""
+    return blake2b(repr((language, known)).encode("utf-8", "surrogatepass") + b"\0", digest_size=16)
 
 
 def _remember(key: bytes, found: tuple[Identifier, ...]) -> None:
@@ -200,8 +211,11 @@ def _remember(key: bytes, found: tuple[Identifier, ...]) -> None:
 
 def _keys(project: OpenProject) -> frozenset[str]:
     """Return the keys of all questions looked at, in any version of the framework that the project has."""
-    versions = frameworks.list_frameworks(project.database)
-    return frozenset(key for version in versions for _, key in _asked(form_of(project, version.id).form))
+    return frozenset(key for version in _versions(project) for _, key in _asked(form_of(project, version.id).form))
+
+
+def _versions(project: OpenProject) -> Sequence[StoredFramework]:
+    return frameworks.list_frameworks(project.database)
 
 
 def _asked(form: Form) -> Asked:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 
-from tipcoder.analysis.disclosure.names import KnownNames
 from tipcoder.analysis.figures.catalogues import NotedEntry
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES
@@ -22,7 +21,7 @@ from tipcoder.languages.captions import Captions
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.release.open_identifiers import find_in_any_language, names_of_parties
+from tipcoder.services.release.open_identifiers import NamesOfParties, find_in_any_language, names_of_parties
 from tipcoder.storage.coding.identifiers import list_decisions
 from tipcoder.storage.coding.text_reviews import list_text_reviews
 from tipcoder.storage.curation import read_curation
@@ -169,7 +168,7 @@ class TextGate:
         return {place: frozenset(words) for place, words in found.items()}
 
     @cached_property
-    def _names(self) -> KnownNames:
+    def _names(self) -> NamesOfParties:
         return names_of_parties(self._project)
 
 

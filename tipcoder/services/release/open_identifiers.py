@@ -33,8 +33,10 @@ _KEPT = 5_000
 """Cases whose texts, unchanged, are not compared with their judgments again in this run."""
 _compared: dict[bytes, Sequence[Sequence[tuple[int, int]]]] = {}
 _KEPT_TEXTS = 100_000
-"""Texts, unchanged, in which days are not looked for again in this run."""
+"""Texts, unchanged, in which days and the same names are not looked for again in this run."""
 _dated: dict[bytes, tuple[Identifier, ...]] = {}
+_named: dict[tuple[bytes, bytes], tuple[Identifier, ...]] = {}
+"""Names in texts, by the hashes of the names that are looked for and of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +44,33 @@ class Known:
     """Words to look for: passages of judgments by case, names and file numbers of all cases; what was decided."""
 
     passages: Mapping[str, Collection[str]]
-    names: KnownNames
+    names: "NamesOfParties"
     decisions: Mapping[Words, Decision]
+
+
+@dataclass(frozen=True, slots=True)
+class NamesOfParties:
+    """Names to look for, with a hash of all of them."""
+
+    known: KnownNames
+    digest: bytes
+
+    def find(self, text: str, key: bytes | None = None) -> tuple[Identifier, ...]:
+        """Return the names in a text with this hash, looked for once in this run as long as the same are known."""
+        at = self.digest, key or hash_of(text)
+        if at not in _named:
+            if len(_named) >= _KEPT_TEXTS:
+                _named.clear()
+            _named[at] = tuple(find_names(text, self.known))
+        return _named[at]
+
+
+def hash_of(*parts: str) -> bytes:
+    """Return a hash of texts in their order."""
+    digest = blake2b(digest_size=16)
+    for part in parts:
+        digest.update(part.encode("utf-8", "surrogatepass") + b"\0")
+    return digest.digest()
 
 
 def known_words(project: OpenProject) -> Known:
@@ -51,7 +78,7 @@ def known_words(project: OpenProject) -> Known:
     return Known(list_quoted(project.database), names_of_parties(project), list_decisions(project.database))
 
 
-def names_of_parties(project: OpenProject) -> KnownNames:
+def names_of_parties(project: OpenProject) -> NamesOfParties:
     """Return names, initials and numbers of files of all cases: the answers that never leave."""
     identifying = {
         version.id: {
@@ -64,23 +91,24 @@ def names_of_parties(project: OpenProject) -> KnownNames:
     keys = {key for places in identifying.values() for _, key in places}
     answers = chain.from_iterable(stream_answers(project.database, list_cases_coded(project.database), keys))
     secret = {answer.value for answer in answers if (answer.roster, answer.question) in identifying[answer.framework]}
-    return known_names(sorted(secret))
+    values = sorted(secret)
+    return NamesOfParties(known_names(values), hash_of(*values))
 
 
-def find_in_any_language(text: str, names: KnownNames) -> Iterator[Identifier]:
+def find_in_any_language(text: str, names: NamesOfParties) -> Iterator[Identifier]:
     """Yield what may identify a person in a text for readers of any country: it may name people of another."""
     for language in LANGUAGES:
         yield from found_in_answer(text, language)
     yield from _dates_and_names(text, names)
 
 
-def _dates_and_names(text: str, names: KnownNames) -> Iterator[Identifier]:
-    key = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+def _dates_and_names(text: str, names: NamesOfParties) -> Iterator[Identifier]:
+    key = hash_of(text)
     if key not in _dated:
         if len(_dated) >= _KEPT_TEXTS:
             _dated.clear()
         _dated[key] = tuple(find_exact_dates(text))
-    return chain(_dated[key], find_names(text, names))
+    return chain(_dated[key], names.find(text, key))
 
 
 def find_in_texts(
@@ -103,10 +131,7 @@ def find_in_texts(
 def _copied(answers: Sequence[StoredAnswer], judgments: Sequence[str]) -> Sequence[Sequence[tuple[int, int]]]:
     """Return the places of each text that stand in a judgment of the case word for word."""
     texts = [answer.value for answer in answers]
-    digest = blake2b(digest_size=16)
-    for part in (*texts, "", *judgments):
-        digest.update(part.encode("utf-8", "surrogatepass") + b"\0")
-    key = digest.digest()
+    key = hash_of(*texts, "", *judgments)
     if key not in _compared:
         if len(_compared) >= _KEPT:
             _compared.clear()

@@ -8,7 +8,6 @@ from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, 
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 
-from tipcoder.analysis.disclosure.names import KnownNames, find_names
 from tipcoder.analysis.disclosure.numbers import find_in_number, most_digits
 from tipcoder.analysis.identifiers.finder import occurrences
 from tipcoder.domain.answers import Answer, Ref
@@ -37,7 +36,7 @@ from tipcoder.services.cases import get_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.identifiers import decide, found_in_answer, identifiers_in_answers
 from tipcoder.services.projects import OpenProject, form_of
-from tipcoder.services.release.open_identifiers import Known, find_in_texts, known_words
+from tipcoder.services.release.open_identifiers import Known, NamesOfParties, find_in_texts, known_words
 from tipcoder.services.retired import RetiredQuestions
 from tipcoder.storage.coding.exports import list_keys
 from tipcoder.storage.coding.frameworks import list_frameworks
@@ -96,12 +95,12 @@ def _asked(project: OpenProject, release: ReleasePlan) -> dict[tuple[str, str, s
     return found
 
 
-def _in_answer(value: str, asked: _Asked, language: str, names: KnownNames) -> Iterator[Identifier]:
+def _in_answer(value: str, asked: _Asked, language: str, names: NamesOfParties) -> Iterator[Identifier]:
     is_calculated = not asked.question.is_answered_by_person
     if number := find_in_number(value, asked.most, is_calculated=is_calculated):
         yield number
     elif is_calculated:
-        yield from tuple(find_names(value, names)) or found_in_answer(value, language)
+        yield from names.find(value) or found_in_answer(value, language)
 
 
 def _identifier(answer: StoredAnswer, found: Identifier, decisions: Mapping[Words, Decision]) -> AnswerIdentifier:
