@@ -74,7 +74,7 @@ def read_coding(session: Session, coding_id: str) -> StoredCoding:
     coding = to_coding(found, is_delivered=bool(came))
     connection = session.connection()
     rows = connection.execute(_ROWS, {"of": coding_id}).all()
-    answers = connection.execute(_ANSWERS, {"of": coding_id})
+    answers = connection.execute(_ANSWERS, {"of": coding_id}).all()
     evidence = evidence_of_coding(session, coding_id)
     person: list[tuple[Ref, Answer]] = []
     calculated: list[tuple[Ref, Answer]] = []
