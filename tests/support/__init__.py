@@ -6,7 +6,7 @@
 - bit_flips: projects of which one bit was changed
 - budgets: budgets of what work may take, and whether it kept to them
 - case_files: five court files with later decisions, and what stands in them
-- catalogues: the program's translations, as translators' files hold them
+- catalogues: the program's translations, as translators' files hold them, and all texts that lawyers review
 - clocks: a clock of the computer that somebody set wrong
 - coding_desk: the coding page, and what a person does with it
 - commands: the program's commands, run as in a terminal
@@ -69,7 +69,7 @@
 - searched_project: a framework and a taxonomy to be searched
 - shipped_form: the form that ships, coded by the names of its questions
 - shipped_judgments: the fictional judgments that ship
-- slow_tests: which tests are slow, measured in a run of all
+- slow_tests: which tests are slow, measured in a run of all or of some files
 - small_form: a form with nested rosters, and rows of it
 - steps: long work driven to its end
 - survey_xlsforms: forms as people make them for ODK and KoboToolbox

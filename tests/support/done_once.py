@@ -1,6 +1,7 @@
 """Work of the program that comes out the same each time, done once in a process that runs tests."""
 
 import pickle
+import shutil
 import tomllib
 from functools import cache
 from hashlib import sha256
@@ -12,10 +13,12 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.util import LRUCache
 from sqlcipher3 import dbapi2
 
+from tipcoder.domain.projects import BackupReason
 from tipcoder.framework.form.form import Form
-from tipcoder.services import forms
+from tipcoder.services import backups, forms, keeping_both
 from tipcoder.services.forms import FilledForm
-from tipcoder.storage.file import cipher, engine, migrate
+from tipcoder.services.projects import OpenProject
+from tipcoder.storage.file import cipher, copies, engine, migrate
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.project_file import ProjectFile
 
@@ -31,6 +34,11 @@ def do_once(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(migrate, "make_schema", _Schema())
     patch.setattr(forms, "fill_form", _Filling())
     patch.setattr(tomllib, "loads", _Toml())
+
+
+def secure_once(patch: pytest.MonkeyPatch, folder: Path) -> None:
+    """Let windows of projects of equal bytes be secured by copies of the first one's backup, which a folder keeps."""
+    patch.setattr("tipcoder.ui.safety.elsewhere.secure", _Securing(folder))
 
 
 class _Engines:
@@ -97,6 +105,26 @@ class _Schema:
         finally:
             event.remove(connection, "before_cursor_execute", note)
         return ran
+
+
+class _Securing:
+    """Backs up what a window is opened on as the program does; of bytes that were backed up, a copy is laid there."""
+
+    def __init__(self, kept_in: Path) -> None:
+        self._secure = keeping_both.secure
+        self._kept_in = kept_in
+        self._made: dict[bytes, Path] = {}
+
+    def __call__(self, project: OpenProject) -> None:
+        folder = copies.backups_folder(project.path)
+        content = sha256(project.path.read_bytes()).digest() if project.path.exists() else b""
+        if content in self._made and not folder.exists():
+            folder.mkdir()
+            shutil.copyfile(self._made[content], copies.backup_name(project.path, BackupReason.TIME))
+        self._secure(project)  # it makes one if what is there is not of this state
+        made = backups.list_backups(project.path)
+        if content and made and content not in self._made and len(self._made) < PROJECTS:
+            self._made[content] = shutil.copyfile(made[0].path, self._kept_in / content.hex())
 
 
 class _Toml:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.support.done_once import secure_once
 from tests.support.new_projects import new_project_file
 from tests.support.retranslation import Marking
 from tipcoder.domain.projects import Country
@@ -38,6 +39,14 @@ PATIENCE_MS = 120_000
 """After how long a wait of a test ends that nothing ended: no machine is so slow."""
 for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
     wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _secured_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Back up projects of equal bytes once: each window of a project makes sure that there is a backup."""
+    with pytest.MonkeyPatch.context() as patch:
+        secure_once(patch, tmp_path_factory.mktemp("secured"))
+        yield
 
 
 @pytest.fixture(autouse=True)
