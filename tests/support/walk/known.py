@@ -27,8 +27,6 @@ MAKERS: Mapping[str, str] = {
 """Windows for those who make frameworks and term lists, or mend workbooks, and those in the language of a text."""
 
 CUT: Mapping[str, str] = {
-    "review of texts": "at 200 % fields share the width of a small screen; their names and open lists have all of it",
-    "briefs": "at 200 % two languages share the width of a small screen; the tool tip of a button has all of it",
     "curation": "at 200 % the panes of one entry share the height of a small screen; what is cut is in the list too",
 }
 """Windows whose texts are cut at 200 % on a screen of 800 x 800, and where they can be read."""

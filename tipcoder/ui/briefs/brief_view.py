@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -28,6 +29,10 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 
 GAP = 12
 _AROUND = 80
+_NARROW = 90
+"""Letters across below which the languages stand below each other."""
+_ROWS = 1000
+"""Rows of the grid of a part that one language has, where they do."""
 
 
 class PartColumn(Retranslating, QWidget):
@@ -197,6 +202,7 @@ class BriefView(QScrollArea):
         """Those of the rows of the brief that is shown."""
         self._rows: dict[tuple[str, str], list[BriefField]] = {}
         self._grids: dict[str, QGridLayout] = {}
+        self._is_narrow = False
         self._case = ""
         content = QWidget(self)
         layout = QVBoxLayout(content)
@@ -206,6 +212,13 @@ class BriefView(QScrollArea):
             layout.addWidget(self._part(part.name, content))
         layout.addStretch(1)
         self.setWidget(content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.viewport().width() < _NARROW * self.fontMetrics().averageCharWidth()
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._place_all()
 
     def show_desk(self, desk: BriefDesk) -> None:
         """Show a brief as it is now."""
@@ -229,7 +242,7 @@ class BriefView(QScrollArea):
                 field = BriefField(text, desk.headings[here], self.widget())
                 field.typed.connect(self.typed)
                 field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-                self._grids[here[0]].addWidget(field, number + 1, self._languages.index(here[1]))
+                self._place(field, here, number + 1)
                 fields.append(field)
             fields[number].show_text(text, checks_at(desk, text))
             self.fields[text.place] = fields[number]
@@ -295,8 +308,25 @@ class BriefView(QScrollArea):
             column.typed.connect(self.typed)
             column.cleared.connect(self.cleared)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            grid.addWidget(column, 0, number)
+            self._place(column, (part, language), 0)
         return frame
+
+    def _place(self, widget: QWidget, here: tuple[str, str], row: int) -> None:
+        """Put a text of a part into its row: beside the other language, or, where that is too narrow, below it."""
+        number = self._languages.index(here[1])
+        if self._is_narrow:
+            self._grids[here[0]].addWidget(widget, number * _ROWS + row, 0)
+        else:
+            self._grids[here[0]].addWidget(widget, row, number)
+
+    def _place_all(self) -> None:
+        for grid in self._grids.values():
+            for number in range(1, len(self._languages)):
+                grid.setColumnStretch(number, 0 if self._is_narrow else 1)
+        for here, column in self.columns.items():
+            for row, widget in enumerate((column, *self._rows.get(here, ()))):
+                self._grids[here[0]].removeWidget(widget)
+                self._place(widget, here, row)
 
 
 def checks_at(desk: BriefDesk, text: DeskText) -> Sequence[BriefCheck]:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QProgressBar,
@@ -37,6 +36,7 @@ from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -247,14 +247,13 @@ class ReviewWindow(Retranslating, QDialog):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        top, buttons, filters = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, buttons, filters = (FlowLayout(across=8, down=8) for _ in range(3))
         for part in (self.language, self.reviewer, self.begin_button, self.files_button, self.pack_button):
             top.addWidget(part)
         filters.addWidget(self.weight)
         filters.addWidget(self.shown)
         for button in (self.right_button, self.wrong_button, self.doubtful_button, self.back_button):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         left, right = QWidget(self), QWidget(self)
         column = QVBoxLayout(left)
         column.addLayout(filters)

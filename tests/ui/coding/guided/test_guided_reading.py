@@ -18,6 +18,7 @@ from tipcoder.services import cases
 from tipcoder.services.double_coding.second_codings import hand_over_blind
 from tipcoder.services.guided.decisions import rejected_in
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
+from tipcoder.ui.coding.evidence import takes_evidence
 from tipcoder.ui.tasks import Tasks
 
 WAIT = 60_000
@@ -132,3 +133,28 @@ def test_a_second_coding_is_proposed_nothing(qtbot: QtBot, project: OpenProject,
     assert desk.page.work.proposals.judgments is None
     desk.leave()
     close_project(copy)
+
+
+def test_places_that_rules_found_are_there_before_the_judgment_is_searched(
+    guided: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert guided.page.work is not None
+    work, panel = guided.page.work, guided.page.suggestions.panel
+    assert work.proposals.judgments is not None
+    refs = (ref for ref in work.proposals.judgments.refs() if takes_evidence(work, ref))
+    ref = next(ref for ref in refs if work.proposals.in_judgment(ref))
+    proposed = work.proposals.in_judgment(ref)
+    assert proposed is not None
+    guided.page.guided.close_panel()
+    guided.page.go_to(ref)
+    with monkeypatch.context() as patch:
+        patch.setattr(guided.page.context.tasks, "start", lambda *_args, **_more: None)
+        guided.page.suggestions.open_panel()
+        place = panel.list.places.places()[0]
+        assert (place.suggestion.start, place.suggestion.end) == (proposed.passage.start, proposed.passage.end)
+        assert panel.note.text() == "Looking for places in the judgment …"
+        panel.prove_button.click()
+        assert work.live.evidence(ref)
+    guided.page.suggestions.open_panel()
+    assert not panel.note.isVisible()
+    assert len(panel.list.places.places()) > 1

@@ -48,12 +48,13 @@ def _can_choose(work: CodingWork, ref: Ref) -> bool:
 class _Found:
     """Result of a search: the question, the judgment, the judgment prepared for searching, and the places.
 
-    `codes` are the terms that the question offers, by their labels in the person's language.
+    `reading` is None while the judgment is read: the places are then those where rules found an answer. `codes` are the
+    terms that the question offers, by their labels in the person's language.
     """
 
     ref: Ref
     pages: tuple[str, ...]
-    reading: service.JudgmentReading
+    reading: service.JudgmentReading | None
     places: tuple[Suggestion, ...]
     codes: Mapping[str, str]
 
@@ -69,6 +70,15 @@ def _search(
     reading = known or service.read_for_questions(project, pages, asked.framework)
     codes = {label: code for code, label in asked.codes.items()}
     return _Found(ref, pages, reading, service.suggest_places(project, asked, reading, firsts), codes)
+
+
+def _found_by_rules(work: CodingWork, ref: Ref, judgment: str, pages: tuple[str, ...]) -> _Found:
+    """Return where rules found an answer when the coding was opened: that is there at once."""
+    found, proposals = work.proposals.in_judgment(ref), work.proposals.judgments
+    if found is None or proposals is None or proposals.answers.reading.judgments[found.judgment] != (judgment, pages):
+        return _Found(ref, pages, None, (), {})
+    spans = ((one.start, one.end) for one in (found.passage, *found.also))
+    return _Found(ref, pages, None, tuple(Suggestion(*span, (span,), ()) for span in spans), {})
 
 
 def _choice(work: CodingWork, answer: _Found, place: Suggestion) -> tuple[str, str]:
@@ -174,7 +184,9 @@ class SuggestionController(QObject):
         known = self._known.reading if self._known is not None and self._known.pages == pages else None
         if known is None:
             self._firsts.clear()
-            self._show_nothing(self._looking)  # the judgment is read first
+            self._known = _found_by_rules(work, ref, self._judgments.judgment(), pages)
+            self.panel.show_places(self._displayed(work, self._known))
+            self.panel.show_note(self._looking)  # the judgment is read first
         firsts = tuple(place for other, place in self._firsts.items() if other != ref)
         search = partial(_search, self._context.project, ref, asked, pages, known, firsts)
         self._context.tasks.start(search, done=self._show_found, failed=self._context.banner.show_error)
