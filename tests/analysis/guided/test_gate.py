@@ -45,7 +45,7 @@ def test_no_rule_knows_a_name_of_the_corpus() -> None:
 
 def test_rules_fill_only_questions_that_are_asked_of_judgments() -> None:
     filled = set()
-    for name in ("rules.toml", "terms.toml"):
+    for name in ("rules.toml", "terms.toml", "victims.toml"):
         tables = tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
         filled |= {rule["question"] for rule in tables.get("rule", ())}
         filled |= {fill["question"] for group in tables.get("terms", ()) for fill in group["fills"]}

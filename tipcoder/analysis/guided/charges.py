@@ -20,12 +20,15 @@ _TOTAL_BACK = 12
 _JOINED = 2
 """Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
 _FIRM_BACK = 8
-_FIRM = ("pravno", "pravnog", "pravnot", "shoqeri", "persoan")
+_FIRM = ("pravno", "pravnog", "pravnot", "privredn", "drustv", "drushtv", "shoqeri", "persoan", "societat")
 """Beginnings of words for legal persons, which have sentences of their own."""
 _PARAGRAPH = ("st", "alin", "paragraf")
 """Beginnings of words for a paragraph of an article."""
 _POINT = ("tack", "tock", "pik", "punct")
 """Beginnings of what numbered parts of an operative part are called."""
+_FOR = ("za", "per", "pentru")
+"""Words behind a sentence that say for which offence it is."""
+_FOR_WORDS = 10
 
 Span = tuple[int, int]
 
@@ -168,7 +171,7 @@ def _accused(judged: ReadingState) -> Iterator[tuple[int, Article]]:
         return
     groups: list[tuple[tuple[int, ...], Article]] = []
     for article in articles:
-        begin = max(0, _paragraph_start(judged.text, article.first))
+        begin = judged.text.paragraph_start(article.first)
         named = judged.defendants_before(article.first, begin)
         groups.append((everybody if len(everybody) == 1 else named, article))
     for named, article in groups:
@@ -182,12 +185,6 @@ def _names_more(text: FoldedJudgment, article: Article) -> bool:
     """Return whether another paragraph follows: which of several persons it is for cannot be told."""
     following = text.words[article.last : article.last + 2]
     return len(following) > 1 and following[0] in ("i", "e", "si", "dhe") and following[1].startswith(_PARAGRAPH)
-
-
-def _paragraph_start(text: FoldedJudgment, place: int) -> int:
-    while place and text.paragraphs[place - 1] == text.paragraphs[place]:
-        place -= 1
-    return place
 
 
 def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[int, Article, str]]:
@@ -363,6 +360,13 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
     """Return which charge of a defendant a sentence is for, by the article or the point that is named before it."""
     if len(own) == 1:
         return 0
+    goes_on = match.last < len(judged.text.words) and judged.text.clauses[match.last - 1 : match.last + 1].count(
+        judged.text.clauses[match.last]
+    )
+    if goes_on == 2 and judged.text.words[match.last] in _FOR:
+        named = [each for each in judged.articles if match.last < each.first < match.last + _FOR_WORDS]
+        if named:
+            return next((number for number, charge in enumerate(own) if charge.article.code == named[0].code), None)
     begin = judged.text.sentence_start(match.first)
     if last is not None:
         begin = max(begin, last.words[1])

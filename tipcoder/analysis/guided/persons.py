@@ -1,7 +1,6 @@
 """Finds the persons of a judgment: its defendants by their personal data, its victims by what they are called."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -13,7 +12,7 @@ from tipcoder.domain.proposed_answers import Zone
 
 _INITIALS = re.compile(
     r"(?<![\w.])(?P<first>[^\W\d_]{1,2})\.[ \u00a0]?(?P<second>[^\W\d_]{1,2})\."
-    r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?!\w)(?![ \u00a0]?(?:br|бр|nr|\d))"
+    r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?!\w)(?![ \u00a0]?(?:br|бр|nr|\d+\s?[/-]\s?\d))"
 )
 _SHORTENED = re.compile(
     r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d))"
@@ -29,6 +28,11 @@ _PERSONAL_WORDS = 80
 _BEFORE_FIRST = 30
 _BETWEEN_CUE_AND_NAME = 3
 _FEATURES = 2
+_LONGEST_NAME = 4
+"""Words of a name at most, with one in brackets."""
+_NUMBER_OF_LIST = 2
+_DATA_BEGIN = 7
+"""Words behind a name among which personal data begin."""
 _LISTED = 6
 """Words between two names of a list at most."""
 _YEAR = 3
@@ -63,7 +67,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class PersonCues:
-    """Beginnings of words, folded: what defendants, victims and others are called, and what personal data say."""
+    """Beginnings of words, folded: what defendants, victims and others are called, and what personal data say.
+
+    `all_victims` and `all_defendants` are words for all of them together.
+    """
 
     defendant: tuple[str, ...]
     victim: tuple[str, ...]
@@ -74,6 +81,8 @@ class PersonCues:
     listed: tuple[str, ...]
     male: frozenset[str]
     female: frozenset[str]
+    all_victims: frozenset[str]
+    all_defendants: frozenset[str]
 
     def role(self, word: str) -> str:
         """Return what a word calls a person, "" if it calls none."""
@@ -154,33 +163,53 @@ def _is_name(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
 
 
 def _names(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int]) -> Iterator[Mention]:
-    """Yield full names that stand behind what a person is called: two or three words with capitals."""
+    """Yield full names: two or three words with capitals behind what a person is called, or before personal data."""
     for place, word in enumerate(text.words):
-        if cues.role(word) not in ("defendant", "victim"):
+        if cues.role(word) in ("defendant", "victim"):
+            first = place + 1
+            words = _capitals(text, cues, taken, first)
+            is_name = len(words) > 1 and text.sentences[first] == text.sentences[place]
+        elif place in text.line_starts and not (word.isdigit() and len(word) > _NUMBER_OF_LIST):
+            first = place + word.isdigit()
+            words = _capitals(text, cues, taken, first)
+            is_name = len(words) > 1 and _begins_data(text, words[-1] + 1, cues)
+        else:
             continue
-        first = place + 1
-        last = first
-        while (
-            last < min(first + 3, len(text.words))
-            and last not in taken
-            and text.sentences[last] == text.sentences[place]
-            and _is_name(text, last, cues)
-            and (last == first or text.clauses[last] == text.clauses[first])
-        ):
-            last += 1
-        if last - first >= 2:
-            yield _named(text, first, last)
+        if is_name:
+            yield _named(text, words)
 
 
-def _named(text: FoldedJudgment, first: int, last: int) -> Mention:
-    printed = [text.printed(place, place + 1) for place in range(first, last)]
-    # `SHKREPI Gjon`: the surname is in capitals and stands first.
+def _capitals(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int], first: int) -> Sequence[int]:
+    """Return up to three words with capitals in one clause from a word on, but for what stands in brackets."""
+    found: list[int] = []
+    for place in range(first, min(first + _LONGEST_NAME, len(text.words))):
+        if found and text.normal.text[text.places[place][0] - 1] == "(":
+            continue
+        is_apart = bool(found) and text.clauses[place] != text.clauses[found[0]]
+        if is_apart and text.normal.text[text.places[place - 1][1]] != ")":
+            break
+        if place in taken or text.sentences[place] != text.sentences[first] or not _is_name(text, place, cues):
+            break
+        found.append(place)
+    return found[:3]
+
+
+def _begins_data(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
+    """Return whether personal data begin among the next words."""
+    words = text.words[place : place + _DATA_BEGIN]
+    begin = (*cues.features["birth"], *cues.features["citizenship"], *cues.parent)
+    return any(word.startswith(begin) for word in words)
+
+
+def _named(text: FoldedJudgment, words: Sequence[int]) -> Mention:
+    printed = [text.printed(place, place + 1) for place in words]
+    # `SHKREPI Gjon Marka`: the surname is in capitals and stands first, and the father's name last.
     if printed[0].isupper() and not printed[-1].isupper():
-        printed = [*printed[1:], printed[0]]
+        printed = [printed[1], printed[0]]
     letters = [_first_letter(word) for word in printed]
     label = "".join(f"{letter}." for letter in letters)
     stems = frozenset(_stem(fold(word)) for word in printed)
-    return Mention(first, last, frozenset(map(fold, letters)), label, stems)
+    return Mention(words[0], words[-1] + 1, frozenset(map(fold, letters)), label, stems)
 
 
 def _first_letter(word: str) -> str:
@@ -258,6 +287,7 @@ def _defendants(
     """Yield the first mention of each defendant, the word that calls the person so, and the words of personal data."""
     allowed = (Zone.HEADING, Zone.INTRODUCTION, Zone.OPERATIVE)
     known: set[frozenset[str]] = set()
+    behind = -1
     for mention in mentions:
         if zones.of[mention.first] not in allowed or mention.identity in known:
             continue
@@ -274,11 +304,16 @@ def _defendants(
         if len(found) < _FEATURES or min(found.values()) > mention.last + _BEFORE_FIRST:
             continue
         cue, role = _role_of_block(text, mention, cues)
-        if zones.of[mention.first] is Zone.OPERATIVE and not _begins_entry(text, mention, cues):
+        if (
+            zones.of[mention.first] is Zone.OPERATIVE
+            and mention.first != behind
+            and not _begins_entry(text, mention, cues)
+        ):
             continue
         if role != "defendant":
             continue
         known.add(mention.identity)
+        behind = end
         yield mention, cue, (mention.first, end)
 
 
@@ -352,7 +387,7 @@ def _is_listed(text: FoldedJudgment, zones: Zones, mention: Mention, cues: Perso
     """Return whether somebody is listed in a paragraph of the introduction that begins with a word for victims."""
     if zones.of[mention.first] not in (Zone.HEADING, Zone.INTRODUCTION) or _is_relative(text, mention, cues):
         return False
-    begin = bisect_left(text.paragraphs, text.paragraphs[mention.first])
+    begin = text.paragraph_start(mention.first)
     return cues.role(text.words[begin]) == "victim"
 
 

@@ -2,15 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tipcoder.analysis.guided.charges import JudgmentVerdict, ReadingState, find_verdict
 from tipcoder.analysis.guided.heading import HeadingLine, read_heading
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, CountryLaw
+from tipcoder.analysis.guided.match_owners import MatchOwners
 from tipcoder.analysis.guided.merging import RANK, FoundAnswer, ReadQuestions, merged, settled
 from tipcoder.analysis.guided.patterns import PatternMatch, Slots
 from tipcoder.analysis.guided.personal import defendant_facts, victim_facts
-from tipcoder.analysis.guided.persons import Person, find_people
+from tipcoder.analysis.guided.persons import find_people
 from tipcoder.analysis.guided.rows import is_label, rows_above
 from tipcoder.analysis.guided.rules import Measured, Rule, RuleBook
 from tipcoder.analysis.guided.tokens import FoldedJudgment, fold_judgment
@@ -20,6 +21,8 @@ from tipcoder.domain.passages import whole_text
 from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, Zone
 
 _APPEAL = ("apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
+_THIRD = ("vrhovn", "vrhoven", "suprem", "kasacion", "larte")
+"""Beginnings of words of the names of supreme courts."""
 _FILE_WORDS = re.compile(r"^(?:dosar\w*\s+(?:penal\s+)?nr\.?|nr\.?|posl\.?\s*br\.?|посл\.?\s*бр\.?)\s*", re.IGNORECASE)
 _TOP = 25
 """Words at the top among which a court of appeal is named."""
@@ -27,10 +30,16 @@ _LINE_WORDS = 8
 """Words to each side that a passage has of its line at most."""
 _EARLIER = 2
 """Years before the first day of a period among which another day makes it doubtful."""
+_OF_ZONES = {
+    "awarded": frozenset({Zone.OPERATIVE}),
+    "confiscated": frozenset({Zone.OPERATIVE}),
+    "demanded": frozenset({Zone.REASONS}),
+}
+"""Zones outside of which a region is none."""
 _TRAFFICKING = "trafficking"
-_AROUND = 5
+_AROUND, _FAR_AROUND = 5, 15
 """Words on each side of a term that its passage has."""
-_NEGATED = 4
+_NEGATED = 5
 """Words before a term among which a negation makes it void."""
 
 
@@ -83,7 +92,8 @@ class _Finder:
         self._is_again = self._was_decided_before(regions)
         self._instance = "retrial" if self._is_again else "first_instance"
         self._verdict = JudgmentVerdict((), (), ()) if self._is_appeal else find_verdict(self.judged, book.sentences)
-        self._marked = _regions(text, regions)
+        self._whose = MatchOwners(self.judged)
+        self._marked = _regions(text, regions, self.zones)
 
     def _was_decided_before(self, regions: Mapping[str, Sequence[PatternMatch]]) -> bool:
         """Return whether the case was decided before: then it is no decision of first instance."""
@@ -107,6 +117,7 @@ class _Finder:
         heading = read_heading(first_page)
         if heading.number_line is not None:
             yield self._line("case_number", _bare_number(heading.file_number), "case.number", heading.number_line)
+        yield from self._document()
         if self._is_appeal:
             return
         spans = {zone: last for _, last, zone in self.zones.spans}
@@ -118,6 +129,18 @@ class _Finder:
                 yield self._found("court_level", "", level, "court.level", first, last)
                 break
 
+    def _document(self) -> Iterator[FoundAnswer]:
+        """Yield which judgment it is, where it is not one of first instance."""
+        if self._is_appeal:
+            first = next(place for place, word in enumerate(self.text.words) if word.startswith(_APPEAL))
+            value = "third_instance" if self.text.words[first].startswith(_THIRD) else "appeal_judgment"
+            yield self._found("documents_read", "", value, "documents.read", *self._line_of(first, first + 1))
+        elif self._is_again:
+            allowed = (Zone.HEADING, Zone.INTRODUCTION)
+            match = next(each for each in self.judged.regions["retrial"] if self.zones.of[each.first] in allowed)
+            words = self._phrase(match.first, match.last)
+            yield self._found("documents_read", "", "retrial_judgment", "documents.read", *words)
+
     def _line(self, question: str, value: str, rule: str, line: HeadingLine) -> FoundAnswer:
         return FoundAnswer(question, "", value, rule, self.text.passage_of(line.start, line.end), RANK[Zone.HEADING])
 
@@ -126,23 +149,25 @@ class _Finder:
             if not self._applies(match, rule):
                 continue
             value = _value(match.slot, rule)
-            if not value:
+            if not value or (rule.question == "documents_read" and self._is_again):
                 continue
             first, last = self._reach(match, rule)
-            for row in self._row_of(match, rule):
+            for row in self._whose.rows(match, rule.row):
                 yield self._found(rule.question, row, value, rule.id, first, last)
 
     def _applies(self, match: PatternMatch, rule: Rule) -> bool:
         place = match.first
+        if rule.country not in ("", self._law.country):
+            return False
         if rule.instance == "first" and (self._is_appeal or (self._is_again and rule.question == "decision_date")):
             return False
         if (
             self.zones.of[place] not in rule.zones
             and not (self._marked.get(place, frozenset()) & rule.zones)
-            and not ("personal" in rule.zones and self._block_at(place) is not None)
+            and not ("personal" in rule.zones and self._whose.block_at(place) is not None)
         ):
             return False
-        if "personal" in rule.zones and self._block_at(place) is None:
+        if "personal" in rule.zones and self._whose.block_at(place) is None:
             return False
         if rule.when and not rule.when & self._kinds:
             return False
@@ -166,7 +191,7 @@ class _Finder:
             or (len(slot.value) < len(start) and start.startswith(slot.value) and slot.first < match.first)
             for place, slots in self.judged.slots.get("date", {}).items()
             if self.zones.of[place] is zone
-            and self._block_at(place) is None
+            and self._whose.block_at(place) is None
             and not self.judged.excluded.get(place, frozenset()) & {"convictions", "law_paper"}
             for slot in slots
             if int(slot.value[:4]) >= int(start[:4]) - _EARLIER
@@ -199,14 +224,16 @@ class _Finder:
             return self._line_of(match.first, match.last)
         if rule.reach == "sentence":
             return self.text.sentence_start(match.first), self.text.sentence_end(match.last - 1)
+        if rule.reach == "wide":
+            return self._phrase(match.first, match.last, _FAR_AROUND)
         if rule.value == "gives":
             return self._phrase(match.first, match.last)
         return match.first, match.last
 
-    def _phrase(self, first: int, last: int) -> tuple[int, int]:
+    def _phrase(self, first: int, last: int, around: int = _AROUND) -> tuple[int, int]:
         """Return words with a few around them, in their sentence: what a term stands for is seen by its neighbours."""
         begin, end = self.text.sentence_start(first), self.text.sentence_end(last - 1)
-        return max(begin, first - _AROUND), min(end, last + _AROUND)
+        return max(begin, first - around), min(end, last + around)
 
     def _line_of(self, first: int, last: int) -> tuple[int, int]:
         """Return words to the ends of their line, of a long one those around them."""
@@ -224,57 +251,6 @@ class _Finder:
         while last < len(clauses) and clauses[last] == clauses[last - 1]:
             last += 1
         return first, last
-
-    def _block_at(self, place: int) -> int | None:
-        for number, person in enumerate(self.judged.people.defendants):
-            if person.block[0] <= place < person.block[1]:
-                return number
-        return None
-
-    def _row_of(self, match: PatternMatch, rule: Rule) -> Iterator[str]:
-        people = self.judged.people
-        if not rule.row:
-            yield ""
-        elif rule.row == "defendants":
-            yield from (f"defendants[{number}]" for number in range(1, len(people.defendants) + 1))
-        elif rule.row == "victims":
-            yield from (f"victims[{number}]" for number in range(1, len(people.victims) + 1))
-        elif rule.row == "defendant":
-            yield from (
-                f"defendants[{number + 1}]"
-                for number in self._whom(match, people.defendants, self.judged.defendants_before)
-            )
-        elif rule.row == "each_victim" and not self._named_in_sentence(match):
-            yield from (f"victims[{number}]" for number in range(1, len(people.victims) + 1))
-        else:
-            yield from (
-                f"victims[{number + 1}]" for number in self._whom(match, people.victims, self.judged.victims_before)
-            )
-
-    def _whom(
-        self, match: PatternMatch, persons: Sequence[Person], named_before: Callable[[int, int], Sequence[int]]
-    ) -> Sequence[int]:
-        if persons is self.judged.people.defendants and (own := self._block_at(match.first)) is not None:
-            return (own,)
-        begin, end = self.text.sentence_start(match.first), self.text.sentence_end(match.last - 1)
-        numbers = named_before(match.last, begin) or named_before(end, begin)
-        if len(persons) == 1 and not self._names_others(match):
-            return (0,)
-        return [number for number in numbers if not persons[number].is_unclear]
-
-    def _named_in_sentence(self, match: PatternMatch) -> bool:
-        begin, end = self.text.sentence_start(match.first), self.text.sentence_end(match.last - 1)
-        return bool(self.judged.victims_before(end, begin))
-
-    def _names_others(self, match: PatternMatch) -> bool:
-        """Return whether a match names somebody who is neither defendant nor victim."""
-        people = self.judged.people
-        return any(
-            match.first <= mention.first < match.last
-            and people.defendant_at(mention) is None
-            and people.victim_at(mention) is None
-            for mention in people.mentions
-        )
 
     def _rows(self, found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
         people, judged = self.judged.people, self.judged
@@ -314,7 +290,7 @@ class _Finder:
                 yield self._found("charge_article", path, article.code, "charges.article", article.first, article.last)
                 if not self._is_again and (outcome := self._plea(charge.outcome)):
                     words = self._phrase(*charge.outcome_words)
-                    yield self._found("charge_outcome", path, outcome, f"charges.{charge.outcome}", *words)
+                    yield self._found("charge_outcome", path, outcome, "charges.outcome", *words)
                 if charge.other_kind and not self._is_again:
                     yield self._found(
                         "charge_requalified_to", path, charge.other_kind, "charges.requalified", *charge.other_words
@@ -360,13 +336,14 @@ class _Finder:
                 continue
             counts[sentence.charge] += 1
             path = f"{self._charge_path(row, number, sentence.charge)}/sentences[{counts[sentence.charge]}]"
-            yield self._found("sentence_type", path, sentence.type, f"sentence.{sentence.type}", *words)
-            yield self._found("sentence_instance", path, self._instance, f"sentence.{sentence.type}", *words)
+            around = self._phrase(*words)
+            yield self._found("sentence_type", path, sentence.type, f"sentence.{sentence.type}", *around)
+            yield self._found("sentence_instance", path, self._instance, f"sentence.{sentence.type}", *around)
             if sentence.months:
                 yield self._found("sentence_months", path, sentence.months, "sentence.months", *words)
             if sentence.amount:
                 yield self._found("fine_amount", path, sentence.amount, "fine.amount", *words)
-                yield self._found("fine_currency", path, sentence.currency, "fine.currency", *words)
+                yield self._found("fine_currency", path, sentence.currency, "fine.amount", *words)
 
     def _case_outcome(self) -> Iterator[FoundAnswer]:
         kinds = {section.kind for section in self._verdict.sections}
@@ -395,20 +372,27 @@ def _by_kind(slots: Sequence[Slot]) -> Slots:
     return {kind: dict(places) for kind, places in found.items()}
 
 
-def _regions(text: FoldedJudgment, regions: Mapping[str, Sequence[PatternMatch]]) -> Mapping[int, frozenset[str]]:
+def _regions(
+    text: FoldedJudgment, regions: Mapping[str, Sequence[PatternMatch]], zones: Zones
+) -> Mapping[int, frozenset[str]]:
     """Return the regions that each word stands in: from the words that begin one to the end of their sentence."""
     marked: dict[int, frozenset[str]] = {}
-    starts = sorted((match.first, kind) for kind, several in regions.items() for match in several)
+    starts = sorted(
+        (match.first, kind)
+        for kind, several in regions.items()
+        for match in several
+        if kind not in _OF_ZONES or zones.of[match.first] in _OF_ZONES[kind]
+    )
     rivals = {"mitigating", "aggravating"}
     for first, kind in starts:
-        end = text.sentence_end(first)
+        end = text.list_end(text.sentence_end(first))
         if kind in rivals:
             end = min(
                 (place for place, other in starts if first < place < end and other in rivals - {kind}), default=end
             )
-        for place in range(first, end):
+        for place in range(text.sentence_start(first) if kind == "charged" else first, end):
             marked[place] = marked.get(place, frozenset()) | {kind}
-    return marked
+    return {place: kinds - {"assessed"} if "charged" in kinds else kinds for place, kinds in marked.items()}
 
 
 def _value(slot: Slot | None, rule: Rule) -> str:

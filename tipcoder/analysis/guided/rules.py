@@ -37,6 +37,8 @@ class Rule:
     """Whether a negation near before makes it void."""
     instance: str = "first"
     """Instance of the judgments that it reads: first or any."""
+    country: str = ""
+    """Country whose judgments it reads alone: that of a term that only its code has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ def load_rules(folder: Path, language: str) -> RuleBook:
     keys = LANGUAGES[language]
     base = keys[0]
     rules: PatternIndex[Rule] = PatternIndex()
-    for file in ("rules.toml", "terms.toml"):
+    for file in ("rules.toml", "terms.toml", "victims.toml"):
         for table, rule in _rules(_read(folder / file)):
             _add(rules, table, keys, rule)
     excluded: PatternIndex[tuple[str, str]] = PatternIndex()
@@ -135,7 +137,10 @@ def _rules(tables: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], Rule]
     for group in tables.get("terms", ()):
         for fill in group["fills"]:
             for code, patterns in group["words"].items():
-                yield patterns, _rule({**group, **fill, "gives": code}, fill["question"])
+                country = code.split("_")[0].upper() if group.get("national") else ""
+                is_affirmed = patterns.get("affirmed", group.get("affirmed", False))
+                own = {"gives": code, "country": country, "affirmed": is_affirmed}
+                yield patterns, _rule({**group, **fill, **own}, fill["question"])
 
 
 def _rule(table: Mapping[str, Any], question: str) -> Rule:
@@ -151,6 +156,7 @@ def _rule(table: Mapping[str, Any], question: str) -> Rule:
         reach=table.get("reach", "match"),
         is_affirmed=table.get("affirmed", False),
         instance=table.get("instance", "first"),
+        country=table.get("country", ""),
     )
 
 
@@ -165,4 +171,6 @@ def _person_cues(table: Mapping[str, Any]) -> PersonCues:
         listed=tuple(table["listed"].split()),
         male=frozenset(table["male"].split()),
         female=frozenset(table["female"].split()),
+        all_victims=frozenset(table["all_victims"].split()),
+        all_defendants=frozenset(table["all_defendants"].split()),
     )

@@ -22,6 +22,8 @@ _BREAKS_OF_PARAGRAPH = 2
 _CURRENCY = re.compile(r"[ \u00a0]?[€$]")
 _INITIAL = 2
 """Letters of an initial at most: its full stop is part of it."""
+_POINT = re.compile(r"\d{1,2}[.)]\s+[^\W\d_]")
+"""Number of a point of a list, at the beginning of a line."""
 _SHORT_LINE = 60
 _ABBREVIATION = 3
 """Letters of a word whose full stop may be that of an abbreviation."""
@@ -113,6 +115,16 @@ class FoldedJudgment:
         """Return the first word of the sentence of a word."""
         return bisect_left(self.sentences, self.sentences[word])
 
+    def list_end(self, end: int) -> int:
+        """Return the word behind a list whose first part ends before a word: its parts are divided by semicolons."""
+        while 0 < end < len(self.words) and self.normal.text[self.places[end - 1][1]] == ";":
+            end = self.sentence_end(end)
+        return end
+
+    def paragraph_start(self, word: int) -> int:
+        """Return the first word of the paragraph of a word."""
+        return bisect_left(self.paragraphs, self.paragraphs[word])
+
 
 def fold_judgment(whole: str) -> FoldedJudgment:
     """Return the whole text of a judgment, folded, without running heads and numbers of pages."""
@@ -203,6 +215,10 @@ class _Parts:
             is_sentence = _ends_sentence(self._text, start, self.words)
         elif sign == ";":
             is_sentence = True
+        elif sign == "-" and not (
+            self._text[start - 1 : start].isspace() or self._text[start + 1 : start + 2].isspace()
+        ):
+            return  # within a word, such as `s-a` or `video-veza`
         self._sentence += is_sentence
         self._clause += is_sentence or sign in _ENDS_CLAUSE
 
@@ -234,9 +250,11 @@ def _page_lines(text: str) -> Iterator[tuple[int, str, int, int, bool]]:
 def _line_ends_sentence(text: str, place: int) -> bool:
     """Return whether a sentence ends with a line: the next begins with a capital, and it is short or has its stop."""
     following = text[place + 1 : place + 80].lstrip(" \t")
-    if not following[:1].isupper():
+    if not following[:1].isupper() and not _POINT.match(following):
         return False
     line = text[text.rfind("\n", 0, place) + 1 : place].strip()
+    if not following[0].isupper():
+        return line.endswith((".", ":", ";"))
     return len(line) < _SHORT_LINE or line.endswith((".", ":", ";"))
 
 

@@ -33,7 +33,8 @@ _MONTH_STEMS = tuple((stem, number) for number, stems in enumerate(_MONTHS, 1) f
 _OF = r"(?:\s+(?:i|te|e|se)\s+vitit|\s+vitit|\s+te|\s+anul(?:ui)?|\s+na)?"
 _YEAR = r"(?P<year{0}>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?P<day{0}>\d{{1,2}})"
-_FIGURES = rf"{_DAY}\s?[./-]\s?(?P<number{{0}}>\d{{1,2}})\s?[./-]\s?{_YEAR}"
+_FIGURES = rf"{_DAY}\s?[./-]\s?(?P<number{{0}}>\d{{1,2}}|[ivx]{{1,4}})\s?[./ -]\s?{_YEAR}"
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _IN_WORDS = rf"(?:{_DAY}(?:\s?\.|-[a-z]{{1,3}})?(?:\s+te|\s+de)?\s*)?{_MONTH}\.?{_OF}\s?,?\s*{_YEAR}"
 
 
@@ -53,7 +54,8 @@ _BETWEEN = (
     r"(?:do|deri|pana|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muaj|luna|meseca|mesec|mjeseca|mjesec|den|ne|na|dana|zakljucno))*)\s?"
 )
 _START = (
-    r"(?:pocev od|od|nga|prej|din|intre|ot|izmedju|izmedu|period[a-z]*|midis|mes|perioada|kohes|incepand)"
+    r"(?:pocev od|od|nga|prej|din|intre|ot|izmedju|izmedu|period[a-z]*|midis|mes|perioada|kohes|incepand"
+    r"|ne date|ne daten|me date|me daten|duke filluar)"
     r"(?:\s(?:od|na|muaji|muajit|muaj|luna|data|daten|date|de|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana|nga|den|pocetka|kraja|sredine|prej|din|koha|kohore))*\s"
 )
 _PERIOD = re.compile(
@@ -74,6 +76,8 @@ def _date_of(found: re.Match[str], mark: str) -> tuple[str, str, str]:
     day = groups.get(f"day{mark}") or ""
     year = groups.get(f"year{mark}") or ""
     month = groups.get(f"number{mark}") or ""
+    if month and not month.isdigit():
+        month = str(_ROMAN.index(month) + 1) if month in _ROMAN else "0"
     if word := groups.get(f"month{mark}"):
         month = str(_month(word))
     return year, month, day

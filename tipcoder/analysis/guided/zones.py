@@ -77,6 +77,8 @@ def _marked(text: FoldedJudgment, markers: Mapping[str, Sequence[str]]) -> list[
 
 
 def _is_marker(marker: str, line: str, before_colon: str, words: int) -> bool:
+    if marker.endswith("**"):
+        return line.startswith(marker[:-2])
     if marker.endswith("*"):
         return line.startswith(marker[:-1]) and (words <= _LONGEST_MARKER or len(before_colon) < len(line))
     return marker in (line, before_colon)
@@ -98,6 +100,8 @@ def excluded_words(
                 first -= 1
         while reach != "match" and last < len(text.words) and numbers[last] == numbers[last - 1]:
             last += 1
+        if reach == "sentence_after":
+            last = text.list_end(last)
         for place in range(first, last):
             kinds[place] = kinds.get(place, frozenset()) | {kind}
     return kinds

@@ -1,0 +1,110 @@
+"""Says in which rows what a rule found belongs: whom its sentence names, or is about."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from tipcoder.analysis.guided.charges import ReadingState
+from tipcoder.analysis.guided.patterns import PatternMatch
+
+
+class MatchOwners:
+    """Finds the rows of matches in a judgment: those of the persons whom their sentences are about."""
+
+    def __init__(self, judged: ReadingState) -> None:
+        self._judged = judged
+        self._text = judged.text
+        self._people = judged.people
+        self._kinds: Mapping[str, Callable[[PatternMatch], Iterator[str]]] = {
+            "": lambda _: iter([""]),
+            "defendants": lambda _: _rows("defendants", range(len(self._people.defendants))),
+            "victims": lambda _: _rows("victims", range(len(self._people.victims))),
+            "defendant": lambda match: _rows("defendants", self._defendants(match)),
+            "one_defendant": lambda match: _rows("defendants", self._one_defendant(match)),
+            "jointly": lambda match: iter([""] if len(self._defendants(match)) > 1 else ()),
+            "each_victim": lambda match: _rows("victims", self._clear(self._victims(match))),
+            "paid_victim": lambda match: _rows("victims", self._clear(self._paid(match))),
+        }
+
+    def rows(self, match: PatternMatch, kind: str) -> Iterator[str]:
+        """Yield the rows of a match; `kind` is what the rule says of them: nothing for the case, or one of the above.
+
+        Raises KeyError for another kind.
+        """
+        return self._kinds[kind](match)
+
+    def block_at(self, place: int) -> int | None:
+        """Return the number of the defendant, from 0, in whose personal data a word stands."""
+        for number, person in enumerate(self._people.defendants):
+            if person.block[0] <= place < person.block[1]:
+                return number
+        return None
+
+    def _sentence(self, match: PatternMatch) -> tuple[int, int]:
+        return self._text.sentence_start(match.first), self._text.sentence_end(match.last - 1)
+
+    def _one_defendant(self, match: PatternMatch) -> Sequence[int]:
+        numbers = self._defendants(match)
+        return numbers if len(numbers) == 1 else ()
+
+    def _defendants(self, match: PatternMatch) -> Sequence[int]:
+        """Return the defendants whom a match is about: named, in their personal data, or all of them."""
+        persons = self._people.defendants
+        if (own := self.block_at(match.first)) is not None:
+            return (own,)
+        begin, end = self._sentence(match)
+        numbers = self._judged.defendants_before(match.last, begin) or self._judged.defendants_before(end, begin)
+        if len(persons) == 1 and not self._names_others(match):
+            return (0,)
+        if not numbers and any(word in self._judged.cues.all_defendants for word in self._text.words[begin:end]):
+            numbers = tuple(range(len(persons)))
+        return [number for number in numbers if not persons[number].is_unclear]
+
+    def _names_others(self, match: PatternMatch) -> bool:
+        """Return whether a match names somebody who is neither defendant nor victim."""
+        return any(
+            match.first <= mention.first < match.last
+            and self._people.defendant_at(mention) is None
+            and self._people.victim_at(mention) is None
+            for mention in self._people.mentions
+        )
+
+    def _victims(self, match: PatternMatch) -> Sequence[int]:
+        """Return the victims whom a sentence is about: those it names, all if it says so, those named last before it.
+
+        A sentence that names none, in a paragraph that names none before it, is about all of them.
+        """
+        begin, end = self._sentence(match)
+        named = self._judged.victims_before(match.last, begin) or self._first_victims(match.last, end)
+        if not named:
+            named = self._judged.victims_before(begin, self._text.paragraph_start(begin))
+            is_several = any(word in self._judged.cues.all_victims for word in self._text.words[begin:end])
+            if is_several and len(named) == 1:
+                named = ()
+        return named or range(len(self._people.victims))
+
+    def _first_victims(self, begin: int, end: int) -> Sequence[int]:
+        """Return the victims who are named first among some words."""
+        mentions = (each for each in self._people.mentions if begin <= each.first < end)
+        first = next((each for each in mentions if self._people.victim_at(each) is not None), None)
+        return () if first is None else self._judged.victims_before(first.last, begin)
+
+    def _paid(self, match: PatternMatch) -> Sequence[int]:
+        """Return the victims whom an amount is for: who is named before it, or in the order of the amounts.
+
+        Of several amounts for the same victim none is the whole, so there is nobody.
+        """
+        begin, end = self._sentence(match)
+        slots = self._judged.slots.get("amount", {})
+        owners = {place: self._judged.victims_before(place, begin) for place in range(begin, end) if place in slots}
+        owner = owners[match.first]
+        alike = [place for place, each in owners.items() if each == owner]
+        meant = owner or self._victims(match)
+        if len(alike) == 1:
+            return meant
+        return (meant[alike.index(match.first)],) if not owner and len(alike) == len(meant) else ()
+
+    def _clear(self, numbers: Sequence[int]) -> Iterator[int]:
+        return (number for number in numbers if not self._people.victims[number].is_unclear)
+
+
+def _rows(roster: str, numbers: Sequence[int] | Iterator[int]) -> Iterator[str]:
+    return (f"{roster}[{number + 1}]" for number in numbers)
