@@ -72,6 +72,14 @@ def text_refs(coding: OpenCoding) -> Iterator[tuple[Ref, Privacy]]:
             yield ref, question.privacy
 
 
+def propose_outcome(project: OpenProject, coding: OpenCoding, planter: Planter) -> None:
+    """Answer with an outcome that is proposed, of which calculations are made."""
+    term = propose_term(project, "outcomes", {"en": planter.word()})
+    for ref in list(coding.live.refs()):
+        if ref.key in ("charge_outcome", "effect_outcome") and coding.live.is_relevant(ref):
+            apply_edit(coding, editing.set_answer(coding.live, ref, Answer(term.code)))
+
+
 def plant(project: OpenProject) -> Planter:
     """Plant a word in each text of every case, with and without the code that asks for it, and beside the cases."""
     planter = Planter()
@@ -84,6 +92,7 @@ def plant(project: OpenProject) -> Planter:
             other = "c99" if ref.key == "challenge_code" else "g99"
             code = term.code if number == 0 and place == 0 and other == "c99" else other
             apply_edit(coding, editing.set_answer(coding.live, ref, Answer(code)))
+        propose_outcome(project, coding, planter)
         for ref, _ in text_refs(coding):
             apply_edit(coding, editing.set_answer(coding.live, ref, Answer(planter.sentence())))
         add_remark(project, Ref(case.coding.id, "first_instance_outcome"), planter.sentence())

@@ -24,6 +24,7 @@ from tipcoder.services.briefs.approving import (
     withdraw_approval,
     write_approved,
 )
+from tipcoder.services.briefs.brief import read_briefs
 from tipcoder.services.briefs.checks import BriefChecker, CheckKind
 from tipcoder.services.briefs.drafts import lines_of
 from tipcoder.services.briefs.record import briefs_record
@@ -33,6 +34,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.curation import can_undo
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
+from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.briefs import read_brief_texts
 
 
@@ -103,6 +105,22 @@ def test_an_id_that_nothing_has_is_refused(project: OpenProject) -> None:
     with pytest.raises(UserErrors) as refused:
         approve(project, type_all(project), "en", ["0123456789ab"], ())
     assert "brief_check_unknown" in {fault.code for fault in refused.value.errors}
+
+
+def test_terms_that_coders_proposed_have_neither_words_nor_codes_in_a_brief(project: OpenProject) -> None:
+    case = list_cases(project)[0]
+    lists = ("outcomes", "offences", "roles", "vulnerabilities", "sentence_types", "purposes")
+    codes = {name: propose_term(project, name, {"en": f"Zvornikov {number}"}).code for number, name in enumerate(lists)}
+    coding = open_coding(project, case.coding.id)
+    for ref in list(coding.live.refs()):
+        question = coding.live.form.question(coding.live.row(ref.row).roster, ref.key)
+        if question and question.choices in codes and question.is_answered_by_person and coding.live.is_relevant(ref):
+            apply_edit(coding, set_answer(coding.live, ref, Answer(codes[question.choices])))
+    (brief,) = read_briefs(project, (case.id,), is_for_training=True)
+    assert "proposed_" in repr((brief.facts, brief.ladder))
+    for language in brief.languages:
+        words = "\n".join(lines_of(draft_document(brief, language).blocks))
+        assert "zvornikov" not in repr((brief.facts, brief.ladder, words)).lower()
 
 
 def test_a_printed_fact_makes_it_stale_and_what_is_not_printed_does_not(project: OpenProject) -> None:

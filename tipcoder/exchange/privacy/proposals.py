@@ -4,13 +4,16 @@ A proposed term leaves under a code that tells nothing, `proposed_` and sixteen 
 delivery to one recipient; its label only after a person looked at it.
 """
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from functools import partial
 
 from tipcoder.framework.form.form import Choice, Form, Text
 from tipcoder.languages.captions import Captions
 
 _PROPOSED = "proposed"
+_CODE = re.compile(r"\w+")
 
 TermKey = tuple[str, str]
 """A list and the code of a term in it."""
@@ -32,6 +35,12 @@ def codes_for_others(form: Form, key: Callable[[str], str]) -> dict[str, Mapping
     for name, code in proposals(form):
         found.setdefault(name, {})[code] = f"{_PROPOSED}_{key(f'{name}/{code}')}"
     return {**found}
+
+
+def in_calculated(codes: Mapping[str, Mapping[str, str]]) -> Callable[[str], str]:
+    """Return what gives terms of any list their `codes` in what was calculated of answers."""
+    shown = {code: name for of_list in codes.values() for code, name in of_list.items()}
+    return partial(_CODE.sub, lambda found: shown.get(found[0], found[0]))
 
 
 def in_order_of_codes(form: Form, codes: Mapping[str, Mapping[str, str]]) -> Form:

@@ -26,6 +26,7 @@ from typing import NamedTuple
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL, band_codes, band_of, bands, grouping, is_banded
 from tipcoder.exchange.privacy.profiles import Leaving
+from tipcoder.exchange.privacy.proposals import in_calculated
 from tipcoder.exchange.spreadsheet.layout import Column
 from tipcoder.exchange.spreadsheet.naming import Names
 from tipcoder.exchange.workbook.labels import Labels
@@ -135,7 +136,11 @@ class ColumnMaker:
                 caption = self.captions.precision.format(question=label)
                 return (first, Column(names.give(f"{name}_precision"), caption)), as_date
             case _:
-                return (first,), single(question, is_closed=self.is_closed)
+                split = single(question, is_closed=self.is_closed)
+                if question.type.holds is not ValueKind.CALCULATED or not self.codes:
+                    return (first,), split
+                named = in_calculated(self.codes)
+                return (first,), lambda value: split(named(value))
 
     def _grouped(self, question: Question, name: str, label: str, terms: Terms, names: Names) -> Made:
         if is_banded(question):

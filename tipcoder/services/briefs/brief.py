@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
-from tipcoder.analysis.figures.counted_case import CountedCase
+from tipcoder.analysis.figures.counted_case import CodedRow, CountedCase
 from tipcoder.analysis.figures.terms import FigureTerms
-from tipcoder.analysis.ladder import ladder_of
+from tipcoder.analysis.ladder import LadderRung, ladder_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.briefs import BriefDocument, BriefFact, BriefPlace, BriefText
 from tipcoder.domain.curation import Quotation
@@ -144,6 +144,16 @@ class BriefReading:
         """Return a case as it may leave."""
         return self._reducer.of(case)
 
+    def named(self, case: CaseRecord) -> CaseRecord:
+        """Return a case in which proposed terms have no code that says whose they are."""
+        return self._reducer.named(case)
+
+    def rungs(self, root: CodedRow) -> Iterator[LadderRung]:
+        """Yield the rungs of the charges of a case, with terms as in `named`."""
+        name = self._reducer.in_calculated
+        for rung in ladder_of(root):
+            yield replace(rung, effect=name(rung.effect), result=name(rung.result), types=name(rung.types))
+
 
 def _reducer(project: OpenProject, request: ExportRequest, secret: bytes) -> CaseReducer:
     asked, form = (request, secret), project.form
@@ -193,13 +203,14 @@ def read_briefs(
     for stored in reading.stored(cases, document=document):
         (root,) = CountedCase(stored, terms).rows("")
         addresses, own = addresses_of(stored), texts.get(stored[""][0].case_id, {})
-        ladder, left = ladders_of(ladder_of(root), stored, addresses), reading.left(stored)
+        named, left = reading.named(stored), reading.left(stored)
+        ladder = ladders_of(reading.rungs(root), named, addresses)
         facts = FactReader(left, addresses, ladder, quotations.get(stored[""][0].case_id, ())).facts(read_parts())
         facts = (*facts, *keyword_facts(facts, taxonomies))
         yield Brief(
             listed[stored[""][0].case_id],
             reading.form,
-            (*facts, *training_facts(stored, addresses, reading.form)) if is_for_training else facts,
+            (*facts, *training_facts(named, addresses, reading.form)) if is_for_training else facts,
             ladder,
             tuple(_narratives(stored, addresses, own, has_coded=document is BriefDocument.BRIEF)),
             {(place.part, place.language): text for place, text in own.items() if not place.row},

@@ -2,19 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.exchange.privacy.delivered_form import with_groups
-from tipcoder.exchange.privacy.proposals import codes_for_others, proposals, without_words
+from tipcoder.exchange.privacy.proposals import codes_for_others, in_calculated, proposals, without_words
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import plan_reading
 from tipcoder.framework.form.form import Choice, Form
+from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.services.release.request import ExportRequest
 
 
-def _renamed(answer: Answer, codes: Mapping[str, str]) -> Answer:
-    return replace(answer, value=" ".join(codes.get(code, code) for code in answer.value.split()))
+def _in_list(value: str, codes: Mapping[str, str]) -> str:
+    return " ".join(codes.get(code, code) for code in value.split())
 
 
 def _with_codes(form: Form, codes: Mapping[str, Mapping[str, str]]) -> Form:
@@ -36,10 +38,13 @@ class CaseReducer:
     def __init__(self, form: Form, request: ExportRequest, secret: bytes) -> None:
         self._reduced = plan_reading(request.release(form)).reduced
         codes = codes_for_others(form, keyed_with(secret))
-        self._codes = {
-            (roster, question.key): codes[question.choices]
-            for roster, question in form.all_questions()
+        self.in_calculated = in_calculated(codes)
+        self._renamed = {
+            (roster, question.key): partial(_in_list, codes=codes[question.choices])
             if question.choices in codes
+            else self.in_calculated
+            for roster, question in form.all_questions()
+            if question.choices in codes or question.type.holds is ValueKind.CALCULATED
         }
         shown = proposals(form).keys() if request.with_proposals else ()
         self.form = with_groups(_with_codes(without_words(form, shown, request.captions), codes))
@@ -48,12 +53,24 @@ class CaseReducer:
         """Return a case as it leaves."""
         return {roster: [self._row(row) for row in rows] for roster, rows in case.items()}
 
+    def named(self, case: CaseRecord) -> CaseRecord:
+        """Return a case with all that is stored of it, in which proposed terms are called what they are elsewhere."""
+        return {roster: [self._named(row) for row in rows] for roster, rows in case.items()}
+
     def _row(self, row: RowRecord) -> RowRecord:
         answers: dict[str, Answer] = {}
         for key, answer in row.answers.items():
             reduce = self._reduced.get((row.roster, key))
             left = None if reduce is None else reduce(answer)
             if left is not None:
-                codes = self._codes.get((row.roster, key))
-                answers[key] = left if codes is None else _renamed(left, codes)
+                answers[key] = left
+        return self._named(replace(row, answers=answers))
+
+    def _named(self, row: RowRecord) -> RowRecord:
+        answers = {
+            key: answer
+            if (named := self._renamed.get((row.roster, key))) is None
+            else replace(answer, value=named(answer.value))
+            for key, answer in row.answers.items()
+        }
         return replace(row, answers=answers)
