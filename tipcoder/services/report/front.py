@@ -74,7 +74,7 @@ def about_chapter(facts: ProjectFacts, texts: tuple[int, int], drafting: Draftin
     told = [
         *cover_facts(facts, drafting),
         (words.word("agreed"), str(findings.agreed)),
-        (words.word("coders"), ", ".join(f"{coder}: {cases}" for coder, cases in facts.coders) or "–"),
+        (words.word("coders"), ", ".join(_coders(facts, drafting)) or "–"),
         (words.word("framework"), facts.framework),
         (words.word("taxonomies"), _versions(facts, drafting)),
         (words.word("program"), f"tipcoder {__version__}"),
@@ -94,6 +94,12 @@ def about_chapter(facts: ProjectFacts, texts: tuple[int, int], drafting: Draftin
     terms = [(words.text("term", key), words.text("meaning", key)) for key in _TERMS]
     codes = sorted(code for code in findings.cases_by_country if code) if drafting.is_regional else []
     yield FactsBlock.of([*terms, *((code, drafting.country(code)) for code in codes)])
+
+
+def _coders(facts: ProjectFacts, drafting: Drafting) -> Iterator[str]:
+    """Yield the coders with their cases, in public by numbers: a code may be a name."""
+    for number, (coder, cases) in enumerate(facts.coders, 1):
+        yield f"{number if drafting.is_public else coder}: {cases}"
 
 
 def _versions(facts: ProjectFacts, drafting: Drafting) -> str:
