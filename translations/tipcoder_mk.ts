@@ -1263,6 +1263,37 @@
     </message>
 </context>
 <context>
+    <name>BriefExercises</name>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Направи вежба</translation>
+    </message>
+    <message>
+        <source>Change its facts</source>
+        <translation>Измени ги фактите на вежбата</translation>
+    </message>
+    <message>
+        <source>Approve in {language}</source>
+        <translation>Одобри на јазик: {language}</translation>
+    </message>
+    <message>
+        <source>Delete the exercise</source>
+        <translation>Избриши ја вежбата</translation>
+    </message>
+    <message>
+        <source>The exercise was made. Change its facts: the case stays as it is.</source>
+        <translation>Вежбата е направена. Изменете ги нејзините факти: предметот останува каков што е.</translation>
+    </message>
+    <message>
+        <source>The exercise was approved in this language.</source>
+        <translation>Вежбата е одобрена на тој јазик.</translation>
+    </message>
+    <message>
+        <source>The exercise was deleted. The case stays as it is.</source>
+        <translation>Вежбата е избришана. Предметот останува каков што е.</translation>
+    </message>
+</context>
+<context>
     <name>BriefField</name>
     <message>
         <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
@@ -1499,6 +1530,14 @@
     <message>
         <source>Write entries of all cases whose English brief is approved</source>
         <translation>Запишете записи за сите предмети чие резиме на англиски е одобрено</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Вежба…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Направете копија од предметот чии факти ги менувате за обука</translation>
     </message>
     <message>
         <source>Withdraw an approval, and texts for a translator</source>

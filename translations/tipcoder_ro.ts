@@ -1263,6 +1263,37 @@
     </message>
 </context>
 <context>
+    <name>BriefExercises</name>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Creează un exercițiu</translation>
+    </message>
+    <message>
+        <source>Change its facts</source>
+        <translation>Modifică faptele lui</translation>
+    </message>
+    <message>
+        <source>Approve in {language}</source>
+        <translation>Aprobă în limba: {language}</translation>
+    </message>
+    <message>
+        <source>Delete the exercise</source>
+        <translation>Șterge exercițiul</translation>
+    </message>
+    <message>
+        <source>The exercise was made. Change its facts: the case stays as it is.</source>
+        <translation>Exercițiul a fost creat. Modificați faptele lui: cauza rămâne așa cum este.</translation>
+    </message>
+    <message>
+        <source>The exercise was approved in this language.</source>
+        <translation>Exercițiul a fost aprobat în această limbă.</translation>
+    </message>
+    <message>
+        <source>The exercise was deleted. The case stays as it is.</source>
+        <translation>Exercițiul a fost șters. Cauza rămâne așa cum este.</translation>
+    </message>
+</context>
+<context>
     <name>BriefField</name>
     <message>
         <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
@@ -1499,6 +1530,14 @@
     <message>
         <source>Write entries of all cases whose English brief is approved</source>
         <translation>Scrieți fișele tuturor cauzelor al căror rezumat în engleză este aprobat</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Exercițiu…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Creați o copie a cauzei, ale cărei fapte le modificați pentru instruire</translation>
     </message>
     <message>
         <source>Withdraw an approval, and texts for a translator</source>

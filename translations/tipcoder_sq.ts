@@ -1262,6 +1262,37 @@
     </message>
 </context>
 <context>
+    <name>BriefExercises</name>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Krijo një ushtrim</translation>
+    </message>
+    <message>
+        <source>Change its facts</source>
+        <translation>Ndrysho faktet e tij</translation>
+    </message>
+    <message>
+        <source>Approve in {language}</source>
+        <translation>Mirato në gjuhën: {language}</translation>
+    </message>
+    <message>
+        <source>Delete the exercise</source>
+        <translation>Fshi ushtrimin</translation>
+    </message>
+    <message>
+        <source>The exercise was made. Change its facts: the case stays as it is.</source>
+        <translation>Ushtrimi u krijua. Ndryshoni faktet e tij: çështja mbetet siç është.</translation>
+    </message>
+    <message>
+        <source>The exercise was approved in this language.</source>
+        <translation>Ushtrimi u miratua në këtë gjuhë.</translation>
+    </message>
+    <message>
+        <source>The exercise was deleted. The case stays as it is.</source>
+        <translation>Ushtrimi u fshi. Çështja mbetet siç është.</translation>
+    </message>
+</context>
+<context>
     <name>BriefField</name>
     <message>
         <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
@@ -1488,6 +1519,14 @@
     <message>
         <source>Write entries of all cases whose English brief is approved</source>
         <translation>Shkruani hyrjet e të gjitha çështjeve, përmbledhja e të cilave në anglisht është miratuar</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Ushtrim…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Krijoni një kopje të çështjes, faktet e së cilës i ndryshoni për trajnim</translation>
     </message>
     <message>
         <source>Withdraw an approval, and texts for a translator</source>

@@ -1263,6 +1263,37 @@
     </message>
 </context>
 <context>
+    <name>BriefExercises</name>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Napravi vežbu</translation>
+    </message>
+    <message>
+        <source>Change its facts</source>
+        <translation>Izmeni činjenice vežbe</translation>
+    </message>
+    <message>
+        <source>Approve in {language}</source>
+        <translation>Odobri na jeziku: {language}</translation>
+    </message>
+    <message>
+        <source>Delete the exercise</source>
+        <translation>Izbriši vežbu</translation>
+    </message>
+    <message>
+        <source>The exercise was made. Change its facts: the case stays as it is.</source>
+        <translation>Vežba je napravljena. Izmenite njene činjenice: predmet ostaje kakav jeste.</translation>
+    </message>
+    <message>
+        <source>The exercise was approved in this language.</source>
+        <translation>Vežba je odobrena na tom jeziku.</translation>
+    </message>
+    <message>
+        <source>The exercise was deleted. The case stays as it is.</source>
+        <translation>Vežba je izbrisana. Predmet ostaje kakav jeste.</translation>
+    </message>
+</context>
+<context>
     <name>BriefField</name>
     <message>
         <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
@@ -1499,6 +1530,14 @@
     <message>
         <source>Write entries of all cases whose English brief is approved</source>
         <translation>Zapišite zapise svih predmeta čiji je sažetak na engleskom odobren</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Vežba…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Napravite kopiju predmeta čije činjenice menjate za obuku</translation>
     </message>
     <message>
         <source>Withdraw an approval, and texts for a translator</source>

@@ -1263,6 +1263,37 @@
     </message>
 </context>
 <context>
+    <name>BriefExercises</name>
+    <message>
+        <source>Make an exercise</source>
+        <translation>Направи вежбу</translation>
+    </message>
+    <message>
+        <source>Change its facts</source>
+        <translation>Измени чињенице вежбе</translation>
+    </message>
+    <message>
+        <source>Approve in {language}</source>
+        <translation>Одобри на језику: {language}</translation>
+    </message>
+    <message>
+        <source>Delete the exercise</source>
+        <translation>Избриши вежбу</translation>
+    </message>
+    <message>
+        <source>The exercise was made. Change its facts: the case stays as it is.</source>
+        <translation>Вежба је направљена. Измените њене чињенице: предмет остаје какав јесте.</translation>
+    </message>
+    <message>
+        <source>The exercise was approved in this language.</source>
+        <translation>Вежба је одобрена на том језику.</translation>
+    </message>
+    <message>
+        <source>The exercise was deleted. The case stays as it is.</source>
+        <translation>Вежба је избрисана. Предмет остаје какав јесте.</translation>
+    </message>
+</context>
+<context>
     <name>BriefField</name>
     <message>
         <source>Nobody wrote this text yet. Type it here, or write the texts for a translator.</source>
@@ -1499,6 +1530,14 @@
     <message>
         <source>Write entries of all cases whose English brief is approved</source>
         <translation>Запишите записе свих предмета чији је сажетак на енглеском одобрен</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Вежба…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Направите копију предмета чије чињенице мењате за обуку</translation>
     </message>
     <message>
         <source>Withdraw an approval, and texts for a translator</source>

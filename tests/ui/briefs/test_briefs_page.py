@@ -13,9 +13,11 @@ from tests.support.demo import demo_project
 from tests.support.new_projects import new_project
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
+from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.languages import ui_language
 from tipcoder.services.briefs.approving import BriefState, approvals_of
+from tipcoder.services.briefs.exercise import read_exercise
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
@@ -23,6 +25,7 @@ from tipcoder.services.release.ledger import list_releases
 from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.ui.briefs.approve_dialog import ApproveBriefDialog
 from tipcoder.ui.briefs.brief_field import BriefField
+from tipcoder.ui.briefs.brief_view import PartColumn
 from tipcoder.ui.briefs.briefs_page import BriefsPage
 from tipcoder.ui.pages import BRIEFS, CASES
 from tipcoder.ui.settings import Settings
@@ -323,3 +326,39 @@ def test_without_cases_the_page_leads_to_the_cases(
     assert workspace.pages.name == CASES
     workspace.close()
     close_project(project)
+
+
+def test_an_exercise_is_made_changed_in_the_coding_form_and_deleted(
+    workspace: Workspace, page: BriefsPage, project: OpenProject, qtbot: QtBot
+) -> None:
+    menu = page.exercises.menu
+
+    def choose(words: str) -> None:
+        qtbot.mouseClick(page.exercise_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(menu.isVisible)
+        action = next(action for action in menu.actions() if action.text() == words)
+        menu.close()
+        action.trigger()
+
+    choose("Make an exercise")
+    case = list_cases(project)[0]
+    qtbot.waitUntil(lambda: page.banner.text().startswith("The exercise was made"))
+    exercise = read_exercise(project, case.id)
+    choose("Change its facts")
+    assert workspace.coding.work is not None
+    assert workspace.coding.work.coding.coding.id == exercise.coding_id != case.coding.id
+
+    workspace.show_page(BRIEFS)
+    choose("Delete the exercise")
+    qtbot.waitUntil(lambda: page.banner.text().startswith("The exercise was deleted"))
+    with pytest.raises(UserError, match="exercise_missing"):
+        read_exercise(project, case.id)
+
+
+def test_another_brief_is_shown_part_by_part(page: BriefsPage, qtbot: QtBot) -> None:
+    shown = page.view.fields
+    page.step_case(1)
+    qtbot.waitUntil(lambda: page.desk is not None and page.desk.brief.case.number == 2)
+    columns = page.view.findChildren(PartColumn)
+    qtbot.waitUntil(lambda: all(column.isVisibleTo(page.view) for column in columns))
+    assert {place.case for place in page.view.fields}.isdisjoint({place.case for place in shown})

@@ -1,5 +1,6 @@
 """The parts of one brief below one another, the national language beside English."""
 
+import time
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -33,6 +34,9 @@ _NARROW = 90
 """Letters across below which the languages stand below each other."""
 _ROWS = 1000
 """Rows of the grid of a part that one language has, where they do."""
+_TURN_S = 0.01
+"""Seconds of one turn of the event loop in which texts are shown."""
+_END = object()
 
 
 class PartColumn(Retranslating, QWidget):
@@ -197,9 +201,15 @@ class BriefView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._languages = languages
-        self.columns: dict[tuple[str, str], PartColumn] = {}
-        self.fields: dict[BriefPlace, BriefField] = {}
-        """Those of the rows of the brief that is shown."""
+        self._is_locked = False
+        self._columns: dict[tuple[str, str], PartColumn] = {}
+        self._fields: dict[BriefPlace, BriefField] = {}
+        self._steps: Iterator[object] = iter(())
+        """Shows what is left of the brief, a text at each step."""
+        self._is_whole = True
+        self._going_on = QTimer(self, singleShot=True, interval=0)
+        self._going_on.timeout.connect(self._show_more)
+        self._frames: dict[str, QFrame] = {}
         self._rows: dict[tuple[str, str], list[BriefField]] = {}
         self._grids: dict[str, QGridLayout] = {}
         self._is_narrow = False
@@ -220,22 +230,64 @@ class BriefView(QScrollArea):
             self._is_narrow = is_narrow
             self._place_all()
 
-    def show_desk(self, desk: BriefDesk) -> None:
-        """Show a brief as it is now."""
-        self.fields = {}
-        for (part, language), column in self.columns.items():
-            column.show_desk(desk)
-            here = (part, language)
-            texts = [text for text in desk.texts.values() if (text.place.part, text.place.language) == here][1:]
-            is_replaced = bool(desk.texts[desk.brief.place(part, "", language)].shown)
-            self._show_rows(here, texts, desk, is_replaced=is_replaced)
-        if desk.brief.case.id != self._case:
-            self._case = desk.brief.case.id
+    def show_desk(self, desk: BriefDesk, *, is_locked: bool = False) -> None:
+        """Show a brief as it is now: another one part by part, so that nobody waits for what is below."""
+        is_other, is_whole = desk.brief.case.id != self._case, self._is_whole
+        self._case, self._is_locked = desk.brief.case.id, is_locked
+        self._fields, self._steps, self._is_whole = {}, self._shown(desk), False
+        if is_other:
             self.verticalScrollBar().setValue(0)
+            for frame in self._frames.values():
+                frame.hide()
+        if is_other or not is_whole:
+            self._show_more()
+        else:
+            self._show_all()
+
+    @property
+    def columns(self) -> dict[tuple[str, str], PartColumn]:
+        """The parts of the brief that is shown, by part and language."""
+        self._show_all()
+        return self._columns
+
+    @property
+    def fields(self) -> dict[BriefPlace, BriefField]:
+        """The fields of the rows of the brief that is shown."""
+        self._show_all()
+        return self._fields
+
+    @Slot()
+    def _show_more(self) -> None:
+        """Show what is left as long as nobody notices, and the rest in the next turn of the event loop."""
+        end = time.perf_counter() + _TURN_S
+        while time.perf_counter() < end and not self._is_whole:
+            self._is_whole = next(self._steps, _END) is _END
+        if not self._is_whole:
+            self._going_on.start()
+
+    def _show_all(self) -> None:
+        """Show at once what is left."""
+        for _ in self._steps:
+            pass
+        self._is_whole = True
+
+    def _shown(self, desk: BriefDesk) -> Iterator[object]:
+        for part in desk.parts:
+            for language in self._languages:
+                here = (part.name, language)
+                self._columns[here].show_desk(desk)
+                if (field := self._columns[here].field) is not None:
+                    field.input.set_locked(self._is_locked)
+                texts = [text for text in desk.texts.values() if (text.place.part, text.place.language) == here][1:]
+                is_replaced = bool(desk.texts[desk.brief.place(part.name, "", language)].shown)
+                yield None
+                yield from self._show_rows(here, texts, desk, is_replaced=is_replaced)
+            self._frames[part.name].show()
+            yield None
 
     def _show_rows(
         self, here: tuple[str, str], texts: Sequence[DeskText], desk: BriefDesk, *, is_replaced: bool
-    ) -> None:
+    ) -> Iterator[object]:
         fields = self._rows.setdefault(here, [])
         for number, text in enumerate(texts):
             if number == len(fields):
@@ -245,24 +297,28 @@ class BriefView(QScrollArea):
                 self._place(field, here, number + 1)
                 fields.append(field)
             fields[number].show_text(text, checks_at(desk, text))
-            self.fields[text.place] = fields[number]
+            fields[number].input.set_locked(self._is_locked)
+            self._fields[text.place] = fields[number]
+            yield None
         for number, field in enumerate(fields):
-            if field.isVisibleTo(self) is not (number < len(texts) and not is_replaced):
-                field.setVisible(number < len(texts) and not is_replaced)
+            is_wanted = number < len(texts) and not is_replaced
+            if field.isHidden() is is_wanted:
+                field.setVisible(is_wanted)
 
     def flush(self) -> None:
         """Save what is being typed."""
-        for field in self.all_fields():
+        for field in self._shown_fields():
             field.input.flush()
 
     @property
     def is_kept(self) -> bool:
         """Return whether everything that is typed is stored."""
-        return not any(field.input.draft() for field in self.all_fields())
+        return not any(field.input.draft() for field in self._shown_fields())
 
     def go_to(self, place: BriefPlace) -> None:
         """Put the cursor into a text, or where its part can be written."""
-        column, field = self.columns[place.part, place.language], self.fields.get(place)
+        self._show_all()
+        column, field = self._columns[place.part, place.language], self.fields.get(place)
         target = field.editor if field is not None and field.isVisibleTo(self) else column.focus_place()
         target.setFocus()
         self._bring(target)
@@ -289,14 +345,18 @@ class BriefView(QScrollArea):
 
     def all_fields(self) -> Iterator[BriefField]:
         """Yield the fields of the brief that is shown."""
-        yield from (column.field for column in self.columns.values() if column.field is not None)
-        yield from self.fields.values()
+        self._show_all()
+        yield from self._shown_fields()
+
+    def _shown_fields(self) -> Iterator[BriefField]:
+        yield from (column.field for column in self._columns.values() if column.field is not None)
+        yield from self._fields.values()
 
     def _bring(self, target: QWidget) -> None:
         self.ensureWidgetVisible(target, 0, _AROUND)
 
     def _part(self, part: str, parent: QWidget) -> QFrame:
-        frame = QFrame(parent)
+        frame = self._frames[part] = QFrame(parent)
         theme.set_role(frame, "panel")
         grid = self._grids[part] = QGridLayout(frame)
         grid.setContentsMargins(16, 12, 16, 12)
@@ -304,7 +364,7 @@ class BriefView(QScrollArea):
         grid.setVerticalSpacing(8)
         for number, language in enumerate(self._languages):
             grid.setColumnStretch(number, 1)
-            column = self.columns[part, language] = PartColumn(part, language, frame)
+            column = self._columns[part, language] = PartColumn(part, language, frame)
             column.typed.connect(self.typed)
             column.cleared.connect(self.cleared)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -323,7 +383,7 @@ class BriefView(QScrollArea):
         for grid in self._grids.values():
             for number in range(1, len(self._languages)):
                 grid.setColumnStretch(number, 0 if self._is_narrow else 1)
-        for here, column in self.columns.items():
+        for here, column in self._columns.items():
             for row, widget in enumerate((column, *self._rows.get(here, ()))):
                 self._grids[here[0]].removeWidget(widget)
                 self._place(widget, here, row)

@@ -26,6 +26,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.briefs.approve_dialog import BriefApproving
+from tipcoder.ui.briefs.brief_exercises import BriefExercises
 from tipcoder.ui.briefs.brief_files import BriefFiles
 from tipcoder.ui.briefs.brief_list import BriefList, BriefsSource
 from tipcoder.ui.briefs.brief_view import BriefView
@@ -52,9 +53,11 @@ class BriefsPage(Retranslating, QWidget):
 
     Signals:
         cases_wanted: there is no case yet.
+        coding_wanted(coding_id): the facts of an exercise are to be changed.
     """
 
     cases_wanted = Signal()
+    coding_wanted = Signal(str)
 
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +77,8 @@ class BriefsPage(Retranslating, QWidget):
         self.title.setWordWrap(True)
         self.tools = OverflowRow(self)
         self.approve_button, self.print_button = QPushButton(self), QPushButton(self)
-        self.sherloc_button = QPushButton(self)
+        self.sherloc_button, self.exercise_button = QPushButton(self), QPushButton(self)
+        self.exercises = BriefExercises(context, partial(self.tools.anchor, self.exercise_button), self)
         self.more_button = MenuButton(self)
         self.withdraw_action = self.more_button.choices.addAction("")
         self.write_texts_action = self.more_button.choices.addAction("")
@@ -99,6 +103,8 @@ class BriefsPage(Retranslating, QWidget):
         self.print_button.setToolTip(self.tr("Write the brief as a PDF, a Word document or a page"))
         self.sherloc_button.setText(self.tr("SHERLOC…"))
         self.sherloc_button.setToolTip(self.tr("Write entries of all cases whose English brief is approved"))
+        self.exercise_button.setText(self.tr("Exercise…"))
+        self.exercise_button.setToolTip(self.tr("Make a copy of the case whose facts you change for training"))
         self.more_button.setToolTip(self.tr("Withdraw an approval, and texts for a translator"))
         self.more_button.setAccessibleName(self.more_button.toolTip())
         self.withdraw_action.setText(self.tr("Withdraw the approval"))
@@ -108,6 +114,7 @@ class BriefsPage(Retranslating, QWidget):
             (self.approve_button, "circle-check", "accent_text"),
             (self.print_button, "printer", "text"),
             (self.sherloc_button, "file-spreadsheet", "text"),
+            (self.exercise_button, "graduation-cap", "text"),
         ):
             icons.set_icon(button, icon, colour)
         heading, words = self.tr("No briefs yet"), self.tr("A brief is drafted as soon as a case is coded.")
@@ -184,22 +191,18 @@ class BriefsPage(Retranslating, QWidget):
         case = desk.brief.case
         self.title.setText(f"{case.number} · {case.title}" if case.title else str(case.number))
         self.next_strip.show_desk(desk)
-        self.view.show_desk(desk)
-        self._lock_fields()
+        self.view.show_desk(desk, is_locked=self._context.project.is_read_only)
         if self._wanted is not None:
             self.view.go_to(self._wanted)
             self._wanted = None
         self._offer()
-
-    def _lock_fields(self) -> None:
-        for field in self.view.all_fields():
-            field.input.set_locked(self._context.project.is_read_only)
 
     @Slot()
     def _offer(self) -> None:
         has_brief, takes_edits = self.desk is not None, not self._context.project.is_read_only
         self.approve_button.setEnabled(has_brief and takes_edits)
         self.print_button.setEnabled(has_brief)
+        self.exercise_button.setEnabled(has_brief)
         self.sherloc_button.setEnabled(bool(self.table.lines))
         self.withdraw_action.setEnabled(self._can_withdraw())
         self.write_texts_action.setEnabled(has_brief)
@@ -370,6 +373,13 @@ class BriefsPage(Retranslating, QWidget):
             self.files.print_brief(self.desk, language)
 
     @Slot()
+    def choose_exercise(self) -> None:
+        """Let the person make an exercise of the case, or go on with it."""
+        self.save_pending()
+        if self.desk is not None:
+            self.exercises.offer(self.desk)
+
+    @Slot()
     def _write_entries(self) -> None:
         self.save_pending()
         self.files.write_entries()
@@ -417,6 +427,8 @@ class BriefsPage(Retranslating, QWidget):
         self.approve_button.clicked.connect(self.choose_approval)
         self.print_button.clicked.connect(self.choose_print)
         self.sherloc_button.clicked.connect(self._write_entries)
+        self.exercise_button.clicked.connect(self.choose_exercise)
+        self.exercises.coding_wanted.connect(self.coding_wanted)
         self.withdraw_action.triggered.connect(self.withdraw)
         self.write_texts_action.triggered.connect(self._write_texts)
         self.read_texts_action.triggered.connect(self._read_texts)
@@ -447,7 +459,7 @@ class BriefsPage(Retranslating, QWidget):
     def _lay_out(self) -> None:
         self._languages_menu = QMenu(self)
         theme.set_role(self.approve_button, "primary")
-        for button in (self.approve_button, self.print_button, self.sherloc_button):
+        for button in (self.approve_button, self.print_button, self.sherloc_button, self.exercise_button):
             self.tools.add(button)
         icons.set_icon(self.more_button, "ellipsis", "text")
         bar = QHBoxLayout()

@@ -273,6 +273,7 @@ class Workspace(QWidget):
                 page.import_wanted.connect(self.commands.import_workbook)
             case BriefsPage():
                 page.cases_wanted.connect(self._show_cases)
+                page.coding_wanted.connect(self.open_coding)
             case SearchWindow():
                 page.place_chosen.connect(self.go_to_found)
 
