@@ -1428,7 +1428,7 @@
         <source>%n text(s) missing</source>
         <translation>
             <numerusform>недостига %n текст</numerusform>
-            <numerusform>недостигаат %n текста</numerusform>
+            <numerusform>недостигаат %n текстови</numerusform>
             <numerusform>недостигаат %n текстови</numerusform>
         </translation>
     </message>
@@ -1436,7 +1436,7 @@
         <source>%n text(s) older than the coding</source>
         <translation>
             <numerusform>%n текст постар од кодирањето</numerusform>
-            <numerusform>%n текста постари од кодирањето</numerusform>
+            <numerusform>%n текстови постари од кодирањето</numerusform>
             <numerusform>%n текстови постари од кодирањето</numerusform>
         </translation>
     </message>
@@ -1444,7 +1444,7 @@
         <source>%n word(s) that may identify somebody</source>
         <translation>
             <numerusform>%n збор што може некого да идентификува</numerusform>
-            <numerusform>%n збора што може некого да идентификуваат</numerusform>
+            <numerusform>%n зборови што може некого да идентификуваат</numerusform>
             <numerusform>%n зборови што може некого да идентификуваат</numerusform>
         </translation>
     </message>
@@ -1452,7 +1452,7 @@
         <source>%n text(s) with other numbers</source>
         <translation>
             <numerusform>%n текст со други броеви</numerusform>
-            <numerusform>%n текста со други броеви</numerusform>
+            <numerusform>%n текстови со други броеви</numerusform>
             <numerusform>%n текстови со други броеви</numerusform>
         </translation>
     </message>
@@ -3876,8 +3876,8 @@
         <translation>Јазикот чии текстови се прегледуваат.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports or all.</source>
-        <translation>program, framework, taxonomies, help, reports или all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop или all.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>

@@ -3876,8 +3876,8 @@
         <translation>Limba ale cărei texte se verifică.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports or all.</source>
-        <translation>program, framework, taxonomies, help, reports sau all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop sau all.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>

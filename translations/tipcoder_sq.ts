@@ -3847,8 +3847,8 @@
         <translation>Gjuha, tekstet e së cilës shqyrtohen.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports or all.</source>
-        <translation>program, framework, taxonomies, help, reports ose all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop ose all.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>

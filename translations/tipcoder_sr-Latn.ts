@@ -3876,8 +3876,8 @@
         <translation>Jezik čiji se tekstovi pregledaju.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports or all.</source>
-        <translation>program, framework, taxonomies, help, reports ili all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop ili all.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>

@@ -3876,8 +3876,8 @@
         <translation>Језик чији се текстови прегледају.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports or all.</source>
-        <translation>program, framework, taxonomies, help, reports или all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop или all.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>

@@ -10,8 +10,10 @@ from pathlib import Path
 
 import pytest
 from lxml import html
+from PySide6.QtCore import QCoreApplication
 
-from tests.support.catalogues import TRANSLATED, translated_texts
+from tests.support.catalogues import TRANSLATED, catalogue, translated_texts
+from tipcoder.languages import ui_language
 from tipcoder.languages.captions import CodebookCaptions
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
@@ -20,6 +22,7 @@ from tipcoder.services.codebook import write_codebook
 from tipcoder.services.report.words import ReportWords
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.reviews import read_reviews
 
 ROOT = Path(__file__).resolve().parents[2]
 DIRECTIONS = Path(__file__).with_name("directions.csv")
@@ -45,6 +48,21 @@ ALIKE_IN_A_WINDOW = {
     "CommandLine",  # what is wrong with an argument, in several wordings
 }
 """Contexts of Qt and of Typer in which different English is one thing."""
+
+
+PLURALS = {
+    "sq": (2, 1, 2, 2, 2, 2, 2),
+    "ro": (2, 1, 2, 2, 2, 3, 2),
+    "cnr": (3, 1, 2, 3, 3, 1, 1),
+    "mk": (2, 1, 2, 2, 2, 1, 1),
+    "sr": (3, 1, 2, 3, 3, 1, 1),
+    "sr-Latn": (3, 1, 2, 3, 3, 1, 1),
+}
+"""The form of a word after 0, 1, 2, 5, 11, 21 and 101."""
+COUNTED = (0, 1, 2, 5, 11, 21, 101)
+CHILD = {"cnr": r"\bd(?:ij|j)et(?:e|a|u|eta|etu|etom)\b|\bdjec", "sr": r"\bдет(?:е|ета|ету|етом)\b|\bдец(?!им|ем|ен)"}
+OTHER_CHILDREN = {"briefs/questions/c07_3", "briefs/questions/c07_5"}
+"""Texts of the children of a defendant: no victims."""
 
 
 @cache
@@ -217,3 +235,40 @@ def test_annexes_have_letters_of_the_script(language: str) -> None:
     headings = [ReportWords(language).annex(letter) for letter in "ABCD"]
     wanted = ["А", "Б", "В", "Г"] if LANGUAGES[language].script is Script.CYRILLIC else ["A", "B", "C", "D"]
     assert [heading.split(".")[0].rpartition(" ")[2] for heading in headings] == wanted
+
+
+@pytest.fixture
+def _english_again() -> Iterator[None]:
+    yield
+    ui_language.install("en")
+
+
+@pytest.mark.usefixtures("qapp", "_english_again")
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_number_is_followed_by_its_form_in_every_text(language: str) -> None:
+    ui_language.install(language)
+    counted = [one for one in catalogue(language) if len(one[2]) > 1]
+    assert len(counted) > 80
+    wrong = [
+        (context, english, number)
+        for context, english, forms in counted
+        for number, form in zip(COUNTED, PLURALS[language], strict=True)
+        if QCoreApplication.translate(context, english, None, number) != forms[form - 1].replace("%n", str(number))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", CHILD)
+def test_lawyers_are_asked_wherever_a_child_is_called_by_a_word_that_the_law_may_keep_for_the_youngest(
+    language: str,
+) -> None:
+    """Until they answer, no place goes unasked; then the term is one, and these verdicts go."""
+    reviews = read_reviews(language)
+    said = re.compile(r"\bchild(?:ren)?\b(?! (?:labour|pornography|prostitution|benefit))", re.IGNORECASE)
+    unasked = {
+        text.key
+        for text in translated_texts(language)
+        if said.search(text.english) and re.search(CHILD[language], text.translation, re.IGNORECASE)
+        if not reviews.of(text)
+    }
+    assert unasked == OTHER_CHILDREN

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
+from tipcoder import paths
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, CodingRole, CodingStatus
@@ -210,6 +211,7 @@ def case_sheet(project: OpenProject, case_id: str, request: SheetRequest) -> Doc
         words.judgments: "; ".join(one.name for one in list_judgments(project, case_id)) if policy.has_passages else "",
         words.coding: words.roles[_role(project, case_id)],
         words.framework: f"{words.frameworks.get(form.title, form.title)} {form.version}",
+        words.corrected_texts: str(paths.corrected().counts.get(export.language) or ""),
     }
     return Document(
         title=words.title.format(name=name if policy.is_traceable else key),

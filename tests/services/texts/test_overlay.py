@@ -20,8 +20,9 @@ from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.languages import ui_language
-from tipcoder.languages.captions import TextReviewCaptions
+from tipcoder.languages.captions import CodebookCaptions, TextReviewCaptions
 from tipcoder.languages.ui_language import shipped_texts
+from tipcoder.services.codebook import write_codebook
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import close_project, open_project
 from tipcoder.services.report.words import ReportWords
@@ -286,6 +287,10 @@ def test_a_correction_of_any_part_is_seen_at_once(tmp_path: Path, laid_over: Non
     assert taken.outcome.faults == []
     assert ReportWords("sr").word("key_challenges") == f"{words} и ово"
     assert ReportWords("sr-Latn").word("key_challenges").endswith(" i ovo")
+    codebook = tmp_path / "codebook.html"
+    write_codebook(codebook, language="sr", captions=CodebookCaptions("sr"))
+    told = f"Текстови исправљени на овом рачунару: {paths.corrected().counts['sr']}"
+    assert told in codebook.read_text(encoding="utf-8")
     page = chosen[Part.HELP]
     assert f"{page.translation} и ово" in next(page.text for page in read_pages("sr") if page.topic == "findings")
     ui_language.install("sr")

@@ -17,7 +17,7 @@ from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions, caption_texts
-from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.model import Part, TranslatedText, weight_of
 from tipcoder.services.texts.overlay import shipped_corpus
 from tipcoder.services.texts.reading import LATIN
 from tipcoder.services.texts.review import (
@@ -291,3 +291,11 @@ def test_paragraphs_of_the_help_and_other_words_for_terms_are_corrected(tree: Pa
     assert after[words.key].split("\n") == [*words.translation.split("\n"), "tjetër fjalë"]
     assert after[paragraph.key] == corrected[paragraph.key]
     assert after[link.key] == link.translation
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_words_of_workshop_packs_are_reviewed_too(language: str) -> None:
+    found = {text.place: text for text in texts_of(language, (Part.WORKSHOP,))}
+    assert (found["study_title"].english, weight_of(found["study_title"], language)) == ("Case study {number}", 4)
+    ((_, content),) = with_changes({found["study_title"]: "Studim {number}"}).items()
+    assert tomllib.loads(content)["study_title"] == "Studim {number}"

@@ -35,7 +35,9 @@ def add_texts(commands: typer.Typer) -> None:
     )
     commands.add_typer(group, name="texts")
     language_help = QCoreApplication.translate("Commands", "The language whose texts are reviewed.")
-    what_help = QCoreApplication.translate("Commands", "program, framework, taxonomies, help, reports or all.")
+    what_help = QCoreApplication.translate(
+        "Commands", "program, framework, taxonomies, help, reports, workshop or all."
+    )
     weight_help = QCoreApplication.translate(
         "Commands", "Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first."
     )

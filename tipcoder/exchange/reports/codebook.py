@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tipcoder import paths
 from tipcoder.domain.projects import Tier
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus, words_in
 from tipcoder.exchange.document.blocks import Block, Document, EntryBlock, Fact, HeadingBlock
@@ -25,10 +26,16 @@ class Codebook:
 
     def document(self) -> Document:
         """Return it for reading and printing: the title of the framework, its name and version, and all blocks."""
-        title, version, subtitle = self.form.title, self.form.version, self.captions.codebook
+        title, version = self.form.title, self.form.version
+        count = paths.corrected().counts.get(self.language)
+        told = (
+            self.captions.codebook,
+            self.captions.version.format(version=version) if version else "",
+            self.captions.corrected_texts.format(count=count) if count else "",
+        )
         return Document(
             title=self.captions.frameworks.get(title, title),
-            subtitle=f"{subtitle} · {self.captions.version.format(version=version)}" if version else subtitle,
+            subtitle=" · ".join(filter(None, told)),
             language=self.language,
             blocks=self.blocks(),
             runs_on=True,

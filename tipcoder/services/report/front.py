@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from tipcoder import __version__
+from tipcoder import __version__, paths
 from tipcoder.analysis.figures.definitions import Shape
 from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
@@ -79,6 +79,8 @@ def about_chapter(facts: ProjectFacts, texts: tuple[int, int], drafting: Draftin
         (words.word("taxonomies"), _versions(facts, drafting)),
         (words.word("program"), f"tipcoder {__version__}"),
     ]
+    if corrected := paths.corrected().counts.get(words.language):
+        told.append((words.word("corrected_texts"), str(corrected)))
     if drafting.is_public:
         printed, left_out = texts
         told.append((words.word("written_texts"), words.text("note", "texts_read", printed=printed, left_out=left_out)))

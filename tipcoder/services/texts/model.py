@@ -15,6 +15,7 @@ class Part(StrEnum):
     TAXONOMIES = "taxonomies"
     HELP = "help"
     REPORTS = "reports"
+    WORKSHOP = "workshop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,11 @@ def weight_of(text: TranslatedText, language: str) -> int:
         return _weight_of_term(rest, language)
     if text.part is Part.FRAMEWORK:
         return CORE if rest.rpartition(".")[2] in _SHOWN_AT_A_QUESTION else 2
-    if root in ("workshop", "languages") or (text.part is Part.PROGRAM and rest.partition("/")[0] in _COMMANDS):
+    if (
+        text.part is Part.WORKSHOP
+        or root == "languages"
+        or (text.part is Part.PROGRAM and rest.partition("/")[0] in _COMMANDS)
+    ):
         return 4
     if text.part is Part.REPORTS and root != "workbook":
         return CORE if text.place.partition(".")[0] in _STATED else 2

@@ -23,7 +23,7 @@ _FOLDERS = {
     "measures": Part.REPORTS,
     "report": Part.REPORTS,
     "briefs": Part.REPORTS,
-    "workshop": Part.REPORTS,
+    "workshop": Part.WORKSHOP,
     "workbook": Part.REPORTS,
     "languages": Part.REPORTS,
 }
@@ -118,17 +118,17 @@ def _name(entry: Any, number: int) -> str:
     return f"{entry[_LIST]}.{own}" if _LIST in entry else own
 
 
-def _apart(tables: Any, english: Mapping[tuple[str, str], str]) -> Iterator[_Found]:
+def _apart(tables: Any, english: Mapping[tuple[str, ...], str]) -> Iterator[_Found]:
     """Texts of a file for one language; those whose English is not found are no texts of this program."""
     for path, text in _leaves(tables):
-        source = english.get((path[-2], path[-1])) if len(path) > 1 else None
+        source = english.get(path[-2:])
         if source is not None:
             yield path, path, source, text
 
 
-def _english(folder: Path) -> Mapping[tuple[str, str], str]:
+def _english(folder: Path) -> Mapping[tuple[str, ...], str]:
     """Return the English of a folder of texts by field and name."""
-    found: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, ...], str] = {}
     for file in sorted(folder.parent.glob("*.toml")):
         for _, names, english, _ in _inline(tomllib.loads(file.read_text(encoding="utf-8")), _ENGLISH):
             if not isinstance(english, str):
@@ -138,7 +138,7 @@ def _english(folder: Path) -> Mapping[tuple[str, str], str]:
             found[name, field] = english  # a word in a table of words
     own = folder / f"{_ENGLISH}.toml"
     if own.is_file():
-        found.update({path[-2:]: text for path, text in _leaves(tomllib.loads(own.read_text(encoding="utf-8")))})  # type: ignore[misc]
+        found.update({path[-2:]: text for path, text in _leaves(tomllib.loads(own.read_text(encoding="utf-8")))})
     return found
 
 
