@@ -12384,8 +12384,8 @@ Do you want to delete it anyway?</source>
         <translation>Текстовите се вчитуваат…</translation>
     </message>
     <message>
-        <source>{file} was written. Name this seal in your letter: {seal}</source>
-        <translation>{file} е запишан. Наведете го овој печат во писмото: {seal}</translation>
+        <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
+        <translation>{file} е запишан, а до него {letter}: испечатете ја таа страница, потпишете ја и испратете ги двете. Печат: {seal}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

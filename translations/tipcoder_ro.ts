@@ -12384,8 +12384,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Se citesc textele…</translation>
     </message>
     <message>
-        <source>{file} was written. Name this seal in your letter: {seal}</source>
-        <translation>{file} a fost scris. Menționați acest sigiliu în scrisoare: {seal}</translation>
+        <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
+        <translation>{file} a fost scris și, alături, {letter}: tipăriți pagina, semnați-o și trimiteți-le pe amândouă. Sigiliul: {seal}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

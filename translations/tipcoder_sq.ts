@@ -12317,8 +12317,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Po lexohen tekstet…</translation>
     </message>
     <message>
-        <source>{file} was written. Name this seal in your letter: {seal}</source>
-        <translation>{file} u shkrua. Shënojeni këtë vulë në letrën tuaj: {seal}</translation>
+        <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
+        <translation>{file} u shkrua dhe pranë tij {letter}: printojeni atë faqe, nënshkruajeni dhe dërgoni të dyja. Vula: {seal}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

@@ -12384,8 +12384,8 @@ Do you want to delete it anyway?</source>
         <translation>Tekstovi se učitavaju…</translation>
     </message>
     <message>
-        <source>{file} was written. Name this seal in your letter: {seal}</source>
-        <translation>{file} je upisan. Navedite ovaj pečat u svom pismu: {seal}</translation>
+        <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
+        <translation>{file} je zapisan, a pored njega {letter}: odštampajte tu stranicu, potpišite je i pošaljite oboje. Pečat: {seal}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

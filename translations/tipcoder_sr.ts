@@ -12384,8 +12384,8 @@ Do you want to delete it anyway?</source>
         <translation>Текстови се учитавају…</translation>
     </message>
     <message>
-        <source>{file} was written. Name this seal in your letter: {seal}</source>
-        <translation>{file} је уписан. Наведите овај печат у свом писму: {seal}</translation>
+        <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
+        <translation>{file} је записан, а поред њега {letter}: одштампајте ту страницу, потпишите је и пошаљите обоје. Печат: {seal}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

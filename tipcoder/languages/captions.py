@@ -157,6 +157,8 @@ class TextReviewCaptions(_TableOfTexts):
     """Words for what a reviewer says of a text, by the English ones."""
     read_me: Mapping[str, str]
     """Name of the sheet that says what to do, and its lines."""
+    letter: Mapping[str, str]
+    """Words of the page that a reviewer signs by hand."""
 
 
 class CodebookCaptions(_TitledTexts):

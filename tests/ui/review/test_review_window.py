@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from tipcoder.services.texts.review import apply_texts, core_statuses
 from tipcoder.services.texts.reviews import State
 from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
 from tipcoder.ui import file_choice
+from tipcoder.ui.printing import print_page
 from tipcoder.ui.review.review_window import ReviewWindow
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -100,6 +102,11 @@ def test_a_lawyer_reviews_by_keyboard_and_writes_the_pack(
     pack = read_pack(target)
     assert {one.verdict for one in pack.verdicts} == {Verdict.RIGHT, Verdict.WRONG}
     assert pack.shown_seal in window.banner.text()
+    with PdfDocument(target.with_suffix(".pdf")) as letter:
+        page = " ".join(letter[0].get_textpage().get_text_bounded().split())
+        assert len(letter) == 1
+    assert pack.shown_seal in page
+    assert "Kodi i rishikuesit ALB-03" in page
     window.close()
     assert settings.reviewer == "ALB-03"
     assert settings.reviewed_key
@@ -112,7 +119,7 @@ def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> No
         session = ReviewSession("sq", reviewer, AS_SHIPPED)
         session.judge(force(session), verdict, words or force(session).text.translation, comment, DAY)
         target = tmp_path / f"{reviewer}.tipreview"
-        session.write(target, DAY)
+        session.write(target, DAY, print_page)
         return target
 
     first = review("ALB-01", "", "", Verdict.RIGHT)

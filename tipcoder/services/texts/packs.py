@@ -1,6 +1,7 @@
 """Writes and reads the one file that a reviewer sends: verdicts with a seal, which the reviewer's letter names."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
@@ -10,7 +11,17 @@ from typing import Any
 
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
+from tipcoder.exchange.document.blocks import (
+    Document,
+    DocumentWords,
+    FactsBlock,
+    ParagraphBlock,
+    TableBlock,
+    TableRow,
+)
 from tipcoder.exchange.spreadsheet.files import plain_faults, replacing
+from tipcoder.languages.captions import TextReviewCaptions
+from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.reviews import REVIEWER, Judged
 
@@ -18,6 +29,8 @@ ENDING = ".tipreview"
 _FORMAT = "tipcoder-review/1"
 _MOST_BYTES = 20_000_000
 _MOST_LETTERS = 20_000
+_LINE = "_" * 40
+WeightCounts = Mapping[int, Counter[Verdict]]
 _GROUPS, _GROUP = 4, 4
 """Digits of a seal that are shown, in groups."""
 
@@ -48,6 +61,11 @@ def pack_name(language: str, reviewer: str, day: date) -> str:
     return f"{language}-{reviewer}-{day.isoformat()}{ENDING}"
 
 
+def letter_file(pack: Path) -> Path:
+    """Return where the page to sign stands: beside the pack."""
+    return pack.with_suffix(".pdf")
+
+
 def write_pack(target: Path, language: str, reviewer: str, day: date, verdicts: Iterable[Judged]) -> str:
     """Write a pack, and return its seal.
 
@@ -62,6 +80,39 @@ def write_pack(target: Path, language: str, reviewer: str, day: date, verdicts: 
     with replacing(target, ENDING) as scratch, plain_faults(target):
         scratch.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
     return str(content["seal"])
+
+
+def letter_of(pack: Path, language: str, reviewer: str, day: date, seal: str, counts: WeightCounts) -> Document:
+    """Return the page that a reviewer signs by hand: whose review of what it is, how much was read, and the seal.
+
+    `counts` are verdicts by their weight. It is in the language of the review.
+    """
+    captions = TextReviewCaptions(language)
+    words = captions.letter
+    rows = [
+        TableRow((str(weight), *(str(of_weight[verdict]) for verdict in Verdict), str(of_weight.total())))
+        for weight, of_weight in counts.items()
+    ]
+    facts = (
+        (words["language"], LANGUAGES[language].menu_name),
+        (words["reviewer"], reviewer),
+        (words["date"], date_in_numbers(day, language)),
+        (words["file"], pack.name),
+        (words["seal"], shown_seal(seal)),
+    )
+    heads = (words["weight"], *(captions.statuses[verdict] for verdict in Verdict), words["all"])
+    return Document(
+        title=words["title"],
+        language=language,
+        words=DocumentWords(page=f"{words['page']} {{page}}"),
+        blocks=(
+            FactsBlock.of(facts),
+            TableBlock(heads=heads, rows=rows, widths=(1.0,) * len(heads), numbers=frozenset(range(1, len(heads)))),
+            ParagraphBlock(words["statement"]),
+            ParagraphBlock(f"{words['signature']}: {_LINE}"),
+        ),
+        runs_on=True,
+    )
 
 
 def read_pack(file: Path) -> Pack:

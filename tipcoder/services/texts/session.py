@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -10,13 +10,15 @@ from pathlib import Path
 
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
+from tipcoder.exchange.document.html import rich_text
+from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.effect import add_verdicts, said_of, words_of
 from tipcoder.services.texts.glossary import law_of
 from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, place_in_review, weight_of
 from tipcoder.services.texts.overlay import CorpusIn
 from tipcoder.services.texts.own_reviews import KeptReview, keep, kept_reviews, own_review, with_verdict
-from tipcoder.services.texts.packs import write_pack
+from tipcoder.services.texts.packs import letter_file, letter_of, write_pack
 from tipcoder.services.texts.reading import ReviewerWords, broken, in_other_script
 from tipcoder.services.texts.reviews import Judged, State, check_reviewer, read_reviews
 
@@ -201,13 +203,25 @@ class ReviewSession:
         self._read_verdicts()
         return item
 
-    def write(self, target: Path, day: date) -> str:
-        """Write all that the reviewer said as a pack, and return its seal.
+    def write(self, target: Path, day: date, print_page: Callable[[str, Path, str], None]) -> str:
+        """Write all that the reviewer said as a pack, a page to sign beside it as a PDF, and return the seal.
 
         Raises:
-            UserError: the file cannot be written.
+            UserError: a file cannot be written.
         """
-        return write_pack(target, self.language, self.reviewer, day, self._review.verdicts)
+        seal = write_pack(target, self.language, self.reviewer, day, self._review.verdicts)
+        letter = letter_of(target, self.language, self.reviewer, day, seal, self._counts())
+        with replacing(letter_file(target), ".pdf") as scratch:
+            print_page(rich_text(letter), scratch, letter.words.page.replace("{page}", "").strip())
+        return seal
+
+    def _counts(self) -> dict[int, Counter[Verdict]]:
+        """Return how many verdicts the reviewer gave, by weight."""
+        counts: dict[int, Counter[Verdict]] = {weight: Counter() for weight in WEIGHTS}
+        for one in self._review.verdicts:
+            for text in self._corpus.with_key(one.key)[:1]:
+                counts[weight_of(text, self.language)][one.verdict] += 1
+        return counts
 
     def find(self, key: str) -> ReviewedItem | None:
         """Return the text with a key, None for none."""

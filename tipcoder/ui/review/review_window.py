@@ -25,11 +25,12 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.model import CORE, WEIGHTS
 from tipcoder.services.texts.overlay import CorpusIn, renew, shipped_corpus
-from tipcoder.services.texts.packs import pack_name, shown_seal
+from tipcoder.services.texts.packs import letter_file, pack_name, shown_seal
 from tipcoder.services.texts.review import followed_by, reviewed_languages
 from tipcoder.services.texts.reviews import REVIEWER
 from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
 from tipcoder.ui import file_choice, theme
+from tipcoder.ui.printing import print_page
 from tipcoder.ui.review.item_pane import ItemPane
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.screen_room import room_of
@@ -208,11 +209,13 @@ class ReviewWindow(Retranslating, QDialog):
         if path is None:
             return
         try:
-            seal = shown_seal(self.session.write(path, _today()))
+            seal = shown_seal(self.session.write(path, _today(), print_page))
         except UserError as error:
             self.banner.show_error(error)
             return
-        said = self.tr("{file} was written. Name this seal in your letter: {seal}").format(file=path.name, seal=seal)
+        said = self.tr(
+            "{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}"
+        ).format(file=path.name, letter=letter_file(path).name, seal=seal)
         self.banner.show_message(SUCCESS, lambda: said)
 
     @Slot()
