@@ -30,7 +30,7 @@ def test_labels_that_are_none_are_refused(written: str) -> None:
 def test_persons_are_found_in_the_texts_that_rules_were_made_on(language: str) -> None:
     seen = measure(read_texts(language, "read"), counts_calls=True)
     for kind in (*NAMES_OF_PERSONS, "personal_number"):
-        assert seen.whole_words(kind) >= 0.94, seen.missed
+        assert seen.whole_words(kind) >= (0.97 if kind in NAMES_OF_PERSONS else 0.94), seen.missed
         assert seen.precision(kind) >= 0.95, seen.false
-    assert seen.false_in_thousand(NAMES_OF_PERSONS) <= 1, seen.false
+    assert seen.false_in_thousand(NAMES_OF_PERSONS) <= 0.3, seen.false
     assert seen.calls_a_word <= MOST_CALLS

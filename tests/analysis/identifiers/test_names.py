@@ -279,3 +279,20 @@ def test_further_forms_of_words_for_persons_and_names_in_the_spelling_of_neighbo
     text: str, language: str, name: str
 ) -> None:
     assert found(text, language, IdentifierKind.NAME) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("ПРЕСУДА\n\n1. БЕСИМ РЕЧАНИ, роден на 11.09.1975 год. во", "mk", ["БЕСИМ РЕЧАНИ"]),
+        ("PRESUDA\n\n1. ZORA KAMENAROVA, rođena 11.09.1975. u", "cnr", ["ZORA KAMENAROVA"]),
+        ("Судија                 Гр. Миленски\n", "sr", ["Гр. Миленски"]),
+        ("Judecător                 Gr. Zăvoian\n", "ro", ["Gr. Zăvoian"]),
+        ("A plătit unui intermediar, Zorsat, mii de lei.", "ro", ["Zorsat"]),
+        ("Paratë ia dha shoferit, Zoksan, në rrugë.", "sq", ["Zoksan"]),
+        ("Më tha Zef Gjoni nga Torrovica. Ika.", "sq", ["Zef Gjoni"]),
+        ("Рекао је Марко Перић из Замишљенова. Отишао је.", "sr", ["Марко Перић"]),
+    ],
+)
+def test_names_in_capitals_cut_short_and_aside_are_found_whole(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language, IdentifierKind.NAME) == names

@@ -29,8 +29,9 @@ from tipcoder.languages.registry import LANGUAGES
 
 _NO_INITIAL = r"(?![a-zа-џ\d@-])"
 # A pattern that begins with letters is searched many times faster than one that begins by looking back.
+# Two equal capitals and small letters are a person and the next word, `BBdoveo`: `initials`.
 _PIECE = re.compile(
-    rf"[{CAPITALS}](?<![\w’'@\\].)(?<![{CAPITALS}\d]-.)"
+    rf"([{CAPITALS}])(?<![\w’'@\\].)(?<![{CAPITALS}\d]-.)(?!\1(?:(?![{CAPITALS}])[^\W\d_]){{2}})"
     rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZGC])h|(?<=L)l|(?<=R)r|(?<=Ș)t|(?<=Ş)t)\.{_NO_INITIAL}"
     rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d|-(?:(?![{CAPITALS}])[^\W\d_]){{4}})"
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
@@ -71,7 +72,8 @@ _SECOND_PARENT = re.compile(
 )
 """`i biri i Llukës dhe i`: another parent's name follows."""
 _REACH_OF_NICKNAME = 40
-_LONGEST_SMALL = 6
+_LONGEST_SMALL = 5
+"""Characters of a small word before the second of two parents, with its blanks."""
 _ARTICLES = [
     (frozenset(fold(words.before_name_articles).split()), frozenset(fold(words.before_names).split()))
     for words in (language.identifiers for language in LANGUAGES.values())
@@ -81,6 +83,10 @@ _ARTICLES = [
 _SENTENCE_END = re.compile(r"(?:[.!?…:;•#*]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
+_ABBREVIATIONS = frozenset(
+    ("nr", "or", "ul", "br", "sv", "rr", "st", "sf", "cl", "sc", "sh", "al", "op", "dr", "mr", "pr", "av")
+)
+"""Of streets, numbers, saints, titles: no given names cut short."""
 _OF_SOMEBODY = re.compile("['’]s$")
 _QUOTED_GAP = " \u00a0„“\"»«'"
 _SHORTEST = 3
@@ -274,7 +280,7 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
     words = different_words(text)
     numbering = heading_letters(text)
     for found in _PIECE.finditer(text):
-        if found.start() in numbering or _is_of_network(text, found.start()) or _is_glued(found[0]):
+        if (numbering and found.start() in numbering) or _is_of_network(text, found.start()):
             continue
         between = text[run[-1].end : found.start()] if run else ""
         if run and not _continues(run[-1], between):
@@ -293,7 +299,8 @@ def context_of(text: str, start: int) -> NameContext:
     is_quoted = text[max(0, start - 1) : start] in _QUOTES
     is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
     is_nickname = is_quoted and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
-    is_name_only = _is_in_brackets(text, start) or (not cue and _is_second_parent(text, start))
+    is_second = not cue and " " in text[max(0, start - _LONGEST_SMALL) : start - 1] and _is_second_parent(text, start)
+    is_name_only = is_second or _is_in_brackets(text, start)
     if is_nickname or is_name_only:
         return NameContext(
             True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
@@ -306,22 +313,20 @@ def context_of(text: str, start: int) -> NameContext:
         is_quoted=is_quoted,
         is_apart=":" in gap or "\n" in gap,
         is_beside=bool(cue) and is_beside,
-        is_name_only=is_beside and is_birth_cue(cue),
+        is_name_only=bool(cue) and is_beside and is_birth_cue(cue),
     )
 
 
 def _is_in_brackets(text: str, start: int) -> bool:
-    before = text[max(0, start - _REACH_OF_NICKNAME) : start]
-    return "(" in before and _IN_BRACKETS.search(before) is not None
+    begin = max(0, start - _REACH_OF_NICKNAME)
+    return "(" in text[begin:start] and _IN_BRACKETS.search(text, begin, start) is not None
 
 
 def _is_second_parent(text: str, start: int) -> bool:
-    small = text[max(0, start - _LONGEST_SMALL) : start].split()
-    if not small or len(small[-1]) > _SHORTEST:
-        return False
     return _SECOND_PARENT.search(text, max(0, start - _REACH), start) is not None
 
 
+@lru_cache(maxsize=1 << 10)
 def is_birth_cue(word: str) -> bool:
     """Return whether the surname that somebody was born with follows a word."""
     return _BIRTH_NAME.fullmatch(word) is not None
@@ -333,11 +338,6 @@ def _continues(last: Piece, between: str) -> bool:
     return _BETWEEN.fullmatch(between.removeprefix(")")) is not None
 
 
-def _is_glued(word: str) -> bool:
-    """Return whether a word is two letters for somebody and the next word: `BBdoveo`."""
-    return word[1:2].isupper() and word[0] == word[1] and len(word) > _SHORTEST and word[2:].islower()
-
-
 def _is_of_network(text: str, start: int) -> bool:
     """Return whether a full stop before a word is one of `www.Example.rs` or of a file's name."""
     if text[start - 1 : start] != ".":
@@ -345,12 +345,23 @@ def _is_of_network(text: str, start: int) -> bool:
     return text[max(0, start - 4) : start].casefold() == "www."
 
 
+def _is_short_given_name(word: str) -> bool:
+    """Return whether a word before a full stop may be a given name cut short: `Gr. Moraru`."""
+    return word[:1].isupper() and word[1:].islower() and len(word) < _SHORTEST and fold(word) not in _ABBREVIATIONS
+
+
+def _cue_before_short(bare: str, short: str) -> str:
+    """Return the word that names follow before a given name cut short, "" if there is none."""
+    word, stop = _last_word(bare[: -len(short) - 1].rstrip(f"{_BLANKS}:"))
+    return word if is_cue(word) and not stop else ""
+
+
 def _before(text: str, start: int) -> str:
     """Return what is before a run, without the number of an item and the line on which somebody signs."""
     before = text[max(0, start - _REACH) : start]
     if before[-2:].rstrip(_BLANKS)[-1:] in _ENDS_OF_MARKS and (item := _ITEM.search(before)):
         before = before[: item.start() + 1]
-    if filled := _FILL_IN.search(before):
+    if ("__" in before or "...." in before) and (filled := _FILL_IN.search(before)):
         return f"{before[: filled.start()].rstrip(_BLANKS)} "
     return before
 
@@ -369,7 +380,9 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
     # Only an abbreviation is followed by a full stop: `адв. Петровић`.
     if is_cue(word) and (not stop or fold(word) in _ABBREVIATED):
         return word, gap
-    if stop or signs not in ("", ":") or not _may_be_between(word):
+    if stop:
+        return (_cue_before_short(bare, word), gap) if _is_short_given_name(word) else ("", "")
+    if signs not in ("", ":", ",") or not _may_be_between(word):
         return "", ""
     is_nation = len(word) > _SHORTEST and is_public_word(word)
     small = [word]

@@ -45,11 +45,17 @@ _LONGEST = 4
 _MOST_PIECES = 8
 """Words and initials of a name, at most."""
 _SHORTEST_GIVEN = 4
+_WHOLE_IN_CAPITALS = range(2, 5)
+"""Words of a whole name in capitals."""
 _PAIR = 2
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
 """Small words within names of other countries, folded."""
 _CLOSING = frozenset("”“\"»«'’")
 _REACH = 64
+_SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1,2}})\. ?$")
+"""`Gr. Moraru`"""
+_LONGEST_SHORT = 6
+_ASIDE_ENDS = frozenset((",", ".", ";"))
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
@@ -95,6 +101,10 @@ def collect_names(text: str, language: str) -> list[NameRun]:
 
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Split a run at words that are of no name, and look at each part."""
+    if context.at_start and len(run) in _WHOLE_IN_CAPITALS and _is_whole_in_capitals(text, run):
+        called = NameContext(is_called=True, is_followed=True)
+        yield NameCandidate(run, called, run[0].start, run[-1].end, Sign.FOLLOWED)
+        return
     is_closed = text[run[-1].end : run[-1].end + 1] in _CLOSING
     if context.is_nickname and is_closed and not is_of_thing(text, run[0].start, run[-1].end, context):
         yield NameCandidate(run, context, run[0].start, run[-1].end, Sign.CALLED)
@@ -119,6 +129,15 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             (is_in_thing or is_firm or begins_thing) and not context.is_called
         )
     yield from _persons(text, part, context, is_thing=is_thing)
+
+
+def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
+    """Return whether words in capitals that begin a line are a name, as data of birth or of a party follow."""
+    if not all(piece.word.is_upper for piece in run) or any(piece.begins_line for piece in run[1:]):
+        return False
+    if any(piece.word.is_plainly_public or is_function_word(piece.text) or is_cue(piece.text) for piece in run):
+        return False
+    return any(piece.word.is_given or not piece.is_common for piece in run) and is_followed_by_cue(text, run[-1].end)
 
 
 def _context_behind(piece: Piece) -> NameContext:
@@ -362,7 +381,9 @@ def _candidate(
     if sign is not None and not context.is_called and is_other_here(text, part, words, sign):
         sign = None
     if context.is_called:
-        sign = sign or _sign_of_entry(text, part, context)
+        sign = sign or _sign_of_entry(text, part, context) or _sign_aside(text, part, words)
+        short = _SHORT_GIVEN.search(text, max(0, start - _LONGEST_SHORT), start)
+        start = short.start() if short and sign and not is_cue(short[1]) else start
     elif context.is_quoted and text[end : end + 1] in _CLOSING:
         # The name of something, but for a given name and another word.
         is_thing = is_thing or len(words) == 1
@@ -380,6 +401,13 @@ def _sign_of_entry(text: str, part: list[Piece], context: NameContext) -> Sign |
     if (len(part) > 1 or context.is_called) and _fills_form(text, part):
         return Sign.ENTRY
     return Sign.INITIALS if _has_initial_first(part) else None
+
+
+def _sign_aside(text: str, part: list[Piece], words: list[Piece]) -> Sign | None:
+    """Return that an unknown word between commas says who it is: `the driver, Vaha, ...`."""
+    start, end = part[0].start, part[-1].end
+    is_aside = len(words) == 1 and text[start - 2 : start] == ", " and text[end : end + 1] in _ASIDE_ENDS
+    return Sign.CALLED if is_aside and is_unknown(words[0]) else None
 
 
 def _has_initial_first(part: list[Piece]) -> bool:

@@ -15,8 +15,16 @@ from itertools import chain, pairwise
 from tipcoder.analysis.identifiers.initials import Initials, collect_initials
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
+from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import pattern_of
-from tipcoder.analysis.identifiers.words import has_surname_ending, is_cue, is_function_word, stems
+from tipcoder.analysis.identifiers.words import (
+    has_slavic_surname,
+    has_surname_ending,
+    is_cue,
+    is_exact_given_name,
+    is_function_word,
+    stems,
+)
 from tipcoder.analysis.normalised_text import NormalisedText, normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, Sign
@@ -33,6 +41,8 @@ _LIST_LINK = re.compile(
 )
 """`, `, ` and `, ` dhe i `: also small words before the second name."""
 _LONGEST_LINK = 9
+_WHOLE = 2
+"""Words of a given name and a surname."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +99,24 @@ def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
     """Let neighbours in one list decide each other: forwards, then backwards."""
     candidates = [candidate for run in runs for candidate in run.candidates]
     pairs = list(pairwise(candidates))
+    for before, after in pairs:
+        if before.is_found and after.is_found and _is_from(before, after, text):
+            after.sign = None
     for decided, other in (*pairs, *((after, before) for before, after in reversed(pairs))):
         if decided.is_found and not other.is_found and _may_be_in_list(other, decided):
             first, second = (decided, other) if decided.start < other.start else (other, decided)
             if second.start - first.end <= _LONGEST_LINK and _LIST_LINK.fullmatch(text, first.end, second.start):
                 other.sign = Sign.LISTED
+
+
+def _is_from(person: NameCandidate, town: NameCandidate, text: str) -> bool:
+    """Return whether a word says where somebody comes from: `Zef Gjoni nga Torrovica`."""
+    if town.start - person.end > _LONGEST_LINK or town.context.is_called or len(town.pieces) > 1:
+        return False
+    word = town.words[0]
+    if is_exact_given_name(word.text) or has_slavic_surname(word.text) or len(person.words) < _WHOLE:
+        return False
+    return text[person.end : person.end + 1] == " " and follows_preposition(text, town.start)
 
 
 def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
