@@ -36,7 +36,7 @@ from tipcoder.services.retired import retired_answers
 from tipcoder.services.taxonomy_files import shipped_taxonomies
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.derived_state import Saved
-from tipcoder.storage.coding.frameworks import NewFramework, list_frameworks
+from tipcoder.storage.coding.frameworks import NewFramework, framework_ids
 from tipcoder.storage.coding.upgrades import (
     FollowingEdit,
     MigratedCoding,
@@ -59,7 +59,7 @@ def ask_up_to(project: OpenProject, asked: Tier) -> Generator[Progress]:
     Raises:
         UserError: project_read_only, disk_full, ...; the project is as it was.
     """
-    forms = {version.id: form_of(project, version.id) for version in list_frameworks(project.database)}
+    forms = {id: form_of(project, id) for id in framework_ids(project.database)}
     changed = {id: replace(found, form=replace(found.form, asked=asked)) for id, found in forms.items()}
     telling = [id for id, found in changed.items() if found.form.has_extended]
 
@@ -346,7 +346,7 @@ def _new(framework: Framework) -> NewFramework:
 def _earlier(project: OpenProject, form: Form, retired: Iterable[tuple[str, str, str]]) -> dict[str, Matching]:
     """Return how the versions match a form that asked what is retired by now, the latest first."""
     asked_by = {split_retired(key)[1] for _, _, key in retired}
-    versions = [found.id for found in list_frameworks(project.database) if found.id in asked_by] if asked_by else []
+    versions = [id for id in framework_ids(project.database) if id in asked_by] if asked_by else []
     return {version: match_forms(_compared_version(project, version), form) for version in reversed(versions)}
 
 

@@ -28,7 +28,7 @@ from tipcoder.services.release.request import ExportRequest, no_more_than_before
 from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.recipients import ensure_recipient
 from tipcoder.storage.curation import released_quotations
 from tipcoder.storage.file.database import Database
@@ -113,7 +113,7 @@ class BriefReading:
             raise UserError("brief_regional")
         self._database = project.database
         request = no_more_than_before(project, ExportRequest(coarser=coarser))
-        self._versions = [found.id for found in list_frameworks(self._database)]
+        self._versions = framework_ids(self._database)
         self._carried = ExportedVersions(project, self._versions).carried
         self._reducer = _reducer(project, request, ensure_recipient(self._database, request.recipient).secret)
 

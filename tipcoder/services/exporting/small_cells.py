@@ -25,7 +25,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.request import ExportRequest
 from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import framework_ids
 
 _STEP = 20
 
@@ -138,7 +138,7 @@ def _cases(
     Those coded by another version come with all their answers: what becomes of which is known once they are brought to
     the project's version.
     """
-    versions = [found.id for found in list_frameworks(project.database)]
+    versions = framework_ids(project.database)
     exported = ExportedVersions(project, versions)
     for version in versions:
         only = questions if version == project.framework_id else None

@@ -35,7 +35,7 @@ from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.services.taxonomies.taxonomy_merge import place_under
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
 from tipcoder.storage.coding.exports import stream_cases
-from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.importing import (
     KnownCase,
     PointInHistory,
@@ -183,7 +183,7 @@ class CasePlanner:
         """Yield (place in the workbook, plan) of each case, those that the project has first."""
         for place, case, reason in self._others:
             yield place, refused_case(case, self._incoming, reason)
-        exported = ExportedVersions(self._project, [found.id for found in list_frameworks(self._project.database)])
+        exported = ExportedVersions(self._project, framework_ids(self._project.database))
         ahead = dict(self._by_id)
         with closing(stream_cases(self._project.database, None, has_proofs=False)) as stored:
             for rows in stored:

@@ -17,7 +17,7 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.identifiers import found_in_answer
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding.exports import list_quoted
-from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, list_decisions, stream_answers
 
 PRINTED_QUESTIONS = frozenset(
@@ -81,12 +81,12 @@ def known_words(project: OpenProject) -> Known:
 def names_of_parties(project: OpenProject) -> NamesOfParties:
     """Return names, initials and numbers of files of all cases: the answers that never leave."""
     identifying = {
-        version.id: {
+        version: {
             (roster, question.key)
-            for roster, question in form_of(project, version.id).form.all_questions()
+            for roster, question in form_of(project, version).form.all_questions()
             if is_free_text(question) and question.privacy is Privacy.IDENTIFIER
         }
-        for version in list_frameworks(project.database)
+        for version in framework_ids(project.database)
     }
     keys = {key for places in identifying.values() for _, key in places}
     answers = chain.from_iterable(stream_answers(project.database, list_cases_coded(project.database), keys))

@@ -39,7 +39,7 @@ from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.release.open_identifiers import Known, NamesOfParties, find_in_texts, known_words
 from tipcoder.services.retired import RetiredQuestions
 from tipcoder.storage.coding.exports import list_keys
-from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.identifiers import StoredAnswer, list_cases_coded, stream_answers
 from tipcoder.storage.coding.text_reviews import list_text_reviews, read_case_texts, save_text_reviews
 
@@ -173,7 +173,7 @@ def texts_for_export(
     found: dict[str, list[AnswerIdentifier]] = {}
     for identifier in (yield from identifiers_in_answers(project, cases)):
         found.setdefault(identifier.case, []).append(identifier)
-    forms = {version.id: form_of(project, version.id).form for version in list_frameworks(project.database)}
+    forms = {id: form_of(project, id).form for id in framework_ids(project.database)}
     questions = ReviewedQuestions(project, release)
     asked = {version: questions.of(version) for version in forms}
     keys = frozenset(key for places in asked.values() for _, key in places)

@@ -11,7 +11,7 @@ from tipcoder.services.forms import FilledForm, fill_form
 from tipcoder.services.projects import OpenProject, form_of, refresh_form, refuse_second
 from tipcoder.services.taxonomies.taxonomy_merge import GONE, replacements, retired_codes, settled
 from tipcoder.services.taxonomies.terms import looks_up, questions_asking, recode
-from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.term_recoding import Recoded, save_taxonomies
 from tipcoder.storage.coding.term_uses import TermKey, Use, codings_of, codings_with, count_uses, in_history
 from tipcoder.storage.file.opening import back_up
@@ -174,10 +174,9 @@ def _touched(project: OpenProject, changed: Mapping[str, Taxonomy], codes: Mappi
     `changed` are the taxonomies that are not as they were: from others nothing else follows, in thousands of codings.
     """
     looking = {
-        framework.id
-        for framework in list_frameworks(project.database)
-        if set(form_of(project, framework.id).taxonomies.values()) & changed.keys()
-        and looks_up(form_of(project, framework.id).form)
+        id
+        for id in framework_ids(project.database)
+        if set(form_of(project, id).taxonomies.values()) & changed.keys() and looks_up(form_of(project, id).form)
     }
     asking = questions_asking(project, {taxonomy for taxonomy, _ in codes})
     replacing = codings_with(project.database, asking, codes.keys())

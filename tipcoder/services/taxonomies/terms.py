@@ -17,7 +17,7 @@ from tipcoder.services.projects import OpenProject, form_of, refresh_form, refus
 from tipcoder.services.taxonomies.taxonomy_merge import GONE
 from tipcoder.storage.coding import term_recoding as stored_terms
 from tipcoder.storage.coding.codings import load_coding
-from tipcoder.storage.coding.frameworks import list_frameworks
+from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.term_recoding import Recoded
 from tipcoder.storage.coding.term_uses import Asking, TermKey, Use, codings_with, count_uses
 from tipcoder.storage.file.database import Database
@@ -69,9 +69,7 @@ def questions_asking(project: OpenProject, taxonomies: Iterable[str]) -> tuple[A
     """Return the questions that take their choices from some taxonomies, of all versions of the framework."""
     wanted = frozenset(taxonomies)
     return tuple(
-        question
-        for framework in list_frameworks(project.database)
-        for question in asking(form_of(project, framework.id), framework.id, wanted)
+        question for id in framework_ids(project.database) for question in asking(form_of(project, id), id, wanted)
     )
 
 

@@ -122,6 +122,12 @@ def get_framework_files(database: Database, framework_id: str) -> dict[str, byte
         return {file.name: file.content for file in found}
 
 
+def framework_ids(database: Database) -> tuple[str, ...]:
+    """Return the ids of all installed frameworks, the oldest first, without reading their forms."""
+    with database.session() as session:
+        return tuple(session.scalars(select(FrameworkTable.id).order_by(FrameworkTable.added_at)))
+
+
 def list_frameworks(database: Database) -> tuple[StoredFramework, ...]:
     """Return all installed frameworks, the oldest first."""
     with database.session() as session:
