@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -143,20 +143,37 @@ class ExportDialog(WorkDialog):
     def _make_parts(self, format: str) -> None:
         self.choice = ChoicePage(self._context, self)
         self.choice.choose_format(format)
-        self.review = ReviewPage(self._context.project, self)
-        self.small_cells = SmallCellPage(self)
-        self._steps: tuple[QWidget, ...] = (self.choice, self.review, self.small_cells)
+        self._steps: dict[int, QWidget] = {CHOICE: self.choice}
         self.target = PathField(self)
-        for part in (*self._steps, self.target):
-            self.body.addWidget(part)
+        self.body.addWidget(self.choice)
+        self.body.addWidget(self.target)
         self.choice.changed.connect(self._offer_export)
-        self.review.changed.connect(self._show_whether_decided)
-        self.review.edit_wanted.connect(self._change_text)
-        self.review.place_chosen.connect(self._go_to)
-        self.review.failed.connect(self.banner.show_error)
-        self.small_cells.changed.connect(self._count_again)
-        self.small_cells.decided.connect(self._show_whether_decided)
         self.target.choose_button.clicked.connect(self.choose_target)
+
+    @cached_property
+    def review(self) -> ReviewPage:
+        """Step in which texts are decided on, made when it is needed."""
+        review = ReviewPage(self._context.project, self)
+        self._add_step(REVIEW, review)
+        review.changed.connect(self._show_whether_decided)
+        review.edit_wanted.connect(self._change_text)
+        review.place_chosen.connect(self._go_to)
+        review.failed.connect(self.banner.show_error)
+        return review
+
+    @cached_property
+    def small_cells(self) -> SmallCellPage:
+        """Step in which small groups are decided on, made when it is needed."""
+        small_cells = SmallCellPage(self)
+        self._add_step(SMALL_CELLS, small_cells)
+        small_cells.changed.connect(self._count_again)
+        small_cells.decided.connect(self._show_whether_decided)
+        return small_cells
+
+    def _add_step(self, step: int, page: QWidget) -> None:
+        page.hide()
+        self._steps[step] = page
+        self.body.insertWidget(self.body.indexOf(self.target), page)
 
     def _make_buttons(self) -> None:
         self.export_button = self.add_button(QDialogButtonBox.ButtonRole.AcceptRole, primary=True, is_guarded=True)
@@ -192,7 +209,7 @@ class ExportDialog(WorkDialog):
 
     def _show_step(self, step: int) -> None:
         self._step = step
-        for number, part in enumerate(self._steps):
+        for number, part in self._steps.items():
             part.setVisible(number == step)
         self.target.setVisible(step == CHOICE)
         self.back_button.setVisible(step != CHOICE)
@@ -205,8 +222,8 @@ class ExportDialog(WorkDialog):
 
     @Slot()
     def _show_whether_decided(self) -> None:
-        may_review, may_send = self._step != REVIEW or self.review.is_decided(), self.small_cells.is_decided()
-        self.export_button.setEnabled(may_review and (self._step != SMALL_CELLS or may_send))
+        may_review = self._step != REVIEW or self.review.is_decided()
+        self.export_button.setEnabled(may_review and (self._step != SMALL_CELLS or self.small_cells.is_decided()))
 
     @Slot(object)
     def _go_to(self, text: LeavingText) -> None:
