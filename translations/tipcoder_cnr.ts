@@ -11985,8 +11985,8 @@ Do you want to delete it anyway?</source>
         <translation>Jezik izvještaja</translation>
     </message>
     <message>
-        <source>Case sheets, all tables, definitions, open questions.</source>
-        <translation>Listovi predmeta, sve tabele, definicije, otvorena pitanja.</translation>
+        <source>Case briefs, all tables, definitions, open questions.</source>
+        <translation>Sažeci predmeta, sve tabele, definicije, otvorena pitanja.</translation>
     </message>
     <message>
         <source>File</source>

@@ -11985,8 +11985,8 @@ Do you want to delete it anyway?</source>
         <translation>Јазик на извештајот</translation>
     </message>
     <message>
-        <source>Case sheets, all tables, definitions, open questions.</source>
-        <translation>Листови на предметите, сите табели, дефиниции, отворени прашања.</translation>
+        <source>Case briefs, all tables, definitions, open questions.</source>
+        <translation>Резимеа на предметите, сите табели, дефиниции, отворени прашања.</translation>
     </message>
     <message>
         <source>File</source>

@@ -11985,8 +11985,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Limba raportului</translation>
     </message>
     <message>
-        <source>Case sheets, all tables, definitions, open questions.</source>
-        <translation>Fișele cauzelor, toate tabelele, definițiile, întrebările deschise.</translation>
+        <source>Case briefs, all tables, definitions, open questions.</source>
+        <translation>Rezumatele cauzelor, toate tabelele, definițiile, întrebările deschise.</translation>
     </message>
     <message>
         <source>File</source>

@@ -11919,8 +11919,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Gjuha e raportit</translation>
     </message>
     <message>
-        <source>Case sheets, all tables, definitions, open questions.</source>
-        <translation>Fletët e çështjeve, të gjitha tabelat, përkufizimet, pyetjet e hapura.</translation>
+        <source>Case briefs, all tables, definitions, open questions.</source>
+        <translation>Përmbledhjet e çështjeve, të gjitha tabelat, përkufizimet, pyetjet e hapura.</translation>
     </message>
     <message>
         <source>File</source>

@@ -11985,8 +11985,8 @@ Do you want to delete it anyway?</source>
         <translation>Језик извештаја</translation>
     </message>
     <message>
-        <source>Case sheets, all tables, definitions, open questions.</source>
-        <translation>Листови предмета, све табеле, дефиниције, отворена питања.</translation>
+        <source>Case briefs, all tables, definitions, open questions.</source>
+        <translation>Сажеци предмета, све табеле, дефиниције, отворена питања.</translation>
     </message>
     <message>
         <source>File</source>

@@ -11,7 +11,6 @@ from tests.support.new_projects import new_project
 from tests.support.regions import region
 from tests.support.reviews import see_all
 from tests.support.steps import finished
-from tests.support.word_reports import read_report
 from tipcoder.domain.projects import Country
 from tipcoder.exchange.document.blocks import FactsBlock, HeadingBlock
 from tipcoder.languages.captions import CaseSheetCaptions
@@ -21,7 +20,6 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.ladders import CaseLadder, LadderWords, project_ladders
 from tipcoder.services.projects import NewProject, OpenProject, close_project
-from tipcoder.services.report.making import ReportRequest, make_report
 
 PASSPHRASE = "four fictional words here"
 
@@ -68,17 +66,6 @@ def test_the_sheet_for_abroad_tells_of_earlier_decisions_no_sentence(project: Op
 
     assert len([text for text in texts if text.startswith("First instance: Convicted as charged \u2192 Appeal: ")]) == 2
     assert not [text for text in texts if "10 months" in text]
-
-
-def test_the_annex_of_the_report_tells_the_ladders_as_the_sheet_does(project: OpenProject, tmp_path: Path) -> None:
-    target = tmp_path / "report.docx"
-    finished(make_report(project, target, ReportRequest(language="en", chapters=frozenset("A"))))
-    cells = [cell for table in read_report(target).tables for row in table.rows for cell in row]
-
-    for number in (0, 1):
-        for name, text in told(project, number, "archive"):
-            letter = "AB"[int(name.split()[1].strip(",")) - 1]
-            assert any(f"{letter}1: {text}" in cell for cell in cells)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -113,3 +113,8 @@ class ApprovedBrief:
     country: str
     project: str
     lines: tuple[PrintedLine, ...]
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+        return " ".join(line.text for line in self.lines if line.part == "title")

@@ -10,6 +10,7 @@ from tests.support import import_sheets
 from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
 from tests.support.demo import demo_project
 from tests.support.import_sheets import exported, only
+from tests.support.read_twice import read_twice
 from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
@@ -102,3 +103,14 @@ def test_edits_in_the_sheet_are_told_with_their_cell_and_not_taken(project: Open
     entry = only(import_sheets.planned(project, path)[1], EntryKind.REFUSED)
     assert (entry.sheet, entry.cell, entry.reason) == ("briefs", "E3", Reason.BRIEFS)
     assert entry.new == "Another title"
+
+
+def test_nothing_of_a_second_reading_is_in_a_brief_that_leaves(tmp_path: Path) -> None:
+    told = []
+    for opened in (demo_project("MNE", tmp_path / "once.tip"), read_twice(tmp_path / "twice.tip")):
+        approve_all(opened, type_all(opened), "en")
+        lines = lines_of_export(opened, opened.path.stem)
+        told.append([{name: cell for name, cell in line.items() if "key" not in name} for line in lines])
+        close_project(opened)
+    assert told[0]
+    assert told[0] == told[1]

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
@@ -13,6 +14,8 @@ from tests.support.import_sheets import Sheets, changed, exported
 from tests.support.made_once import made_once
 from tests.support.regions import deliver, planned, region, written, written_earlier
 from tests.support.steps import finished
+from tests.support.word_reports import ReadReport, read_report
+from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.briefs import ApprovedBrief
 from tipcoder.domain.projects import REGION
 from tipcoder.domain.records import RowRecord, all_rows
@@ -21,6 +24,7 @@ from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.intake.intake import IntakeReport, check_delivery, shipped_forms
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.regional.deliveries import delivered_briefs
 
@@ -145,3 +149,36 @@ def test_five_deliveries_of_which_some_have_briefs_are_taken(folder: Path, tmp_p
     opened = region(tmp_path / "region.tip", [folder / "MKD.xlsx", *others], DEMO_PASSPHRASE)
     assert [one.country for one in delivered_briefs(opened.database)] == ["MKD"]
     close_project(opened)
+
+
+def report_of(regional: OpenProject, target: Path, *chapters: str, **wanted: Any) -> ReadReport:
+    request = ReportRequest(**{"language": "en", "chapters": frozenset(chapters), **wanted})
+    finished(make_report(regional, target, request))
+    return read_report(target)
+
+
+def test_the_report_of_the_region_prints_them_in_english_alone(regional: OpenProject, tmp_path: Path) -> None:
+    report = report_of(regional, tmp_path / "1.docx", "A", "challenges", "good_practices")
+    texts = [text for _, text in (*report.headings, *report.paragraphs)]
+    texts += [cell for table in report.tables for row in table.rows for cell in row]
+    assert not [letter for text in texts for letter in text if "\u0400" <= letter <= "\u04ff"]
+    (found,) = delivered_briefs(regional.database)
+    headings = [text for level, text in report.headings if level == 3]
+    assert f"Case {found.number} (MKD). Exploitation of prostitution; 2 girls; Internal" in headings
+    others = [text for text in report.texts("Normal") if text.endswith("no approved brief was delivered.")]
+    assert len(others) == 2
+    said = [text for text in report.texts("Normal") if text.startswith("Expert, MKD: ")]
+    assert said
+    assert all(text == f"Expert, MKD: {ENGLISH} (Case {found.number})" for text in said)
+    tables = {cell for table in report.tables for row in table.rows for cell in row if cell.startswith("A.1 ")}
+    assert tables
+    national = report_of(regional, tmp_path / "2.docx", "challenges", language="mk")
+    assert not [text for text in national.texts("Normal") if ENGLISH in text]
+
+
+def test_a_public_report_of_the_region_prints_none_in_which_somebody_stands_alone(
+    regional: OpenProject, tmp_path: Path
+) -> None:
+    report = report_of(regional, tmp_path / "1.docx", "A", "challenges", edition=Edition.PUBLIC)
+    assert "Cases without a brief that may be published: 3 of 3." in report.texts("Normal")
+    assert not [text for text in report.texts("Normal") if ENGLISH in text]

@@ -166,7 +166,7 @@ def test_a_report_has_its_chapters_and_the_annexes_stand_in_a_second_file(projec
 
     assert not any(text.startswith("Annex") for _, text in report.headings)
     assert [text for level, text in annexes.headings if level == 1] == [
-        "Annex A. Case sheets",
+        "Annex A. Case briefs",
         "Annex B. All tables",
         "Annex C. Definitions of the figures",
         "Annex D. Open questions and remarks",

@@ -8,18 +8,18 @@ from typing import Any
 
 import pytest
 
+from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, read_report
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind, Quotation
-from tipcoder.domain.identifiers import text_key
 from tipcoder.framework.engine import editing
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
-from tipcoder.storage.coding.text_reviews import save_text_reviews
 from tipcoder.storage.curation import quotation_edit, save_curation
 
 WHOLE = "Evidence taken piece by piece, not as a whole"
@@ -59,44 +59,93 @@ def test_the_most_frequent_challenges_and_practices_stand_in_brief(project: Open
     assert len(challenges) == len(tables["Five good practices noted in most cases"]) == 6
 
 
+def approve_briefs(project: OpenProject, language: str, *numbers: int, generalising: tuple[str, ...] = ()) -> None:
+    """Approve the briefs of cases by their numbers, with all that may be accepted."""
+    for number in numbers:
+        approve_all(project, brief_of(project, number), language, generalising)
+
+
+def illustrations(report: ReadReport, expert: str = "Expert, MNE") -> list[str]:
+    return [text for text in report.texts("Normal") if text.startswith(f"{expert}: ")]
+
+
 def test_a_chapter_names_the_challenges_of_its_theme_and_the_catalogue_describes_them(
     project: OpenProject, tmp_path: Path
 ) -> None:
     chapter = made(project, tmp_path / "1.docx", "compensation")
+    approve_briefs(project, "cnr", 1, 2, 3, 4)
     catalogue = made(project, tmp_path / "2.docx", "challenges", language="cnr")
 
     _, description = described(project, "c05_2")
     assert f"•\tChallenges: {REFERRED}: 1 of 4." in chapter.texts("ReportBullet")
-    assert chapter.texts("ReportQuotation") == []
+    assert illustrations(chapter) == []
     assert any(
-        text.startswith(f"Stručnjak, MNE: {description} (Predmet ") for text in catalogue.texts("ReportQuotation")
+        text.startswith(f"Stručnjak, MNE: {description} (Predmet ")
+        for text in illustrations(catalogue, "Stručnjak, MNE")
     )
+    assert not [text for text in catalogue.texts("ReportNote") if "nije odobren" in text]
 
 
-def test_words_of_experts_in_another_language_are_left_out_and_counted(project: OpenProject, tmp_path: Path) -> None:
-    row, _ = described(project, "c05_2")
-    own = made(project, tmp_path / "1.docx", "challenges", language="cnr")
-    all_noted = len(own.texts("ReportQuotation"))
-    for case in list_cases(project):
-        coding = open_coding(project, case.coding.id)
-        if row in {ref.row for ref in coding.live.refs()}:
-            told = "The court told the injured party that she should bring a claim for damages in a civil suit."
-            apply_edit(coding, editing.set_answer(coding.live, Ref(row, "challenge_description"), Answer(told)))
+def test_entries_without_an_approved_text_in_the_language_are_left_out_and_counted(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    before = made(project, tmp_path / "1.docx", "challenges", "good_practices")
+    approve_all(project, type_all(project), "en")
+    after = made(project, tmp_path / "2.docx", "challenges", "good_practices")
 
-    english = made(project, tmp_path / "2.docx", "challenges")
+    def left(report: ReadReport) -> int:
+        (number,) = {
+            int(text.split()[1]) for text in report.texts("ReportNote") if text.endswith("no English text is approved.")
+        }
+        return number
 
-    assert all_noted > 5
-    assert len(english.texts("ReportQuotation")) == 1
-    assert any("descriptions have no English yet" in text for text in english.texts("ReportNote"))
+    assert illustrations(before) == []
+    assert illustrations(after)
+    assert all(f"{ENGLISH} (Case 1)" in text for text in illustrations(after))
+    noted = [one for one in brief_of(project).narratives if one.part == "significance" and one.row]
+    assert left(before) - left(after) == len(noted)
 
 
-def test_annex_a_has_every_description_where_the_catalogue_has_one_a_code(project: OpenProject, tmp_path: Path) -> None:
-    catalogues = made(project, tmp_path / "1.docx", "challenges", "good_practices", language="cnr")
-    annex = made(project, tmp_path / "2.docx", "A", language="cnr")
+def test_annex_a_has_each_approved_brief_and_a_line_on_every_other_case(project: OpenProject, tmp_path: Path) -> None:
+    approve_briefs(project, "cnr", 1, 3)
+    own = made(project, tmp_path / "1.docx", "A", language="cnr")
+    assert [text[:10] for level, text in own.headings if level == 3 and text.startswith("Predmet ")] == [
+        "Predmet 1.",
+        "Predmet 3.",
+    ]
+    _, description = described(project, "c05_2")
+    assert any(description in text for text in own.texts("ReportBullet"))
+    assert any(row[0].startswith("A.1 ") for table in own.tables for row in table.rows)
+    lines = [text for text in own.texts("Normal") if text.startswith(("Predmet 2:", "Predmet 4:"))]
+    assert len(lines) == 2
+    assert all("nijedan sažetak nije odobren" in text for text in lines)
+    english = made(project, tmp_path / "2.docx", "A")
+    (line,) = (text for text in english.texts("Normal") if text.startswith("Case 1:"))
+    missing = len(brief_of(project).narratives)
+    assert line == (
+        f"Case 1: no brief is approved in this language. Texts missing: {missing}; "
+        "older than what they are written from: 0."
+    )
+    other = made(project, tmp_path / "3.docx", "A", language="mk")
+    names = f"{LANGUAGES['cnr'].name}, {LANGUAGES['en'].name}."
+    assert sum(text.endswith(names) for text in other.texts("Normal")) == 4
 
-    names = [text for level, text in catalogues.headings if level == 3]
-    assert 0 < len(catalogues.texts("ReportQuotation")) <= len(names)
-    assert set(catalogues.texts("ReportQuotation")) < set(annex.texts("ReportQuotation"))
+
+def test_a_brief_that_changed_after_its_approval_is_not_printed(project: OpenProject, tmp_path: Path) -> None:
+    approve_briefs(project, "cnr", 1)
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, "technology"), Answer("messaging")))
+    report = made(project, tmp_path / "report.docx", "A", "challenges", language="cnr")
+    assert illustrations(report, "Stručnjak, MNE") == []
+    assert any("sažetak se promijenio nakon odobrenja" in text for text in report.texts("Normal"))
+
+
+def test_to_the_public_no_acceptance_of_persons_who_stand_alone_counts(project: OpenProject, tmp_path: Path) -> None:
+    approve_briefs(project, "cnr", 1, 2, 3, 4)
+    report = made(project, tmp_path / "report.docx", "A", "challenges", edition=Edition.PUBLIC, language="cnr")
+    assert illustrations(report, "Stručnjak, MNE") == []
+    assert "Predmeti bez sažetka koji se može objaviti: 4 od 4." in report.texts("Normal")
+    assert not [text for _, text in report.headings if "Predmet 1" in text]
 
 
 def test_the_catalogue_says_where_it_was_noted_and_what_the_closed_figure_is(
@@ -122,21 +171,6 @@ def test_a_recommendation_is_a_draft_until_a_person_words_it(project: OpenProjec
     assert all(text.startswith("It is proposed that") for text in drafted)
     assert "It is proposed that evidence be assessed as a whole." in report.texts("Normal")
     assert len(report.texts("ReportDraft")) == len(drafted) - 1
-
-
-def test_a_public_edition_prints_descriptions_that_a_person_let_go_alone(project: OpenProject, tmp_path: Path) -> None:
-    row, description = described(project, "c05_2")
-    before = made(project, tmp_path / "1.docx", "challenges", edition=Edition.PUBLIC, language="cnr").texts(
-        "ReportQuotation"
-    )
-    key = text_key(Ref(row, "challenge_description"), description)
-    save_text_reviews(project.database, [key], None, "MNE-01")
-
-    after = made(project, tmp_path / "2.docx", "challenges", edition=Edition.PUBLIC, language="cnr").texts(
-        "ReportQuotation"
-    )
-
-    assert set(before) - set(after) == {f"Stručnjak, MNE: {description}"}
 
 
 def test_cases_are_listed_whose_answer_shows_what_nobody_entered(project: OpenProject, tmp_path: Path) -> None:

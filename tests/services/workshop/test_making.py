@@ -12,23 +12,31 @@ from docx import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
-from tests.support.approved_briefs import approve_all, brief_of
-from tests.support.demo import demo_project, demo_region
+from tests.support.approved_briefs import approve_all, brief_of, type_all
+from tests.support.demo import demo_folder, demo_project
 from tests.support.exercises import approve_with_neutral_facts, exercise_of, made_pack, trained_project
+from tests.support.import_sheets import exported
 from tests.support.libreoffice import converted_by_libreoffice, needs_libreoffice
+from tests.support.new_projects import new_project
 from tests.support.read_twice import SECOND, SEEN_OTHERWISE, read_twice
+from tests.support.recognisable import GIRL
+from tests.support.regions import region
 from tests.support.steps import finished
+from tests.support.versions import PASSPHRASE
 from tests.support.word_reports import every_byte, words_of
+from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.edits import AddRows
+from tipcoder.domain.projects import Country
 from tipcoder.domain.records import all_rows
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.engine.editing import remove_row
+from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.exercise import drop_exercise, set_exercise
 from tipcoder.services.briefs.exercise_checks import outcome_words
-from tipcoder.services.cases import list_cases
+from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.workshop.cards import read_questions
 from tipcoder.services.workshop.making import make_workshop, preview_workshop
@@ -285,10 +293,51 @@ def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_pa
     assert [coder for coder in coders for part in every_byte(path) if coder.encode() in part] == []
 
 
-def test_a_region_makes_no_packs_as_briefs_are_made_in_the_countries(tmp_path: Path) -> None:
-    project = demo_region(tmp_path / "region.tip", ("MDA", "MKD"))
-    with pytest.raises(UserError, match="brief_regional"):
+def delivered_alike(folder: Path) -> Path:
+    """Return the workbook of a case of twelve girls alike, free for training, whose English brief is approved."""
+    made = new_project(NewProject(folder / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE))
+    coding = open_coding(made, add_case(made).coding.id)
+
+    def give(row: str, answers: dict[str, str]) -> None:
+        for key, value in answers.items():
+            apply_edit(coding, set_answer(coding.live, Ref(row, key), Answer(value)))
+
+    give(coding.live.root, {"country": "SRB", "decision_date": "2021-03-14", "training_use": "case_study"})
+    for roster, answers in (*[("victims", GIRL)] * 12, ("challenges", {"challenge_code": "c05_2"})):
+        edit = add_row(coding.live, coding.live.root, roster)
+        apply_edit(coding, edit)
+        (added,) = edit
+        assert isinstance(added, AddRows)
+        give(added.rows[0].id, answers)
+    approve_all(made, brief_of(made), "en")
+    path = exported(made, folder / "a.xlsx", "unodc")
+    close_project(made)
+    return path
+
+
+def test_a_region_makes_packs_of_delivered_briefs_in_which_nobody_stands_alone(tmp_path: Path) -> None:
+    delivered = delivered_alike(tmp_path)
+    project = region(tmp_path / "region.tip", [delivered, demo_folder() / "MDA.xlsx"], PASSPHRASE)
+    packed = finished(make_workshop(project, tmp_path / "pack", "en"))
+    assert packed.cases == 1
+    study = words_of(tmp_path / "pack" / "case_studies" / "case_01.docx")
+    assert "12 girls" in study
+    assert "Judgment of 2021" in study
+    assert "Referred to a civil suit" in words_of(tmp_path / "pack" / "cards_a6.docx")
+    with pytest.raises(UserErrors) as refused:
+        finished(make_workshop(project, tmp_path / "national", "sr"))
+    assert {fault.code for fault in refused.value.errors} == {"workshop_lacks_approval"}
+    close_project(project)
+
+
+def test_a_region_makes_no_packs_of_briefs_in_which_somebody_stands_alone(tmp_path: Path) -> None:
+    made = demo_project("MKD", tmp_path / "MKD.tip")
+    approve_all(made, type_all(made), "en")
+    project = region(tmp_path / "region.tip", [exported(made, tmp_path / "MKD.xlsx", "unodc")], PASSPHRASE)
+    with pytest.raises(UserErrors) as refused:
         finished(make_workshop(project, tmp_path / "pack", "en"))
+    assert "workshop_lacks_cells" in {fault.code for fault in refused.value.errors}
+    close_project(made)
     close_project(project)
 
 

@@ -1,20 +1,22 @@
 """Prints briefs that are approved in a language line by line: for workbooks, and for the reports made of them."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from tipcoder.domain.briefs import BriefApproval, PrintedLine
-from tipcoder.exchange.document.blocks import Block, ParagraphBlock, TableBlock
+from tipcoder.exchange.document.blocks import Block, HeadingBlock, ParagraphBlock, ParagraphKind, TableBlock, TableRow
 from tipcoder.exchange.privacy.release_plan import NOTHING_COARSER, Coarser
 from tipcoder.services.briefs.approving import BriefState, approvals_of, approved_content, state_of
 from tipcoder.services.briefs.brief import Brief, read_briefs
-from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, RowParagraph
+from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, BriefWords, RowParagraph
 from tipcoder.services.briefs.parts import BriefPart, read_parts
 from tipcoder.services.projects import OpenProject
 
 MOST_CELLS = 8
 """Cells of a line; what a row of a table has beyond them stands in the last one."""
-TITLE = "title"
+TITLE, ILLUSTRATING = "title", "significance"
+"""The part that is the title, and that whose paragraphs are on challenges and good practices."""
 _AND = "; "
 _Told = tuple[str, tuple[str, ...], str]
 
@@ -74,3 +76,37 @@ def _told(block: Block, ids: Mapping[str, str]) -> Iterator[_Told]:
             for cells in (heads, *(row.cells for row in rows)):
                 last = cells[MOST_CELLS - 1 :]
                 yield "", (*cells[: MOST_CELLS - 1], *([_AND.join(last)] if last else [])), ""
+
+
+def printed_blocks(lines: Iterable[PrintedLine], language: str, *, level: int = 2) -> Iterator[Block]:
+    """Yield the parts of a brief below its title, each under a heading of a level, as blocks of a document."""
+    words, known = BriefWords(language), {part.name for part in read_parts()}
+    for part, told in groupby(lines, key=lambda line: line.part):
+        if part == TITLE:
+            continue
+        if part in known:
+            yield HeadingBlock(words.text("part", part), level)
+        yield from blocks_of_part(tuple(told))
+
+
+def blocks_of_part(lines: Sequence[PrintedLine]) -> Iterator[Block]:
+    """Yield the lines of a part as paragraphs and tables; a table begins with a row whose first cell is empty."""
+    rows: list[tuple[str, ...]] = []
+    for line in lines:
+        if rows and (line.is_paragraph or not line.cells[0]):
+            yield _table(rows)
+            rows = []
+        if not line.is_paragraph:
+            rows.append(line.cells)
+        elif line.cells:
+            yield ParagraphBlock(line.text, ParagraphKind.BULLET, lead=" ".join(line.cells))
+        else:
+            yield ParagraphBlock(line.text)
+    if rows:
+        yield _table(rows)
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> TableBlock:
+    width = max(map(len, rows))
+    heads, *others = ((*row, *[""] * (width - len(row))) for row in rows)
+    return TableBlock(heads=heads, rows=list(map(TableRow, others)), widths=(1.0, *[2.0] * (width - 1)))

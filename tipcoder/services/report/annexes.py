@@ -5,11 +5,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS, code_order
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.prevalence import PrevalenceRule, read_rules
-from tipcoder.domain.ids import defendant_letter
 from tipcoder.domain.remarks import WrittenRemark
 from tipcoder.exchange.document.blocks import (
     Block,
-    FactsBlock,
     HeadingBlock,
     ParagraphBlock,
     ParagraphKind,
@@ -18,11 +16,8 @@ from tipcoder.exchange.document.blocks import (
 )
 from tipcoder.paths import resources
 from tipcoder.services.findings.findings import Findings
-from tipcoder.services.ladders import LadderWords
 from tipcoder.services.release.gate import TextGate
-from tipcoder.services.report.drafted_case import DefendantFacts, DraftedCase, VictimFacts
 from tipcoder.services.report.drafting import Drafting
-from tipcoder.services.report.expert_words import ExpertWords
 from tipcoder.services.report.figure_chapters import chart_of, is_tabled, not_published
 from tipcoder.services.report.figure_tables import figure_table
 from tipcoder.services.report.gathering import Gathered
@@ -70,72 +65,6 @@ def _items(rule: PrevalenceRule, findings: Findings) -> Iterator[Item]:
 
 def _numbers(cases: Iterable[str], findings: Findings) -> str:
     return ranges([findings.facts[case].number for case in cases])
-
-
-def sheets_annex(cases: Sequence[DraftedCase], experts: ExpertWords, drafting: Drafting) -> Iterator[Block]:
-    """Yield annex A: a short sheet of each case, none in a public edition."""
-    words = drafting.words
-    yield HeadingBlock(words.annex("A"))
-    if drafting.is_public:
-        yield ParagraphBlock(words.text("note", "not_public"))
-        return
-    for case in cases:
-        number = words.text("title", "case", number=case.number)
-        yield HeadingBlock(f"{number} ({case.country})" if case.country else number, 3)
-        yield FactsBlock.of(_sheet(case, experts, drafting))
-
-
-def _sheet(case: DraftedCase, experts: ExpertWords, drafting: Drafting) -> Iterator[tuple[str, str]]:
-    words, term = drafting.words, drafting.labels.term
-    court = ", ".join(filter(None, (term("court_level", case.level) if case.level else "", case.year)))
-    facts = (
-        ("court", court),
-        ("form", term("trafficking_form", case.form) if case.form else ""),
-        ("outcome", term("first_instance_outcome", case.outcome) if case.outcome else ""),
-        ("purposes", "; ".join(term("purposes_court", code) for code in case.purposes)),
-        ("means", "; ".join(term("means_court", code) for code in case.means)),
-        (
-            "defendants",
-            "\n".join(
-                f"{defendant_letter(place)}: {_defendant(one, drafting)}" for place, one in enumerate(case.defendants)
-            ),
-        ),
-        ("ladder", "\n".join(_ladder(case, drafting))),
-        (
-            "victims",
-            "\n".join(f"V{place}: {_victim(one, drafting)}" for place, one in enumerate(case.victims, 1)),
-        ),
-        ("challenges", "; ".join(term("challenge_code", code) for code in case.challenges)),
-        ("practices", "; ".join(term("practice_code", code) for code in case.practices)),
-        ("facts", experts.text(case.summary, case.country)),
-    )
-    yield from ((words.word(name), text) for name, text in facts if text)
-
-
-def _defendant(defendant: DefendantFacts, drafting: Drafting) -> str:
-    told = [drafting.labels.term("", defendant.result)]
-    if defendant.months is not None:
-        told.append(drafting.words.text("form", "months", number=drafting.words.number(defendant.months)))
-    return ", ".join(told)
-
-
-def _ladder(case: DraftedCase, drafting: Drafting) -> Iterator[str]:
-    """Yield the ladder of each charge, defendants as letters: what each decision did, in order, and what stands."""
-    words = LadderWords(drafting.findings.form, drafting.language)
-    for one in case.ladder:
-        charge = f"{defendant_letter(one.defendant - 1)}{one.charge}"
-        yield f"{charge}: {words.line(one)}. {words.captions.stands}: {words.stands(one)}"
-
-
-def _victim(victim: VictimFacts, drafting: Drafting) -> str:
-    term = drafting.labels.term
-    told = [
-        term("victim_sex", victim.sex) if victim.sex else "",
-        term("victim_age_group", victim.age) if victim.age else "",
-        drafting.words.text("word", "person", number=victim.persons) if victim.persons > 1 else "",
-        term("compensation_decision", victim.compensation) if victim.compensation else "",
-    ]
-    return ", ".join(filter(None, told)) or "–"
 
 
 def tables_annex(gathered: Gathered, chapters: Collection[str], drafting: Drafting) -> Iterator[Block]:

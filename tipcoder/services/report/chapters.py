@@ -11,8 +11,9 @@ from tipcoder.services.findings.outline import ChapterOutline
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import TextGate
 from tipcoder.services.remarks import remarks_not_closed
-from tipcoder.services.report.annexes import definitions_annex, open_annex, sheets_annex, tables_annex
+from tipcoder.services.report.annexes import definitions_annex, open_annex, tables_annex
 from tipcoder.services.report.authors_texts import AuthorsTexts
+from tipcoder.services.report.briefs import ReportBriefs
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.expert_words import ExpertWords
 from tipcoder.services.report.figure_chapters import figure_chapter
@@ -55,14 +56,14 @@ class ReportSources:
     def texts_passed(self) -> tuple[int, int]:
         """The numbers of written texts in the language of the report that passed the gate, and that did not."""
         recommended = draft_recommendations(self.catalogues, self.drafting.language)
-        self.gate.pass_noted(self.drafting.findings.noted)
         written = [
+            *(one.proposed for one in self.drafting.findings.noted),
             *self.texts.written,
             *(one.edited for one in recommended if one.edited is not None),
         ]
         for text in written:
             self.gate.text(text)
-        return self.gate.printed, self.gate.not_read
+        return self.gate.printed + len(self.briefs.illustrations), self.gate.not_read
 
     @cached_property
     def noted(self) -> NotedChapters:
@@ -72,7 +73,12 @@ class ReportSources:
     @cached_property
     def experts(self) -> ExpertWords:
         """The words of experts."""
-        return ExpertWords(self.gate, self.drafting, self.facts.country)
+        return ExpertWords(self.gate, self.drafting, self.briefs.illustrations, self.facts.country)
+
+    @cached_property
+    def briefs(self) -> ReportBriefs:
+        """The approved briefs that may be printed."""
+        return ReportBriefs(self.project, self.drafting)
 
 
 Draft = Callable[[ReportSources], Iterator[Block]]
@@ -125,16 +131,14 @@ _MOST_GROUPS = 2
 """Groups of cases with the same facts that stand in the chapter: all stand in annex B."""
 
 
-def _sheets_and_narratives(sources: ReportSources) -> Iterator[Block]:
-    yield from sheets_annex(sources.gathered.cases, sources.experts, sources.drafting)
+def _briefs_and_noted(sources: ReportSources) -> Iterator[Block]:
+    yield from sources.briefs.annex()
     if not sources.drafting.is_public:
         yield from sources.noted.narratives()
 
 
-SHEETS = "A"
-"""The annex of case sheets."""
 ANNEXES: Mapping[str, Draft] = {
-    SHEETS: lambda sources: _sheets_and_narratives(sources),
+    "A": lambda sources: _briefs_and_noted(sources),
     "B": lambda sources: tables_annex(sources.gathered, sources.chapters, sources.drafting),
     "C": lambda sources: definitions_annex(sources.drafting),
     "D": lambda sources: open_annex(

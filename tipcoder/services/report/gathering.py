@@ -47,7 +47,6 @@ class Gathered:
 
     form: Form
     keeps_cases: bool = True
-    keeps_ladders: bool = False
     taken: TakenCount = NONE_TAKEN
     selections: Counter[str] = field(default_factory=Counter)
     documents: Counter[str] = field(default_factory=Counter)
@@ -91,7 +90,7 @@ class Gathered:
             for key in open_questions.get(row.row_id, ()):
                 self.open_in[roster, key].append(number)
         if self.keeps_cases:
-            self.cases.append(read_case(counted, number, with_ladder=self.keeps_ladders))
+            self.cases.append(read_case(counted, number))
 
     def silent(self) -> Sequence[tuple[QuestionPlace, int, int]]:
         """Return questions on which judgments are silent, most often first: how often, of how often asked."""

@@ -14,7 +14,7 @@ from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import audience_of, released_figures
 from tipcoder.services.release.ledger import FiguresRecorder, ReleaseKind, earlier_editions
-from tipcoder.services.report.chapters import ANNEXES, SHEETS, Draft, ReportSources, draft_chapter
+from tipcoder.services.report.chapters import ANNEXES, Draft, ReportSources, draft_chapter
 from tipcoder.services.report.double_coding import read_double_coding
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.services.report.front import ProjectFacts, country_names, cover_facts, read_project
@@ -57,10 +57,7 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
         UserError: findings_framework; the file cannot be written, what stood there before still does.
     """
     is_internal = request.edition is Edition.INTERNAL
-    has_sheets = request.with_annexes or request.has(SHEETS)
-    gathered = Gathered(
-        project.form, keeps_cases=is_internal, keeps_ladders=has_sheets, taken=count_taken(project.database)
-    )
+    gathered = Gathered(project.form, keeps_cases=is_internal, taken=count_taken(project.database))
     findings = yield from count_findings(project, watch=gathered.add)
     figures = released_figures(findings, audience_of(request.edition), request.language, earlier_editions(project))
     double = yield from read_double_coding(project)

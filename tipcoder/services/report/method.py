@@ -86,8 +86,8 @@ def _selection_notes(gathered: Gathered, experts: ExpertWords, drafting: Draftin
     alike: dict[tuple[str, str], list[SelectionNote]] = {}
     for one in said:
         alike.setdefault((one.country, experts.text(one.text, one.country)), []).append(one)
-    for notes in alike.values():
-        yield experts.said(notes[0].text, notes[0].country, [one.number for one in notes])
+    for (country, text), notes in alike.items():
+        yield experts.said(text, country, [one.number for one in notes])
 
 
 def _silent_questions(gathered: Gathered, drafting: Drafting) -> Iterator[Block]:

@@ -37,8 +37,8 @@ class NotedChapters:
 
     @cached_property
     def _described(self) -> Mapping[str, DescribedEntry]:
-        """The entries of both catalogues by their codes, with descriptions that may be printed."""
-        allowed = self._experts.understood
+        """The entries of both catalogues by their codes, with those of whose texts one is approved."""
+        allowed = self._experts.illustrations.keys()
         return {
             one.code: one
             for catalogue in (self._catalogues.challenges, self._catalogues.practices)
@@ -125,19 +125,13 @@ class NotedChapters:
             yield from one_country_only(found, self._drafting, name)
 
     def narratives(self) -> Iterator[Block]:
-        """Yield of each challenge and practice all that is known of it, and every description of an expert."""
+        """Yield of each challenge and practice all that is known of it; what experts wrote stands in the briefs."""
         yield HeadingBlock(self._drafting.words.word("narratives"), 2)
         for catalogue in (self._catalogues.challenges, self._catalogues.practices):
             for entry in catalogue.entries:
                 one = self._described[entry.code]
                 yield HeadingBlock(one.name, 3)
                 yield FactsBlock.of(self._facts(one, catalogue))
-                for noted in entry.entries:
-                    if self._experts.is_understood(noted):
-                        number = self._drafting.findings.places[noted.row].case_number
-                        yield self._experts.said(noted.description, noted.country, [number])
-        if self._experts.left_out:
-            yield ParagraphBlock(self._experts.left_out, ParagraphKind.NOTE)
 
     def _brief_facts(self, one: DescribedEntry, catalogue: NotedCatalogue) -> Iterator[tuple[str, str]]:
         """Yield what the catalogue says of an entry: all else stands in the annex."""
@@ -217,7 +211,7 @@ class NotedChapters:
         return self._drafting.words.text("form", "counted", text=line.words, number=told)
 
     def _illustration(self, shown: IllustratedBy) -> ParagraphBlock:
-        return self._experts.said(shown.noted.description, shown.noted.country, [shown.case_number])
+        return self._experts.illustration(shown.noted, shown.case_number)
 
     def _quotations(self, one: DescribedEntry) -> Iterator[ParagraphBlock]:
         """Yield released quotations: of one country with the original, of a region in English, in public without it."""

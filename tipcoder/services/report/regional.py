@@ -102,13 +102,12 @@ def _results(case: DraftedCase, drafting: Drafting) -> tuple[str, ...]:
     term = drafting.labels.term
     offences = dict.fromkeys(code for one in case.defendants for code in one.offences)
     months = [drafting.words.number(one.months) for one in case.defendants if one.months is not None]
-    decisions = dict.fromkeys(victim.compensation for victim in case.victims if victim.compensation)
     return (
         f"{case.number} ({case.country})",
         "; ".join(term("means_court", code) for code in case.means) or "–",
         "; ".join(term("charge_offence_kind", code) for code in offences) or "–",
         "; ".join(months) or "–",
-        "; ".join(term("compensation_decision", code) for code in decisions) or "–",
+        "; ".join(term("compensation_decision", code) for code in case.compensation) or "–",
     )
 
 

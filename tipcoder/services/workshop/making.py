@@ -139,7 +139,7 @@ def make_workshop(
     Raises:
         UserErrors: workshop_lacks_use, workshop_lacks_approval, workshop_lacks_cells: what each case lacks, where none
             can enter.
-        UserError: workshop_no_cases: none is free for training; brief_regional, findings_framework, folder_not_empty;
+        UserError: workshop_no_cases: none is free for training; findings_framework, folder_not_empty;
             it cannot be written.
     """
     found, left_out = choose_cases(project, language, cases)
@@ -260,8 +260,8 @@ class _Pack:
             name = f"case_{case.place:02}"
             if not case.is_exercise:
                 title = self.words.text("study_title", number=case.place)
-                blocks = self.drafts.document(case.content, is_draft=False).blocks
-                yield f"{STUDIES}/{name}.docx", self._document(f"{title}: {case.title(self.drafts)}", blocks)
+                study = f"{title}: {case.title(self.drafts)}"
+                yield f"{STUDIES}/{name}.docx", self._document(study, list(case.blocks(self.drafts)))
                 continue
             trial = MockTrial(case, self.drafts, self.words)
             for number, file in enumerate(FILES, 1):

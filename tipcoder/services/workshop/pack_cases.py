@@ -1,20 +1,36 @@
 """Chooses the cases of a pack: those of which a brief or an exercise is approved in its language, and no others."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipcoder.domain.briefs import BriefApproval, BriefDocument, BriefFact
+from tipcoder.domain.briefs import ApprovedBrief, BriefApproval, BriefDocument, BriefFact, PrintedLine
+from tipcoder.domain.projects import Case
+from tipcoder.domain.records import CaseRecord
+from tipcoder.exchange.document.blocks import Block
+from tipcoder.framework.form.form import Form
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.services.briefs.approving import BriefState, approvals_of, approved_content, state_of
 from tipcoder.services.briefs.brief import Brief, read_briefs
-from tipcoder.services.briefs.checks import BriefChecker
+from tipcoder.services.briefs.checks import ASKED_OF_PERSONS, BriefChecker, alike_persons
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace
 from tipcoder.services.briefs.exercise import CASE_STUDY, FACTS, MOOT_COURT, read_exercises
+from tipcoder.services.briefs.parts import read_parts
+from tipcoder.services.briefs.printed import ILLUSTRATING, TITLE, blocks_of_part, printed_blocks
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
+from tipcoder.storage.coding.exports import stream_cases
+from tipcoder.storage.regional.deliveries import delivered_briefs
 
 LACKS_USE, LACKS_APPROVAL, LACKS_CELLS = "use", "approval", "cells"
 """What a case may lack: that it is free for training, an approval, that nobody in it can be recognised."""
 CARD_ROSTERS = {"challenges": "challenge", "good_practices": "practice"}
+_OUTCOME = "outcome"
+_ASKED = {
+    "": (*ASKED_OF_PERSONS[""], "training_use"),
+    "victims": ASKED_OF_PERSONS["victims"],
+    **{roster: (f"{kind}_code",) for roster, kind in CARD_ROSTERS.items()},
+}
+"""Questions of a region that say whether a case may be in a pack, and what is noted in it, by roster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,8 @@ class PackCase:
     brief: Brief
     content: BriefContent
     uses: frozenset[str]
+    lines: tuple[PrintedLine, ...] = ()
+    """Lines of a brief that came into the region; of one that is made here they follow from its content."""
 
     @property
     def is_exercise(self) -> bool:
@@ -56,6 +74,18 @@ class PackCase:
     def title(self, drafts: BriefDrafts) -> str:
         """Return the title of its brief."""
         return drafts.title(self.content)
+
+    def blocks(self, drafts: BriefDrafts) -> Iterable[Block]:
+        """Return its brief below the title."""
+        if self.lines:
+            return printed_blocks(self.lines, drafts.language)
+        return drafts.document(self.content, is_draft=False).blocks
+
+    def outcome(self, drafts: BriefDrafts) -> Iterable[Block]:
+        """Return what its brief tells of the outcome."""
+        if self.lines:
+            return blocks_of_part([line for line in self.lines if line.part == _OUTCOME])
+        return drafts.part(next(part for part in read_parts() if part.name == _OUTCOME), self.content)
 
     def facts(self, question: str, row: str | None = None) -> list[BriefFact]:
         """Return what is approved of a question, each row once; `row` is the address of one, None for all."""
@@ -91,9 +121,10 @@ def choose_cases(
     An exercise that is approved in the language takes the place of its case. Of a brief no acceptance of persons who
     may be recognised counts: a pack is for everybody.
 
-    Raises:
-        UserError: brief_regional.
+    In a region they are those whose brief was delivered, in English.
     """
+    if project.project.is_regional:
+        return _choose_delivered(project, language, wanted)
     named = [case.id for case in list_cases(project)] if wanted is None else wanted
     asked = {brief.case.id: brief for brief in read_briefs(project, named)}
     free = [id for id in (asked if wanted is None else wanted) if id in asked and _uses(asked[id])]
@@ -121,6 +152,54 @@ def choose_cases(
         else:
             left_out.append(LeftOutCase(asked[id].case.number, lacks))
     return found, left_out
+
+
+def _choose_delivered(
+    project: OpenProject, language: str, wanted: Sequence[str] | None
+) -> tuple[list[PackCase], list[LeftOutCase]]:
+    """Return the cases of a region whose brief was delivered, free for training and with nobody among few alike."""
+    database, cases = project.database, {case.id: case for case in list_cases(project)}
+    delivered = {one.case: one for one in delivered_briefs(database)} if language == FALLBACK else {}
+    read = {case[""][0].case_id: case for case in stream_cases(database, None, has_proofs=False, only=_ASKED)}
+    alike, found, left_out = alike_persons(read.values(), project.form), list[PackCase](), list[LeftOutCase]()
+    for id in (id for id in (cases if wanted is None else wanted) if id in read):
+        use = read[id][""][0].answers.get("training_use")
+        uses = frozenset(use.value.split() if use else ()) & {MOOT_COURT, CASE_STUDY}
+        lacks = next(
+            (
+                lacks
+                for lacks, is_lacking in (
+                    (LACKS_USE, not uses),
+                    (LACKS_APPROVAL, id not in delivered),
+                    (LACKS_CELLS, any(True for _ in alike.few(id))),
+                )
+                if is_lacking
+            ),
+            "",
+        )
+        if not lacks:
+            found.append(_delivered_case(len(found) + 1, cases[id], delivered[id], read[id], project.form, uses))
+        elif wanted is not None or lacks != LACKS_USE:
+            left_out.append(LeftOutCase(cases[id].number, lacks))
+    return found, left_out
+
+
+def _delivered_case(
+    place: int, case: Case, approved: ApprovedBrief, read: CaseRecord, form: Form, uses: frozenset[str]
+) -> PackCase:
+    """Return a case of a region as its brief was approved, and what is noted in it by the codes of its rows."""
+    codes = {
+        row.row_id: (f"{kind}_code", row.answers[f"{kind}_code"].value)
+        for roster, kind in CARD_ROSTERS.items()
+        for row in read.get(roster, ())
+        if f"{kind}_code" in row.answers
+    }
+    facts = tuple(BriefFact(ILLUSTRATING, question, row, code) for row, (question, code) in codes.items())
+    noted = {NarrativePlace(ILLUSTRATING, line.row): line.text for line in approved.lines if line.row in codes}
+    told = "\n".join(line.text for line in approved.lines if line.part == FACTS and line.is_paragraph)
+    content = BriefContent(facts, (), noted, {TITLE: approved.title, FACTS: told})
+    brief = Brief(case, form, facts, (), (), {}, (FALLBACK,), tuple(sorted(uses)), {}, {})
+    return PackCase(place, case.id, brief, content, uses, approved.lines)
 
 
 def _uses(brief: Brief) -> frozenset[str]:

@@ -8,7 +8,6 @@ from tipcoder.exchange.document.blocks import Block, ParagraphBlock, PictureBloc
 from tipcoder.exchange.document.slides import Slide
 from tipcoder.services.briefs.drafts import BriefDrafts
 from tipcoder.services.briefs.exercise_checks import outcome_words
-from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.workshop.cards import CardContent
 from tipcoder.services.workshop.mock_trial import HEARING, MockTrial
 from tipcoder.services.workshop.pack_cases import PackCase
@@ -153,9 +152,8 @@ class SessionSlides:
         asked = [block.text for block in trial.file("questions") if isinstance(block, ParagraphBlock) and block.lead]
         yield Slide(title=_as_title(words.text("file_questions")), lines=asked, notes=notes)
         if self._plan.has_trial:
-            outcome = next(part for part in read_parts() if part.name == "outcome")
             solved = self._notes("note_answer", minutes["act_solution"])
-            ladder = (one for one in self._drafts.part(outcome, case.content) if isinstance(one, TableBlock))
+            ladder = (one for one in case.outcome(self._drafts) if isinstance(one, TableBlock))
             for block in islice(ladder, 1):
                 table = [block.heads, *(row.cells for row in block.rows)]
                 yield Slide(title=_as_title(words.text("file_solution")), table=table, notes=solved)

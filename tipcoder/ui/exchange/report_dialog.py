@@ -76,7 +76,7 @@ class ReportDialog(WorkDialog):
             self.tr("Nothing that could single out a person: small numbers of persons are withheld or joined.")
         )
         self._fields["language"].set_caption(self.tr("Language of the report"))
-        self._fields["annexes"].set_hint(self.tr("Case sheets, all tables, definitions, open questions."))
+        self._fields["annexes"].set_hint(self.tr("Case briefs, all tables, definitions, open questions."))
         self._fields["target"].set_caption(self.tr("File"))
         self.target.choose_button.setText(self.tr("Change…"))
         self._show_words()
