@@ -1374,7 +1374,7 @@
         <source>%n text(s) were read.</source>
         <translation>
             <numerusform>Вчитан е %n текст.</numerusform>
-            <numerusform>Вчитани се %n текста.</numerusform>
+            <numerusform>Вчитани се %n текстови.</numerusform>
             <numerusform>Вчитани се %n текстови.</numerusform>
         </translation>
     </message>
