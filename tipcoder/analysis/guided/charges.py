@@ -132,6 +132,11 @@ def _last_named(
     return tuple(sorted(found))
 
 
+def find_accusation(judged: ReadingState) -> Sequence[Charge]:
+    """Return the charges of a judgment, without what was decided: a judgment on appeal decides on a verdict."""
+    return tuple(_charges(judged, list(_accused(judged)), (), ()))
+
+
 def find_verdict(judged: ReadingState, patterns: "SentencePatterns") -> JudgmentVerdict:
     """Return charges and sentences of a judgment of first instance."""
     sections = tuple(_sections(judged))

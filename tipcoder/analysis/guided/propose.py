@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from tipcoder.analysis.guided.charges import JudgmentVerdict, ReadingState, find_verdict
+from tipcoder.analysis.guided.charges import JudgmentVerdict, ReadingState, find_accusation, find_verdict
 from tipcoder.analysis.guided.heading import HeadingLine, read_heading
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, CountryLaw
 from tipcoder.analysis.guided.match_owners import MatchOwners
@@ -91,7 +91,11 @@ class _Finder:
         self._is_appeal = any(word.startswith(_APPEAL) for word in text.words[:_TOP])
         self._is_again = self._was_decided_before(regions)
         self._instance = "retrial" if self._is_again else "first_instance"
-        self._verdict = JudgmentVerdict((), (), ()) if self._is_appeal else find_verdict(self.judged, book.sentences)
+        self._verdict = (
+            JudgmentVerdict(find_accusation(self.judged), (), ())
+            if self._is_appeal
+            else find_verdict(self.judged, book.sentences)
+        )
         self._whose = MatchOwners(self.judged)
         self._marked = _regions(text, regions, self.zones)
 
