@@ -20,7 +20,7 @@ from tipcoder.analysis.guided.zones import Zones, divide, excluded_words
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, Zone
 
-_APPEAL = ("apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
+_APPEAL = ("decizie", "apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 _THIRD = ("vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 """Beginnings of words of the names of supreme courts."""
 _FILE_WORDS = re.compile(r"^(?:dosar\w*\s+(?:penal\s+)?nr\.?|nr\.?|posl\.?\s*br\.?|посл\.?\s*бр\.?)\s*", re.IGNORECASE)
