@@ -1,5 +1,6 @@
 """Approved English briefs leave with workbooks as they were approved, and nothing is read back from their sheet."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -110,7 +111,9 @@ def test_nothing_of_a_second_reading_is_in_a_brief_that_leaves(tmp_path: Path) -
     for opened in (demo_project("MNE", tmp_path / "once.tip"), read_twice(tmp_path / "twice.tip")):
         approve_all(opened, type_all(opened), "en")
         lines = lines_of_export(opened, opened.path.stem)
-        told.append([{name: cell for name, cell in line.items() if "key" not in name} for line in lines])
+        # What was taken into a settled coding of one coding alone stands last in its list.
+        cells = ([cell for name, cell in line.items() if name != "line" and "key" not in name] for line in lines)
+        told.append(Counter(map(tuple, cells)))
         close_project(opened)
     assert told[0]
     assert told[0] == told[1]

@@ -48,6 +48,15 @@ RENEWED_MS = 1500
 """Milliseconds after the last verdict until the windows show it: the reviewer does not wait for that."""
 
 
+class _CodeField(QLineEdit):
+    """A field that is wide enough for what stands in it while it is empty, in letters of any size."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        needed = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}{BESIDE}")
+        return QSize(max(hint.width(), needed), hint.height())
+
+
 class ItemList(QStringListModel):
     """The texts that are listed, each in one line. A model of Qt: with each verdict the view asks it for every row."""
 
@@ -82,7 +91,7 @@ class ReviewWindow(Retranslating, QDialog):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code in reviewed_languages():
             self.language.addItem(LANGUAGES[code].menu_name, code)
-        self.reviewer, self.search = QLineEdit(self), QLineEdit(self)
+        self.reviewer, self.search = _CodeField(self), QLineEdit(self)
         self.search.setClearButtonEnabled(True)
         self.begin_button, self.pack_button, self.files_button = (QPushButton(self) for _ in range(3))
         self.right_button, self.wrong_button, self.doubtful_button, self.back_button = (
@@ -144,9 +153,8 @@ class ReviewWindow(Retranslating, QDialog):
             (self.progress, self.tr("Read of the legal core")),
         ):
             widget.setAccessibleName(name)
-        code = self.tr("Code, such as ALB-03")
-        self.reviewer.setPlaceholderText(code)
-        self.reviewer.setMinimumWidth(self.reviewer.fontMetrics().horizontalAdvance(f"{code}{BESIDE}"))
+        self.reviewer.setPlaceholderText(self.tr("Code, such as ALB-03"))
+        self.reviewer.updateGeometry()
         self.reviewer.setAccessibleName(self.tr("Code of the reviewer"))
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find"))
