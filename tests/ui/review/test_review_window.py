@@ -112,6 +112,7 @@ def test_a_lawyer_reviews_by_keyboard_and_writes_the_pack(
     assert settings.reviewed_key
 
 
+@pytest.mark.usefixtures("qapp")  # what prints the page to sign needs it
 def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> None:
     """The whole round: two computers, the source, and what About and the README say in the end."""
 
