@@ -182,3 +182,20 @@ def test_a_public_report_of_the_region_prints_none_in_which_somebody_stands_alon
     report = report_of(regional, tmp_path / "1.docx", "A", "challenges", edition=Edition.PUBLIC)
     assert "Cases without a brief that may be published: 3 of 3." in report.texts("Normal")
     assert not [text for text in report.texts("Normal") if ENGLISH in text]
+
+
+def test_a_sheet_whose_rows_were_sorted_is_taken_in_the_order_of_the_brief(
+    folder: Path, regional: OpenProject, tmp_path: Path
+) -> None:
+    path = Path(shutil.copy(folder / "MKD.xlsx", tmp_path))
+    book = load_workbook(path)
+    sheet = book["briefs"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=3)]
+    for line, row in enumerate(sorted(rows, key=lambda row: str(row[4] or row[5])), 3):
+        for place, value in enumerate(row, 1):
+            sheet.cell(line, place).value = value
+    book.save(path)
+    assert faults_of(path) == set()
+    opened = region(tmp_path / "other.tip", [path], DEMO_PASSPHRASE)
+    assert delivered_briefs(opened.database) == delivered_briefs(regional.database)
+    close_project(opened)

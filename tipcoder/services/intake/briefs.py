@@ -8,6 +8,7 @@ from tipcoder.exchange.reading.briefs import ReadBriefLine, read_brief_lines
 from tipcoder.exchange.reading.faults import Fault, error
 from tipcoder.exchange.reading.readonly_sheets import is_as_written, known_columns
 from tipcoder.exchange.spreadsheet.naming import BRIEFS
+from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.intake.quotations import may_identify
 
 _MOST = 200_000
@@ -18,7 +19,7 @@ def check_briefs(book: DeliveredBook, cases: Collection[str]) -> tuple[tuple[Pri
     """Return the lines of the briefs of a workbook that may be taken over, and why others are left out.
 
     `cases` are the keys of its cases. A brief with a line at fault is left out whole, as it was approved whole; of a
-    sheet that is not as it was written none is taken.
+    sheet that is not as it was written none is taken. They come in the order of a brief, however the sheet was sorted.
 
     Raises:
         UserError: delivery_damaged.
@@ -40,7 +41,9 @@ def check_briefs(book: DeliveredBook, cases: Collection[str]) -> tuple[tuple[Pri
     if not is_as_written(book, BRIEFS, sheet):
         return (), (error("delivery_briefs_changed", sheet.sheet), *faults)
     taken = (one.record for one in found if one.record.case not in refused)
-    return tuple(sorted(taken, key=lambda line: line.case)), tuple(faults)
+    places = {part.name: place for place, part in enumerate(read_parts())}
+    in_order = sorted(taken, key=lambda one: (one.case, places.get(one.part, len(places)), one.part, one.line))
+    return tuple(in_order), tuple(faults)
 
 
 def texts_in(line: PrintedLine) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Drafts the annexes: sheets of the cases, all tables, definitions, what is still open."""
+"""Drafts the annexes but for that of briefs: all tables, definitions, what is still open."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
