@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
+from tests.support.new_projects import new_project
 from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, every_byte, read_report, words_of
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind
 from tipcoder.domain.identifiers import TextDecision
+from tipcoder.domain.projects import Country
 from tipcoder.domain.release import Audience
 from tipcoder.framework.engine import editing
 from tipcoder.languages.registry import LANGUAGES
@@ -24,7 +26,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.findings.record import findings_record
-from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.services.release.gate import released_figures
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
@@ -304,3 +306,14 @@ def test_what_is_only_compared_with_trafficking_stands_in_one_line(project: Open
     assert told[0].strip(": \n").startswith("cases: 1; persons: 2")
     assert told[1].strip(": \n").startswith("cases: 1")
     assert "persons" not in told[1]
+
+
+def test_a_report_of_a_project_that_can_be_read_only_has_its_annex_of_briefs(tmp_path: Path) -> None:
+    path, passphrase = tmp_path / "a.tip", "fictional passphrase 1"
+    new = new_project(NewProject(path, "A", Country.MNE, "MNE-01", passphrase))
+    add_case(new)
+    close_project(new)
+    opened = open_project(path, passphrase=passphrase, read_only=True)
+    report = made(opened, tmp_path / "report.docx", chapters=frozenset("A"))
+    close_project(opened)
+    assert [text for text in report.texts("Normal") if "Case 1" in text]

@@ -29,7 +29,7 @@ from tipcoder.services.release.versions import ExportedVersions
 from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import framework_ids
-from tipcoder.storage.coding.recipients import ensure_recipient
+from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
 from tipcoder.storage.curation import released_quotations
 from tipcoder.storage.file.database import Database
 
@@ -115,7 +115,7 @@ class BriefReading:
         request = no_more_than_before(project, ExportRequest(coarser=coarser))
         self._versions = framework_ids(self._database)
         self._carried = ExportedVersions(project, self._versions).carried
-        self._reducer = _reducer(project, request, ensure_recipient(self._database, request.recipient).secret)
+        self._reducer = _reducer(project, request, _secret(self._database, request.recipient))
 
     @property
     def form(self) -> Form:
@@ -153,6 +153,13 @@ class BriefReading:
         name = self._reducer.in_calculated
         for rung in ladder_of(root):
             yield replace(rung, effect=name(rung.effect), result=name(rung.result), types=name(rung.types))
+
+
+def _secret(database: Database, recipient: str) -> bytes:
+    """Return the secret of a recipient; none where it cannot be stored: nothing is approved or leaves there either."""
+    if database.read_only and recipient not in list_recipients(database):
+        return b""
+    return ensure_recipient(database, recipient).secret
 
 
 def _reducer(project: OpenProject, request: ExportRequest, secret: bytes) -> CaseReducer:
