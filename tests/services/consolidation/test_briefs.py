@@ -22,6 +22,7 @@ from tipcoder.domain.records import RowRecord, all_rows
 from tipcoder.services.briefs.approving import withdraw_approval
 from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
+from tipcoder.services.handover import hand_over
 from tipcoder.services.intake.intake import IntakeReport, check_delivery, shipped_forms
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import ReportRequest, make_report
@@ -198,4 +199,16 @@ def test_a_sheet_whose_rows_were_sorted_is_taken_in_the_order_of_the_brief(
     assert faults_of(path) == set()
     opened = region(tmp_path / "other.tip", [path], DEMO_PASSPHRASE)
     assert delivered_briefs(opened.database) == delivered_briefs(regional.database)
+    close_project(opened)
+
+
+def test_a_copy_that_was_handed_over_is_taken_with_its_briefs(
+    folder: Path, regional: OpenProject, tmp_path: Path
+) -> None:
+    project = open_project(Path(shutil.copy(folder / "MKD.tip", tmp_path)), passphrase=DEMO_PASSPHRASE)
+    hand_over(project, tmp_path / "copy.tip", DEMO_PASSPHRASE)
+    close_project(project)
+    opened = region(tmp_path / "other.tip", [tmp_path / "copy.tip"], DEMO_PASSPHRASE)
+    (found,), (of_workbook,) = delivered_briefs(opened.database), delivered_briefs(regional.database)
+    assert told(found) == told(of_workbook)
     close_project(opened)

@@ -156,7 +156,10 @@ class BriefReading:
 
 
 def _secret(database: Database, recipient: str) -> bytes:
-    """Return the secret of a recipient; none where it cannot be stored: nothing is approved or leaves there either."""
+    """Return the secret of a recipient, none where that is not known and cannot be stored, as in a copy handed over.
+
+    A brief that tells a proposed term is stale there: it has another code than the one that was approved.
+    """
     if database.read_only and recipient not in list_recipients(database):
         return b""
     return ensure_recipient(database, recipient).secret
