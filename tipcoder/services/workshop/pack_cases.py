@@ -162,14 +162,13 @@ def _choose_delivered(
     delivered = {one.case: one for one in delivered_briefs(database)} if language == FALLBACK else {}
     read = {case[""][0].case_id: case for case in stream_cases(database, None, has_proofs=False, only=_ASKED)}
     alike, found, left_out = alike_persons(read.values(), project.form), list[PackCase](), list[LeftOutCase]()
-    for id in (id for id in (cases if wanted is None else wanted) if id in read):
-        use = read[id][""][0].answers.get("training_use")
-        uses = frozenset(use.value.split() if use else ()) & {MOOT_COURT, CASE_STUDY}
+    uses = {id: _uses_of(read[id]) for id in (cases if wanted is None else wanted) if id in read}
+    for id in uses if wanted is not None else sorted(uses, key=lambda id: MOOT_COURT not in uses[id]):
         lacks = next(
             (
                 lacks
                 for lacks, is_lacking in (
-                    (LACKS_USE, not uses),
+                    (LACKS_USE, not uses[id]),
                     (LACKS_APPROVAL, id not in delivered),
                     (LACKS_CELLS, any(True for _ in alike.few(id))),
                 )
@@ -178,10 +177,16 @@ def _choose_delivered(
             "",
         )
         if not lacks:
-            found.append(_delivered_case(len(found) + 1, cases[id], delivered[id], read[id], project.form, uses))
+            found.append(_delivered_case(len(found) + 1, cases[id], delivered[id], read[id], project.form, uses[id]))
         elif wanted is not None or lacks != LACKS_USE:
             left_out.append(LeftOutCase(cases[id].number, lacks))
     return found, left_out
+
+
+def _uses_of(case: CaseRecord) -> frozenset[str]:
+    """Return what a case is free for in training."""
+    use = case[""][0].answers.get("training_use")
+    return frozenset(use.value.split() if use else ()) & {MOOT_COURT, CASE_STUDY}
 
 
 def _delivered_case(
