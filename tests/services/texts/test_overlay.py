@@ -32,14 +32,17 @@ from tipcoder.services.texts.model import Part
 from tipcoder.services.texts.overlay import (
     ReviewedGroup,
     TakenTexts,
+    renew,
     reviewed_groups,
     reviewed_texts,
     shipped_corpus,
     take_out,
     take_reviewed,
 )
+from tipcoder.services.texts.own_reviews import KeptReview, keep
 from tipcoder.services.texts.packs import write_pack
-from tipcoder.services.texts.program_texts import compiled_texts, program_texts
+from tipcoder.services.texts.program_texts import compiled_texts, program_key, program_texts
+from tipcoder.services.texts.reading import Corpus
 from tipcoder.services.texts.review import write_texts
 from tipcoder.services.texts.reviews import Judged
 from tipcoder.ui.help.pages import read_pages
@@ -192,6 +195,45 @@ def test_what_is_taken_is_shown_at_once_and_goes_when_taken_out(written: Path, t
     assert shown("Actions", "Settings…") == "Поставки…"
     assert reviewed_groups() == ()
     assert kept_files() == {}
+
+
+def test_a_verdict_that_is_kept_while_texts_are_made_is_used_at_the_next_start(
+    written: Path, tmp_path: Path, qapp: QCoreApplication
+) -> None:
+    place = ("Actions", "Settings…")
+    take(corrected(written, tmp_path / "first.xlsx", {place: "Нагодувања…"}))
+    corpus = shipped_corpus("mk", shipped_texts)
+    text = corpus.with_key(program_key(*place))[0]
+    said = Judged(
+        text.key, text.english, text.translation, Verdict.WRONG, "Прилагодувања…", only_here=False, comment="",
+        reviewer="MKD-08", day=DAY + timedelta(1),
+    )  # fmt: skip
+
+    def corpus_in(_language: str) -> Corpus:
+        keep(KeptReview("mk", "MKD-08", (said,), is_own=True))
+        return corpus
+
+    renew(corpus_in)
+    paths.read_anew()
+    assert not paths.corrected().is_current
+
+    ReviewedOverlay().begin()
+    assert paths.corrected().is_current
+    assert paths.corrected().windows["mk"][*place, 0] == "Прилагодувања…"
+    ui_language.languages().lay_over(None)
+
+
+def test_what_was_kept_is_used_at_the_next_start_though_the_program_ended_before_it_was_made(
+    written: Path, tmp_path: Path, qapp: QCoreApplication
+) -> None:
+    place = ("Actions", "Settings…")
+    take(corrected(written, tmp_path / "back.xlsx", {place: "Нагодувања…"}))
+    paths.corrected_index().unlink()
+    paths.read_anew()
+
+    ReviewedOverlay().begin()
+    assert paths.corrected().windows["mk"][*place, 0] == "Нагодувања…"
+    ui_language.languages().lay_over(None)
 
 
 def test_a_later_review_of_the_same_computer_wins(written: Path, tmp_path: Path) -> None:

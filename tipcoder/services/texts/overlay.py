@@ -165,6 +165,9 @@ def renew(corpus_in: CorpusIn) -> None:
     windows: dict[str, list[tuple[str, str, int, str]]] = {}
     for language in reviewed_languages():
         read_older(language, corpus_in)
+    # Before they are read: what is kept meanwhile is not in what is made.
+    made_of = paths.kept_checksums(paths.reviewed_texts_folder())
+    for language in reviewed_languages():
         kept = kept_reviews(language)
         if not kept:
             continue
@@ -182,7 +185,7 @@ def renew(corpus_in: CorpusIn) -> None:
                     for text, words in of_language.items()
                     if text.part not in (*_SHOWN_OF_PROJECTS, Part.PROGRAM)
                 )
-    _write(with_changes(changes), labels, windows, counts)
+    _write(with_changes(changes), labels, windows, counts, made_of)
     paths.read_anew()
     use_corrected(paths.corrected().labels)
 
@@ -220,6 +223,7 @@ def _write(
     labels: Iterable[tuple[str, str, str, str]],
     windows: Mapping[str, Sequence[tuple[str, str, int, str]]],
     counts: Mapping[str, int],
+    made_of: Mapping[str, str],
 ) -> None:
     """Write the files and their index, last; what an earlier index named and is no more goes first."""
     folder, index = paths.reviewed_texts_folder(), paths.corrected_index()
@@ -227,7 +231,7 @@ def _write(
     try:
         remove(index)
         remove_tree(target)
-        if not (kept := paths.kept_checksums(folder)):
+        if not made_of:
             return
         names = {file: file.relative_to(paths.resources()).as_posix() for file in files}
         for file, content in files.items():
@@ -237,7 +241,7 @@ def _write(
         told = {
             "files": {name: paths.checksum_of(file) for file, name in names.items()},
             "labels": sorted(set(labels)), "windows": windows, "counts": dict(counts),
-            "shipped": paths.shipped_checksum(), "kept": kept,
+            "shipped": paths.shipped_checksum(), "kept": dict(made_of),
         }  # fmt: skip
         write_private(index, json.dumps(told, ensure_ascii=False, indent=1).encode())
     except OSError as error:

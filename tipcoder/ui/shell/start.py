@@ -365,7 +365,7 @@ class ReviewedOverlay:
 
     def begin(self) -> None:
         """Use reviewed texts from now on, in the language of the window at once."""
-        if paths.corrected_index().is_file():
+        if paths.corrected_index().is_file() or paths.kept_checksums(paths.reviewed_texts_folder()):
             if not paths.corrected().is_current:
                 self._renew()
             use_corrected(paths.corrected().labels)
