@@ -1,8 +1,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -130,6 +132,21 @@ def test_what_is_out_of_view_has_the_colours_of_the_scheme_when_it_is_shown(app:
     window.show()
     assert button.icon().pixmap(16).toImage() != light
     assert label.palette().color(label.foregroundRole()) == QColor(DARK.muted)
+
+
+def test_what_is_out_of_view_hears_of_a_style_after_one_that_failed(
+    app: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply_theme(app, Scheme.LIGHT)
+    window = QWidget()
+    qtbot.addWidget(window)
+    (tmp_path / "styles").mkdir()
+    (tmp_path / "styles" / "broken.qss").write_text("QLabel { color: @nothing; }", "utf-8")
+    with monkeypatch.context() as broken:
+        broken.setattr(paths, "resources", lambda: tmp_path)
+        with pytest.raises(KeyError):
+            apply_theme(app, Scheme.DARK)
+    assert not window.testAttribute(Qt.WidgetAttribute.WA_SetStyle)
 
 
 ICONS = sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))

@@ -186,9 +186,11 @@ def _no_style_events(widgets: Iterable[QWidget]) -> Iterator[None]:
     told = [widget for widget in widgets if not widget.testAttribute(Qt.WidgetAttribute.WA_SetStyle)]
     for widget in told:
         widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, True)
-    yield
-    for widget in told:
-        widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, False)
+    try:
+        yield
+    finally:
+        for widget in told:
+            widget.setAttribute(Qt.WidgetAttribute.WA_SetStyle, False)
 
 
 def set_text_size(percent: int) -> None:
