@@ -18,6 +18,7 @@ from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
+from tipcoder.services.texts.own_reviews import own_review
 from tipcoder.services.texts.packs import read_pack
 from tipcoder.services.texts.review import apply_texts, core_statuses
 from tipcoder.services.texts.reviews import State
@@ -110,6 +111,27 @@ def test_a_lawyer_reviews_by_keyboard_and_writes_the_pack(
     window.close()
     assert settings.reviewer == "ALB-03"
     assert settings.reviewed_key
+
+
+def test_no_verdict_is_lost_that_is_given_while_texts_are_read(settings: Settings, qtbot: QtBot) -> None:
+    settings.reviewed_language, settings.reviewer = "sq", "ALB-03"
+    tasks = Tasks()
+    window = ReviewWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.right_button.isEnabled, timeout=60_000)
+
+    window.begin()
+    tasks.wait_for_reads()  # read, and not shown yet
+    given = int(window.right_button.isEnabled())
+    window.right_button.click()
+    qtbot.waitUntil(lambda: window.begin_button.isEnabled() and window.session is not None, timeout=60_000)
+    qtbot.wait(1)
+    window.right_button.click()
+
+    assert len(own_review("sq", "ALB-03").verdicts) == given + 1
+    window.close()
+    tasks.wait()
 
 
 @pytest.mark.usefixtures("qapp")  # what prints the page to sign needs it

@@ -172,6 +172,8 @@ class ReviewWindow(Retranslating, QDialog):
         """Read the texts of the language for the reviewer whose code is given."""
         language, reviewer = self.language.currentData(), self.reviewer.text().strip()
         self._settings.reviewed_language, self._settings.reviewer = language, reviewer
+        self.session = None  # a verdict that is given now is not in what is read
+        self._offer()
         self.begin_button.setEnabled(False)
         self.told.setText(self.tr("The texts are read…"))
         work = partial(ReviewSession, language, reviewer, self._corpus_in)
@@ -394,7 +396,7 @@ class ReviewWindow(Retranslating, QDialog):
 
     @Slot(object)
     def _show_anew(self, _nothing: object) -> None:
-        if self.session is not None and ui_language.current() in followed_by(self.session.language):
+        if self.session is None or ui_language.current() in followed_by(self.session.language):
             ui_language.install(ui_language.current())
 
     @Slot()
