@@ -355,6 +355,31 @@ def test_an_exercise_is_made_changed_in_the_coding_form_and_deleted(
         read_exercise(project, case.id)
 
 
+def test_the_choices_for_an_exercise_are_those_of_the_case_that_is_shown(
+    project: OpenProject, settings: Settings, qtbot: QtBot
+) -> None:
+    tasks = Tasks()
+    workspace = Workspace(project, settings, tasks)
+    qtbot.addWidget(workspace)
+    workspace.resize(1366, 768)
+    workspace.show()
+    workspace.show_page(BRIEFS)
+    page = workspace.pages.page(BRIEFS)
+    assert isinstance(page, BriefsPage)
+    qtbot.waitUntil(page.exercise_button.isEnabled, timeout=20_000)
+
+    page.choose_exercise()
+    tasks.wait_for_reads()  # read, and not shown yet
+    page.step_case(1)
+    qtbot.waitUntil(lambda: page.desk is not None and page.desk.brief.case.number == 2, timeout=20_000)
+    assert not page.exercises.menu.isVisible()
+
+    page.choose_exercise()
+    qtbot.waitUntil(page.exercises.menu.isVisible, timeout=20_000)
+    page.exercises.menu.close()
+    tasks.wait()
+
+
 def test_another_brief_is_shown_part_by_part(page: BriefsPage, qtbot: QtBot) -> None:
     shown = page.view.fields
     page.step_case(1)

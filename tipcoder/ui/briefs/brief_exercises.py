@@ -38,9 +38,12 @@ class BriefExercises(QObject):
 
     coding_wanted = Signal(str)
 
-    def __init__(self, context: ProjectContext, anchor: Callable[[], QWidget], parent: QWidget) -> None:
-        """Take what the menu opens below."""
+    def __init__(
+        self, context: ProjectContext, anchor: Callable[[], QWidget], case: Callable[[], str], parent: QWidget
+    ) -> None:
+        """Take what the menu opens below, and which case is chosen."""
         super().__init__(parent)
+        self._case = case
         self._context = context
         self._anchor = anchor
         self.menu = QMenu(parent)
@@ -52,6 +55,9 @@ class BriefExercises(QObject):
 
     @Slot(object)
     def _show_menu(self, exercise: ShownExercise) -> None:
+        anchor = self._anchor()
+        if exercise.case != self._case() or not anchor.isVisible():  # another case was chosen meanwhile, or page
+            return
         menu, takes_edits = self.menu, not self._context.project.is_read_only
         menu.clear()
         if not exercise.coding:
@@ -64,7 +70,6 @@ class BriefExercises(QObject):
                 self._add(words, approve, takes_edits and state is not BriefState.APPROVED, state)
             menu.addSeparator()
             self._add(self.tr("Delete the exercise"), partial(self._delete, exercise.case), takes_edits)
-        anchor = self._anchor()
         menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
     def _add(self, words: str, run: Callable[[], object], is_enabled: bool, state: BriefState | None = None) -> None:

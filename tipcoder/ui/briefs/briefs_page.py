@@ -78,7 +78,9 @@ class BriefsPage(Retranslating, QWidget):
         self.tools = OverflowRow(self)
         self.approve_button, self.print_button = QPushButton(self), QPushButton(self)
         self.sherloc_button, self.exercise_button = QPushButton(self), QPushButton(self)
-        self.exercises = BriefExercises(context, partial(self.tools.anchor, self.exercise_button), self)
+        self.exercises = BriefExercises(
+            context, partial(self.tools.anchor, self.exercise_button), lambda: self._case, self
+        )
         self.more_button = MenuButton(self)
         self.withdraw_action = self.more_button.choices.addAction("")
         self.write_texts_action = self.more_button.choices.addAction("")
