@@ -17,6 +17,7 @@ from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.languages import ui_language
 from tipcoder.services.briefs.approving import BriefState, approvals_of
+from tipcoder.services.briefs.desk import save_desk_text
 from tipcoder.services.briefs.exercise import read_exercise
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
@@ -378,6 +379,21 @@ def test_the_choices_for_an_exercise_are_those_of_the_case_that_is_shown(
     qtbot.waitUntil(page.exercises.menu.isVisible, timeout=20_000)
     page.exercises.menu.close()
     tasks.wait()
+
+
+def test_what_is_typed_into_a_row_is_kept_when_its_part_is_replaced_meanwhile(
+    page: BriefsPage, project: OpenProject, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(page.window()):
+        page.window().activateWindow()
+    assert page.desk is not None
+    field = field_of(page, "facts", "en")
+    field.editor.setFocus()
+    qtbot.keyClicks(field.editor, WORDS)
+    save_desk_text(project, page.desk.texts[page.desk.brief.place("facts", "", "en")], "All in other words.")
+    page.show_again()
+    qtbot.waitUntil(field.isHidden)
+    assert field.text.place in {one.place for one in read_brief_texts(project.database, [field.text.place.case])}
 
 
 def test_another_brief_is_shown_part_by_part(page: BriefsPage, qtbot: QtBot) -> None:

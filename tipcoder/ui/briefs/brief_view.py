@@ -307,13 +307,13 @@ class BriefView(QScrollArea):
 
     def flush(self) -> None:
         """Save what is being typed."""
-        for field in self._shown_fields():
+        for field in self.shown_fields():
             field.input.flush()
 
     @property
     def is_kept(self) -> bool:
         """Return whether everything that is typed is stored."""
-        return not any(field.input.draft() for field in self._shown_fields())
+        return not any(field.input.draft() for field in self.shown_fields())
 
     def go_to(self, place: BriefPlace) -> None:
         """Put the cursor into a text, or where its part can be written."""
@@ -337,20 +337,20 @@ class BriefView(QScrollArea):
 
     def current_field(self) -> BriefField | None:
         """Return the field that has the keyboard."""
-        return next((field for field in self.all_fields() if field.editor.hasFocus()), None)
+        return next((field for field in self._all_fields() if field.editor.hasFocus()), None)
 
     def open_places(self) -> list[BriefPlace]:
         """Return the places of texts that are missing or older, in their order."""
-        return [field.text.place for field in self.all_fields() if field.is_open and field.isVisibleTo(self)]
+        return [field.text.place for field in self._all_fields() if field.is_open and field.isVisibleTo(self)]
 
-    def all_fields(self) -> Iterator[BriefField]:
-        """Yield the fields of the brief that is shown."""
-        self._show_all()
-        yield from self._shown_fields()
-
-    def _shown_fields(self) -> Iterator[BriefField]:
+    def shown_fields(self) -> Iterator[BriefField]:
+        """Yield the fields that show a text by now: those of the whole brief may be on their way."""
         yield from (column.field for column in self._columns.values() if column.field is not None)
         yield from self._fields.values()
+
+    def _all_fields(self) -> Iterator[BriefField]:
+        self._show_all()
+        yield from self.shown_fields()
 
     def _bring(self, target: QWidget) -> None:
         self.ensureWidgetVisible(target, 0, _AROUND)

@@ -215,7 +215,7 @@ class BriefsPage(Retranslating, QWidget):
     @Slot(object, str)
     def _save(self, text: DeskText, words: str) -> None:
         if self._do(partial(save_desk_text, self._context.project, text, words)):
-            for field in self.view.all_fields():
+            for field in self.view.shown_fields():
                 if field.text.place == text.place:
                     field.input.show_value(words.strip() or text.coded)
             self._again.start()
