@@ -96,7 +96,7 @@ def test_steps_grow_no_faster_than_the_file(tmp_path: Path, file: str, content: 
         path.write_text(content(count), encoding="utf-8")
         return lines_passed(lambda: read_all([path]))
 
-    lines_of(FEW)  # modules are imported, tables are filled
+    lines_of(FEW + 1)  # modules are imported, tables are filled; what was read once costs less
     assert lines_of(FACTOR * FEW) < 1.3 * FACTOR * lines_of(FEW)
 
 

@@ -280,7 +280,7 @@ def test_tables_of_few_persons_are_withheld_in_public(project: OpenProject, tmp_
     told = [text for text in report.texts("ReportNote") if text.endswith(". Not published: fewer than 11 persons.")]
     assert any("; Defendants by sex; " in text for text in told), "those of one reason stand together"
     assert "Defendants by sex" not in [table.caption for table in report.tables]
-    assert "Not in the public edition: it speaks of single cases." in report.texts("Normal")
+    assert "Cases without a brief that may be published: 4 of 4." in report.texts("Normal")
 
 
 def test_what_is_only_compared_with_trafficking_stands_in_one_line(project: OpenProject, tmp_path: Path) -> None:

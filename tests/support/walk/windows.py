@@ -158,6 +158,12 @@ def _consolidation(stage: Stage) -> QWidget:
     return dialog
 
 
+def _export(stage: Stage) -> QWidget:
+    dialog = ExportDialog(stage.context)
+    dialog.review.hide()  # it is made when it is needed
+    return dialog
+
+
 def _check(stage: Stage) -> QWidget:
     dialog = CheckDialog([stage.delivery], stage.settings, stage.tasks)
     dialog.check()
@@ -336,7 +342,7 @@ WINDOWS: Mapping[str, Make] = {
     "history": lambda stage: HistoryWindow(stage.work, stage.ref("consent_treatment")),
     "remarks": lambda stage: RemarkWindow(stage.question_words, "MNE-01"),
     "feedback": lambda stage: FeedbackDialog(stage.work, practice_model(), stage.tasks),
-    "export": lambda stage: ExportDialog(stage.context),
+    "export": _export,
     "text that leaves": lambda _: TextDialog("Naslov", "Tekst"),
     "hand over": lambda stage: HandOverDialog(stage.context),
     "check": _check,

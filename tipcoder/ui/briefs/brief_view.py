@@ -259,8 +259,8 @@ class BriefView(QScrollArea):
     @Slot()
     def _show_more(self) -> None:
         """Show what is left as long as nobody notices, and the rest in the next turn of the event loop."""
-        end = time.perf_counter() + _TURN_S
-        while time.perf_counter() < end and not self._is_whole:
+        end = time.thread_time() + _TURN_S
+        while time.thread_time() < end and not self._is_whole:
             self._is_whole = next(self._steps, _END) is _END
         if not self._is_whole:
             self._going_on.start()

@@ -321,10 +321,11 @@ class FormView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._in_hand() is not None:
+        held = self._in_hand()
+        if held is not None and held.height() <= self.viewport().height():
             self._show_held()
             self._show_soon()
-        else:
+        else:  # of what is higher than the view, what one has in hand is seen
             self._keep_focus_in_view(event.oldSize().height())
         self._builder.build_near()
 
