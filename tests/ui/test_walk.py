@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,6 +35,8 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 SCREEN = (1366, 768)
 ROUNDS = 4
 """Turns of the event loop until windows are laid out anew: what they hold, and areas that follow that."""
+SOON_MS, MOST_TURNS = 60, 100
+"""Milliseconds until the next part at most, where a window is made part by part, and turns that are waited for all."""
 
 
 class Windows(dict[str, QWidget]):
@@ -91,10 +94,15 @@ def resize_texts(qapp: QApplication) -> Iterator[Callable[[int], None]]:
     show_in(100)
 
 
-def lay_out(app: QApplication) -> None:
-    """Let all that was posted be done: new texts, the layouts that follow, the heights that follow these."""
-    for _ in range(ROUNDS):
-        app.processEvents()
+def lay_out(app: QApplication, windows: Windows) -> None:
+    """Let all that was posted be done: new texts, the layouts that follow, and what windows make part by part."""
+    for _ in range(MOST_TURNS):
+        for _ in range(ROUNDS):
+            app.processEvents()
+        timers = (timer for window in windows.values() for timer in window.findChildren(QTimer))
+        if not any(timer.isActive() and timer.interval() <= SOON_MS for timer in timers):
+            return
+        QTest.qWait(SOON_MS // 4)
 
 
 def classes_of_windows() -> set[str]:
@@ -125,7 +133,7 @@ def test_every_window_in_every_language_and_size(
         windows.switch(code)
         for size in sizes:
             resize_texts(size)
-            lay_out(qapp)
+            lay_out(qapp, windows)
             for name, window in windows.items():
                 found = [] if size == 200 and name in known.CUT else list(cut_texts(window))
                 if size == 100:
