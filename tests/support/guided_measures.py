@@ -1,4 +1,4 @@
-"""What guided reading finds in annotated judgments, and how much of it is right."""
+"""Measures what guided reading finds in annotated judgments, and how much of it is right."""
 
 import re
 from collections import Counter, defaultdict

@@ -1,4 +1,4 @@
-"""What rules may propose, and that they know no judgment of the corpus."""
+"""Rules propose what the gate lets them, and know no judgment of the corpus."""
 
 import re
 import tomllib

@@ -1,5 +1,6 @@
 """Consolidates deliveries that hold too much: no more of it reaches the region than may cross a border."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -121,7 +122,7 @@ def test_the_stricter_version_counts(source: str, folder: Path, tmp_path: Path) 
     assert plan.report.form_version == "2"
     content = kept(plan, tmp_path / "Region.tip")
     assert told(content) == ({"facts", "gone_facts"} if source.endswith(".xlsx") else set())  # reviewed in the country
-    assert "4711" not in content
+    assert not re.search(r"\b4711\b", content), "as a number of its own: ids have its figures by chance"
     answers = [case[""][0].answers for found in plan.taken for case in found.cases()]
     assert [("flip" in given, "flip_choice" in given) for given in answers] == [(False, False)] * 2
     assert [given["flip_number"].value for given in answers] == ["1000_4999"] * 2

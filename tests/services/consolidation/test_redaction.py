@@ -38,7 +38,7 @@ def project(folder: Path, version: int, country: Country) -> Path:
         NewProject(folder / f"{country}.tip", country.value, country, "QQ-01", PASSPHRASE, folder / "framework.xlsx")
     )
     coding = open_coding(made, add_case(made).coding.id)
-    for key, value in (("story", f"5{version}"), ("code", f"471{version}")):
+    for key, value in (("story", f"5{version}"), ("code", f"4711081{version}")):
         apply_edit(coding, (SetAnswer(Ref(coding.live.root, key), None, Answer(value)),))
     close_project(made)
     return made.path
@@ -57,8 +57,8 @@ def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -
         target = written(later, tmp_path / "region.xlsx", regional)
     finally:
         close_project(regional)
-    assert "4711" not in b"".join(parts(target).values()).decode()
-    assert sorted((row["story"], row["code"]) for row in rows(target, "cases") if row["code"]) == [(52, 4712)]
+    assert "47110811" not in b"".join(parts(target).values()).decode()
+    assert sorted((row["story"], row["code"]) for row in rows(target, "cases") if row["code"]) == [(52, 47110812)]
     assert sorted(row["story"] for row in rows(target, "cases")) == [51, 52, 52]
 
 
