@@ -82,6 +82,7 @@ def _add_judgment(person: Person, judgment: Path) -> None:
     person.type(str(judgment))
     person.keys("Return")
     person.see(" - tipcoder")
+    person.until(lambda: _is_at_rest(person.process.pid), "the case")
 
 
 def _code(person: Person) -> None:
@@ -131,6 +132,19 @@ def _rows(workbook: Path, sheet: str) -> list[dict[str, object]]:
     """Return the rows of a sheet by the names in its second row."""
     names, *rows = load_workbook(workbook)[sheet].iter_rows(min_row=2, values_only=True)
     return [dict(zip(map(str, names), row, strict=True)) for row in rows if any(cell is not None for cell in row)]
+
+
+def _is_at_rest(pid: int) -> bool:
+    """Return whether a process used less than a twentieth of a processor in the last second."""
+    before = _ticks(pid)
+    time.sleep(1)
+    return _ticks(pid) - before < os.sysconf("SC_CLK_TCK") / 20
+
+
+def _ticks(pid: int) -> int:
+    """Return what a process used of the processor, of its own and of the system's time."""
+    _, _, told = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")
+    return sum(map(int, told.split()[11:13]))
 
 
 def network_sockets(pid: int) -> list[str]:
