@@ -34,7 +34,7 @@ from tipcoder.storage.curation import released_quotations
 from tipcoder.storage.file.database import Database
 
 _REDUCERS: WeakKeyDictionary[Database, tuple[tuple[ExportRequest, bytes], Form, CaseReducer]] = WeakKeyDictionary()
-"""What brings the cases of a project to what may leave, as made last: a brief is read again whenever one is typed."""
+"""The reducer of each project, as made last: a brief is read again whenever one is typed."""
 
 
 @dataclass(frozen=True, slots=True)
