@@ -23,7 +23,7 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class CorrectedTexts:
-    """What is corrected on this computer: files by those that ship, labels by language, English and words, and counts.
+    """Corrections on this computer: files by those that ship, labels by language, English and words, and counts.
 
     `windows` are texts by language and by context, English and place of the plural form, 0 where no number decides.
     `counts` are the texts that are corrected, by language. `is_current` is false where all is to be made anew: by other

@@ -83,7 +83,7 @@ class ChargeLadder:
 
 
 class Lack(StrEnum):
-    """What is not entered of a later decision, so that a person comes back for it."""
+    """Details of a later decision that are not entered, so that a person comes back for them."""
 
     CHARGES = "charges"
     """It did several things, and charges are not entered yet to be named by them."""

@@ -25,7 +25,7 @@ class _Sentence:
 
 @dataclass(frozen=True, slots=True)
 class _ChargeState:
-    """What stands for a charge at a rung. `outcome` is one that can be final, "" where it is not known."""
+    """State of a charge at a rung. `outcome` is one that can be final, "" where it is not known."""
 
     result: Result = Result.UNKNOWN
     outcome: str = ""

@@ -9,7 +9,7 @@ from tipcoder.domain.release import WrittenText
 
 
 class BriefDocument(StrEnum):
-    """What is written of a case: its brief, or its exercise for training. Stored values."""
+    """Document written of a case: its brief, or its exercise for training. Stored values."""
 
     BRIEF = "brief"
     EXERCISE = "exercise"
@@ -100,7 +100,7 @@ class PrintedLine:
 
     @property
     def is_paragraph(self) -> bool:
-        """Whether it is a paragraph."""
+        """Return whether it is a paragraph."""
         return bool(self.text)
 
 

@@ -109,7 +109,7 @@ class Delivery:
 
 
 class ConflictKind(StrEnum):
-    """Why two cases may be one."""
+    """Reasons for which two cases may be one."""
 
     SAME_CASE = "same_case"
     """The same key in two projects."""

@@ -118,7 +118,7 @@ class RewriteJudgment:
 
 
 class ProposalDecision(StrEnum):
-    """What a person did with an answer that was proposed from a judgment. Stored values."""
+    """Decisions on an answer that was proposed from a judgment. Stored values."""
 
     TAKEN = "taken"
     REJECTED = "rejected"

@@ -54,7 +54,7 @@ class Certainty(StrEnum):
 
 
 class Sign(StrEnum):
-    """What shows that words identify a person: the strongest of what does."""
+    """Signs that words identify a person; of several the strongest counts."""
 
     CODED = "coded"
     """Answers have it of a person of the case, or of another case of the project."""

@@ -46,7 +46,7 @@ WRITTEN = frozenset((CellFate.GIVEN, CellFate.CHANGED, CellFate.TAKEN_BACK))
 
 
 class Reason(StrEnum):
-    """Why a row or a cell is refused."""
+    """Reasons for which a row or a cell is refused."""
 
     KEY_UNKNOWN = "key_unknown"
     KEY_TWICE = "key_twice"
@@ -294,7 +294,7 @@ class ImportCounts:
 
 
 class Prefer(StrEnum):
-    """Whose answer is taken where the workbook and the project both changed it."""
+    """Sides whose answer can be taken where the workbook and the project both changed it."""
 
     PROJECT = "project"
     WORKBOOK = "workbook"

@@ -269,7 +269,7 @@ class JudgmentText:
 
 
 class BackupReason(StrEnum):
-    """Why a backup was made; the value stands in the name of its file."""
+    """Reasons for which a backup is made; the value stands in the name of its file."""
 
     TIME = ""
     HAND = "wanted"

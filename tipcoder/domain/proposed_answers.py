@@ -74,7 +74,7 @@ class WithheldRule:
 
 @dataclass(frozen=True, slots=True)
 class GuidedReading:
-    """What a judgment says to the questions of a form: its zones, and what may be proposed.
+    """Reading of a judgment for a form: its zones, and the answers that may be proposed.
 
     `withheld` are answers of rules that the gate holds back: their passages may be shown, their values not.
     """
@@ -87,7 +87,7 @@ class GuidedReading:
 
 @dataclass(frozen=True, slots=True)
 class TakenCount:
-    """How many answers there are, how many were taken from what judgments propose, and how many of these corrected."""
+    """Counts of answers: all, those taken from what judgments propose, and those of them that were corrected."""
 
     answers: int
     taken: int

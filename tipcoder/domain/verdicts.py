@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Verdict(StrEnum):
-    """What a reviewer says of a text in its present words."""
+    """Verdicts of a reviewer on a text in its present words."""
 
     RIGHT = "right"
     WRONG = "wrong"

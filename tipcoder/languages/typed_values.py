@@ -18,7 +18,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2999
 
 
 class DateFault(StrEnum):
-    """Why a text is not a date."""
+    """Reasons for which a text is not a date."""
 
     SHAPE = "shape"
     SHORT_YEAR = "short_year"
@@ -124,7 +124,7 @@ def _iso(year: str, month: str | None, day: str | None) -> str:
 
 
 class NumberFault(StrEnum):
-    """Why a text is not a number of the wanted kind."""
+    """Reasons for which a text is not a number of the wanted kind."""
 
     NOT_A_NUMBER = "not_a_number"
     NOT_WHOLE = "not_whole"
@@ -227,7 +227,7 @@ def typed_months(typed: str) -> str:
 
 
 class TimeFault(StrEnum):
-    """Why a text is not a time of day."""
+    """Reasons for which a text is not a time of day."""
 
     SHAPE = "shape"
     NO_SUCH_TIME = "no_such_time"

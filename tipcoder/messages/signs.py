@@ -1,4 +1,4 @@
-"""Why words are held to identify a person, in one phrase."""
+"""Names the sign by which words are held to identify a person, in one phrase."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 

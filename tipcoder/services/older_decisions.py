@@ -30,7 +30,7 @@ _SUMMARY_TRACK = frozenset({"SRB", "MNE", "MKD"})
 
 @dataclass(frozen=True, slots=True)
 class OlderDecisions:
-    """What is done to the decisions of a coding, and how many of its rows each rule touches.
+    """Changes to the decisions of a coding, and the number of its rows that each rule touches.
 
     `by_place` are the first of several numbers that follow the place of their rows alone, with how many they are. Not
     touched: decisions `without` an effect, those with an outcome that is in no effect (`unused`), `unplaced` sentences

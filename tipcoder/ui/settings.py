@@ -107,7 +107,7 @@ class TextSetting(Setting[str]):
 
 
 class FlagSetting(Setting[bool]):
-    """Whether something is so; only what differs from the default is kept, as "yes"."""
+    """Setting that is on or off; only what differs from the default is kept, as "yes"."""
 
     def __init__(self, key: str, *, default: bool = False) -> None:
         super().__init__(

@@ -40,7 +40,7 @@ class ChartChoice(StrEnum):
 
 
 class FigureLeaving(StrEnum):
-    """What of a figure crosses a border. Of numbers that stay, the figure `<id>.bands` leaves whole."""
+    """Part of a figure that crosses a border. Of numbers that stay, the figure `<id>.bands` leaves whole."""
 
     WHOLE = "whole"
     BANDS = "bands"

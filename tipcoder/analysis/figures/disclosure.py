@@ -101,7 +101,7 @@ def split(groups: Iterable[Block], outside: Block) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class NumbersTold:
-    """What is told of numbers beside how many they are: their median and quartiles, in whole ones."""
+    """Statistics of numbers beside their count: their median and quartiles, in whole ones."""
 
     median: int
     lower_quartile: int

@@ -51,7 +51,7 @@ class Cell:
 
     @property
     def whole(self) -> int:
-        """How many there are, told of or not, what is not yet answered left out."""
+        """Return the count of all units, told of or not, without those that are not answered yet."""
         return self.base if self.excluded is None or self.silent is None else self.count + self.excluded + self.silent
 
     @property

@@ -79,7 +79,7 @@ class _GroupTold:
 
 @dataclass(frozen=True, slots=True)
 class ToldOf:
-    """What is told of the values of a figure, by the groups of its units."""
+    """Values of a figure that are told, by the groups of its units."""
 
     groups: Mapping[str, _GroupTold]
 

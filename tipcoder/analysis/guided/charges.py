@@ -71,7 +71,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class JudgmentVerdict:
-    """What a judgment of first instance decided: charges in order, sentences in order, and what each part says."""
+    """Decision of a judgment of first instance: charges in order, sentences in order, and what each part says."""
 
     charges: Sequence[Charge]
     sentences: Sequence[Sentence]

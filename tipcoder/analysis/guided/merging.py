@@ -13,7 +13,7 @@ RANK = {Zone.OPERATIVE: 0, Zone.INTRODUCTION: 1, Zone.HEADING: 2, Zone.REASONS: 
 
 @dataclass(frozen=True, slots=True)
 class ReadQuestions:
-    """What guided reading knows of a form: the names of its questions, and those that have several answers."""
+    """Questions of a form that guided reading fills: the names of all, and those that have several answers."""
 
     names: Collection[str]
     multiple: Collection[str]
@@ -21,7 +21,7 @@ class ReadQuestions:
 
 @dataclass(frozen=True, slots=True)
 class FoundAnswer:
-    """What a rule found: a value for a question in a row, with its passage; `rank` is that of the zone."""
+    """Finding of a rule: a value for a question in a row, with its passage; `rank` is that of the zone."""
 
     question: str
     row: str

@@ -43,7 +43,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """How often a rule was right on annotated judgments, and how often wrong by language."""
+    """Counts of a rule on annotated judgments: how often it was right, and how often wrong by language."""
 
     right: int = 0
     tried: int = 0

@@ -151,7 +151,7 @@ class _Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Initials:
-    """What in a text may be initials: lists of those with full stops, those without, single letters, starred ones."""
+    """Candidates for initials in a text: those with full stops, those without, single letters, starred ones."""
 
     groups: list[list[_Candidate]]
     bare: list[tuple[re.Match[str], bool]]

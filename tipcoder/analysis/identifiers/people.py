@@ -57,7 +57,7 @@ class Pages:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """What the certain names of a text or a case consist of: stems of their words, and letters of their initials."""
+    """Parts of the certain names of a text or a case: stems of their words, and letters of their initials."""
 
     stems: Mapping[str, int]
     """With the number of certain names that have them."""

@@ -128,7 +128,7 @@ Block = HeadingBlock | ParagraphBlock | TableBlock | FactsBlock | EntryBlock | P
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrontPages:
-    """What a report has before its chapters: cover and contents."""
+    """Pages of a report before its chapters: cover and contents."""
 
     cover: FactsBlock
     note: str

@@ -71,7 +71,7 @@ class About:
 
     @property
     def is_template(self) -> bool:
-        """Whether the file was given out empty, so that its keys are of no project."""
+        """Return whether the file was given out empty, so that its keys are of no project."""
         return MARK in self.values
 
     @property

@@ -193,7 +193,7 @@ Settled = Mapping[tuple[DoubtKind, str], str]
 
 @dataclass(frozen=True, slots=True)
 class CellProblem:
-    """Why a cell means nothing. `slot` is the cell among those of its question, from 0."""
+    """Reason for which a cell means nothing. `slot` is the cell among those of its question, from 0."""
 
     code: str
     slot: int = 0

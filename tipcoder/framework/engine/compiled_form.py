@@ -92,7 +92,7 @@ class EntryRule:
 
 @dataclass(frozen=True, slots=True)
 class ProposalRuns:
-    """What is proposed for a question, what it rests on, whether that is unconfirmed, and what is said without one."""
+    """Compiled proposal of a question: its value, its grounds, whether these are confirmed, and words without it."""
 
     value: Run
     source: Run | None

@@ -42,7 +42,7 @@ class BriefState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BriefChange:
-    """What changed since an approval: a fact before and after, None for none; of a text neither."""
+    """Change since an approval: a fact before and after, None for none; of a text neither."""
 
     language: str
     part: str

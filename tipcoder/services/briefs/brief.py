@@ -39,7 +39,7 @@ _REDUCERS: WeakKeyDictionary[Database, tuple[tuple[ExportRequest, bytes], Form, 
 
 @dataclass(frozen=True, slots=True)
 class Narrative:
-    """What a person wrote of a question in a row: the words of the coding, and what was typed for the brief.
+    """Narrative of a question in a row: the words of the coding, and what was typed for the brief.
 
     `row` is the address of the row, `row_id` its id; `typed` are texts by language.
     """

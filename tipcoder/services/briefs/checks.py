@@ -88,7 +88,7 @@ class BriefCheck:
 
     @property
     def may_be_accepted(self) -> bool:
-        """Whether a person may accept it."""
+        """Return whether a person may accept it."""
         return self.kind in ACCEPTABLE
 
 
@@ -173,7 +173,7 @@ class BriefChecker:
 
 @dataclass(frozen=True, slots=True)
 class AlikePersons:
-    """What can be known of each entry of victims, by case and address, and how many persons are alike."""
+    """Facts of each entry of victims that can be known, by case and address, and how many persons are alike."""
 
     of_case: Mapping[str, Mapping[str, _Alike]]
     counts: Mapping[_Alike, int]

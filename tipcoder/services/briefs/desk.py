@@ -56,13 +56,13 @@ class DeskText:
 
     @property
     def is_of_part(self) -> bool:
-        """Whether it takes the place of a whole part."""
+        """Return whether it takes the place of a whole part."""
         return not self.place.row
 
 
 @dataclass(frozen=True, slots=True)
 class ToldChange:
-    """What changed since an approval, in words of its language: before and after, "" for none; of a text neither."""
+    """Change since an approval, in words of its language: before and after, "" for none; of a text neither."""
 
     language: str
     part: str

@@ -80,7 +80,7 @@ class RowParagraph(ParagraphBlock):
 
 @dataclass(frozen=True, slots=True)
 class BriefContent:
-    """What a brief is written of in one language: facts, ladder, narratives, and texts in place of whole parts."""
+    """Content of a brief in one language: facts, ladder, narratives, and texts in place of whole parts."""
 
     facts: Sequence[BriefFact]
     ladder: Sequence[BriefLadder]

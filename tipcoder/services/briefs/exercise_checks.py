@@ -47,7 +47,7 @@ def alike(case: CountedCase) -> Alike:
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """What does not agree in a coding: the kind of check, the address of the row, and the values."""
+    """Disagreement within a coding: the kind of check, the address of the row, and the values."""
 
     kind: ExerciseCheckKind
     row: str

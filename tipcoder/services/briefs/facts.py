@@ -59,7 +59,7 @@ _OF_TRAINING = {
 
 @dataclass(frozen=True, slots=True)
 class LadderStep:
-    """What a decision did to a charge, or what stands: an outcome, and what was imposed where it changed.
+    """Effect of a decision on a charge, or the state that stands: an outcome, and what was imposed where it changed.
 
     `number` is that of the decision, 0 for the judgment that is read; `instance` its code.
     """

@@ -44,14 +44,14 @@ class RosterTable:
 
 @dataclass(frozen=True, slots=True)
 class ExpertView:
-    """What the expert sees and the court did not find, by pairs of questions: the court's, the expert's."""
+    """Findings of the expert that the court did not make, by pairs of questions: the court's, the expert's."""
 
     pairs: tuple[Questions, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class LadderTable:
-    """What became of each charge, step by step."""
+    """Table of the outcomes of each charge, step by step."""
 
 
 @dataclass(frozen=True, slots=True)

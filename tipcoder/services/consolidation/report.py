@@ -142,7 +142,7 @@ class DeliveryReport:
 
     @property
     def counts(self) -> DeliveryCounts:
-        """What was counted in it."""
+        """Return the counts of all that is in it."""
         return self.delivery.counts
 
     @property

@@ -83,7 +83,7 @@ class ScannedDelivery:
 
     @property
     def is_told(self) -> bool:
-        """Whether its version of the framework is known from the workbook's codebook alone."""
+        """Return whether its version of the framework is known from the workbook's codebook alone."""
         return self.main in self.versions and self.versions[self.main].is_told
 
     def cases(self) -> Iterator[CaseRecord]:

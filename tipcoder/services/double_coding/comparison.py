@@ -170,7 +170,7 @@ class SaidUnit:
 
     @property
     def excluded(self) -> Excluded | None:
-        """Why the unit is not compared, None where it is."""
+        """Return the reason for which the unit is not compared, None where it is."""
         return None if len(self.values) > 1 else reason_of(self.words)
 
 

@@ -22,7 +22,7 @@ CHANGE_GUIDANCE = 3
 
 @dataclass(frozen=True, slots=True)
 class QuestionLesson:
-    """Why one question of a level ("" for cases) was read differently. `notes` are the sentences that were written."""
+    """Reasons for which a question of a level ("" for cases) was read differently; `notes` are what readers wrote."""
 
     level: str
     question: Question

@@ -67,7 +67,7 @@ def find_small_cells(project: OpenProject, request: ExportRequest) -> Generator[
 
 @dataclass(frozen=True, slots=True)
 class LessSent:
-    """What need not leave so that nobody can be recognised: `coarser` by the names of questions, and what is left then.
+    """Answers that need not leave, so that nobody can be recognised: `coarser` by names of questions, and what is left.
 
     `now` and `then` are the answers of one person who could be recognised, () where nobody could.
     """

@@ -165,7 +165,7 @@ class FigureEdition:
 
     @cached_property
     def cells(self) -> tuple[PublishedCell, ...]:
-        """What is public of figures of persons and of numbers: later editions are compared with it."""
+        """Return the public cells of figures of persons and of numbers: later editions are compared with them."""
         cases = {ALL: self.findings.cases, **self.findings.cases_by_country}
         tables = self.tables if self.is_public else ()
         return tuple(sorted(cell for table in tables for cell in published_cells(table, cases)))

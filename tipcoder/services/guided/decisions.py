@@ -26,7 +26,7 @@ _SIGNS = re.compile(r"[\[\]/]")
 
 
 class ProposalState(StrEnum):
-    """What became of a proposed answer. `DIFFERS`: the question has another answer."""
+    """States of a proposed answer. `DIFFERS`: the question has another answer."""
 
     OPEN = "open"
     ENTERED = "entered"
@@ -38,7 +38,7 @@ class ProposalState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CaseReading:
-    """What the judgments of a case propose: each judgment by its id with its pages, and the answers in their order."""
+    """Proposals of the judgments of a case: each judgment by its id with its pages, and the answers in their order."""
 
     judgments: tuple[tuple[str, tuple[str, ...]], ...]
     proposals: tuple[ProposedAnswer, ...]

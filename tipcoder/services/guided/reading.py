@@ -100,7 +100,7 @@ class ReadText:
 
 @dataclass(frozen=True, slots=True)
 class CaseProposals:
-    """What the judgments of a case propose, in their order. `withheld` are rules that the gate holds back here."""
+    """Proposals of the judgments of a case, in their order. `withheld` are rules that the gate holds back here."""
 
     judgments: Sequence[ReadText]
     proposals: Sequence[ProposedAnswer]

@@ -60,7 +60,7 @@ PUBLISHED, REPEATED, WITHHELD = "published", "repeated", "withheld"
 
 @dataclass(frozen=True, slots=True)
 class TriedFigure:
-    """What a public edition would do with a figure: its state, why less of it is told, and this in words."""
+    """Fate of a figure in a public edition: its state, why less of it is told, and this in words."""
 
     figure: str
     title: str
@@ -71,7 +71,7 @@ class TriedFigure:
 
 @dataclass(frozen=True, slots=True)
 class TriedEdition:
-    """What a public edition would tell now: its id, of how many cases, and its figures in the order of the report."""
+    """Preview of a public edition: its id, of how many cases, and its figures in the order of the report."""
 
     edition: str
     cases: int

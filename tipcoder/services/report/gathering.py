@@ -30,7 +30,7 @@ QuestionPlace = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class SelectionNote:
-    """Why a case was chosen, in the words of who chose it."""
+    """Reason for which a case was chosen, in the words of who chose it."""
 
     number: int
     country: str

@@ -40,7 +40,7 @@ Place = tuple[str, str, int]
 
 @dataclass(frozen=True, slots=True)
 class ReviewedGroup:
-    """What one reviewer says of the texts of a language on this computer: how much, and the last day of it."""
+    """Reviews of the texts of a language by one reviewer on this computer: their number, and their last day."""
 
     language: str
     reviewer: str

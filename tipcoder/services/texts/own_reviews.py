@@ -26,7 +26,7 @@ _NOBODY = "XXX-00"
 
 @dataclass(frozen=True, slots=True)
 class KeptReview:
-    """What one reviewer says of the texts of a language on this computer, `is_own` or from a pack of somebody else."""
+    """Reviews of the texts of a language by one reviewer on this computer, `is_own` or from a pack of somebody else."""
 
     language: str
     reviewer: str

@@ -37,7 +37,7 @@ _GROUPS, _GROUP = 4, 4
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What a reviewer said of the texts of a language; `seal` is the checksum of all of it."""
+    """Verdicts of a reviewer on the texts of a language; `seal` is the checksum of all of it."""
 
     language: str
     reviewer: str

@@ -69,7 +69,7 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class ReviewerWords:
-    """What one reviewer says of a disputed text: the words that the reviewer wants, and why."""
+    """Position of one reviewer on a disputed text: the words that the reviewer wants, and why."""
 
     reviewer: str
     verdict: Verdict
@@ -198,7 +198,7 @@ def in_other_script(before: str, after: str, latin: str) -> tuple[str, bool]:
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
-    """What a row says of one text."""
+    """Content of a row on one text."""
 
     text: TranslatedText
     row: int
@@ -217,12 +217,12 @@ class _Typed:
 
     @property
     def is_corrected(self) -> bool:
-        """Whether other words were typed than those that were written, be they in their place by now."""
+        """Return whether other words were typed than those that were written, be they in their place by now."""
         return self.is_new or _bare(self.translation) != _bare(self.written)
 
     @property
     def says(self) -> tuple[str, Verdict | None]:
-        """What is compared of two rows: the words, and the verdict where it decides what becomes of them."""
+        """Return what two rows are compared by: the words, and the verdict where it decides what becomes of them."""
         if not self.is_corrected:
             return self.written, self.verdict
         return self.translation, self.verdict if self.verdict is Verdict.DOUBTFUL else None

@@ -183,7 +183,7 @@ def _row(
 
 @dataclass(frozen=True, slots=True)
 class ReviewStatus:
-    """How many texts of a language are in which state: those of the legal core, and all; and who reviewed."""
+    """Numbers of the texts of a language by their state, of the legal core and of all; and who reviewed."""
 
     core: Mapping[State, int]
     all: Mapping[State, int]
@@ -196,7 +196,7 @@ class ReviewStatus:
 
     @property
     def is_core_confirmed(self) -> bool:
-        """Whether two lawyers of the country confirmed every text of the legal core."""
+        """Return whether two lawyers of the country confirmed every text of the legal core."""
         return self.core[State.CONFIRMED] == sum(self.core.values())
 
 

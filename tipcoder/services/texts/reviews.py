@@ -61,7 +61,7 @@ _in_order = attrgetter("day", "settles", *(field.name for field in fields(Judged
 
 
 class State(StrEnum):
-    """What the reviews of a text come to."""
+    """States to which the reviews of a text come."""
 
     UNREAD = "unread"
     READ = "read"

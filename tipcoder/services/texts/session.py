@@ -28,7 +28,7 @@ _AROUND = 7
 
 
 class Shown(StrEnum):
-    """Which texts are listed."""
+    """Filters of the texts that are listed."""
 
     UNREAD = "unread"
     ALL = "all"
@@ -47,7 +47,7 @@ class ReviewedItem:
 
 @dataclass(frozen=True, slots=True)
 class ReviewProgress:
-    """How many texts of a weight there are, and how many of them one reviewer read, doubts, or says otherwise of."""
+    """Numbers of the texts of a weight: all, and those that one reviewer read, doubts, or says otherwise of."""
 
     texts: int
     read: int
@@ -57,7 +57,7 @@ class ReviewProgress:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Where a text stands: what is above it, and the texts around it in their order, it among them at `at`."""
+    """Surroundings of a text: the headings above it, and the texts around it in their order, it among them at `at`."""
 
     above: str
     around: tuple[str, ...]

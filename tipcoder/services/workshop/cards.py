@@ -25,7 +25,7 @@ def read_questions() -> Mapping[str, Mapping[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """What a card is made of; `noted` is the approved text of a case, "" for none."""
+    """Content of a card; `noted` is the approved text of a case, "" for none."""
 
     number: int
     code: str

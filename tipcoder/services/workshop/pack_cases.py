@@ -63,7 +63,7 @@ class PackCase:
 
     @property
     def is_exercise(self) -> bool:
-        """Whether it is the copy of a case in which facts are altered."""
+        """Return whether it is the copy of a case in which facts are altered."""
         return self.brief.document is BriefDocument.EXERCISE
 
     @property

@@ -39,7 +39,7 @@ class SessionPlan:
 
     @property
     def has_trial(self) -> bool:
-        """Whether its case is tried in roles."""
+        """Return whether its case is tried in roles."""
         return any(step.activity == "act_trial" for step in self.steps)
 
 

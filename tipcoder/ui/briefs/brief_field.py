@@ -73,12 +73,12 @@ class BriefField(Retranslating, QWidget):
 
     @property
     def is_older(self) -> bool:
-        """Whether what the text is written from changed since."""
+        """Return whether what the text is written from changed since."""
         return any(check.kind is CheckKind.TEXT_OLDER for check in self._checks)
 
     @property
     def is_open(self) -> bool:
-        """Whether the text is missing, or is to be confirmed or changed."""
+        """Return whether the text is missing, or is to be confirmed or changed."""
         return any(not check.may_be_accepted for check in self._checks)
 
     def show_text(self, text: DeskText, checks: Sequence[BriefCheck]) -> None:

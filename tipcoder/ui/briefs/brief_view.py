@@ -91,7 +91,7 @@ class PartColumn(Retranslating, QWidget):
 
     @property
     def is_replaced(self) -> bool:
-        """Whether a text stands in place of the draft, or is being written."""
+        """Return whether a text stands in place of the draft, or is being written."""
         return self.field is not None and self.field.isVisibleTo(self)
 
     def show_desk(self, desk: BriefDesk) -> None:

@@ -37,7 +37,7 @@ Card = ProposedAnswer | Persons
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """How much was decided, and how much is left."""
+    """Counts of the proposals that were decided, and of those that are left."""
 
     taken: int
     rejected: int

@@ -206,7 +206,7 @@ class BringBackDialog(Dialog):
 
     @property
     def returned(self) -> ReturnedCoding | None:
-        """What was chosen, None if the person gave up."""
+        """Return the choice, None if the person gave up."""
         if not self.is_accepted or self._file is None:
             return None
         return ReturnedCoding(self._file, self.coder.coder())

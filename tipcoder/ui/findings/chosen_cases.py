@@ -1,4 +1,4 @@
-"""Which cases the figures of a project are counted over: what the person chooses, and the counts themselves."""
+"""Chooses the cases that the figures of a project are counted over, and counts them."""
 
 from collections.abc import Generator, Iterable
 from functools import partial

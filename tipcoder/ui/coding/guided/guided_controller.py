@@ -28,7 +28,7 @@ DELAY = 400
 
 @dataclass(frozen=True, slots=True)
 class _FoundInCase:
-    """What the judgments of a coding propose."""
+    """Proposals of the judgments of a coding."""
 
     coding: coding_service.OpenCoding
     reading: CaseReading

@@ -51,7 +51,7 @@ class Consolidated:
 
 @dataclass(frozen=True, slots=True)
 class ConsolidationPreview:
-    """What consolidating would do, and who could be recognised in the workbook."""
+    """Preview of a consolidation, and of who could be recognised in the workbook."""
 
     report: ConsolidationReport
     cells: tuple[SmallCells, ...]
