@@ -57,6 +57,21 @@ def test_every_text_is_translated(code: str, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_what_a_program_that_runs_has_open_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiler = module_of(TRANSLATIONS / "compile.py")
+    monkeypatch.setattr(compiler, "FOLDER", tmp_path)
+    (tmp_path / "tipcoder_mk.ts").write_bytes((TRANSLATIONS / "tipcoder_mk.ts").read_bytes())
+    compiled, opened = tmp_path / "tipcoder_mk.qm", tmp_path / "opened"
+    compiled.write_bytes(b"before")
+    opened.hardlink_to(compiled)
+
+    assert compiler.compile_all() == [compiled]
+
+    assert opened.read_bytes() == b"before"
+    assert compiled.stat().st_size > 1_000
+    assert {file.name for file in tmp_path.iterdir()} == {"tipcoder_mk.ts", "tipcoder_mk.qm", "opened"}
+
+
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_every_translation_names_the_same_values(code: str) -> None:
     wrong = [
