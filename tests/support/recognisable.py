@@ -1,6 +1,6 @@
 """A project in which two victims can be recognised by a few answers."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tests.support.made_once import made_once
@@ -32,18 +32,25 @@ def recognisable(path: Path) -> OpenProject:
 
 def _make(folder: Path) -> None:
     made = create_project(NewProject(folder / "project.tip", "a", Country.SRB, "SRB-02", PASSPHRASE))
-    coding = open_coding(made, add_case(made).coding.id)
+    one_abroad = GIRL | {"victim_age_group": "age_14_15", "victim_citizenship": "european_union"}
+    add_case_of_girls(made, {}, [("victims", one_abroad), ("victims", GIRL | {"victim_sex": "male"})])
+    keep(made)
+
+
+def add_case_of_girls(
+    project: OpenProject, answers: Mapping[str, str], rows: Iterable[tuple[str, Mapping[str, str]]]
+) -> None:
+    """Add a Serbian case of 2021 with twelve girls alike, further answers of the case, and further rows by roster."""
+    coding = open_coding(project, add_case(project).coding.id)
 
     def give(row: str, answers: Mapping[str, str]) -> None:
         for key, value in answers.items():
             apply_edit(coding, set_answer(coding.live, Ref(row, key), Answer(value)))
 
-    give(coding.live.root, {"country": "SRB", "decision_date": "2021-03-14"})
-    one_abroad = GIRL | {"victim_age_group": "age_14_15", "victim_citizenship": "european_union"}
-    for answers in (*[GIRL] * 12, one_abroad, GIRL | {"victim_sex": "male"}):
-        edit = add_row(coding.live, coding.live.root, "victims")
+    give(coding.live.root, {"country": "SRB", "decision_date": "2021-03-14", **answers})
+    for roster, told in (*[("victims", GIRL)] * 12, *rows):
+        edit = add_row(coding.live, coding.live.root, roster)
         apply_edit(coding, edit)
         (added,) = edit
         assert isinstance(added, AddRows)
-        give(added.rows[0].id, answers)
-    keep(made)
+        give(added.rows[0].id, told)

@@ -19,22 +19,20 @@ from tests.support.import_sheets import exported
 from tests.support.libreoffice import converted_by_libreoffice, needs_libreoffice
 from tests.support.new_projects import new_project
 from tests.support.read_twice import SECOND, SEEN_OTHERWISE, read_twice
-from tests.support.recognisable import GIRL
+from tests.support.recognisable import add_case_of_girls
 from tests.support.regions import region
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tests.support.word_reports import every_byte, words_of
-from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.edits import AddRows
 from tipcoder.domain.projects import Country
 from tipcoder.domain.records import all_rows
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.engine.editing import add_row, remove_row, set_answer
+from tipcoder.framework.engine.editing import remove_row
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.exercise import drop_exercise, set_exercise
 from tipcoder.services.briefs.exercise_checks import outcome_words
-from tipcoder.services.cases import add_case, list_cases
+from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
@@ -296,19 +294,7 @@ def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_pa
 def delivered_alike(folder: Path) -> Path:
     """Return the workbook of a case of twelve girls alike, free for training, whose English brief is approved."""
     made = new_project(NewProject(folder / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE))
-    coding = open_coding(made, add_case(made).coding.id)
-
-    def give(row: str, answers: dict[str, str]) -> None:
-        for key, value in answers.items():
-            apply_edit(coding, set_answer(coding.live, Ref(row, key), Answer(value)))
-
-    give(coding.live.root, {"country": "SRB", "decision_date": "2021-03-14", "training_use": "case_study"})
-    for roster, answers in (*[("victims", GIRL)] * 12, ("challenges", {"challenge_code": "c05_2"})):
-        edit = add_row(coding.live, coding.live.root, roster)
-        apply_edit(coding, edit)
-        (added,) = edit
-        assert isinstance(added, AddRows)
-        give(added.rows[0].id, answers)
+    add_case_of_girls(made, {"training_use": "case_study"}, [("challenges", {"challenge_code": "c05_2"})])
     approve_all(made, brief_of(made), "en")
     path = exported(made, folder / "a.xlsx", "unodc")
     close_project(made)
