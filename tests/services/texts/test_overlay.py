@@ -189,7 +189,7 @@ def test_what_is_taken_is_shown_at_once_and_goes_when_taken_out(written: Path, t
     ui_language.install("sr")
     assert shown("Actions", "Settings…") == "Подешавања…"
 
-    take_out(reviewed_groups()[0], AS_SHIPPED)
+    take_out(reviewed_groups(), AS_SHIPPED)
 
     ui_language.install("mk")
     assert shown("Actions", "Settings…") == "Поставки…"
@@ -361,7 +361,7 @@ def test_a_correction_of_any_part_is_seen_at_once(tmp_path: Path, laid_over: Non
     ReviewedOverlay().begin()
     assert paths.corrected().is_current
     assert ReportWords("sr").word("key_challenges") == f"{words} и ово"
-    take_out(reviewed_groups()[0], AS_SHIPPED)
+    take_out(reviewed_groups(), AS_SHIPPED)
     assert ReportWords("sr").word("key_challenges") == words
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Slot
 from pytestqt.qtbot import QtBot
 
 from tipcoder import paths
@@ -16,8 +17,9 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.ui_language import shipped_texts
-from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
+from tipcoder.services.texts.overlay import renew, shipped_corpus, take_reviewed
 from tipcoder.services.texts.program_texts import program_texts
+from tipcoder.services.texts.reading import Corpus
 from tipcoder.ui import file_choice
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.settings import Settings
@@ -94,6 +96,41 @@ def test_a_window_shows_what_is_taken_until_it_is_taken_out(
 
     qtbot.waitUntil(lambda: entry(window) == "Поставки…")
     assert dialog.groups == ()
+    dialog.reject()
+
+
+class Hearer(QObject):
+    """Hears of a task, of which nothing is to be done."""
+
+    @Slot(object)
+    def hear(self, _told: object) -> None:
+        return
+
+
+def test_what_is_taken_out_while_texts_are_made_stays_out(settings: Settings, workbook: Path, qtbot: QtBot) -> None:
+    tasks, hearer = Tasks(), Hearer()
+    take_reviewed(workbook, "MKD-07", datetime.now(UTC).date(), AS_SHIPPED)
+    corpus = AS_SHIPPED("mk")
+    began, go_on = Event(), Event()
+
+    def corpus_in(_language: str) -> Corpus:
+        began.set()
+        go_on.wait()
+        return corpus
+
+    dialog = ReviewedTextsDialog(settings, tasks, AS_SHIPPED)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    tasks.start(partial(renew, corpus_in), done=hearer.hear, failed=hearer.hear)
+    began.wait()  # its verdicts are read
+    dialog.table.selectRow(0)
+    qtbot.mouseClick(dialog.take_out_button, Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(lambda: dialog.groups == ())
+    tasks.wait()
+
+    assert paths.corrected().windows == {}
+    assert not paths.corrected_index().exists()
     dialog.reject()
 
 

@@ -121,14 +121,17 @@ def places_of(one: Judged, corpus: Corpus) -> Iterator[str]:
         yield from (place.key for place in corpus.places_of(text))
 
 
-def take_out(group: ReviewedGroup, corpus_in: CorpusIn) -> None:
-    """Let the texts that ship be used again in place of those of one reviewer.
+def take_out(groups: Iterable[ReviewedGroup], corpus_in: CorpusIn) -> None:
+    """Let the texts that ship be used again in place of those of some reviewers.
 
     Raises:
-        UserError: file_held, folder_read_only, ...
+        UserError: file_held, folder_read_only, ...: what was taken out till then is out.
     """
-    keep(KeptReview(group.language, group.reviewer, (), is_own=True), patience=0)
-    renew(corpus_in)
+    try:
+        for group in groups:
+            keep(KeptReview(group.language, group.reviewer, (), is_own=True), patience=0)
+    finally:
+        renew(corpus_in)
 
 
 def reviewed_groups() -> tuple[ReviewedGroup, ...]:

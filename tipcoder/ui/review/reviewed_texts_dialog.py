@@ -121,14 +121,14 @@ class ReviewedTextsDialog(WorkDialog):
 
     @Slot()
     def take_out(self) -> None:
-        """Use the texts that ship again in place of those that are selected."""
-        self.banner.clear()
+        """Use the texts that ship again in place of those that are selected, after what is being made of them."""
         self._taken = None
-        try:
-            for row in self._selected():
-                take_out(self.groups[row], self._corpus_in)
-        except UserError as error:
-            self.banner.show_error(error)
+        groups = [self.groups[row] for row in self._selected()]
+        self._start(partial(take_out, groups, self._corpus_in), self._show_taken_out, can_stop=False)
+
+    @Slot(object)
+    def _show_taken_out(self, _nothing: object) -> None:
+        self._end()
         self._show_anew()
 
     @Slot(object)
@@ -138,6 +138,11 @@ class ReviewedTextsDialog(WorkDialog):
         self._show_anew()
         is_whole = not taken.outcome.faults and not taken.outcome.disputed
         self.banner.show_message(SUCCESS if is_whole else WARNING, self._taken_message)
+
+    @Slot(object)
+    def _show_failure(self, error: Exception) -> None:
+        self._show_anew()
+        super()._show_failure(error)
 
     def _show_anew(self) -> None:
         ui_language.install(ui_language.current())
