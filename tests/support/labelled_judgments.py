@@ -26,6 +26,8 @@ KINDS = (*NAMES_OF_PERSONS, *NUMBERS, "address", "online")
 _LABEL = re.compile(r"\{(?P<kind>[a-z_]+)\|(?P<words>[^{}|]+)\}")
 _BRACE = re.compile(r".{0,30}[{}].{0,30}")
 _SIGN = re.compile(r"[\w*]")
+_YEAR_WORD = re.compile(r"(?:\.|\b)\s?(?:годин\w|godin\w|год|god|г|годиште)\.?$")
+"""Some labels have the word for a year at the end of a date, and it tells nobody's birth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,10 @@ def _compare(text: LabelledText, found: Sequence[Identifier], measures: Measures
         if not is_right:
             measures.false.append(f"{one.kind}: {_around(text.text, one.start, one.end)}")
     for label in text.labels:
-        signs = [at.start() for at in _SIGN.finditer(text.text, label.start, label.end)]
+        end = label.end
+        if label.kind == "birth_date" and (word := _YEAR_WORD.search(text.text, label.start, label.end)):
+            end = word.start()
+        signs = [at.start() for at in _SIGN.finditer(text.text, label.start, end)]
         hits = sum(taken[at] for at in signs)
         measures.labels[label.kind] += 1
         measures.touched[label.kind] += hits > 0

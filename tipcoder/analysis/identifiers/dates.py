@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import first_letters, matches, pattern_of, starts, word_set
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, first_letters, matches, pattern_of, starts, word_set
 from tipcoder.analysis.normalised_text import breaks_numbers, normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -81,8 +81,30 @@ _BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
 _BORN_START = starts(lambda words: words.born_before_date)
 _UP_TO_DATE = re.compile(r"[^\d;]{0,40}")
 _BORN_AFTER = re.compile(
-    rf"[.\s]{{0,2}}(?:{pattern_of(lambda words: words.year_sign)}\.\s)?\(?"
+    rf"[.\s]{{0,2}}(?:{pattern_of(lambda words: words.year_sign)}\.?\s)?\(?"
     rf"(?i:{pattern_of(lambda words: words.born_after_date)})"
+)
+_BIRTH_YEAR = r"(?:19[2-9]|20[0-3])\d"
+_YEAR_BEHIND = re.compile(
+    rf"(?:[\s.:,(–-]{{1,3}}[^\W\d_]{{1,12}}){{0,4}}[\s.:,(–-]{{0,3}}"
+    rf"(?<!\w)(?P<year>{_BIRTH_YEAR})(?![\w/-]|[.,]\d)"
+)
+"""Some words at most lie between: `lindur në vitin 1985`, `rođen je, mislim, 1985`."""
+_YEAR_AHEAD = re.compile(rf"(?<![\w./-])(?P<year>{_BIRTH_YEAR})(?={_BORN_AFTER.pattern})")
+_HIDDEN = re.compile(r"[*xX]{1,2}(?:[./]\s?[*xX]{1,2}[./]|\s[^\W\d_]{3,10}\s)\s?(?:\d{4}|[*xX]{2,4})")
+"""A date of which a court leaves the year: `**.**.1985`."""
+_BESIDE_NUMBER = re.compile(
+    rf"(?<!\d)(?P<date>\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN}{_BIRTH_YEAR})\.?[\s,;|]{{1,16}}"
+    r"(?:[^\W\d_]{3,4}[\s:.]{1,3})?(?=(?:[A-M]\d{8}[A-Z]|\d{13})(?!\w))"
+)
+"""In lists and tables of persons: `01.02.1985  J00201144R`."""
+_IN_BRACKETS = re.compile(
+    rf"(?<=\.)[\s,]{{0,2}}\((?P<date>(?:\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN})?{_BIRTH_YEAR})(?=\.?[),])"
+)
+_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{CAPITALS}][a-zhј]?\.\s?){{2,3}}$")
+_BEHIND_PARENT = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: '|'.join(words.parents.split()))})(?:\s[^\W\d_]{{1,15}}){{1,4}},\s{{1,2}}"
+    rf"(?P<date>\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN}{_BIRTH_YEAR})(?!\d)"
 )
 _AROUND_BIRTH = 80
 """Characters before and after the word for being born in which a date is looked for."""
@@ -101,18 +123,29 @@ def find_exact_dates(text: str) -> Iterator[Identifier]:
 
 
 def find_birth_dates(text: str) -> Iterator[Identifier]:
-    """Yield days near the word for being born. A year alone may leave."""
-    found: set[tuple[int, int]] = set()
+    """Yield days and years near the word for being born, and days in the data of a person without that word."""
+    found = set(_in_data_of_persons(text)) if _DIGIT.search(text) else set()
     for born in matches(_BORN_START, _BORN, text):
         begin = max(0, born.start() - _AROUND_BIRTH)
         window = text[begin : born.end() + _AROUND_BIRTH]
-        for start, end in _days(window):
+        for year in (_YEAR_BEHIND.match(text, born.end()), _YEAR_AHEAD.search(text, begin, born.end())):
+            if year:
+                found.add(year.span("year"))
+        for start, end in (*_days(window), *(hidden.span() for hidden in _HIDDEN.finditer(window))):
             between = window[born.end() - begin : start] if start >= born.end() - begin else None
             is_before = between is not None and _UP_TO_DATE.fullmatch(between) is not None
             if is_before or _BORN_AFTER.match(window, end):
                 found.add((begin + start, begin + end))
     for start, end in sorted(found):
         yield Identifier(IdentifierKind.BIRTH_DATE, start, end, text[start:end], Sign.BIRTH)
+
+
+def _in_data_of_persons(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in (_BESIDE_NUMBER, _BEHIND_PARENT):
+        yield from (found.span("date") for found in pattern.finditer(text))
+    for found in _IN_BRACKETS.finditer(text):
+        if _INITIALS_BEFORE.search(text, max(0, found.start() - 12), found.start()):
+            yield found.span("date")
 
 
 def _all_days(text: str) -> Iterator[tuple[int, int]]:
