@@ -8940,6 +8940,14 @@
         <translation>Baza podataka {path} nije dostupna. Provjerite mrežu i adresu i pokušajte ponovo.</translation>
     </message>
     <message>
+        <source>{coder} may be a name. A coder is called by a code: a country or one letter, with a number of up to three digits, such as {suggested}.</source>
+        <translation>{coder} može biti ime. Koder se označava oznakom: državom ili jednim slovom, s brojem od najviše tri cifre, na primjer {suggested}.</translation>
+    </message>
+    <message>
+        <source>The code of a coder may be a name: {coders}. A number leaves in its place.</source>
+        <translation>Oznaka kodera može biti ime: {coders}. Umjesto nje izlazi broj.</translation>
+    </message>
+    <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Isto važi i za druge, {count}: {others})</translation>
     </message>

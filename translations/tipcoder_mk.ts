@@ -8940,6 +8940,14 @@
         <translation>Базата на податоци {path} не е достапна. Проверете ги мрежата и адресата и обидете се повторно.</translation>
     </message>
     <message>
+        <source>{coder} may be a name. A coder is called by a code: a country or one letter, with a number of up to three digits, such as {suggested}.</source>
+        <translation>{coder} може да биде име. Кодерот се означува со код: држава или една буква, со број од најмногу три цифри, на пример {suggested}.</translation>
+    </message>
+    <message>
+        <source>The code of a coder may be a name: {coders}. A number leaves in its place.</source>
+        <translation>Кодот на кодер може да биде име: {coders}. Наместо него излегува број.</translation>
+    </message>
+    <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Истото важи и за други, {count}: {others})</translation>
     </message>

@@ -8940,6 +8940,14 @@
         <translation>Baza de date {path} nu poate fi accesată. Verificați rețeaua și adresa și încercați din nou.</translation>
     </message>
     <message>
+        <source>{coder} may be a name. A coder is called by a code: a country or one letter, with a number of up to three digits, such as {suggested}.</source>
+        <translation>{coder} poate fi un nume. Codificatorul se indică printr-un cod: o țară sau o literă, cu un număr de cel mult trei cifre, de exemplu {suggested}.</translation>
+    </message>
+    <message>
+        <source>The code of a coder may be a name: {coders}. A number leaves in its place.</source>
+        <translation>Codul unui codificator poate fi un nume: {coders}. În locul lui pleacă un număr.</translation>
+    </message>
+    <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Același lucru este valabil pentru alții, {count}: {others})</translation>
     </message>

@@ -8888,6 +8888,14 @@
         <translation>Baza e të dhënave {path} nuk arrihet. Kontrolloni rrjetin dhe adresën dhe provoni përsëri.</translation>
     </message>
     <message>
+        <source>{coder} may be a name. A coder is called by a code: a country or one letter, with a number of up to three digits, such as {suggested}.</source>
+        <translation>{coder} mund të jetë emër. Koduesi shënohet me kod: një shtet ose një shkronjë, me një numër deri në tre shifra, si {suggested}.</translation>
+    </message>
+    <message>
+        <source>The code of a coder may be a name: {coders}. A number leaves in its place.</source>
+        <translation>Kodi i një koduesi mund të jetë emër: {coders}. Në vend të tij del një numër.</translation>
+    </message>
+    <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (E njëjta gjë vlen për të tjerë, {count}: {others})</translation>
     </message>

@@ -8940,6 +8940,14 @@
         <translation>База података {path} није доступна. Проверите мрежу и адресу и покушајте поново.</translation>
     </message>
     <message>
+        <source>{coder} may be a name. A coder is called by a code: a country or one letter, with a number of up to three digits, such as {suggested}.</source>
+        <translation>{coder} може бити име. Кодер се означава ознаком: државом или једним словом, с бројем од највише три цифре, на пример {suggested}.</translation>
+    </message>
+    <message>
+        <source>The code of a coder may be a name: {coders}. A number leaves in its place.</source>
+        <translation>Ознака кодера може бити име: {coders}. Уместо ње излази број.</translation>
+    </message>
+    <message>
         <source>{sentence} (The same for others, {count}: {others})</source>
         <translation>{sentence} (Исто важи и за друге, {count}: {others})</translation>
     </message>

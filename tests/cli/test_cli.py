@@ -50,6 +50,13 @@ def test_wrong_usage_is_exit_code_2(run: Commands, tmp_path: Path) -> None:
     assert run("no-such-command").exit_code == 2
 
 
+def test_a_name_for_the_code_of_a_coder_makes_no_project(run: Commands, tmp_path: Path) -> None:
+    said = run("new", tmp_path / "a.tip", "--country", "SRB", "--coder", "Zoran Petrović")
+    assert (said.exit_code, len(said.stderr.strip().splitlines())) == (1, 1)
+    assert "SRB-01" in said.stderr
+    assert not (tmp_path / "a.tip").exists()
+
+
 def test_a_framework_at_fault_makes_no_project(run: Commands, tmp_path: Path) -> None:
     framework = tmp_path / "framework.xlsx"
     framework.write_text("this is no workbook")

@@ -18,6 +18,7 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, close_project, open_project
 from tipcoder.services.release.ledger import list_releases
+from tipcoder.storage.file.projects import ensure_coder
 
 TEXTS = {
     "facts_summary": "Zoran Petrović called her.",
@@ -42,6 +43,17 @@ def project(tmp_path: Path) -> Path:
     add_case(made)
     close_project(made)
     return path
+
+
+def test_it_is_said_of_a_coder_who_is_called_by_a_name_that_a_number_leaves(
+    run: Commands, project: Path, tmp_path: Path
+) -> None:
+    opened = open_project(project, passphrase=PASSPHRASE)
+    with opened.database.writing() as session:  # as projects of older versions have it
+        ensure_coder(session, "Zoran P.")
+    close_project(opened)
+    assert "Zoran P." in run("export", project, tmp_path / "out.xlsx").stderr.splitlines()[0]
+    assert run("export", project, tmp_path / "all.xlsx", "--profile", "archive").stderr == ""
 
 
 def test_open_findings_are_listed_and_stop_the_export(run: Commands, project: Path, tmp_path: Path) -> None:

@@ -239,6 +239,18 @@ def test_nobody_is_second_to_himself(run: Commands, folder: Path, code: str) -> 
     assert (folder / "Srbija.tip").read_bytes() == file
 
 
+def test_a_second_coder_is_called_by_a_code(run: Commands, folder: Path) -> None:
+    file = (folder / "Srbija.tip").read_bytes()
+    said = run("import", folder / "Srbija.tip", folder / "export.xlsx", "--as", "second", "--coder", "Ana Petrović")
+    assert said.exit_code == 1
+    assert "SRB-01" in said.stderr
+    assert (folder / "Srbija.tip").read_bytes() == file
+    blind = ("hand-over", folder / "Srbija.tip", folder / "copy.tip", "--second", "--cases", "1", "--coder", "Ana")
+    assert run(*blind).exit_code == 1
+    assert not (folder / "copy.tip").exists()
+    assert run("sample", folder / "Srbija.tip", "--coder", "Ana").exit_code == 1
+
+
 @pytest.mark.parametrize(
     "options",
     [

@@ -84,7 +84,7 @@ def make(folder: Path, version: int = 1) -> Path:
     """Make the project in a folder of its own with its workbooks, and return that folder."""
     folder.mkdir()
     (folder / "framework.xlsx").write_bytes(framework(1))
-    new = NewProject(folder / "project.tip", "Srbija", Country.SRB, "QQ-01", PASSPHRASE, folder / "framework.xlsx")
+    new = NewProject(folder / "project.tip", "Srbija", Country.SRB, "X-937", PASSPHRASE, folder / "framework.xlsx")
     project = create_project(new)
     save_taxonomies(project.database, (MEANS,))
     refresh_form(project)

@@ -23,10 +23,12 @@ from tipcoder.errors import UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import Captions, TemplateCaptions
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.messages import sentence
 from tipcoder.messages.profiles import export_help
 
 if TYPE_CHECKING:
-    from tipcoder.services.exporting.export import Written
+    from tipcoder.services.exporting.export import ExportRequest, Written
+    from tipcoder.services.projects import OpenProject
 
 _XLSX = "xlsx"
 _OPEN = {"finding_open": "finding", "text_open": "text", "small_cells_open": "small_cells"}
@@ -124,12 +126,22 @@ def add_export(commands: typer.Typer) -> None:
         )
         with faults_shown(), project_at(project, though_damaged=True) as opened:
             tell_unreadable(opened)
+            _tell_numbered(opened, request)
             password = workbook_password(new=True, check=refuse_weak) if protect else ""
             with open_shown(as_json=as_json):
                 if format == _XLSX:
                     _tell(drained(export_workbook(opened, workbook, request, password=password)), as_json=as_json)
                 else:
                     _tell(drained(export_data(opened, workbook, request, format)), as_json=as_json)
+
+
+def _tell_numbered(project: "OpenProject", request: "ExportRequest") -> None:
+    """Say which coders leave as numbers, as their codes may be names."""
+    from tipcoder.services.release.gate import numbered_coders
+
+    notice = numbered_coders(project) if request.policy.reduces else None
+    if notice is not None:
+        typer.echo(sentence(notice), err=True)
 
 
 class LeavingLessHelp(NamedTuple):

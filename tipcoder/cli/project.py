@@ -8,6 +8,7 @@ import typer
 from PySide6.QtCore import QCoreApplication
 
 from tipcoder.cli.console import drain, faults_shown, passphrase
+from tipcoder.domain.coder_codes import first_code
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import REGION, SUFFIX, Country, Tier
 from tipcoder.languages import ui_language
@@ -78,7 +79,7 @@ def add_new(commands: typer.Typer) -> None:
                     project,
                     project.stem,
                     country,
-                    coder or f"{country}-01",
+                    coder.strip() or first_code(country),
                     passphrase(new=True, check=refuse_weak),
                     framework,
                     asked=Tier.EXTENDED if all_questions else Tier.CORE,

@@ -415,6 +415,14 @@ FAULTS = {
     "import_other_project": QT_TRANSLATE_NOOP(
         "Messages", "The workbook was written by another project. Only workbooks of this project can be read back."
     ),
+    "coder_no_code": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{coder} may be a name. A coder is called by a code: a country or one letter, with a number of up to three "
+        "digits, such as {suggested}.",
+    ),
+    "coders_numbered": QT_TRANSLATE_NOOP(
+        "Messages", "The code of a coder may be a name: {coders}. A number leaves in its place."
+    ),
     "sample_empty": QT_TRANSLATE_NOOP("Messages", "There is no case that could be coded a second time."),
     "second_is_first": QT_TRANSLATE_NOOP(
         "Messages",

@@ -20,6 +20,7 @@ from tipcoder.errors import UserError
 from tipcoder.languages.registry import LANGUAGES, main_language
 from tipcoder.services.cases import get_case, list_cases, list_judgments
 from tipcoder.services.coding import open_coding
+from tipcoder.services.double_coding.coders import known_coder
 from tipcoder.services.findings.catalogues import Catalogues, read_measures
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.identifiers import known_parties
@@ -88,9 +89,10 @@ def confirm_exemplary(project: OpenProject, practice: CatalogueEntry, reviewer: 
     """Confirm that a practice is exemplary. `reviewer` is the code of who confirms it.
 
     Raises:
-        UserError: practice_not_marked: nobody marked it so in a case; practice_own: nobody but the reviewer did.
+        UserError: practice_not_marked: nobody marked it so in a case; practice_own: nobody but the reviewer did;
+            coder_no_code.
     """
-    coder = reviewer.strip().upper()
+    coder = known_coder(project, reviewer.upper()) if reviewer.strip() else ""
     marked = {entry.case for entry in practice.entries if entry.rank == 0}
     if not marked:
         raise UserError("practice_not_marked")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tipcoder.domain.coder_codes import first_code, refuse_name
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import CodingRole, Country, Project, Tier
@@ -154,9 +155,11 @@ def create_project(new: NewProject) -> OpenProject:
     none. Of the taxonomies that the framework names, those that ship are installed with it.
 
     Raises:
-        UserError, UserErrors: passphrase_empty, passphrase_weak; the framework is at fault; the file cannot be made.
+        UserError, UserErrors: passphrase_empty, passphrase_weak, coder_no_code; the framework is at fault; the file
+            cannot be made.
     """
     refuse_weak(new.passphrase)
+    refuse_name(new.coder, first_code(new.country))
     framework = _read(new.framework)
     filled: list[OpenProject] = []
     database = create_database(new.path, new.passphrase, lambda made: filled.append(_fill(made, new, framework)))

@@ -35,7 +35,7 @@ def project(folder: Path, version: int, country: Country) -> Path:
     folder.mkdir()
     (folder / "framework.xlsx").write_bytes(framework(version))
     made = new_project(
-        NewProject(folder / f"{country}.tip", country.value, country, "QQ-01", PASSPHRASE, folder / "framework.xlsx")
+        NewProject(folder / f"{country}.tip", country.value, country, "X-937", PASSPHRASE, folder / "framework.xlsx")
     )
     coding = open_coding(made, add_case(made).coding.id)
     for key, value in (("story", f"5{version}"), ("code", f"4711081{version}")):

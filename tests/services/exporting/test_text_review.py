@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from tests.support.new_projects import new_project
 from tests.support.read_back import about, rows
 from tests.support.reviews import leaving_texts, see_all
 from tests.support.steps import finished
+from tests.support.unpacked import found_in
 from tests.support.versions import upgraded
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
@@ -30,6 +32,7 @@ from tipcoder.services.intake.intake import check_delivery
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.release.texts import decide_texts
+from tipcoder.storage.file.projects import ensure_coder
 
 PASSPHRASE = "lipa breza jasen bor"
 JUDGMENT = (
@@ -160,6 +163,22 @@ def test_about_says_who_saw_how_many_texts_and_when(project: OpenProject, coding
     described = json.loads((tmp_path / "data" / "datapackage.json").read_text("utf-8"))
     assert [(one["coder"], one["texts"]) for one in described["reviewed_texts"]] == [("SRB-07", 1)]
     assert described["withheld_answers"] == 1
+
+
+def test_a_coder_who_is_called_by_a_name_leaves_as_a_number(
+    project: OpenProject, coding: OpenCoding, tmp_path: Path
+) -> None:
+    with project.database.writing() as session:  # as projects of older versions have it
+        ensure_coder(session, "Vorplikmond Petrović")
+    project.project = replace(project.project, coder="Vorplikmond Petrović")
+    give(coding, "story", "She was promised work.")
+    decide_texts(project, leaving_texts(project), TextDecision.SEEN)
+    finished(export_workbook(project, tmp_path / "a.xlsx", ExportRequest()))
+    finished(export_data(project, tmp_path / "data", ExportRequest(), "csv"))
+    assert about(tmp_path / "a.xlsx")["reviewed_texts"] == 1
+    described = json.loads((tmp_path / "data" / "datapackage.json").read_text("utf-8"))
+    assert [one["coder"] for one in described["reviewed_texts"]] == ["1"]
+    assert found_in(tmp_path, ["Vorplikmond", "Petrović"]) == set()
 
 
 def test_a_delivery_with_more_texts_than_were_seen_is_told(

@@ -65,9 +65,22 @@ def test_mentor_jurisdictions_stand_apart_below_the_countries_of_the_region(dial
 
 
 def test_a_coder_code_of_ones_own_is_kept_when_the_country_changes(dialog: NewProjectDialog) -> None:
-    dialog.coder.setText("ANA-7")
+    dialog.coder.setText("SRB-7")
     choose_country(dialog, Country.SRB)
-    assert dialog.coder.text() == "ANA-7"
+    assert dialog.coder.text() == "SRB-7"
+
+
+def test_a_name_for_a_code_makes_no_project_and_a_code_is_suggested(dialog: NewProjectDialog) -> None:
+    dialog.passphrase.first.setText(PASSPHRASE)
+    dialog.passphrase.again.setText(PASSPHRASE)
+    choose_country(dialog, Country.MKD)
+    assert dialog.create_button.isEnabled()
+    dialog.coder.setText("Ана Петровска")
+    assert not dialog.create_button.isEnabled()
+    assert "MKD-01" in dialog.coder.accessibleDescription()
+    dialog.coder.setText("MKD-02")
+    assert dialog.create_button.isEnabled()
+    assert "MKD-01" not in dialog.coder.accessibleDescription()
 
 
 @pytest.mark.parametrize(

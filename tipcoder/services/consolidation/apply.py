@@ -9,6 +9,7 @@ from pathlib import Path
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.figures.items import NONE
 from tipcoder.domain.briefs import PrintedLine
+from tipcoder.domain.coder_codes import REGIONAL_CODER
 from tipcoder.domain.consolidation import MERGE, Delivery, DeliveryKind
 from tipcoder.domain.population import NUMBERS, Population
 from tipcoder.domain.progress import Progress
@@ -53,7 +54,6 @@ from tipcoder.storage.regional.deliveries import delivered_briefs, list_deliveri
 from tipcoder.storage.taxonomies import TermChanges
 
 _STEP = 50
-_CODER = "UNODC"
 _TITLE_KEY = 8
 """Characters of a case's key by which it is called where nothing says what it is about."""
 _LISTED = frozenset(("title", "court", "decision_date", "country", "court_level", "purposes_court"))
@@ -79,7 +79,7 @@ def create_regional_project(path: Path, name: str, passphrase: str, target: Vers
         UserError: the file exists or cannot be written.
     """
     framework = framework_again(target.framework.xlsx, path.name, target.framework.files)
-    return create_project(NewProject(path, name, None, _CODER, passphrase, framework, target.id))
+    return create_project(NewProject(path, name, None, REGIONAL_CODER, passphrase, framework, target.id))
 
 
 def create_regional_store(address: str, name: str, target: Version, password: str = "") -> OpenProject:
@@ -89,7 +89,9 @@ def create_regional_store(address: str, name: str, target: Version, password: st
         UserError: the address is wrong, the server cannot be reached, or the database holds a project.
     """
     framework = framework_again(target.framework.xlsx, name, target.framework.files)
-    return create_stored_project(address, NewProject(Path(), name, None, _CODER, "", framework, target.id), password)
+    return create_stored_project(
+        address, NewProject(Path(), name, None, REGIONAL_CODER, "", framework, target.id), password
+    )
 
 
 def store_in_project(plan: ConsolidationPlan, regional: OpenProject) -> Generator[Progress, None, Path | None]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.coder_codes import first_code
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import REGION, SUFFIX, Case, Country
@@ -171,7 +172,7 @@ def _accept(project: OpenProject) -> Generator[Progress]:
 
 
 def _create(path: Path, country: Country, name: str) -> OpenProject:
-    return create_project(NewProject(path, name, country, f"{country}-01", DEMO_PASSPHRASE))
+    return create_project(NewProject(path, name, country, first_code(country), DEMO_PASSPHRASE))
 
 
 def _scratch_folder(into: Path) -> TemporaryDirectory[str]:

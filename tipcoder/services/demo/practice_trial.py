@@ -24,7 +24,7 @@ from tipcoder.services.upgrading import read_framework, retired_answers, upgrade
 from tipcoder.storage.file.lock import Lock, take_lock
 
 _PREFIX = "trial-"
-_CODER = "TRIAL"
+_CODER = "X"
 _STEPS = 3
 
 

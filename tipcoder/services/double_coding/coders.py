@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from uuid import UUID, uuid5
 
+from tipcoder.domain.coder_codes import refuse_name
 from tipcoder.domain.projects import Case, CodingRole
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, refresh_form
@@ -21,9 +22,23 @@ def second_id(project: str, case: str, coder: str) -> str:
 
 
 def known_coder(project: OpenProject, code: str) -> str:
-    """Return a coder's code as the project has it already, whichever case of letters it is typed in."""
-    wanted = code.strip()
-    return next((known for known in list_coders(project.database) if known.casefold() == wanted.casefold()), wanted)
+    """Return a coder's code as the project has it already, whichever case of letters it is typed in; or a new one.
+
+    Raises:
+        UserError: coder_no_code: a new coder is called by a name.
+    """
+    return _as_known(project, code) or _new(project, code.strip())
+
+
+def _as_known(project: OpenProject, code: str) -> str:
+    """Return a code as the project has it, "" if it has none such."""
+    wanted = code.strip().casefold()
+    return next((known for known in list_coders(project.database) if known.casefold() == wanted), "")
+
+
+def _new(project: OpenProject, code: str) -> str:
+    refuse_name(code, next_coder(project))
+    return code
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +65,7 @@ def work_as(project: OpenProject, code: str, role: CodingRole | None = None) -> 
     Raises:
         UserError: coder_not_found.
     """
-    coder = known_coder(project, code)
+    coder = _as_known(project, code) or code.strip()
     own = [found.role for found in list_roles(project) if found.coder == coder and role in (None, found.role)]
     if not own:
         raise UserError("coder_not_found", coder=coder)

@@ -22,6 +22,7 @@ from tipcoder.exchange.privacy.release_plan import ReleasePlan
 from tipcoder.exchange.workbook.values import WITHHELD
 from tipcoder.services.case_selection import ChosenCases
 from tipcoder.services.projects import OpenProject, form_of
+from tipcoder.services.release.gate import released_reviewers
 from tipcoder.services.release.request import ExportRequest
 from tipcoder.services.release.texts import ReviewedQuestions, decide_texts, staying_texts, texts_for_export
 
@@ -109,7 +110,7 @@ def _settle(project: OpenProject, texts: Sequence[LeavingText], decided: _Decide
         withheld=frozenset(text.ref for text in staying),
         left_out=tuple(sorted(text.id for text in staying)),
         accepted=tuple(sorted(found.id for text in leaving_texts for found in text.identifiers)),
-        reviewers=reviewers_of(reviews),
+        reviewers=released_reviewers(reviewers_of(reviews)),
     )
 
 

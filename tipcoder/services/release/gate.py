@@ -11,10 +11,12 @@ from tipcoder.analysis.figures.figures import FIGURES
 from tipcoder.analysis.figures.items import Item
 from tipcoder.analysis.figures.table import CROSSED
 from tipcoder.analysis.figures.terms import UNSPECIFIED
+from tipcoder.domain.coder_codes import is_code, shown_codes
 from tipcoder.domain.curation import CurationKind, TextRelease
-from tipcoder.domain.identifiers import Decision, TextDecision, TextKey
+from tipcoder.domain.identifiers import Decision, Reviewer, TextDecision, TextKey
 from tipcoder.domain.population import NUMBERS, SELECTION_TEXT, Population
 from tipcoder.domain.release import Audience, EarlierEdition, Released, WrittenText, _Seal
+from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.proposals import TermKey, proposals, without_words
 from tipcoder.framework.form.form import Form, Text
 from tipcoder.languages.captions import Captions
@@ -25,6 +27,7 @@ from tipcoder.services.release.open_identifiers import NamesOfParties, find_in_a
 from tipcoder.storage.coding.identifiers import list_decisions
 from tipcoder.storage.coding.text_reviews import list_text_reviews
 from tipcoder.storage.curation import read_curation
+from tipcoder.storage.file.projects import list_coders
 
 _SEAL = _Seal()
 _LET_GO = (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
@@ -62,6 +65,19 @@ def released_rows(stored: Iterable[Row], as_it_leaves: Callable[[Row], Row]) -> 
 def released_agreement(report: AgreementReport) -> Released[AgreementReport]:
     """Return a comparison of codings as the team may read it: complete, with every difference."""
     return Released(report, _SEAL)
+
+
+def released_reviewers(reviewers: Iterable[Reviewer]) -> tuple[Reviewer, ...]:
+    """Return who saw the texts that leave, as readers outside are told: by codes, none of which can be a name."""
+    found = tuple(reviewers)
+    shown = shown_codes(one.coder for one in found)
+    return tuple(replace(one, coder=shown[one.coder]) for one in found)
+
+
+def numbered_coders(project: OpenProject) -> UserError | None:
+    """Return what says which codes of a project's coders may be names, so that numbers leave; None if none may."""
+    names = [coder for coder in list_coders(project.database) if not is_code(coder)]
+    return UserError("coders_numbered", coders=", ".join(names)) if names else None
 
 
 def audience_of(edition: Edition) -> Audience:

@@ -9,12 +9,13 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QGridLayout, QLineEdit, QPushButton, QWidget
 
 from tipcoder import paths
+from tipcoder.domain.coder_codes import first_code, is_code
 from tipcoder.domain.projects import MENTORS, REGION, SUFFIX, Country, Tier
 from tipcoder.services.projects import NETWORK, NewProject, OpenProject, create_project, prepare_creation, shared_with
 from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import Settings
-from tipcoder.ui.start.who_codes import code_of, likely_country
+from tipcoder.ui.start.who_codes import code_fault, likely_country
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.text.names import countries_by_name, country_name
 from tipcoder.ui.widgets.field import CaptionedField
@@ -46,7 +47,6 @@ class NewProjectDialog(Dialog):
         self._name_field.set_caption(self.tr("Name"))
         self._country_field.set_caption(self.tr("Country"))
         self._coder_field.set_caption(self.tr("Your coder code"))
-        self._coder_field.set_hint(self.tr("Stands beside every change that you make."))
         self._framework_field.set_caption(self.tr("Analysis framework"))
         self._questions_field.set_caption(self.tr("Questions"))
         self._questions_field.set_hint(self.tr("Can be changed at any time, in the menu Tools."))
@@ -187,8 +187,10 @@ class NewProjectDialog(Dialog):
     def _suggest_coder(self) -> None:
         country = self.country.currentData()
         own = self._settings.coder
-        if self.coder.text() in {"", own, *map(code_of, Country)}:
-            self.coder.setText(own if own and country == likely_country(self._settings) else code_of(country))
+        if self.coder.text() in {"", own, *map(first_code, Country)}:
+            self.coder.setText(
+                own if is_code(own) and country == likely_country(self._settings) else first_code(country)
+            )
 
     @Slot()
     def _judge(self) -> None:
@@ -199,7 +201,8 @@ class NewProjectDialog(Dialog):
             self._framework.name if self._framework else self.tr("The framework that comes with tipcoder")
         )
         is_named = bool(self.name.text().strip() and self.coder.text().strip())
-        self.create_button.setEnabled(is_named and self.passphrase.is_complete())
+        fault = self._say_coder()
+        self.create_button.setEnabled(is_named and not fault and self.passphrase.is_complete())
 
     def _suggest_place(self) -> None:
         if not self._is_path_chosen:
@@ -207,6 +210,13 @@ class NewProjectDialog(Dialog):
             self._path = file_choice.free_path(folder, self.name.text().strip() or self.tr("New project"), SUFFIX)
         self.place.setText(str(self._path))
         self.place.setToolTip(plain_tip(str(self._path)))
+
+    def _say_coder(self) -> str:
+        """Say below the code what is wrong with it, and return that."""
+        fault = code_fault(self.coder.text(), self.country.currentData())
+        hint = fault or self.tr("Stands beside every change that you make.")
+        self._coder_field.set_hint(hint, "error" if fault else "muted")
+        return fault
 
     def _say_place(self) -> None:
         service = shared_with(self._path)

@@ -3,9 +3,12 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from tipcoder.domain.coder_codes import first_code, refuse_name
 from tipcoder.domain.projects import REGION, Country
+from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.messages import sentence
 from tipcoder.ui import theme
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.text.names import country_name
@@ -29,7 +32,7 @@ class WhoCodes(Retranslating, QFrame):
         for country in REGION:
             self.country.addItem("", country)
         self.country.setCurrentIndex(self.country.findData(likely_country(settings)))
-        self.coder = QLineEdit(settings.coder or code_of(likely_country(settings)), self)
+        self.coder = QLineEdit(settings.coder or first_code(likely_country(settings)), self)
         self._country_field = CaptionedField(self.country, parent=self)
         self._coder_field = CaptionedField(self.coder, parent=self)
         entries = QHBoxLayout()
@@ -55,27 +58,38 @@ class WhoCodes(Retranslating, QFrame):
         self._coder_field.set_caption(self.tr("Your coder code"))
         for country in REGION:
             self.country.setItemText(self.country.findData(country), country_name(country))
+        self._say_coder()
         if not self._settings.coder:  # nothing was chosen yet: as the language says
             country = likely_country(self._settings)
             self.country.setCurrentIndex(self.country.findData(country))
-            self.coder.setText(code_of(country))
+            self.coder.setText(first_code(country))
 
     @Slot()
     def _follow_country(self) -> None:
         country = self.country.currentData()
-        if self.coder.text() in {code_of(other) for other in Country} | {""}:
-            self.coder.setText(code_of(country))
+        if self.coder.text() in {first_code(other) for other in Country} | {""}:
+            self.coder.setText(first_code(country))
         self._keep()
 
     @Slot()
     def _keep(self) -> None:
+        self._say_coder()
         self._settings.coder = self.coder.text().strip()
         self._settings.coder_country = self.country.currentData()
 
+    def _say_coder(self) -> None:
+        """Say below the code what is wrong with it."""
+        self._coder_field.set_hint(code_fault(self.coder.text(), self.country.currentData()), "error")
 
-def code_of(country: Country) -> str:
-    """Return the code that is offered to the first coder of a country."""
-    return f"{country}-01"
+
+def code_fault(coder: str, country: Country) -> str:
+    """Return what is wrong with the code of a coder, "" for nothing, nor where there is none yet."""
+    try:
+        if coder.strip():
+            refuse_name(coder.strip(), first_code(country))
+    except UserError as error:
+        return sentence(error)
+    return ""
 
 
 def likely_country(settings: Settings) -> Country:

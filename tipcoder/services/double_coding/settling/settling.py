@@ -20,6 +20,7 @@ from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import AgreementTier, Question
 from tipcoder.services.coding import OpenCoding, apply_and_save, apply_edit, open_coding
 from tipcoder.services.double_coding.coded_case import FormOutline, Said
+from tipcoder.services.double_coding.coders import known_coder
 from tipcoder.services.double_coding.matched_case import CaseReader, MatchedCase
 from tipcoder.services.double_coding.settling.beginning import begin_agreed, equal_answers, is_alike, is_settled
 from tipcoder.services.double_coding.settling.sides import (
@@ -184,11 +185,11 @@ class SettlingSession:
         """Record decisions from now on as those of a reviewer, who is neither of the two coders.
 
         Raises:
-            UserError: reviewer_missing, reviewer_coded.
+            UserError: reviewer_missing, reviewer_coded; coder_no_code.
         """
-        reviewer = code.strip().upper()
-        if not reviewer:
+        if not code.strip():
             raise UserError("reviewer_missing")
+        reviewer = known_coder(self.project, code.upper())
         if reviewer in {side.coder for side in self.shown}:
             raise UserError("reviewer_coded", coder=reviewer)
         self.reviewer = reviewer

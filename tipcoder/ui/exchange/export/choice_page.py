@@ -36,6 +36,7 @@ from tipcoder.services.exporting.export import (
     available_formats,
     proposed_words,
 )
+from tipcoder.services.release.gate import numbered_coders
 from tipcoder.ui import theme
 from tipcoder.ui.exchange.export.recipient_field import RecipientField
 from tipcoder.ui.project_context import ProjectContext
@@ -124,6 +125,8 @@ class ChoicePage(Retranslating, QWidget):
         self._cases: Sequence[Case] | None = None
         """None until they are read: thousands would hold the window."""
         self._proposals = proposed_words(project)
+        numbered = numbered_coders(project)
+        self._numbered = sentence(numbered) if numbered else ""
         self._make_profiles()
         self._make_selection()
         self._make_protection()
@@ -301,7 +304,9 @@ class ChoicePage(Retranslating, QWidget):
         stays = PROFILES[chosen].is_traceable
         for name, field in self._profile_fields.items():
             is_warned = stays and name == chosen
-            field.set_hint(self.tr("Must not leave the country.") if is_warned else "", "warning")
+            is_told = not stays and name == chosen
+            hint = self.tr("Must not leave the country.") if is_warned else self._numbered if is_told else ""
+            field.set_hint(hint, "warning")
         self._recipient_field.show_profile(chosen)
         self._proposals_field.setVisible(not stays and bool(self._proposals))
         is_workbook = self.file_format() == WORKBOOK
