@@ -66,6 +66,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) not in English</source>
+        <translation>
+            <numerusform>%n text not in English</numerusform>
+            <numerusform>%n texts not in English</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) the same in both languages</source>
+        <translation>
+            <numerusform>%n text the same in both languages</numerusform>
+            <numerusform>%n texts the same in both languages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) that may identify somebody</source>
         <translation>
             <numerusform>%n word that may identify somebody</numerusform>

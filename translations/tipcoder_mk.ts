@@ -1320,6 +1320,14 @@
         <translation>Она според кое е напишан текстот е изменето. Задржете го или изменете го.</translation>
     </message>
     <message>
+        <source>This is no English: {words}</source>
+        <translation>Ова не е англиски: {words}</translation>
+    </message>
+    <message>
+        <source>The text is the same in both languages.</source>
+        <translation>Текстот е ист на двата јазика.</translation>
+    </message>
+    <message>
         <source>“{words}” may identify somebody.</source>
         <translation>„{words}“ може некого да идентификува.</translation>
     </message>
@@ -1441,6 +1449,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) not in English</source>
+        <translation>
+            <numerusform>%n текст не е на англиски</numerusform>
+            <numerusform>%n текстови не се на англиски</numerusform>
+            <numerusform>%n текстови не се на англиски</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) the same in both languages</source>
+        <translation>
+            <numerusform>%n текст ист на двата јазика</numerusform>
+            <numerusform>%n текстови исти на двата јазика</numerusform>
+            <numerusform>%n текстови исти на двата јазика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) that may identify somebody</source>
         <translation>
             <numerusform>%n збор што може некого да идентификува</numerusform>
@@ -1471,6 +1495,14 @@
     <message>
         <source>Text older than the coding</source>
         <translation>Текст постар од кодирањето</translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation>Не е на англиски</translation>
+    </message>
+    <message>
+        <source>The same in both languages</source>
+        <translation>Исто на двата јазика</translation>
     </message>
     <message>
         <source>May identify somebody</source>
@@ -8504,6 +8536,10 @@
         <translation>Одобрените резимеа што може да идентификуваат лице се изоставени ({count}). Изменете ги нивните текстови во проектот на државата и одобрете ги повторно.</translation>
     </message>
     <message>
+        <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
+        <translation>Резимеата што се одобрени како англиски, а не се на англиски, се изоставени ({count}). Внесете ги нивните англиски текстови во проектот на државата и одобрете ги повторно.</translation>
+    </message>
+    <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
         <translation>Одобрените цитати што може да идентификуваат лице се изоставени ({count}). Повлечете ги во проектот на државата и одобрете ги повторно без тие зборови.</translation>
     </message>
@@ -8620,12 +8656,20 @@
         <translation>Никој не го одобрил резимето на предметот {case} на овој јазик: {language}. Додајте --draft за да го прочитате.</translation>
     </message>
     <message>
+        <source>{part} {row}: this is no English: {words}. Type the text in English.</source>
+        <translation>{part} {row}: ова не е англиски: {words}. Внесете го текстот на англиски.</translation>
+    </message>
+    <message>
         <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
         <translation>{part} {row}: броевите не се исти во двата текста: {words}. Поправете или прифатете со --accept {id}.</translation>
     </message>
     <message>
         <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
         <translation>{row} може да се препознае: помалку од 11 лица во проектот се слични по ова: {words}. Кажете помалку со --generalise age,year,sector или прифатете со --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: the text is the same in both languages. Type it in this language: {language}, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: текстот е ист на двата јазика. Внесете го на овој јазик: {language}, или прифатете со --accept {id}.</translation>
     </message>
     <message>
         <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>

@@ -1320,6 +1320,14 @@
         <translation>Sursa după care este scris s-a schimbat. Păstrați textul sau schimbați-l.</translation>
     </message>
     <message>
+        <source>This is no English: {words}</source>
+        <translation>Aceasta nu este engleză: {words}</translation>
+    </message>
+    <message>
+        <source>The text is the same in both languages.</source>
+        <translation>Textul este același în ambele limbi.</translation>
+    </message>
+    <message>
         <source>“{words}” may identify somebody.</source>
         <translation>„{words}” poate identifica pe cineva.</translation>
     </message>
@@ -1441,6 +1449,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) not in English</source>
+        <translation>
+            <numerusform>%n text nu este în engleză</numerusform>
+            <numerusform>%n texte nu sunt în engleză</numerusform>
+            <numerusform>%n de texte nu sunt în engleză</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) the same in both languages</source>
+        <translation>
+            <numerusform>%n text identic în ambele limbi</numerusform>
+            <numerusform>%n texte identice în ambele limbi</numerusform>
+            <numerusform>%n de texte identice în ambele limbi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) that may identify somebody</source>
         <translation>
             <numerusform>%n cuvânt care poate identifica pe cineva</numerusform>
@@ -1471,6 +1495,14 @@
     <message>
         <source>Text older than the coding</source>
         <translation>Text mai vechi decât codificarea</translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation>Nu este în engleză</translation>
+    </message>
+    <message>
+        <source>The same in both languages</source>
+        <translation>La fel în ambele limbi</translation>
     </message>
     <message>
         <source>May identify somebody</source>
@@ -8504,6 +8536,10 @@
         <translation>Rezumatele aprobate care pot identifica o persoană sunt omise ({count}). Modificați-le textele în proiectul țării și aprobați-le din nou.</translation>
     </message>
     <message>
+        <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
+        <translation>Rezumatele aprobate ca fiind în engleză, dar care nu sunt în engleză, sunt omise ({count}). Scrieți textele lor în engleză în proiectul țării și aprobați-le din nou.</translation>
+    </message>
+    <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
         <translation>Citatele aprobate care pot identifica o persoană sunt omise ({count}). Retrageți-le în proiectul țării și aprobați-le din nou fără acele cuvinte.</translation>
     </message>
@@ -8620,12 +8656,20 @@
         <translation>Nimeni nu a aprobat rezumatul cauzei {case} în această limbă: {language}. Adăugați --draft pentru a-l citi.</translation>
     </message>
     <message>
+        <source>{part} {row}: this is no English: {words}. Type the text in English.</source>
+        <translation>{part} {row}: aceasta nu este engleză: {words}. Scrieți textul în engleză.</translation>
+    </message>
+    <message>
         <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
         <translation>{part} {row}: numerele nu sunt aceleași în ambele texte: {words}. Corectați sau acceptați cu --accept {id}.</translation>
     </message>
     <message>
         <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
         <translation>{row} poate fi recunoscut: mai puțin de 11 persoane din proiect seamănă în aceasta: {words}. Spuneți mai puțin cu --generalise age,year,sector sau acceptați cu --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: the text is the same in both languages. Type it in this language: {language}, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: textul este același în ambele limbi. Scrieți-l în această limbă: {language}, sau acceptați cu --accept {id}.</translation>
     </message>
     <message>
         <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>

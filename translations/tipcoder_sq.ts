@@ -1319,6 +1319,14 @@
         <translation>Ajo nga e cila është shkruar ka ndryshuar. Mbajeni tekstin ose ndryshojeni.</translation>
     </message>
     <message>
+        <source>This is no English: {words}</source>
+        <translation>Kjo nuk është anglisht: {words}</translation>
+    </message>
+    <message>
+        <source>The text is the same in both languages.</source>
+        <translation>Teksti është i njëjtë në të dyja gjuhët.</translation>
+    </message>
+    <message>
         <source>“{words}” may identify somebody.</source>
         <translation>“{words}” mund të identifikojë dikë.</translation>
     </message>
@@ -1433,6 +1441,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) not in English</source>
+        <translation>
+            <numerusform>%n tekst nuk është në anglisht</numerusform>
+            <numerusform>%n tekste nuk janë në anglisht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) the same in both languages</source>
+        <translation>
+            <numerusform>%n tekst i njëjtë në të dyja gjuhët</numerusform>
+            <numerusform>%n tekste të njëjta në të dyja gjuhët</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) that may identify somebody</source>
         <translation>
             <numerusform>%n fjalë që mund të identifikojë dikë</numerusform>
@@ -1460,6 +1482,14 @@
     <message>
         <source>Text older than the coding</source>
         <translation>Teksti është më i vjetër se kodimi</translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation>Jo në anglisht</translation>
+    </message>
+    <message>
+        <source>The same in both languages</source>
+        <translation>Njësoj në të dyja gjuhët</translation>
     </message>
     <message>
         <source>May identify somebody</source>
@@ -8452,6 +8482,10 @@
         <translation>Përmbledhjet e miratuara që mund të identifikojnë një person lihen jashtë ({count}). Ndryshojini tekstet e tyre në projektin e shtetit dhe miratojini përsëri.</translation>
     </message>
     <message>
+        <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
+        <translation>Përmbledhjet e miratuara si anglisht, por që nuk janë në anglisht, lihen jashtë ({count}). Shkruani tekstet e tyre në anglisht në projektin e shtetit dhe miratojini përsëri.</translation>
+    </message>
+    <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
         <translation>Citimet e lejuara që mund të identifikojnë një person lihen jashtë ({count}). Tërhiqini në projektin e shtetit dhe lejojini sërish pa ato fjalë.</translation>
     </message>
@@ -8568,12 +8602,20 @@
         <translation>Askush nuk e ka miratuar përmbledhjen e çështjes {case} në këtë gjuhë: {language}. Shtoni --draft për ta lexuar.</translation>
     </message>
     <message>
+        <source>{part} {row}: this is no English: {words}. Type the text in English.</source>
+        <translation>{part} {row}: kjo nuk është anglisht: {words}. Shkruajeni tekstin në anglisht.</translation>
+    </message>
+    <message>
         <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
         <translation>{part} {row}: numrat nuk janë të njëjtë në të dy tekstet: {words}. Ndreqeni ose pranojeni me --accept {id}.</translation>
     </message>
     <message>
         <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
         <translation>{row} mund të njihet: më pak se 11 persona të projektit ngjajnë në këtë: {words}. Tregoni më pak me --generalise age,year,sector ose pranojeni me --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: the text is the same in both languages. Type it in this language: {language}, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: teksti është i njëjtë në të dyja gjuhët. Shkruajeni në këtë gjuhë: {language}, ose pranojeni me --accept {id}.</translation>
     </message>
     <message>
         <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>

@@ -1320,6 +1320,14 @@
         <translation>Ono po čemu je tekst napisan promenilo se. Zadržite ga ili ga promenite.</translation>
     </message>
     <message>
+        <source>This is no English: {words}</source>
+        <translation>Ovo nije engleski: {words}</translation>
+    </message>
+    <message>
+        <source>The text is the same in both languages.</source>
+        <translation>Tekst je isti na oba jezika.</translation>
+    </message>
+    <message>
         <source>“{words}” may identify somebody.</source>
         <translation>„{words}“ može nekoga da identifikuje.</translation>
     </message>
@@ -1441,6 +1449,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) not in English</source>
+        <translation>
+            <numerusform>%n tekst nije na engleskom</numerusform>
+            <numerusform>%n teksta nisu na engleskom</numerusform>
+            <numerusform>%n tekstova nije na engleskom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) the same in both languages</source>
+        <translation>
+            <numerusform>%n tekst isti na oba jezika</numerusform>
+            <numerusform>%n teksta ista na oba jezika</numerusform>
+            <numerusform>%n tekstova istih na oba jezika</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) that may identify somebody</source>
         <translation>
             <numerusform>%n reč koja može nekoga da identifikuje</numerusform>
@@ -1471,6 +1495,14 @@
     <message>
         <source>Text older than the coding</source>
         <translation>Tekst stariji od kodiranja</translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation>Nije na engleskom</translation>
+    </message>
+    <message>
+        <source>The same in both languages</source>
+        <translation>Isto na oba jezika</translation>
     </message>
     <message>
         <source>May identify somebody</source>
@@ -8504,6 +8536,10 @@
         <translation>Odobreni sažeci koji mogu identifikovati lice izostavljeni su ({count}). Izmenite njihove tekstove u projektu države i ponovo ih odobrite.</translation>
     </message>
     <message>
+        <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
+        <translation>Sažeci koji su odobreni kao engleski, a nisu na engleskom, izostavljeni su ({count}). Upišite njihove engleske tekstove u projektu države i ponovo ih odobrite.</translation>
+    </message>
+    <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
         <translation>Odobreni navodi koji mogu otkriti identitet lica izostavljeni su ({count}). Povucite ih u projektu države i odobrite ih ponovo bez tih reči.</translation>
     </message>
@@ -8620,12 +8656,20 @@
         <translation>Niko nije odobrio sažetak predmeta {case} na ovom jeziku: {language}. Dodajte --draft da ga pročitate.</translation>
     </message>
     <message>
+        <source>{part} {row}: this is no English: {words}. Type the text in English.</source>
+        <translation>{part} {row}: ovo nije engleski: {words}. Upišite tekst na engleskom.</translation>
+    </message>
+    <message>
         <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
         <translation>{part} {row}: brojevi nisu isti u oba teksta: {words}. Ispravite ili prihvatite uz --accept {id}.</translation>
     </message>
     <message>
         <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
         <translation>{row} se može prepoznati: manje od 11 lica u projektu slično je po ovome: {words}. Recite manje uz --generalise age,year,sector ili prihvatite uz --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: the text is the same in both languages. Type it in this language: {language}, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: tekst je isti na oba jezika. Upišite ga na ovom jeziku: {language}, ili prihvatite uz --accept {id}.</translation>
     </message>
     <message>
         <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>

@@ -1320,6 +1320,14 @@
         <translation>Оно по чему је текст написан променило се. Задржите га или га промените.</translation>
     </message>
     <message>
+        <source>This is no English: {words}</source>
+        <translation>Ово није енглески: {words}</translation>
+    </message>
+    <message>
+        <source>The text is the same in both languages.</source>
+        <translation>Текст је исти на оба језика.</translation>
+    </message>
+    <message>
         <source>“{words}” may identify somebody.</source>
         <translation>„{words}“ може некога да идентификује.</translation>
     </message>
@@ -1441,6 +1449,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n text(s) not in English</source>
+        <translation>
+            <numerusform>%n текст није на енглеском</numerusform>
+            <numerusform>%n текста нису на енглеском</numerusform>
+            <numerusform>%n текстова није на енглеском</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) the same in both languages</source>
+        <translation>
+            <numerusform>%n текст исти на оба језика</numerusform>
+            <numerusform>%n текста иста на оба језика</numerusform>
+            <numerusform>%n текстова истих на оба језика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n word(s) that may identify somebody</source>
         <translation>
             <numerusform>%n реч која може некога да идентификује</numerusform>
@@ -1471,6 +1495,14 @@
     <message>
         <source>Text older than the coding</source>
         <translation>Текст старији од кодирања</translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation>Није на енглеском</translation>
+    </message>
+    <message>
+        <source>The same in both languages</source>
+        <translation>Исто на оба језика</translation>
     </message>
     <message>
         <source>May identify somebody</source>
@@ -8504,6 +8536,10 @@
         <translation>Одобрени сажеци који могу идентификовати лице изостављени су ({count}). Измените њихове текстове у пројекту државе и поново их одобрите.</translation>
     </message>
     <message>
+        <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
+        <translation>Сажеци који су одобрени као енглески, а нису на енглеском, изостављени су ({count}). Упишите њихове енглеске текстове у пројекту државе и поново их одобрите.</translation>
+    </message>
+    <message>
         <source>Released quotations that may identify a person are left out ({count}). Withdraw them in the project of the country, and release them anew without those words.</source>
         <translation>Одобрени наводи који могу открити идентитет лица изостављени су ({count}). Повуците их у пројекту државе и одобрите их поново без тих речи.</translation>
     </message>
@@ -8620,12 +8656,20 @@
         <translation>Нико није одобрио сажетак предмета {case} на овом језику: {language}. Додајте --draft да га прочитате.</translation>
     </message>
     <message>
+        <source>{part} {row}: this is no English: {words}. Type the text in English.</source>
+        <translation>{part} {row}: ово није енглески: {words}. Упишите текст на енглеском.</translation>
+    </message>
+    <message>
         <source>{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.</source>
         <translation>{part} {row}: бројеви нису исти у оба текста: {words}. Исправите или прихватите уз --accept {id}.</translation>
     </message>
     <message>
         <source>{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with --generalise age,year,sector, or accept it with --accept {id}.</source>
         <translation>{row} се може препознати: мање од 11 лица у пројекту слично је по овоме: {words}. Реците мање уз --generalise age,year,sector или прихватите уз --accept {id}.</translation>
+    </message>
+    <message>
+        <source>{part} {row}: the text is the same in both languages. Type it in this language: {language}, or accept it with --accept {id}.</source>
+        <translation>{part} {row}: текст је исти на оба језика. Упишите га на овом језику: {language}, или прихватите уз --accept {id}.</translation>
     </message>
     <message>
         <source>The brief of case {case} has changed since it was approved in this language: {language}. Approve it again, or add --draft to read it.</source>

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.catalogues import catalogue
-from tipcoder.languages.transliteration import has_cyrillic, in_latin
+from tipcoder.languages.transliteration import has_cyrillic, in_latin, words_of_other_scripts
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,16 @@ def test_texts_of_the_program_in_latin_are_those_in_cyrillic() -> None:
         for form, other in zip(forms, others, strict=True)
     ]
     assert sum(one == other for one, other in pairs) > len(pairs) * 0.98
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Пресудата is final, Пресудата К. 12", ("Пресудата", "К")),
+        ("Two girls from Σκόπια", ("Σκόπια",)),
+        ("a с between", ("с",)),
+        ("Të çmuarit, ăâîșț, đžšćč, ß, œ, “E1” – 5 µg, № 3 § 4 €", ()),
+    ],
+)
+def test_words_in_other_letters_are_found(text: str, found: tuple[str, ...]) -> None:
+    assert words_of_other_scripts(text) == found

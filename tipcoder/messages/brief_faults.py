@@ -13,6 +13,9 @@ BRIEF_FAULTS = {
     "brief_not_approved": QT_TRANSLATE_NOOP(
         "Messages", "Nobody has approved the brief of case {case} in this language: {language}. Add --draft to read it."
     ),
+    "brief_not_english": QT_TRANSLATE_NOOP(
+        "Messages", "{part} {row}: this is no English: {words}. Type the text in English."
+    ),
     "brief_numbers_differ": QT_TRANSLATE_NOOP(
         "Messages",
         "{part} {row}: numbers are not the same in both texts: {words}. Mend it, or accept it with --accept {id}.",
@@ -21,6 +24,11 @@ BRIEF_FAULTS = {
         "Messages",
         "{row} may be recognised: fewer than 11 persons of the project are alike in this: {words}. Tell less with "
         "--generalise age,year,sector, or accept it with --accept {id}.",
+    ),
+    "brief_same_words": QT_TRANSLATE_NOOP(
+        "Messages",
+        "{part} {row}: the text is the same in both languages. Type it in this language: {language}, or accept it with "
+        "--accept {id}.",
     ),
     "brief_stale": QT_TRANSLATE_NOOP(
         "Messages",

@@ -35,6 +35,9 @@ EXERCISE_FAULTS = {
     "exercise_missing_text": QT_TRANSLATE_NOOP(
         "Messages", "Nobody has written what happened in this language: {language}. Write the text of the part facts."
     ),
+    "exercise_not_english": QT_TRANSLATE_NOOP(
+        "Messages", "{part} {row}: this is no English: {words}. Type the text in English."
+    ),
     "exercise_outcome_told": QT_TRANSLATE_NOOP(
         "Messages",
         "{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.",

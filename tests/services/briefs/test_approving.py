@@ -33,6 +33,7 @@ from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.curation import can_undo
 from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.release.gate import opened_for_team
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.briefs import read_brief_texts
@@ -99,6 +100,40 @@ def test_what_identifies_is_not_approved_unseen(project: OpenProject, planted: s
     others = {check.id for check in checks if check.may_be_accepted} - {found[0].id}
     with pytest.raises(UserErrors):
         approve(project, brief, "en", others, ())
+
+
+def test_english_texts_in_another_script_are_not_approved_whatever_is_accepted(project: OpenProject) -> None:
+    brief = type_all(project, f"{ENGLISH} Пресудата е правосилна.")
+    save_texts(project, [(brief.place("title", "", "en"), "Две девојки", "")])
+    found = [one for one in BriefChecker(project).checks(brief_of(project), "en") if one.kind is CheckKind.NOT_ENGLISH]
+    assert {one.part for one in found} == {"title", *(one.part for one in brief.narratives)}
+    assert {one.words for one in found} == {"Две девојки", "Пресудата е правосилна"}
+    with pytest.raises(UserErrors) as refused:
+        approve_all(project, brief_of(project), "en")
+    assert "brief_not_english" in {fault.code for fault in refused.value.errors}
+    checks = BriefChecker(project).checks(brief_of(project), "mk")
+    assert not [one for one in checks if one.kind is CheckKind.NOT_ENGLISH]
+
+
+def test_national_words_in_place_of_english_ones_are_accepted_by_themselves_alone(tmp_path: Path) -> None:
+    project = demo_project("ALB", tmp_path / "ALB.tip")
+    brief = brief_of(project)
+    texts = [(one, one.text("sq", "sq")) for one in brief.narratives]
+    save_texts(
+        project,
+        [
+            (brief.place(one.part, one.row_id, "en"), opened_for_team(text), one.basis("en", "sq"))
+            for one, text in texts
+            if text
+        ],
+    )
+    checks = BriefChecker(project).checks(brief_of(project), "en")
+    same = [one for one in checks if one.kind is CheckKind.SAME_WORDS]
+    assert len(same) == len(texts)
+    with pytest.raises(UserErrors) as refused:
+        approve(project, brief_of(project), "en", {one.id for one in checks if one.may_be_accepted} - {same[0].id}, ())
+    assert [fault.code for fault in refused.value.errors] == ["brief_same_words"]
+    close_project(project)
 
 
 def test_an_id_that_nothing_has_is_refused(project: OpenProject) -> None:

@@ -142,6 +142,12 @@ def test_the_outcome_told_in_the_facts_is_named_and_not_accepted(project: OpenPr
         assert outcome_words(words) == ()
 
 
+def test_an_english_text_in_another_script_is_named_and_not_accepted(project: OpenProject) -> None:
+    exercise = exercise_of(project, 1, ["text", FACTS, "", "en", NEUTRAL["mk"]])
+    (found,) = [one for one in ExerciseChecker(project).checks(exercise, "en") if one.kind.value == "not_english"]
+    assert (found.part, found.words, found.may_be_accepted) == (FACTS, "Келнерка им ветила на две", False)
+
+
 def test_an_approval_goes_stale_with_a_printed_fact_and_is_refused_while_a_check_is_open(project: OpenProject) -> None:
     exercise = exercise_of(project, 1, ["set", AGE_1, "age_0_13"])
     with pytest.raises(UserErrors) as refused:

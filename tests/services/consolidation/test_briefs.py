@@ -19,7 +19,7 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.briefs import ApprovedBrief
 from tipcoder.domain.projects import REGION
 from tipcoder.domain.records import RowRecord, all_rows
-from tipcoder.services.briefs.approving import withdraw_approval
+from tipcoder.services.briefs.approving import approve_checked, withdraw_approval
 from tipcoder.services.consolidation.planning import plan_consolidation
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.handover import hand_over
@@ -212,3 +212,17 @@ def test_a_copy_that_was_handed_over_is_taken_with_its_briefs(
     (found,), (of_workbook,) = delivered_briefs(opened.database), delivered_briefs(regional.database)
     assert told(found) == told(of_workbook)
     close_project(opened)
+
+
+def test_a_project_whose_english_brief_is_in_another_script_is_taken_without_it(folder: Path, tmp_path: Path) -> None:
+    """As an older program let it be approved."""
+    path = Path(shutil.copy(demo_folder() / "MKD.tip", tmp_path))
+    project = open_project(path, passphrase=DEMO_PASSPHRASE)
+    approve_checked(project, type_all(project, "Пресудата е правосилна."), "en", (), ())
+    close_project(project)
+    opened = region(tmp_path / "region.tip", [path], DEMO_PASSPHRASE)
+    assert delivered_briefs(opened.database) == ()
+    close_project(opened)
+    plan = finished(plan_consolidation([path], passphrase=lambda _: DEMO_PASSPHRASE, profile="unodc"))
+    faults = [fault for found in plan.taken for fault in found.faults if "_briefs_" in fault.code]
+    assert [(fault.code, fault.values) for fault in faults] == [("consolidation_briefs_not_english", {"count": 1})]

@@ -8,10 +8,9 @@ from tipcoder.domain.briefs import PrintedLine
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.values import clean, exact, read_key
 from tipcoder.exchange.workbook.writer import BRIEF_CELLS, CELLS, PARAGRAPH
+from tipcoder.languages.transliteration import words_of_other_scripts
 
 _PART = re.compile(r"[a-z_]{1,40}")
-_NOT_ENGLISH = re.compile(r"[\u0370-\u1fff\u2de0-\u2dff\ua640-\ua69f]")
-"""Letters of other scripts than Latin."""
 _MOST_LINES = 10_000
 
 
@@ -54,8 +53,8 @@ def _wrong(row: Mapping[str, Value], number: int, text: str, cells: list[str], *
         "part": _PART.fullmatch(clean(row["part"])) is not None,
         "line": 0 < number <= _MOST_LINES,
         "kind": kind in (PARAGRAPH, CELLS),
-        "text": bool(text) is (kind == PARAGRAPH) and not _NOT_ENGLISH.search(text),
+        "text": bool(text) is (kind == PARAGRAPH) and not words_of_other_scripts(text),
         "cell_1": bool(text) or bool(cells),
     }
-    foreign = (column for column, cell in zip(BRIEF_CELLS, cells, strict=False) if _NOT_ENGLISH.search(cell))
+    foreign = (column for column, cell in zip(BRIEF_CELLS, cells, strict=False) if words_of_other_scripts(cell))
     return next((column for column, is_right in holds.items() if not is_right), next(foreign, ""))

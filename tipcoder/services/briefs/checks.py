@@ -9,11 +9,15 @@ from hashlib import sha256
 
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.briefs import BriefFact
+from tipcoder.domain.folding import fold
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import Audience, WrittenText
 from tipcoder.framework.form.form import Form
+from tipcoder.languages.registry import FALLBACK
+from tipcoder.languages.transliteration import words_of_other_scripts
 from tipcoder.services.briefs.brief import Brief, BriefReading, Narrative
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
+from tipcoder.services.briefs.facts import QUOTED_IN_ENGLISH
 from tipcoder.services.briefs.generalising import told
 from tipcoder.services.briefs.parts import BriefPart, read_parts
 from tipcoder.services.projects import OpenProject
@@ -26,6 +30,10 @@ _ALIKE_BY_CASE = ("decision_date", "sectors")
 _PERSONS = "victim_persons"
 ASKED_OF_PERSONS = {"": _ALIKE_BY_CASE, "victims": (*_ALIKE, _PERSONS)}
 """Questions by which persons are alike, by roster."""
+_FEWEST_SAME = 4
+"""Words of a text from which on it is hardly the same in two languages."""
+_MOST_TOLD = 5
+"""Words in letters of another script that are told of a text."""
 _DIGITS = re.compile(r"\d+")
 _ID = 12
 
@@ -39,6 +47,8 @@ class CheckKind(StrEnum):
 
     MISSING_TEXT = "missing_text"
     TEXT_OLDER = "text_older"
+    NOT_ENGLISH = "not_english"
+    SAME_WORDS = "same_words"
     IDENTIFIER = "identifier"
     NUMBERS_DIFFER = "numbers_differ"
     SMALL_CELLS = "small_cells"
@@ -55,6 +65,7 @@ class ExerciseCheckKind(StrEnum):
     SEX = "sex"
     CHALLENGE_UNTRUE = "challenge_untrue"
     MISSING_TEXT = "missing_text"
+    NOT_ENGLISH = "not_english"
     OUTCOME_TOLD = "outcome_told"
     TEXT_OLDER = "text_older"
     STILL_ALIKE = "still_alike"
@@ -62,6 +73,7 @@ class ExerciseCheckKind(StrEnum):
 
 
 ACCEPTABLE = (
+    CheckKind.SAME_WORDS,
     CheckKind.IDENTIFIER,
     CheckKind.NUMBERS_DIFFER,
     CheckKind.SMALL_CELLS,
@@ -132,6 +144,7 @@ class BriefChecker:
                     yield made_check(CheckKind.MISSING_TEXT, language, one.part, one.row, _source(brief, one))
                 elif language in one.typed and one.typed[language].basis != one.basis(language, brief.national):
                     yield made_check(CheckKind.TEXT_OLDER, language, one.part, one.row, _source(brief, one))
+        yield from not_in_english(brief, language)
 
     def drafts(self, brief: Brief, language: str) -> BriefDrafts:
         """Return the drafts of a language, made once for all briefs of a form."""
@@ -146,6 +159,8 @@ class BriefChecker:
         yield from self._identifiers(language, narrative.part, narrative.row, written)
         if language != brief.national:
             yield from _numbers(language, narrative.part, narrative.row, source, opened_for_team(written))
+            if _are_same(source, opened_for_team(written)):
+                yield made_check(CheckKind.SAME_WORDS, language, narrative.part, narrative.row, source)
 
     def _identifiers(self, language: str, part: str, row: str, written: WrittenText) -> Iterator[BriefCheck]:
         """Yield what may identify somebody, each by itself; a text that was let go for workbooks is read already."""
@@ -198,6 +213,29 @@ def alike_persons(cases: Iterable[CaseRecord], form: Form, generalising: Collect
             found.setdefault(row.case_id, {})[f"V{place}"] = alike
             counts[alike] += int(persons) if persons.isdecimal() else 1
     return AlikePersons(found, counts)
+
+
+def not_in_english(brief: Brief, language: str) -> Iterator[BriefCheck]:
+    """Yield the English texts, of quotations too, that have letters of other scripts: they are in another language."""
+    if language != FALLBACK:
+        return
+    texts = [(part, "", text.written) for (part, of), text in brief.replaced.items() if of == language]
+    texts += ((one.part, one.row, one.typed[language].written) for one in brief.narratives if language in one.typed)
+    told = [(part, row, opened_for_team(text)) for part, row, text in texts]
+    told += ((one.part, one.row, one.value or "") for one in brief.facts if one.question == QUOTED_IN_ENGLISH)
+    for part, row, words in told:
+        if found := other_scripts_told(words):
+            yield made_check(CheckKind.NOT_ENGLISH, language, part, row, found)
+
+
+def other_scripts_told(text: str) -> str:
+    """Return the first words of a text that are in letters of another script than Latin, "" for none."""
+    return " ".join(words_of_other_scripts(text)[:_MOST_TOLD])
+
+
+def _are_same(text: str, other: str) -> bool:
+    words = fold(text).split()
+    return len(words) >= _FEWEST_SAME and words == fold(other).split()
 
 
 def _source(brief: Brief, narrative: Narrative) -> str:

@@ -14,9 +14,9 @@ from tipcoder.domain.answers import Ref
 from tipcoder.domain.briefs import BriefDocument
 from tipcoder.domain.release import Audience
 from tipcoder.framework.expressions.sentence_ranges import SentenceRange, range_on
-from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.services.briefs.brief import Brief, BriefReading
-from tipcoder.services.briefs.checks import BriefCheck, ExerciseCheckKind, made_check
+from tipcoder.services.briefs.checks import BriefCheck, ExerciseCheckKind, made_check, other_scripts_told
 from tipcoder.services.briefs.drafts import read_brief_texts
 from tipcoder.services.briefs.exercise import FACTS, Exercise, ExerciseText, exercise_texts, facts_of_text
 from tipcoder.services.briefs.parts import read_parts
@@ -122,6 +122,8 @@ class ExerciseChecker:
             if text.is_older:
                 changed = "; ".join(_changes_told(exercise, text))
                 yield made_check(ExerciseCheckKind.TEXT_OLDER, language, text.part, text.address, changed)
+            if language == FALLBACK and (foreign := other_scripts_told(text.words)):
+                yield made_check(ExerciseCheckKind.NOT_ENGLISH, language, text.part, text.address, foreign)
             written = text.place.written(text.words)
             if _is_for_all(text.part):
                 for words in outcome_words(text.words):

@@ -35,7 +35,7 @@ from tipcoder.services.consolidation.attachments import attachments_of
 from tipcoder.services.consolidation.delivered_pairs import project_pairs
 from tipcoder.services.consolidation.retired import keys_of, retired_keys, versions_of, with_retired
 from tipcoder.services.forms import load_filled
-from tipcoder.services.intake.briefs import may_identify_any
+from tipcoder.services.intake.briefs import has_other_scripts, may_identify_any
 from tipcoder.services.intake.intake import read_and_check
 from tipcoder.services.intake.quotations import may_identify
 from tipcoder.services.intake.versions import KnownVersions, Version, stored_versions
@@ -167,13 +167,17 @@ def _released(database: Database, project: str, form: Form) -> list[QuotationRec
 
 
 def _approved(database: Database, project: Project) -> tuple[list[PrintedLine], list[Fault]]:
-    """Return the briefs that were approved in English in a project, and how many may identify a person."""
+    """Return the briefs that were approved in English in a project, and how many may identify a person or are not."""
     framework = project.framework
     opened = OpenProject(database, project, framework, {framework: load_filled(database, framework)})
     briefs = list(printed_briefs(opened, [case.id for case in list_cases(opened)], FALLBACK))
-    taken = [one for one in briefs if not may_identify_any(one.lines)]
-    left = len(briefs) - len(taken)
-    faults = [error("consolidation_briefs_identify", count=left)] if left else []
+    in_english = [one for one in briefs if not has_other_scripts(one.lines)]
+    taken = [one for one in in_english if not may_identify_any(one.lines)]
+    left = {
+        "consolidation_briefs_not_english": len(briefs) - len(in_english),
+        "consolidation_briefs_identify": len(in_english) - len(taken),
+    }
+    faults = [error(code, count=count) for code, count in left.items() if count]
     return [line for one in taken for line in one.lines], faults
 
 

@@ -8,6 +8,7 @@ from tipcoder.exchange.reading.briefs import ReadBriefLine, read_brief_lines
 from tipcoder.exchange.reading.faults import Fault, error
 from tipcoder.exchange.reading.readonly_sheets import is_as_written, known_columns
 from tipcoder.exchange.spreadsheet.naming import BRIEFS
+from tipcoder.languages.transliteration import words_of_other_scripts
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.intake.quotations import may_identify
 
@@ -54,6 +55,11 @@ def texts_in(line: PrintedLine) -> tuple[str, ...]:
 def may_identify_any(lines: Iterable[PrintedLine]) -> bool:
     """Return whether words of some lines are likely to identify a person, in any language."""
     return any(map(may_identify, dict.fromkeys(text for line in lines for text in texts_in(line))))
+
+
+def has_other_scripts(lines: Iterable[PrintedLine]) -> bool:
+    """Return whether some lines have letters of other scripts than Latin, so that they are in no English."""
+    return any(words_of_other_scripts(text) for line in lines for text in texts_in(line))
 
 
 def _wrong(line: ReadBriefLine, sheet: str, known: dict[str, bool]) -> Iterator[Fault]:

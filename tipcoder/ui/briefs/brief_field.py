@@ -134,6 +134,10 @@ class BriefField(Retranslating, QWidget):
         match check.kind:
             case CheckKind.TEXT_OLDER:
                 return self.tr("What this is written from has changed. Keep the text, or change it.")
+            case CheckKind.NOT_ENGLISH:
+                return self.tr("This is no English: {words}").format(words=check.words)
+            case CheckKind.SAME_WORDS:
+                return self.tr("The text is the same in both languages.")
             case CheckKind.IDENTIFIER:
                 return self.tr("“{words}” may identify somebody.").format(words=check.words)
             case CheckKind.NUMBERS_DIFFER:

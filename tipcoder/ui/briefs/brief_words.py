@@ -34,6 +34,10 @@ def kind_words(kind: CheckKind | ExerciseCheckKind, count: int) -> str:
             return QCoreApplication.translate("Briefs", "%n text(s) missing", "", count)
         case CheckKind.TEXT_OLDER:
             return QCoreApplication.translate("Briefs", "%n text(s) older than the coding", "", count)
+        case CheckKind.NOT_ENGLISH:
+            return QCoreApplication.translate("Briefs", "%n text(s) not in English", "", count)
+        case CheckKind.SAME_WORDS:
+            return QCoreApplication.translate("Briefs", "%n text(s) the same in both languages", "", count)
         case CheckKind.IDENTIFIER:
             return QCoreApplication.translate("Briefs", "%n word(s) that may identify somebody", "", count)
         case CheckKind.NUMBERS_DIFFER:
@@ -48,6 +52,10 @@ def check_title(kind: CheckKind | ExerciseCheckKind) -> str:
             return QCoreApplication.translate("Briefs", "Text missing")
         case CheckKind.TEXT_OLDER:
             return QCoreApplication.translate("Briefs", "Text older than the coding")
+        case CheckKind.NOT_ENGLISH:
+            return QCoreApplication.translate("Briefs", "Not in English")
+        case CheckKind.SAME_WORDS:
+            return QCoreApplication.translate("Briefs", "The same in both languages")
         case CheckKind.IDENTIFIER:
             return QCoreApplication.translate("Briefs", "May identify somebody")
         case CheckKind.NUMBERS_DIFFER:
