@@ -8,7 +8,7 @@ from sqlalchemy import text, update
 
 from tests.support.project_files import CODER, Made
 from tipcoder.storage.coding.cases import add_case, list_cases
-from tipcoder.storage.short_reads import short_reads
+from tipcoder.storage.short_reads import FEW, few_reads, short_reads
 from tipcoder.storage.tables.project import CaseTable, CodingTable
 
 
@@ -32,6 +32,17 @@ def test_every_case_comes_once_and_in_order(made: Made) -> None:
 def test_a_reading_holds_few_large_cases_or_more_small_ones(made: Made) -> None:
     cases = cases_of(made, *[0] * 12, 9_000, 1_500, 1_500, 1_500)
     assert [len(batch) for batch in short_reads(made.database, cases)] == [10, 2, 1, 2, 1]
+
+
+def test_few_readings_hold_about_as_much_each_however_many_cases_there_are(made: Made) -> None:
+    cases = cases_of(made, *[0] * 30, 3_000)
+    batches = list(few_reads(made.database, cases))
+    assert [case for batch in batches for case in batch] == cases
+    assert len(batches) == FEW - 2
+    assert len(batches[-1]) == 1
+    more = cases_of(made, *[0] * 90)
+    assert len(list(few_reads(made.database, [*cases[:-1], *more]))) == FEW
+    assert list(few_reads(made.database, [])) == []
 
 
 def test_a_busy_computer_cuts_no_smaller_readings(made: Made) -> None:

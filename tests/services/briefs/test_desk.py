@@ -5,13 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.generated_cases import make_project
 from tests.support.approved_briefs import approve_all, brief_of, type_all
+from tests.support.counting import Counting
 from tests.support.demo import demo_project
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.briefs.approving import BriefState
 from tipcoder.services.briefs.desk import line_of, list_briefs, read_desk
+from tipcoder.services.briefs.record import briefs_record
 from tipcoder.services.briefs.texts import redo, save_texts, undo
 from tipcoder.services.cases import list_cases, remove_case
 from tipcoder.services.coding import apply_edit, open_coding
@@ -112,3 +115,16 @@ def test_tables_are_told_row_by_row_whichever_way_they_stand(project: OpenProjec
     assert [line.lead for line in desk.drafts["victims", "en"] if line.lead][:2] == ["V1", "V2"]
     assert any(line.lead.startswith("A.1 ") for line in desk.drafts["outcome", "en"])
     assert any(line.lead == "A" for line in desk.drafts["outcome", "en"])
+
+
+def test_more_cases_take_no_more_statements(tmp_path: Path) -> None:
+    counts: list[tuple[int, int]] = []
+    for cases in (15, 45):
+        many = make_project(tmp_path / f"{cases}.tip", cases)
+        with Counting() as of_list:
+            assert len(finished(list_briefs(many))) == cases
+        with Counting() as of_record:
+            assert len(briefs_record(many)) == cases
+        counts.append((of_list.statements, of_record.statements))
+        close_project(many)
+    assert counts[0] == counts[1]

@@ -135,7 +135,13 @@ class BriefReading:
         some = only if len(self._versions) == 1 else None
         are_exercises = document is BriefDocument.EXERCISE
         streamed = stream_cases(
-            self._database, None, cases=cases, has_proofs=False, only=some, are_exercises=are_exercises
+            self._database,
+            None,
+            cases=cases,
+            has_proofs=False,
+            only=some,
+            are_exercises=are_exercises,
+            in_few_reads=True,
         )
         with closing(streamed) as found:
             yield from map(self._carried, found)

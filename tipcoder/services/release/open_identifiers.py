@@ -89,7 +89,8 @@ def names_of_parties(project: OpenProject) -> NamesOfParties:
         for version in framework_ids(project.database)
     }
     keys = {key for places in identifying.values() for _, key in places}
-    answers = chain.from_iterable(stream_answers(project.database, list_cases_coded(project.database), keys))
+    cases = list_cases_coded(project.database)
+    answers = chain.from_iterable(stream_answers(project.database, cases, keys, in_few_reads=True))
     secret = {answer.value for answer in answers if (answer.roster, answer.question) in identifying[answer.framework]}
     values = sorted(secret)
     return NamesOfParties(known_names(values), hash_of(*values))

@@ -17,7 +17,7 @@ from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.records import CaseRecord, Proof, RemarkRecord, RowRecord, case_of
 from tipcoder.storage.at_work import COUNTED, EXERCISES
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.short_reads import short_reads
+from tipcoder.storage.short_reads import few_reads, short_reads
 
 _STATES = {state.value: state for state in AnswerState}
 _SHORT = 40
@@ -106,6 +106,7 @@ def stream_cases(
     without: Collection[str] = (),
     only: Mapping[str, Collection[str]] | None = None,
     are_exercises: bool = False,
+    in_few_reads: bool = False,
 ) -> Generator[CaseRecord]:
     """Yield all relevant rows of each case coded by this version of the framework, None for any. Primary codings only.
 
@@ -116,14 +117,16 @@ def stream_cases(
     Without answers (`has_answers`) only the rows are read, with what stands beside them. Answers to questions `without`
     which it goes are not read: most of what is stored are texts; nor are passages without `has_proofs`. With `only`
     nothing but answers to its questions is read, and none in a roster that it has not, "" for the cases themselves.
-    With `are_exercises` the copies for training are read in place of the codings that count.
+    With `are_exercises` the copies for training are read in place of the codings that count. With `in_few_reads` more
+    cases take no more statements; else each reading is short.
     """
     wanted = _list_ids(database, cases)
     if order is not None:
         wanted.sort(key=order)
     counted = EXERCISES if are_exercises else COUNTED
     read_batch = partial(_read_batch, has_answers=has_answers, has_proofs=has_proofs, without=without, only=only)
-    for batch in short_reads(database, wanted):  # its ids alone: to tell all of them each time takes as long as reading
+    batches = few_reads if in_few_reads else short_reads
+    for batch in batches(database, wanted):  # its ids alone: to tell all of them each time takes as long as reading
         with database.session() as session:
             connection = session.connection()
             codings = connection.execute(

@@ -13,7 +13,7 @@ from tipcoder.domain.identifiers import Decision, IdentifierKind, Words
 from tipcoder.domain.projects import CodingRole
 from tipcoder.storage.at_work import COUNTED
 from tipcoder.storage.file.database import Database
-from tipcoder.storage.short_reads import short_reads
+from tipcoder.storage.short_reads import few_reads, short_reads
 from tipcoder.storage.tables.project import DocumentTable, IdentifierReviewTable
 from tipcoder.storage.upserts import upsert
 
@@ -53,11 +53,15 @@ def list_cases_coded(database: Database) -> tuple[str, ...]:
 
 
 def stream_answers(
-    database: Database, cases: Iterable[str], questions: Collection[str]
+    database: Database, cases: Iterable[str], questions: Collection[str], *, in_few_reads: bool = False
 ) -> Iterator[tuple[StoredAnswer, ...]]:
-    """Yield the answers to some questions (by key) of each case that has any, in the order of the cases' numbers."""
+    """Yield the answers to some questions (by key) of each case that has any, in the order of the cases' numbers.
+
+    With `in_few_reads` more cases take no more statements; else each reading is short.
+    """
+    batches = few_reads if in_few_reads else short_reads
     keys = json.dumps(sorted(questions))
-    for batch in short_reads(database, list(cases)):
+    for batch in batches(database, list(cases)):
         with database.session() as session:
             found = session.execute(_ANSWERS, {"cases": json.dumps(batch), "questions": keys}).all()
         for _, answers in groupby((StoredAnswer(*answer) for answer in found), key=attrgetter("case")):
