@@ -30,6 +30,8 @@ import sys
 from PySide6.QtWidgets import QApplication
 QApplication.exec = staticmethod(lambda: QApplication.processEvents() or 0)
 from tipcoder.app import main
+from tipcoder.ui.shell import start
+start.PAINTED_MS = 3_600_000  # on a busy computer the rest would be loaded before all events are done
 sys.argv = ["tipcoder"]
 code = main()
 print(code, len(sys.modules), *sorted({name.split(".")[0] for name in sys.modules}), file=sys.stderr)
