@@ -1,22 +1,26 @@
-"""The review of texts that leave looks through a text once in a run, however often it is opened."""
+"""The review of texts that leave looks through a text once in a run, however often it is opened, and asks the file for
+several cases at once.
+"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
+from tests.support.counting import Counting
 from tests.support.new_projects import new_project
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.projects import Country
+from tipcoder.domain.projects import Case, Country
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.services import identifiers
-from tipcoder.services.cases import add_case
+from tipcoder.services.cases import add_case, add_judgment
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest
-from tipcoder.services.projects import NewProject, close_project
+from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release import open_identifiers
 from tipcoder.services.release.texts import texts_for_export
 
@@ -29,9 +33,17 @@ def noting(find: Callable[..., object], read: list[str]) -> Callable[..., object
     return noted
 
 
-def test_what_did_not_change_is_not_looked_through_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words here"))
-    coding = open_coding(project, add_case(project).coding.id)
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[OpenProject]:
+    made = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words here"))
+    yield made
+    close_project(made)
+
+
+def answered_case(project: OpenProject) -> Case:
+    """Add a case with every text that is asked for."""
+    case = add_case(project)
+    coding = open_coding(project, case.coding.id)
     asked = (
         Ref(coding.coding.id, question.key)
         for question in coding.live.form.questions("")
@@ -40,6 +52,11 @@ def test_what_did_not_change_is_not_looked_through_again(tmp_path: Path, monkeyp
     refs = [ref for ref in asked if coding.live.is_relevant(ref)]
     for number, ref in enumerate(refs):
         apply_edit(coding, editing.set_answer(coding.live, ref, Answer(f"Ana je otišla {number}. maja 2020.")))
+    return case
+
+
+def test_what_did_not_change_is_not_looked_through_again(project: OpenProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    answered_case(project)
     read: list[str] = []
     for module, name in ((identifiers, "find_identifiers"), (open_identifiers, "find_exact_dates")):
         monkeypatch.setattr(module, name, noting(getattr(module, name), read))
@@ -49,4 +66,18 @@ def test_what_did_not_change_is_not_looked_through_again(tmp_path: Path, monkeyp
     assert finished(texts_for_export(project, release)) == first
     assert first
     assert 0 < once == len(read)
-    close_project(project)
+
+
+def test_more_cases_take_no_more_statements(project: OpenProject, tmp_path: Path) -> None:
+    judgment = tmp_path / "judgment.txt"
+    release = ExportRequest().release(project.form)
+
+    def statements(cases: int) -> int:
+        for _ in range(cases):
+            judgment.write_text(f"Sud je utvrdio {uuid4()}.", encoding="utf-8")
+            add_judgment(project, answered_case(project).id, judgment)
+        with Counting() as counts:
+            assert finished(texts_for_export(project, release))
+        return counts.statements
+
+    assert statements(1) == statements(3)

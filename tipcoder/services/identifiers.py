@@ -4,6 +4,7 @@ from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from hashlib import blake2b
+from itertools import islice
 
 from tipcoder.analysis.identifiers.finder import find_by_pieces, find_identifiers, occurrences
 from tipcoder.analysis.identifiers.parties import is_case_number
@@ -23,12 +24,13 @@ from tipcoder.domain.progress import Progress
 from tipcoder.framework.form.form import Form, Privacy
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.registry import main_language
-from tipcoder.services.cases import list_judgments, read_judgment
+from tipcoder.services.cases import read_judgment
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.coding import frameworks
 from tipcoder.storage.coding import identifiers as stored
 from tipcoder.storage.coding.frameworks import StoredFramework
 from tipcoder.storage.coding.identifiers import StoredAnswer
+from tipcoder.storage.coding.text_reviews import WholeJudgment, read_judgments
 
 _AROUND = 48
 """Characters shown before and after what was found."""
@@ -82,21 +84,40 @@ def identifiers_in_answers(
     `narrative` or `open`. The same words several times in one answer are one finding. Yields progress in cases.
     """
     wanted = [case for case in stored.list_cases_coded(project.database) if cases is None or case in cases]
-    decisions = _by_holder(stored.list_decisions(project.database))
-    language = main_language(project.project)
+    finder = AnswerFinder(project)
     found: list[AnswerIdentifier] = []
-    asked_by = {version.id: _asked(form_of(project, version.id).form) for version in _versions(project)}
     yield Progress(0, len(wanted))
-    for done, answers in enumerate(stored.stream_answers(project.database, wanted, _keys(project)), start=1):
-        asked = asked_by[answers[0].framework]
-        known = replace(_parties(asked, answers), in_judgments=_names_in_judgments(project, answers[0].case))
-        for answer in answers:
-            if asked.get((answer.roster, answer.question)) in (Privacy.NARRATIVE, Privacy.OPEN):
-                decided = decisions.get((answer.row, answer.question), {})
-                found += _in_answer(answer, language, known, decided)
-        if done % _STEP == 0:
+    stream = stored.stream_answers(project.database, wanted, finder.keys)
+    done = 0
+    while several := list(islice(stream, _STEP)):
+        judgments = read_judgments(project.database, [answers[0].case for answers in several])
+        for answers in several:
+            found += finder.find(answers, judgments.get(answers[0].case, ()))
+        done += len(several)
+        if len(several) == _STEP:
             yield Progress(done, len(wanted))
     return tuple(found)
+
+
+class AnswerFinder:
+    """Finds what may identify a person in answers, case by case. `keys` are those of all questions looked at."""
+
+    def __init__(self, project: OpenProject) -> None:
+        self._asked = {version.id: _asked(form_of(project, version.id).form) for version in _versions(project)}
+        self._decisions = _by_holder(stored.list_decisions(project.database))
+        self._language = main_language(project.project)
+        self.keys = frozenset(key for asked in self._asked.values() for _, key in asked)
+
+    def find(self, answers: Sequence[StoredAnswer], judgments: Iterable[WholeJudgment]) -> list[AnswerIdentifier]:
+        """Return what is in the answers of a case, whose judgments these are."""
+        asked = self._asked[answers[0].framework]
+        known = replace(_parties(asked, answers), in_judgments=_names_in(judgments, self._language))
+        found: list[AnswerIdentifier] = []
+        for answer in answers:
+            if asked.get((answer.roster, answer.question)) in (Privacy.NARRATIVE, Privacy.OPEN):
+                decided = self._decisions.get((answer.row, answer.question), {})
+                found += _in_answer(answer, self._language, known, decided)
+        return found
 
 
 def known_parties(project: OpenProject, case: str) -> KnownParties:
@@ -106,7 +127,8 @@ def known_parties(project: OpenProject, case: str) -> KnownParties:
     known = KnownParties()
     for answers in stored.stream_answers(project.database, (case,), _keys(project)):
         known = _parties(_asked(form_of(project, answers[0].framework).form), answers)
-    return replace(known, in_judgments=_names_in_judgments(project, case))
+    judgments = read_judgments(project.database, (case,)).get(case, ())
+    return replace(known, in_judgments=_names_in(judgments, main_language(project.project)))
 
 
 def decide(
@@ -197,7 +219,7 @@ def _key(text: str, language: str, known: KnownParties) -> bytes:
     return digest.digest()
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=16)  # what is printed is looked through in every language, for nobody
 def _digest_of(language: str, known: KnownParties) -> blake2b:
     """Return a digest of what is looked for, which the answers of a case share."""
     return blake2b(repr((language, known)).encode("utf-8", "surrogatepass") + b"\0", digest_size=16)
@@ -234,16 +256,15 @@ def _parties(asked: Asked, answers: Iterable[StoredAnswer]) -> KnownParties:
     return KnownParties(tuple(value for value in values if value not in numbers), numbers)
 
 
-def _names_in_judgments(project: OpenProject, case: str) -> tuple[str, ...]:
-    """Return who is named in the judgments of a case; what does not change is not looked through again in this run."""
-    language = main_language(project.project)
+def _names_in(judgments: Iterable[WholeJudgment], language: str) -> tuple[str, ...]:
+    """Return who is named in judgments that are listed. Those unchanged are not looked through again in this run."""
     names: dict[str, None] = {}
-    for judgment in list_judgments(project, case):
-        text = whole_text(read_judgment(project, judgment.id).pages)
-        key = blake2b(repr((text, language)).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-        if key not in _named:
-            _named[key] = names_in(text, language)
-        names |= dict.fromkeys(_named[key])
+    for judgment in judgments:
+        if judgment.is_listed:
+            key = _key(judgment.text, language, _NOBODY)
+            if key not in _named:
+                _named[key] = names_in(judgment.text, language)
+            names |= dict.fromkeys(_named[key])
     return tuple(names)
 
 

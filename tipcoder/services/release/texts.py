@@ -34,7 +34,7 @@ from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
 from tipcoder.languages.registry import main_language
 from tipcoder.services.cases import get_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.identifiers import decide, found_in_answer, identifiers_in_answers
+from tipcoder.services.identifiers import AnswerFinder, decide, found_in_answer
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.services.release.open_identifiers import Known, NamesOfParties, find_in_texts, known_words
 from tipcoder.services.retired import RetiredQuestions
@@ -170,28 +170,27 @@ def texts_for_export(
     in which one reads. Numbers in which something was found are among them. `cases` are the ids of those that leave,
     None for all. Yields progress in cases.
     """
-    found: dict[str, list[AnswerIdentifier]] = {}
-    for identifier in (yield from identifiers_in_answers(project, cases)):
-        found.setdefault(identifier.case, []).append(identifier)
     forms = {id: form_of(project, id).form for id in framework_ids(project.database)}
     questions = ReviewedQuestions(project, release)
     asked = {version: questions.of(version) for version in forms}
     keys = frozenset(key for places in asked.values() for _, key in places)
     known = known_words(project)
     numbers = NumberFinder(project, release, known)
+    finder = AnswerFinder(project)
     reader = _TextReader(forms, list_text_reviews(project.database))
     wanted = [case for case in list_cases_coded(project.database) if cases is None or case in cases]
     texts: list[LeavingText] = []
     yield Progress(0, len(wanted))
-    stream = stream_answers(project.database, wanted, keys | numbers.keys)
+    stream = stream_answers(project.database, wanted, keys | numbers.keys | finder.keys)
     done = 0
     while several := list(islice(stream, _STEP)):
         held = read_case_texts(project.database, [answers[0].case for answers in several])
         for answers in several:
+            judgments = held.judgments.get(answers[0].case, ())
             going = [answer for answer in answers if (answer.roster, answer.question) in asked[answer.framework]]
-            before = found.get(answers[0].case, [])
+            before = finder.find(answers, judgments)
             in_numbers = {answer: identifiers for answer in answers if (identifiers := numbers.find(answer))}
-            in_texts = find_in_texts(going, held.judgments.get(answers[0].case, ()), known, before)
+            in_texts = find_in_texts(going, [judgment.text for judgment in judgments], known, before)
             identifiers = (*before, *in_texts, *chain.from_iterable(in_numbers.values()))
             texts += reader.texts((*going, *in_numbers), identifiers, held.paths)
         done += len(several)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.identifiers import TextDecision, TextKey, TextReview
+from tipcoder.domain.passages import whole_text
 from tipcoder.storage.at_work import COUNTED
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.base import Base
@@ -19,8 +20,14 @@ from tipcoder.storage.upserts import upsert
 _TEXTS = Base.metadata.tables[TextReviewTable.__tablename__]
 _IDENTIFIERS = Base.metadata.tables[IdentifierReviewTable.__tablename__]
 _PAGES = text("""
-    SELECT document.case_id, page.document_id, page.text FROM document JOIN page ON page.document_id = document.id
-    WHERE document.case_id IN :cases ORDER BY page.document_id, page.number
+    SELECT document.case_id, page.document_id, page.text,
+      document_detail.replaced_at IS NULL OR EXISTS (
+        SELECT 1 FROM passage JOIN evidence ON evidence.passage_id = passage.id WHERE passage.document_id = document.id
+      )
+    FROM document JOIN page ON page.document_id = document.id
+    LEFT JOIN document_detail ON document_detail.document_id = document.id
+    WHERE document.case_id IN :cases
+    ORDER BY document_detail.replaced_at IS NOT NULL, document.added_at, page.document_id, page.number
 """).bindparams(bindparam("cases", expanding=True))
 _PARENTS = text(f"""
     SELECT row.id, row.parent_id, row.roster FROM row JOIN coding ON coding.id = row.coding_id
@@ -88,26 +95,47 @@ def store_moved_reviews(session: Session, coding_id: str, place_of: Callable[[Re
 
 
 @dataclass(frozen=True, slots=True)
+class WholeJudgment:
+    """Text of a judgment. It is not listed where it was replaced or removed, and no passage in it proves an answer."""
+
+    text: str
+    is_listed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CaseTexts:
     """Facts by which the texts of some cases are compared and named.
 
-    `judgments` are the whole texts of the judgments of each case, also of those that were replaced or removed; `paths`
-    tell of each row of the codings at work the rosters from the top down, with its numbers in them.
+    `judgments` are those of each case, also replaced and removed ones, which come last; `paths` tell of each row of the
+    codings at work the rosters from the top down, with its numbers in them.
     """
 
-    judgments: Mapping[str, Sequence[str]]
+    judgments: Mapping[str, Sequence[WholeJudgment]]
     paths: Mapping[str, tuple[tuple[str, int], ...]]
 
 
 def read_case_texts(database: Database, cases: Collection[str]) -> CaseTexts:
     """Read all that belongs to the texts of some cases."""
-    pages: dict[str, dict[str, list[str]]] = {}
     with database.session() as session:
-        for case, document, page in session.execute(_PAGES, {"cases": list(cases)}):
-            pages.setdefault(case, {}).setdefault(document, []).append(page)
+        judgments = _read_judgments(session, cases)
         rows = [(row, parent, roster) for row, parent, roster in session.execute(_PARENTS, {"cases": list(cases)})]
-    judgments = {case: tuple("\f".join(texts) for texts in found.values()) for case, found in pages.items()}
     return CaseTexts(judgments, _paths(rows))
+
+
+def read_judgments(database: Database, cases: Collection[str]) -> dict[str, tuple[WholeJudgment, ...]]:
+    """Return the judgments of each of some cases that has any, as `CaseTexts` has them."""
+    with database.session() as session:
+        return _read_judgments(session, cases)
+
+
+def _read_judgments(session: Session, cases: Collection[str]) -> dict[str, tuple[WholeJudgment, ...]]:
+    pages: dict[str, dict[tuple[str, bool], list[str]]] = {}
+    for case, document, page, is_listed in session.execute(_PAGES, {"cases": list(cases)}):
+        pages.setdefault(case, {}).setdefault((document, bool(is_listed)), []).append(page)
+    return {
+        case: tuple(WholeJudgment(whole_text(texts), is_listed) for (_, is_listed), texts in found.items())
+        for case, found in pages.items()
+    }
 
 
 def _paths(rows: Sequence[tuple[str, str | None, str]]) -> dict[str, tuple[tuple[str, int], ...]]:
