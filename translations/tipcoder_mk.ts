@@ -8536,6 +8536,10 @@
         <translation>Одобрените резимеа што може да идентификуваат лице се изоставени ({count}). Изменете ги нивните текстови во проектот на државата и одобрете ги повторно.</translation>
     </message>
     <message>
+        <source>Its approved briefs take the place of those that came before. With other words: {changed}. Not approved any more: {gone}.</source>
+        <translation>Нејзините одобрени резимеа ги заменуваат оние што дојдоа порано. Со други зборови: {changed}. Повеќе не се одобрени: {gone}.</translation>
+    </message>
+    <message>
         <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
         <translation>Резимеата што се одобрени како англиски, а не се на англиски, се изоставени ({count}). Внесете ги нивните англиски текстови во проектот на државата и одобрете ги повторно.</translation>
     </message>

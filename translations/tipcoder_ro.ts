@@ -8536,6 +8536,10 @@
         <translation>Rezumatele aprobate care pot identifica o persoană sunt omise ({count}). Modificați-le textele în proiectul țării și aprobați-le din nou.</translation>
     </message>
     <message>
+        <source>Its approved briefs take the place of those that came before. With other words: {changed}. Not approved any more: {gone}.</source>
+        <translation>Rezumatele sale aprobate le înlocuiesc pe cele venite anterior. Cu text modificat: {changed}. Nu mai sunt aprobate: {gone}.</translation>
+    </message>
+    <message>
         <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
         <translation>Rezumatele aprobate ca fiind în engleză, dar care nu sunt în engleză, sunt omise ({count}). Scrieți textele lor în engleză în proiectul țării și aprobați-le din nou.</translation>
     </message>

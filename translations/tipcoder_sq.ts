@@ -8482,6 +8482,10 @@
         <translation>Përmbledhjet e miratuara që mund të identifikojnë një person lihen jashtë ({count}). Ndryshojini tekstet e tyre në projektin e shtetit dhe miratojini përsëri.</translation>
     </message>
     <message>
+        <source>Its approved briefs take the place of those that came before. With other words: {changed}. Not approved any more: {gone}.</source>
+        <translation>Përmbledhjet e saj të miratuara zënë vendin e atyre që erdhën më parë. Me fjalë të tjera: {changed}. Jo më të miratuara: {gone}.</translation>
+    </message>
+    <message>
         <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
         <translation>Përmbledhjet e miratuara si anglisht, por që nuk janë në anglisht, lihen jashtë ({count}). Shkruani tekstet e tyre në anglisht në projektin e shtetit dhe miratojini përsëri.</translation>
     </message>

@@ -8536,6 +8536,10 @@
         <translation>Odobreni sažeci koji mogu identifikovati lice izostavljeni su ({count}). Izmenite njihove tekstove u projektu države i ponovo ih odobrite.</translation>
     </message>
     <message>
+        <source>Its approved briefs take the place of those that came before. With other words: {changed}. Not approved any more: {gone}.</source>
+        <translation>Njeni odobreni sažeci zamenjuju one koji su stigli ranije. Sa drugim rečima: {changed}. Više nisu odobreni: {gone}.</translation>
+    </message>
+    <message>
         <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
         <translation>Sažeci koji su odobreni kao engleski, a nisu na engleskom, izostavljeni su ({count}). Upišite njihove engleske tekstove u projektu države i ponovo ih odobrite.</translation>
     </message>

@@ -8536,6 +8536,10 @@
         <translation>Одобрени сажеци који могу идентификовати лице изостављени су ({count}). Измените њихове текстове у пројекту државе и поново их одобрите.</translation>
     </message>
     <message>
+        <source>Its approved briefs take the place of those that came before. With other words: {changed}. Not approved any more: {gone}.</source>
+        <translation>Њени одобрени сажеци замењују оне који су стигли раније. Са другим речима: {changed}. Више нису одобрени: {gone}.</translation>
+    </message>
+    <message>
         <source>Briefs that were approved as English and are not in English are left out ({count}). Type their English texts in the project of the country, and approve them anew.</source>
         <translation>Сажеци који су одобрени као енглески, а нису на енглеском, изостављени су ({count}). Упишите њихове енглеске текстове у пројекту државе и поново их одобрите.</translation>
     </message>

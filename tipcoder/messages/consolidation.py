@@ -62,6 +62,11 @@ CONSOLIDATION_FAULTS = {
         "Approved briefs that may identify a person are left out ({count}). Change their texts in the project of the "
         "country, and approve them anew.",
     ),
+    "consolidation_briefs_differ": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Its approved briefs take the place of those that came before. With other words: {changed}. Not approved any "
+        "more: {gone}.",
+    ),
     "consolidation_briefs_not_english": QT_TRANSLATE_NOOP(
         "Messages",
         "Briefs that were approved as English and are not in English are left out ({count}). Type their English texts "

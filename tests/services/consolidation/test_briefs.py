@@ -1,9 +1,10 @@
 """Approved briefs come with deliveries into the regional project, and none that nobody approved."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from openpyxl import load_workbook
@@ -17,10 +18,12 @@ from tests.support.steps import finished
 from tests.support.word_reports import ReadReport, read_report
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.domain.briefs import ApprovedBrief
+from tipcoder.domain.consolidation import PREFER, ConflictKind, Decisions
 from tipcoder.domain.projects import REGION
 from tipcoder.domain.records import RowRecord, all_rows
 from tipcoder.services.briefs.approving import approve_checked, withdraw_approval
-from tipcoder.services.consolidation.planning import plan_consolidation
+from tipcoder.services.consolidation.apply import store_in_project
+from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.handover import hand_over
 from tipcoder.services.intake.intake import IntakeReport, check_delivery, shipped_forms
@@ -29,10 +32,14 @@ from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.regional.deliveries import delivered_briefs
 
+OTHER_WORDS = "Two girls were promised work as dancers by a waitress."
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with workbooks of a brief (`MKD.xlsx`), of it withdrawn (`later.xlsx`), and the project (`MKD.tip`)."""
+    """A folder with workbooks of a brief (`MKD.xlsx`), of it withdrawn (`later.xlsx`), and with other words
+    (`newest.xlsx`), and the project (`MKD.tip`).
+    """
 
     def make(into: Path) -> None:
         project = open_project(Path(shutil.copy(demo_folder() / "MKD.tip", into)), passphrase=DEMO_PASSPHRASE)
@@ -42,6 +49,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         exported(project, into / "later.xlsx", "unodc")
         approve_all(project, brief_of(project), "en")
         close_project(project)
+        changed_again = open_project(
+            Path(shutil.copy(into / "MKD.tip", into / "again.tip")), passphrase=DEMO_PASSPHRASE
+        )
+        approve_all(changed_again, type_all(changed_again, OTHER_WORDS), "en")
+        exported(changed_again, into / "newest.xlsx", "unodc")
+        close_project(changed_again)
 
     return Path(shutil.copytree(made_once("briefs delivered", make), tmp_path_factory.mktemp("b") / "b"))
 
@@ -226,3 +239,70 @@ def test_a_project_whose_english_brief_is_in_another_script_is_taken_without_it(
     plan = finished(plan_consolidation([path], passphrase=lambda _: DEMO_PASSPHRASE, profile="unodc"))
     faults = [fault for found in plan.taken for fault in found.faults if "_briefs_" in fault.code]
     assert [(fault.code, fault.values) for fault in faults] == [("consolidation_briefs_not_english", {"count": 1})]
+
+
+def words_of(found: ApprovedBrief) -> set[str]:
+    return {line.text for line in found.lines} & {ENGLISH, OTHER_WORDS}
+
+
+def told_of_briefs(plan: ConsolidationPlan) -> dict[str, list[Mapping[str, object]]]:
+    """Return by the files of deliveries what is told of briefs that are not as they came before."""
+    return {
+        found.delivery.name: [fault.values for fault in found.faults if fault.code == "consolidation_briefs_differ"]
+        for found in plan.report.deliveries
+    }
+
+
+@pytest.mark.parametrize("names", [("MKD.xlsx", "newest.xlsx"), ("newest.xlsx", "MKD.xlsx")])
+def test_of_two_versions_that_come_together_the_newer_one_is_taken_and_it_is_told(
+    folder: Path, tmp_path: Path, names: tuple[str, ...]
+) -> None:
+    paths = [folder / name for name in names]
+    plan = finished(plan_consolidation(paths, profile="unodc"))
+    assert told_of_briefs(plan) == {"MKD.xlsx": [], "newest.xlsx": [{"changed": 1, "gone": 0}]}
+    opened = region(tmp_path / "region.tip", paths, DEMO_PASSPHRASE)
+    assert [words_of(one) for one in delivered_briefs(opened.database)] == [{OTHER_WORDS}]
+    older = finished(plan_consolidation([folder / "MKD.xlsx"], regional=opened, profile="unodc"))
+    assert [found.status for found in older.report.deliveries if found.delivery.name == "MKD.xlsx"] == ["replaced"]
+    deliver(opened, [folder / "MKD.xlsx"], DEMO_PASSPHRASE)
+    assert [words_of(one) for one in delivered_briefs(opened.database)] == [{OTHER_WORDS}]
+    close_project(opened)
+
+
+def test_a_brief_that_changed_or_went_since_it_came_is_told(folder: Path, regional: OpenProject) -> None:
+    for name, expected in (
+        ("later.xlsx", [{"changed": 0, "gone": 1}]),
+        ("newest.xlsx", [{"changed": 1, "gone": 0}]),
+        ("MKD.xlsx", []),
+    ):
+        plan = finished(plan_consolidation([folder / name], regional=regional, profile="unodc"))
+        assert told_of_briefs(plan)[name] == expected
+
+
+def of_another_project(path: Path, target: Path) -> Path:
+    """Copy a workbook as another project of the country exports it, with the same cases."""
+    book = load_workbook(path)
+    place = book.defined_names["about_project_id"].attr_text.rpartition("!")[2].replace("$", "")
+    book["About"][place].value = str(uuid4())
+    book.save(target)
+    return target
+
+
+def test_of_a_case_that_two_projects_deliver_both_briefs_are_kept_unless_one_is_preferred(
+    folder: Path, regional: OpenProject, tmp_path: Path
+) -> None:
+    other = of_another_project(folder / "newest.xlsx", tmp_path / "other.xlsx")
+    both = finished(plan_consolidation([other], regional=regional, profile="unodc"))
+    same = [conflict for conflict in both.report.conflicts if conflict.kind is ConflictKind.SAME_CASE]
+    assert same
+    assert words_in(written(both, tmp_path / "both.xlsx", regional)) == {ENGLISH, OTHER_WORDS}
+    for preferred, expected in (("MKD.xlsx", ENGLISH), ("other.xlsx", OTHER_WORDS)):
+        decisions = Decisions({"": f"{PREFER}{preferred}"})
+        plan = finished(plan_consolidation([other], regional=regional, profile="unodc", decisions=decisions))
+        assert words_in(written(plan, tmp_path / "one.xlsx", regional)) == {expected}
+    finished(store_in_project(plan, regional))
+    assert [words_of(one) for one in delivered_briefs(regional.database)] == [{OTHER_WORDS}]
+
+
+def words_in(path: Path) -> set[str]:
+    return {str(row[5]) for row in load_workbook(path)["briefs"].iter_rows(values_only=True)} & {ENGLISH, OTHER_WORDS}

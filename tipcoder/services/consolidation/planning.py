@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tipcoder.domain.briefs import PrintedLine
 from tipcoder.domain.consolidation import Decisions, Delivery, DeliveryCounts, DeliveryDifference, compare_cases
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord
@@ -36,6 +37,7 @@ from tipcoder.storage.coding.frameworks import list_frameworks
 from tipcoder.storage.regional.deliveries import (
     RegionalState,
     StoredDelivery,
+    delivered_briefs,
     list_deliveries,
     regional_state,
     stream_regional,
@@ -415,7 +417,7 @@ def _report(
     if is_taken and known is not None and regional is not None:
         difference = compare_cases(_by_id(stream_regional(regional.database, found.delivery.project)), found.cases())
     elif is_taken:
-        earlier = [one for one in by_age if one.delivery.project == found.delivery.project and one is not found]
+        earlier = _earlier(found, by_age)
         difference = compare_cases(_by_id(earlier[-1].cases()), found.cases()) if earlier else None
     if not is_taken:
         status = DeliveryStatus.REPLACED
@@ -428,6 +430,39 @@ def _report(
         status=status,
         is_told=found.is_told,
         missing=found.missing,
-        faults=(*found.faults, *ages.faults(found.delivery), *_other_countries(found.delivery, by_age, known)),
+        faults=(
+            *found.faults,
+            *ages.faults(found.delivery),
+            *_other_countries(found.delivery, by_age, known),
+            *(_other_briefs(found, by_age, regional) if is_taken else ()),
+        ),
         difference=difference,
     )
+
+
+def _earlier(found: ScannedDelivery, by_age: Sequence[ScannedDelivery]) -> list[ScannedDelivery]:
+    """Return what else came of the project of a delivery, the newest last."""
+    return [one for one in by_age if one.delivery.project == found.delivery.project and one is not found]
+
+
+def _other_briefs(
+    found: ScannedDelivery, by_age: Sequence[ScannedDelivery], regional: OpenProject | None
+) -> Iterator[Fault]:
+    """Yield how many briefs are not as the region has them of the same project, or as they came last beside it."""
+    stored = delivered_briefs(regional.database) if regional is not None else ()
+    before = {one.case: list(one.lines) for one in stored if one.project == found.delivery.project}
+    earlier = _earlier(found, by_age)
+    if not before and earlier:
+        before = _by_case(earlier[-1].briefs)
+    now = _by_case(found.briefs)
+    changed = sum(now[case] != lines for case, lines in before.items() if case in now)
+    gone = len(before.keys() - now.keys())
+    if changed or gone:
+        yield warning("consolidation_briefs_differ", changed=changed, gone=gone)
+
+
+def _by_case(lines: Iterable[PrintedLine]) -> dict[str, list[PrintedLine]]:
+    found: dict[str, list[PrintedLine]] = {}
+    for line in lines:
+        found.setdefault(line.case, []).append(line)
+    return found
