@@ -48,7 +48,7 @@ def test_texts_on_law_institutions_and_countries_have_next_to_no_findings(langua
         ("160-0000000000123-95", IdentifierKind.ACCOUNT, Certainty.CERTAIN),
         ("160-123-95", None, None),
         ("RS35 2600 0560 1001 6113 79", IdentifierKind.ACCOUNT, Certainty.CERTAIN),
-        ("RS36 2600 0560 1001 6113 79", None, None),
+        ("RS36 2600 0560 1001 6113 79", IdentifierKind.ACCOUNT, Certainty.LIKELY),
         ("9999990710008", None, None),
         ("1008600038413", None, None),
         ("H92203123K", None, None),

@@ -50,3 +50,73 @@ def test_dates_and_years_of_birth_are_found(text: str, language: str, dates: lis
 )
 def test_years_and_days_of_acts_are_no_dates_of_birth(text: str, language: str) -> None:
     assert found(text, language, IdentifierKind.BIRTH_DATE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "numbers"),
+    [
+        ("mbajtese e leternjoftimit BA 5540918, banuese", "sq", ["BA 5540918"]),
+        ("letërnjoftimin me numër 1014427783 dhe pasaportën e Republikës P00481937", "sq", ["1014427783", "P00481937"]),
+        ("posesor al C.I. seria GL nr. 884213, eliberată", "ro", ["884213"]),
+        ("i-a fost ridicat paşaportul seria A 2458713, fiind", "ro", ["A 2458713"]),
+        ("certificatele de naştere nr. NA-III 226418 şi NA-IV 010977.", "ro", ["NA-III 226418", "NA-IV 010977"]),
+        ("permis de şedere B20031774.", "ro", ["B20031774"]),
+        ("putna dokumenta, br. C4VX7PN2K i br. P7712043.", "cnr", ["C4VX7PN2K", "P7712043"]),
+        ("uzeo pasoše (11402957 i PA0385561) radi", "cnr", ["11402957", "PA0385561"]),
+        ("одузео исправу бр. Р0664117. Суд", "cnr", ["Р0664117"]),
+        ("со патна исправа бр. 012884516; со л.к. бр. 1123409 од", "mk", ["012884516", "1123409"]),
+        ("пасошем на име Пламена Измишљена, број 384410927, указује", "sr", ["384410927"]),
+        ("LK br. 009114528 izdata u PU Leskovac, br. lk 007705162", "sr-Latn", ["009114528", "007705162"]),
+    ],
+)
+def test_documents_are_found_with_letters_and_behind_words_for_them(
+    text: str, language: str, numbers: list[str]
+) -> None:
+    assert found(text, language, IdentifierKind.DOCUMENT) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "plates"),
+    [
+        ("me targa të regjistrimit 04-318-HK, i ka dërguar", "sq", ["04-318-HK"]),
+        ("autoturismul Audi, nr. GL-09-BRD, şi DJ 07 KLM", "ro", ["GL-09-BRD", "DJ 07 KLM"]),
+        ("automobilul Dacia, C TX 919, şi n/i RS AB 402", "ro", ["C TX 919", "RS AB 402"]),
+        ("cu plăcuţele CHL 418, albe", "ro", ["CHL 418"]),
+        ("kombijem trebinjskih oznaka K21-M-404", "cnr", ["K21-M-404"]),
+        ("возилом регистарских ознака BP 207-43.", "cnr", ["BP 207-43"]),
+        ("со косовски таблички 03-775-IJ, и автобус со таблица CA 7714 KT", "mk", ["03-775-IJ", "CA 7714 KT"]),
+        ("возио је комби регистрације KV 402-18.", "sr", ["KV 402-18"]),
+    ],
+)
+def test_plates_of_the_region_are_found(text: str, language: str, plates: list[str]) -> None:
+    assert found(text, language, IdentifierKind.PLATE) == plates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "accounts"),
+    [
+        ("në llogarinë AL90 2051 1014 0099 8877 CLPR 0001.", "sq", ["AL90 2051 1014 0099 8877 CLPR 0001"]),
+        ("salariul se vira la contul CZ65 0800 0000 1920 0014 5399, deschis", "ro", ["CZ65 0800 0000 1920 0014 5399"]),
+        ("a treia oară la MD75VI022510000072418MDL.", "ro", ["MD75VI022510000072418MDL"]),
+        ("podigla je sa racuna 550-0009981327-44 sumu", "cnr", ["550-0009981327-44"]),
+        ("уплатена на сметката MK07 2500 1200 0064 558.", "mk", ["MK07 2500 1200 0064 558"]),
+        ("Живановићу 402.300,00 дин. рн. 325-9300708812345-09", "sr", ["325-9300708812345-09"]),
+        ("novac sa kartice 4403 88** **** 1175, pa", "sr-Latn", ["4403 88** **** 1175"]),
+        ("телефонот „Самсунг“, ИМЕИ 356938035643809.", "mk", []),
+    ],
+)
+def test_accounts_are_found_whatever_their_check_digits_say(text: str, language: str, accounts: list[str]) -> None:
+    assert found(text, language, IdentifierKind.ACCOUNT) == accounts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "phones"),
+    [
+        ("tel. (263) 6-31-09, mob. 079556102", "ro", ["(263) 6-31-09", "079556102"]),
+        ("contact 0(231) 4-47-12 şi 0 247 9-15-30", "ro", ["0(231) 4-47-12", "0 247 9-15-30"]),
+        ("у листингу Телекома бр. 02-3118 од 14.03.2018. године", "sr", []),
+        ("Prema izvještaju br. 0301/14-889 od 26.09.2014. godine", "cnr", []),
+    ],
+)
+def test_phones_are_told_from_numbers_of_letters(text: str, language: str, phones: list[str]) -> None:
+    assert found(text, language, IdentifierKind.PHONE) == phones

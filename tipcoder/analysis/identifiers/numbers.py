@@ -26,17 +26,39 @@ _OF_COMPANY = re.compile(r"\d(?:[ .]?\d){7}")
 _WORD_OF_COMPANIES_TOO = re.compile(rf"(?i:mati\w+ broj\w*|мати\w+ број\w*)[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
 """Persons and companies have a `matični broj`: that of companies has eight digits, and that of nobody else."""
 
-_DOCUMENT = re.compile(rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}[ -]?)?\d{{6,9}}[A-Z]?(?![\w/]|\.\d)")
-_DOCUMENT_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\d\n;]{{0,28}}$")
+_DOCUMENT = re.compile(
+    rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}(?:-[IVX]{{1,3}})?[ -]?)?(?:\d{{2}} )?\d{{6,11}}[A-Z]{{0,2}}(?![\w/]|\.\d)"
+)
+_DOCUMENT_WORD = re.compile(
+    rf"(?i:{pattern_of(lambda words: words.document_number)})(?:[^\d\n;]{{0,28}}|[^\d\n;]{{0,56}}(?i:{NUMBER_SIGN}))$"
+)
+_UNMISTAKABLE_DOCUMENT = re.compile(
+    rf"(?<![\w/.-])(?:[{CAPITALS}]{{1,2}}\d{{7,8}}|[A-Z]{{2}}-[IVX]{{1,3}} \d{{6,7}})(?![\w/-]|\.\d)"
+)
+"""A passport, the certificate of a birth in Moldova."""
+_MIXED_DOCUMENT = re.compile(
+    r"(?<![\w/.-])(?:[A-Z]{1,3}\d+[A-Z]|\d+[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
+)
+"""Letters among the figures: passports of Germany, cards of Hungary."""
+_DOCUMENT_WORD_FAR = re.compile(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\n;]{{0,60}}$")
+_NEXT_DOCUMENT = re.compile(
+    rf"\s?(?:,|{pattern_of(lambda words: words.and_between_names)})\s{{1,2}}(?i:{NUMBER_SIGN})?"
+    rf"(?P<number>{_DOCUMENT.pattern})"
+)
+"""The second one of two."""
 
 _PHONE = re.compile(
     r"(?<![\w.,/+-])(?<!\d )(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,2}\d){6,11}"
     r"|(?:381|382|383|389|355|373)[ ./-]?\d(?:[ ./-]?\d){6,8}"
-    r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,2}\d(?:[ ./-]?\d){4,8})(?![\w/-]|[.,]\d)"
+    r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,2}\d(?:[ ./-]?\d){4,8}|0[ ]?\(?[2-9]\d\d\)?[ ]?\d-\d\d-\d\d)(?![\w/-]|[.,]\d)"
 )
 _OF_COMPANIES = re.compile(r"(?<!\w)(?:PIB|ПИБ|MB|МБ|NIPT|NUIS|IDNO|EMBS|ЕМБС|EDB|ЕДБ)[\s:.]{0,3}$")
 """Words behind which eight digits are no phone."""
-_SHORT_PHONE = re.compile(r"(?<![\w,.+-])\d(?:[ ./-]?\d){5,11}(?![\w/-]|[.,]\d)")
+_SHORT_PHONE = re.compile(
+    r"(?<![\w,.+-])(?:\d(?:[ ./-]?\d){5,11}|0?[ ]?\(0?\d{2,3}\)[ ]?\d(?:[ ./-]?\d){3,7})(?![\w/-]|[.,]\d)"
+)
+_DATED = re.compile(rf",?\s(?i:{pattern_of(lambda words: words.before_days)})\s\d{{1,2}}[./]")
+"""What is dated is the number of a letter or an act."""
 _PHONE_WORD = re.compile(
     rf"(?i:{pattern_of(lambda words: words.phone_number)})\.?[\s:.]{{0,3}}(?:(?:бр|br|nr|no)\w{{0,3}}[.:]?\s)?$"
 )
@@ -46,10 +68,18 @@ _PLATE = re.compile(
     rf"(?<![\w/-])(?:[{CAPITALS}]{{2}}[ -]?\d{{3,4}}[ -]?[{CAPITALS}]{{2}}"
     r"|(?:PG|NK|BD|BR|BA|HN|KO|TV|UL|PV|CT|DG|KL|MK|NI|PL|PŽ|RO|ŠN|ŽB|AN|BP|GS|TZ|"
     r"ПГ|НК|БД|БР|БА|ХН|КО|ТВ|УЛ|ПВ|ЦТ|ДГ|КЛ|МК|НИ|ПЛ|ПЖ|РО|ШН|ЖБ|АН|БП|ГС|ТЗ)[ -]"
-    rf"[{CAPITALS}]{{2}}[ -]?\d{{3}})(?![\w/-])"
+    rf"[{CAPITALS}]{{2}}[ -]?\d{{3}}"
+    r"|(?:AN|BL|BR|BS|CC|CH|CL|CM|CR|CS|CT|CU|DB|DN|DR|ED|FL|FR|GE|GL|HN|IL|LV|NS|OC|OR|RS|RZ|SD|SG|SR|ST|SV|TL|TR|UN|"
+    r"C|K|T)[ -][A-Z]{2}[ -]\d{3}|0[1-7][ -]\d{3}[ -][A-Z]{2}|[AEJKMOT]\d{2}-[AEJKMOT]-\d{3})(?![\w/-])"
+)
+"""Of Serbia, North Macedonia and Albania, Montenegro, Moldova, Kosovo, Bosnia and Herzegovina."""
+_ROMANIAN_PLATE = re.compile(
+    r"(?<![\w/-])(?:AB|AG|AR|BC|BH|BN|BR|BT|BV|BZ|CJ|CL|CS|CT|CV|DB|DJ|GJ|GL|GR|HD|HR|IF|IL|IS|MH|MM|MS|NT|OT|PH|SB|SJ|"
+    r"SM|SV|TL|TM|TR|VL|VN|VS|B)([ -])\d{2,3}\1[A-Z]{3}(?![\w/-])"
 )
 _OTHER_PLATE = re.compile(
-    rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}})?(?![\w/])"
+    rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}}|-\d{{2}})?"
+    r"(?![\w/])"
 )
 _OF_PLATE = re.compile(r"\d{3,}")
 _ABOUT_PLATE = 8
@@ -57,18 +87,23 @@ _ABOUT_PLATE = 8
 _PLATE_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.plate_number)})[^\d\n]{{0,30}}$")
 
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
+_IBAN_FORM = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){3,6}(?:[ ]?[A-Z\d]{1,4})?(?!\w)")
 _ACCOUNT = re.compile(r"(?<![\w./-])(?:\d{3}-\d{5,13}-\d{2}|\d{15}|\d{18})(?![\w/-]|[.,]\d)")
+_DOMESTIC = re.compile(r"\d{3}-\d{8,13}-\d{2}")
+"""A bank, a number, check digits: nothing else is written so."""
+_DEVICE = re.compile(r"(?i:imei|имеи)\W{0,3}$")
 _OTHER_ACCOUNT = re.compile(r"(?<![\w./-])\d(?:[ -]?\d){9,19}(?![\w/-]|[.,]\d)")
 _ACCOUNT_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.account_number)})[^\d\n;]{{0,24}}$")
 _CARD = re.compile(r"(?<![\w.,/-])(?<!\d )[2-6]\d{3}(?P<gap>[ -]?)\d{4}(?P=gap)\d{4}(?P=gap)\d{1,7}(?![\w/-]|[.,]\d)")
+_HIDDEN_CARD = re.compile(r"(?<![\w.,/-])\d{4}(?:[ -]?[\d*xX]{4}){2}[ -]?\d{4}(?!\w)")
 _CARD_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.bank_card)})[^\d\n;]{{0,24}}$")
 _TRANSFER = re.compile(r"(?<![\w.,/])\d{2,4}(?:[ -]?\d{2,4}){2,5}(?![\w/-]|[.,]\d)")
-_TRANSFER_WORD = re.compile(r"(?i:mtcn|western\s?union|moneygram|money\s?gram|ria|small\s?world)[^\d\n;]{0,40}$")
+_TRANSFER_WORD = re.compile(r"(?<!\w)(?i:mtcn|western\s?union|moneygram|money\s?gram|ria|small\s?world)[^\d\n;]{0,40}$")
 _LONG = re.compile(r"\d(?:[ ./()-]{0,2}\d){5,}")
 """Six digits or more: nothing shorter is looked at but plates."""
 _LEAD, _TRAIL = 12, 30
 """Characters about a long number that may belong to it: letters, further groups."""
-_NEAR = 64
+_NEAR = 96
 """Characters before a number in which the word for it is looked for."""
 
 
@@ -78,6 +113,8 @@ def find_numbers(text: str) -> Iterator[Identifier]:
         window = max(0, digits.start() - _ABOUT_PLATE), digits.end() + _ABOUT_PLATE
         yield from (_identifier(IdentifierKind.PLATE, found, Sign.FORM) for found in _PLATE.finditer(text, *window))
         yield from _named(_OTHER_PLATE.finditer(text, *window), _PLATE_WORD, IdentifierKind.PLATE)
+    yield from (_identifier(IdentifierKind.PLATE, found, Sign.FORM) for found in _ROMANIAN_PLATE.finditer(text))
+    yield from _named(_MIXED_DOCUMENT.finditer(text), _DOCUMENT_WORD_FAR, IdentifierKind.DOCUMENT)
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)
 
@@ -109,9 +146,16 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
 
 def _long_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
     yield from _personal_numbers(text, start, end)
-    yield from _named(_DOCUMENT.finditer(text, start, end), _DOCUMENT_WORD, IdentifierKind.DOCUMENT)
+    for one in _named(_DOCUMENT.finditer(text, start, end), _DOCUMENT_WORD, IdentifierKind.DOCUMENT):
+        yield one
+        if further := _NEXT_DOCUMENT.match(text, one.end):
+            yield _identifier(IdentifierKind.DOCUMENT, further, Sign.WORD, "number")
+    for found in _UNMISTAKABLE_DOCUMENT.finditer(text, start, end):
+        yield _identifier(IdentifierKind.DOCUMENT, found, Sign.USUAL_FORM)
     yield from _phones(text, start, end)
-    yield from _accounts(text, start, end)
+    for one in _accounts(text, start, end):
+        if not _DEVICE.search(text, max(0, one.start - _LEAD), one.start):
+            yield one
 
 
 def _personal_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
@@ -144,13 +188,14 @@ def _phones(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _PHONE.finditer(text, start, end):
         digits = sum(character.isdigit() for character in found[0])
         least = 10 if found[0][0] == "+" or found[0].startswith("00") else 8
-        is_other = _OF_COMPANIES.search(text, max(0, found.start() - _LEAD), found.start())
+        is_other = _OF_COMPANIES.search(text, max(0, found.start() - _LEAD), found.start()) is not None
+        is_other = is_other or (found[0][0] != "+" and _DATED.match(text, found.end()) is not None)
         if digits >= least and not is_other and not _DATE_LIKE.search(found[0]) and ".." not in found[0]:
             yield _identifier(IdentifierKind.PHONE, found, Sign.FORM if found[0][0] == "+" else Sign.USUAL_FORM)
     yield from _named(_SHORT_PHONE.finditer(text, start, end), _PHONE_WORD, IdentifierKind.PHONE)
 
 
-def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
+def _ibans(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _IBAN.finditer(text, start, end):
         whole = found[0]
         # The match may run on into the next word in capitals: the longest beginning that is valid counts.
@@ -159,14 +204,24 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
                 begun = found.start()
                 yield Identifier(IdentifierKind.ACCOUNT, begun, begun + length, whole[:length], Sign.CHECKED)
                 break
+    for found in _IBAN_FORM.finditer(text, start, end):
+        # A digit mistyped does not hide whose account it is.
+        yield _identifier(IdentifierKind.ACCOUNT, found, Sign.USUAL_FORM)
+
+
+def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
+    yield from _ibans(text, start, end)
     for found in _ACCOUNT.finditer(text, start, end):
         bank, *rest = found[0].split("-")
         if mod_97_10.is_valid(bank + "".join(rest).rjust(15, "0") if rest else bank):
             yield _identifier(IdentifierKind.ACCOUNT, found, Sign.CHECKED)
+        elif _DOMESTIC.fullmatch(found[0]):
+            yield _identifier(IdentifierKind.ACCOUNT, found, Sign.USUAL_FORM)
     for found in _CARD.finditer(text, start, end):
         if luhn.is_valid(re.sub(r"\D", "", found[0])):
             yield _identifier(IdentifierKind.ACCOUNT, found, Sign.CHECKED)
-    yield from _named(_CARD.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
+    for pattern in (_CARD, _HIDDEN_CARD):
+        yield from _named(pattern.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_TRANSFER.finditer(text, start, end), _TRANSFER_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_OTHER_ACCOUNT.finditer(text, start, end), _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
 
@@ -178,8 +233,8 @@ def _named(numbers: Iterable[re.Match[str]], word: re.Pattern[str], kind: Identi
             yield _identifier(kind, found, Sign.WORD)
 
 
-def _identifier(kind: IdentifierKind, found: re.Match[str], sign: Sign) -> Identifier:
-    return Identifier(kind, found.start(), found.end(), found[0], sign)
+def _identifier(kind: IdentifierKind, found: re.Match[str], sign: Sign, group: int | str = 0) -> Identifier:
+    return Identifier(kind, *found.span(group), found[group], sign)
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

@@ -36,6 +36,8 @@ _FIRST = re.compile(
 )
 """The first word for a network or an account."""
 _SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_")
+_OF_BANK = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3}")
+"""What follows the word for an account as well: the number of one of a bank."""
 _QUOTED = re.compile(
     rf"(?<!\w)(?i:{_ACCOUNT})(?:\s(?i:{_CALLED}|{_NETWORK}|na|на|në|pe|on|u|у)){{0,5}}\s"
     r"[„“\"»'](?P<name>[\w.@-]{2,24}(?: [\w.@-]{1,24}){0,2})[”“\"«']"
@@ -73,7 +75,7 @@ def _begins_account(word: str) -> bool:
 def _accounts(text: str, begin: re.Pattern[str]) -> Iterator[Identifier]:
     for first in begin.finditer(text):
         named = _NAMED.match(text, first.start())
-        if named and _SIGN_OF_NAME.search(named["name"]):
+        if named and _SIGN_OF_NAME.search(named["name"]) and not _OF_BANK.match(text, named.start("name")):
             yield _identifier(named, "name", Sign.WORD)
         quoted = _QUOTED.match(text, first.start())
         if quoted:
