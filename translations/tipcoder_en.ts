@@ -505,6 +505,16 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
+        <translation>
+            <numerusform>%n approved brief is left out: somebody in it could be recognised.</numerusform>
+            <numerusform>%n approved briefs are left out: somebody in them could be recognised.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message numerus="yes">
         <source>%n cell(s)</source>

@@ -6411,6 +6411,14 @@
         <translation>Тајна фраза на копијата</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Примени</translation>
+    </message>
+    <message>
+        <source>Tick where the workbook is right.</source>
+        <translation>Означете каде е точна работната книга.</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Увоз на {file}</translation>
     </message>
@@ -10377,6 +10385,18 @@
     <message>
         <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
         <translation>Текстови што се прочитани и се печатат: {printed}. Непрочитани и изоставени: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
+        <translation>По бројките никој: {withheld} од {all} не се објавуваат, бидејќи би кажале премногу за мал број лица.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
+        <translation>
+            <numerusform>%n одобрено резиме се изоставува: некој во него би можел да се препознае.</numerusform>
+            <numerusform>%n одобрени резимеа се изоставуваат: некој во нив би можел да се препознае.</numerusform>
+            <numerusform>%n одобрени резимеа се изоставуваат: некој во нив би можел да се препознае.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

@@ -6411,6 +6411,14 @@
         <translation>Fraza de acces a copiei</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Aplicare</translation>
+    </message>
+    <message>
+        <source>Tick where the workbook is right.</source>
+        <translation>Bifați unde registrul are dreptate.</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Import: {file}</translation>
     </message>
@@ -10377,6 +10385,18 @@
     <message>
         <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
         <translation>Texte citite, care se tipăresc: {printed}. Necitite și omise: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
+        <translation>După cifre, nimeni: {withheld} din {all} nu se publică, pentru că ar spune prea mult despre puține persoane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
+        <translation>
+            <numerusform>%n rezumat aprobat nu se include: cineva din el ar putea fi recunoscut.</numerusform>
+            <numerusform>%n rezumate aprobate nu se includ: cineva din ele ar putea fi recunoscut.</numerusform>
+            <numerusform>%n de rezumate aprobate nu se includ: cineva din ele ar putea fi recunoscut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

@@ -6365,6 +6365,14 @@
         <translation>Frazëkalimi i kopjes</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Zbato</translation>
+    </message>
+    <message>
+        <source>Tick where the workbook is right.</source>
+        <translation>Shënoni ku libri i punës është i saktë.</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Importo {file}</translation>
     </message>
@@ -10318,6 +10326,17 @@
     <message>
         <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
         <translation>Tekste që u lexuan dhe shtypen: {printed}. Të palexuara dhe të lëna jashtë: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
+        <translation>Nga shifrat askush: {withheld} nga {all} nuk publikohen, sepse do të tregonin tepër për pak persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
+        <translation>
+            <numerusform>%n përmbledhje e miratuar lihet jashtë: dikush në të mund të njihet.</numerusform>
+            <numerusform>%n përmbledhje të miratuara lihen jashtë: dikush në to mund të njihet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

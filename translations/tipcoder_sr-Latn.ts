@@ -6411,6 +6411,14 @@
         <translation>Pristupna fraza kopije</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Primeni</translation>
+    </message>
+    <message>
+        <source>Tick where the workbook is right.</source>
+        <translation>Označite gde je radna sveska tačna.</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Uvoz datoteke {file}</translation>
     </message>
@@ -10377,6 +10385,18 @@
     <message>
         <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
         <translation>Tekstovi koji su pročitani i štampaju se: {printed}. Nepročitani i izostavljeni: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
+        <translation>Na osnovu brojki niko: {withheld} od {all} se ne objavljuje, jer bi previše reklo o malom broju lica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
+        <translation>
+            <numerusform>%n odobreni sažetak se izostavlja: neko bi se u njemu mogao prepoznati.</numerusform>
+            <numerusform>%n odobrena sažetka se izostavljaju: neko bi se u njima mogao prepoznati.</numerusform>
+            <numerusform>%n odobrenih sažetaka se izostavlja: neko bi se u njima mogao prepoznati.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

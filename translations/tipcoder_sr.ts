@@ -6411,6 +6411,14 @@
         <translation>Приступна фраза копије</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Примени</translation>
+    </message>
+    <message>
+        <source>Tick where the workbook is right.</source>
+        <translation>Означите где је радна свеска тачна.</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Увоз датотеке {file}</translation>
     </message>
@@ -10377,6 +10385,18 @@
     <message>
         <source>Texts that were read and are printed: {printed}. Not read, and left out: {left_out}.</source>
         <translation>Текстови који су прочитани и штампају се: {printed}. Непрочитани и изостављени: {left_out}.</translation>
+    </message>
+    <message>
+        <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
+        <translation>На основу бројки нико: {withheld} од {all} се не објављује, јер би превише рекло о малом броју лица.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
+        <translation>
+            <numerusform>%n одобрени сажетак се изоставља: неко би се у њему могао препознати.</numerusform>
+            <numerusform>%n одобрена сажетка се изостављају: неко би се у њима могао препознати.</numerusform>
+            <numerusform>%n одобрених сажетака се изоставља: неко би се у њима могао препознати.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>

@@ -20,6 +20,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import Edition, ReportRequest, make_report
+from tipcoder.services.report.preview import preview_report
 from tipcoder.storage.curation import quotation_edit, save_curation
 
 WHOLE = "Evidence taken piece by piece, not as a whole"
@@ -146,6 +147,7 @@ def test_to_the_public_no_acceptance_of_persons_who_stand_alone_counts(project: 
     assert illustrations(report, "Stručnjak, MNE") == []
     assert "Predmeti bez sažetka koji se može objaviti: 4 od 4." in report.texts("Normal")
     assert not [text for _, text in report.headings if "Predmet 1" in text]
+    assert finished(preview_report(project, "cnr")).briefs_kept_back == 4
 
 
 def test_the_catalogue_says_where_it_was_noted_and_what_the_closed_figure_is(

@@ -88,6 +88,11 @@ def test_a_public_report_is_looked_at_before_it_is_written(
     def go_to_a_figure(preview: PublishDialog) -> bool:
         preview.show()
         assert preview.publish_button.isEnabled()
+        assert preview.focusWidget() is preview.figures.table, "Enter publishes nothing at once"
+        shown = [preview.figures.model.text(row, 1) for row in range(preview.figures.model.rowCount())]
+        withheld = sum(words.startswith("Not published") for words in shown)
+        assert preview.recognised_heading.isVisible()
+        assert f"{withheld} of {len(shown)} are not published" in preview.recognised.text()
         assert preview.texts.text() == "Texts that were read and are printed: 0. Not read, and left out: 0."
         assert not preview.read_button.isVisible()
         preview.figures.filters.buttons["few_persons"].click()

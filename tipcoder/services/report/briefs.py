@@ -36,8 +36,17 @@ class ReportBriefs:
     @cached_property
     def printed(self) -> Mapping[str, ApprovedBrief]:
         """The briefs by the ids of their cases."""
-        found = self._delivered() if self._drafting.is_regional else self._own()
-        return {one.case: one for one in found}
+        return {one.case: one for one, is_kept_back in self._approved if not is_kept_back}
+
+    @property
+    def kept_back(self) -> int:
+        """The number of approved briefs that are not printed, as somebody in them is among few alike."""
+        return sum(is_kept_back for _, is_kept_back in self._approved)
+
+    @cached_property
+    def _approved(self) -> tuple[tuple[ApprovedBrief, bool], ...]:
+        """The approved briefs, and of each whether the report keeps it back."""
+        return tuple(self._delivered() if self._drafting.is_regional else self._own())
 
     @cached_property
     def illustrations(self) -> Mapping[str, str]:
@@ -65,25 +74,25 @@ class ReportBriefs:
             else:
                 yield ParagraphBlock(open_in[case.id], lead=f"{number}:")
 
-    def _own(self) -> Iterator[ApprovedBrief]:
+    def _own(self) -> Iterator[tuple[ApprovedBrief, bool]]:
         project, is_public = self._project, self._drafting.is_public
         if self.language not in brief_languages(project):
             return
         checker = BriefChecker(project)
         for one in printed_briefs(project, [case.id for case in list_cases(project)], self.language):
-            if not (is_public and checker.is_recognisable(one.brief, self.language, one.approval.generalised)):
-                case = one.brief.case
-                yield ApprovedBrief(case.id, case.number, "", project.project.id, one.lines)
+            is_few = is_public and checker.is_recognisable(one.brief, self.language, one.approval.generalised)
+            case = one.brief.case
+            yield ApprovedBrief(case.id, case.number, "", project.project.id, one.lines), is_few
 
-    def _delivered(self) -> Iterator[ApprovedBrief]:
+    def _delivered(self) -> Iterator[tuple[ApprovedBrief, bool]]:
         database = self._project.database
         found = delivered_briefs(database)
         if not (found and self._drafting.is_public):
-            yield from found
+            yield from ((one, False) for one in found)
             return
         only = ASKED_OF_PERSONS
         alike = alike_persons(stream_cases(database, None, has_proofs=False, only=only), self._project.form)
-        yield from (one for one in found if not any(True for _ in alike.few(one.case)))
+        yield from ((one, any(True for _ in alike.few(one.case))) for one in found)
 
     def _open(self, cases: Sequence[Case]) -> Mapping[str, str]:
         """Return what is open in the briefs of cases, by their ids."""

@@ -25,6 +25,7 @@ class PublicPreview:
 
     `printed` are let through by the gate, `not_read` are not; both are None where no texts are printed. `by_authors`
     are how many of those not read authors of the report wrote, by what they are: they are decided on where they wrote.
+    `briefs_kept_back` are approved briefs that it leaves out, as somebody in them is among few alike.
     """
 
     figures: Released[FigureEdition]
@@ -32,6 +33,7 @@ class PublicPreview:
     printed: int | None = None
     not_read: int | None = None
     by_authors: Mapping[CurationKind, int] = field(default_factory=dict)
+    briefs_kept_back: int = 0
 
     @property
     def not_read_of_cases(self) -> int:
@@ -60,4 +62,4 @@ def preview_report(project: OpenProject, language: str) -> Generator[Progress, N
     printed, not_read = sources.texts_passed
     kinds = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION)
     by_authors = {kind: count for kind in kinds if (count := sources.gate.not_read_of(kind))}
-    return PublicPreview(found.figures, found.tried, printed, not_read, by_authors)
+    return PublicPreview(found.figures, found.tried, printed, not_read, by_authors, sources.briefs.kept_back)

@@ -47,7 +47,7 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         self.filters = filters
         self.table = table
         self._choices: Sequence[QWidget] = ()
-        self._is_given_up = False
+        self._is_given_up = self._is_read = False
         self.applied: Applied | None = None
 
     def accepts(self) -> bool:
@@ -93,12 +93,17 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
         self.filters.changed.connect(self._show_table)
 
     def _show_lines(self, lines: Iterable[Any]) -> None:
-        """Show the differences that were found."""
+        """Show the differences that were found. Where nothing can follow from them, there is nothing but to close."""
+        found = tuple(lines)
+        self._is_read = True
         self._end()
-        self.filters.set_lines(lines)
+        self.filters.set_lines(found)
         self._show_table()
         self._show_words()
-        self.table.setFocus()
+        for part in (self.filters, self.table, self.copy_button):
+            part.setVisible(bool(found))
+        self.apply_button.setVisible(self._offers_to_apply())
+        (self.table if found else self.close_button).setFocus()
 
     @Slot(object)
     def _show_applied(self, applied: Applied) -> None:
@@ -126,7 +131,8 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
     def _close_word(self) -> str:
         if self._task is not None:
             return self.tr("Stop")
-        return self.tr("Cancel") if self.applied is None else self.tr("Close")
+        is_open = self.applied is None and (self._offers_to_apply() or not self._is_read)
+        return self.tr("Cancel") if is_open else self.tr("Close")
 
     def _stopped_message(self) -> str:
         return self.tr("Stopped. The project is as it was.")
@@ -154,6 +160,10 @@ class PreviewDialog(WorkDialog, Generic[Applied]):
     def _can_apply(self) -> bool:
         """Return whether something was read that can be applied."""
         return False
+
+    def _offers_to_apply(self) -> bool:
+        """Return whether there is something that can be applied, if only after a choice."""
+        return self._can_apply()
 
     def _applied_message(self) -> str:
         """Say what was done."""

@@ -380,15 +380,21 @@ class ImportDialog(PreviewDialog[Imported]):
     def _can_apply(self) -> bool:
         return not self._is_working and (self._preview is None or self._count_changes() > 0)
 
+    def _offers_to_apply(self) -> bool:
+        return self._count_changes() > 0 or bool(self._conflicts())
+
     @Slot()
     def _offer(self) -> None:
         """Say on the button what pressing it does."""
         has_file = self._read is not None
+        is_shown = has_file or not self._password_field.isHidden()
         if self._preview is not None:
-            self.apply_button.setText(self.tr("Apply %n change(s)", "", self._count_changes()))
+            count, is_shown = self._count_changes(), self._offers_to_apply()
+            self.apply_button.setText(self.tr("Apply %n change(s)", "", count) if count else self.tr("Apply"))
+            self.say_why(self.tr("Tick where the workbook is right.") if is_shown and not count else "")
         else:
             self.apply_button.setText(self.tr("Continue") if has_file else self.tr("Open"))
-        self.apply_button.setVisible(has_file or not self._password_field.isHidden())
+        self.apply_button.setVisible(is_shown)
         self.apply_button.setEnabled(self._can_apply())
 
     def _heading_texts(self) -> tuple[str, str]:

@@ -3,11 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.services.release.ledger import PUBLISHED, REPEATED, WITHHELD, TriedFigure
 from tipcoder.services.report.preview import PublicPreview
+from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
+from tipcoder.ui.exchange.recognisable_notice import recognised_heading
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Work
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -52,8 +54,16 @@ class PublishDialog(WorkDialog):
         )
         self.figures.open_button.setText(self.tr("Show the figure"))
         self.figures.table.setAccessibleName(self.tr("Figures of the edition"))
+        self.recognised_heading, self.recognised = PlainLabel(self, recognised_heading()), PlainLabel(self)
+        theme.set_role(self.recognised_heading, "strong")
         self.texts = PlainLabel(self)
-        self.texts.setWordWrap(True)
+        for words in (self.recognised, self.texts):
+            words.setWordWrap(True)
+        recognised = QVBoxLayout()
+        recognised.setSpacing(4)
+        recognised.addWidget(self.recognised_heading)
+        recognised.addWidget(self.recognised)
+        self.body.addLayout(recognised)
         self.read_button = QPushButton(self.tr("Read the texts…"), self)
         self.authors_button = QPushButton(self.tr("Read the authors’ texts…"), self)
         below = QHBoxLayout()
@@ -71,7 +81,8 @@ class PublishDialog(WorkDialog):
         self.figures.row_opened.connect(self._go_to_figure)
         self.read_button.clicked.connect(self._go_to_texts)
         self.authors_button.clicked.connect(self._go_to_authors_texts)
-        self.texts.hide()
+        for part in (self.recognised_heading, self.recognised, self.texts):
+            part.hide()
         self.read_button.hide()
         self.authors_button.hide()
         self.publish_button.setEnabled(False)
@@ -81,6 +92,9 @@ class PublishDialog(WorkDialog):
     def _take(self, preview: PublicPreview) -> None:
         self.preview = preview
         self._end()
+        self.recognised.setText(self._recognised_words(preview))
+        self.recognised_heading.show()
+        self.recognised.show()
         self.figures.set_rows(preview.tried.figures)
         self.texts.setVisible(preview.printed is not None)
         self.read_button.setVisible(bool(preview.not_read_of_cases))
@@ -91,7 +105,26 @@ class PublishDialog(WorkDialog):
             )
         )
         self.publish_button.setEnabled(True)
-        self.publish_button.setFocus()
+        self.figures.table.setFocus()  # and not on the button: Enter publishes nothing that was not looked at
+
+    def _recognised_words(self, preview: PublicPreview) -> str:
+        figures = preview.tried.figures
+        withheld = sum(one.state == WITHHELD for one in figures)
+        told = [
+            self.tr(
+                "Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few "
+                "persons."
+            ).format(withheld=withheld, all=len(figures))
+        ]
+        if preview.briefs_kept_back:
+            told.append(
+                self.tr(
+                    "%n approved brief(s) are left out: somebody in them could be recognised.",
+                    "",
+                    preview.briefs_kept_back,
+                )
+            )
+        return " ".join(told)
 
     @Slot(object)
     def _go_to_figure(self, figure: TriedFigure) -> None:

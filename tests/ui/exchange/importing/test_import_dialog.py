@@ -141,6 +141,7 @@ def test_a_conflict_is_for_the_person_to_decide(
 
     def act(dialog: ImportDialog) -> None:
         assert not dialog.apply_button.isEnabled()
+        assert not any(letter.isdigit() for letter in dialog.apply_button.text()), "nothing is ticked"
         assert dialog.all_box.isVisible()
         dialog.table.setCurrentIndex(dialog.table.entries.index(0, 0))
         qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
@@ -154,6 +155,20 @@ def test_a_conflict_is_for_the_person_to_decide(
     acting(monkeypatch, act)
     workspace.commands.import_workbook()
     assert title(project, 1) == "From Excel"
+
+
+def test_without_a_difference_there_is_nothing_but_to_close(
+    workspace: Workspace, workbook: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def act(dialog: ImportDialog) -> None:
+        for part in (dialog.table, dialog.filters, dialog.copy_button, dialog.apply_button):
+            assert not part.isVisible()
+        assert dialog.close_button.text() == "Close"
+        qtbot.keyClick(dialog.close_button, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+
+    acting(monkeypatch, act)
+    workspace.commands.import_workbook()
 
 
 def test_what_can_mean_several_things_is_asked_once_a_column(
@@ -183,7 +198,8 @@ def test_what_is_left_open_is_left_out(workspace: Workspace, workbook: Path, mon
         dialog.apply_button.click()
         assert dialog.table.isVisible()
         assert dialog.filters.buttons[EntryKind.REFUSED].isVisible()
-        assert not dialog.apply_button.isEnabled()
+        assert not dialog.apply_button.isVisible(), "all was refused"
+        assert dialog.close_button.text() == "Close"
 
     acting(monkeypatch, act)
     workspace.commands.import_workbook()
@@ -202,7 +218,7 @@ def test_a_password_is_asked_for(
         assert dialog.banner.text()
         dialog.password.setText("lipa breza jasen bor")
         dialog.apply_button.click()
-        assert dialog.table.isVisible()
+        assert dialog.close_button.text() == "Close", "it was read, and nothing in it is different"
         assert not dialog.password.isVisible()
 
     acting(monkeypatch, act)
