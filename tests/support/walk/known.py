@@ -26,11 +26,6 @@ MAKERS: Mapping[str, str] = {
 }
 """Windows for those who make frameworks and term lists, or mend workbooks, and those in the language of a text."""
 
-CUT: Mapping[str, str] = {
-    "curation": "at 200 % the panes of one entry share the height of a small screen; what is cut is in the list too",
-}
-"""Windows whose texts are cut at 200 % on a screen of 800 x 800, and where they can be read."""
-
 DATA = """
 MNE nema tip Predmeti Nema Naslov Tekst Obrazac Novo sredstvo Primjena sile kratka druga presuda scan Crna Gora
 izmišljene presude acts means force crnogorski Crnogorski

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QListView,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTabBar,
     QToolButton,
     QWidget,
@@ -36,6 +38,15 @@ def cut_texts(window: QWidget) -> Iterator[str]:
         for text in _cut(one):
             yield f"{text[:60]!r}: {path_of(one, window)} {one.width()}x{one.height()}"
     yield from _beyond(window)
+
+
+def scrolled_sideways(window: QWidget) -> Iterator[str]:
+    """Yield the lists and the areas of a window whose lines do not fit in, so that they are scrolled to be read."""
+    for area in window.findChildren(QAbstractScrollArea):
+        bar = area.horizontalScrollBar()
+        is_shown = isinstance(area, (QListView, QScrollArea)) and area.isVisibleTo(window) and bar.isVisibleTo(area)
+        if is_shown and bar.maximum() > bar.minimum():
+            yield f"scrolled sideways: {path_of(area, window)}"
 
 
 def _cut(one: QWidget) -> Iterator[str]:

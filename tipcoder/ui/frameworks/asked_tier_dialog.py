@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialogButtonBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from tipcoder.domain.projects import Tier
 from tipcoder.services.upgrading import ask_up_to
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.wrapping_buttons import WrappingRadio
 
 
 class AskedTierDialog(WorkDialog):
@@ -20,7 +21,7 @@ class AskedTierDialog(WorkDialog):
     def __init__(self, context: ProjectContext, parent: QWidget | None = None) -> None:
         super().__init__(context.tasks, parent)
         self._project = context.project
-        self.choices = {tier: QRadioButton(self) for tier in Tier}
+        self.choices = {tier: WrappingRadio("", self) for tier in Tier}
         for choice in self.choices.values():
             self.body.addWidget(choice)
             choice.toggled.connect(self._offer)

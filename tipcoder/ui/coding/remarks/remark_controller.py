@@ -166,7 +166,6 @@ class RemarkWindow(Retranslating, QDialog):
             card.take_back_asked.connect(partial(self.take_back_asked.emit, remark))
             self._column.insertWidget(len(self.cards), card)
             self.cards.append(card)
-        self._area.setVisible(bool(self.cards))
 
     def _reply_to(self, remark: Remark) -> None:
         self._replied = remark

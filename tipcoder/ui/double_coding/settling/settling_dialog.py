@@ -92,6 +92,8 @@ class SettlingDialog(Dialog):
         self.entries = QListWidget(self)
         self.entries.setFixedWidth(LIST_WIDTH)
         self.entries.setWordWrap(True)
+        self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.entries.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.entries.setIconSize(QSize(16, 16))
         self.panel = DifferencePanel(self)
         self.readings = BothReadings(context, session.coding.coding.case, self)

@@ -2,15 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSizePolicy,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -50,7 +51,7 @@ class CataloguePane(Retranslating, QWidget):
         self.table.setMinimumWidth(_WIDTH)
         self.name, self.definition = PlainLabel(self), PlainLabel(self)
         self.descriptions_label, self.quotations_label = PlainLabel(self), PlainLabel(self)
-        self.descriptions, self.quotations = QListWidget(self), QListWidget(self)
+        self.descriptions, self.quotations = _EntryList(self), _EntryList(self)
         self.release_button, self.withdraw_button = QPushButton(self), QPushButton(self)
         self.exemplary, self.reviewer = PlainLabel(self), QLineEdit(self)
         self.confirm_button = QPushButton(self)
@@ -172,8 +173,6 @@ class CataloguePane(Retranslating, QWidget):
             label.setWordWrap(True)
         for listed in (self.descriptions, self.quotations):
             listed.setWordWrap(True)
-            listed.setMinimumHeight(_LEAST)
-            listed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             listed.setResizeMode(QListWidget.ResizeMode.Adjust)
             listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons, review = QHBoxLayout(), QHBoxLayout()
@@ -183,7 +182,9 @@ class CataloguePane(Retranslating, QWidget):
         review.addWidget(self.reviewer)
         review.addWidget(self.confirm_button)
         review.addStretch(1)
-        right = QVBoxLayout()
+        entry = QWidget(self)
+        right = QVBoxLayout(entry)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(8)
         for part in (self.name, self.definition, self.exemplary):
             right.addWidget(part)
@@ -197,7 +198,7 @@ class CataloguePane(Retranslating, QWidget):
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(16)
         layout.addWidget(self.table, 2)
-        layout.addLayout(right, 3)
+        layout.addWidget(_EntryArea(entry, self), 3)
 
     def _connect(self) -> None:
         self.table.selectionModel().selectionChanged.connect(self.show_entry)
@@ -206,3 +207,29 @@ class CataloguePane(Retranslating, QWidget):
         self.withdraw_button.clicked.connect(self.withdraw)
         self.confirm_button.clicked.connect(self.confirm)
         self._desk.changed.connect(self.show_entry)
+
+
+class _EntryList(QListWidget):
+    """Takes the height that is left, and asks for little."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), _LEAST)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), _LEAST)
+
+
+class _EntryArea(QScrollArea):
+    """Scrolls what is shown of an entry where all of it is higher than the room."""
+
+    def __init__(self, entry: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(entry)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self.widget().minimumSizeHint().width() + bar, super().minimumSizeHint().height())

@@ -42,6 +42,7 @@ from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.findings.curation.publish_box import PublishBox
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.spelling import TEXT_LANGUAGE
+from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
@@ -95,8 +96,8 @@ class ChaptersPane(Retranslating, QWidget):
         super().__init__(parent)
         self._desk = desk
         self.chapter, self.language = QComboBox(self), QComboBox(self)
-        for code, language in LANGUAGES.items():
-            self.language.addItem(language.name, code)
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(self.language.findData(ui_language.current()))
         self.hint, self.text = PlainLabel(self), QPlainTextEdit(self)
         self.hint.setWordWrap(True)

@@ -14,6 +14,7 @@ from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.file_choice import free_path
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.text.names import language_name
 from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
@@ -38,8 +39,8 @@ class WorkshopDialog(WorkDialog):
         self.contents.setWordWrap(True)
         self.language_label, self.language = PlainLabel(self), QComboBox(self)
         self.language_label.setBuddy(self.language)
-        for code, language in LANGUAGES.items():
-            self.language.addItem(language.name, code)
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
         self.language.setCurrentIndex(self.language.findData(ui_language.current()))
         for part in (self.contents, self.language_label, self.language):
             self.body.addWidget(part)
