@@ -1572,10 +1572,6 @@
         <translation>Napravite kopiju predmeta čije činjenice mijenjate za obuku</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Povlačenje odobrenja i tekstovi za prevodioca</translation>
-    </message>
-    <message>
         <source>Withdraw the approval</source>
         <translation>Povuci odobrenje</translation>
     </message>

@@ -1572,10 +1572,6 @@
         <translation>Направете копија од предметот чии факти ги менувате за обука</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Повлекување одобрување и текстови за преведувач</translation>
-    </message>
-    <message>
         <source>Withdraw the approval</source>
         <translation>Повлечи го одобрувањето</translation>
     </message>

@@ -1572,10 +1572,6 @@
         <translation>Creați o copie a cauzei, ale cărei fapte le modificați pentru instruire</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Retragerea aprobării și texte pentru un traducător</translation>
-    </message>
-    <message>
         <source>Withdraw the approval</source>
         <translation>Retrage aprobarea</translation>
     </message>

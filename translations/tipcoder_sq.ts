@@ -1559,10 +1559,6 @@
         <translation>Krijoni një kopje të çështjes, faktet e së cilës i ndryshoni për trajnim</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Tërhiqni një miratim dhe tekste për një përkthyes</translation>
-    </message>
-    <message>
         <source>Withdraw the approval</source>
         <translation>Tërhiq miratimin</translation>
     </message>

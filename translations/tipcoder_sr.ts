@@ -1572,10 +1572,6 @@
         <translation>Направите копију предмета чије чињенице мењате за обуку</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Повлачење одобрења и текстови за преводиоца</translation>
-    </message>
-    <message>
         <source>Withdraw the approval</source>
         <translation>Повуци одобрење</translation>
     </message>

@@ -33,6 +33,7 @@ from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.inputs.typed_input import PAUSE_MS
+from tipcoder.ui.widgets.menu_button import MenuButton
 
 WORDS = "A waitress promised two girls work as dancers."
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -403,3 +404,13 @@ def test_another_brief_is_shown_part_by_part(page: BriefsPage, qtbot: QtBot) -> 
     columns = page.view.findChildren(PartColumn)
     qtbot.waitUntil(lambda: all(column.isVisibleTo(page.view) for column in columns))
     assert {place.case for place in page.view.fields}.isdisjoint({place.case for place in shown})
+
+
+def test_on_a_small_screen_the_title_has_one_line_and_there_is_one_menu(
+    page: BriefsPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.resize(911, 512)
+    qtbot.waitUntil(lambda: page.desk is not None)
+    assert page.title.height() <= page.approve_button.height()
+    assert page.title.width() >= page.title.fontMetrics().horizontalAdvance("1 · Ноќен клуб, две")
+    assert sum(one.isVisible() for one in page.findChildren(MenuButton)) == 1

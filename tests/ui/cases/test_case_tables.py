@@ -14,8 +14,10 @@ from tipcoder.ui.cases.case_table_model import (
     COURT,
     DECIDED_ON,
     FAULTS,
+    JUDGMENTS,
     NUMBER,
     PROGRESS,
+    STATUS,
     TITLE,
     CaseFilterModel,
     CaseTableModel,
@@ -168,6 +170,22 @@ def test_a_changed_case_is_found_by_what_it_says_now(proxy: CaseFilterModel, mod
     assert numbers(proxy) == []
     model.set_case(replace(CASES[2], title="Ниш"))
     assert numbers(proxy) == [3]
+
+
+def test_in_a_narrow_window_the_status_is_seen_without_scrolling(qtbot: QtBot) -> None:
+    ui_language.install("sq")
+    try:
+        table = CaseTableView()
+        qtbot.addWidget(table)
+        table.show_cases(CASES, {})
+        table.resize(887, 300)
+        table.show()
+        assert table.horizontalScrollBar().maximum() == 0
+        assert not any(map(table.isColumnHidden, (TITLE, PROGRESS, FAULTS, STATUS, CHANGED)))
+        table.resize(1340, 300)
+        assert not any(map(table.isColumnHidden, (COURT, DECIDED_ON, JUDGMENTS)))
+    finally:
+        ui_language.install("en")
 
 
 @pytest.mark.parametrize("width", [700, 1240])

@@ -18,7 +18,7 @@ from tests.support.new_projects import new_project
 from tipcoder.domain.projects import Country
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.languages import ui_language
-from tipcoder.services.cases import list_cases
+from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import NewProject, OpenProject, close_project
@@ -344,3 +344,13 @@ def test_work_on_the_report_and_packs_for_workshops_begin_here(
     for action in page.more_button.choices.actions():
         action.trigger()
     assert opened == [CurationDialog, WorkshopDialog]
+
+
+def test_on_a_small_screen_the_names_of_figures_can_be_read(workspace: Workspace, qtbot: QtBot) -> None:
+    add_case(workspace.project)
+    workspace.resize(911, 512)
+    workspace.show_page(FINDINGS)
+    page = workspace.pages.page(FINDINGS)
+    qtbot.waitUntil(lambda: page.figures.rowCount() > 0)
+    assert page.figure_table.columnWidth(0) >= page.fontMetrics().horizontalAdvance("Cases by year of judg")
+    assert page.figure_table.horizontalScrollBar().maximum() == 0

@@ -1,6 +1,7 @@
 """A row of buttons stays one line: what has no room is in its menu, and works from there."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,27 @@ def test_all_are_seen_where_there_is_room_and_the_last_fold_away_first(qtbot: Qt
     assert [button.isVisible() for button in buttons] == [True, False, False, False, False]
     row.resize(row.sizeHint())
     assert [button.isVisible() for button in buttons] == [True, True, True, True, False]
+
+
+def test_actions_without_a_button_are_in_the_menu_at_any_width(qtbot: QtBot) -> None:
+    row, buttons, pressed = row_of(qtbot)
+    action = QAction("Withdraw", row)
+    action.triggered.connect(lambda: pressed.append("Withdraw"))
+    row.set_actions((action,))
+    row.resize(row.sizeHint())
+    assert buttons[3].isVisible()
+    assert row.more_button.isVisible()
+    for _ in range(2):
+        row.more_button.choices.popup(row.mapToGlobal(row.rect().bottomLeft()))
+        assert [one.text() for one in row.more_button.choices.actions()] == ["Withdraw"]
+        row.more_button.choices.hide()
+    row.more_button.choices.actions()[-1].trigger()
+    assert pressed == ["Withdraw"]
+    row.resize(row.minimumSizeHint())
+    row.more_button.choices.popup(row.mapToGlobal(row.rect().bottomLeft()))
+    names = [one.text() for one in row.more_button.choices.actions() if not one.isSeparator()]
+    assert names == ["Open", "Status", "Remove", "Withdraw"]
+    row.more_button.choices.hide()
 
 
 def test_a_longer_text_makes_others_fold(qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.briefs import BriefPlace
@@ -35,10 +35,10 @@ from tipcoder.ui.briefs.next_strip import NextStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, Banner
+from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.gap_splitter import GapSplitter
-from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.overflow_row import OverflowRow
-from tipcoder.ui.widgets.plain_label import PlainLabel
+from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.work_strip import WorkStrip
 
@@ -46,6 +46,8 @@ MARGIN = 16
 AGAIN_MS = 300
 """Milliseconds after a text was saved until the brief is read again."""
 _SHARES = (340, 980)
+_TITLE_WIDTH = 180
+"""At least: in a narrow window rather the buttons fold away."""
 
 
 class BriefsPage(Retranslating, QWidget):
@@ -72,19 +74,17 @@ class BriefsPage(Retranslating, QWidget):
         self.source = BriefsSource(context, self)
         self.files, self.approving = BriefFiles(context, self), BriefApproving(context, self)
         self.table = BriefList(self)
-        self.title = PlainLabel(self)
+        self.title = ElidedLabel(self)
+        self.title.setMinimumWidth(_TITLE_WIDTH)
         theme.set_role(self.title, "strong")
-        self.title.setWordWrap(True)
         self.tools = OverflowRow(self)
         self.approve_button, self.print_button = QPushButton(self), QPushButton(self)
         self.sherloc_button, self.exercise_button = QPushButton(self), QPushButton(self)
         self.exercises = BriefExercises(
             context, partial(self.tools.anchor, self.exercise_button), lambda: self._case, self
         )
-        self.more_button = MenuButton(self)
-        self.withdraw_action = self.more_button.choices.addAction("")
-        self.write_texts_action = self.more_button.choices.addAction("")
-        self.read_texts_action = self.more_button.choices.addAction("")
+        self.withdraw_action, self.write_texts_action, self.read_texts_action = (QAction(self) for _ in range(3))
+        self.tools.set_actions((self.withdraw_action, self.write_texts_action, self.read_texts_action))
         self.next_strip = NextStrip(self)
         self.view = BriefView(self._languages, self)
         self.work_strip = WorkStrip(self)
@@ -107,8 +107,6 @@ class BriefsPage(Retranslating, QWidget):
         self.sherloc_button.setToolTip(self.tr("Write entries of all cases whose English brief is approved"))
         self.exercise_button.setText(self.tr("Exercise…"))
         self.exercise_button.setToolTip(self.tr("Make a copy of the case whose facts you change for training"))
-        self.more_button.setToolTip(self.tr("Withdraw an approval, and texts for a translator"))
-        self.more_button.setAccessibleName(self.more_button.toolTip())
         self.withdraw_action.setText(self.tr("Withdraw the approval"))
         self.write_texts_action.setText(self.tr("Texts for a translator…"))
         self.read_texts_action.setText(self.tr("Read texts from a translator…"))
@@ -192,6 +190,7 @@ class BriefsPage(Retranslating, QWidget):
         self.table.put_line(line_of(desk))
         case = desk.brief.case
         self.title.setText(f"{case.number} · {case.title}" if case.title else str(case.number))
+        self.title.setToolTip(plain_tip(self.title.text()))
         self.next_strip.show_desk(desk)
         self.view.show_desk(desk, is_locked=self._context.project.is_read_only)
         if self._wanted is not None:
@@ -463,12 +462,10 @@ class BriefsPage(Retranslating, QWidget):
         theme.set_role(self.approve_button, "primary")
         for button in (self.approve_button, self.print_button, self.sherloc_button, self.exercise_button):
             self.tools.add(button)
-        icons.set_icon(self.more_button, "ellipsis", "text")
         bar = QHBoxLayout()
         bar.setSpacing(8)
         bar.addWidget(self.title, 1)
         bar.addWidget(self.tools)
-        bar.addWidget(self.more_button)
         right = QWidget(self)
         column_layout = QVBoxLayout(right)
         column_layout.setContentsMargins(0, 0, 0, 0)

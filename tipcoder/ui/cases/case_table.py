@@ -63,7 +63,9 @@ _WIDTHS = {
 """At least; of what is left the court takes a third, the title all the rest."""
 _TITLE_WIDTH = 240
 _COURT_WIDTH = 120
-"""At least, or no title can be read; the heads take two lines then, and where that is not enough the list scrolls."""
+"""At least, or no title can be read; the heads take two lines then, and where that is not enough columns go."""
+_FIRST_TO_GO = (JUDGMENTS, DECIDED_ON, COURT)
+"""Columns without which a case is still found, and seen how far it is: they go where not all have room."""
 Index = QModelIndex | QPersistentModelIndex
 BAR_HEIGHT = 6
 NUMBER_WIDTH = 52
@@ -126,7 +128,6 @@ class CaseTableView(Retranslating, QTableView):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             add_shortcut(self, key, self._choose_selected, HERE)
         add_shortcut(self, QKeySequence.StandardKey.Delete, self.removal_wanted.emit, HERE)
-        self._hide_columns()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -144,18 +145,17 @@ class CaseTableView(Retranslating, QTableView):
         Delivered ones have a country, and neither judgments nor faults.
         """
         self.cases.set_cases(cases, remarks)
-        self._hide_columns()
+        self._share()
 
     def hide_columns(self, columns: Collection[int]) -> None:
         """Hide the columns that the person does not want."""
         self._unwanted = frozenset(columns)
-        self._hide_columns()
+        self._share()
 
-    def _hide_columns(self) -> None:
+    def _hide_columns(self, crowded: Collection[int] = ()) -> None:
         without = {JUDGMENTS, FAULTS, STATUS} if self.cases.is_delivered() else {COUNTRY}
         for column in range(self.cases.columnCount()):
-            self.setColumnHidden(column, column in without | self._unwanted)
-        self._share()
+            self.setColumnHidden(column, column in {*without, *self._unwanted, *crowded})
 
     def selected_case(self) -> Case | None:
         """Return the selected case."""
@@ -185,10 +185,11 @@ class CaseTableView(Retranslating, QTableView):
             self.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
 
     def _share(self) -> None:
-        self.header.set_wrapping(False)
-        if self._fit() < _TITLE_WIDTH:
-            self.header.set_wrapping(True)
-            self._fit()
+        for wraps, gone in ((False, 0), *((True, gone) for gone in range(len(_FIRST_TO_GO) + 1))):
+            self.header.set_wrapping(wraps)
+            self._hide_columns(_FIRST_TO_GO[:gone])
+            if self._fit() >= _TITLE_WIDTH:
+                break
         self.updateGeometries()
 
     def _fit(self) -> int:

@@ -1,5 +1,7 @@
 """Row of buttons that is one line at any width: those without room are in a menu at its end."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QSize, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -21,6 +23,7 @@ class OverflowRow(Retranslating, QWidget):
         super().__init__(parent)
         self._buttons: list[QPushButton] = []
         self._folded: list[QPushButton] = []
+        self._actions: Sequence[QAction] = ()
         self.more_button = MenuButton(self)
         icons.set_icon(self.more_button, "ellipsis", "text")
         self.more_button.choices.aboutToShow.connect(self._fill)
@@ -39,14 +42,20 @@ class OverflowRow(Retranslating, QWidget):
         self.more_button.raise_()
         QWidget.setTabOrder(button, self.more_button)
 
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer actions that have no button in the menu at the end, whatever the width."""
+        self._actions = actions
+
     def anchor(self, button: QPushButton) -> QWidget:
         """Return where a menu of the button can open: at itself, or at the button whose menu it is in."""
         return self.more_button if button in self._folded else button
 
     def sizeHint(self) -> QSize:
         offered = self._offered()
-        width = sum(button.sizeHint().width() for button in offered) + GAP * max(0, len(offered) - 1)
-        return QSize(width, self._height())
+        widths = [button.sizeHint().width() for button in offered]
+        if self._actions:
+            widths.append(self.more_button.sizeHint().width())
+        return QSize(sum(widths) + GAP * max(0, len(widths) - 1), self._height())
 
     def minimumSizeHint(self) -> QSize:
         first = [button.sizeHint().width() for button in self._offered()[:1]]
@@ -73,7 +82,7 @@ class OverflowRow(Retranslating, QWidget):
     def _arrange(self) -> None:
         offered, more = self._offered(), self.more_button
         has_room = self.sizeHint().width() <= self.width()
-        room = self.width() if has_room else self.width() - GAP - more.sizeHint().width()
+        room = self.width() if has_room and not self._actions else self.width() - GAP - more.sizeHint().width()
         x, height, self._folded = 0, self._height(), []
         for button in offered:
             width = button.sizeHint().width()
@@ -85,7 +94,7 @@ class OverflowRow(Retranslating, QWidget):
                 self._folded.append(button)
             button.setVisible(fits)
         more.setGeometry(QRect(x, 0, more.sizeHint().width(), height))
-        more.setVisible(bool(self._folded))
+        more.setVisible(bool(self._folded or self._actions))
 
     @Slot()
     def _fill(self) -> None:
@@ -101,3 +110,6 @@ class OverflowRow(Retranslating, QWidget):
             if inner is None:
                 action.triggered.connect(button.click)
             menu.addAction(action)
+        if self._folded and self._actions:
+            menu.addSeparator()
+        menu.addActions(list(self._actions))

@@ -28,7 +28,7 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
 
 HEIGHT = 240
-_WIDTH = 340
+_WIDTH = 280
 _LEAST = 72
 _ROW = Qt.ItemDataRole.UserRole
 
