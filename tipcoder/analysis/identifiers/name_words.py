@@ -1,0 +1,133 @@
+"""Tells whether a word with a capital may be of a name: by lists, by its letters, and by the words beside it."""
+
+from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_unknown
+from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
+from tipcoder.analysis.identifiers.words import (
+    has_surname_ending,
+    is_cue,
+    is_cue_in,
+    is_exact_given_name,
+    is_function_word,
+    is_no_name,
+)
+from tipcoder.domain.folding import fold
+
+_SHORTEST_IN_CAPITALS = 5
+"""Letters of an inflected name in capitals with none beside it: shorter ones are abbreviations."""
+_PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
+"""Small words within names of other countries, folded."""
+
+
+def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
+    """Return whether a word may be of a name that `part` begins, in a run in which further words are `following`."""
+    if piece.word.is_initial:
+        return True
+    if context.is_name_only and not part and not (piece.word.is_town or is_cue(piece.text)):
+        return True
+    if _is_beside_name(piece, part, following, context):
+        return True
+    if piece.word.is_upper:
+        return _is_name_in_capitals(piece, part, following, context)
+    if context.is_called and not part and _beats_lists(piece, following, context):
+        return True
+    is_behind_name = bool(part) and is_unknown(part[-1]) and not (piece.begins_line or piece.word.is_plainly_public)
+    return (len(piece.text) > 2 or bool(part)) and (is_behind_name or not piece.word.is_public)
+
+
+def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> bool:
+    """Return whether a word behind one that names follow is a name though lists say what else it is."""
+    if context.is_quoted:
+        # What somebody is called by others is often another word: `zvani "Sele"`.
+        return True
+    if context.is_apart or is_cue(piece.text):
+        return False
+    has_next = bool(following) and not following[0].begins_line and not following[0].word.is_public
+    is_other = piece.is_common and piece.word.is_public and not piece.word.is_surname
+    if is_no_name(piece.text):
+        return not piece.is_common or is_exact_given_name(piece.text)
+    return has_next and not (is_other or is_function_word(piece.text))
+
+
+def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
+    """Return whether a word of places or peoples is of a name, by the words next to it: `Ana Zeta`, `Rusu Maria`."""
+    if is_cue(piece.text):
+        is_listed = piece.word.is_listed_surname
+        is_foreign = not is_cue_in(piece.text, piece.word.language)
+        return is_foreign and bool(part) and part[-1].word.is_given and (is_listed or context.is_beside)
+    if following and _is_before_name(piece, following[0], part):
+        return True
+    if following and not part and _is_before_unknown(piece, following[0], context):
+        return True
+    if not part:
+        is_other = is_no_name(piece.text) and not (context.is_beside and _beats_lists(piece, following, context))
+        if not context.is_called or is_other:
+            return False
+        return piece.word.is_town or piece.word.is_given or piece.word.is_plain_surname
+    if is_cue(part[-1].text):
+        return False
+    return (len(part) > 1 and fold(part[-1].text) in _PARTICLES) or _is_behind_name(piece, part, context)
+
+
+def _is_behind_name(piece: Piece, part: list[Piece], context: NameContext) -> bool:
+    last = part[-1].word
+    has_ending = has_surname_ending(piece.word.bare, piece.word.language)
+    if piece.word.is_listed_surname or (has_ending and (context.is_called or last.is_sure)):
+        return context.is_called or last.is_given or last.is_initial
+    if piece.begins_line:
+        return False
+    if last.is_certain_surname and is_exact_given_name(piece.text):
+        return True
+    if piece.word.is_town and (last.is_given or last.is_initial):
+        return True
+    if len(part) > 1 or piece.word.is_upper or not last.is_given:
+        return False
+    if context.is_called and not (piece.word.is_plainly_public or is_function_word(piece.text)):
+        return True
+    return last.is_sure and (context.is_beside or not is_no_name(piece.text))
+
+
+def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
+    if piece.word.is_given and following.word.is_certain_surname:
+        return True
+    if is_exact_given_name(piece.text) and following.word.is_listed_surname:
+        return True
+    if following.begins_line:
+        return False
+    if is_exact_given_name(piece.text) and following.word.is_sure:
+        return True
+    is_place = piece.word.is_plainly_public and piece.is_common
+    if not piece.word.is_listed_surname or is_place or (part and part[-1].word.is_given):
+        return False
+    return following.word.is_sure or following.word.is_initial
+
+
+def _is_before_unknown(piece: Piece, following: Piece, context: NameContext) -> bool:
+    """Return whether a given name, though another word too, is before a word that is none that is known."""
+    if piece.word.language in WITH_CAPITAL_TITLES or context.at_start or context.is_quoted or following.begins_line:
+        return False
+    return is_exact_given_name(piece.text) and not is_cue(piece.text) and is_unknown(following)
+
+
+def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
+    """Return whether a word in capitals may be of a name: anything else in capitals is a heading or an abbreviation."""
+    is_second = context.is_beside and len(part) == 1 and is_exact_given_name(part[0].text)
+    if is_second and not (piece.begins_line or piece.word.is_plainly_public):
+        return True
+    if len(piece.text) < 3 or piece.word.is_public or is_function_word(piece.text):
+        return False
+    if _is_plain_name(piece) and (len(piece.text) >= _SHORTEST_IN_CAPITALS or is_exact_given_name(piece.text)):
+        return True
+    neighbours = [*part[-1:], *following]
+    if any(_is_plain_name(each) for each in neighbours if not each.word.is_initial):
+        return not piece.word.is_lookalike or piece.word.is_given or piece.word.is_surname
+    if context.is_called and part and not context.is_upper:
+        return True
+    is_listed = piece.word.is_plain_surname or is_exact_given_name(piece.text)
+    is_unlike = not piece.is_common if context.is_beside else not (context.is_upper or piece.word.is_lookalike)
+    return context.is_called and (is_listed or is_unlike)
+
+
+def _is_plain_name(piece: Piece) -> bool:
+    if piece.word.is_sure and not piece.word.is_lookalike:
+        return True
+    return has_surname_ending(piece.word.bare, "") or (piece.word.is_certain_surname and piece.word.is_plain_surname)
