@@ -128,6 +128,10 @@ class IdentifierWords:
     """Pattern of the words for an account or profile in a network."""
     called: str = ""
     """Pattern of words between such a word and its name: `under the name`."""
+    online_handle: str = ""
+    """Pattern of words before what only counts if it has the form of a handle, or of a page: `the user ana_88`."""
+    named_as: str = ""
+    """Pattern of the word right before the name of an account in quotation marks: `registered as`."""
 
     month_stems: str = ""
     """Beginnings of months, six more letters following at most, folded."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import different_words, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import WORD, different_words, pattern_of
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _AT = re.compile(r"[@\[({](?:(?<=@)|(?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?)", re.IGNORECASE)
@@ -12,36 +12,78 @@ _BEFORE_AT = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}[ ]?$")
 _STOP = r"(?:\.|[ ]?[\[({](?:\.|dot|pik[aë]|ta[čc]ka|to[čc]ka|тачка|точка|punct|punkt)[\])}][ ]?)"
 _AFTER_AT = re.compile(rf"[\w-]+(?:{_STOP}[\w-]+)+", re.IGNORECASE)
 _PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
+_PATH = re.compile(r"(?<![\w@./-])[a-z\d][\w-]{1,40}(?:\.[a-z\d][\w-]{1,40})*\.[a-z]{2,10}/[\w./?=&%#+-]*[\w/]")
 _DOMAINS = (
-    "com|net|org|info|biz|me|rs|mk|al|md|ro|ba|hr|si|bg|gr|it|de|at|ch|eu|ru|ua|tv|io|co|uk|fr|es|app|online|site"
+    "com|net|org|info|biz|me|rs|mk|al|md|ro|ba|hr|si|bg|gr|it|de|at|ch|eu|ru|ua|tv|io|co|uk|fr|es|app|online|site|"
+    "xyz|club|shop|live|vip|example"
 )
 _BARE_PAGE = re.compile(rf"\.(?<=[a-z0-9]\.)(?:{_DOMAINS})(?P<rest>/[^\s<>„“”\"»«,;)]*)?(?![\w@-]|\.\w)")
 _BEFORE_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,3}[a-z0-9][a-z0-9-]{0,40}$", re.IGNORECASE)
-_HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{1,30}\w")
+_HANDLE = re.compile(r"(?<![\w@.])@\w(?:[\w.-]{1,40}\w)")
+_UNDERSCORED = re.compile(r"(?<![\w@/.-])(?!\w*_{4})(?=[\w.-]*[^\W_]{2})[\w.-]*_[\w.-]*(?<![.-])(?![\w@])")
+"""`ana_88`: nothing but the name of an account or a file is written so."""
+_LIVE = re.compile(r"(?<!\w)live:[\w.-]+\w")
+"""Accounts of Skype."""
 _NETWORKS = (
-    r"facebook|fejsbuk|фејсбук|фб|instagram|инстаграм|tik ?tok|тик ?ток|telegram|телеграм|viber|вибер|whats ?app|вацап|"
-    r"snap ?chat|снепчет|only ?fans|twitter|linkedin|messenger|vkontakte|odnoklassniki|skype|badoo|tinder|discord|"
-    r"youtube|јутјуб|google|gmail|fb|ig"
+    r"facebook|fejsbuk|фејсбук|фб|instagram|инстаграм|tik ?tok|тик ?ток|telegram|телеграм|viber|vajber|вибер|вајбер|"
+    r"whats ?app|вацап|ватсап|snap ?chat|снепчет|снапчет|only ?fans|twitter|linkedin|messenger|месинџер|mesindžer|"
+    r"vkontakte|odnoklassniki|skype|skajp|скајп|badoo|tinder|тиндер|grindr|discord|signal|сигнал|threema|wechat|zangi|"
+    r"imo|sky ?ecc|encrochat|mamba|lovoo|youtube|јутјуб|google|gmail|fb|ig"
 )
 _NETWORK = rf"(?:{_NETWORKS})\w{{0,4}}"
 _ACCOUNT = pattern_of(lambda words: words.online_account)
 _CALLED = pattern_of(lambda words: words.called)
+_WORDS = rf"(?i:{_NETWORK}|{_ACCOUNT}|{pattern_of(lambda words: words.online_handle)})"
+_GAP = "[\\s:,–„“”\"»«'‘’(-]"
 _NAMED = re.compile(
-    rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:[\s:–„“\"»'(-]{{1,3}}(?i:{_NETWORK}|{_ACCOUNT}|{_CALLED})){{0,4}}"
-    r"[\s:–„“\"»'(-]{1,4}(?P<name>[\w.-]*[^\W\d_][\w.-]*)"
+    rf"(?<!\w){_WORDS}(?:{_GAP}{{1,3}}(?:{_WORDS}|(?i:{_CALLED}))){{0,4}}{_GAP}{{1,4}}"
+    r"(?P<name>[\w.-]*[^\W\d_][\w.-]*)"
 )
+_NEXT = re.compile(
+    rf"['”“\"»]?(?:\s\([^()\n]{{2,40}}\))?(?:,|\s{pattern_of(lambda words: words.and_between_names)})\s"
+    r"[„“\"»'‘]?(?P<name>[\w-]+(?:[._][\w-]+)+)"
+)
+"""The second of two names of accounts."""
 _FIRST = re.compile(
-    "|".join(each.split(" ")[0].rstrip("?") for each in (*_NETWORKS.split("|"), *_ACCOUNT[3:-1].split("|"))),
+    "|".join(
+        re.split("[ -]", each)[0].rstrip("?").replace("(?=\\s)", "").replace("(?:", "")
+        for each in (
+            *_NETWORKS.split("|"),
+            *_ACCOUNT[3:-1].split("|"),
+            *pattern_of(lambda words: words.online_handle)[3:-1].split("|"),
+        )
+    ),
     re.IGNORECASE,
 )
-"""The first word for a network or an account."""
+"""The first word for a network, an account or a handle."""
+_NO_HANDLE = re.compile(r"(?:[^\W\d_]\.?){1,4}-?\w{0,3}|\w{1,4}\.\w{1,2}\.?|\d[\d.,]*-?[^\W\d_]*\.?")
+"""Initials of a person, `profil A.B.`; an abbreviation; a number or an age."""
+_LATIN = re.compile(r"[A-Za-z][\w.-]{2,}")
+_AFTER_CYRILLIC = re.compile(r"[а-џ]\w*[\s:–„“\"»'‘(-]+$")
 _SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_")
 _OF_BANK = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3}")
 """What follows the word for an account as well: the number of one of a bank."""
+_IN_QUOTES = r"[„“\"»'‘](?P<name>[^„“”\"«»'‘’,;\n]{2,48})[”“\"«'’]"
 _QUOTED = re.compile(
-    rf"(?<!\w)(?i:{_ACCOUNT})(?:\s(?i:{_CALLED}|{_NETWORK}|na|на|në|pe|on|u|у)){{0,5}}\s"
-    r"[„“\"»'](?P<name>[\w.@-]{2,24}(?: [\w.@-]{1,24}){0,2})[”“\"«']"
+    rf"(?<!\w)(?i:{_ACCOUNT})(?:,?\s(?i:{_CALLED}|{_NETWORK}|na|на|në|pe|on|u|у)){{0,5}}[\s:]{{1,2}}{_IN_QUOTES}"
 )
+_QUOTED_AS = re.compile(
+    rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:[\s,”“\"»'’]{{1,3}}[^\W\d_]{{1,12}}){{0,5}}\s"
+    rf"(?i:{pattern_of(lambda words: words.named_as)}|кана\w*|kana\w*)\s{_IN_QUOTES}"
+)
+"""`vodi se na Fejsbuku kao „Zvezda“`: what was written to somebody is in quotation marks as well."""
+_QUOTED_NEAR = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.online_handle)})(?:,?\s(?i:{_CALLED}|{_NETWORK})){{0,4}}"
+    rf"[\s:]{{1,2}}{_IN_QUOTES}"
+)
+_NEAR_NETWORK = re.compile(rf"(?<!\w)(?i:{_NETWORK})(?!\w)")
+_CALLED_AS = re.compile(
+    rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:,?\s(?i:{_CALLED}|{_NETWORK}|{_ACCOUNT})){{0,4}}\s"
+    rf"(?i:{pattern_of(lambda words: words.named_as)})\s(?P<name>{WORD}(?:[ ]{WORD}){{0,2}})"
+)
+"""`me profilin në Facebook me emrin Yll Nate`"""
+_ABOUT_NETWORK = 70
+"""Characters about the name of a page or a group in which the network is named."""
 _FILE = re.compile(
     r"\.(?<=[\w)]\.)(?:pdf|docx?|xlsx?|odt|ods|rtf|txt|csv|jpe?g|png|gif|heic|tiff?|bmp|mp[34]|avi|mov|3gp|wav|"
     r"m4a|opus|ogg|zip|rar|7z|html?|pptx?|eml|msg|tip)(?![\w-]|\.\w)",
@@ -49,6 +91,8 @@ _FILE = re.compile(
 )
 _BEFORE_FILE = re.compile(r"[\w-][\w.()-]{0,60}$")
 _REACH = 64
+_HIDDEN_COMPUTER = re.compile(r"(?<!\w)(?i:ip|ип)(?!\w)[^\d\n]{1,16}(?P<name>\d{1,3}(?:\.[\dxXхХ*]{1,3}){3})(?![\w.])")
+"""`IP-adresa 89.205.xx.14`"""
 _COMPUTER = re.compile(r"\d(?<![\w.,/-].)\d{0,2}\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|[.,]\d)")
 
 
@@ -59,9 +103,17 @@ def find_online(text: str) -> Iterator[Identifier]:
         yield from (_identifier(found, 0, Sign.FORM) for found in _HANDLE.finditer(text))
     if ":/" in text or "www." in text.casefold():
         yield from (_identifier(found, 0, Sign.FORM) for found in _PAGE.finditer(text))
+    if "/" in text:
+        yield from (_identifier(found, 0, Sign.FORM) for found in _PATH.finditer(text))
+    if "_" in text:
+        yield from (_identifier(found, 0, Sign.USUAL_FORM) for found in _UNDERSCORED.finditer(text))
+    if "live:" in text:
+        yield from (_identifier(found, 0, Sign.FORM) for found in _LIVE.finditer(text))
     yield from _by_endings(text)
     if begin := set(filter(_begins_account, different_words(text))):
         yield from _accounts(text, re.compile(rf"(?<!\w)(?:{'|'.join(sorted(begin))})"))
+    for found in _HIDDEN_COMPUTER.finditer(text):
+        yield _identifier(found, "name", Sign.WORD)
     for found in _COMPUTER.finditer(text):
         if all(int(part) < 256 for part in found[0].split(".")):
             yield _identifier(found, 0, Sign.USUAL_FORM)
@@ -75,11 +127,34 @@ def _begins_account(word: str) -> bool:
 def _accounts(text: str, begin: re.Pattern[str]) -> Iterator[Identifier]:
     for first in begin.finditer(text):
         named = _NAMED.match(text, first.start())
-        if named and _SIGN_OF_NAME.search(named["name"]) and not _OF_BANK.match(text, named.start("name")):
+        if named and _is_handle(named) and not _OF_BANK.match(text, named.start("name")):
             yield _identifier(named, "name", Sign.WORD)
-        quoted = _QUOTED.match(text, first.start())
-        if quoted:
-            yield _identifier(quoted, "name", Sign.WORD)
+            further = _NEXT.match(text, named.end("name"))
+            if further and _is_handle(further):
+                yield _identifier(further, "name", Sign.WORD)
+        for pattern in (_QUOTED, _QUOTED_AS, _QUOTED_NEAR, _CALLED_AS):
+            quoted = pattern.match(text, first.start())
+            if quoted and (pattern is not _QUOTED_NEAR or _is_of_network(quoted)):
+                yield _identifier(quoted, "name", Sign.WORD)
+
+
+def _is_of_network(quoted: re.Match[str]) -> bool:
+    start, end = max(0, quoted.start() - _ABOUT_NETWORK), quoted.end() + _ABOUT_NETWORK
+    return _NEAR_NETWORK.search(quoted.string, start, end) is not None
+
+
+def _is_handle(named: re.Match[str]) -> bool:
+    name = named["name"].rstrip(".")
+    if _NO_HANDLE.fullmatch(name) or re.fullmatch(_NETWORK, name, re.IGNORECASE):
+        return False
+    if _SIGN_OF_NAME.search(name):
+        return True
+    # Latin letters in a Cyrillic text are those of the account itself.
+    start = named.start("name")
+    return (
+        _LATIN.fullmatch(name) is not None
+        and _AFTER_CYRILLIC.search(named.string, max(0, start - 16), start) is not None
+    )
 
 
 def _mails(text: str) -> Iterator[Identifier]:
