@@ -13,6 +13,7 @@ from lxml import html
 from PySide6.QtCore import QCoreApplication
 
 from tests.support.catalogues import TRANSLATED, catalogue, translated_texts
+from tests.support.shipped_form import form as shipped_form
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import CodebookCaptions
 from tipcoder.languages.record import Script
@@ -63,6 +64,18 @@ COUNTED = (0, 1, 2, 5, 11, 21, 101)
 CHILD = {"cnr": r"\bd(?:ij|j)et(?:e|a|u|eta|etu|etom)\b|\bdjec", "sr": r"\bдет(?:е|ета|ету|етом)\b|\bдец(?!им|ем|ен)"}
 OTHER_CHILDREN = {"briefs/questions/c07_3", "briefs/questions/c07_5"}
 """Texts of the children of a defendant: no victims."""
+
+
+ONE_AND_MANY: Mapping[str, set[str]] = {
+    "en": {"cooperation"},
+    "sq": set(),
+    "ro": set(),
+    "cnr": {"cooperation", "defendants"},
+    "mk": {"cooperation"},
+    "sr": {"cooperation", "defendants"},
+    "sr-Latn": {"cooperation", "defendants"},
+}
+"""Lists of which one entry is called like all of them."""
 
 
 @cache
@@ -188,6 +201,14 @@ def test_an_exclude_sends_to_a_term_that_there_is() -> None:
 def test_the_program_has_one_name() -> None:
     files = [*(ROOT / "tipcoder").rglob("*.py"), *resources().rglob("*.toml"), *resources().rglob("*.md")]
     assert [file for file in files if "TIP Coder" in file.read_text(encoding="utf-8")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_entry_of_a_list_is_called_in_the_singular(language: str) -> None:
+    rosters = [roster for _, roster in shipped_form().rosters()]
+    assert [roster.name for roster in rosters if f"entry.{language}" not in roster.tip] == []
+    alike = {one.name for one in rosters if one.entry.plain(language, "") == one.label.plain(language, "")}
+    assert alike == ONE_AND_MANY[language]
 
 
 def literals_with_marks(path: Path) -> Iterator[int]:

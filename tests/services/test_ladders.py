@@ -61,6 +61,13 @@ def test_the_sheet_at_home_tells_each_decision_and_the_sentence_after_it(project
     )
 
 
+def test_one_person_or_charge_on_a_sheet_is_called_in_the_singular(project: OpenProject) -> None:
+    request = SheetRequest(ExportRequest(profile="archive", language="mk"), CaseSheetCaptions("mk"))
+    blocks = case_sheet(project, list_cases(project)[0].id, request).blocks
+    headings = {block.text for block in blocks if isinstance(block, HeadingBlock)}
+    assert {"Обвинет 1", "Точка на обвинението 1", "Казна 1", "Казна 2", "Подоцнежна одлука 1"} <= headings
+
+
 def test_the_sheet_for_abroad_tells_of_earlier_decisions_no_sentence(project: OpenProject) -> None:
     texts = [text for _, text in told(project, 0, "unodc")]
 

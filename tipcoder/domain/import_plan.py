@@ -114,7 +114,7 @@ class EntryKind(StrEnum):
 class PreviewEntry:
     """A line of a preview: what becomes of one row or cell, in the words of the framework.
 
-    `place` is the way to a row (`Defendants 2 › Charges 1`), `question` the label of what is asked, "" for a row.
+    `place` is the way to a row (`Defendant 2 › Charge 1`), `question` the label of what is asked, "" for a row.
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
     `old_state` and `new_state`. Of a row that moves (`is_moved`) they are its numbers from 1. `ref` names a conflict
     for `Choices`.

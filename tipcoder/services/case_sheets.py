@@ -109,7 +109,7 @@ class Answers:
         yield from found if any(isinstance(block, FactsBlock) for block in found) else ()
 
     def _rows(self, roster: Roster, row: RowRecord, depth: int) -> Iterator[Block]:
-        label = self._plan.maker.labels.give(roster.label) or roster.name
+        label = self._plan.maker.labels.give(roster.entry) or roster.name
         for number, one in enumerate(self._under.get((row.row_id, roster.key), ()), 1):
             yield from self._blocks(roster.children, one, depth, f"{label} {number}")
 

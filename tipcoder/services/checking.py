@@ -180,14 +180,18 @@ def _due_entries(live: LiveCoding, case: Case, language: str) -> Iterator[Placed
 
 
 def _path(live: LiveCoding, ref: Ref, language: str) -> Iterator[str]:
-    """Yield the way to a question: `Defendants 2`, `Charges 1`, `Outcome at first instance`."""
-    row = live.row(ref.row)
-    if row.parent is not None:
-        above = Ref(row.parent, row.roster)
-        *outer, roster = _path(live, above, language)
-        yield from outer
-        yield f"{roster} {row.position + 1}"
+    """Yield the way to a question: `Defendant 2`, `Charge 1`, `Outcome at first instance`."""
+    yield from _rows_above(live, ref.row, language)
     yield _label(live, ref, live.node(ref), language)
+
+
+def _rows_above(live: LiveCoding, id: str, language: str) -> Iterator[str]:
+    row = live.row(id)
+    if row.parent is not None:
+        yield from _rows_above(live, row.parent, language)
+        roster = live.roster_of(row)
+        entry = live.text(roster.entry, Ref(row.parent, row.roster), language) or roster.name
+        yield f"{entry} {row.position + 1}"
 
 
 def _label(live: LiveCoding, ref: Ref, node: Item, language: str) -> str:

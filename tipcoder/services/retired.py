@@ -81,6 +81,6 @@ def _way(
     key, framework = split_retired(row.roster)
     form = questions.form(framework) if framework else coding.live.form
     roster = form.roster(key)
-    label = roster.label.plain(language, form.default_language) if roster else ""
+    label = roster.entry.plain(language, form.default_language) if roster else ""
     above = _way(coding, questions, rows, rows[row.parent], language)
     return (*above, (label or key, row.position + 1))

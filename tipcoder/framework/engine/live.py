@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from tipcoder.domain.answers import Answer, AnsweredRow, Ref, Row
 from tipcoder.domain.edits import Edit
@@ -296,6 +297,10 @@ class LiveCoding:
     def row(self, id: str) -> Row:
         """Return a row by its id."""
         return self._state.row(id).record()
+
+    def roster_of(self, row: Row) -> Roster:
+        """Return the roster that holds a row, which is not the case itself."""
+        return cast(Roster, self.node(Ref(str(row.parent), row.roster)))
 
     def has(self, ref: Ref) -> bool:
         """Return whether the row is there and the form has the node."""

@@ -11,6 +11,7 @@ from tipcoder.domain.projects import Tier
 from tipcoder.framework.form.question_types import Measure, QuestionType
 
 _SHOWS = "shows."
+_ENTRY = "entry."
 
 
 class EvidenceRule(StrEnum):
@@ -314,6 +315,12 @@ class Roster(Node):
     def order(self) -> str:
         """`bind::tip:order`: the question that counts its rows in the order that means something; "" for none."""
         return self.tip.get("order", "").strip()
+
+    @property
+    def entry(self) -> Text:
+        """`bind::tip:entry.LANGUAGE`: what one of its rows is called; in a language without it, the label."""
+        said = {name.removeprefix(_ENTRY): (value,) for name, value in self.tip.items() if name.startswith(_ENTRY)}
+        return Text({**self.label.by_language, **said})
 
     @property
     def fewest(self) -> int:

@@ -172,6 +172,12 @@ PROPOSAL_UNCONFIRMED: TipColumn[str] = TipColumn(
 PROPOSAL_HINT: TipColumn[str] = TipColumn(
     name="proposal_hint", written="an expression", says="What is said where nothing is proposed, in words."
 )
+ENTRY: TipColumn[str] = TipColumn(
+    name="entry.LANGUAGE",
+    written="words in that language: `bind::tip:entry.sr-Latn`",
+    otherwise="the label of the roster",
+    says="Of a roster: what one of its rows is called, before its number.",
+)
 LEAST: TipColumn[str] = TipColumn(
     name="least",
     written=f"0 to {MOST_IN_ROSTER}",
@@ -208,7 +214,8 @@ REFUSED: TipColumn[str] = TipColumn(
 
 TIP_COLUMNS: tuple[TipColumn[Any], ...] = (
     ROLE, STATES, EVIDENCE, PRIVACY, MEASURE, SEVERITY, TIER, WAS, CHOICE_LABEL, INDICATOR, LAYOUT, AGREEMENT, UNIT,
-    MATCH, PROPOSAL, PROPOSAL_SOURCE, PROPOSAL_UNCONFIRMED, PROPOSAL_HINT, LEAST, ORDER, DERIVED, ATTRIBUTE, REFUSED,
+    MATCH, PROPOSAL, PROPOSAL_SOURCE, PROPOSAL_UNCONFIRMED, PROPOSAL_HINT, ENTRY, LEAST, ORDER, DERIVED, ATTRIBUTE,
+    REFUSED,
 )  # fmt: skip
 """All of them, in the order in which a framework is written."""
 

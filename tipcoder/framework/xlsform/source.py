@@ -18,20 +18,26 @@ from pathlib import Path
 from typing import Any
 
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.form.tip_columns import TIP_COLUMNS
+from tipcoder.framework.form.tip_columns import ENTRY, TIP_COLUMNS
 from tipcoder.framework.xlsform.cross_checks import COLUMNS as CROSS_CHECK_COLUMNS
 from tipcoder.framework.xlsform.cross_checks import SHEET as CROSS_CHECKS
 from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.languages.tags import column_name
 
-TEXTS = {"label": "label", "hint": "hint", "guidance": "guidance_hint", "constraint_message": "constraint_message"}
-"""Keys of the source that hold text in several languages, with the name of their columns."""
+TEXTS = {
+    "label": "label::{column}",
+    "hint": "hint::{column}",
+    "guidance": "guidance_hint::{column}",
+    "constraint_message": "constraint_message::{column}",
+    "entry": ENTRY.head.replace("LANGUAGE", "{language}"),
+}
+"""Keys of the source that hold text in several languages, with their columns."""
 
 EXPRESSIONS = (
     "relevant", "required", "readonly", "constraint", "calculation", "default", "choice_filter", "repeat_count",
 )  # fmt: skip
 SURVEY = ("type", "name", "appearance", *EXPRESSIONS)
-ATTRIBUTES = tuple(column.name for column in TIP_COLUMNS)
+ATTRIBUTES = tuple(column.name for column in TIP_COLUMNS if column is not ENTRY)
 SETTINGS = ("form_title", "form_id", "version", "name", "default_language", "instance_name", "namespaces")
 
 Cells = Mapping[str, str]
@@ -218,7 +224,7 @@ class _TableReader:
 
 def column(key: str, language: str) -> str:
     """Return the column of a text in one language: `label::shqip (sq)`."""
-    return f"{TEXTS[key]}::{column_name(language)}"
+    return TEXTS[key].format(column=column_name(language), language=language)
 
 
 def _folded(text: str) -> str:

@@ -82,6 +82,7 @@ def _survey_columns() -> tuple[str, ...]:
         *expressions,
         "appearance",
         *(f"bind::tip:{name}" for name in ATTRIBUTES),
+        *_in_every_language("entry"),
     )
 
 

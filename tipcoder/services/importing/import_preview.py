@@ -105,7 +105,7 @@ class _EntryWriter:
 
     def _removal(self, removal: Removal) -> PreviewEntry:
         kind = EntryKind.CONFLICT if removal.is_conflict else EntryKind.REMOVED
-        place = " › ".join(f"{self._label(roster)} {position + 1}" for roster, position in removal.place)
+        place = " › ".join(f"{self._entry(roster)} {position + 1}" for roster, position in removal.place)
         return PreviewEntry(
             EntryKind.REFUSED if removal.reason is not None else kind,
             self._incoming.sheets.get(removal.roster, ""),
@@ -118,11 +118,11 @@ class _EntryWriter:
         )
 
     def _path(self, row: RowRecord) -> str:
-        return f"{self._label(row.roster)} {row.position + 1}" if row.roster else ""
+        return f"{self._entry(row.roster)} {row.position + 1}" if row.roster else ""
 
-    def _label(self, roster: str) -> str:
+    def _entry(self, roster: str) -> str:
         found: Roster | None = self._rosters.get(roster)
-        return found.label.plain(self._language, self._form.default_language) or roster if found else roster
+        return found.entry.plain(self._language, self._form.default_language) or roster if found else roster
 
     def _answer(self, answer: Answer | None, roster: str, key: str) -> str:
         if answer is None:

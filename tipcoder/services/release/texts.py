@@ -274,7 +274,7 @@ def text_title(project: OpenProject, text: LeavingText, language: str) -> str:
     parts: list[str] = []
     for key, number in text.path:
         roster = form.roster(key)
-        label = roster.label.plain(language, form.default_language) if roster else ""
+        label = roster.entry.plain(language, form.default_language) if roster else ""
         parts.append(f"{label or key} {number}")
     question = form.question(text.roster, name)
     label = question.label.plain(language, form.default_language) if question else ""

@@ -140,14 +140,14 @@ class ChoiceTexts:
         return words.format(number=codes.index(choice.code) + 1)
 
     def _entry(self, code: str) -> str:
-        """Return the row whose calculated key this is by roster and number: "Victims 2"; "" where there is none."""
+        """Return the row whose calculated key this is by roster and number: "Victim 2"; "" where there is none."""
         for ref, answer in self._live.family(self._live.root)[1]:
             if answer.value != code or ref.row == self._live.root or not self._live.has(ref):
                 continue
             node, row = self._live.node(ref), self._live.row(ref.row)
             roster = self._live.node(Ref(str(row.parent), row.roster))
             if isinstance(roster, Roster) and isinstance(node, Question) and node.type is QuestionType.CALCULATE:
-                title = self._text(roster.label, Ref(str(row.parent), roster.key)) or roster.name
+                title = self._text(roster.entry, Ref(str(row.parent), roster.key)) or roster.name
                 return f"{title} {row.position + 1}"
         return ""
 

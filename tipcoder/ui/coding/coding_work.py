@@ -242,17 +242,17 @@ class CodingWork(QObject):
         return self.counts.items(self.live.root, page.items)
 
     def path_in_words(self, ref: Ref) -> str:
-        """Return the rows that hold a node: "2 (M.M.) › Charges 1"; "" outside rosters."""
+        """Return the rows that hold a node: "Defendant 2 (M.M.) › Charge 1"; "" outside rosters."""
         steps = []
         for row in self.structure.row_chain(self.live, ref.row):
             summary = self.summary(row.id)
             number = f"{row.position + 1} ({summary})" if summary else str(row.position + 1)
-            roster = self.live.node(Ref(str(row.parent), row.roster))
-            steps.append(f"{self.text(roster.label, Ref(str(row.parent), row.roster)) or roster.name} {number}")
+            roster = self.live.roster_of(row)
+            steps.append(f"{self.entry_title(str(row.parent), roster)} {number}")
         return " \u203a ".join(steps)
 
     def question_in_words(self, ref: Ref) -> str:
-        """Return a question with its rows: "Defendants 2 (M.M.) › Charges 1 › Offence charged"."""
+        """Return a question with its rows: "Defendant 2 (M.M.) › Charge 1 › Offence charged"."""
         node = self.live.node(ref)
         path = self.path_in_words(ref)
         label = self.text(node.label, ref) or node.name
@@ -268,6 +268,10 @@ class CodingWork(QObject):
     def roster_title(self, parent: str, roster: Roster) -> str:
         """Return the label of a roster."""
         return self.text(roster.label, Ref(parent, roster.key)) or roster.name
+
+    def entry_title(self, parent: str, roster: Roster) -> str:
+        """Return what one row of a roster is called."""
+        return self.text(roster.entry, Ref(parent, roster.key)) or roster.name
 
     def empty_rosters(self) -> tuple[str, ...]:
         """Return the labels of the case's own rosters that lack rows, and of which nobody said that there are none."""

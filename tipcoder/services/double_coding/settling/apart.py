@@ -226,11 +226,13 @@ def _label(session: SettlingSession, entry: Entry, language: str) -> str:
 def _entry_words(session: SettlingSession, entry: Entry, language: str) -> str:
     """Return the rows that hold an answer, or a row, by their lists and numbers: no name of a person leaves."""
     live = session.coding.live
+    default = live.form.default_language
     row = entry.parent if isinstance(entry, RowDifference) else entry.ref.row
     words = [_roster(session, entry.roster, language)] if isinstance(entry, RowDifference) else []
     while row != live.root:
         record = live.row(row)
-        words.insert(0, f"{_roster(session, record.roster, language)} {record.position + 1}")
+        roster = live.roster_of(record)
+        words.insert(0, f"{roster.entry.plain(language, default) or roster.name} {record.position + 1}")
         row = str(record.parent)
     return " › ".join(words)
 

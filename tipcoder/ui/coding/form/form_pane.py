@@ -276,7 +276,7 @@ class FormPane(Retranslating, QWidget):
         self._status_icon.setVisible(bool(status.icon))
 
     def _show_path(self, ref: Ref | None) -> None:
-        """Show the rows of the current question: "2 (M.M.) › Charges 1"."""
+        """Show the rows of the current question: "2 (M.M.) › Charge 1"."""
         work = self._state.work if self._state is not None else None
         words = work.path_in_words(ref) if work is not None and ref is not None and work.live.has(ref) else ""
         self._path.setText(f"  {words}" if words else "")

@@ -142,7 +142,7 @@ class RosterBlock(FormBlock):
         if kept != [row for row in before if row in wanted]:
             self._sort([present[row] for row in kept])
         same = _same(rows, before)
-        title = self.work.roster_title(self.ref.row, self._roster)
+        title = self.work.entry_title(self.ref.row, self._roster)
         for index, row in enumerate(rows[same:], same):
             if row in present:
                 present[row].show_place(title)

@@ -189,7 +189,7 @@ class RowCard(LazyBlock):
         join_focus_order(links_in(self.body), self.menu_button)
 
     def _roster_title(self) -> str:
-        return self.work.roster_title(str(self.work.live.row(self.row).parent), self._roster)
+        return self.work.entry_title(str(self.work.live.row(self.row).parent), self._roster)
 
     def _drop_body(self) -> None:
         if self.body is not None:
