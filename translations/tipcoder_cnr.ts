@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Case {case}, {place}: the numbers and the dates tell different orders.</source>
-        <translation>Predmet {case}, {place}: brojevi i datumi kazuju različit redosled.</translation>
+        <translation>Predmet {case}, {place}: brojevi i datumi kazuju različit redosljed.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: the numbers do not run from 1 without a gap.</source>
@@ -9133,7 +9133,7 @@
     </message>
     <message>
         <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, red {row}: Engleski nije onaj ovog teksta: kolone su sortirane odvojeno. Uzmite kopiju u kojoj još idu zajedno.</translation>
+        <translation>{file}, red {row}: Engleski tekst u redu ne pripada ovom tekstu: kolone su sortirane odvojeno. Uzmite kopiju u kojoj još idu zajedno.</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>

@@ -9133,7 +9133,7 @@
     </message>
     <message>
         <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, ред {row}: Англискиот не е на овој текст: колоните се подредени одделно. Земете копија во која сѐ уште одат заедно.</translation>
+        <translation>{file}, ред {row}: Англискиот текст во редот не му припаѓа на овој текст: колоните се подредени одделно. Земете копија во која сѐ уште одат заедно.</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>

@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Deschideți cauza acolo</translation>
+        <translation>Deschiderea cauzei în acel loc</translation>
     </message>
     <message>
         <source>Open the case at the answer of the cell (click, or Enter)</source>
@@ -9133,7 +9133,7 @@
     </message>
     <message>
         <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, rândul {row}: Textul englez nu este cel al acestui text: coloanele au fost sortate separat. Luați o copie în care încă se potrivesc.</translation>
+        <translation>{file}, rândul {row}: Textul englez din rând nu aparține acestui text: coloanele au fost sortate separat. Luați o copie în care încă se potrivesc.</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>

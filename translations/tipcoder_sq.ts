@@ -9079,7 +9079,7 @@
     </message>
     <message>
         <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, rreshti {row}: Anglishtja nuk është ajo e këtij teksti: kolonat janë renditur veçmas. Merrni një kopje ku ende shkojnë bashkë.</translation>
+        <translation>{file}, rreshti {row}: Teksti anglisht i rreshtit nuk i përket këtij teksti: kolonat janë renditur veçmas. Merrni një kopje ku ende shkojnë bashkë.</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>

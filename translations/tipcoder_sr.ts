@@ -9133,7 +9133,7 @@
     </message>
     <message>
         <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, ред {row}: Енглески није онај овог текста: колоне су сортиране одвојено. Узмите копију у којој још иду заједно.</translation>
+        <translation>{file}, ред {row}: Енглески текст у реду не припада овом тексту: колоне су сортиране одвојено. Узмите копију у којој још иду заједно.</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
