@@ -1,6 +1,8 @@
 """Lists what an import would do, in the words of the framework: places, old and new answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.import_plan import CellFate, CellItem, EntryKind, NewTerm, PreviewEntry, Removal, RowFate, RowItem
@@ -8,6 +10,8 @@ from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Roster
+from tipcoder.languages.captions import caption_texts
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.services.importing.importing import ImportPlan
 
 _CELLS = {
@@ -38,7 +42,7 @@ def import_entries(incoming: DeliveryReading, plan: ImportPlan, language: str = 
         PreviewEntry(EntryKind.NEW, term.sheet, cell=str(term.line), number=0, place=term.list, new=words.term(term))
         for term in plan.terms
     )
-    return (*terms, *entries, *refused, *plan.aside)
+    return (*terms, *entries, *refused, *map(words.aside, plan.aside))
 
 
 class _EntryWriter:
@@ -50,6 +54,22 @@ class _EntryWriter:
         self._language = language
         self._questions = {(roster, question.key): question for roster, question in form.all_questions()}
         self._rosters = {roster.key: roster for _, roster in form.rosters()}
+        nodes = (*self._questions.values(), *self._rosters.values())
+        self._called = dict(_captions(caption_texts(language or FALLBACK))) | {
+            node.name: node.label.plain(language, form.default_language) or node.name for node in nodes
+        }
+
+    def aside(self, entry: PreviewEntry) -> PreviewEntry:
+        """Return an edit where nothing is read back, with lists, questions and columns as people call them."""
+        place = " › ".join(map(self._call, entry.place.split(" › ")))
+        return replace(entry, place=place, question=self._call(entry.question))
+
+    def _call(self, name: str) -> str:
+        """Return what a name of the workbook stands for; a column beside that of a question is called like it."""
+        if name in self._called:
+            return self._called[name]
+        of = [known for known in self._called if name.startswith(f"{known}_")]
+        return self._called[max(of, key=len)] if of else name.replace("_", " ")
 
     def term(self, term: NewTerm) -> str:
         """Return what a proposed term is called."""
@@ -131,6 +151,15 @@ class _EntryWriter:
         if question.choices_from:
             return answer.value
         return value_in_words(self._form, question, answer.value, self._language)
+
+
+def _captions(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the captions of workbooks by their keys, which are names of sheets and columns; the first one counts."""
+    found: dict[str, str] = {}
+    for key, value in table.items():
+        for name, words in _captions(value) if isinstance(value, Mapping) else ((key, value),):
+            found.setdefault(name, words)
+    yield from found.items()
 
 
 def _state(answer: Answer | None) -> AnswerState | None:

@@ -1,5 +1,6 @@
 """Dialog that imports a workbook, after it showed what that would do to the project."""
 
+import re
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -48,6 +49,8 @@ _ICONS = {
     EntryKind.NEWER: ("info", "muted"),
 }
 
+_DECIMAL = re.compile(r"-?\d+\.\d+")
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -64,6 +67,8 @@ def _question(entry: PreviewEntry) -> str:
 def _answer(words: str, state: AnswerState | None) -> str:
     if state is not None:
         return state_word(state)
+    if _DECIMAL.fullmatch(words):
+        return words.replace(".", ui_language.locale().decimalPoint())
     return date_in_words(words, ui_language.current()) if is_iso_date(words) else words
 
 

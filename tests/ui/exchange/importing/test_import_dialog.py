@@ -1,5 +1,6 @@
 """A workbook comes back through the window: questions, a preview, then all of it, and one press takes it back."""
 
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.support import versions
+from tests.support.commands import PASSPHRASE, Commands
+from tests.support.double_coded import open_double_coded, submit
 from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.import_plan import EntryKind
@@ -23,7 +26,7 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.ui import file_choice
 from tipcoder.ui.cases.case_table_model import TITLE
-from tipcoder.ui.exchange.import_dialog import NEW, REMARK, ImportDialog
+from tipcoder.ui.exchange.import_dialog import NEW, OLD, QUESTION, REMARK, ImportDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
@@ -256,6 +259,45 @@ def test_it_works_off_the_windows_thread_and_can_be_stopped(
     qtbot.waitUntil(lambda: dialog.applied is not None)
     assert title(project, 1) == "From Excel"
     tasks.wait()
+
+
+@pytest.fixture
+def _english_again() -> Iterator[None]:
+    yield
+    ui_language.install("en")
+
+
+@pytest.mark.usefixtures("_english_again")
+def test_edits_where_nothing_is_read_back_are_told_in_words_and_numbers_of_the_language(
+    context: ProjectContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setenv("TIPCODER_PASSPHRASE", PASSPHRASE)
+    folder = tmp_path / "twice"
+    folder.mkdir()
+    twice = open_double_coded(Commands(), folder)
+    submit(twice)
+    path = folder / "twice.xlsx"
+    finished(export_workbook(twice, path, ExportRequest("archive")))
+    book = openpyxl.load_workbook(path)
+    sheet = book["agreement"]
+    names = [cell.value for cell in sheet[2]]
+    for name in ("percent", "alpha_by_group", "word_label"):
+        sheet.cell(3, names.index(name) + 1).value = 0.125
+    book.save(path)
+
+    ui_language.install("mk")
+    dialog = ImportDialog(replace(context, project=twice), path)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.read()
+
+    model = dialog.table.entries
+    told = [tuple(model.text(row, column) for column in (QUESTION, OLD, NEW)) for row in range(model.rowCount())]
+    assert told[0] == ("Предмети › Consent › Процент исти", "0", "0,125")
+    assert len(told) == 3
+    assert [words for line in told for words in line if "_" in words or re.search(r"\d\.\d", words)] == []
+    dialog.close()
+    close_project(twice)
 
 
 def test_an_empty_workbook_is_written_for_a_colleague(
