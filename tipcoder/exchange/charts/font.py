@@ -5,7 +5,7 @@ Source: OpenType specification 1.9.1, tables cmap, glyf, head, hhea, hmtx, kern 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from struct import iter_unpack, unpack_from
 
@@ -27,9 +27,14 @@ class Font:
 
     content: bytes
 
-    def placed(self, text: str) -> list[tuple[str, int, int]]:
-        """Return the characters of a text with their glyphs and where each begins; one without a glyph has glyph 0."""
-        found, x, before = [], 0, None
+    @lru_cache(maxsize=4096)  # noqa: B019 - there are two fonts, which are kept for ever
+    def placed(self, text: str) -> Sequence[tuple[str, int, int]]:
+        """Return the characters of a text with their glyphs and where each begins; one without a glyph has glyph 0.
+
+        A text is measured many times while a chart is laid out.
+        """
+        found: list[tuple[str, int, int]] = []
+        x, before = 0, None
         glyphs, kerning, advances = self._glyphs, self._kerning, self._advances
         for character in text:
             glyph = glyphs.get(ord(character), 0)
