@@ -3,12 +3,15 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import text
 
+from tests.support.counting import Counting
 from tests.support.project_files import CODER, PASSPHRASE, Made, make_large, open_large
+from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.file.cipher import PAGE
@@ -22,12 +25,17 @@ def damaged(made: Made) -> Path:
     with made.database.session() as session:
         page = session.execute(text("SELECT rootpage FROM sqlite_master WHERE name = 'passage'")).scalar_one()
     path = make_large(made)
+    spoil(path, page)
+    return path
+
+
+def spoil(path: Path, page: int) -> None:
+    """Change one byte of a page."""
     with path.open("r+b") as file:
         file.seek(page * PAGE - 2000)
         (byte,) = file.read(1)
         file.seek(page * PAGE - 2000)
         file.write(bytes([byte ^ 1]))
-    return path
 
 
 @contextmanager
@@ -103,3 +111,51 @@ def test_closing_ends_the_check(large: ProjectFile) -> None:
     with being_checked(large) as found:
         large.close()
     assert found == [None]
+
+
+def close_backed_up(database: ProjectFile) -> Path:
+    """Back a project up, close it, and return the path of the backup."""
+    backup = database.back_up(BackupReason.TIME)
+    database.close()
+    return backup
+
+
+def statements_of_a_check(path: Path) -> int:
+    """Open a project, check it on this thread, and return how many statements that took."""
+    database = open_large(path)
+    with Counting() as counts:
+        database.check_structure()
+    database.close()
+    return counts.statements
+
+
+def test_what_did_not_change_since_it_was_backed_up_is_not_checked_again(large: ProjectFile) -> None:
+    """For a backup every page was read."""
+    close_backed_up(large)
+    assert statements_of_a_check(large.path) == 0
+
+
+def test_what_changed_since_it_was_backed_up_is_checked(large: ProjectFile) -> None:
+    large.back_up(BackupReason.TIME)
+    add_case(large, get_project(large).framework, CODER)
+    large.close()
+    assert statements_of_a_check(large.path) > 0
+
+
+def test_after_a_backup_that_is_old_the_file_is_checked(large: ProjectFile) -> None:
+    """A page may go bad on a disk without being written."""
+    backup = close_backed_up(large)
+    month_ago = datetime.now() - timedelta(days=31)
+    backup.rename(backup.with_name(f"{large.path.stem} {month_ago:%Y-%m-%d %H.%M.%S}.tip"))
+    assert statements_of_a_check(large.path) > 0
+
+
+def test_damage_after_a_backup_is_found(large: ProjectFile) -> None:
+    with large.session() as session:
+        page = session.execute(text("SELECT rootpage FROM sqlite_master WHERE name = 'passage'")).scalar_one()
+    close_backed_up(large)
+    spoil(large.path, page)
+    database = open_large(large.path)
+    with pytest.raises(UserError, match="project_damaged"):
+        database.check_structure()
+    database.close()

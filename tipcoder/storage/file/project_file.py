@@ -5,6 +5,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
+from datetime import datetime, timedelta
 from functools import partial
 from hashlib import sha256
 from hmac import compare_digest
@@ -18,7 +19,14 @@ from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.file import cipher, migrate
 from tipcoder.storage.file.cipher import Key, read_recovery_key, write_recovery_key
-from tipcoder.storage.file.copies import copy_verified, last_write_of, put_in_place, restore_copy, write_reencrypted
+from tipcoder.storage.file.copies import (
+    copy_verified,
+    last_write_of,
+    list_copies,
+    put_in_place,
+    restore_copy,
+    write_reencrypted,
+)
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.database_errors import user_errors
 from tipcoder.storage.file.engine import KeptReader, engine_by
@@ -28,6 +36,8 @@ from tipcoder.storage.file.structure_check import StructureCheck
 from tipcoder.storage.file.write_log import WriteLog
 
 _ATTEMPTS = 3
+_BELIEVED = timedelta(days=7)
+"""For so long a file that did not change is as sound as its backup."""
 _LAST_WRITE = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
 
 
@@ -208,10 +218,30 @@ class ProjectFile(Database):
     def check_structure(self) -> None:
         """Check the file, once while it is open, unless `stop_check` comes before. Every write goes first.
 
+        A file that did not change since its newest backup is not checked again: for that every page was read.
+
         Raises:
             UserError: project_damaged, and those of `session`.
         """
+        if self._is_backed_up_as_it_is():
+            self.stop_check()
         self._structure.run(self._session_apart, self.place)  # what it sets stays with its connection
+
+    def _is_backed_up_as_it_is(self) -> bool:
+        """Return whether the newest backup is young, holds the last write, and is later than any change of the file.
+
+        Pages may go bad on a disk without a trace: after a week all of them are read again.
+        """
+        newest, key = next(iter(list_copies(self.path)), None), self._key
+        if newest is None or key is None or not timedelta() <= datetime.now() - newest.made_at <= _BELIEVED:
+            return False
+        try:
+            now, then = self.path.stat(), newest.path.stat()
+        except OSError:  # what checks the file says what is wrong with it
+            return False
+        # What synchronises folders may set back when a file was written, but not when its entry was.
+        is_untouched = max(now.st_mtime_ns, now.st_ctime_ns) <= then.st_mtime_ns
+        return is_untouched and last_write_of(newest.path, key) == self.last_write
 
     def stop_check(self) -> None:
         """Check the file no more: it was checked, or is being closed."""
