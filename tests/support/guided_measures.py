@@ -17,7 +17,7 @@ from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.guided.reading import read_guided, read_questions
 
-_NUMBER_WORDS = re.compile(r"^(?:Dosar\w* nr\.|Nr\.) | Regj.*$")
+_NUMBER_WORDS = re.compile(r"^(?:Dosar\w* nr\.|Nr\.) | (?:i )?(?:Regj|Akt).*$")
 RIGHT, WRONG, UNJUDGED = "right", "wrong", "unjudged"
 
 

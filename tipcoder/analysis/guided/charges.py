@@ -29,6 +29,11 @@ _POINT = ("tack", "tock", "pik", "punct")
 _FOR = ("za", "per", "pentru")
 """Words behind a sentence that say for which offence it is."""
 _FOR_WORDS = 10
+_THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "izvrsile"})
+"""What several persons did, before the name of their offence."""
+_ACCUSED = ("akuz", "invinui", "optuz", "obvin")
+"""Beginnings of words that make a paragraph an accusation."""
+_VERB_BACK, _NAMES_BACK = 20, 8
 
 Span = tuple[int, int]
 
@@ -178,12 +183,29 @@ def _accused(judged: ReadingState) -> Iterator[tuple[int, Article]]:
     for article in articles:
         begin = judged.text.paragraph_start(article.first)
         named = judged.defendants_before(article.first, begin)
+        if not named and not _names_anybody(judged, begin, article.first):
+            named = _of_paragraph(judged, begin, article.first, everybody)
         groups.append((everybody if len(everybody) == 1 else named, article))
     for named, article in groups:
         several = {other.code for group, other in groups if group == named}
         is_one = len(several) == 1 and not _names_more(judged.text, article)
         if named and (len(named) == 1 or is_one):
             yield from ((defendant, article) for defendant in named)
+
+
+def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[int, ...]) -> tuple[int, ...]:
+    """Return whose accusation a paragraph without names is.
+
+    It goes on with the sentence that gave the personal data of somebody, or says by a word of its own that it is one.
+    """
+    if begin and judged.text.printed(begin, begin + 1)[0].islower():
+        return judged.defendants_before(begin, judged.text.paragraph_start(begin - 1))
+    return everybody if _has(judged.text, begin, end, _ACCUSED) else ()
+
+
+def _names_anybody(judged: ReadingState, begin: int, end: int) -> bool:
+    """Return whether some words name a person: an accusation that names nobody is one of all."""
+    return any(begin <= mention.first < end for mention in judged.people.mentions)
 
 
 def _names_more(text: FoldedJudgment, article: Article) -> bool:
@@ -207,8 +229,22 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         begin = max(
             [first, *(each.begin for each in sections if each.end <= section.begin and each.kind != section.kind)]
         )
-        named = everybody if len(everybody) == 1 else judged.defendants_before(article.first, begin)
+        named = everybody if len(everybody) == 1 else _who_did(judged, article, section, begin)
         yield from ((defendant, article, section.kind) for defendant in named)
+
+
+def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin: int) -> Sequence[int]:
+    """Return the defendants whose offence an article of the operative part is, `begin` being where their part begins.
+
+    A verb in the plural without names beside it is about all whose personal data stand before "are guilty".
+    """
+    named = judged.defendants_before(article.first, begin)
+    words = judged.text.words
+    verbs = [place for place in range(article.first - _VERB_BACK, article.first) if words[place] in _THEY_DID]
+    if not verbs or judged.defendants_before(article.first, verbs[-1] - _NAMES_BACK):
+        return named
+    blocks = enumerate(person.block[0] for person in judged.people.defendants)
+    return tuple(number for number, first in blocks if begin <= first < section.begin) or named
 
 
 _OUTCOMES = {"guilty": "convicted_as_charged", "acquitted": "acquitted", "discontinued": "discontinued", "ended": ""}

@@ -15,7 +15,9 @@ _LABELS = {"alb": ("sq",), "mda": ("ro",), "mkd": ("mk",), "mne": ("cnr", "sr"),
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _ENDING, _SHORTEST = 2, 4
 """Letters at the end of a word that inflection changes, and letters that a stem keeps at least."""
-_LONGEST_ENDING = 3
+_LONGEST_ENDING = 4
+_FORMS = {"sud": ("suda", "sudu", "sudom", "sudot"), "visi": ("viseg", "visem", "visim"), "e": ("se",)}
+"""Other forms of short words of the names of courts."""
 _NEAR = 40
 """Words behind the name of a court in which its department stands."""
 _LEVELS = ("LM", "L1", "L2", "L3", "LC")
@@ -27,6 +29,8 @@ _ARTICLE = re.compile(
 _OFFENCE = re.compile(r"(?:krivicn\w* d(?:j?el|jel)\w*|veper\w* penal\w*|vepr\w+ penale|infractiun\w*)[^.;:]{0,170}$")
 """Words before an article that make it one of an offence, also where the taxonomy does not know it."""
 OTHER_OFFENCE = "other_offence"
+UNKNOWN_KIND = "unknown"
+"""Kind of an offence of which the taxonomy has the article, but not the paragraph."""
 _MORE = re.compile(
     r"\s?(?:,|i|e|dhe|si|odnosno)\s?(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z]))?(?![\d.]|\s?(?:dit|godin|mesec|muaj|vjet))"
 )
@@ -92,7 +96,8 @@ class CountryLaw:
             if term := self._term(found["article"], letter, found["paragraph"]):
                 yield self._article(text, found.start(), found.end(), term)
             elif _OFFENCE.search(text.text, max(0, found.start() - 220), found.start()):
-                yield Article(*text.span(found.start(), found.end()), OTHER_OFFENCE, "other", OTHER_OFFENCE)
+                kind = UNKNOWN_KIND if found["article"] + (letter or "") in self._articles else "other"
+                yield Article(*text.span(found.start(), found.end()), OTHER_OFFENCE, kind, OTHER_OFFENCE)
             end = found.end()
             while not found["paragraph"] and (more := _MORE.match(text.text, end)):
                 if term := self._term(more["article"], more["letter"], None):
@@ -163,7 +168,9 @@ def _follows(text: FoldedJudgment, first: int, name: Sequence[str]) -> int:
     if not name or last > len(text.words):
         return 0
     same = all(
-        (word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING) if len(stem) >= _SHORTEST else word == stem
+        (word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING - (len(stem) == _SHORTEST))
+        if len(stem) >= _SHORTEST and stem not in _FORMS
+        else word == stem or word in _FORMS.get(stem, ())
         for word, stem in zip(text.words[first:last], name, strict=True)
     )
     return last if same else 0

@@ -157,6 +157,7 @@ def _is_name(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
     return (
         bool(_NAME.fullmatch(printed))
         and printed[0].isupper()
+        and len(set(word)) > 1  # `XXXX` stands for what was blacked out
         and not cues.role(word)
         and not word.startswith(cues.no_name)
     )
@@ -298,6 +299,8 @@ def _defendants(
             each.first for each in mentions if each.first >= mention.last and not _is_relative(text, each, cues)
         )
         end = min(limit, next(following, limit))
+        while end > mention.last and (text.words[end - 1].isdigit() or cues.role(text.words[end - 1]) == "defendant"):
+            end -= 1  # what calls the next one so is none of these data
         paragraph = text.paragraphs[mention.first]
         end = next((place for place in range(mention.last, end) if text.paragraphs[place] != paragraph), end)
         found = _features(text, mention.last, end, cues)
@@ -315,6 +318,23 @@ def _defendants(
         known.add(mention.identity)
         behind = end
         yield mention, cue, (mention.first, end)
+
+
+def _accused_by_name(
+    text: FoldedJudgment, zones: Zones, mentions: Sequence[Mention], cues: PersonCues
+) -> Iterator[tuple[Mention, int, tuple[int, int]]]:
+    """Yield as `_defendants` those whom the introduction calls so by name alone, as judgments on appeal do."""
+    previous: Mention | None = None
+    for mention in mentions:
+        if zones.of[mention.first] is not Zone.INTRODUCTION or _is_relative(text, mention, cues):
+            continue
+        cue, role = _cue_before(text, mention, cues, _BETWEEN_CUE_AND_NAME)
+        is_next = previous is not None and not role and 0 < mention.first - previous.last <= 1
+        if (role == "defendant" and text.sentences[cue] == text.sentences[mention.first]) or is_next:
+            previous = mention
+            yield mention, cue, (mention.first, mention.last)
+        else:
+            previous = None
 
 
 def _role_of_block(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> tuple[int, str]:
@@ -350,11 +370,14 @@ def _is_relative(text: FoldedJudgment, mention: Mention, cues: PersonCues) -> bo
     return any(word.startswith(cues.parent) for word in before)
 
 
-def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues) -> PersonsNamed:
+def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appeal: bool) -> PersonsNamed:
     """Return the defendants in the order of their personal data, and the victims in that of their first mention."""
     mentions = _all_mentions(text, cues)
     defendants: list[Person] = []
-    for mention, cue, block in _defendants(text, zones, mentions, cues):
+    accused_by_name = _accused_by_name(text, zones, mentions, cues) if is_appeal else iter(())
+    for mention, cue, block in (*_defendants(text, zones, mentions, cues), *accused_by_name):
+        if any(person.identity == mention.identity for person in defendants):
+            continue
         same = [each for each in mentions if each.identity == mention.identity]
         defendants.append(Person(mention.label, mention.identity, same, cue, block))
     _mark_unclear(defendants)

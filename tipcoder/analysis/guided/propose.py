@@ -3,10 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
 
 from tipcoder.analysis.guided.charges import JudgmentVerdict, ReadingState, find_accusation, find_verdict
 from tipcoder.analysis.guided.heading import HeadingLine, read_heading
-from tipcoder.analysis.guided.law import OTHER_OFFENCE, CountryLaw
+from tipcoder.analysis.guided.law import OTHER_OFFENCE, UNKNOWN_KIND, CountryLaw
 from tipcoder.analysis.guided.match_owners import MatchOwners
 from tipcoder.analysis.guided.merging import RANK, FoundAnswer, ReadQuestions, merged, settled
 from tipcoder.analysis.guided.patterns import PatternMatch, Slots
@@ -82,13 +84,13 @@ class _Finder:
         self._law = law
         self.zones: Zones = divide(text, book.language, book.markers)
         slots = _by_kind(find_slots(text))
-        people = find_people(text, self.zones, book.cues)
+        self._is_appeal = any(word.startswith(_APPEAL) for word in text.words[:_TOP])
+        people = find_people(text, self.zones, book.cues, is_appeal=self._is_appeal)
         regions: dict[str, list[PatternMatch]] = defaultdict(list)
         for match, kind in book.regions.matches(text, slots):
             regions[kind].append(match)
         excluded = excluded_words(text, slots, book.excluded)
         self.judged = ReadingState(text, self.zones, slots, people, law.articles(text), regions, excluded, book.cues)
-        self._is_appeal = any(word.startswith(_APPEAL) for word in text.words[:_TOP])
         self._is_again = self._was_decided_before(regions)
         self._instance = "retrial" if self._is_again else "first_instance"
         self._verdict = (
@@ -109,11 +111,24 @@ class _Finder:
         found = list(self._by_rules())
         found = list(settled([*found, *self._heading(_only_year(found, "decision_date"))]))
         yield from found
+        yield from self._compared(found)
         yield from self._rows(found)
         yield from self._decided()
 
     def _found(self, question: str, row: str, value: str, rule: str, first: int, last: int) -> FoundAnswer:
         return FoundAnswer(question, row, value, rule, self.text.passage(first, last), RANK[self.zones.of[first]])
+
+    def _compared(self, found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
+        """Yield how much of what a victim claimed was awarded, where both amounts are known and no words say it."""
+        said = {each.row for each in found if each.question == "compensation_decision"}
+        claimed = _single(found, "compensation_claimed_amount")
+        for row, award in _single(found, "compensation_amount").items():
+            if row in said or row not in claimed:
+                continue
+            share = Decimal(award.value) / Decimal(claimed[row].value)
+            if share <= 1:
+                value = "awarded_in_full" if share == 1 else "awarded_in_part"
+                yield replace(award, question="compensation_decision", value=value, rule="compensation.compared")
 
     def _heading(self, decided: str) -> Iterator[FoundAnswer]:
         """Yield number and court; `decided` is the year of the decision, "" where it is not known."""
@@ -359,7 +374,7 @@ class _Finder:
         ]
         if trafficking:
             words, value = trafficking[0].outcome_words, "convicted_of_trafficking"
-        elif guilty and kinds == {"guilty"}:
+        elif guilty and kinds == {"guilty"} and all(charge.article.kind != UNKNOWN_KIND for charge in guilty):
             words, value = guilty[0].outcome_words, "convicted_of_other_offence"
         elif kinds in ({"acquitted"}, {"discontinued"}):
             first = self._verdict.sections[0]
@@ -410,6 +425,15 @@ def _value(slot: Slot | None, rule: Rule) -> str:
 def _bare_number(number: str) -> str:
     """Return the number of a file without the words that say that it is one: `Dosarul nr. 1-318/2021` is 1-318/2021."""
     return _FILE_WORDS.sub("", number).strip(" .")
+
+
+def _single(found: Sequence[FoundAnswer], question: str) -> dict[str, FoundAnswer]:
+    """Return the answers to a question by row, of rows that have one value."""
+    rows: dict[str, set[str]] = defaultdict(set)
+    for each in found:
+        if each.question == question:
+            rows[each.row].add(each.value)
+    return {each.row: each for each in found if each.question == question and len(rows[each.row]) == 1}
 
 
 def _only_year(found: Sequence[FoundAnswer], question: str) -> str:

@@ -63,7 +63,9 @@ _PERIOD = re.compile(
     rf"|(?<![\d/.])(?P<alone>{_numbered(_FIGURES, 'ra')}\s?[-–—]\s?{_numbered(_FIGURES, 'sa')}"
     rf"|{_numbered(_IN_WORDS, 'rb')}\s?[-–—]\s?{_numbered(_IN_WORDS, 'sb')})"
 )
-_SAME_DAY = re.compile(r"(?<![a-z])(?:isto[gm]a? dana|na ist(?:iot)? den|po te njejten dite|in aceeasi zi)(?![a-z])")
+_SAME_DAY = re.compile(
+    r"(?<![a-z])(?:isto[gm]a? dana|(?:na )?ist(?:iot)? den|po te njejten dite|in aceeasi zi)(?![a-z])"
+)
 
 
 def _month(word: str) -> int:
