@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from tipcoder.analysis.guided.charges import ReadingState
 from tipcoder.analysis.guided.patterns import PatternMatch
 
+DECISION = "decisions[1]"
+"""Row of the decision on appeal that a judgment is, or follows."""
+
 
 class MatchOwners:
     """Finds the rows of matches in a judgment: those of the persons whom their sentences are about."""
@@ -16,6 +19,8 @@ class MatchOwners:
         self._kinds: Mapping[str, Callable[[PatternMatch], Iterator[str]]] = {
             "": lambda _: iter([""]),
             "defendants": lambda _: _rows("defendants", range(len(self._people.defendants))),
+            "decision": lambda _: iter([DECISION]),
+            "effect": lambda _: iter([f"{DECISION}/effects[1]"]),
             "victims": lambda _: _rows("victims", range(len(self._people.victims))),
             "defendant": lambda match: _rows("defendants", self._defendants(match)),
             "one_defendant": lambda match: _rows("defendants", self._one_defendant(match)),

@@ -37,6 +37,8 @@ _LISTED = 6
 """Words between two names of a list at most."""
 _YEAR = 3
 """Figures that a year has more of than an age."""
+_AND = (("i",), ("e",), ("dhe",), ("si",))
+"""What stands between two persons who are named together."""
 _FAR = 400
 """Words before personal data among which it is said whose they are."""
 
@@ -329,7 +331,7 @@ def _accused_by_name(
         if zones.of[mention.first] is not Zone.INTRODUCTION or _is_relative(text, mention, cues):
             continue
         cue, role = _cue_before(text, mention, cues, _BETWEEN_CUE_AND_NAME)
-        is_next = previous is not None and not role and 0 < mention.first - previous.last <= 1
+        is_next = previous is not None and not role and text.words[previous.last : mention.first] in _AND
         if (role == "defendant" and text.sentences[cue] == text.sentences[mention.first]) or is_next:
             previous = mention
             yield mention, cue, (mention.first, mention.last)

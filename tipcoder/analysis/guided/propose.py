@@ -9,7 +9,7 @@ from decimal import Decimal
 from tipcoder.analysis.guided.charges import JudgmentVerdict, ReadingState, find_accusation, find_verdict
 from tipcoder.analysis.guided.heading import HeadingLine, read_heading
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, UNKNOWN_KIND, CountryLaw
-from tipcoder.analysis.guided.match_owners import MatchOwners
+from tipcoder.analysis.guided.match_owners import DECISION, MatchOwners
 from tipcoder.analysis.guided.merging import RANK, FoundAnswer, ReadQuestions, merged, settled
 from tipcoder.analysis.guided.patterns import PatternMatch, Slots
 from tipcoder.analysis.guided.personal import defendant_facts, victim_facts
@@ -21,6 +21,7 @@ from tipcoder.analysis.guided.values import Slot, find_slots
 from tipcoder.analysis.guided.zones import Zones, divide, excluded_words
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, Zone
+from tipcoder.domain.taxonomies import Term
 
 _APPEAL = ("decizie", "apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 _THIRD = ("vrhovn", "vrhoven", "suprem", "kasacion", "larte")
@@ -93,6 +94,12 @@ class _Finder:
         self.judged = ReadingState(text, self.zones, slots, people, law.articles(text), regions, excluded, book.cues)
         self._is_again = self._was_decided_before(regions)
         self._instance = "retrial" if self._is_again else "first_instance"
+        self._later = self._decided_later()
+        self._instances = {"any"} | (
+            {"later", *({"second"} if self._later != "third_instance" else ())}
+            if self._is_appeal
+            else {"first", *({"again"} if self._is_again else ())}
+        )
         self._verdict = (
             JudgmentVerdict(find_accusation(self.judged), (), ())
             if self._is_appeal
@@ -137,22 +144,42 @@ class _Finder:
         if heading.number_line is not None:
             yield self._line("case_number", _bare_number(heading.file_number), "case.number", heading.number_line)
         yield from self._document()
-        if self._is_appeal:
-            return
         spans = {zone: last for _, last, zone in self.zones.spans}
         end = spans.get(Zone.INTRODUCTION) or spans.get(Zone.HEADING, 0)
-        for first, last, term in self._law.courts_named(self.text, end, decided):
-            if level := term.columns.get("kind"):
-                first, last = self._line_of(first, last)
-                yield self._found("court", "", term.code, "court.name", first, last)
-                yield self._found("court_level", "", level, "court.level", first, last)
-                break
+        named = [
+            (*self._line_of(first, last), term) for first, last, term in self._law.courts_named(self.text, end, decided)
+        ]
+        first_courts = [each for each in named if each[2].columns.get("kind")]
+        for first, last, term in first_courts[:1]:
+            yield self._found("court", "", term.code, "court.name", first, last)
+            yield self._found("court_level", "", str(term.columns["kind"]), "court.level", first, last)
+        if self._is_appeal or self._is_again:
+            yield from self._later_court(named)
+
+    def _later_court(self, named: Sequence[tuple[int, int, Term]]) -> Iterator[FoundAnswer]:
+        """Yield which court decided on appeal: the one whose level is that of such decisions."""
+        level = "L3" if self._later == "third_instance" else "L2"
+        found = next((each for each in named if each[2].columns.get("level") == level), None)
+        if found is not None:
+            first, last, term = found
+            yield self._found("decision_court", DECISION, term.code, "decision.court", first, last)
+            yield self._found("decision_instance", DECISION, self._later, "decision.court", first, last)
+            return
+        place = next((each for each, word in enumerate(self.text.words) if word.startswith(_APPEAL[1:])), None)
+        if place is not None and (self._is_appeal or self.zones.of[place] is Zone.INTRODUCTION):
+            words = self._line_of(place, place + 1)
+            yield self._found("decision_instance", DECISION, self._later, "decision.court", *words)
+
+    def _decided_later(self) -> str:
+        """Return the instance of the decision that a judgment on appeal is, or that a retrial follows."""
+        top = self.text.words[:_TOP]
+        return "third_instance" if self._is_appeal and any(word.startswith(_THIRD) for word in top) else "appeal"
 
     def _document(self) -> Iterator[FoundAnswer]:
         """Yield which judgment it is, where it is not one of first instance."""
         if self._is_appeal:
             first = next(place for place, word in enumerate(self.text.words) if word.startswith(_APPEAL))
-            value = "third_instance" if self.text.words[first].startswith(_THIRD) else "appeal_judgment"
+            value = "third_instance" if self._later == "third_instance" else "appeal_judgment"
             yield self._found("documents_read", "", value, "documents.read", *self._line_of(first, first + 1))
         elif self._is_again:
             allowed = (Zone.HEADING, Zone.INTRODUCTION)
@@ -164,6 +191,7 @@ class _Finder:
         return FoundAnswer(question, "", value, rule, self.text.passage_of(line.start, line.end), RANK[Zone.HEADING])
 
     def _by_rules(self) -> Iterator[FoundAnswer]:
+        effects: dict[str, int] = {}
         for match, rule in self._book.rules.matches(self.text, self.judged.slots):
             if not self._applies(match, rule):
                 continue
@@ -172,13 +200,15 @@ class _Finder:
                 continue
             first, last = self._reach(match, rule)
             for row in self._whose.rows(match, rule.row):
+                if rule.row == "effect":
+                    row = f"{DECISION}/effects[{effects.setdefault(value, len(effects) + 1)}]"
                 yield self._found(rule.question, row, value, rule.id, first, last)
 
     def _applies(self, match: PatternMatch, rule: Rule) -> bool:
         place = match.first
         if rule.country not in ("", self._law.country):
             return False
-        if rule.instance == "first" and (self._is_appeal or (self._is_again and rule.question == "decision_date")):
+        if rule.instance not in self._instances or (self._is_again and rule.question == "decision_date"):
             return False
         if (
             self.zones.of[place] not in rule.zones
@@ -224,7 +254,16 @@ class _Finder:
             and (charge.other_kind or charge.article.kind).startswith(_TRAFFICKING)
             for charge in self._verdict.charges
         )
-        return self._verdict.kinds | ({_TRAFFICKING} if trafficking else set())
+        return self._verdict.kinds | ({_TRAFFICKING} if trafficking or self._is_upheld else set())
+
+    @property
+    def _is_upheld(self) -> bool:
+        """Return whether a judgment on appeal is about a conviction of trafficking, which its reasons tell of."""
+        return (
+            self._is_appeal
+            and any(self.zones.of[match.first] is Zone.REASONS for match in self.judged.regions.get("guilty", ()))
+            and any(charge.article.kind.startswith(_TRAFFICKING) for charge in self._verdict.charges)
+        )
 
     def _is_negated(self, match: PatternMatch) -> bool:
         clause = self.text.clauses[match.first]

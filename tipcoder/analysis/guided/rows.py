@@ -11,6 +11,8 @@ LABELS = {
     "victims": "victim_label",
     "charges": "charge_article",
     "sentences": "sentence_type",
+    "decisions": "decision_instance",
+    "effects": "effect_outcome",
 }
 """The question by whose answer rows of a roster are matched."""
 

@@ -36,7 +36,8 @@ class Rule:
     is_affirmed: bool = False
     """Whether a negation near before makes it void."""
     instance: str = "first"
-    """Instance of the judgments that it reads: first or any."""
+    """Judgments that it reads: "first" instance, "again" after a decision was annulled, "second" instance, "later" than
+    the first, "any"."""
     country: str = ""
     """Country whose judgments it reads alone: that of a term that only its code has."""
 
