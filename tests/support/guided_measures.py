@@ -85,10 +85,10 @@ def judge(judgment: AnnotatedJudgment, answers: Iterable[ProposedAnswer]) -> lis
     answers = list(answers)
     annotated = _rows((fact.place.question, fact.place.row, fact.place.value) for fact in judgment.facts)
     proposed = _rows((answer.question, answer.row, answer.value) for answer in answers)
-    facts = {
-        (fact.place.question, annotated[fact.place.row], _value(fact.place.question, fact.place.value)): number
-        for number, fact in enumerate(judgment.facts)
-    }
+    facts: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for number, fact in enumerate(judgment.facts):
+        place = fact.place
+        facts[place.question, annotated[place.row], _value(place.question, place.value)].append(number)
     also = _also_named(judgment, annotated)
     proposed = {row: _aliased(named, also) for row, named in proposed.items()}
     labels = {key[:2] for key in facts if key[0].endswith("_label")}
@@ -96,17 +96,17 @@ def judge(judgment: AnnotatedJudgment, answers: Iterable[ProposedAnswer]) -> lis
     found = []
     for answer in answers:
         row = proposed[answer.row]
-        place = (answer.question, row, _value(answer.question, answer.value))
-        number = facts.get(place)
-        if number is None and (answer.question, row) in labels:
+        key = (answer.question, row, _value(answer.question, answer.value))
+        numbers = facts.get(key, [])
+        if not numbers and (answer.question, row) in labels:
             # A label names the same person with and without blanks.
-            number = next(each for key, each in facts.items() if key[:2] == (answer.question, row))
-        if number is not None:
+            numbers = next(each for key, each in facts.items() if key[:2] == (answer.question, row))
+        if numbers:
+            # Two sentences of one kind, by instances, are one row here: any of their proofs will do.
             shown = _words(answer.passage.text)
-            proof = judgment.facts[number].proof
-            is_shown = any(_words(words) in shown for words in proof)
-            found.append(JudgedAnswer(judgment, answer, RIGHT if is_shown else WRONG, number if is_shown else None))
-        elif place in free or answer.question not in judgment.closed:
+            proven = [each for each in numbers if any(_words(words) in shown for words in judgment.facts[each].proof)]
+            found.append(JudgedAnswer(judgment, answer, RIGHT if proven else WRONG, proven[0] if proven else None))
+        elif key in free or answer.question not in judgment.closed:
             found.append(JudgedAnswer(judgment, answer, UNJUDGED))
         else:
             found.append(JudgedAnswer(judgment, answer, WRONG))

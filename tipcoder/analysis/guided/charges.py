@@ -72,6 +72,8 @@ class Sentence:
     amount: str = ""
     currency: str = ""
     is_total: bool = False
+    instance: str = ""
+    """Instance that gave it, "" for that of the judgment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,6 +452,12 @@ def _suspension(judged: ReadingState, match: PatternMatch, suspended: Sequence[P
         ):
             return min(match.first, each.first), max(match.last, each.last)
     return None
+
+
+def suspended_words(match: PatternMatch, suspended: Sequence[PatternMatch], span: Span) -> Span | None:
+    """Return the words from a sentence to what suspends it within a span; None if nothing does."""
+    near = next((each for each in suspended if span[0] <= each.first < span[1]), None)
+    return None if near is None else (min(match.first, near.first), max(match.last, near.last))
 
 
 def _is_new(judged: ReadingState, place: int, match: PatternMatch) -> bool:

@@ -32,7 +32,8 @@ OTHER_OFFENCE = "other_offence"
 UNKNOWN_KIND = "unknown"
 """Kind of an offence of which the taxonomy has the article, but not the paragraph."""
 _MORE = re.compile(
-    r"\s?(?:,|i|e|dhe|si|odnosno)\s?(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z]))?(?![\d.]|\s?(?:dit|godin|mesec|muaj|vjet))"
+    r"(?:\s?,?\s?paragrafi? [ie] [a-z]+)?\s?(?:,|i|e|dhe|si|odnosno)\s?"
+    r"(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z]))?(?![\d.]|\s?(?:dit|godin|mesec|muaj|vjet))"
 )
 _BASIC_FORM = re.compile(r"(?:u vezi|vo vrska|vr\s?\.|vo vr|ne lidhje|coroborat|in legatura|raportat)[a-z .]{0,14}$")
 _PROCEDURE = re.compile(

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from tipcoder.analysis.guided.charges import JudgmentVerdict, ReadingState, find_accusation, find_verdict
+from tipcoder.analysis.guided.appeals import changed_sentences, find_appealed_verdict
+from tipcoder.analysis.guided.charges import ReadingState, find_verdict
 from tipcoder.analysis.guided.heading import HeadingLine, read_heading
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, UNKNOWN_KIND, CountryLaw
 from tipcoder.analysis.guided.match_owners import DECISION, MatchOwners
@@ -94,18 +95,19 @@ class _Finder:
         self.judged = ReadingState(text, self.zones, slots, people, law.articles(text), regions, excluded, book.cues)
         self._is_again = self._was_decided_before(regions)
         self._instance = "retrial" if self._is_again else "first_instance"
+        self._was_retried = self._is_appeal and any(
+            self.zones.of[match.first] is Zone.REASONS for match in regions.get("retrial", ())
+        )
         self._later = self._decided_later()
         self._instances = {"any"} | (
             {"later", *({"second"} if self._later != "third_instance" else ())}
             if self._is_appeal
             else {"first", *({"again"} if self._is_again else ())}
         )
-        self._verdict = (
-            JudgmentVerdict(find_accusation(self.judged), (), ())
-            if self._is_appeal
-            else find_verdict(self.judged, book.sentences)
-        )
+        find = find_appealed_verdict if self._is_appeal else find_verdict
+        self._verdict = find(self.judged, book.sentences)
         self._whose = MatchOwners(self.judged)
+        self._effects: dict[str, int] = {}
         self._marked = _regions(text, regions, self.zones)
 
     def _was_decided_before(self, regions: Mapping[str, Sequence[PatternMatch]]) -> bool:
@@ -191,7 +193,6 @@ class _Finder:
         return FoundAnswer(question, "", value, rule, self.text.passage_of(line.start, line.end), RANK[Zone.HEADING])
 
     def _by_rules(self) -> Iterator[FoundAnswer]:
-        effects: dict[str, int] = {}
         for match, rule in self._book.rules.matches(self.text, self.judged.slots):
             if not self._applies(match, rule):
                 continue
@@ -201,14 +202,15 @@ class _Finder:
             first, last = self._reach(match, rule)
             for row in self._whose.rows(match, rule.row):
                 if rule.row == "effect":
-                    row = f"{DECISION}/effects[{effects.setdefault(value, len(effects) + 1)}]"
+                    row = self._effect_row(value)
                 yield self._found(rule.question, row, value, rule.id, first, last)
 
     def _applies(self, match: PatternMatch, rule: Rule) -> bool:
         place = match.first
         if rule.country not in ("", self._law.country):
             return False
-        if rule.instance not in self._instances or (self._is_again and rule.question == "decision_date"):
+        is_of_first = rule.question == "decision_date"
+        if rule.instance not in self._instances or (is_of_first and (self._is_again or self._was_retried)):
             return False
         if (
             self.zones.of[place] not in rule.zones
@@ -259,10 +261,9 @@ class _Finder:
     @property
     def _is_upheld(self) -> bool:
         """Return whether a judgment on appeal is about a conviction of trafficking, which its reasons tell of."""
-        return (
-            self._is_appeal
-            and any(self.zones.of[match.first] is Zone.REASONS for match in self.judged.regions.get("guilty", ()))
-            and any(charge.article.kind.startswith(_TRAFFICKING) for charge in self._verdict.charges)
+        return self._is_appeal and any(
+            charge.outcome == "convicted_as_charged" and charge.article.kind.startswith(_TRAFFICKING)
+            for charge in self._verdict.charges
         )
 
     def _is_negated(self, match: PatternMatch) -> bool:
@@ -355,6 +356,12 @@ class _Finder:
                     )
             yield from self._sentenced(number, row)
         yield from self._case_outcome()
+        for effect, words in changed_sentences(self._verdict):
+            row = self._effect_row(effect)
+            yield self._found("effect_outcome", row, effect, "decision.effects", *self._phrase(*words))
+
+    def _effect_row(self, effect: str) -> str:
+        return f"{DECISION}/effects[{self._effects.setdefault(effect, len(self._effects) + 1)}]"
 
     def _charge_path(self, row: str, defendant: int, place: int) -> str:
         """Return the row of a charge: offences that no term names have none."""
@@ -396,7 +403,9 @@ class _Finder:
             path = f"{self._charge_path(row, number, sentence.charge)}/sentences[{counts[sentence.charge]}]"
             around = self._phrase(*words)
             yield self._found("sentence_type", path, sentence.type, f"sentence.{sentence.type}", *around)
-            yield self._found("sentence_instance", path, self._instance, f"sentence.{sentence.type}", *around)
+            yield self._found(
+                "sentence_instance", path, sentence.instance or self._instance, f"sentence.{sentence.type}", *around
+            )
             if sentence.months:
                 yield self._found("sentence_months", path, sentence.months, "sentence.months", *words)
             if sentence.amount:
@@ -405,7 +414,7 @@ class _Finder:
 
     def _case_outcome(self) -> Iterator[FoundAnswer]:
         kinds = {section.kind for section in self._verdict.sections}
-        if not kinds or self._is_again:
+        if self._is_again or not (kinds or self._is_appeal):
             return
         guilty = [charge for charge in self._verdict.charges if charge.outcome.startswith("convicted")]
         trafficking = [
@@ -413,7 +422,7 @@ class _Finder:
         ]
         if trafficking:
             words, value = trafficking[0].outcome_words, "convicted_of_trafficking"
-        elif guilty and kinds == {"guilty"} and all(charge.article.kind != UNKNOWN_KIND for charge in guilty):
+        elif guilty and kinds <= {"guilty"} and all(charge.article.kind != UNKNOWN_KIND for charge in guilty):
             words, value = guilty[0].outcome_words, "convicted_of_other_offence"
         elif kinds in ({"acquitted"}, {"discontinued"}):
             first = self._verdict.sections[0]

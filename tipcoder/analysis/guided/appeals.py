@@ -1,0 +1,136 @@
+"""Reads what judgments on appeal tell of the decision before: its verdict and sentences, and what became of them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from tipcoder.analysis.guided.charges import (
+    Charge,
+    JudgmentVerdict,
+    ReadingState,
+    Sentence,
+    SentencePatterns,
+    Span,
+    find_accusation,
+    find_verdict,
+    suspended_words,
+)
+from tipcoder.analysis.guided.law import Article
+from tipcoder.analysis.guided.patterns import PatternMatch
+from tipcoder.domain.proposed_answers import Zone
+
+_TOLD = {"found_guilty": "convicted_as_charged", "found_not_guilty": "acquitted"}
+"""Outcomes of charges by the region whose words tell them."""
+_DECISION = ("presud", "sentint", "vendim", "prvostepen", "instant", "gjykata")
+"""Beginnings of words for a decision of first instance; one stands in the sentence that tells what it said."""
+_HIGHER = ("apelacion", "apelit", "vrhovn", "vrhoven", "suprem", "larte")
+_NAMED_BEHIND = 6
+"""Words behind those of a verdict among which it is said whose it is."""
+_CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "modific")
+"""Beginnings of words of an operative part that changes a judgment."""
+
+
+def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> JudgmentVerdict:
+    """Return charges with the outcome that a judgment on appeal tells of them, and the sentences of both instances."""
+    first, last = next(((first, last) for first, last, zone in judged.zones.spans if zone is Zone.OPERATIVE), (0, 0))
+    changes = any(word.startswith(_CHANGES) for word in judged.text.words[first:last])
+    accused = find_accusation(judged)
+    decided = find_verdict(judged, patterns)
+    charges = list(accused or (replace(charge, outcome="") for charge in decided.charges))
+    told = list(_told(judged, patterns, charges))
+    later = [replace(each, instance="appeal") for each in decided.sentences if changes and each.charge is not None]
+    return JudgmentVerdict(tuple(charges), (*told, *later), ())
+
+
+def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge]) -> Iterator[Sentence]:
+    """Put the outcomes that are told into charges, and yield the sentences that are told."""
+    lengths = [(match, kind) for match, kind in patterns.types.matches(judged.text, judged.slots) if match.slot]
+    suspended = [match for match, _ in patterns.suspended.matches(judged.text, judged.slots)]
+    marks = sorted(
+        (match.first, match.last, outcome)
+        for region, outcome in _TOLD.items()
+        for match in judged.regions.get(region, ())
+        if judged.zones.of[match.first] in (Zone.INTRODUCTION, Zone.REASONS) and _is_of_first(judged, match)
+    )
+    for number, (begin, words, outcome) in enumerate(marks):
+        end = judged.text.list_end(judged.text.sentence_end(begin))
+        if number + 1 < len(marks):
+            end = min(end, marks[number + 1][0])
+        articles = [article for article in judged.articles if begin <= article.first < end]
+        for defendant in _whose(judged, begin):
+            own = [place for place, charge in enumerate(charges) if charge.defendant == defendant]
+            meant = list(_meant(charges, own, articles))
+            for place in meant:
+                if not charges[place].outcome:
+                    charges[place] = _decided(charges[place], outcome, (begin, words), articles)
+            if len(own) == 1 and meant and outcome != "acquitted":
+                yield from _sentence(defendant, (begin, end), lengths, suspended)
+
+
+def _decided(charge: Charge, outcome: str, words: Span, articles: Sequence[Article]) -> Charge:
+    other = next((each for each in articles if each.base != charge.article.base), None)
+    if outcome == "acquitted" or other is None:
+        return replace(charge, outcome=outcome, outcome_words=words)
+    return replace(
+        charge,
+        outcome="convicted_of_other_offence",
+        outcome_words=words,
+        other_kind=other.kind,
+        other_words=(other.first, other.last),
+    )
+
+
+def _is_of_first(judged: ReadingState, match: PatternMatch) -> bool:
+    """Return whether the sentence of a verdict is about a decision of first instance."""
+    words = judged.text.words[judged.text.sentence_start(match.first) : judged.text.sentence_end(match.first)]
+    return any(word.startswith(_DECISION) for word in words) and not any(word.startswith(_HIGHER) for word in words)
+
+
+def _whose(judged: ReadingState, begin: int) -> Sequence[int]:
+    """Return the defendants whom a told verdict is about: named before it in its sentence, or right behind it."""
+    if len(judged.people.defendants) == 1:
+        return (0,)
+    start = judged.text.sentence_start(begin)
+    return judged.defendants_before(begin, start) or judged.defendants_before(begin + _NAMED_BEHIND, begin)
+
+
+def _meant(charges: Sequence[Charge], own: Sequence[int], articles: Sequence[Article]) -> Iterator[int]:
+    """Yield the charges of a defendant that a told verdict is about: those of its articles, or the only one."""
+    if len(own) == 1:
+        yield from own
+        return
+    named = {article.code for article in articles}
+    yield from (place for place in own if charges[place].article.code in named)
+
+
+def _sentence(
+    defendant: int,
+    span: Span,
+    lengths: Sequence[tuple[PatternMatch, str]],
+    suspended: Sequence[PatternMatch],
+) -> Iterator[Sentence]:
+    """Yield the sentence among some words, if there is one alone."""
+    found = [(match, kind) for match, kind in lengths if span[0] <= match.first < span[1]]
+    prison = [(match, kind) for match, kind in found if kind != "fine"]
+    values = {match.slot.value for match, _ in prison if match.slot}
+    if len(values) != 1 or "" in values:
+        return
+    match, kind = prison[0]
+    words = (match.first, match.last)
+    if around := suspended_words(match, suspended, span):
+        kind, words = "suspended", around
+    yield Sentence(defendant, 0, kind, words, months=values.pop(), instance="first_instance")
+
+
+def changed_sentences(verdict: JudgmentVerdict) -> Iterator[tuple[str, Span]]:
+    """Yield what an appeal did to sentences of which both are known: an effect, and the words of the new sentence."""
+    before: Mapping[tuple[int, int | None], Sentence] = {
+        (each.defendant, each.charge): each for each in verdict.sentences if each.instance == "first_instance"
+    }
+    for each in verdict.sentences:
+        old = before.get((each.defendant, each.charge))
+        if each.instance != "appeal" or old is None or not each.months or not old.months:
+            continue
+        if each.type != old.type:
+            yield "sentence_replaced", each.words
+        elif int(each.months) != int(old.months):
+            yield "sentence_raised" if int(each.months) > int(old.months) else "sentence_lowered", each.words
