@@ -296,3 +296,118 @@ def test_further_forms_of_words_for_persons_and_names_in_the_spelling_of_neighbo
 )
 def test_names_in_capitals_cut_short_and_aside_are_found_whole(text: str, language: str, names: list[str]) -> None:
     assert found(text, language, IdentifierKind.NAME) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("U stanu je i Mejlin plakala cijelu noć.", "cnr", ["Mejlin"]),
+        ("U stanu je i Mejlin plakala celu noć.", "sr-Latn", ["Mejlin"]),
+        ("Том приликом Мејлин је рекла да ће отићи.", "sr", ["Мејлин"]),
+        ("Таа вечер Зузика рече дека ќе замине.", "mk", ["Зузика"]),
+        ("Atë natë Rexhinka tha se do të ikte.", "sq", ["Rexhinka"]),
+        ("Atunci Obinka a declarat că vrea acasă.", "ro", ["Obinka"]),
+        ("Atunci Obinka i-a spus că vrea acasă.", "ro", ["Obinka"]),
+    ],
+)
+def test_an_unknown_word_that_does_what_only_persons_do_is_a_name(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Milosrđe je tražila supruga.", "cnr"),
+        ("Onda je došao kući.", "sr-Latn"),
+        ("Онда је дошао кући.", "sr"),
+        ("Vleftësimi ka ikur.", "sq"),
+        ("Sa plaže Brezdanac prevezao je dva putnika.", "cnr"),
+        ("Нејасно рече дека важи.", "mk"),
+        ("Nemulțumit a plecat acasă.", "ro"),
+    ],
+)
+def test_the_first_word_of_a_sentence_and_a_place_do_nothing(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Okrivljeni Ibrahim Al Hamvi je kriv.", "cnr", ["Ibrahim Al Hamvi"]),
+        ("Сослушан е Мухамад Ал Хамви од Сирија.", "mk", ["Мухамад Ал Хамви"]),
+        ("Код Ел Хамвија био је и други.", "sr", ["Ел Хамвија"]),
+        ("U spisu je iskaz Al-Hamvija.", "sr-Latn", ["Al-Hamvija"]),
+        ("Cetățeanul olandez Jeroen van der Meer a plecat.", "ro", ["Jeroen van der Meer"]),
+        ("E dëmtuara Amira bint Salem u dëgjua.", "sq", ["Amira bint Salem"]),
+        ("dolazak je dogovorio Tran Van Duk sa firmom", "cnr", ["Tran Van Duk"]),
+        ("били су још и Ле Ти Хоа из Вијетнама", "sr", ["Ле Ти Хоа"]),
+        ("subsemnata Nguyen Thi Mai Huong am muncit", "ro", ["Nguyen Thi Mai Huong"]),
+        ("kishte ardhur Li Wei nga Kina", "sq", ["Li Wei"]),
+    ],
+)
+def test_names_of_other_countries_are_whole(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Optuženi Marko Nikolić „Sele“ je kriv.", "sr-Latn", ["Marko Nikolić", "Sele"]),
+        ("Оптужени Марко Николић „Деда“ је крив.", "sr", ["Марко Николић", "Деда"]),
+        ("ОБВ. ГОРАН ТРАЈКОВ - „НЕЏО“, РОДЕН", "mk", ["ГОРАН ТРАЈКОВ", "НЕЏО"]),
+        ("I pandehuri Arben Hoxha “Beni i Ri” iku.", "sq", ["Arben Hoxha", "Beni i Ri"]),
+        ("Inculpatul Ion Popescu „Lupul” a fugit.", "ro", ["Ion Popescu", "Lupul"]),
+        ("Svjedok Petar Perović „Petar Trans“ DOO", "cnr", ["Petar Perović"]),
+    ],
+)
+def test_words_in_quotation_marks_behind_a_name_are_a_nickname(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Rekao joj je: „Milena, vrati se kući.“", "sr-Latn", "Milena"),
+        ("Извикала је „Светлана, пази се!“", "sr", "Светлана"),
+        ("„Светлана, врати се“ викнала таа.", "mk", "Светлана"),
+        ("I tha: “Mimoza, hajde këtu”.", "sq", "Mimoza"),
+        ("A strigat „Natalia, pleacă de acolo!”", "ro", "Natalia"),
+        ("Kod Ibrahima je nađena karta.", "cnr", "Ibrahima"),
+        ("Pe Natalia n-au găsit-o.", "ro", "Natalia"),
+    ],
+)
+def test_a_name_that_begins_what_is_said_or_follows_the_first_word_is_found(
+    text: str, language: str, name: str
+) -> None:
+    assert found(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("procurorul DIICOT a cerut, iar DIICOT a revenit", "ro", []),
+        ("procuror PCCOCS Maria Popescu", "ro", ["Maria Popescu"]),
+        ("tužilac SDTPG je naveo", "cnr", []),
+        ("Šćepanović dr Ilija je dao nalaz", "cnr", ["Šćepanović dr Ilija"]),
+        ("VENDOSI GJ. HOXHAJ", "sq", ["GJ. HOXHAJ"]),
+    ],
+)
+def test_abbreviations_titles_and_initials_in_capitals_are_told_apart(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "names"),
+    [
+        ("R.br.   Prezime i ime      Svojstvo", "cnr", ["Kočan Amela", "Zuzan Prit"]),
+        ("R. br.  Ime, prezime      Svojstvo", "sr-Latn", ["Kočan Amela", "Zuzan Prit"]),
+        ("Ред. бр.  Презиме и име   Адреса", "mk", ["Шарма Прити", "Кочан Амела"]),
+        ("Nr   Emri Mbiemri        Cilësia", "sq", ["Zuzan Prit", "Kusta Benë"]),
+        ("Nr.   Nume, prenume         Calitatea", "ro", ["Zuzan Prit", "Lupu Mihail"]),
+    ],
+)
+def test_first_cells_of_rows_under_a_heading_of_names_are_names(heading: str, language: str, names: list[str]) -> None:
+    rows = "\n".join(f"{number}.   {name}       {name[0]}b" for number, name in enumerate(names, start=1))
+    assert found(f"{heading}\n{rows}", language) == names

@@ -33,7 +33,7 @@ def test_a_name_that_is_certain_once_is_certain_everywhere(text: str, language: 
 def test_names_of_the_judgments_of_a_case_are_known_in_its_answers() -> None:
     judgment = "Оштећена Ружа Бистрован је саслушана. Сведок је Етелка Нађ."
     assert names_in(judgment, "sr") == ("Ружа Бистрован", "Етелка Нађ")
-    answer = "Потом је Бистрован отишла, а са њом и Нађ."
+    answer = "Код ње је Бистрован била, а са њом и Нађ."
     assert names(answer, "sr") == []
     known = KnownParties(in_judgments=names_in(judgment, "sr"))
     assert names(answer, "sr", known) == ["Бистрован", "Нађ"]

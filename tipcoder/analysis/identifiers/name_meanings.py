@@ -113,7 +113,7 @@ def _is_of_person(text: str, first: Piece) -> bool:
     """Return whether what is before unknown words speaks for a person, or at least for nothing else."""
     if first.word.language in WITH_CAPITAL_TITLES and not _is_near_cue(text, first.start):
         return False
-    return not _goes_on_name(text, first.start)
+    return not goes_on_name(text, first.start)
 
 
 def _is_near_cue(text: str, start: int) -> bool:
@@ -122,7 +122,7 @@ def _is_near_cue(text: str, start: int) -> bool:
     return any(map(is_cue, _SMALL_WORDS.findall(before)))
 
 
-def _goes_on_name(text: str, start: int) -> bool:
+def goes_on_name(text: str, start: int) -> bool:
     """Return whether what is before unknown words shows them to be of an institution, a place or a thing."""
     before = text[max(0, start - _REACH) : start]
     if _OF_LONGER_NAME.search(before):

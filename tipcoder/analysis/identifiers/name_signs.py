@@ -9,15 +9,22 @@ from tipcoder.analysis.identifiers.words import (
     is_exact_given_name,
     is_function_word,
 )
+from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
 
 WITH_CAPITAL_TITLES = frozenset(("ro", "en"))
 """Languages in which each word of the name of an institution has a capital."""
+_CAPITAL_PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
 _SHORTEST_GIVEN = 4
 _SHORTEST_IN_CAPITALS = 5
 """Letters of an unknown name in capitals: shorter ones are abbreviations."""
+_LONGEST_ABBREVIATION = 7
 _IC = re.compile("ić|ић")
 """A surname and nothing else, in each of its forms."""
+_BEHIND_PARTICLE = re.compile(
+    "(?:Al|El|Abu|Ibn|Bin|Ben|Ал|Ел|Абу|Ибн|Бин|Бен)-(?!(?i:k[ae]id|q[ae]id|dž?az|jaz|nusr|ка[иј]д|џаз))"
+)
+"""`Al-Khatib`."""
 _PAIR = 2
 
 
@@ -52,12 +59,18 @@ def _is_other_in_sentence(words: list[Piece], context: NameContext) -> bool:
     if len(words) > 1 or context.is_quoted or context.is_upper or context.is_name_only:
         return False
     if word.word.is_upper:
-        return len(word.text) < _SHORTEST_IN_CAPITALS
+        # None of these is a known name: an abbreviation.
+        return len(word.text) < _LONGEST_ABBREVIATION
     return word.word.is_common and word.word.is_public
 
 
 def _is_named(word: Piece) -> bool:
     return word.word.is_given or word.word.is_surname
+
+
+def is_capital_particle(word: Piece) -> bool:
+    """Return whether a word is the first of a surname of two: the `Al` of `Al Hasan`."""
+    return fold(word.text) in _CAPITAL_PARTICLES and not word.word.is_upper
 
 
 def _is_other(word: Piece) -> bool:
@@ -91,6 +104,8 @@ def _begins_with_given_name(words: list[Piece], context: NameContext) -> bool:
 def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     if is_of_places(words):
         return None
+    if any(map(is_capital_particle, words[:-1])):
+        return Sign.SURNAME
     is_sure = any(word.word.is_sure for word in words)
     has_surname = any(word.word.is_certain_surname for word in words)
     if is_sure:
@@ -113,29 +128,42 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
 
 
 def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
+    if _BEHIND_PARTICLE.match(word.text) and not (word.word.is_town or word.word.is_upper):
+        return Sign.SURNAME
     if with_initial and (word.word.is_surname or word.word.is_sure):
         return Sign.SURNAME if word.word.is_surname else Sign.GIVEN_NAME
-    may_begin = context.at_start or (context.on_new_line and word.is_common)
-    if word.word.is_given:
-        is_frequent = is_common_name(word.word.bare)
-        if context.is_quoted or (word.word.is_town and word.is_common and not is_frequent):
-            return None
-        is_plain = word.word.is_sure and not (word.is_small_elsewhere or word.word.is_upper or context.at_start)
-        if word.word.language in WITH_CAPITAL_TITLES:
-            is_plain = False
-        if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
-            # Some form of a rare name: so many other words are one that the people of the case decide.
-            return None
-        if word.word.is_sure and not (word.word.is_lookalike and (may_begin or word.word.is_upper)):
-            return Sign.GIVEN_NAME
-        if may_begin:
-            return Sign.GIVEN_NAME if context.is_joined else None
-        is_short = len(word.text) < _SHORTEST_GIVEN and not (is_frequent and is_exact_given_name(word.text))
-        return None if word.word.is_upper or is_short else Sign.GIVEN_NAME
+    return _sign_of_given(word, context) if word.word.is_given else _sign_of_surname(word, context)
+
+
+def _sign_of_given(word: Piece, context: NameContext) -> Sign | None:
+    may_begin = _may_begin_sentence(word, context)
+    is_frequent = is_common_name(word.word.bare)
+    if context.is_quoted or (word.word.is_town and word.is_common and not is_frequent):
+        return None
+    is_plain = word.word.is_sure and not (word.is_small_elsewhere or word.word.is_upper or context.at_start)
+    if word.word.language in WITH_CAPITAL_TITLES:
+        is_plain = False
+    if not (is_plain or is_exact_given_name(word.word.bare) or is_common_name(word.word.bare)):
+        # Some form of a rare name: so many other words are one that the people of the case decide.
+        return None
+    if word.word.is_sure and not (word.word.is_lookalike and (may_begin or word.word.is_upper)):
+        return Sign.GIVEN_NAME
+    if may_begin:
+        return Sign.GIVEN_NAME if context.is_joined else None
+    is_short = len(word.text) < _SHORTEST_GIVEN and not (is_frequent and is_exact_given_name(word.text))
+    return None if word.word.is_upper or is_short else Sign.GIVEN_NAME
+
+
+def _may_begin_sentence(word: Piece, context: NameContext) -> bool:
+    return context.at_start or (context.on_new_line and word.is_common)
+
+
+def _sign_of_surname(word: Piece, context: NameContext) -> Sign | None:
     if word.word.language in WITH_CAPITAL_TITLES:
         # Cases of other courts, streets and villages are called so.
         return None
     # Adjectives and towns have the endings that only count in texts of their language.
+    may_begin = _may_begin_sentence(word, context)
     if has_surname_ending(word.word.bare, "") and (not may_begin or _IC.search(word.text)):
         return Sign.SURNAME
     is_listed = word.word.is_certain_surname and word.word.is_plain_surname

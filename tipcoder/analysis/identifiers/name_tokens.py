@@ -8,11 +8,14 @@ from functools import cached_property, lru_cache
 from tipcoder.analysis.identifiers.places import is_plain_town, is_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
+    begins_foreign_name,
     begins_no_name,
+    begins_with_act,
     is_also_word,
     is_certain_surname,
     is_common_word,
     is_cue,
+    is_foreign_syllable,
     is_function_word,
     is_given_name,
     is_listed_surname,
@@ -27,17 +30,24 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
 from tipcoder.languages.registry import LANGUAGES
 
+_BEFORE_STOP = "Nr Ul Br Sv Rr St Sf Cl Sc Op Dr Mr Pr Av Gj Or Ср Ул Бр Св Ст Др"
+_SHORT_WORDS = ")(?<!".join(f"{word}\\." for word in _BEFORE_STOP.split())
+"""Of streets, numbers, saints, titles before a full stop: no given names cut short."""
 _NO_INITIAL = r"(?![a-zа-џ\d@-])"
 # A pattern that begins with letters is searched many times faster than one that begins by looking back.
 # Two equal capitals and small letters are a person and the next word, `BBdoveo`: `initials`.
 _PIECE = re.compile(
     rf"([{CAPITALS}])(?<![\w’'@\\].)(?<![{CAPITALS}\d]-.)(?!\1(?:(?![{CAPITALS}])[^\W\d_]){{2}})"
     rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZGC])h|(?<=L)l|(?<=R)r|(?<=Ș)t|(?<=Ş)t)\.{_NO_INITIAL}"
+    rf"|(?:(?<=[LNG])J|(?<=D)[ZŽ]|(?<=[SXTDZ])H|(?<=L)L|(?<=R)R)\.(?=[ ]?[{CAPITALS}]{{2}})"
+    rf"|(?<=[^\W\d_]{{2}}[ ].)(?![hjnxžъ])[^\W\d_A-ZА-Я]\.(?=[ ]{WORD})(?<!{_SHORT_WORDS})"
     rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d|-(?:(?![{CAPITALS}])[^\W\d_]){{4}})"
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
 _BETWEEN = re.compile(
     r"[ \u00a0]{1,3}|[ \u00a0]?\n[ \u00a0]{0,8}|[ ]\("
+    r"|[ ](?:prof\. )?(?:dr|mr|др|мр|д-р|м-р|av|adv|адв)\.?[ ]"
+    r"|[ ](?:(?:van|von|bin|ibn|bint|el|ван|фон|бин|ибн|ел)[ ](?:de[rn][ ]|де[рн][ ])?)"
     rf"|[ ]\((?i:{pattern_of(lambda words: words.birth_names)})\.?[ ]"
 )
 _ENDS_OF_DOCTORS = frozenset("rр")
@@ -55,6 +65,7 @@ _MOST_SIGNS = 3
 _MOST_SMALL = 2
 """Small words between a word that names follow and the name."""
 _AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]+)")
+_ACT = re.compile(rf"(?:[ \n-](?:(?![{CAPITALS}])[^\W\d_])+(?!\w)){{1,4}}")
 _BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
 _NEXT = 24
 _NAME_NEXT = re.compile(rf"\.?[ ](?:[^\W\d_]{{1,3}}\. )?[{CAPITALS}]")
@@ -90,10 +101,14 @@ _ABBREVIATIONS = frozenset(
 _OF_SOMEBODY = re.compile("['’]s$")
 _QUOTED_GAP = " \u00a0„“\"»«'"
 _SHORTEST = 3
+_LONGEST_ABBREVIATION = 7
+_UNSPEAKABLE = re.compile("^[^aeiouy]?([a-z])\\1|^[^aeiouyrl]{3}|^[aeiou]{3}|[^aeiouyrlnjc]{2}$|^[^aeiouyr]+$")
 _HEADING_LETTER = re.compile(rf"^[ \t]*([A-HА-Ж])\. (?=[{CAPITALS}])", re.MULTILINE)
 _FIRST_LETTERS = frozenset("AА")
 _LEAST_HEADINGS = 2
 _QUOTES = frozenset("„“”\"«»'‘’")
+_THING_IN_QUOTES = re.compile(r"(?:[^„“”\"«»'‘’,;:?!.]|\.(?! )){1,60}[„“”\"«»'‘’]")
+"""Words in quotation marks that are no speech."""
 
 
 @dataclass(frozen=True)
@@ -192,6 +207,23 @@ class CapitalWord:
         return is_other and not (self.is_given or self.is_surname or self.is_town or self.is_initial)
 
     @cached_property
+    def is_syllable(self) -> bool:
+        """Return whether it is a syllable of Vietnamese or Chinese names, inflected or not."""
+        return not self.is_upper and is_foreign_syllable(self.text)
+
+    @cached_property
+    def is_family_syllable(self) -> bool:
+        """Return whether it is one that such names begin with."""
+        return begins_foreign_name(self.text)
+
+    @cached_property
+    def is_abbreviation(self) -> bool:
+        """Return whether it is in capitals, of no name that is known, and nobody can say it as a word: `PCCOCS`."""
+        if not self.is_upper or len(self.text) > _LONGEST_ABBREVIATION or self.is_given or self.is_surname:
+            return False
+        return _UNSPEAKABLE.search(fold(self.text)) is not None
+
+    @cached_property
     def begins_thing(self) -> bool:
         """Return whether the words behind it are of the same thing."""
         return begins_no_name(self.text)
@@ -254,7 +286,7 @@ class NameContext:
 
     @property
     def cue_sign(self) -> Sign:
-        """Return the sign of the place of the word."""
+        """Where that word is, as a sign."""
         return Sign.FOLLOWED if self.is_followed else Sign.CALLED
 
 
@@ -295,19 +327,20 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
 def context_of(text: str, start: int) -> NameContext:
     """Return what is before a run that begins there."""
     cue, gap = _cue_before(text, start)
-    at_start = not cue and _begins_sentence(text, start)
-    is_quoted = text[max(0, start - 1) : start] in _QUOTES
+    is_behind_quote = text[max(0, start - 1) : start] in _QUOTES
+    is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
     is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
-    is_nickname = is_quoted and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
+    is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
     is_second = not cue and " " in text[max(0, start - _LONGEST_SMALL) : start - 1] and _is_second_parent(text, start)
     is_name_only = is_second or _is_in_brackets(text, start)
     if is_nickname or is_name_only:
         return NameContext(
             True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
         )
+    is_speech = is_behind_quote and not is_quoted
     return NameContext(
         bool(cue),
-        at_start,
+        not cue and (is_speech or _begins_sentence(text, start)),
         on_new_line=text[start - 1 : start] == "\n",
         is_upper=cue.isupper(),
         is_quoted=is_quoted,
@@ -434,6 +467,12 @@ def is_followed_by_cue(text: str, end: int) -> bool:
         return not _NAME_NEXT.match(text, found.end(1))
     words = text[found.end(1) : found.end(1) + _NEXT].split()[:1]
     return _BORN.match(found[1]) is not None or any(fold(word) in _PARENTS for word in words)
+
+
+def is_followed_by_act(text: str, end: int) -> bool:
+    """Return whether what only a person says or does follows what ends there: `Mejlin je plakala`."""
+    found = _ACT.match(text, end)
+    return found is not None and begins_with_act(found[0].replace("-", " ").split())
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -1,6 +1,6 @@
 """Tells whether a word with a capital may be of a name: by lists, by its letters, and by the words beside it."""
 
-from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_unknown
+from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_capital_particle, is_unknown
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
@@ -21,6 +21,8 @@ _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "d
 def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word may be of a name that `part` begins, in a run in which further words are `following`."""
     if piece.word.is_initial:
+        return True
+    if following and _is_particle(piece, following[0]):
         return True
     if context.is_name_only and not part and not (piece.word.is_town or is_cue(piece.text)):
         return True
@@ -46,6 +48,13 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     if is_no_name(piece.text):
         return not piece.is_common or is_exact_given_name(piece.text)
     return has_next and not (is_other or is_function_word(piece.text))
+
+
+def _is_particle(piece: Piece, following: Piece) -> bool:
+    """Return whether a word is the first of a surname of two: `Ibrahim Al Hasan`."""
+    if following.begins_line or not is_capital_particle(piece):
+        return False
+    return following.word.is_sure or following.word.is_certain_surname or is_unknown(following)
 
 
 def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
@@ -113,7 +122,7 @@ def _is_name_in_capitals(piece: Piece, part: list[Piece], following: list[Piece]
     is_second = context.is_beside and len(part) == 1 and is_exact_given_name(part[0].text)
     if is_second and not (piece.begins_line or piece.word.is_plainly_public):
         return True
-    if len(piece.text) < 3 or piece.word.is_public or is_function_word(piece.text):
+    if len(piece.text) < 3 or piece.word.is_public or is_function_word(piece.text) or piece.word.is_abbreviation:
         return False
     if _is_plain_name(piece) and (len(piece.text) >= _SHORTEST_IN_CAPITALS or is_exact_given_name(piece.text)):
         return True

@@ -6,8 +6,10 @@ The decision is made for the whole text or case together (`people`).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from tipcoder.analysis.identifiers.name_meanings import (
+    goes_on_name,
     is_before_firm_form,
     is_firm_form,
     is_month,
@@ -15,12 +17,13 @@ from tipcoder.analysis.identifiers.name_meanings import (
     is_other_here,
     is_title,
 )
-from tipcoder.analysis.identifiers.name_signs import is_common, is_of_places, is_unknown, sign_of
+from tipcoder.analysis.identifiers.name_signs import is_capital_particle, is_common, is_of_places, is_unknown, sign_of
 from tipcoder.analysis.identifiers.name_tokens import (
     NameContext,
     Piece,
     context_of,
     is_birth_cue,
+    is_followed_by_act,
     is_followed_by_cue,
     runs,
 )
@@ -32,10 +35,13 @@ from tipcoder.analysis.identifiers.words import (
     is_cue,
     is_exact_given_name,
     is_function_word,
+    is_no_name,
+    is_small_word,
 )
 from tipcoder.domain.identifiers import Sign
 
-_JOINED = re.compile(rf"\s{pattern_of(lambda words: words.and_between_names)}\s[{CAPITALS}]")
+_AND = pattern_of(lambda words: words.and_between_names)
+_JOINED = re.compile(rf"\s{_AND}\s[{CAPITALS}]")
 _LONGEST = 4
 """Words of a name, at most."""
 _MOST_PIECES = 8
@@ -45,6 +51,21 @@ _WHOLE_IN_CAPITALS = range(2, 5)
 """Words of a whole name in capitals."""
 _PAIR = 2
 _CLOSING = frozenset("”“\"»«'’")
+_BLANKS = frozenset(" \t")
+_ROW = re.compile(r"(?:^|\n)[ \t]*\d{1,3}[.)]?[ \t]+$")
+_LONGEST_ROW = 24
+_WORDS_OF_ROW = range(2, 5)
+_CELL_ENDS = re.compile(r"[ ]*(?:\t|[ ]{2}|\n|\||$)")
+_HEADING_REACH = 1_200
+"""Characters before a row of a table within which its heading is."""
+_NAMES_HEADING = re.compile(
+    f"(?:{pattern_of(lambda words: words.name_columns)})(?:[ ,/]|[ ](?:{_AND})[ ]){{1,2}}"
+    f"(?:{pattern_of(lambda words: words.name_columns)})"
+)
+_OPENED = re.compile("[ \n](?:[–-] )?\\(?[„“”\"«»'‘’]")
+_LONGEST_OPENING = 5
+_CAPITAL_BEHIND = re.compile(rf". [{CAPITALS}]")
+_NICKNAME = re.compile("[^„“”\"«»'‘’,;:\n]{1,30}(?=[„“”\"«»'‘’])")
 _REACH = 64
 _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1,2}})\. ?$")
 """`Gr. Moraru`"""
@@ -53,6 +74,9 @@ _ASIDE_ENDS = frozenset((",", ".", ";"))
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
+
+
+_ACTING = NameContext(is_called=True, is_followed=True, is_beside=True)
 
 
 @dataclass(slots=True)
@@ -90,7 +114,29 @@ class NameRun:
 
 def collect_names(text: str, language: str) -> list[NameRun]:
     """Return the runs of words with capitals in a text of this language, with the candidates in them."""
-    return [NameRun(run, context, list(_names_in(text, run, context))) for context, run in runs(text, language)]
+    found: list[NameRun] = []
+    last: NameCandidate | None = None
+    for context, run in runs(text, language):
+        if last is not None and _is_nickname_behind(text, last, run):
+            context = NameContext(is_called=True, is_quoted=True, is_beside=True, is_nickname=True)
+        candidates = list(_names_in(text, run, context))
+        found.append(NameRun(run, context, candidates))
+        last = candidates[-1] if candidates else None
+    return found
+
+
+def _is_nickname_behind(text: str, last: NameCandidate, run: list[Piece]) -> bool:
+    """Return whether words in quotation marks right behind a name are what others call them: `Ana Ilić „Maki“`."""
+    start = run[0].start
+    if start - last.end > _LONGEST_OPENING or last.is_thing or not last.is_found or last.context.is_quoted:
+        return False
+    if not _OPENED.fullmatch(text, last.end, start) or _names_thing(run[0]):
+        return False
+    if run[0].word.is_upper and not last.words[-1].word.is_upper:
+        return False
+    nickname = _NICKNAME.match(text, start)
+    is_whole = len(last.words) > 1 or last.context.is_called
+    return nickname is not None and (is_whole or _CAPITAL_BEHIND.match(text, nickname.end()) is not None)
 
 
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
@@ -99,9 +145,16 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
         called = NameContext(is_called=True, is_followed=True)
         yield NameCandidate(run, called, run[0].start, run[-1].end, Sign.FOLLOWED)
         return
-    is_closed = text[run[-1].end : run[-1].end + 1] in _CLOSING
-    if context.is_nickname and is_closed and not is_of_thing(text, run[0].start, run[-1].end, context):
-        yield NameCandidate(run, context, run[0].start, run[-1].end, Sign.CALLED)
+    form = _form_of_whole_name(text, run) if len(run) > 1 else None
+    if form:
+        begin, end, sign = form
+        yield from _names_in(text, run[:begin], context) if begin else ()
+        yield NameCandidate(run[begin:end], NameContext(is_called=False), run[begin].start, run[end - 1].end, sign)
+        yield from _names_in(text, run[end:], context_of(text, run[end].start)) if run[end:] else ()
+        return
+    nickname = _NICKNAME.match(text, run[0].start) if context.is_nickname else None
+    if nickname and not is_of_thing(text, *nickname.span(), context):
+        yield NameCandidate(run, context, *nickname.span(), Sign.CALLED)
         return
     is_in_thing = is_thing = is_of_thing(text, run[0].start, run[-1].end, context)
     is_in_quotes = context.is_quoted
@@ -118,11 +171,43 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             continue
         is_firms = is_firm and not context.is_called and text[piece.start - 1 : piece.start] != "("
         yield from _persons(text, part, context, is_thing=is_thing or is_firms)
-        part, context = [], _context_behind(piece)
+        part, context = [], _context_behind(piece, is_opener=context.at_start and not index)
         is_thing = (is_in_thing and is_in_quotes) or (
             (is_in_thing or is_firm or begins_thing) and not context.is_called
         )
     yield from _persons(text, part, context, is_thing=is_thing)
+
+
+def _names_thing(first: Piece) -> bool:
+    """Return whether a word in quotation marks is of an institution or goods, and none that people are called by."""
+    return first.word.is_plainly_public and not is_cue(first.text)
+
+
+def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | None:
+    """Return the first word of a name that nothing but its form shows, the word behind its last, and the sign."""
+    row = _row_of_names(text, run)
+    if row:
+        return 0, row, Sign.ENTRY
+    begin = 0
+    for index, piece in enumerate((*run, None)):
+        if piece is not None and piece.word.is_syllable and not (piece.begins_line and index > begin):
+            continue
+        if index - begin >= _PAIR and run[begin].word.is_family_syllable:
+            return begin, min(index, begin + _LONGEST), Sign.GIVEN_AND_SURNAME
+        begin = index if piece is not None and piece.word.is_syllable else index + 1
+    return None
+
+
+def _row_of_names(text: str, run: list[Piece]) -> int:
+    """Return how many words are the first cell of a numbered row, under a heading of names; 0 if they are none."""
+    start = run[0].start
+    if text[start - 1 : start] not in _BLANKS or not _ROW.search(text, max(0, start - _LONGEST_ROW), start):
+        return 0
+    row = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
+    if len(row) not in _WORDS_OF_ROW or any(is_cue(piece.text) or is_function_word(piece.text) for piece in row):
+        return 0
+    heading = text[max(0, start - _HEADING_REACH) : start].casefold()
+    return len(row) if _CELL_ENDS.match(text, row[-1].end) and _NAMES_HEADING.search(heading) else 0
 
 
 def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
@@ -134,10 +219,13 @@ def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
     return any(piece.word.is_given or not piece.is_common for piece in run) and is_followed_by_cue(text, run[-1].end)
 
 
-def _context_behind(piece: Piece) -> NameContext:
+def _context_behind(piece: Piece, *, is_opener: bool) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
     cue = piece.text.rstrip(".")
     is_called = is_cue(cue)
+    if is_opener and not (is_called or piece.word.is_upper or is_no_name(piece.text)) and is_small_word(piece.text):
+        # `Kod Ibrahima je ...`: only the sentence gives that word its capital.
+        return NameContext(is_called=False)
     return NameContext(
         is_called,
         is_upper=piece.word.is_upper,
@@ -150,7 +238,9 @@ def _context_behind(piece: Piece) -> NameContext:
 def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     """Divide words that may be names into those of one person each."""
     if context.at_start and part and not (_is_plain_first(part[0]) or _is_before_surname(part)):
-        if len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
+        if _is_acting(text, part, context):
+            context = _ACTING
+        elif len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
             context = NameContext(is_called=True, is_followed=True)
         elif not _is_alone(text, part):
             # Its capital is that of the sentence.
@@ -204,6 +294,8 @@ def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) ->
     """Return whether another person's name begins with this word: in a list, on a new line, after a whole name."""
     if len(person) >= _MOST_PIECES:
         return True
+    if is_capital_particle(person[-1]) and not piece.begins_line:
+        return False
     words = [each for each in person if not each.word.is_initial]
     given = [each for each in words if each.word.is_given]
     is_whole = (bool(given) and len(words) > len(given)) or (
@@ -251,12 +343,7 @@ def _candidate(
     start, end = part[0].start, part[-1].end
     if text[end : end + 1] == ")" and "(" in text[start:end]:
         end += 1
-    if context.at_start and _JOINED.match(text, part[-1].end):
-        context = replace(context, is_joined=True)
-    if context.is_called and _is_sentence(text, words, context):
-        context = replace(context, is_called=False, at_start=True)
-    elif not context.is_called and len(part) > 1 and not is_of_places(words) and is_followed_by_cue(text, end):
-        context = replace(context, is_called=True, is_followed=True)
+    context = _with_what_follows(text, part, words, context, is_thing=is_thing)
     sign = sign_of(words, context, with_initial=len(words) < len(part))
     if sign is not None and not context.is_called and is_other_here(text, part, words, sign):
         sign = None
@@ -275,6 +362,44 @@ def _candidate(
     else:
         sign = sign or _sign_of_entry(text, part, context)
     return NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)
+
+
+def _with_what_follows(
+    text: str, part: list[Piece], words: list[Piece], context: NameContext, *, is_thing: bool
+) -> NameContext:
+    """Return the context with what stands behind the words."""
+    end = part[-1].end
+    if context.is_called:
+        is_sentence = _is_sentence(text, words, context)
+        return replace(context, is_called=False, at_start=True) if is_sentence else context
+    if len(part) > 1 and not is_of_places(words) and is_followed_by_cue(text, end):
+        return replace(context, is_called=True, is_followed=True)
+    if not is_thing and _is_acting(text, part, context):
+        return _ACTING
+    if context.at_start and _JOINED.match(text, end):
+        return replace(context, is_joined=True)
+    return context
+
+
+def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
+    """Return whether a word that is none that is known does what only persons do."""
+    word = part[0]
+    if context.is_called or context.is_quoted or len(part) > 1 or word.word.is_upper:
+        return False
+    if word.word.is_given or word.word.is_town:
+        return False
+    if word.word.is_public or is_common(word) or not is_followed_by_act(text, word.end):
+        return False
+    if follows_preposition(text, word.start) or goes_on_name(text, word.start):
+        # It is a place, or of an institution.
+        return False
+    return not context.at_start or _is_within_sentence(text, word.text)
+
+
+def _is_within_sentence(text: str, word: str) -> bool:
+    """Return whether a word has its capital within a sentence too."""
+    before = (text[found.start() - 2 : found.start()] for found in re.finditer(rf"\b{word}\b", text))
+    return any(signs[1:] == " " and (signs[0].islower() or signs[0] == ",") for signs in before if signs)
 
 
 def _sign_of_entry(text: str, part: list[Piece], context: NameContext) -> Sign | None:

@@ -4,6 +4,7 @@ Everything is compared folded (`domain.folding`), so that one list serves both s
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
@@ -31,6 +32,8 @@ _NUMBER_OF_PARTY = re.compile("^(?:prvo|drugo|trece|treto|vtoro|cetvrto|peto|ses
 _FUNCTION_WORDS = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.search.function_words.split()
 )
+_ACTS = word_set(lambda words: words.acts)
+_BEFORE_ACTS = word_set(lambda words: words.before_acts)
 _STARTING = word_set(lambda words: words.sentence_openers)
 _PUBLIC_WORDS = word_set(lambda words: words.public_words) | word_set(lambda words: words.places)
 _COMMON_NAMES = word_set(lambda words: words.given_names)
@@ -39,6 +42,7 @@ _GIVEN_NAMES = _COMMON_NAMES | _GIVEN.entries
 _ALSO_WORDS = word_set(lambda words: words.given_names_that_are_words) | _GIVEN.doubtful
 _PLAIN_NAMES = _COMMON_NAMES - _ALSO_WORDS
 _FAMILY = lexicon("surnames")
+_SYLLABLES = lexicon("syllables")
 _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
 _NOT_NAMES = lexicon("not_names")
 _LOOKALIKES = lexicon("lookalikes")
@@ -79,11 +83,27 @@ def is_cue_in(word: str, language: str) -> bool:
     return not own or not own.isdisjoint(_stems_of(word)) or any(f"{stem}a" in own for stem in _stems_of(word))
 
 
+def begins_with_act(words: Sequence[str]) -> bool:
+    """Return whether words in small letters begin with what only persons say and do: `je izjavio`, `ka thënë`."""
+    for word in words:
+        folded = _folded(word)
+        if folded in _ACTS:
+            return True
+        if folded not in _BEFORE_ACTS:
+            return False
+    return False
+
+
 @lru_cache(maxsize=1 << 14)
 def is_function_word(word: str) -> bool:
     """Return whether a word only holds a sentence together, or begins one."""
     folded = _folded(word)
     return folded in _FUNCTION_WORDS or folded in _STARTING
+
+
+def is_small_word(word: str) -> bool:
+    """Return whether a word only holds a sentence together."""
+    return _folded(word) in _FUNCTION_WORDS
 
 
 @lru_cache(maxsize=1 << 14)
@@ -193,6 +213,16 @@ def has_surname_ending(word: str, language: str | None = None) -> bool:
     if not _SURNAME.search(lower) and not any(ending.search(lower) for ending in own):
         return False
     return not _looks_alike(word)
+
+
+def is_foreign_syllable(word: str) -> bool:
+    """Return whether a word is a syllable of Vietnamese or Chinese names, inflected or not."""
+    return any(stem in _SYLLABLES.entries for stem in _stems_of(word))
+
+
+def begins_foreign_name(word: str) -> bool:
+    """Return whether Vietnamese or Chinese names begin with a word."""
+    return _folded(word) in _SYLLABLES.doubtful
 
 
 def has_slavic_surname(word: str) -> bool:
