@@ -1,3 +1,6 @@
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -31,6 +34,48 @@ def test_details_say_where_and_nothing_of_a_case(error: Exception) -> None:
 
 def test_details_name_parts_of_the_program() -> None:
     assert "no attribute 'colour'" in details(raised(AttributeError("no attribute 'colour'")))
+
+
+HOME = "vorplikmond petrović"
+
+
+def test_details_say_of_a_part_that_cannot_be_loaded_which_it_is_and_not_where(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / HOME
+    folder.mkdir()
+    (folder / "broken_part.py").write_text("from zipfile import no_such_name\n")
+    (folder / "empty_part.py").write_text("")
+    monkeypatch.syspath_prepend(folder)
+    for written in ("import broken_part", "from empty_part import no_such_name", "import no_such_part"):
+        with pytest.raises(ImportError) as raised_error:
+            exec(written)  # noqa: S102
+        text = details(raised_error.value)
+        assert "ImportError" in text or "ModuleNotFoundError" in text
+        assert raised_error.value.name is not None
+        assert raised_error.value.name in text
+        assert HOME not in text
+        assert sys.prefix not in text
+    with pytest.raises(ImportError) as raised_error:  # a library that is at fault, as the system tells it
+        raise ImportError(f"/home/{HOME}/program/libpart.so: cannot open shared object file", name="part")
+    assert "part" in details(raised_error.value)
+    assert HOME not in details(raised_error.value)
+
+
+@pytest.mark.parametrize("place", [f"/home/{HOME}/x.py", f"C:\\Users\\{HOME}\\x.py", f"/{HOME}/x.py"])
+def test_details_name_no_folder_of_a_file_that_is_no_part_of_the_program(place: str) -> None:
+    with pytest.raises(ValueError, match="wrong") as raised_error:
+        exec(compile("raise ValueError('wrong')", place, "exec"))  # noqa: S102
+    assert "x.py:1" in details(raised_error.value)
+    assert HOME not in details(raised_error.value)
+
+
+def test_details_name_the_files_of_the_program_by_their_place_in_it() -> None:
+    text = details(raised(ValueError("wrong")))
+    assert "  tests/ui/shell/test_excepthook.py:" in text
+    with pytest.raises(ValueError, match="wrong") as raised_error:  # as a build names its files
+        exec(compile("raise ValueError('wrong')", "tipcoder/ui/any.py", "exec"))  # noqa: S102
+    assert "  tipcoder/ui/any.py:1" in details(raised_error.value)
 
 
 class Shown:

@@ -4,6 +4,7 @@ import logging
 import platform
 import traceback
 from collections.abc import Callable, Iterator
+from pathlib import PureWindowsPath
 from types import TracebackType
 
 from PySide6.QtCore import Slot, qVersion
@@ -11,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QW
 
 from tipcoder import __version__
 from tipcoder.errors import UserError, UserErrors
+from tipcoder.paths import PACKAGE
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.widgets.banner import SUCCESS
 
 _log = logging.getLogger("tipcoder")
 
-_TELLING = (AttributeError, ImportError, NameError, NotImplementedError)
+_TELLING = (AttributeError, NameError, NotImplementedError)
 """Exceptions whose text names parts of the program. Any other's may quote an answer, a name or a judgment."""
 
 _WAYS_TO_THE_FILE = (
@@ -99,13 +101,17 @@ def _links(error: BaseException) -> Iterator[BaseException]:
 
 def _name(error: BaseException) -> str:
     name = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
+    if isinstance(error, ImportError):  # its text has the place of a file, in which the user is named
+        return f"{name}: {error.name}"
     return f"{name}: {error}" if isinstance(error, _TELLING) else name
 
 
 def _short(filename: str) -> str:
-    """A path without the folders above the package: they hold the user's name."""
-    parts = filename.replace("\\", "/").split("/")
-    return "/".join(parts[-3:])
+    """Return a path without the folders above the program, which hold the user's name; in a build it has none."""
+    path, above = PureWindowsPath(filename), PureWindowsPath(PACKAGE.parent)
+    if path.is_relative_to(above):
+        return path.relative_to(above).as_posix()
+    return path.name if path.root else path.as_posix()
 
 
 class CrashDialog(Dialog):
