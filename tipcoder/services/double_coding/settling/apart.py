@@ -4,13 +4,14 @@ A file leaves the encrypted project: texts, and answers that may identify person
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import NAMESPACE_OID, uuid5
 
 from tipcoder.domain.projects import Case, SettlingChoice
 from tipcoder.errors import UserError
+from tipcoder.exchange.privacy.proposals import proposals
 from tipcoder.exchange.reading.double_coding import SettlingProposal, read_settling_file
 from tipcoder.exchange.workbook.double_coding import SettlingLine, write_settling_file
 from tipcoder.framework.form.answer_words import value_in_words
@@ -75,7 +76,7 @@ def write_apart(
         for key, entry in _entries(session).items():
             if entry.decision is not None:
                 continue
-            if isinstance(entry, Difference) and _stays(entry.question):
+            if isinstance(entry, Difference) and _stays(session, entry):
                 kept += 1
                 continue
             lines.append(_line(session, key, entry, language, captions))
@@ -151,10 +152,23 @@ def _entries(session: SettlingSession) -> dict[str, Entry]:
     return {**rows, **answers}
 
 
-def _stays(question: Question) -> bool:
-    """Return whether answers to a question may identify a person: texts, and choices of rows by their names."""
-    is_text = question.type.holds is ValueKind.TEXT or bool(question.choices_from)
-    return is_text or question.privacy in _STAYS
+def _stays(session: SettlingSession, entry: Difference) -> bool:
+    is_kept = _kept_inside(session)
+    return any(is_kept(entry.question, said.value) for said in (entry.a, entry.b))
+
+
+def _kept_inside(session: SettlingSession) -> Callable[[Question, str], bool]:
+    """Return what tells of an answer whether it may identify a person: a text, a choice of rows by their names, or a
+    term that a coder proposed, whose words are the coder's.
+    """
+    proposed = proposals(session.coding.live.form).keys()
+
+    def is_kept(question: Question, value: str) -> bool:
+        is_text = question.type.holds is ValueKind.TEXT or bool(question.choices_from)
+        is_proposed = any((question.choices, code) in proposed for code in value.split())
+        return is_text or is_proposed or question.privacy in _STAYS
+
+    return is_kept
 
 
 def _is_alike(entry: Entry, one: SettlingProposal, other: SettlingProposal) -> bool:
@@ -196,7 +210,9 @@ def _line(session: SettlingSession, key: str, entry: Entry, language: str, capti
         guidance = entry.question.guidance.plain(language, form.default_language)
         a, b = (_said(session, entry.question, said, language, captions) for said in (entry.a, entry.b))
     else:
-        answers = "\n".join(f"{label}: {words}" for label, words in session.row_answers(entry, language))
+        answers = "\n".join(
+            f"{label}: {words}" for label, words in session.row_answers(entry, language, _kept_inside(session))
+        )
         has = f"{captions.has_entry}\n{answers}".strip()
         is_a = entry.side is SettlingChoice.A
         a, b = (has, captions.has_no_entry) if is_a else (captions.has_no_entry, has)

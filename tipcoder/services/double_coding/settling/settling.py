@@ -162,13 +162,18 @@ class SettlingSession:
         found = (passage for ref, passages in evidence.items() if ref.row == difference.row for passage in passages)
         return tuple({passage.id: passage for passage in found}.values())
 
-    def row_answers(self, difference: RowDifference, language: str) -> Iterator[tuple[str, str]]:
-        """Yield (question, answer) in words of what its side answers in a row to questions with a list."""
+    def row_answers(
+        self, difference: RowDifference, language: str, stays: Callable[[Question, str], bool] = lambda *_: False
+    ) -> Iterator[tuple[str, str]]:
+        """Yield (question, answer) in words of what its side answers in a row to questions with a list.
+
+        What `stays`, by question and value, is left out.
+        """
         form = self.coding.live.form
         coded = self.shown[_SIDES[difference.side]].coded
         for question in form.questions(difference.roster):
             value = coded.say(difference.row, question.key).value
-            if value and question.choices and is_settled(question):
+            if value and question.choices and is_settled(question) and not stays(question, value):
                 label = question.label.plain(language, form.default_language) or question.name
                 yield label, value_in_words(form, question, value, language)
 
