@@ -1263,6 +1263,57 @@
     </message>
 </context>
 <context>
+    <name>BriefBar</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Одобри…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Погледнете што е отворено и одобрете го резимето на еден јазик</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печати…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Запишете го резимето како PDF, документ на Word или страница</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Запишете записи за сите предмети чие резиме на англиски е одобрено</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Вежба…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Направете копија од предметот чии факти ги менувате за обука</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Повлекување одобрување и текстови за преведувач</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Повлечи го одобрувањето</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Текстови за преведувач…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Вчитај текстови од преведувач…</translation>
+    </message>
+</context>
+<context>
     <name>BriefExercises</name>
     <message>
         <source>Make an exercise</source>
@@ -1538,50 +1589,6 @@
     <message>
         <source>Parts of the brief</source>
         <translation>Делови на резимето</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Одобри…</translation>
-    </message>
-    <message>
-        <source>Look at what is open, and approve the brief in one language</source>
-        <translation>Погледнете што е отворено и одобрете го резимето на еден јазик</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Печати…</translation>
-    </message>
-    <message>
-        <source>Write the brief as a PDF, a Word document or a page</source>
-        <translation>Запишете го резимето како PDF, документ на Word или страница</translation>
-    </message>
-    <message>
-        <source>SHERLOC…</source>
-        <translation>SHERLOC…</translation>
-    </message>
-    <message>
-        <source>Write entries of all cases whose English brief is approved</source>
-        <translation>Запишете записи за сите предмети чие резиме на англиски е одобрено</translation>
-    </message>
-    <message>
-        <source>Exercise…</source>
-        <translation>Вежба…</translation>
-    </message>
-    <message>
-        <source>Make a copy of the case whose facts you change for training</source>
-        <translation>Направете копија од предметот чии факти ги менувате за обука</translation>
-    </message>
-    <message>
-        <source>Withdraw the approval</source>
-        <translation>Повлечи го одобрувањето</translation>
-    </message>
-    <message>
-        <source>Texts for a translator…</source>
-        <translation>Текстови за преведувач…</translation>
-    </message>
-    <message>
-        <source>Read texts from a translator…</source>
-        <translation>Вчитај текстови од преведувач…</translation>
     </message>
     <message>
         <source>Briefs are made in the countries</source>

@@ -1263,6 +1263,57 @@
     </message>
 </context>
 <context>
+    <name>BriefBar</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobă…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Vedeți ce este deschis și aprobați rezumatul într-o limbă</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Scrieți rezumatul ca PDF, document Word sau pagină</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Scrieți fișele tuturor cauzelor al căror rezumat în engleză este aprobat</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Exercițiu…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Creați o copie a cauzei, ale cărei fapte le modificați pentru instruire</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Retragerea aprobării și texte pentru un traducător</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Retrage aprobarea</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Texte pentru un traducător…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Citește texte de la un traducător…</translation>
+    </message>
+</context>
+<context>
     <name>BriefExercises</name>
     <message>
         <source>Make an exercise</source>
@@ -1538,50 +1589,6 @@
     <message>
         <source>Parts of the brief</source>
         <translation>Părțile rezumatului</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Aprobă…</translation>
-    </message>
-    <message>
-        <source>Look at what is open, and approve the brief in one language</source>
-        <translation>Vedeți ce este deschis și aprobați rezumatul într-o limbă</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Tipărește…</translation>
-    </message>
-    <message>
-        <source>Write the brief as a PDF, a Word document or a page</source>
-        <translation>Scrieți rezumatul ca PDF, document Word sau pagină</translation>
-    </message>
-    <message>
-        <source>SHERLOC…</source>
-        <translation>SHERLOC…</translation>
-    </message>
-    <message>
-        <source>Write entries of all cases whose English brief is approved</source>
-        <translation>Scrieți fișele tuturor cauzelor al căror rezumat în engleză este aprobat</translation>
-    </message>
-    <message>
-        <source>Exercise…</source>
-        <translation>Exercițiu…</translation>
-    </message>
-    <message>
-        <source>Make a copy of the case whose facts you change for training</source>
-        <translation>Creați o copie a cauzei, ale cărei fapte le modificați pentru instruire</translation>
-    </message>
-    <message>
-        <source>Withdraw the approval</source>
-        <translation>Retrage aprobarea</translation>
-    </message>
-    <message>
-        <source>Texts for a translator…</source>
-        <translation>Texte pentru un traducător…</translation>
-    </message>
-    <message>
-        <source>Read texts from a translator…</source>
-        <translation>Citește texte de la un traducător…</translation>
     </message>
     <message>
         <source>Briefs are made in the countries</source>

@@ -1262,6 +1262,57 @@
     </message>
 </context>
 <context>
+    <name>BriefBar</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Mirato…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Shihni çfarë është e hapur dhe miratoni përmbledhjen në një gjuhë</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Printo…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Shkruani përmbledhjen si PDF, dokument Word ose faqe</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Shkruani hyrjet e të gjitha çështjeve, përmbledhja e të cilave në anglisht është miratuar</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Ushtrim…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Krijoni një kopje të çështjes, faktet e së cilës i ndryshoni për trajnim</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Tërhiqni një miratim dhe tekste për një përkthyes</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Tërhiq miratimin</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Tekste për një përkthyes…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Lexo tekste nga një përkthyes…</translation>
+    </message>
+</context>
+<context>
     <name>BriefExercises</name>
     <message>
         <source>Make an exercise</source>
@@ -1525,50 +1576,6 @@
     <message>
         <source>Parts of the brief</source>
         <translation>Pjesët e përmbledhjes</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Mirato…</translation>
-    </message>
-    <message>
-        <source>Look at what is open, and approve the brief in one language</source>
-        <translation>Shihni çfarë është e hapur dhe miratoni përmbledhjen në një gjuhë</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Printo…</translation>
-    </message>
-    <message>
-        <source>Write the brief as a PDF, a Word document or a page</source>
-        <translation>Shkruani përmbledhjen si PDF, dokument Word ose faqe</translation>
-    </message>
-    <message>
-        <source>SHERLOC…</source>
-        <translation>SHERLOC…</translation>
-    </message>
-    <message>
-        <source>Write entries of all cases whose English brief is approved</source>
-        <translation>Shkruani hyrjet e të gjitha çështjeve, përmbledhja e të cilave në anglisht është miratuar</translation>
-    </message>
-    <message>
-        <source>Exercise…</source>
-        <translation>Ushtrim…</translation>
-    </message>
-    <message>
-        <source>Make a copy of the case whose facts you change for training</source>
-        <translation>Krijoni një kopje të çështjes, faktet e së cilës i ndryshoni për trajnim</translation>
-    </message>
-    <message>
-        <source>Withdraw the approval</source>
-        <translation>Tërhiq miratimin</translation>
-    </message>
-    <message>
-        <source>Texts for a translator…</source>
-        <translation>Tekste për një përkthyes…</translation>
-    </message>
-    <message>
-        <source>Read texts from a translator…</source>
-        <translation>Lexo tekste nga një përkthyes…</translation>
     </message>
     <message>
         <source>Briefs are made in the countries</source>

@@ -1263,6 +1263,57 @@
     </message>
 </context>
 <context>
+    <name>BriefBar</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Odobri…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Pogledajte šta je otvoreno i odobrite sažetak na jednom jeziku</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Štampaj…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Zapišite sažetak kao PDF, Word dokument ili stranicu</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Zapišite zapise svih predmeta čiji je sažetak na engleskom odobren</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Vežba…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Napravite kopiju predmeta čije činjenice menjate za obuku</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Povlačenje odobrenja i tekstovi za prevodioca</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Povuci odobrenje</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Tekstovi za prevodioca…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Učitaj tekstove od prevodioca…</translation>
+    </message>
+</context>
+<context>
     <name>BriefExercises</name>
     <message>
         <source>Make an exercise</source>
@@ -1538,50 +1589,6 @@
     <message>
         <source>Parts of the brief</source>
         <translation>Delovi sažetka</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Odobri…</translation>
-    </message>
-    <message>
-        <source>Look at what is open, and approve the brief in one language</source>
-        <translation>Pogledajte šta je otvoreno i odobrite sažetak na jednom jeziku</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Štampaj…</translation>
-    </message>
-    <message>
-        <source>Write the brief as a PDF, a Word document or a page</source>
-        <translation>Zapišite sažetak kao PDF, Word dokument ili stranicu</translation>
-    </message>
-    <message>
-        <source>SHERLOC…</source>
-        <translation>SHERLOC…</translation>
-    </message>
-    <message>
-        <source>Write entries of all cases whose English brief is approved</source>
-        <translation>Zapišite zapise svih predmeta čiji je sažetak na engleskom odobren</translation>
-    </message>
-    <message>
-        <source>Exercise…</source>
-        <translation>Vežba…</translation>
-    </message>
-    <message>
-        <source>Make a copy of the case whose facts you change for training</source>
-        <translation>Napravite kopiju predmeta čije činjenice menjate za obuku</translation>
-    </message>
-    <message>
-        <source>Withdraw the approval</source>
-        <translation>Povuci odobrenje</translation>
-    </message>
-    <message>
-        <source>Texts for a translator…</source>
-        <translation>Tekstovi za prevodioca…</translation>
-    </message>
-    <message>
-        <source>Read texts from a translator…</source>
-        <translation>Učitaj tekstove od prevodioca…</translation>
     </message>
     <message>
         <source>Briefs are made in the countries</source>

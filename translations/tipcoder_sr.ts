@@ -1263,6 +1263,57 @@
     </message>
 </context>
 <context>
+    <name>BriefBar</name>
+    <message>
+        <source>Approve…</source>
+        <translation>Одобри…</translation>
+    </message>
+    <message>
+        <source>Look at what is open, and approve the brief in one language</source>
+        <translation>Погледајте шта је отворено и одобрите сажетак на једном језику</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Штампај…</translation>
+    </message>
+    <message>
+        <source>Write the brief as a PDF, a Word document or a page</source>
+        <translation>Запишите сажетак као PDF, Word документ или страницу</translation>
+    </message>
+    <message>
+        <source>SHERLOC…</source>
+        <translation>SHERLOC…</translation>
+    </message>
+    <message>
+        <source>Write entries of all cases whose English brief is approved</source>
+        <translation>Запишите записе свих предмета чији је сажетак на енглеском одобрен</translation>
+    </message>
+    <message>
+        <source>Exercise…</source>
+        <translation>Вежба…</translation>
+    </message>
+    <message>
+        <source>Make a copy of the case whose facts you change for training</source>
+        <translation>Направите копију предмета чије чињенице мењате за обуку</translation>
+    </message>
+    <message>
+        <source>Withdraw an approval, and texts for a translator</source>
+        <translation>Повлачење одобрења и текстови за преводиоца</translation>
+    </message>
+    <message>
+        <source>Withdraw the approval</source>
+        <translation>Повуци одобрење</translation>
+    </message>
+    <message>
+        <source>Texts for a translator…</source>
+        <translation>Текстови за преводиоца…</translation>
+    </message>
+    <message>
+        <source>Read texts from a translator…</source>
+        <translation>Учитај текстове од преводиоца…</translation>
+    </message>
+</context>
+<context>
     <name>BriefExercises</name>
     <message>
         <source>Make an exercise</source>
@@ -1538,50 +1589,6 @@
     <message>
         <source>Parts of the brief</source>
         <translation>Делови сажетка</translation>
-    </message>
-    <message>
-        <source>Approve…</source>
-        <translation>Одобри…</translation>
-    </message>
-    <message>
-        <source>Look at what is open, and approve the brief in one language</source>
-        <translation>Погледајте шта је отворено и одобрите сажетак на једном језику</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Штампај…</translation>
-    </message>
-    <message>
-        <source>Write the brief as a PDF, a Word document or a page</source>
-        <translation>Запишите сажетак као PDF, Word документ или страницу</translation>
-    </message>
-    <message>
-        <source>SHERLOC…</source>
-        <translation>SHERLOC…</translation>
-    </message>
-    <message>
-        <source>Write entries of all cases whose English brief is approved</source>
-        <translation>Запишите записе свих предмета чији је сажетак на енглеском одобрен</translation>
-    </message>
-    <message>
-        <source>Exercise…</source>
-        <translation>Вежба…</translation>
-    </message>
-    <message>
-        <source>Make a copy of the case whose facts you change for training</source>
-        <translation>Направите копију предмета чије чињенице мењате за обуку</translation>
-    </message>
-    <message>
-        <source>Withdraw the approval</source>
-        <translation>Повуци одобрење</translation>
-    </message>
-    <message>
-        <source>Texts for a translator…</source>
-        <translation>Текстови за преводиоца…</translation>
-    </message>
-    <message>
-        <source>Read texts from a translator…</source>
-        <translation>Учитај текстове од преводиоца…</translation>
     </message>
     <message>
         <source>Briefs are made in the countries</source>

@@ -307,7 +307,7 @@ def test_every_text_follows_the_language(page: BriefsPage, qtbot: QtBot) -> None
     ui_language.install("sq")
     try:
         QCoreApplication.processEvents()
-        assert page.approve_button.text() == "Mirato…"
+        assert page.bar.approve_button.text() == "Mirato…"
         assert page.view.columns["title", "en"].replace_button.text() == "Me fjalët e mia…"
     finally:
         ui_language.install("en")
@@ -336,7 +336,7 @@ def test_an_exercise_is_made_changed_in_the_coding_form_and_deleted(
     menu = page.exercises.menu
 
     def choose(words: str) -> None:
-        qtbot.mouseClick(page.exercise_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(page.bar.exercise_button, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(menu.isVisible)
         action = next(action for action in menu.actions() if action.text() == words)
         menu.close()
@@ -368,7 +368,7 @@ def test_the_choices_for_an_exercise_are_those_of_the_case_that_is_shown(
     workspace.show_page(BRIEFS)
     page = workspace.pages.page(BRIEFS)
     assert isinstance(page, BriefsPage)
-    qtbot.waitUntil(page.exercise_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(page.bar.exercise_button.isEnabled, timeout=20_000)
 
     page.choose_exercise()
     tasks.wait_for_reads()  # read, and not shown yet

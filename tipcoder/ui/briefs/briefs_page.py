@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.briefs import BriefPlace
 from tipcoder.errors import UserError
@@ -23,22 +23,19 @@ from tipcoder.services.briefs.desk import (
     save_desk_text,
 )
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.briefs.approve_dialog import BriefApproving
+from tipcoder.ui.briefs.brief_bar import BriefBar
 from tipcoder.ui.briefs.brief_exercises import BriefExercises
 from tipcoder.ui.briefs.brief_files import BriefFiles
 from tipcoder.ui.briefs.brief_list import BriefList, BriefsSource
 from tipcoder.ui.briefs.brief_view import BriefView
-from tipcoder.ui.briefs.brief_words import language_name, state_words
 from tipcoder.ui.briefs.next_strip import NextStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, Banner
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.gap_splitter import GapSplitter
-from tipcoder.ui.widgets.overflow_row import OverflowRow
-from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.work_strip import WorkStrip
 
@@ -74,17 +71,10 @@ class BriefsPage(Retranslating, QWidget):
         self.source = BriefsSource(context, self)
         self.files, self.approving = BriefFiles(context, self), BriefApproving(context, self)
         self.table = BriefList(self)
-        self.title = ElidedLabel(self)
-        self.title.setMinimumWidth(_TITLE_WIDTH)
-        theme.set_role(self.title, "strong")
-        self.tools = OverflowRow(self)
-        self.approve_button, self.print_button = QPushButton(self), QPushButton(self)
-        self.sherloc_button, self.exercise_button = QPushButton(self), QPushButton(self)
+        self.bar = BriefBar(self)
         self.exercises = BriefExercises(
-            context, partial(self.tools.anchor, self.exercise_button), lambda: self._case, self
+            context, partial(self.bar.anchor, self.bar.exercise_button), lambda: self._case, self
         )
-        self.withdraw_action, self.write_texts_action, self.read_texts_action = (QAction(self) for _ in range(3))
-        self.tools.set_actions((self.withdraw_action, self.write_texts_action, self.read_texts_action))
         self.next_strip = NextStrip(self)
         self.view = BriefView(self._languages, self)
         self.work_strip = WorkStrip(self)
@@ -99,24 +89,6 @@ class BriefsPage(Retranslating, QWidget):
 
     def retranslate(self) -> None:
         self.view.setAccessibleName(self.tr("Parts of the brief"))
-        self.approve_button.setText(self.tr("Approve…"))
-        self.approve_button.setToolTip(self.tr("Look at what is open, and approve the brief in one language"))
-        self.print_button.setText(self.tr("Print…"))
-        self.print_button.setToolTip(self.tr("Write the brief as a PDF, a Word document or a page"))
-        self.sherloc_button.setText(self.tr("SHERLOC…"))
-        self.sherloc_button.setToolTip(self.tr("Write entries of all cases whose English brief is approved"))
-        self.exercise_button.setText(self.tr("Exercise…"))
-        self.exercise_button.setToolTip(self.tr("Make a copy of the case whose facts you change for training"))
-        self.withdraw_action.setText(self.tr("Withdraw the approval"))
-        self.write_texts_action.setText(self.tr("Texts for a translator…"))
-        self.read_texts_action.setText(self.tr("Read texts from a translator…"))
-        for button, icon, colour in (
-            (self.approve_button, "circle-check", "accent_text"),
-            (self.print_button, "printer", "text"),
-            (self.sherloc_button, "file-spreadsheet", "text"),
-            (self.exercise_button, "graduation-cap", "text"),
-        ):
-            icons.set_icon(button, icon, colour)
         heading, words = self.tr("No briefs yet"), self.tr("A brief is drafted as soon as a case is coded.")
         if self._is_regional:
             heading = self.tr("Briefs are made in the countries")
@@ -189,8 +161,7 @@ class BriefsPage(Retranslating, QWidget):
         self.desk = desk
         self.table.put_line(line_of(desk))
         case = desk.brief.case
-        self.title.setText(f"{case.number} · {case.title}" if case.title else str(case.number))
-        self.title.setToolTip(plain_tip(self.title.text()))
+        self.bar.title.setText(f"{case.number} · {case.title}" if case.title else str(case.number))
         self.next_strip.show_desk(desk)
         self.view.show_desk(desk, is_locked=self._context.project.is_read_only)
         if self._wanted is not None:
@@ -201,13 +172,13 @@ class BriefsPage(Retranslating, QWidget):
     @Slot()
     def _offer(self) -> None:
         has_brief, takes_edits = self.desk is not None, not self._context.project.is_read_only
-        self.approve_button.setEnabled(has_brief and takes_edits)
-        self.print_button.setEnabled(has_brief)
-        self.exercise_button.setEnabled(has_brief)
-        self.sherloc_button.setEnabled(bool(self.table.lines))
-        self.withdraw_action.setEnabled(self._can_withdraw())
-        self.write_texts_action.setEnabled(has_brief)
-        self.read_texts_action.setEnabled(has_brief and takes_edits)
+        self.bar.approve_button.setEnabled(has_brief and takes_edits)
+        self.bar.print_button.setEnabled(has_brief)
+        self.bar.exercise_button.setEnabled(has_brief)
+        self.bar.sherloc_button.setEnabled(bool(self.table.lines))
+        self.bar.withdraw_action.setEnabled(self._can_withdraw())
+        self.bar.write_texts_action.setEnabled(has_brief)
+        self.bar.read_texts_action.setEnabled(has_brief and takes_edits)
 
     # Texts
 
@@ -333,28 +304,17 @@ class BriefsPage(Retranslating, QWidget):
     @Slot()
     def choose_approval(self) -> None:
         """Let the person approve the brief in the language in which the cursor is, or in one that is chosen."""
-        self._offer_languages(self.approve_button, self.approve_in)
+        self._offer_languages(self.bar.approve_button, self.approve_in)
 
     @Slot()
     def choose_print(self) -> None:
         """Let the person write the brief in a language."""
-        self._offer_languages(self.print_button, self.print_in)
+        self._offer_languages(self.bar.print_button, self.print_in)
 
     def _offer_languages(self, button: QPushButton, run: Callable[[str], object]) -> None:
-        if self.desk is None:
-            return
-        self.save_pending()
-        menu = self._languages_menu
-        menu.clear()
-        for of in self.desk.brief.languages:
-            line = line_of(self.desk)
-            look = state_words(line.states[of], line.open_texts[of])
-            action = menu.addAction(icons.icon(look.icon, look.colour), f"{language_name(of)}: {look.words}")
-            action.triggered.connect(partial(run, of))
-            if of == self._language():
-                menu.setActiveAction(action)
-        anchor = self.tools.anchor(button)
-        menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+        if self.desk is not None:
+            self.save_pending()
+            self.bar.offer_languages(button, line_of(self.desk), self._language(), run)
 
     def approve_in(self, language: str) -> None:
         """Let the person decide on what is open, and approve the brief in a language."""
@@ -425,14 +385,14 @@ class BriefsPage(Retranslating, QWidget):
         self.approving.place_wanted.connect(self.go_to)
         self._again.timeout.connect(self.show_again)
         self.empty_state.action_button.clicked.connect(self.cases_wanted)
-        self.approve_button.clicked.connect(self.choose_approval)
-        self.print_button.clicked.connect(self.choose_print)
-        self.sherloc_button.clicked.connect(self._write_entries)
-        self.exercise_button.clicked.connect(self.choose_exercise)
+        self.bar.approve_button.clicked.connect(self.choose_approval)
+        self.bar.print_button.clicked.connect(self.choose_print)
+        self.bar.sherloc_button.clicked.connect(self._write_entries)
+        self.bar.exercise_button.clicked.connect(self.choose_exercise)
         self.exercises.coding_wanted.connect(self.coding_wanted)
-        self.withdraw_action.triggered.connect(self.withdraw)
-        self.write_texts_action.triggered.connect(self._write_texts)
-        self.read_texts_action.triggered.connect(self._read_texts)
+        self.bar.withdraw_action.triggered.connect(self.withdraw)
+        self.bar.write_texts_action.triggered.connect(self._write_texts)
+        self.bar.read_texts_action.triggered.connect(self._read_texts)
 
     def _bind_actions(self) -> None:
         bound = self.bound_actions = BoundActions(self)
@@ -447,30 +407,22 @@ class BriefsPage(Retranslating, QWidget):
             ("redo", self.redo),
         ):
             bound.bind(name, run, self._has_brief)
-        bound.bind("approve_brief", self.choose_approval, self.approve_button.isEnabled)
+        bound.bind("approve_brief", self.choose_approval, self.bar.approve_button.isEnabled)
         bound.bind("withdraw_brief", self.withdraw, self._can_withdraw)
-        bound.bind("print_brief", self.choose_print, self.print_button.isEnabled)
-        bound.bind("sherloc", self._write_entries, self.sherloc_button.isEnabled)
-        bound.bind("write_brief_texts", self._write_texts, self.write_texts_action.isEnabled)
-        bound.bind("read_brief_texts", self._read_texts, self.read_texts_action.isEnabled)
+        bound.bind("print_brief", self.choose_print, self.bar.print_button.isEnabled)
+        bound.bind("sherloc", self._write_entries, self.bar.sherloc_button.isEnabled)
+        bound.bind("write_brief_texts", self._write_texts, self.bar.write_texts_action.isEnabled)
+        bound.bind("read_brief_texts", self._read_texts, self.bar.read_texts_action.isEnabled)
 
     def _has_brief(self) -> bool:
         return self.desk is not None
 
     def _lay_out(self) -> None:
-        self._languages_menu = QMenu(self)
-        theme.set_role(self.approve_button, "primary")
-        for button in (self.approve_button, self.print_button, self.sherloc_button, self.exercise_button):
-            self.tools.add(button)
-        bar = QHBoxLayout()
-        bar.setSpacing(8)
-        bar.addWidget(self.title, 1)
-        bar.addWidget(self.tools)
         right = QWidget(self)
         column_layout = QVBoxLayout(right)
         column_layout.setContentsMargins(0, 0, 0, 0)
         column_layout.setSpacing(8)
-        column_layout.addLayout(bar)
+        column_layout.addWidget(self.bar)
         column_layout.addWidget(self.next_strip)
         column_layout.addWidget(self.view, 1)
         self._work = GapSplitter((self.table, right), self, _SHARES)
