@@ -13,12 +13,15 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
+from tests.support.approved_briefs import brief_of
 from tests.support.commands import Commands
-from tests.support.demo import demo_folder
+from tests.support.demo import demo_folder, demo_project
 from tipcoder.domain.projects import REGION
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.briefs.approving import draft_document, write_draft
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.demo.demo_codings import judgment_files
+from tipcoder.services.projects import close_project
 from tipcoder.ui.printing import print_page
 
 CASES = [(country, number) for country in REGION for number, _ in enumerate(judgment_files(country), start=1)]
@@ -78,3 +81,18 @@ def test_a_case_sheet_has_the_same_headings_in_both_formats(
     place = 0
     for heading in headings:
         place = text.index(heading, place) + len(heading)
+
+
+@pytest.mark.parametrize(
+    ("country", "number", "most"), [("MDA", 1, 2), ("MDA", 3, 3), ("MKD", 1, 3), ("MKD", 3, 2), ("ALB", 2, 2)]
+)
+def test_a_brief_has_two_pages_and_of_a_large_case_three(
+    qapp: QApplication, tmp_path: Path, country: str, number: int, most: int
+) -> None:
+    project = demo_project(country, tmp_path / "project.tip")
+    brief = brief_of(project, number)
+    for language in brief.languages:
+        target = tmp_path / f"{language}.pdf"
+        write_draft(target, draft_document(brief, language), print_page)
+        assert len(pages_of(target)) <= most
+    close_project(project)

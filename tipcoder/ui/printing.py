@@ -18,10 +18,10 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-_MARGIN = 20.0
+_MARGIN = 14.0
 """In millimetres; the foot stands in the lower one."""
 _RESOLUTION = 300
-_FOOT = 8.0
+_FOOT = 7.0
 
 
 def print_page(page: str, target: Path, page_word: str) -> None:

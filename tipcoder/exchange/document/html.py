@@ -1,6 +1,7 @@
 """Writes documents as HTML: pages for any browser, and rich text to be printed. Nothing runs, nothing is fetched."""
 
 from contextlib import nullcontext
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
@@ -111,36 +112,55 @@ def _link(mark: str, text: str) -> str:
     return f'<a href="#{escape(mark)}">{escape(text)}</a>' if mark else escape(text)
 
 
+@dataclass(frozen=True, slots=True)
+class _RichStyle:
+    """Sizes of letters in points, and gaps in pixels: above and below headings, above paragraphs, around cells."""
+
+    text: float
+    title: float
+    headings: tuple[float, ...]
+    table: float
+    heading: tuple[int, int]
+    paragraph: int
+    cell: int
+
+
+_ROOMY = _RichStyle(text=10, title=22, headings=_SIZES, table=8.5, heading=(14, 4), paragraph=8, cell=3)
+_COMPACT = _RichStyle(text=8.5, title=13, headings=(10, 9, 8.5), table=8, heading=(5, 1), paragraph=2, cell=1)
+
+
 def rich_text(document: Document) -> str:
     """Return a document of headings, notes and facts as HTML with the styles that Qt's rich text knows."""
-    size, title = (9, 15) if document.is_compact else (10, 22)
+    style = _COMPACT if document.is_compact else _ROOMY
     return (
-        f'<html lang="{escape(document.language)}"><body style="color:{_INK}; font-size:{size}pt">'
-        f'<p style="color:{_BLUE}; font-size:{title}pt; font-weight:600; margin-bottom:6px">'
+        f'<html lang="{escape(document.language)}"><body style="color:{_INK}; font-size:{style.text:g}pt">'
+        f'<p style="color:{_BLUE}; font-size:{style.title}pt; font-weight:600; margin-bottom:6px">'
         f"{escape(document.title)}</p>"
-        f"{''.join(map(_rich_block, document.blocks))}</body></html>"
+        f"{''.join(_rich_block(block, style) for block in document.blocks)}</body></html>"
     )
 
 
-def _rich_block(block: Block) -> str:
+def _rich_block(block: Block, style: _RichStyle) -> str:
     match block:
         case HeadingBlock():
-            size = _SIZES[min(block.level, len(_SIZES)) - 1]
-            style = f"color:{_BLUE}; font-size:{size}pt; font-weight:600; margin-top:14px; margin-bottom:4px"
-            return f'<h3 style="{style}">{escape(block.text)}</h3>'
+            size = style.headings[min(block.level, len(style.headings)) - 1]
+            above, below = style.heading
+            look = f"color:{_BLUE}; font-size:{size}pt; font-weight:600; margin-top:{above}px; margin-bottom:{below}px"
+            return f'<h3 style="{look}">{escape(block.text)}</h3>'
         case ParagraphBlock():
-            style = f"color:{_GREY}; font-style:italic; " if block.kind is ParagraphKind.NOTE else ""
-            mark, gap = ("• ", 2) if block.kind is ParagraphKind.BULLET else ("", 8)
-            return f'<p style="{style}margin-top:{gap}px; margin-bottom:0">{mark}{escape(block.text)}</p>'
+            look = f"color:{_GREY}; font-style:italic; " if block.kind is ParagraphKind.NOTE else ""
+            mark, gap = ("• ", 2) if block.kind is ParagraphKind.BULLET else ("", style.paragraph)
+            return f'<p style="{look}margin-top:{gap}px; margin-bottom:0">{mark}{escape(block.text)}</p>'
         case TableBlock():
-            return _rich_table(block)
+            return _rich_table(block, style)
         case FactsBlock():
             return f'<table width="100%" cellspacing="0" cellpadding="3">{"".join(map(_rich_row, block.facts))}</table>'
     raise TypeError(block)
 
 
-def _rich_table(table: TableBlock) -> str:
-    whole, border = sum(table.widths), f"border-bottom: 1px solid {_LINE}; font-size:8.5pt"
+def _rich_table(table: TableBlock, style: _RichStyle) -> str:
+    whole = sum(table.widths)
+    border = f"border-bottom: 1px solid {_LINE}; font-size:{style.table:g}pt; padding-right:6px"
     widths = [round(100 * width / whole) for width in table.widths]
     head = "".join(
         f'<td width="{width}%" style="color:{_GREY}; {border}"><b>{escape(text)}</b></td>'
@@ -148,7 +168,7 @@ def _rich_table(table: TableBlock) -> str:
     )
     rows = ("".join(f'<td style="{border}">{escape(cell)}</td>' for cell in row.cells) for row in table.rows)
     body = "".join(f"<tr>{row}</tr>" for row in (head, *rows))
-    return f'<table width="100%" cellspacing="0" cellpadding="3">{body}</table>'
+    return f'<table width="100%" cellspacing="0" cellpadding="{style.cell}">{body}</table>'
 
 
 def _rich_row(fact: Fact) -> str:
