@@ -39,6 +39,7 @@ from tipcoder.services.release.ledger import list_releases
 from tipcoder.services.workshop.cards import read_questions
 from tipcoder.services.workshop.making import make_workshop, preview_workshop
 from tipcoder.services.workshop.mock_trial import HEARING
+from tipcoder.services.workshop.pack_cases import choose_cases
 from tipcoder.services.workshop.words import read_words
 from tipcoder.storage.coding.exports import stream_cases
 
@@ -291,18 +292,19 @@ def test_answers_before_and_after_are_counted_by_question_and_name_nobody(tmp_pa
     assert [coder for coder in coders for part in every_byte(path) if coder.encode() in part] == []
 
 
-def delivered_alike(folder: Path) -> Path:
-    """Return the workbook of a case of twelve girls alike, free for training, whose English brief is approved."""
+def delivered_alike(folder: Path, *uses: str) -> Path:
+    """Return the workbook of cases of twelve girls alike, free for these uses, whose English briefs are approved."""
     made = new_project(NewProject(folder / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE))
-    add_case_of_girls(made, {"training_use": "case_study"}, [("challenges", {"challenge_code": "c05_2"})])
-    approve_all(made, brief_of(made), "en")
+    for number, use in enumerate(uses, 1):
+        add_case_of_girls(made, {"training_use": use}, [("challenges", {"challenge_code": "c05_2"})])
+        approve_all(made, brief_of(made, number), "en")
     path = exported(made, folder / "a.xlsx", "unodc")
     close_project(made)
     return path
 
 
 def test_a_region_makes_packs_of_delivered_briefs_in_which_nobody_stands_alone(tmp_path: Path) -> None:
-    delivered = delivered_alike(tmp_path)
+    delivered = delivered_alike(tmp_path, "case_study")
     project = region(tmp_path / "region.tip", [delivered, demo_folder() / "MDA.xlsx"], PASSPHRASE)
     packed = finished(make_workshop(project, tmp_path / "pack", "en"))
     assert packed.cases == 1
@@ -313,6 +315,23 @@ def test_a_region_makes_packs_of_delivered_briefs_in_which_nobody_stands_alone(t
     with pytest.raises(UserErrors) as refused:
         finished(make_workshop(project, tmp_path / "national", "sr"))
     assert {fault.code for fault in refused.value.errors} == {"workshop_lacks_approval"}
+    close_project(project)
+
+
+def test_a_region_has_moot_courts_first_and_case_studies_of_all(tmp_path: Path) -> None:
+    """Mock trials are made where the case was coded: of a delivered brief there is no exercise."""
+    delivered = delivered_alike(tmp_path, "case_study", "moot_court", "case_study moot_court", "case_study")
+    project = region(tmp_path / "region.tip", [delivered], PASSPHRASE)
+    chosen, left_out = choose_cases(project, "en", None)
+    numbers = {case.id: case.number for case in list_cases(project)}
+    assert [numbers[one.id] for one in chosen] == [2, 3, 1, 4]
+    assert left_out == []
+    wanted = [id for id, number in numbers.items() if number in (1, 2)]
+    assert [one.id for one in choose_cases(project, "en", wanted)[0]] == wanted
+    packed = finished(make_workshop(project, tmp_path / "pack", "en"))
+    assert packed.cases == 4
+    studies = sorted(name for name in packed.files if "case_0" in name)
+    assert studies == [f"case_studies/case_0{place}.docx" for place in range(1, 5)]
     close_project(project)
 
 
