@@ -399,6 +399,14 @@
         <translation>Записи за SHERLOC…</translation>
     </message>
     <message>
+        <source>Exercise of the case…</source>
+        <translation>Вежба од предметот…</translation>
+    </message>
+    <message>
+        <source>Quotations of the brief…</source>
+        <translation>Цитати во резимето…</translation>
+    </message>
+    <message>
         <source>Texts for a translator…</source>
         <translation>Текстови за преведувач…</translation>
     </message>
@@ -898,24 +906,27 @@
         <translation>Кажете помалку во ова резиме, за да може да се препознаат помалку лица:</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Одобри</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Откажи</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Ништо не е отворено.</translation>
-    </message>
-    <message>
-        <source>It may stay</source>
-        <translation>Може да остане</translation>
-    </message>
-    <message>
         <source>Show the place</source>
         <translation>Прикажи го местото</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveExerciseDialog</name>
+    <message>
+        <source>Approve the exercise of case {number}: {language}</source>
+        <translation>Одобрете ја вежбата од предметот {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. Facts that do not agree are changed in the coding of the exercise, texts here. What you approve is kept as it is now.</source>
+        <translation>Одлучете за секоја точка посебно. Фактите што не се согласуваат се менуваат во кодирањето на вежбата, а текстовите тука. Она што ќе го одобрите се чува како што е сега.</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Измени го текстот…</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Задржи го текстот</translation>
     </message>
 </context>
 <context>
@@ -1297,8 +1308,12 @@
         <translation>Направете копија од предметот чии факти ги менувате за обука</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Повлекување одобрување и текстови за преведувач</translation>
+        <source>Quotations…</source>
+        <translation>Цитати…</translation>
+    </message>
+    <message>
+        <source>Choose words of the judgment that the brief quotes</source>
+        <translation>Изберете зборови од пресудата што резимето ги цитира</translation>
     </message>
     <message>
         <source>Withdraw the approval</source>
@@ -1324,12 +1339,12 @@
         <translation>Измени ги фактите на вежбата</translation>
     </message>
     <message>
-        <source>Approve in {language}</source>
-        <translation>Одобри на јазик: {language}</translation>
+        <source>Approve in {language}…</source>
+        <translation>Одобри на јазик: {language}…</translation>
     </message>
     <message>
-        <source>Delete the exercise</source>
-        <translation>Избриши ја вежбата</translation>
+        <source>Delete the exercise…</source>
+        <translation>Избриши ја вежбата…</translation>
     </message>
     <message>
         <source>The exercise was made. Change its facts: the case stays as it is.</source>
@@ -1462,6 +1477,25 @@
     </message>
 </context>
 <context>
+    <name>BriefQuotations</name>
+    <message>
+        <source>Choose a quotation…</source>
+        <translation>Избери цитат…</translation>
+    </message>
+    <message>
+        <source>No challenge or good practice was noted that it could illustrate</source>
+        <translation>Не е забележан предизвик или добра практика што би ги илустрирал</translation>
+    </message>
+    <message>
+        <source>Withdraw: {words}</source>
+        <translation>Повлечи: {words}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>approved</source>
@@ -1562,6 +1596,42 @@
     <message>
         <source>Numbers differ</source>
         <translation>Броевите се разликуваат</translation>
+    </message>
+    <message>
+        <source>Age crosses 14, 16 or 18</source>
+        <translation>Возраста ја преминува границата од 14, 16 или 18</translation>
+    </message>
+    <message>
+        <source>Article does not fit the age</source>
+        <translation>Членот не одговара на возраста</translation>
+    </message>
+    <message>
+        <source>Article not in force at that time</source>
+        <translation>Членот тогаш не бил во сила</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order</source>
+        <translation>Датумите се по погрешен редослед</translation>
+    </message>
+    <message>
+        <source>Sentence outside its range</source>
+        <translation>Казната е надвор од распонот</translation>
+    </message>
+    <message>
+        <source>Does not fit the sex</source>
+        <translation>Не одговара на полот</translation>
+    </message>
+    <message>
+        <source>Noted of the case, and not true of the exercise</source>
+        <translation>Забележано за предметот, а неточно за вежбата</translation>
+    </message>
+    <message>
+        <source>Tells how the case ended</source>
+        <translation>Кажува како завршил предметот</translation>
+    </message>
+    <message>
+        <source>Still like the case; it differs in too little</source>
+        <translation>Сè уште личи на предметот; се разликува во премалку</translation>
     </message>
     <message>
         <source>May be recognised</source>
@@ -2034,6 +2104,10 @@
     <message>
         <source>No longer exemplary</source>
         <translation>Повеќе не е примерна</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>Case {number}: {text}</source>
@@ -2533,6 +2607,25 @@
     <message>
         <source>No suggestion</source>
         <translation>Нема предлози</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ништо не е отворено.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Може да остане</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4410,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteExerciseDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Избриши</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Задржи ја</translation>
+    </message>
+    <message>
+        <source>Delete the exercise of case {number}?</source>
+        <translation>Да се избрише вежбата од предметот {number}?</translation>
+    </message>
+    <message>
+        <source>Altered facts, texts and approvals go, and nobody can bring them back. The case stays.</source>
+        <translation>Изменетите факти, текстовите и одобрувањата исчезнуваат и никој не може да ги врати. Предметот останува.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveredFrame</name>
     <message>
         <source>Not delivered</source>
@@ -4889,6 +5001,21 @@
     <message>
         <source>Later editions are compared with it again</source>
         <translation>Подоцнежните изданија повторно се споредуваат со него</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTextDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Зачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Text of the exercise</source>
+        <translation>Текст на вежбата</translation>
     </message>
 </context>
 <context>
@@ -11418,10 +11545,6 @@ Do you want to delete it anyway?</source>
         <translation>{name}. Заменете ги имињата, иницијалите, местата, датумите, возраста и судовите со зборови во загради: [оштетената]. Само англискиот текст ја напушта земјата.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Предмет</translation>
-    </message>
-    <message>
         <source>Passage</source>
         <translation>Извадок</translation>
     </message>
@@ -11450,6 +11573,10 @@ Do you want to delete it anyway?</source>
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>What it illustrates</source>
+        <translation>Што илустрира</translation>
+    </message>
+    <message>
         <source>Both texts are looked through for what may identify somebody: {percent} %</source>
         <translation>Во двата текста се бара што може да открие некого: {percent} %</translation>
     </message>
@@ -11468,10 +11595,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
         <translation>Не е најдено ништо што може да открие некого. Сепак, прочитајте уште еднаш.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Предмет {number}</translation>
     </message>
 </context>
 <context>

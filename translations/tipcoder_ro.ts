@@ -399,6 +399,14 @@
         <translation>Fișe pentru SHERLOC…</translation>
     </message>
     <message>
+        <source>Exercise of the case…</source>
+        <translation>Exercițiul cauzei…</translation>
+    </message>
+    <message>
+        <source>Quotations of the brief…</source>
+        <translation>Citatele rezumatului…</translation>
+    </message>
+    <message>
         <source>Texts for a translator…</source>
         <translation>Texte pentru un traducător…</translation>
     </message>
@@ -898,24 +906,27 @@
         <translation>Spuneți mai puțin în acest rezumat, ca să poată fi recunoscute mai puține persoane:</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Aprobă</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Renunță</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Nimic nu este deschis.</translation>
-    </message>
-    <message>
-        <source>It may stay</source>
-        <translation>Poate rămâne</translation>
-    </message>
-    <message>
         <source>Show the place</source>
         <translation>Arată locul</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveExerciseDialog</name>
+    <message>
+        <source>Approve the exercise of case {number}: {language}</source>
+        <translation>Aprobați exercițiul cauzei {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. Facts that do not agree are changed in the coding of the exercise, texts here. What you approve is kept as it is now.</source>
+        <translation>Decideți asupra fiecărui punct separat. Faptele care nu concordă se modifică în codificarea exercițiului, textele aici. Ceea ce aprobați se păstrează așa cum este acum.</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Modifică textul…</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Păstrează textul</translation>
     </message>
 </context>
 <context>
@@ -1297,8 +1308,12 @@
         <translation>Creați o copie a cauzei, ale cărei fapte le modificați pentru instruire</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Retragerea aprobării și texte pentru un traducător</translation>
+        <source>Quotations…</source>
+        <translation>Citate…</translation>
+    </message>
+    <message>
+        <source>Choose words of the judgment that the brief quotes</source>
+        <translation>Alegeți cuvinte ale hotărârii pe care rezumatul le citează</translation>
     </message>
     <message>
         <source>Withdraw the approval</source>
@@ -1324,12 +1339,12 @@
         <translation>Modifică faptele lui</translation>
     </message>
     <message>
-        <source>Approve in {language}</source>
-        <translation>Aprobă în limba: {language}</translation>
+        <source>Approve in {language}…</source>
+        <translation>Aprobă în limba: {language}…</translation>
     </message>
     <message>
-        <source>Delete the exercise</source>
-        <translation>Șterge exercițiul</translation>
+        <source>Delete the exercise…</source>
+        <translation>Șterge exercițiul…</translation>
     </message>
     <message>
         <source>The exercise was made. Change its facts: the case stays as it is.</source>
@@ -1462,6 +1477,25 @@
     </message>
 </context>
 <context>
+    <name>BriefQuotations</name>
+    <message>
+        <source>Choose a quotation…</source>
+        <translation>Alege un citat…</translation>
+    </message>
+    <message>
+        <source>No challenge or good practice was noted that it could illustrate</source>
+        <translation>Nu a fost notată nicio provocare sau bună practică pe care să o ilustreze</translation>
+    </message>
+    <message>
+        <source>Withdraw: {words}</source>
+        <translation>Retrage: {words}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>approved</source>
@@ -1562,6 +1596,42 @@
     <message>
         <source>Numbers differ</source>
         <translation>Numerele diferă</translation>
+    </message>
+    <message>
+        <source>Age crosses 14, 16 or 18</source>
+        <translation>Vârsta trece pragul de 14, 16 sau 18</translation>
+    </message>
+    <message>
+        <source>Article does not fit the age</source>
+        <translation>Articolul nu corespunde vârstei</translation>
+    </message>
+    <message>
+        <source>Article not in force at that time</source>
+        <translation>Articolul nu era în vigoare atunci</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order</source>
+        <translation>Datele sunt în ordine greșită</translation>
+    </message>
+    <message>
+        <source>Sentence outside its range</source>
+        <translation>Pedeapsa este în afara limitelor</translation>
+    </message>
+    <message>
+        <source>Does not fit the sex</source>
+        <translation>Nu corespunde sexului</translation>
+    </message>
+    <message>
+        <source>Noted of the case, and not true of the exercise</source>
+        <translation>Notat pentru cauză, dar neadevărat pentru exercițiu</translation>
+    </message>
+    <message>
+        <source>Tells how the case ended</source>
+        <translation>Spune cum s-a încheiat cauza</translation>
+    </message>
+    <message>
+        <source>Still like the case; it differs in too little</source>
+        <translation>Încă seamănă cu cauza; diferă prea puțin</translation>
     </message>
     <message>
         <source>May be recognised</source>
@@ -2034,6 +2104,10 @@
     <message>
         <source>No longer exemplary</source>
         <translation>Nu mai este exemplară</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Cauza {number}</translation>
     </message>
     <message>
         <source>Case {number}: {text}</source>
@@ -2533,6 +2607,25 @@
     <message>
         <source>No suggestion</source>
         <translation>Nicio sugestie</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobă</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nimic nu este deschis.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Poate rămâne</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4410,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteExerciseDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Ștergere</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Păstrează-l</translation>
+    </message>
+    <message>
+        <source>Delete the exercise of case {number}?</source>
+        <translation>Ștergeți exercițiul cauzei {number}?</translation>
+    </message>
+    <message>
+        <source>Altered facts, texts and approvals go, and nobody can bring them back. The case stays.</source>
+        <translation>Faptele modificate, textele și aprobările dispar și nimeni nu le poate aduce înapoi. Cauza rămâne.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveredFrame</name>
     <message>
         <source>Not delivered</source>
@@ -4889,6 +5001,21 @@
     <message>
         <source>Later editions are compared with it again</source>
         <translation>Edițiile ulterioare se compară din nou cu ea</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTextDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Salvare</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulare</translation>
+    </message>
+    <message>
+        <source>Text of the exercise</source>
+        <translation>Textul exercițiului</translation>
     </message>
 </context>
 <context>
@@ -11418,10 +11545,6 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>{name}. Înlocuiți numele, inițialele, locurile, datele, vârstele și instanțele prin cuvinte între paranteze: [partea vătămată]. Numai varianta engleză părăsește țara.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Cauza</translation>
-    </message>
-    <message>
         <source>Passage</source>
         <translation>Pasajul</translation>
     </message>
@@ -11450,6 +11573,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Anulare</translation>
     </message>
     <message>
+        <source>What it illustrates</source>
+        <translation>Ce ilustrează</translation>
+    </message>
+    <message>
         <source>Both texts are looked through for what may identify somebody: {percent} %</source>
         <translation>În ambele texte se caută ce poate identifica pe cineva: {percent} %</translation>
     </message>
@@ -11468,10 +11595,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
         <translation>Nu s-a găsit nimic care să poată identifica pe cineva. Totuși, mai citiți textul o dată.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Cauza {number}</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,14 @@
         <translation>Hyrje për SHERLOC…</translation>
     </message>
     <message>
+        <source>Exercise of the case…</source>
+        <translation>Ushtrim i çështjes…</translation>
+    </message>
+    <message>
+        <source>Quotations of the brief…</source>
+        <translation>Citimet e përmbledhjes…</translation>
+    </message>
+    <message>
         <source>Texts for a translator…</source>
         <translation>Tekste për një përkthyes…</translation>
     </message>
@@ -898,24 +906,27 @@
         <translation>Tregoni më pak në këtë përmbledhje, që të mund të njihen më pak persona:</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Mirato</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Anulo</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Asgjë nuk është e hapur.</translation>
-    </message>
-    <message>
-        <source>It may stay</source>
-        <translation>Mund të mbetet</translation>
-    </message>
-    <message>
         <source>Show the place</source>
         <translation>Trego vendin</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveExerciseDialog</name>
+    <message>
+        <source>Approve the exercise of case {number}: {language}</source>
+        <translation>Miratoni ushtrimin e çështjes {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. Facts that do not agree are changed in the coding of the exercise, texts here. What you approve is kept as it is now.</source>
+        <translation>Vendosni për secilën pikë veç e veç. Faktet që nuk përputhen ndryshohen te kodimi i ushtrimit, tekstet këtu. Ajo që miratoni ruhet siç është tani.</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Ndrysho tekstin…</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Ruaj tekstin siç është</translation>
     </message>
 </context>
 <context>
@@ -1296,8 +1307,12 @@
         <translation>Krijoni një kopje të çështjes, faktet e së cilës i ndryshoni për trajnim</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Tërhiqni një miratim dhe tekste për një përkthyes</translation>
+        <source>Quotations…</source>
+        <translation>Citime…</translation>
+    </message>
+    <message>
+        <source>Choose words of the judgment that the brief quotes</source>
+        <translation>Zgjidhni fjalë të vendimit që citon përmbledhja</translation>
     </message>
     <message>
         <source>Withdraw the approval</source>
@@ -1323,12 +1338,12 @@
         <translation>Ndrysho faktet e tij</translation>
     </message>
     <message>
-        <source>Approve in {language}</source>
-        <translation>Mirato në gjuhën: {language}</translation>
+        <source>Approve in {language}…</source>
+        <translation>Mirato në gjuhën: {language}…</translation>
     </message>
     <message>
-        <source>Delete the exercise</source>
-        <translation>Fshi ushtrimin</translation>
+        <source>Delete the exercise…</source>
+        <translation>Fshi ushtrimin…</translation>
     </message>
     <message>
         <source>The exercise was made. Change its facts: the case stays as it is.</source>
@@ -1457,6 +1472,25 @@
     </message>
 </context>
 <context>
+    <name>BriefQuotations</name>
+    <message>
+        <source>Choose a quotation…</source>
+        <translation>Zgjidh një citim…</translation>
+    </message>
+    <message>
+        <source>No challenge or good practice was noted that it could illustrate</source>
+        <translation>Nuk është shënuar asnjë sfidë a praktikë e mirë që mund të ilustrojë</translation>
+    </message>
+    <message>
+        <source>Withdraw: {words}</source>
+        <translation>Tërhiq: {words}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>approved</source>
@@ -1549,6 +1583,42 @@
     <message>
         <source>Numbers differ</source>
         <translation>Numrat ndryshojnë</translation>
+    </message>
+    <message>
+        <source>Age crosses 14, 16 or 18</source>
+        <translation>Mosha kalon kufirin 14, 16 ose 18</translation>
+    </message>
+    <message>
+        <source>Article does not fit the age</source>
+        <translation>Neni nuk përputhet me moshën</translation>
+    </message>
+    <message>
+        <source>Article not in force at that time</source>
+        <translation>Neni nuk ishte në fuqi atëherë</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order</source>
+        <translation>Datat janë në radhë të gabuar</translation>
+    </message>
+    <message>
+        <source>Sentence outside its range</source>
+        <translation>Dënimi është jashtë kufijve</translation>
+    </message>
+    <message>
+        <source>Does not fit the sex</source>
+        <translation>Nuk përputhet me gjininë</translation>
+    </message>
+    <message>
+        <source>Noted of the case, and not true of the exercise</source>
+        <translation>E shënuar për çështjen, por jo e vërtetë për ushtrimin</translation>
+    </message>
+    <message>
+        <source>Tells how the case ended</source>
+        <translation>Tregon si përfundoi çështja</translation>
+    </message>
+    <message>
+        <source>Still like the case; it differs in too little</source>
+        <translation>Ende si çështja; ndryshon shumë pak</translation>
     </message>
     <message>
         <source>May be recognised</source>
@@ -2013,6 +2083,10 @@
     <message>
         <source>No longer exemplary</source>
         <translation>Jo më shembullore</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Çështja {number}</translation>
     </message>
     <message>
         <source>Case {number}: {text}</source>
@@ -2509,6 +2583,25 @@
     <message>
         <source>No suggestion</source>
         <translation>Nuk ka sugjerime</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>Mirato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Asgjë nuk është e hapur.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Mund të mbetet</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4379,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteExerciseDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Fshi</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Mbaje</translation>
+    </message>
+    <message>
+        <source>Delete the exercise of case {number}?</source>
+        <translation>Të fshihet ushtrimi i çështjes {number}?</translation>
+    </message>
+    <message>
+        <source>Altered facts, texts and approvals go, and nobody can bring them back. The case stays.</source>
+        <translation>Faktet e ndryshuara, tekstet dhe miratimet zhduken dhe askush nuk mund t’i kthejë. Çështja mbetet.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveredFrame</name>
     <message>
         <source>Not delivered</source>
@@ -4854,6 +4966,21 @@
     <message>
         <source>Later editions are compared with it again</source>
         <translation>Botimet e mëvonshme krahasohen sërish me të</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTextDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Ruaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anulo</translation>
+    </message>
+    <message>
+        <source>Text of the exercise</source>
+        <translation>Teksti i ushtrimit</translation>
     </message>
 </context>
 <context>
@@ -11357,10 +11484,6 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>{name}. Zëvendësoni emrat, inicialet, vendet, datat, moshat dhe gjykatat me fjalë në kllapa: [e dëmtuara]. Vetëm teksti në anglisht del nga vendi.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Çështja</translation>
-    </message>
-    <message>
         <source>Passage</source>
         <translation>Pasazhi</translation>
     </message>
@@ -11389,6 +11512,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Anulo</translation>
     </message>
     <message>
+        <source>What it illustrates</source>
+        <translation>Çfarë ilustron</translation>
+    </message>
+    <message>
         <source>Both texts are looked through for what may identify somebody: {percent} %</source>
         <translation>Në të dy tekstet po kërkohet çfarë mund të identifikojë dikë: {percent} %</translation>
     </message>
@@ -11407,10 +11534,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
         <translation>Nuk u gjet asgjë që mund ta identifikojë dikë. Megjithatë lexojeni edhe një herë.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Çështja {number}</translation>
     </message>
 </context>
 <context>

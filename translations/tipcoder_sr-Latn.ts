@@ -399,6 +399,14 @@
         <translation>Zapisi za SHERLOC…</translation>
     </message>
     <message>
+        <source>Exercise of the case…</source>
+        <translation>Vežba iz predmeta…</translation>
+    </message>
+    <message>
+        <source>Quotations of the brief…</source>
+        <translation>Navodi u sažetku…</translation>
+    </message>
+    <message>
         <source>Texts for a translator…</source>
         <translation>Tekstovi za prevodioca…</translation>
     </message>
@@ -898,24 +906,27 @@
         <translation>Recite manje u ovom sažetku, da bi se prepoznalo manje lica:</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Odobri</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Otkaži</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Ništa nije otvoreno.</translation>
-    </message>
-    <message>
-        <source>It may stay</source>
-        <translation>Može da ostane</translation>
-    </message>
-    <message>
         <source>Show the place</source>
         <translation>Prikaži mesto</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveExerciseDialog</name>
+    <message>
+        <source>Approve the exercise of case {number}: {language}</source>
+        <translation>Odobrite vežbu iz predmeta {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. Facts that do not agree are changed in the coding of the exercise, texts here. What you approve is kept as it is now.</source>
+        <translation>Odlučite o svakoj tački posebno. Činjenice koje se ne slažu menjaju se u kodiranju vežbe, a tekstovi ovde. Ono što odobrite čuva se kakvo je sada.</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Izmeni tekst…</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Zadrži tekst</translation>
     </message>
 </context>
 <context>
@@ -1297,8 +1308,12 @@
         <translation>Napravite kopiju predmeta čije činjenice menjate za obuku</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Povlačenje odobrenja i tekstovi za prevodioca</translation>
+        <source>Quotations…</source>
+        <translation>Navodi…</translation>
+    </message>
+    <message>
+        <source>Choose words of the judgment that the brief quotes</source>
+        <translation>Izaberite reči presude koje sažetak navodi</translation>
     </message>
     <message>
         <source>Withdraw the approval</source>
@@ -1324,12 +1339,12 @@
         <translation>Izmeni činjenice vežbe</translation>
     </message>
     <message>
-        <source>Approve in {language}</source>
-        <translation>Odobri na jeziku: {language}</translation>
+        <source>Approve in {language}…</source>
+        <translation>Odobri na jeziku: {language}…</translation>
     </message>
     <message>
-        <source>Delete the exercise</source>
-        <translation>Izbriši vežbu</translation>
+        <source>Delete the exercise…</source>
+        <translation>Izbriši vežbu…</translation>
     </message>
     <message>
         <source>The exercise was made. Change its facts: the case stays as it is.</source>
@@ -1462,6 +1477,25 @@
     </message>
 </context>
 <context>
+    <name>BriefQuotations</name>
+    <message>
+        <source>Choose a quotation…</source>
+        <translation>Izaberi navod…</translation>
+    </message>
+    <message>
+        <source>No challenge or good practice was noted that it could illustrate</source>
+        <translation>Nije zabeležen izazov ni dobra praksa koje bi ilustrovao</translation>
+    </message>
+    <message>
+        <source>Withdraw: {words}</source>
+        <translation>Povuci: {words}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>approved</source>
@@ -1562,6 +1596,42 @@
     <message>
         <source>Numbers differ</source>
         <translation>Brojevi se razlikuju</translation>
+    </message>
+    <message>
+        <source>Age crosses 14, 16 or 18</source>
+        <translation>Uzrast prelazi granicu od 14, 16 ili 18</translation>
+    </message>
+    <message>
+        <source>Article does not fit the age</source>
+        <translation>Član ne odgovara uzrastu</translation>
+    </message>
+    <message>
+        <source>Article not in force at that time</source>
+        <translation>Član tada nije bio na snazi</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order</source>
+        <translation>Datumi su pogrešnim redom</translation>
+    </message>
+    <message>
+        <source>Sentence outside its range</source>
+        <translation>Kazna je van raspona</translation>
+    </message>
+    <message>
+        <source>Does not fit the sex</source>
+        <translation>Ne odgovara polu</translation>
+    </message>
+    <message>
+        <source>Noted of the case, and not true of the exercise</source>
+        <translation>Zabeleženo za predmet, a nije tačno za vežbu</translation>
+    </message>
+    <message>
+        <source>Tells how the case ended</source>
+        <translation>Kazuje kako se predmet završio</translation>
+    </message>
+    <message>
+        <source>Still like the case; it differs in too little</source>
+        <translation>Još liči na predmet; razlikuje se u premalo toga</translation>
     </message>
     <message>
         <source>May be recognised</source>
@@ -2034,6 +2104,10 @@
     <message>
         <source>No longer exemplary</source>
         <translation>Više nije uzorna</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Predmet {number}</translation>
     </message>
     <message>
         <source>Case {number}: {text}</source>
@@ -2533,6 +2607,25 @@
     <message>
         <source>No suggestion</source>
         <translation>Nema predloga</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>Odobri</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ništa nije otvoreno.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Može da ostane</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4410,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteExerciseDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Izbriši</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zadrži je</translation>
+    </message>
+    <message>
+        <source>Delete the exercise of case {number}?</source>
+        <translation>Izbrisati vežbu iz predmeta {number}?</translation>
+    </message>
+    <message>
+        <source>Altered facts, texts and approvals go, and nobody can bring them back. The case stays.</source>
+        <translation>Izmenjene činjenice, tekstovi i odobrenja nestaju i niko ih ne može vratiti. Predmet ostaje.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveredFrame</name>
     <message>
         <source>Not delivered</source>
@@ -4889,6 +5001,21 @@
     <message>
         <source>Later editions are compared with it again</source>
         <translation>Kasnija izdanja se opet upoređuju s njim</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTextDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Sačuvaj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Otkaži</translation>
+    </message>
+    <message>
+        <source>Text of the exercise</source>
+        <translation>Tekst vežbe</translation>
     </message>
 </context>
 <context>
@@ -11418,10 +11545,6 @@ Do you want to delete it anyway?</source>
         <translation>{name}. Zamenite imena, inicijale, mesta, datume, uzrast i sudove rečima u zagradama: [oštećena]. Iz države se iznosi samo engleski tekst.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Predmet</translation>
-    </message>
-    <message>
         <source>Passage</source>
         <translation>Odlomak</translation>
     </message>
@@ -11450,6 +11573,10 @@ Do you want to delete it anyway?</source>
         <translation>Otkaži</translation>
     </message>
     <message>
+        <source>What it illustrates</source>
+        <translation>Šta ilustruje</translation>
+    </message>
+    <message>
         <source>Both texts are looked through for what may identify somebody: {percent} %</source>
         <translation>U oba teksta traži se ono što može nekoga otkriti: {percent} %</translation>
     </message>
@@ -11468,10 +11595,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
         <translation>Nije pronađeno ništa što može nekoga otkriti. Ipak, pročitajte još jednom.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Predmet {number}</translation>
     </message>
 </context>
 <context>

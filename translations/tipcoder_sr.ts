@@ -399,6 +399,14 @@
         <translation>Записи за SHERLOC…</translation>
     </message>
     <message>
+        <source>Exercise of the case…</source>
+        <translation>Вежба из предмета…</translation>
+    </message>
+    <message>
+        <source>Quotations of the brief…</source>
+        <translation>Наводи у сажетку…</translation>
+    </message>
+    <message>
         <source>Texts for a translator…</source>
         <translation>Текстови за преводиоца…</translation>
     </message>
@@ -898,24 +906,27 @@
         <translation>Реците мање у овом сажетку, да би се препознало мање лица:</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Одобри</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Откажи</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Ништа није отворено.</translation>
-    </message>
-    <message>
-        <source>It may stay</source>
-        <translation>Може да остане</translation>
-    </message>
-    <message>
         <source>Show the place</source>
         <translation>Прикажи место</translation>
+    </message>
+</context>
+<context>
+    <name>ApproveExerciseDialog</name>
+    <message>
+        <source>Approve the exercise of case {number}: {language}</source>
+        <translation>Одобрите вежбу из предмета {number}: {language}</translation>
+    </message>
+    <message>
+        <source>Decide on each point by itself. Facts that do not agree are changed in the coding of the exercise, texts here. What you approve is kept as it is now.</source>
+        <translation>Одлучите о свакој тачки посебно. Чињенице које се не слажу мењају се у кодирању вежбе, а текстови овде. Оно што одобрите чува се какво је сада.</translation>
+    </message>
+    <message>
+        <source>Change the text…</source>
+        <translation>Измени текст…</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Задржи текст</translation>
     </message>
 </context>
 <context>
@@ -1297,8 +1308,12 @@
         <translation>Направите копију предмета чије чињенице мењате за обуку</translation>
     </message>
     <message>
-        <source>Withdraw an approval, and texts for a translator</source>
-        <translation>Повлачење одобрења и текстови за преводиоца</translation>
+        <source>Quotations…</source>
+        <translation>Наводи…</translation>
+    </message>
+    <message>
+        <source>Choose words of the judgment that the brief quotes</source>
+        <translation>Изаберите речи пресуде које сажетак наводи</translation>
     </message>
     <message>
         <source>Withdraw the approval</source>
@@ -1324,12 +1339,12 @@
         <translation>Измени чињенице вежбе</translation>
     </message>
     <message>
-        <source>Approve in {language}</source>
-        <translation>Одобри на језику: {language}</translation>
+        <source>Approve in {language}…</source>
+        <translation>Одобри на језику: {language}…</translation>
     </message>
     <message>
-        <source>Delete the exercise</source>
-        <translation>Избриши вежбу</translation>
+        <source>Delete the exercise…</source>
+        <translation>Избриши вежбу…</translation>
     </message>
     <message>
         <source>The exercise was made. Change its facts: the case stays as it is.</source>
@@ -1462,6 +1477,25 @@
     </message>
 </context>
 <context>
+    <name>BriefQuotations</name>
+    <message>
+        <source>Choose a quotation…</source>
+        <translation>Изабери навод…</translation>
+    </message>
+    <message>
+        <source>No challenge or good practice was noted that it could illustrate</source>
+        <translation>Није забележен изазов ни добра пракса које би илустровао</translation>
+    </message>
+    <message>
+        <source>Withdraw: {words}</source>
+        <translation>Повуци: {words}</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message>
         <source>approved</source>
@@ -1562,6 +1596,42 @@
     <message>
         <source>Numbers differ</source>
         <translation>Бројеви се разликују</translation>
+    </message>
+    <message>
+        <source>Age crosses 14, 16 or 18</source>
+        <translation>Узраст прелази границу од 14, 16 или 18</translation>
+    </message>
+    <message>
+        <source>Article does not fit the age</source>
+        <translation>Члан не одговара узрасту</translation>
+    </message>
+    <message>
+        <source>Article not in force at that time</source>
+        <translation>Члан тада није био на снази</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order</source>
+        <translation>Датуми су погрешним редом</translation>
+    </message>
+    <message>
+        <source>Sentence outside its range</source>
+        <translation>Казна је ван распона</translation>
+    </message>
+    <message>
+        <source>Does not fit the sex</source>
+        <translation>Не одговара полу</translation>
+    </message>
+    <message>
+        <source>Noted of the case, and not true of the exercise</source>
+        <translation>Забележено за предмет, а није тачно за вежбу</translation>
+    </message>
+    <message>
+        <source>Tells how the case ended</source>
+        <translation>Казује како се предмет завршио</translation>
+    </message>
+    <message>
+        <source>Still like the case; it differs in too little</source>
+        <translation>Још личи на предмет; разликује се у премало тога</translation>
     </message>
     <message>
         <source>May be recognised</source>
@@ -2034,6 +2104,10 @@
     <message>
         <source>No longer exemplary</source>
         <translation>Више није узорна</translation>
+    </message>
+    <message>
+        <source>Case {number}</source>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>Case {number}: {text}</source>
@@ -2533,6 +2607,25 @@
     <message>
         <source>No suggestion</source>
         <translation>Нема предлога</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>Одобри</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Ништа није отворено.</translation>
+    </message>
+    <message>
+        <source>It may stay</source>
+        <translation>Може да остане</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4410,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteExerciseDialog</name>
+    <message>
+        <source>Delete</source>
+        <translation>Избриши</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Задржи је</translation>
+    </message>
+    <message>
+        <source>Delete the exercise of case {number}?</source>
+        <translation>Избрисати вежбу из предмета {number}?</translation>
+    </message>
+    <message>
+        <source>Altered facts, texts and approvals go, and nobody can bring them back. The case stays.</source>
+        <translation>Измењене чињенице, текстови и одобрења нестају и нико их не може вратити. Предмет остаје.</translation>
+    </message>
+</context>
+<context>
     <name>DeliveredFrame</name>
     <message>
         <source>Not delivered</source>
@@ -4889,6 +5001,21 @@
     <message>
         <source>Later editions are compared with it again</source>
         <translation>Каснија издања се опет упоређују с њим</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTextDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Сачувај</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Откажи</translation>
+    </message>
+    <message>
+        <source>Text of the exercise</source>
+        <translation>Текст вежбе</translation>
     </message>
 </context>
 <context>
@@ -11418,10 +11545,6 @@ Do you want to delete it anyway?</source>
         <translation>{name}. Замените имена, иницијале, места, датуме, узраст и судове речима у заградама: [оштећена]. Из државе се износи само енглески текст.</translation>
     </message>
     <message>
-        <source>Case</source>
-        <translation>Предмет</translation>
-    </message>
-    <message>
         <source>Passage</source>
         <translation>Одломак</translation>
     </message>
@@ -11450,6 +11573,10 @@ Do you want to delete it anyway?</source>
         <translation>Откажи</translation>
     </message>
     <message>
+        <source>What it illustrates</source>
+        <translation>Шта илуструје</translation>
+    </message>
+    <message>
         <source>Both texts are looked through for what may identify somebody: {percent} %</source>
         <translation>У оба текста тражи се оно што може некога открити: {percent} %</translation>
     </message>
@@ -11468,10 +11595,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Nothing was found that may identify somebody. Read it once more all the same.</source>
         <translation>Није пронађено ништа што може некога открити. Ипак, прочитајте још једном.</translation>
-    </message>
-    <message>
-        <source>Case {number}</source>
-        <translation>Предмет {number}</translation>
     </message>
 </context>
 <context>

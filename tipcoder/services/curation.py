@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import chain
 
-from tipcoder.analysis.figures.catalogues import MOST_ILLUSTRATIONS, CatalogueEntry, NotedEntry
+from tipcoder.analysis.figures.catalogues import MOST_ILLUSTRATIONS, NOTED_KINDS, CatalogueEntry, NotedEntry
 from tipcoder.analysis.identifiers.dates import find_exact_dates
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.domain.answers import Ref
@@ -17,6 +17,7 @@ from tipcoder.domain.passages import Passage
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.release import Audience, WrittenText
 from tipcoder.errors import UserError
+from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.languages.registry import LANGUAGES, main_language
 from tipcoder.services.cases import get_case, list_cases, list_judgments
 from tipcoder.services.coding import open_coding
@@ -237,6 +238,10 @@ def _numbers(text: str) -> Iterator[Identifier]:
         yield Identifier(IdentifierKind.NUMBER, number.start(), number.end(), number.group(), Sign.NUMBER)
 
 
+_NOTED = ("challenge_code", "practice_code")
+"""Questions of what was noted in a case."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuotationDraft:
     """A quotation as a person writes it. `id` is that of a released one that it takes the place of, "" for none."""
@@ -271,6 +276,15 @@ class QuotablePassage:
     is_of_entry: bool
 
 
+def quotable_entries(project: OpenProject, case: str, language: str) -> dict[str, str]:
+    """Return the names of the challenges and good practices that were noted in a case, by their codes."""
+    live = open_coding(project, get_case(project, case).coding.id).live
+    codes = (live.value(ref) for ref in live.refs() if ref.key in _NOTED and live.is_relevant(ref))
+    labels = Labels(live.form, language, corrected=True)
+    names = {choice.code: choice.label for kind in NOTED_KINDS for choice in live.form.choices.get(kind.id, ())}
+    return {code: labels.give(names[code]) if code in names else code for code in codes if code}
+
+
 def quotable_passages(project: OpenProject, case: str, code: str) -> tuple[QuotablePassage, ...]:
     """Return the passages marked in a case: first those that prove its entries with a code, then by their place."""
     coding = open_coding(project, get_case(project, case).coding.id)
@@ -278,9 +292,7 @@ def quotable_passages(project: OpenProject, case: str, code: str) -> tuple[Quota
     found: dict[str, QuotablePassage] = {}
     for ref, passage in coding.live.all_evidence():
         is_of_entry = any(
-            coding.live.value(Ref(ref.row, key)) == code
-            for key in ("challenge_code", "practice_code")
-            if coding.live.has(Ref(ref.row, key))
+            coding.live.value(Ref(ref.row, key)) == code for key in _NOTED if coding.live.has(Ref(ref.row, key))
         )
         if passage.id not in found or is_of_entry:
             found[passage.id] = QuotablePassage(passage, names.get(passage.judgment, ""), is_of_entry)

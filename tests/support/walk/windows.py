@@ -19,14 +19,14 @@ from tipcoder.languages import ui_language
 from tipcoder.services.backups import Credentials, back_up, list_backups
 from tipcoder.services.bin import list_removed
 from tipcoder.services.briefs.desk import read_desk
+from tipcoder.services.briefs.exercise import start_exercise
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import open_coding
+from tipcoder.services.curation import quotable_entries
 from tipcoder.services.demo.practice_trial import begin_trial
 from tipcoder.services.double_coding.coders import list_roles
 from tipcoder.services.double_coding.settling.pairing import open_pairing
 from tipcoder.services.double_coding.settling.settling import open_settling
-from tipcoder.services.findings.catalogues import count_catalogues
-from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.judgments.judgments import list_judgments
 from tipcoder.services.passphrases import KeyChange
 from tipcoder.services.projects import file_of, recovery_key_of, unlock_project
@@ -35,8 +35,10 @@ from tipcoder.services.report.preview import preview_report
 from tipcoder.services.search.saved_filters import save_filter
 from tipcoder.services.taxonomies.terms import bare_taxonomy
 from tipcoder.services.texts.overlay import shipped_corpus
+from tipcoder.storage.exercises import list_exercises
 from tipcoder.ui.actions.palette import CommandPalette
 from tipcoder.ui.briefs.approve_dialog import ApproveBriefDialog
+from tipcoder.ui.briefs.exercise_dialog import ApproveExerciseDialog, DeleteExerciseDialog, ExerciseTextDialog
 from tipcoder.ui.cases.bin_dialog import BinDialog, EmptyBinDialog
 from tipcoder.ui.cases.case_adding import CaseFilesDialog
 from tipcoder.ui.cases.case_filter_bar import SavedFiltersDialog, SaveFilterDialog
@@ -65,8 +67,7 @@ from tipcoder.ui.exchange.import_dialog import ImportDialog
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.exchange.report_dialog import ReportDialog
 from tipcoder.ui.findings.curation.curation_dialog import CurationDialog
-from tipcoder.ui.findings.curation.desk import CurationDesk
-from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
+from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog, QuotationSubject
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.findings.population_dialog import PopulationDialog
@@ -241,10 +242,16 @@ def _approve_brief(stage: Stage) -> QWidget:
     return ApproveBriefDialog(stage.context, read_desk(stage.project, stage.case), "en")
 
 
+def _approve_exercise(stage: Stage) -> QWidget:
+    if not list_exercises(stage.project.database, (stage.case,)):
+        start_exercise(stage.project, stage.case)
+    return ApproveExerciseDialog(stage.context, stage.case, 1, "en")
+
+
 def _quotation(stage: Stage) -> QWidget:
-    catalogues = count_catalogues(stage.project, finished(count_findings(stage.project)))
-    desk = CurationDesk(stage.project, catalogues, stage.tasks, stage.context.banner)
-    return QuotationDialog(desk, catalogues.challenges.entries[0])
+    entries = quotable_entries(stage.project, stage.case, "en")
+    subjects = [QuotationSubject(stage.case, code, name) for code, name in entries.items()]
+    return QuotationDialog(stage.project, stage.tasks, subjects, "Case 1")
 
 
 def _answer(stage: Stage) -> QWidget:
@@ -353,6 +360,9 @@ WINDOWS: Mapping[str, Make] = {
     "reached nobody": _withdraw,
     "workshop": lambda stage: WorkshopDialog(stage.context),
     "briefs, approval": _approve_brief,
+    "briefs, approval of an exercise": _approve_exercise,
+    "briefs, text of an exercise": lambda _: ExerciseTextDialog("Facts", "Two girls were promised work.", "en"),
+    "briefs, deleting an exercise": lambda _: DeleteExerciseDialog(1),
     "curation": lambda stage: CurationDialog(stage.context),
     "quotation": _quotation,
     "population": lambda stage: PopulationDialog(stage.context),

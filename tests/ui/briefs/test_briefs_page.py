@@ -1,26 +1,32 @@
 """Briefs in the window: typing in two languages, keys, undo, what changed, approval and what is written."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.approved_briefs import approve_all, brief_of, type_all
 from tests.support.demo import demo_project
+from tests.support.exercises import AGE, NEUTRAL
 from tests.support.new_projects import new_project
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.briefs import BriefDocument
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.languages import ui_language
 from tipcoder.services.briefs.approving import BriefState, approvals_of
-from tipcoder.services.briefs.desk import save_desk_text
-from tipcoder.services.briefs.exercise import read_exercise
+from tipcoder.services.briefs.checks import ExerciseCheckKind
+from tipcoder.services.briefs.desk import DraftLine, save_desk_text
+from tipcoder.services.briefs.exercise import read_exercise, set_exercise, start_exercise
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.curation import list_quotations, quotable_entries
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
 from tipcoder.storage.briefs import read_brief_texts
@@ -28,12 +34,13 @@ from tipcoder.ui.briefs.approve_dialog import ApproveBriefDialog
 from tipcoder.ui.briefs.brief_field import BriefField
 from tipcoder.ui.briefs.brief_view import PartColumn
 from tipcoder.ui.briefs.briefs_page import BriefsPage
+from tipcoder.ui.briefs.exercise_dialog import ApproveExerciseDialog, DeleteExerciseDialog, ExerciseTextDialog
+from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
 from tipcoder.ui.pages import BRIEFS, CASES
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.workspace import Workspace
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.inputs.typed_input import PAUSE_MS
-from tipcoder.ui.widgets.menu_button import MenuButton
 
 WORDS = "A waitress promised two girls work as dancers."
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -330,18 +337,62 @@ def test_without_cases_the_page_leads_to_the_cases(
     close_project(project)
 
 
-def test_an_exercise_is_made_changed_in_the_coding_form_and_deleted(
-    workspace: Workspace, page: BriefsPage, project: OpenProject, qtbot: QtBot
-) -> None:
+def choose_of_exercise(page: BriefsPage, words: str, qtbot: QtBot) -> None:
     menu = page.exercises.menu
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_X, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(menu.isVisible)
+    action = next(action for action in menu.actions() if action.text().startswith(words))
+    menu.close()
+    action.trigger()
 
-    def choose(words: str) -> None:
-        qtbot.mouseClick(page.bar.exercise_button, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(menu.isVisible)
-        action = next(action for action in menu.actions() if action.text() == words)
-        menu.close()
-        action.trigger()
 
+def answer_with(
+    monkeypatch: pytest.MonkeyPatch, kind: type[QDialog], decide: Callable[[Any], QDialog.DialogCode]
+) -> None:
+    monkeypatch.setattr(kind, "exec", lambda dialog: int(decide(dialog)))
+
+
+def test_an_exercise_is_approved_after_each_point_was_decided_and_its_texts_were_written(
+    page: BriefsPage, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = list_cases(project)[0].id
+    start_exercise(project, case)
+    set_exercise(project, case, [["set", AGE, "age_0_13"]])
+    seen: list[object] = []
+
+    def write(dialog: ExerciseTextDialog) -> QDialog.DialogCode:
+        seen.append("Осудени" in dialog.editor.toPlainText())
+        dialog.editor.setPlainText(NEUTRAL["mk"])
+        return QDialog.DialogCode.Accepted
+
+    def decide(dialog: ApproveExerciseDialog) -> QDialog.DialogCode:
+        seen.append(dialog.approve_button.isEnabled())
+        dialog.change(next(check for check in dialog.checks if check.kind is ExerciseCheckKind.OUTCOME_TOLD))
+        while older := [check for check in dialog.checks if check.kind is ExerciseCheckKind.TEXT_OLDER]:
+            dialog.keep(older[0])
+        age = next(check for check in dialog.checks if check.kind is ExerciseCheckKind.AGE_THRESHOLD)
+        labels = " ".join(label.text() for label in dialog.findChildren(QLabel))
+        seen.append("age_0_13" in labels)
+        for id, box in dialog.boxes.items():
+            box.setChecked(id != age.id)
+        seen.append(dialog.approve_button.isEnabled())
+        dialog.boxes[age.id].setChecked(True)
+        seen.append(dialog.approve_button.isEnabled())
+        return QDialog.DialogCode.Accepted
+
+    answer_with(monkeypatch, ExerciseTextDialog, write)
+    answer_with(monkeypatch, ApproveExerciseDialog, decide)
+    choose_of_exercise(page, "Approve in Македонски", qtbot)
+    qtbot.waitUntil(lambda: page.banner.text().startswith("The exercise was approved"))
+    assert seen == [False, True, False, False, True]
+    assert approvals_of(project, [case], BriefDocument.EXERCISE).keys() == {(case, "mk")}
+
+
+def test_an_exercise_is_made_changed_in_the_coding_form_and_deleted_once_that_is_confirmed(
+    workspace: Workspace, page: BriefsPage, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose = partial(choose_of_exercise, page, qtbot=qtbot)
     choose("Make an exercise")
     case = list_cases(project)[0]
     qtbot.waitUntil(lambda: page.banner.text().startswith("The exercise was made"))
@@ -351,6 +402,10 @@ def test_an_exercise_is_made_changed_in_the_coding_form_and_deleted(
     assert workspace.coding.work.coding.coding.id == exercise.coding_id != case.coding.id
 
     workspace.show_page(BRIEFS)
+    answer_with(monkeypatch, DeleteExerciseDialog, lambda _: QDialog.DialogCode.Rejected)
+    choose("Delete the exercise")
+    assert read_exercise(project, case.id).coding_id == exercise.coding_id
+    answer_with(monkeypatch, DeleteExerciseDialog, lambda _: QDialog.DialogCode.Accepted)
     choose("Delete the exercise")
     qtbot.waitUntil(lambda: page.banner.text().startswith("The exercise was deleted"))
     with pytest.raises(UserError, match="exercise_missing"):
@@ -406,11 +461,38 @@ def test_another_brief_is_shown_part_by_part(page: BriefsPage, qtbot: QtBot) -> 
     assert {place.case for place in page.view.fields}.isdisjoint({place.case for place in shown})
 
 
-def test_on_a_small_screen_the_title_has_one_line_and_there_is_one_menu(
-    page: BriefsPage, workspace: Workspace, qtbot: QtBot
+def test_a_quotation_is_chosen_from_the_passages_of_the_case_and_withdrawn(
+    page: BriefsPage, project: OpenProject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    workspace.resize(911, 512)
-    qtbot.waitUntil(lambda: page.desk is not None)
-    assert page.title.height() <= page.approve_button.height()
-    assert page.title.width() >= page.title.fontMetrics().horizontalAdvance("1 · Ноќен клуб, две")
-    assert sum(one.isVisible() for one in page.findChildren(MenuButton)) == 1
+    case, menu = list_cases(project)[0], page.quotations.menu
+
+    def choose(words: str) -> None:
+        page.choose_quotations()
+        qtbot.waitUntil(menu.isVisible)
+        action = next(action for action in menu.actions() if action.text().startswith(words))
+        menu.close()
+        action.trigger()
+
+    def quote(dialog: QuotationDialog) -> QDialog.DialogCode:
+        assert dialog.subject.count() == len(quotable_entries(project, case.id, "en"))
+        assert dialog.passage.count() > 0
+        dialog.wording.setPlainText("[Оштетената] била заклучена.")
+        dialog.english.setPlainText("[The injured party] was kept by Marko Petrović.")
+        dialog.release()
+        assert list_quotations(project) == (), "a name is to be decided on"
+        dialog.english.setPlainText("[The injured party] was locked in.")
+        dialog.release()
+        return QDialog.DialogCode(dialog.result())
+
+    answer_with(monkeypatch, QuotationDialog, quote)
+    choose("Choose a quotation")
+    (released,) = list_quotations(project)
+    assert released.case == case.id
+    qtbot.waitUntil(lambda: any("was locked in" in line.text for line in quoted(page)))
+    choose("Withdraw: [The injured party]")
+    qtbot.waitUntil(lambda: not quoted(page))
+    assert list_quotations(project) == ()
+
+
+def quoted(page: BriefsPage) -> tuple[DraftLine, ...]:
+    return () if page.desk is None else page.desk.drafts["quotations", "en"]

@@ -248,6 +248,24 @@ def _save(project: OpenProject, exercise: Exercise, texts: Iterable[tuple[Exerci
     save_curation(project.database, *edits, coder=coder)
 
 
+def write_text(project: OpenProject, case_id: str, part: str, address: str, language: str, words: str) -> Exercise:
+    """Put a text in place of that of an exercise; return it as it is then.
+
+    Raises:
+        UserError: exercise_missing; it could not be saved.
+    """
+    return set_exercise(project, case_id, [[_TEXT, part, address, language, words]])
+
+
+def confirm_text(project: OpenProject, case_id: str, part: str, address: str, language: str) -> Exercise:
+    """Confirm that a text of an exercise still fits the facts; return it as it is then.
+
+    Raises:
+        UserError: exercise_missing; it could not be saved.
+    """
+    return set_exercise(project, case_id, [[_CONFIRM, part, address, language]])
+
+
 def set_exercise(project: OpenProject, case_id: str, steps: Sequence[Step]) -> Exercise:
     """Alter an exercise step by step; return it as it is then.
 

@@ -1,12 +1,29 @@
 """Approves exercises, and tells their state, changes and open checks."""
 
+import re
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 from tipcoder.domain.briefs import BriefApproval, BriefDocument
+from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.services.briefs.approving import BriefState, approvals_of, approve_checked, state_of
-from tipcoder.services.briefs.exercise import Exercise, exercise_texts, read_exercises
+from tipcoder.services.briefs.checks import BriefCheck, ExerciseCheckKind
+from tipcoder.services.briefs.drafts import BriefWords
+from tipcoder.services.briefs.exercise import Exercise, exercise_texts, read_exercise, read_exercises
 from tipcoder.services.briefs.exercise_checks import ExerciseChecker
+from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.projects import OpenProject
+
+_CODE = re.compile(r"[^\W\d][\w-]*")
+_ASKED = {
+    "sex": "victim_sex",
+    "age_group": "victim_age_group",
+    "sector": "sectors",
+    "year": "decision_date",
+    "length": "first_instance_length",
+    "victims": "victim_persons",
+}
+"""Questions of that by which cases are told apart."""
 
 
 def approve_exercise(
@@ -20,6 +37,51 @@ def approve_exercise(
     """
     checks = ExerciseChecker(project).checks(exercise, language)
     return approve_checked(project, exercise.brief, language, checks, accepted)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadChecks:
+    """What is to be decided before an exercise is approved in a language, and what a person needs to know for it.
+
+    `accepted` are ids of checks that were accepted before, `headings` those of parts, `texts` by part and address.
+    """
+
+    checks: tuple[BriefCheck, ...]
+    accepted: frozenset[str]
+    headings: Mapping[str, str]
+    texts: Mapping[tuple[str, str], str]
+    labels: Mapping[str, str]
+
+    def told(self, check: BriefCheck) -> str:
+        """Return the words of a check: of a text as they stand there, of facts with labels for codes."""
+        if check.part and check.kind is not ExerciseCheckKind.TEXT_OLDER:
+            return check.words
+        return _CODE.sub(lambda found: self.labels.get(found[0], found[0]), check.words)
+
+
+def read_checks(project: OpenProject, case: str, language: str) -> ReadChecks:
+    """Return what is to be decided before the exercise of a case is approved in a language.
+
+    Raises:
+        UserError: brief_regional, exercise_missing.
+    """
+    exercise = read_exercise(project, case)
+    checks = ExerciseChecker(project).checks(exercise, language)
+    approval = approvals_of(project, (case,), BriefDocument.EXERCISE).get((case, language))
+    form, words = exercise.brief.form, BriefWords(language)
+    labels = Labels(form, language, corrected=True)
+    known = {choice.code: choice.label for choices in form.choices.values() for choice in choices}
+    known |= {question.name: question.label for _, question in form.all_questions()}
+    codes = {code for check in checks for code in _CODE.findall(check.words)}
+    parts = {part.name for part in read_parts()}
+    texts = {(one.part, one.address): one.words for one in exercise_texts(exercise) if one.place.language == language}
+    return ReadChecks(
+        checks,
+        frozenset() if approval is None else approval.accepted,
+        {check.part: words.text("part", check.part) for check in checks if check.part in parts},
+        texts,
+        {code: labels.give(known[asked]) for code in codes if (asked := _ASKED.get(code, code)) in known},
+    )
 
 
 def exercise_states(exercise: Exercise, approvals: Mapping[tuple[str, str], BriefApproval]) -> dict[str, BriefState]:

@@ -149,6 +149,8 @@ _ALL = (
     ActionRecord("withdraw_brief", Menu.CASE, 4, _BRIEFS, submenu=Submenu.BRIEF),
     ActionRecord("print_brief", Menu.CASE, 4, _BRIEFS, ("Ctrl+P",), icon="printer", submenu=Submenu.BRIEF),
     ActionRecord("sherloc", Menu.CASE, 4, _BRIEFS, submenu=Submenu.BRIEF),
+    ActionRecord("exercise", Menu.CASE, 4, _BRIEFS, ("Ctrl+Shift+X",), icon="graduation-cap", submenu=Submenu.BRIEF),
+    ActionRecord("brief_quotations", Menu.CASE, 4, _BRIEFS, icon="quote", submenu=Submenu.BRIEF),
     ActionRecord("write_brief_texts", Menu.CASE, 4, _BRIEFS, icon="file-spreadsheet", submenu=Submenu.BRIEF),
     ActionRecord("read_brief_texts", Menu.CASE, 4, _BRIEFS, submenu=Submenu.BRIEF),
     ActionRecord("add_judgment", Menu.JUDGMENT, 0, _CASE_IN_HAND, icon="file-plus"),

@@ -90,6 +90,8 @@ TEXTS: Mapping[str, object] = {
     "withdraw_brief": QT_TRANSLATE_NOOP("Actions", "Withdraw the approval"),
     "print_brief": QT_TRANSLATE_NOOP("Actions", "Write the brief for printing…"),
     "sherloc": QT_TRANSLATE_NOOP("Actions", "Entries for SHERLOC…"),
+    "exercise": QT_TRANSLATE_NOOP("Actions", "Exercise of the case…"),
+    "brief_quotations": QT_TRANSLATE_NOOP("Actions", "Quotations of the brief…"),
     "write_brief_texts": QT_TRANSLATE_NOOP("Actions", "Texts for a translator…"),
     "read_brief_texts": QT_TRANSLATE_NOOP("Actions", "Read texts from a translator…"),
     "add_judgment": QT_TRANSLATE_NOOP("Actions", "Add a judgment to the case…"),

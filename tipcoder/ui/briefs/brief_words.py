@@ -1,11 +1,33 @@
 """Says of briefs how far they are, and what is open, in the language in use."""
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Mapping
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.approving import BriefState
 from tipcoder.services.briefs.checks import CheckKind, ExerciseCheckKind
 from tipcoder.ui.text.status_words import StatusWords
+
+_TITLES: Mapping[str, object] = {
+    CheckKind.MISSING_TEXT: QT_TRANSLATE_NOOP("Briefs", "Text missing"),
+    CheckKind.TEXT_OLDER: QT_TRANSLATE_NOOP("Briefs", "Text older than the coding"),
+    CheckKind.NOT_ENGLISH: QT_TRANSLATE_NOOP("Briefs", "Not in English"),
+    CheckKind.SAME_WORDS: QT_TRANSLATE_NOOP("Briefs", "The same in both languages"),
+    CheckKind.IDENTIFIER: QT_TRANSLATE_NOOP("Briefs", "May identify somebody"),
+    CheckKind.NUMBERS_DIFFER: QT_TRANSLATE_NOOP("Briefs", "Numbers differ"),
+    ExerciseCheckKind.AGE_THRESHOLD: QT_TRANSLATE_NOOP("Briefs", "Age crosses 14, 16 or 18"),
+    ExerciseCheckKind.ARTICLE_AGE: QT_TRANSLATE_NOOP("Briefs", "Article does not fit the age"),
+    ExerciseCheckKind.ARTICLE_NOT_IN_FORCE: QT_TRANSLATE_NOOP("Briefs", "Article not in force at that time"),
+    ExerciseCheckKind.DATE_ORDER: QT_TRANSLATE_NOOP("Briefs", "Dates in the wrong order"),
+    ExerciseCheckKind.SENTENCE_RANGE: QT_TRANSLATE_NOOP("Briefs", "Sentence outside its range"),
+    ExerciseCheckKind.SEX: QT_TRANSLATE_NOOP("Briefs", "Does not fit the sex"),
+    ExerciseCheckKind.CHALLENGE_UNTRUE: QT_TRANSLATE_NOOP("Briefs", "Noted of the case, and not true of the exercise"),
+    ExerciseCheckKind.OUTCOME_TOLD: QT_TRANSLATE_NOOP("Briefs", "Tells how the case ended"),
+    ExerciseCheckKind.STILL_ALIKE: QT_TRANSLATE_NOOP("Briefs", "Still like the case; it differs in too little"),
+    CheckKind.SMALL_CELLS: QT_TRANSLATE_NOOP("Briefs", "May be recognised"),
+}
+"""What a check is about. Kinds of exercises that are those of briefs too have the same word."""
 
 
 def state_words(state: BriefState, open_texts: int) -> StatusWords:
@@ -47,20 +69,7 @@ def kind_words(kind: CheckKind | ExerciseCheckKind, count: int) -> str:
 
 def check_title(kind: CheckKind | ExerciseCheckKind) -> str:
     """Return what one check is about."""
-    match kind:
-        case CheckKind.MISSING_TEXT:
-            return QCoreApplication.translate("Briefs", "Text missing")
-        case CheckKind.TEXT_OLDER:
-            return QCoreApplication.translate("Briefs", "Text older than the coding")
-        case CheckKind.NOT_ENGLISH:
-            return QCoreApplication.translate("Briefs", "Not in English")
-        case CheckKind.SAME_WORDS:
-            return QCoreApplication.translate("Briefs", "The same in both languages")
-        case CheckKind.IDENTIFIER:
-            return QCoreApplication.translate("Briefs", "May identify somebody")
-        case CheckKind.NUMBERS_DIFFER:
-            return QCoreApplication.translate("Briefs", "Numbers differ")
-    return QCoreApplication.translate("Briefs", "May be recognised")
+    return QCoreApplication.translate("Briefs", str(_TITLES[kind]))
 
 
 def attribute_words(attribute: str) -> str:

@@ -29,12 +29,12 @@ from tipcoder.ui.briefs.brief_bar import BriefBar
 from tipcoder.ui.briefs.brief_exercises import BriefExercises
 from tipcoder.ui.briefs.brief_files import BriefFiles
 from tipcoder.ui.briefs.brief_list import BriefList, BriefsSource
+from tipcoder.ui.briefs.brief_quotations import BriefQuotations
 from tipcoder.ui.briefs.brief_view import BriefView
 from tipcoder.ui.briefs.next_strip import NextStrip
 from tipcoder.ui.cases.empty_state import EmptyState
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.banner import INFO, Banner
-from tipcoder.ui.widgets.elided_label import ElidedLabel
 from tipcoder.ui.widgets.gap_splitter import GapSplitter
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.work_strip import WorkStrip
@@ -43,8 +43,6 @@ MARGIN = 16
 AGAIN_MS = 300
 """Milliseconds after a text was saved until the brief is read again."""
 _SHARES = (340, 980)
-_TITLE_WIDTH = 180
-"""At least: in a narrow window rather the buttons fold away."""
 
 
 class BriefsPage(Retranslating, QWidget):
@@ -74,6 +72,9 @@ class BriefsPage(Retranslating, QWidget):
         self.bar = BriefBar(self)
         self.exercises = BriefExercises(
             context, partial(self.bar.anchor, self.bar.exercise_button), lambda: self._case, self
+        )
+        self.quotations = BriefQuotations(
+            context, partial(self.bar.anchor, self.bar.quotations_button), lambda: self._case, self
         )
         self.next_strip = NextStrip(self)
         self.view = BriefView(self._languages, self)
@@ -161,7 +162,7 @@ class BriefsPage(Retranslating, QWidget):
         self.desk = desk
         self.table.put_line(line_of(desk))
         case = desk.brief.case
-        self.bar.title.setText(f"{case.number} · {case.title}" if case.title else str(case.number))
+        self.bar.show_title(f"{case.number} · {case.title}" if case.title else str(case.number))
         self.next_strip.show_desk(desk)
         self.view.show_desk(desk, is_locked=self._context.project.is_read_only)
         if self._wanted is not None:
@@ -175,6 +176,7 @@ class BriefsPage(Retranslating, QWidget):
         self.bar.approve_button.setEnabled(has_brief and takes_edits)
         self.bar.print_button.setEnabled(has_brief)
         self.bar.exercise_button.setEnabled(has_brief)
+        self.bar.quotations_button.setEnabled(has_brief)
         self.bar.sherloc_button.setEnabled(bool(self.table.lines))
         self.bar.withdraw_action.setEnabled(self._can_withdraw())
         self.bar.write_texts_action.setEnabled(has_brief)
@@ -341,6 +343,13 @@ class BriefsPage(Retranslating, QWidget):
             self.exercises.offer(self.desk)
 
     @Slot()
+    def choose_quotations(self) -> None:
+        """Let the person choose quotations of the case, or withdraw them."""
+        self.save_pending()
+        if self.desk is not None:
+            self.quotations.offer(self.desk)
+
+    @Slot()
     def _write_entries(self) -> None:
         self.save_pending()
         self.files.write_entries()
@@ -389,6 +398,8 @@ class BriefsPage(Retranslating, QWidget):
         self.bar.print_button.clicked.connect(self.choose_print)
         self.bar.sherloc_button.clicked.connect(self._write_entries)
         self.bar.exercise_button.clicked.connect(self.choose_exercise)
+        self.bar.quotations_button.clicked.connect(self.choose_quotations)
+        self.quotations.changed.connect(self.show_again)
         self.exercises.coding_wanted.connect(self.coding_wanted)
         self.bar.withdraw_action.triggered.connect(self.withdraw)
         self.bar.write_texts_action.triggered.connect(self._write_texts)
@@ -411,6 +422,8 @@ class BriefsPage(Retranslating, QWidget):
         bound.bind("withdraw_brief", self.withdraw, self._can_withdraw)
         bound.bind("print_brief", self.choose_print, self.bar.print_button.isEnabled)
         bound.bind("sherloc", self._write_entries, self.bar.sherloc_button.isEnabled)
+        bound.bind("exercise", self.choose_exercise, self.bar.exercise_button.isEnabled)
+        bound.bind("brief_quotations", self.choose_quotations, self.bar.quotations_button.isEnabled)
         bound.bind("write_brief_texts", self._write_texts, self.bar.write_texts_action.isEnabled)
         bound.bind("read_brief_texts", self._read_texts, self.bar.read_texts_action.isEnabled)
 

@@ -10,16 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.authors_texts import opened
 from tests.support.exercises import approve_with_neutral_facts, exercise_of
-from tests.support.steps import finished
-from tipcoder.services.curation import curation_of, list_quotations
-from tipcoder.services.findings.catalogues import PRACTICES, count_catalogues
-from tipcoder.services.findings.counting import count_findings
+from tipcoder.services.cases import list_cases
+from tipcoder.services.curation import curation_of, list_quotations, quotable_entries
+from tipcoder.services.findings.catalogues import PRACTICES
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
 from tipcoder.ui.findings.curation.catalogue_pane import CataloguePane
 from tipcoder.ui.findings.curation.curation_dialog import ChaptersPane, CurationDialog, RecommendationsPane
-from tipcoder.ui.findings.curation.desk import CurationDesk
-from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
+from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog, QuotationSubject
 from tipcoder.ui.findings.curation.workshop_dialog import WorkshopDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.spelling import TEXT_LANGUAGE
@@ -151,7 +149,8 @@ def test_a_quotation_is_released_after_every_word_was_decided_on(
     entry = catalogue.chosen()
     assert entry is not None
     assert dialog.desk is not None
-    quoting = QuotationDialog(dialog.desk, entry)
+    subject = QuotationSubject(entry.entries[0].case, entry.code, "Case 1")
+    quoting = QuotationDialog(project, dialog.desk.tasks, [subject], "An entry")
     qtbot.addWidget(quoting)
     quoting.show()
     assert quoting.passage.count() > 0
@@ -173,10 +172,9 @@ def test_a_quotation_is_released_after_every_word_was_decided_on(
 
 
 def test_texts_are_looked_through_while_the_person_types_on(qtbot: QtBot, context: ProjectContext) -> None:
-    catalogues = count_catalogues(context.project, finished(count_findings(context.project)))
-    tasks = Tasks()
-    desk = CurationDesk(context.project, catalogues, tasks)
-    quoting = QuotationDialog(desk, catalogues.challenges.entries[0])
+    case, tasks = list_cases(context.project)[0].id, Tasks()
+    (code, *_) = quotable_entries(context.project, case, "en")
+    quoting = QuotationDialog(context.project, tasks, [QuotationSubject(case, code, "Case 1")], "An entry")
     qtbot.addWidget(quoting)
     quoting.show()
 
@@ -195,7 +193,6 @@ def test_texts_are_looked_through_while_the_person_types_on(qtbot: QtBot, contex
     QCoreApplication.processEvents()
     assert listed() == ["Podgorica"], "what was found in an older text is not told"
     assert "1" in quoting.findings_label.text()
-    desk.deleteLater()
 
 
 def test_packs_are_written_into_a_new_folder_once_a_case_is_approved(

@@ -22,7 +22,7 @@ from tipcoder.services.findings.catalogues import PRACTICES, CatalogueEntry, Not
 from tipcoder.services.release.gate import opened_for_team
 from tipcoder.ui import theme
 from tipcoder.ui.findings.curation.desk import CurationDesk
-from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog
+from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog, QuotationSubject
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
@@ -114,8 +114,20 @@ class CataloguePane(Retranslating, QWidget):
     def release(self) -> None:
         """Let the person release a quotation for the selected entry."""
         entry = self.chosen()
-        if entry is not None and QuotationDialog(self._desk, entry, self).run():
+        if entry is None:
+            return
+        name = self._desk.catalogues.name(entry.code, ui_language.current())
+        if QuotationDialog(self._desk.project, self._desk.tasks, self._subjects(entry), name, self).run():
             self._desk.read_again()
+
+    def _subjects(self, entry: CatalogueEntry) -> list[QuotationSubject]:
+        """Return the cases in which an entry was noted."""
+        places = self._desk.catalogues.findings.places
+        rows = {noted.case: noted.row for noted in reversed(entry.entries)}
+        return [
+            QuotationSubject(case, entry.code, self.tr("Case {number}").format(number=places[rows[case]].case_number))
+            for case in dict.fromkeys(noted.case for noted in entry.entries)
+        ]
 
     @Slot()
     def withdraw(self) -> None:

@@ -1,13 +1,13 @@
 """Dialog in which a person releases an anonymised quotation of a passage."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from tipcoder.domain.progress import Progress
-from tipcoder.languages import ui_language
 from tipcoder.languages.registry import FALLBACK
 from tipcoder.messages.signs import sign_phrase
 from tipcoder.services.curation import (
@@ -19,13 +19,11 @@ from tipcoder.services.curation import (
     quotable_passages,
     release_quotation,
 )
-from tipcoder.services.findings.catalogues import CatalogueEntry
 from tipcoder.services.projects import OpenProject
 from tipcoder.ui import theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
-from tipcoder.ui.findings.curation.desk import CurationDesk
 from tipcoder.ui.spelling import TEXT_LANGUAGE
-from tipcoder.ui.tasks import Task
+from tipcoder.ui.tasks import Task, Tasks
 from tipcoder.ui.text.identifier_names import kind_name
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
@@ -34,22 +32,39 @@ _EDITOR = 88
 _LIST = 96
 _PAUSE_MS = 400
 """After how long without a key the words are looked through."""
-_SHOWN = 80
+_SHOWN = 44
 """Characters of a passage in the list to choose from."""
 _DATA = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationSubject:
+    """What a quotation may illustrate: a challenge or good practice in a case, with the words to choose it by."""
+
+    case: str
+    code: str
+    words: str
 
 
 class QuotationDialog(WorkDialog):
     """The passage above; below its anonymised wording and its English, and what in them may identify somebody."""
 
-    def __init__(self, desk: CurationDesk, entry: CatalogueEntry, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tasks, parent, WIDTH)
-        self._desk, self._entry = desk, entry
+    def __init__(
+        self,
+        project: OpenProject,
+        tasks: Tasks,
+        subjects: Sequence[QuotationSubject],
+        about: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what is chosen among, and what all of it is about."""
+        super().__init__(tasks, parent, WIDTH)
+        self._project, self._subjects = project, subjects
         self._checker: QuotationChecker | None = None
         self._check: Task | None = None
         """The latest look through both texts, under way or done."""
         self._accepted: set[str] = set()
-        self.case, self.passage = QComboBox(self), QComboBox(self)
+        self.subject, self.passage = QComboBox(self), QComboBox(self)
         self.original = PlainLabel(self)
         self.original.setWordWrap(True)
         self.original.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -65,8 +80,8 @@ class QuotationDialog(WorkDialog):
             editor.setTabChangesFocus(True)
             editor.textChanged.connect(self._wait)
         for part in (
-            self.case, self.passage, self.original, self.wording_label, self.wording, self.english_label, self.english,
-            self.findings_label, self.findings,
+            self.subject, self.passage, self.original, self.wording_label, self.wording, self.english_label,
+            self.english, self.findings_label, self.findings,
         ):  # fmt: skip
             self.body.addWidget(part)
         self.release_button = self.add_button(
@@ -77,36 +92,34 @@ class QuotationDialog(WorkDialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.check)
-        self.case.currentIndexChanged.connect(self._show_passages)
+        self.subject.currentIndexChanged.connect(self._show_passages)
         self.passage.currentIndexChanged.connect(self._show_passage)
         self.findings.itemChanged.connect(self._accept)
         self.release_button.clicked.connect(self.release)
         self.cancel_button.clicked.connect(self.reject)
-        name = self._desk.catalogues.name(self._entry.code, ui_language.current())
         self.set_heading(
             self.tr("Release a quotation"),
             self.tr(
                 "{name}. Replace names, initials, places, dates, ages and courts by words in brackets: [the injured "
                 "party]. Only the English leaves the country."
-            ).format(name=name),
+            ).format(name=about),
         )
-        self.case.setAccessibleName(self.tr("Case"))
-        for place in range(self.case.count()):
-            self.case.setItemText(place, self._case_words(self.case.itemData(place)))
+        self.subject.setAccessibleName(self.tr("What it illustrates"))
         self.passage.setAccessibleName(self.tr("Passage"))
         self.english_label.setText(self.tr("The same in English; without it the quotation is printed nowhere"))
         self.wording.setAccessibleName(self.tr("Anonymised words"))
         self.english.setAccessibleName(self.tr("English"))
         self.findings.setAccessibleName(self.tr("Words that may identify somebody"))
         self._say_counts()
-        self._show_cases()
+        self._show_subjects()
 
     def draft(self) -> QuotationDraft:
         """Return the quotation as it is typed."""
         passage: QuotablePassage | None = self.passage.currentData()
+        subject: QuotationSubject | None = self.subject.currentData()
         return QuotationDraft(
-            code=self._entry.code,
-            case=self.case.currentData() or "",
+            code="" if subject is None else subject.code,
+            case="" if subject is None else subject.case,
             passage="" if passage is None else passage.passage.id,
             wording=self.wording.toPlainText(),
             english=self.english.toPlainText(),
@@ -130,7 +143,7 @@ class QuotationDialog(WorkDialog):
     def release(self) -> None:
         """Release the quotation, or say what is to be done before."""
         self.check()
-        work = partial(release_quotation, self._desk.project, self.draft(), frozenset(self._accepted), self._checker)
+        work = partial(release_quotation, self._project, self.draft(), frozenset(self._accepted), self._checker)
         self._start(work, self._close_released, can_stop=False)
 
     @Slot(object)
@@ -195,21 +208,18 @@ class QuotationDialog(WorkDialog):
             else self.tr("Nothing was found that may identify somebody. Read it once more all the same.")
         )
 
-    def _show_cases(self) -> None:
-        self.case.blockSignals(True)
-        for case in dict.fromkeys(noted.case for noted in self._entry.entries):
-            self.case.addItem(self._case_words(case), case)
-        self.case.blockSignals(False)
+    def _show_subjects(self) -> None:
+        self.subject.blockSignals(True)
+        for subject in self._subjects:
+            self.subject.addItem(subject.words, subject)
+        self.subject.blockSignals(False)
         self._show_passages()
-
-    def _case_words(self, case: str) -> str:
-        row = next(noted.row for noted in self._entry.entries if noted.case == case)
-        return self.tr("Case {number}").format(number=self._desk.catalogues.findings.places[row].case_number)
 
     @Slot()
     def _show_passages(self) -> None:
-        if case := self.case.currentData():
-            work = partial(_read_case, self._desk.project, case, self._entry.code)
+        subject: QuotationSubject | None = self.subject.currentData()
+        if subject is not None:
+            work = partial(_read_case, self._project, subject.case, subject.code)
             self._start(work, self._take_case, can_stop=False)
 
     @Slot(object)
