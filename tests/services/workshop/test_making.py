@@ -120,7 +120,8 @@ def test_a_pack_is_whole_tells_nothing_of_the_outcome_too_early_and_identifies_n
     assert {(secret, name) for secret, name in planted if len(secret) > 3} == set()
     if language == "en":
         texts = " ".join(words_of(folder / name) for name in files if name.endswith(".docx"))
-        assert re.findall(r"[Ѐ-ӿ]{3,}", texts) == [], "no word of a national text"
+        assert re.findall(r"[Ѐ-ӿ]+", texts) == [], "no word of a national text, and no letter of an article"
+        assert "418-g Trafficking in a child" in texts
 
 
 def _label(project: OpenProject, code: str, language: str) -> str:

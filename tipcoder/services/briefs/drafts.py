@@ -21,6 +21,7 @@ from tipcoder.exchange.document.blocks import (
 from tipcoder.framework.form.form import Form
 from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import FALLBACK, LANGUAGES, quoted
+from tipcoder.languages.transliteration import in_latin
 from tipcoder.paths import kept_until_corrected, resource, resources
 from tipcoder.services.briefs.facts import (
     GROUPS,
@@ -345,7 +346,9 @@ class BriefDrafts:
         if not code:
             return ""
         told = self._labels.term(question, code)
-        return self._captions.of_group(code) if told == code else told
+        if told == code:
+            return self._captions.of_group(code)
+        return in_latin(told) if self.language == FALLBACK else told  # the number of an article may have other letters
 
     @cached_property
     def _selects(self) -> frozenset[str]:

@@ -16,7 +16,6 @@ from tipcoder.exchange.document.blocks import Document, FactsBlock, HeadingBlock
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.spreadsheet.files import checksum_of, replacing
 from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
-from tipcoder.languages.transliteration import in_latin
 from tipcoder.services.briefs.approving import BriefState, approvals_of, approved_content, state_of
 from tipcoder.services.briefs.brief import Brief, read_briefs
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace, lines_of
@@ -116,7 +115,7 @@ def _charge(ladder: BriefLadder, drafts: BriefDrafts) -> dict[str, str]:
     first, *later = ladder.steps
     return {
         "defendant": ladder.defendant,
-        "statute": in_latin(drafts.term("charge_article", ladder.article)),  # its number may have a Cyrillic letter
+        "statute": drafts.term("charge_article", ladder.article),
         "kind": drafts.term("charge_offence_kind", ladder.offence),
         "verdict": drafts.effect(first),
         "sentence": drafts.effect(ladder.stands),
