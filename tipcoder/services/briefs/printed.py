@@ -18,6 +18,8 @@ MOST_CELLS = 8
 TITLE, ILLUSTRATING = "title", "significance"
 """The part that is the title, and that whose paragraphs are on challenges and good practices."""
 _AND = "; "
+_LONGEST_ADDRESS = 3
+"""Characters of the longest address of an evidence item; what is longer in a first column are words."""
 _Told = tuple[str, tuple[str, ...], str]
 
 
@@ -109,4 +111,5 @@ def blocks_of_part(lines: Sequence[PrintedLine]) -> Iterator[Block]:
 def _table(rows: Sequence[tuple[str, ...]]) -> TableBlock:
     width = max(map(len, rows))
     heads, *others = ((*row, *[""] * (width - len(row))) for row in rows)
-    return TableBlock(heads=heads, rows=list(map(TableRow, others)), widths=(1.0, *[2.0] * (width - 1)))
+    first = 0.5 if all(len(row[0]) <= _LONGEST_ADDRESS for row in rows) else 1.6
+    return TableBlock(heads=heads, rows=list(map(TableRow, others)), widths=(first, *[2.0] * (width - 1)))
