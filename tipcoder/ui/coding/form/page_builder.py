@@ -11,14 +11,19 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from tipcoder.ui.coding.form.block import FormBlock, FormBlocks
 from tipcoder.ui.widgets.height_column import lay_out, layouts_at_rest
 
-AT_ONCE_MS = 28.0
-"""Processor time in which blocks in view are built at once; more of them follow in the next turn."""
+AT_ONCE_MS = 16.0
+"""Processor time in which blocks in view are built before the page is painted; more of them follow in idle slices."""
 SLICE_MS = 6.0
 """Processor time of one idle slice, in which at least one block is built."""
 LEAST_HEIGHT = 120
 """Pixels that a question takes at least of which no more is known."""
 PAUSE_MS, AFTER_MS = 15, 60
 """Time before each idle slice, and before the first after something was done: that is painted before."""
+
+
+def end_at_once() -> float:
+    """Return the time of this thread until which blocks are built at once, in seconds."""
+    return time.thread_time() + AT_ONCE_MS / 1000
 
 
 class PageBuilder(QObject):
@@ -42,28 +47,30 @@ class PageBuilder(QObject):
         self._idle.stop()
         self._go_on()
 
-    def build_near(self, anchor: QWidget | None = None) -> None:
-        """Build what is in view; `anchor` stays where it is on the screen. The rest follows in idle slices."""
+    def build_near(self, anchor: QWidget | None = None, until: float | None = None) -> None:
+        """Build what is in view; `anchor` stays where it is on the screen. The rest follows in idle slices.
+
+        `until` is an `end_at_once` in which something else was built already.
+        """
         if self._blocks is None or self._is_building:
             return
         self.rest()
-        end = time.thread_time() + AT_ONCE_MS / 1000
+        until = end_at_once() if until is None else until
         while (near := [block for distance, block in self._by_distance() if not distance]) and self._build(
-            near, anchor, end
+            near, anchor, until
         ):
             pass
         self._go_on()
 
-    def build_from(self, first: FormBlock) -> None:
+    def build_from(self, first: FormBlock, until: float) -> None:
         """Build what will be seen below a block that is not laid out yet: so all of it is laid out in one go."""
         shown, height = self._area.widget(), self._area.viewport().height()
         if self._blocks is None or shown is None:
             return
-        end = time.thread_time() + AT_ONCE_MS / 1000
         below = dropwhile(lambda block: block is not first, tuple(self._blocks.by_ref.values()))
         with layouts_at_rest(first):
             for block in below:
-                if height <= 0 or time.thread_time() >= end:
+                if height <= 0 or time.thread_time() >= until:
                     break
                 if not block.holds_blocks and block.isVisibleTo(shown):
                     height -= block.minimumHeight() or LEAST_HEIGHT
