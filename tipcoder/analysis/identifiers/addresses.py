@@ -1,37 +1,99 @@
-"""Finds streets and villages by the words before them."""
+"""Finds addresses: streets and villages by the words before them, and all that follows a word for living somewhere."""
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import (
-    CAPITALS,
-    NUMBER_SIGN,
-    WORD,
-    different_words,
-    matches,
-    pattern_of,
-    starts,
-)
+from tipcoder.analysis.identifiers.places import follows_preposition, is_town
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, WORD, different_words, pattern_of
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
+_END = r"(?:(?<=\.)|(?![^\W\d_]))"
+"""Of a word that a number may follow at once: `ap5`."""
+_STREET_WORD = rf"(?i:{pattern_of(lambda words: words.street)}){_END}"
+_VILLAGE_WORD = rf"(?<!-)(?i:{pattern_of(lambda words: words.village)}){_END}"
+_PART_WORD = rf"(?i:{pattern_of(lambda words: words.address_part)}){_END}"
+_NEAR_WORD = rf"(?i:{pattern_of(lambda words: words.near)})"
+_NO_NUMBER = (
+    r"(?:bb|бб|BB|ББ|b\.\s?b\.|б\.\s?б\.|"
+    rf"(?i:{pattern_of(lambda words: words.without_number)}))(?!\w)"
+)
+_FIGURES = (
+    rf"(?:\d{{1,4}}(?:\s?[a-zа-ш](?![\w.]))?(?:[/-](?:\d{{1,4}}|[IVX]{{1,4}}|[{CAPITALS}a-zа-ш])(?!\w))*"
+    r"(?![\w%]|[.,:]\d|\.\s[a-zа-џ]))"
+)
 _HOUSE = (
-    rf"(?:,?\s(?i:{NUMBER_SIGN})?(?:\d{{1,4}}(?:\s?[a-zа-ш](?!\w))?(?:/\d{{1,3}})?(?!\d|\.\d)"
-    r"|(?i:bb|бб|b\.b\.|б\.б\.)(?!\w)))"
+    rf"(?:(?i:{NUMBER_SIGN})?(?:{_FIGURES}|[{CAPITALS}]{{1,2}}[/-]?\d{{1,3}}(?:/\d{{1,3}})?(?!\w)|\*{{2,}})"
+    rf"|{_NO_NUMBER})"
 )
-_SMALL_WORD = pattern_of(lambda words: words.within_place_name)
-_NAME = (
-    rf"[„“\"»']?(?P<name>{WORD})(?:[ -](?:{WORD}|[{CAPITALS}]\.|{_SMALL_WORD})(?=[\s,.;:„“\"»'–-]|$)){{0,3}}"
-    r"[”“\"«']?"
+_QUOTES = "„“\"»'‘"
+_SMALL = pattern_of(lambda words: words.within_place_name)
+_QUOTED = r"[„“\"»'‘][^„“”\"«»\n]{2,40}[”“\"«'’]"
+_INITIAL = rf"[{CAPITALS}]\.(?=[ ]?[{CAPITALS}])"
+_PROPER = rf"(?:{WORD}(?:[’'-]{WORD})*|[{CAPITALS}]\*{{1,3}}|{_QUOTED}|{_INITIAL})"
+_NUMERAL = r"(?:(?:\d{1,2}(?:\.|[^\W\d_]{2})?|[IVX]{1,4})[ ](?=[^\W\d_]{3}))"
+"""Of a street that is named after a day or a brigade: `15. novembra`, `V proleterske`."""
+_NAME = rf"{_NUMERAL}?{_PROPER}(?:[ -](?:{_SMALL}[ ])?{_PROPER}){{0,4}}"
+_BARE_STREET = rf"(?:{_NUMERAL}[^\W\d_]{{3,}}|{_PROPER})(?:[ -](?:{_PROPER}|[^\W\d_]{{1,14}})){{0,4}},?[ ]{_HOUSE}"
+_OF_STREET = rf"(?:(?<=\s){pattern_of(lambda words: words.after_street)}\s)?"
+_SMALL_END = rf"(?:[ ][^\W\d_]{{3,12}}(?=,\s?(?:{_STREET_WORD}|{_PART_WORD}|{_HOUSE})))?"
+"""`naselje Peti puk, zgrada 5`"""
+_PART = re.compile(
+    rf"(?:(?P<street>{_STREET_WORD}\s?{_OF_STREET}"
+    rf"(?P<name>{_BARE_STREET}|{_NAME}{_SMALL_END}|\d{{1,3}}(?=[ ]{_HOUSE})))"
+    rf"|(?P<village>{_VILLAGE_WORD}\s(?P<of_village>{_NAME}))"
+    rf"|(?P<near>{_NEAR_WORD}\s(?:[^\W\d_]{{3,14}}\s){{0,2}}{_NAME}{_SMALL_END})"
+    rf"|(?P<part>{_PART_WORD}\.?[ ]?(?:(?:(?i:{NUMBER_SIGN})\d{{1,4}}|[IVX]{{1,5}}(?!\w)|\d{{1,2}}-[^\W\d_]{{3,12}})"
+    rf"|(?P<proper>{_NAME})"
+    rf"|(?:{_HOUSE}(?:[ ]{_PART_WORD})?|[{CAPITALS}](?![\w.]))|(?:[eëi][ ])?[^\W\d_]{{3,9}}(?=,)))"
+    rf"|(?P<floor>(?:\d{{1,2}}\.?|[IVX]{{1,4}})[ -]?{_PART_WORD}(?!\w))"
+    rf"|(?P<bare>{_BARE_STREET})|(?P<house>{_HOUSE})|(?P<place>{_NAME}))(?:[ ]{_HOUSE})?"
 )
-_STREET = re.compile(
-    rf"(?i:{pattern_of(lambda words: words.street)})\s?"
-    rf"(?:(?<=\s){pattern_of(lambda words: words.after_street)}\s)?{_NAME}"
-    rf"(?P<house>(?:\s[^\W\d_]{{3,}}){{0,2}}{_HOUSE})?"
+_BETWEEN = re.compile(
+    rf"(?:,[ ]?\n?[ ]{{0,2}}|[ ]?[–—-][ ]|[ ]\(|\)|[ ](?=(?:{_STREET_WORD}|{_VILLAGE_WORD}|{_PART_WORD}|{_NEAR_WORD})))"
+    rf"(?:(?:në|на|u|у|во)[ ](?=(?:{_STREET_WORD}|{_VILLAGE_WORD})))?"
 )
-_STREET_START = starts(lambda words: words.street)
-_VILLAGE = re.compile(rf"(?i:{pattern_of(lambda words: words.village)})\s{_NAME}")
-_VILLAGE_START = starts(lambda words: words.village)
+_RESIDENCE = re.compile(rf"(?i:{pattern_of(lambda words: words.residence)})(?!\w)")
+_OPENING = re.compile(rf"{_STREET_WORD}|{_VILLAGE_WORD}")
+_BEGUN = re.compile(r"(?:\(\?-i:)?((?:[^\W_]|\[[^\]]*\])+)(\\\.| |-|$)?")
+"""The first word of an alternative, or the letters that it begins with if no full stop, blank or end follows."""
+_FIRST_WORD = re.compile(
+    "|".join(
+        begun[1] + (r"(?!\w)" if begun[2] is not None else "")
+        for field in (lambda words: words.residence, lambda words: words.street, lambda words: words.village)
+        for begun in map(_BEGUN.match, pattern_of(field)[3:-1].split("|"))
+        if begun
+    ),
+    re.IGNORECASE,
+)
+_UP_TO_ADDRESS = re.compile(r"[\s:(,–-]{1,40}")
+_SMALL_WORD = re.compile(rf"[^\W\d_{CAPITALS}]{{1,14}}\.?|[{CAPITALS}]{{1,3}}(?!\w)")
+_LETTERS = re.compile(r"[^\W_]+")
+_MOST_SMALL_WORDS = 4
+_MOST_PARTS = 10
+_DEFINITE = frozenset(("street", "village", "bare", "house"))
+_BEFORE_STREET = re.compile(
+    rf"(?<!\w)(?:{_PART_WORD}[ ])?{_PROPER}(?:[ -](?:{_SMALL}[ ])?{_PROPER})?(?:,[ ]|[ ][–—-][ ])$"
+)
+_MOST_BEFORE = 3
+_STREET_AFTER = re.compile(
+    rf",[ ](?P<street>{_NUMERAL}?{WORD}(?:[ -](?:{WORD}|[{CAPITALS}]\.|[IVXiи](?=[ ]))){{0,3}}[ ]{_HOUSE})"
+)
+_TOWN_BEFORE = re.compile(rf"(?:(?P<first>{WORD})[ ])?(?P<last>{WORD})$")
+_UNNUMBERED = re.compile(r"[bб](?:[bб](?!\w)|\.\s?[bб]\.)")
+_WORDS_BEFORE = re.compile(rf"{WORD}(?:[ -]{WORD}){{0,3}},?[ ]$")
+_CAPITAL_STREET = re.compile(rf"{_STREET_WORD}[ ](?:[^\W\d_]{{3,14}}[ ]){{1,3}}{_HOUSE}")
+"""`Trg sunca 5`"""
+_SEAT = re.compile(rf"(?i:{pattern_of(lambda words: words.seat)})\W[^.;\n]{{0,44}}$")
+_OF_LAWYER = re.compile(rf"(?i:{pattern_of(lambda words: words.lawyer)})\w*[^;]{{0,70}}$")
+_INSTITUTION_BEFORE = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.institutions)})(?:[\s,(„“”\"»«]+(?:[{CAPITALS}\d][\w.-]*"
+    rf"|(?i:{pattern_of(lambda words: words.within_institutions)}|{_PART_WORD}\.?)))*[\s,)„“”\"»«]+$"
+)
+_LONGEST_TOWN, _LONGEST_NAME = 40, 60
+_REACH = 120
+"""Characters before an address in which it may be said whose it is."""
 
 
 _ENGLISH = re.compile(
@@ -39,25 +101,132 @@ _ENGLISH = re.compile(
     r"(?:,?[ \n](?:no\.? ?)?\d{1,4}[a-z]?)?(?!\w)"
 )
 """In English the name comes first: `14 Dream Street`."""
-
-
 _ENGLISH_STREETS = frozenset(("street", "road", "avenue", "boulevard", "lane"))
 
 
 def find_addresses(text: str) -> Iterator[Identifier]:
-    """Yield streets, with the number of the house where there is one, and villages."""
-    for found in matches(_STREET_START, _STREET, text):
-        # The road from one town to another is no address.
-        if found["house"] or not is_public_word(found["name"]):
-            yield _identifier(found, Sign.FORM if found["house"] else Sign.WORD)
-    is_english = not _ENGLISH_STREETS.isdisjoint(map(str.lower, different_words(text)))
-    for found in _ENGLISH.finditer(text) if is_english else ():
-        if found[0][-1].isdigit() or found[0][0].isdigit() or not is_public_word(found[0].split()[0]):
-            yield _identifier(found, Sign.WORD)
-    for found in matches(_VILLAGE_START, _VILLAGE, text):
-        yield _identifier(found, Sign.WORD)
+    """Yield streets and villages, with the houses and towns beside them, and what follows a word for living there."""
+    words = different_words(text)
+    end = 0
+    for opening in _openings(words, text):
+        found = None if opening.start() < end else _residence(text, opening) or _opened(text, opening)
+        if found:
+            yield found
+            end = found.end
+    for street in _STREET_AFTER.finditer(text):
+        town = _TOWN_BEFORE.search(text, max(0, street.start() - _LONGEST_TOWN), street.start())
+        is_of_town = town is not None and (is_town(town["last"]) or is_town(town[0]))
+        if is_of_town and not is_public_word(street["street"].split()[0]):
+            yield _identifier(text, *street.span("street"), Sign.USUAL_FORM)
+    for without in _UNNUMBERED.finditer(text):
+        if words_before := _WORDS_BEFORE.search(text, max(0, without.start() - _LONGEST_NAME), without.start()):
+            yield _identifier(text, words_before.start(), without.end(), Sign.FORM)
+    is_english = not _ENGLISH_STREETS.isdisjoint(map(str.lower, words))
+    for street in _ENGLISH.finditer(text) if is_english else ():
+        if street[0][-1].isdigit() or street[0][0].isdigit() or not is_public_word(street[0].split()[0]):
+            yield _identifier(text, *street.span(), Sign.WORD)
 
 
-def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
-    exact = found[0].rstrip(" ,")
-    return Identifier(IdentifierKind.ADDRESS, found.start(), found.start() + len(exact), exact, sign)
+def is_seat(text: str, address: Identifier) -> bool:
+    """Return whether an address is the seat of a court, an authority or a firm; lawyers have seats too."""
+    begin = max(0, address.start - _REACH)
+    if _INSTITUTION_BEFORE.search(text, begin, address.start):
+        return True
+    seat = _SEAT.search(text, begin, address.start)
+    return seat is not None and _OF_LAWYER.search(text, max(0, seat.start() - _REACH), seat.start()) is None
+
+
+def _openings(words: frozenset[str], text: str) -> Iterator[re.Match[str]]:
+    begin = tuple(sorted(filter(_opens_address, words)))
+    return filter(_is_whole, _any_of(begin).finditer(text)) if begin else iter(())
+
+
+def _is_whole(word: re.Match[str]) -> bool:
+    return not word.string[max(0, word.start() - 1) : word.start()].isalnum()
+
+
+@lru_cache(maxsize=256)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(words)})(?!\w)")
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens_address(word: str) -> bool:
+    return _FIRST_WORD.match(word) is not None
+
+
+def _residence(text: str, cue: re.Match[str]) -> Identifier | None:
+    """Return the address behind a word for living somewhere, some small words between."""
+    said = _RESIDENCE.match(text, cue.start())
+    if not said:
+        return None
+    place = said.end()
+    for _ in range(_MOST_SMALL_WORDS + 1):
+        blank = _UP_TO_ADDRESS.match(text, place)
+        if not blank:
+            return None
+        part = _PART.match(text, blank.end())
+        if part:
+            return None if part.lastgroup in ("house", "floor") else _stretch(text, part, Sign.FORM, is_said=True)
+        word = _SMALL_WORD.match(text, blank.end())
+        if not word:
+            return None
+        place = word.end()
+    return None
+
+
+def _opened(text: str, opening: re.Match[str]) -> Identifier | None:
+    """Return the address that a word for a street or a village begins."""
+    part = _PART.match(text, opening.start())
+    if not part or not (part["street"] or part["village"]):
+        named = _CAPITAL_STREET.match(text, opening.start()) if opening[0][0].isupper() else None
+        return _stretch(text, named, Sign.FORM, is_said=False) if named else None
+    # The road from one town to another is no address.
+    has_house = any(sign.isdigit() for sign in part[0])
+    if part["street"] and not has_house and is_public_word(part["name"].strip("„“”\"»«'‘’").split()[0]):
+        return None
+    if part["village"] and len(part["of_village"]) <= len("de"):
+        return None
+    return _stretch(text, part, Sign.FORM if has_house else Sign.WORD, is_said=False)
+
+
+def _stretch(text: str, first: re.Match[str], sign: Sign, *, is_said: bool) -> Identifier | None:
+    """Return an address from its first part on: what follows in it is a part of an address, or a town."""
+    parts = [first]
+    while len(parts) < _MOST_PARTS:
+        between = _BETWEEN.match(text, parts[-1].end())
+        part = _PART.match(text, between.end()) if between else None
+        if not part or (part.lastgroup == "bare" and not is_said):
+            break
+        parts.append(part)
+    while len(parts) > 1 and parts[-1].lastgroup == "place" and not _is_of_towns(parts[-1][0]):
+        parts.pop()
+    if is_said and not any(map(_is_definite, parts)) and (len(parts) == 1 or _is_of_towns(first[0])):
+        return None
+    start = first.start()
+    for _ in range(_MOST_BEFORE):
+        before = _BEFORE_STREET.search(text, max(0, start - 60), start)
+        if not before or not (_is_of_towns(before[0]) or follows_preposition(text, before.start())):
+            break
+        start = before.start()
+    return _identifier(text, start, parts[-1].end(), sign)
+
+
+def _is_definite(part: re.Match[str]) -> bool:
+    """Return whether a part is that of an address alone: a town may be a part of it, and more."""
+    if part.lastgroup == "part":
+        proper = part["proper"]
+        return proper is None or proper[0] in _QUOTES or not _is_of_towns(proper)
+    return part.lastgroup in _DEFINITE
+
+
+def _is_of_towns(words: str) -> bool:
+    """Return whether there are but towns, countries and words for parts of an address."""
+    return is_town(words) or all(
+        is_town(word) or is_public_word(word) or not word[0].isupper() for word in _LETTERS.findall(words)
+    )
+
+
+def _identifier(text: str, start: int, end: int, sign: Sign) -> Identifier:
+    exact = text[start:end].rstrip(" ,(–—-")
+    return Identifier(IdentifierKind.ADDRESS, start, start + len(exact), exact, sign)

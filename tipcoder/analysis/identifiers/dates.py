@@ -93,19 +93,15 @@ _YEAR_BEHIND = re.compile(
 _YEAR_AHEAD = re.compile(rf"(?<![\w./-])(?P<year>{_BIRTH_YEAR})(?={_BORN_AFTER.pattern})")
 _HIDDEN = re.compile(r"[*xX]{1,2}(?:[./]\s?[*xX]{1,2}[./]|\s[^\W\d_]{3,10}\s)\s?(?:\d{4}|[*xX]{2,4})")
 """A date of which a court leaves the year: `**.**.1985`."""
-_BESIDE_NUMBER = re.compile(
-    rf"(?<!\d)(?P<date>\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN}{_BIRTH_YEAR})\.?[\s,;|]{{1,16}}"
-    r"(?:[^\W\d_]{3,4}[\s:.]{1,3})?(?=(?:[A-M]\d{8}[A-Z]|\d{13})(?!\w))"
-)
+_PLAIN_DATE = re.compile(rf"\d(?<!\d.)\d?{_BETWEEN}\d{{1,2}}{_BETWEEN}{_BIRTH_YEAR}(?!\d)")
+_NUMBER_NEXT = re.compile(r"\.?[\s,;|]{1,16}(?:[^\W\d_]{3,4}[\s:.]{1,3})?(?:[A-M]\d{8}[A-Z]|\d{13})(?!\w)")
 """In lists and tables of persons: `01.02.1985  J00201144R`."""
-_IN_BRACKETS = re.compile(
-    rf"(?<=\.)[\s,]{{0,2}}\((?P<date>(?:\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN})?{_BIRTH_YEAR})(?=\.?[),])"
+_PARENT_BEFORE = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: '|'.join(words.parents.split()))})(?:\s[^\W\d_]{{1,15}}){{1,4}},\s{{1,2}}$"
 )
-_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{CAPITALS}][a-zhј]?\.\s?){{2,3}}$")
-_BEHIND_PARENT = re.compile(
-    rf"(?<!\w)(?i:{pattern_of(lambda words: '|'.join(words.parents.split()))})(?:\s[^\W\d_]{{1,15}}){{1,4}},\s{{1,2}}"
-    rf"(?P<date>\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN}{_BIRTH_YEAR})(?!\d)"
-)
+_IN_BRACKETS = re.compile(rf"\((?P<date>(?:\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN})?{_BIRTH_YEAR})(?=\.?[),])")
+_INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{CAPITALS}][a-zhј]?\.\s?){{2,3}},?\s?$")
+_LONGEST_PARENT = 60
 _AROUND_BIRTH = 80
 """Characters before and after the word for being born in which a date is looked for."""
 
@@ -141,10 +137,12 @@ def find_birth_dates(text: str) -> Iterator[Identifier]:
 
 
 def _in_data_of_persons(text: str) -> Iterator[tuple[int, int]]:
-    for pattern in (_BESIDE_NUMBER, _BEHIND_PARENT):
-        yield from (found.span("date") for found in pattern.finditer(text))
+    for found in _PLAIN_DATE.finditer(text):
+        start = found.start()
+        if _NUMBER_NEXT.match(text, found.end()) or _PARENT_BEFORE.search(text, max(0, start - _LONGEST_PARENT), start):
+            yield found.span()
     for found in _IN_BRACKETS.finditer(text):
-        if _INITIALS_BEFORE.search(text, max(0, found.start() - 12), found.start()):
+        if _INITIALS_BEFORE.search(text, max(0, found.start() - 16), found.start()):
             yield found.span("date")
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
-from tipcoder.analysis.identifiers.addresses import find_addresses
+from tipcoder.analysis.identifiers.addresses import find_addresses, is_seat
 from tipcoder.analysis.identifiers.case_numbers import find_case_numbers
 from tipcoder.analysis.identifiers.dates import find_birth_dates
 from tipcoder.analysis.identifiers.initials import decide_initials
@@ -82,8 +82,13 @@ def _find(pages: Pages, language: str, known: KnownParties, people: People) -> t
     text = plain.original
     found: list[Identifier] = [*decide_names(pages.runs, people, plain.text), *find_small_names(plain.text, language)]
     found += decide_initials(pages.initials, people.called_initials, people.initials)
-    found += (*find_parties(plain.text, _normalised(known)), *find_addresses(plain.text))
+    found += find_parties(plain.text, _normalised(known))
+    addresses = list(find_addresses(plain.text))
+    seats = [one for one in addresses if is_seat(plain.text, one)]
+    # A street that a court or a firm lies in may have the name of a person.
+    found = [one for one in found if not any(seat.start <= one.start and one.end <= seat.end for seat in seats)]
     found = [one for one in found if one.kind is not IdentifierKind.NAME or not _is_of_court(plain.text, one)]
+    found += (one for one in addresses if one not in seats)
     found += find_places(plain.text)
     placed = [_in_original(one, plain) for one in (*found, *_with_figures(plain.text))]
     if breaks_numbers(text):

@@ -37,7 +37,7 @@ _UNMISTAKABLE_DOCUMENT = re.compile(
 )
 """A passport, the certificate of a birth in Moldova."""
 _MIXED_DOCUMENT = re.compile(
-    r"(?<![\w/.-])(?:[A-Z]{1,3}\d+[A-Z]|\d+[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
+    r"[A-Z\d](?<![\w/.-].)(?:[A-Z]{0,2}\d+[A-Z]|\d*[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
 )
 """Letters among the figures: passports of Germany, cards of Hungary."""
 _DOCUMENT_WORD_FAR = re.compile(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\n;]{{0,60}}$")
@@ -73,9 +73,10 @@ _PLATE = re.compile(
     r"C|K|T)[ -][A-Z]{2}[ -]\d{3}|0[1-7][ -]\d{3}[ -][A-Z]{2}|[AEJKMOT]\d{2}-[AEJKMOT]-\d{3})(?![\w/-])"
 )
 """Of Serbia, North Macedonia and Albania, Montenegro, Moldova, Kosovo, Bosnia and Herzegovina."""
-_ROMANIAN_PLATE = re.compile(
+_ROMANIAN_PLATE = re.compile(r"[ -]\d{2,3}[ -][A-Z]{3}(?![\w/-])")
+_COUNTY = re.compile(
     r"(?<![\w/-])(?:AB|AG|AR|BC|BH|BN|BR|BT|BV|BZ|CJ|CL|CS|CT|CV|DB|DJ|GJ|GL|GR|HD|HR|IF|IL|IS|MH|MM|MS|NT|OT|PH|SB|SJ|"
-    r"SM|SV|TL|TM|TR|VL|VN|VS|B)([ -])\d{2,3}\1[A-Z]{3}(?![\w/-])"
+    r"SM|SV|TL|TM|TR|VL|VN|VS|B)$"
 )
 _OTHER_PLATE = re.compile(
     rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}}|-\d{{2}})?"
@@ -113,7 +114,10 @@ def find_numbers(text: str) -> Iterator[Identifier]:
         window = max(0, digits.start() - _ABOUT_PLATE), digits.end() + _ABOUT_PLATE
         yield from (_identifier(IdentifierKind.PLATE, found, Sign.FORM) for found in _PLATE.finditer(text, *window))
         yield from _named(_OTHER_PLATE.finditer(text, *window), _PLATE_WORD, IdentifierKind.PLATE)
-    yield from (_identifier(IdentifierKind.PLATE, found, Sign.FORM) for found in _ROMANIAN_PLATE.finditer(text))
+    for found in _ROMANIAN_PLATE.finditer(text):
+        if county := _COUNTY.search(text, max(0, found.start() - 3), found.start()):
+            start, end = county.start(), found.end()
+            yield Identifier(IdentifierKind.PLATE, start, end, text[start:end], Sign.FORM)
     yield from _named(_MIXED_DOCUMENT.finditer(text), _DOCUMENT_WORD_FAR, IdentifierKind.DOCUMENT)
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)

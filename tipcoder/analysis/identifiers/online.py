@@ -12,7 +12,7 @@ _BEFORE_AT = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}[ ]?$")
 _STOP = r"(?:\.|[ ]?[\[({](?:\.|dot|pik[aë]|ta[čc]ka|to[čc]ka|тачка|точка|punct|punkt)[\])}][ ]?)"
 _AFTER_AT = re.compile(rf"[\w-]+(?:{_STOP}[\w-]+)+", re.IGNORECASE)
 _PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
-_PATH = re.compile(r"(?<![\w@./-])[a-z\d][\w-]{1,40}(?:\.[a-z\d][\w-]{1,40})*\.[a-z]{2,10}/[\w./?=&%#+-]*[\w/]")
+_PATH = re.compile(r"\.[a-z]{2,10}/[\w./?=&%#+-]*[\w/]")
 _DOMAINS = (
     "com|net|org|info|biz|me|rs|mk|al|md|ro|ba|hr|si|bg|gr|it|de|at|ch|eu|ru|ua|tv|io|co|uk|fr|es|app|online|site|"
     "xyz|club|shop|live|vip|example"
@@ -103,8 +103,6 @@ def find_online(text: str) -> Iterator[Identifier]:
         yield from (_identifier(found, 0, Sign.FORM) for found in _HANDLE.finditer(text))
     if ":/" in text or "www." in text.casefold():
         yield from (_identifier(found, 0, Sign.FORM) for found in _PAGE.finditer(text))
-    if "/" in text:
-        yield from (_identifier(found, 0, Sign.FORM) for found in _PATH.finditer(text))
     if "_" in text:
         yield from (_identifier(found, 0, Sign.USUAL_FORM) for found in _UNDERSCORED.finditer(text))
     if "live:" in text:
@@ -173,7 +171,7 @@ def _mails(text: str) -> Iterator[Identifier]:
 
 def _by_endings(text: str) -> Iterator[Identifier]:
     """Yield pages without `www.` and files, by the endings of their names: most full stops are of neither."""
-    for ending, beginning in ((_BARE_PAGE, _BEFORE_DOMAIN), (_FILE, _BEFORE_FILE)):
+    for ending, beginning in ((_BARE_PAGE, _BEFORE_DOMAIN), (_PATH, _BEFORE_DOMAIN), (_FILE, _BEFORE_FILE)):
         for found in ending.finditer(text):
             begun = beginning.search(text, max(0, found.start() - _REACH), found.start())
             if begun:

@@ -40,9 +40,10 @@ _REACH = 110
 """Characters before a town in which the institution may be named that has it in its name."""
 
 
-def is_town(word: str) -> bool:
-    """Return whether a word is the name of a town, inflected or not."""
-    return any(len(town) == 1 for town in _towns_of(word))
+def is_town(words: str) -> bool:
+    """Return whether a word, or more words, are the name of a town, inflected or not."""
+    first, *rest = words.split(" ")
+    return any(len(town) == 1 + len(rest) and all(map(_is_form, rest, town[1:])) for town in _towns_of(first))
 
 
 def is_plain_town(word: str) -> bool:
