@@ -120,3 +120,19 @@ def test_accounts_are_found_whatever_their_check_digits_say(text: str, language:
 )
 def test_phones_are_told_from_numbers_of_letters(text: str, language: str, phones: list[str]) -> None:
     assert found(text, language, IdentifierKind.PHONE) == phones
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "numbers"),
+    [
+        ("Nr. Akti 2144   Nr. Vendimi 703", "sq", ["2144", "703"]),
+        ("Nr. i regjistrit themeltar 5511/1186", "sq", ["5511/1186"]),
+        ("sipas ligjit nr. 9754, datë 14.06.2007, dhe Vendimi Unifikues nr. 12, datë 14.9.2007", "sq", []),
+        ("nalazi se u spisu, list 214, naredba Kri.br. 77/11", "cnr", ["Kri.br. 77/11"]),
+        ("ОСНОВЕН СУД\nК-1184/19\nПРЕСУДА", "mk", ["К-1184/19"]),
+        ("ВИШИ СУД\nКпп 118/13\nДана", "sr", ["Кпп 118/13"]),
+        ("(„Sl. glasnik RS“, br. 72/2011) i KPP 57/09", "sr-Latn", []),
+    ],
+)
+def test_numbers_of_cases_are_told_from_those_of_laws(text: str, language: str, numbers: list[str]) -> None:
+    assert found(text, language, IdentifierKind.CASE_NUMBER) == numbers

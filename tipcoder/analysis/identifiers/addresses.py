@@ -76,6 +76,8 @@ _DEFINITE = frozenset(("street", "village", "bare", "house"))
 _BEFORE_STREET = re.compile(
     rf"(?<!\w)(?:{_PART_WORD}[ ])?{_PROPER}(?:[ -](?:{_SMALL}[ ])?{_PROPER})?(?:,[ ]|[ ][–—-][ ])$"
 )
+_WITHIN_NAME = re.compile(rf"{WORD}[ ]$")
+"""A surname may be that of a town."""
 _MOST_BEFORE = 3
 _STREET_AFTER = re.compile(
     rf",[ ](?P<street>{_NUMERAL}?{WORD}(?:[ -](?:{WORD}|[{CAPITALS}]\.|[IVXiи](?=[ ]))){{0,3}}[ ]{_HOUSE})"
@@ -206,7 +208,9 @@ def _stretch(text: str, first: re.Match[str], sign: Sign, *, is_said: bool) -> I
     start = first.start()
     for _ in range(_MOST_BEFORE):
         before = _BEFORE_STREET.search(text, max(0, start - 60), start)
-        if not before or not (_is_of_towns(before[0]) or follows_preposition(text, before.start())):
+        if not before or _WITHIN_NAME.search(text, max(0, before.start() - 24), before.start()):
+            break
+        if not (_is_of_towns(before[0]) or follows_preposition(text, before.start())):
             break
         start = before.start()
     return _identifier(text, start, parts[-1].end(), sign)

@@ -35,6 +35,14 @@ _BEFORE_WORD = re.compile(
     rf"[Nn](?<!\w.)[Rr]\.?\s?(?P<all>[\d/-]+)(?:\s(?i:{pattern_of(lambda words: words.case_after_number)})"
     r"|(?=,?\s(?:më\s|e\s)?dat[ëa]s?\s\d))"
 )
+_OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.gazette)}|ministr|unifikues|akteksp|raport)\w*\s$")
+"""Albanian laws and decisions of others are numbered and dated like those of courts."""
+_WORD_BETWEEN = re.compile(
+    r"N(?<!\w.)(?:[Rr]|umri)\.?\s?(?:i\s|e\s)?"
+    rf"(?:(?i:{pattern_of(lambda words: words.case_after_number)}|lëndës|themeltar)\.?\s){{1,2}}"
+    r"(?P<all>\d[\d/:-]*)(?![\w.])"
+)
+"""`Nr. Akti 2144`, `Nr. i vendimit 1620`"""
 _LAWS_AND_STATES = """
     РС RS СРЈ SRJ СФРЈ SFRJ ЦГ CG РЦГ RCG РМ RM РСМ RSM БИХ BIH ЕУ EU ЕЗ EC CE ETS UN УН СЦГ SCG КЗ KZ ЗКП ZKP КПП
     KPP CPP CP ЕК EK OJ L C СЕ ЧЛ ČL CL ЧЛАН ČLAN СТ ST ТАЧ TAČ NENI NEN ART ALIN LIT ССП ETS СЕТС CETS A RES
@@ -43,9 +51,15 @@ _SLASH = re.compile(r"\d\s?[/\\]\s?\d")
 _LEAD, _TRAIL = 32, 12
 """Characters around the stroke that may belong to the number of a case."""
 _NO_CASE = frozenset(_LAWS_AND_STATES.split())
+_REGISTERS_TOO = frozenset(("KPP", "КПП"))
+_YEAR_NUMBER = re.compile(r"(?:19|20)\d\d")
 _PREPOSITIONS = frozenset("UУIИOОSСAАVВZKК")
 """Words of one letter that begin a sentence: `U 2019/2020`."""
-_GAZETTE = re.compile(rf"(?i:{pattern_of(lambda words: words.gazette)})[^\n]{{0,40}}$")
+_GAZETTE = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.gazette)})\w*"
+    rf"(?:[\s„“”\"«»',.:(–-]+(?:[{CAPITALS}]\w*|[^\W\d_]{{1,3}}|\d[\d/.]*))*[\s„“”\"«»',.:(–-]*$"
+)
+"""Between a gazette and its number there are but names of states and small words."""
 
 
 def find_case_numbers(text: str) -> Iterator[Identifier]:
@@ -57,18 +71,27 @@ def find_case_numbers(text: str) -> Iterator[Identifier]:
                 yield _identifier(found)
         for found in _MOLDOVAN.finditer(text, *window):
             yield _identifier(found)
-    for pattern in (_BEFORE_WORD, _ELECTRONIC, _ALBANIAN):
-        for found in pattern.finditer(text):
-            yield _identifier(found)
+    yield from _by_words_within(text)
     for numbers in (matches(_NUMBERED_START, _NUMBERED, text), _BARE.finditer(text)):
         for found in numbers:
             if _AFTER_WORD.search(text, max(0, found.start() - 48), found.start()):
                 yield _identifier(found)
 
 
+def _by_words_within(text: str) -> Iterator[Identifier]:
+    for found in _BEFORE_WORD.finditer(text):
+        if not _OF_LAW.search(text, max(0, found.start() - _LEAD), found.start()):
+            yield _identifier(found)
+    for pattern in (_ELECTRONIC, _ALBANIAN, _WORD_BETWEEN):
+        for found in pattern.finditer(text):
+            yield _identifier(found)
+
+
 def _is_case(text: str, found: re.Match[str]) -> bool:
     mark = found["mark"].replace(".", "").replace(" ", "").upper()
-    if mark in _NO_CASE or (mark in _PREPOSITIONS and not found["sign"] and len(found["number"]) == 4):
+    # Laws are abbreviated in capitals, registers of courts are not: `Kpp 61/22`.
+    is_law = mark in _NO_CASE and (found["mark"].isupper() or mark not in _REGISTERS_TOO)
+    if is_law or (mark in _PREPOSITIONS and not found["sign"] and _YEAR_NUMBER.fullmatch(found["number"])):
         return False
     return not _GAZETTE.search(text, max(0, found.start() - 60), found.start())
 
