@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.support.coding_desk import Desk
 from tests.support.keyboard import Keyboard
 from tests.support.xlsforms import YES_NO, question, workbook
+from tipcoder.framework.engine.live import Changes, Derived
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
 
 BEFORE = [f"before_{number}" for number in range(3)]
@@ -106,6 +107,25 @@ def test_a_question_that_was_clicked_stays_whole_when_it_grows(desk: Desk) -> No
     for height in (200, 400):
         frame.setMinimumHeight(height)
         assert lies_whole(desk)
+
+
+def test_what_is_found_meanwhile_moves_no_question_that_is_seen_in_part(desk: Desk) -> None:
+    desk.page.resize(1366, 420)
+    desk.editor(AFTER[4])
+    view = desk.page.form.view
+    frame = view.current_frame()
+    assert frame is not None
+    frames = view.findChildren(QuestionFrame)
+    desk.qtbot.waitUntil(lambda: all(one.is_built for one in frames if one.isVisible()))
+    bar = view.verticalScrollBar()
+    above = view.viewport().height() - frame.height() // 2
+    bar.setValue(bar.value() + frame.mapTo(view.viewport(), QPoint()).y() - above)
+    QApplication.processEvents()
+    assert frame.mapTo(view.viewport(), QPoint()).y() == above
+    view.refresh_in_place(Changes(frozenset({desk.ref(BEFORE[0])}), frozenset(), Derived({}, {})))
+    for _ in range(5):
+        QApplication.processEvents()
+    assert frame.mapTo(view.viewport(), QPoint()).y() == above
 
 
 def test_a_person_who_scrolls_away_is_left_there(desk: Desk) -> None:

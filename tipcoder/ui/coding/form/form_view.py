@@ -123,11 +123,13 @@ class FormView(QScrollArea):
         """Update blocks while somebody reads: the current question stays where it is seen, however others grow."""
         current = self._found(self.current) if self.current is not None else None
         before = _top(current, self.viewport()) if current is not None else -1
+        was_whole = current is not None and before + current.height() <= self.viewport().height()
         self.refresh(changes)
         lay_out(self)
         if current is not None and isValid(current) and 0 <= before < self.viewport().height():
             self._scroll_by(_top(current, self.viewport()) - before)
-            self._hold(current)
+            if was_whole:  # one of which only a part is seen was scrolled there, and is left so
+                self._hold(current)
 
     def refresh_evidence(self) -> None:
         """Show the present evidence for all answers of the page."""
