@@ -49,6 +49,7 @@ def test_the_answer_is_cleared_its_history_and_remarks_are_shown(desk: Desk) -> 
     assert desk.answer("title") is None
     choose(desk, opened(desk, "title"), "History")
     (history,) = desk.page.findChildren(HistoryWindow)
+    assert min(map(history.table.columnWidth, (2, 3))) > history.width() // 5, "the answers share what is left"
     assert "A case" in " ".join(item for item in history_texts(history))
     history.close()
     choose(desk, opened(desk, "title"), "Remarks…")

@@ -35,7 +35,7 @@ class HistoryWindow(Retranslating, QDialog):
         theme.set_role(self._empty, "muted")
         self.table = QTreeWidget(self)
         self.table.setRootIsDecorated(False)
-        self.table.header().setStretchLastSection(False)
+        self.table.setColumnCount(4)
         for column, mode in enumerate((CONTENTS, CONTENTS, STRETCH, STRETCH)):
             self.table.header().setSectionResizeMode(column, mode)
         self._empty.setVisible(not self._entries)

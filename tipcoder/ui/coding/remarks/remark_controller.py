@@ -166,6 +166,7 @@ class RemarkWindow(Retranslating, QDialog):
             card.take_back_asked.connect(partial(self.take_back_asked.emit, remark))
             self._column.insertWidget(len(self.cards), card)
             self.cards.append(card)
+        self._area.setVisible(bool(self.cards))
 
     def _reply_to(self, remark: Remark) -> None:
         self._replied = remark
@@ -207,6 +208,7 @@ class RemarkWindow(Retranslating, QDialog):
         layout.addWidget(self.heading)
         layout.addWidget(self.banner)
         layout.addWidget(self._area, 1)
+        layout.addStretch(0)  # without remarks the question stands at the top all the same
         layout.addLayout(caption)
         layout.addWidget(self.entry)
         layout.addLayout(below)
