@@ -27,6 +27,8 @@ from tipcoder.ui.printing import print_page
 CASES = [(country, number) for country in REGION for number, _ in enumerate(judgment_files(country), start=1)]
 Section = tuple[int, list[int]]
 """A section: the level of its heading, and the lines of each row of its table."""
+FOOT, MOST_EMPTY = 0.08, 0.75
+"""Height of the foot with the number of the page, and what may be empty above it, in parts of a page."""
 SECTIONS = st.lists(st.tuples(st.integers(1, 4), st.lists(st.integers(1, 9), max_size=12)), min_size=1, max_size=40)
 
 
@@ -34,6 +36,18 @@ def pages_of(path: Path) -> list[str]:
     """Return the text of each page of a PDF, without blanks."""
     with pypdfium2.PdfDocument(path) as document:
         return ["".join(page.get_textpage().get_text_bounded().split()) for page in document]
+
+
+def edges_of(path: Path) -> list[tuple[float, float, float, float]]:
+    """Return where the text of each page ends, left, below, right and above, in parts of the page; without its foot."""
+    found = []
+    with pypdfium2.PdfDocument(path) as document:
+        for page in document:
+            words, (width, height) = page.get_textpage(), page.get_size()
+            boxes = [words.get_rect(number) for number in range(words.count_rects())]
+            left, bottom, right, top = zip(*(box for box in boxes if box[1] > FOOT * height), strict=True)
+            found.append((min(left) / width, min(bottom) / height, max(right) / width, max(top) / height))
+    return found
 
 
 def sections_as_html(sections: Sequence[Section]) -> str:
@@ -78,6 +92,9 @@ def test_a_case_sheet_has_the_same_headings_in_both_formats(
         if (paragraph.style.name or "").startswith("Heading")
     ]
     assert len(headings) > 20
+    edges = edges_of(printed)
+    assert all(left >= 0 and right <= 1 and bottom >= 0 and top <= 1 for left, bottom, right, top in edges)
+    assert all(bottom < MOST_EMPTY for _, bottom, _, _ in edges[:-1]), "a page but the last has little on it"
     place = 0
     for heading in headings:
         place = text.index(heading, place) + len(heading)

@@ -107,8 +107,8 @@ def letter_of(pack: Path, language: str, reviewer: str, day: date, seal: str, co
         words=DocumentWords(page=f"{words['page']} {{page}}"),
         blocks=(
             FactsBlock.of(facts),
-            TableBlock(heads=heads, rows=rows, widths=(1.0,) * len(heads), numbers=frozenset(range(1, len(heads)))),
             ParagraphBlock(words["statement"]),
+            TableBlock(heads=heads, rows=rows, widths=(1.0,) * len(heads), numbers=frozenset(range(1, len(heads)))),
             ParagraphBlock(f"{words['signature']}: {_LINE}"),
         ),
         runs_on=True,

@@ -48,9 +48,9 @@ from tipcoder.ui.work_strip import WorkStrip
 MARGIN = 16
 HEIGHT = 160
 _SHARES = (184, 372, 764)
-_LEAST_WIDTHS = (124, 300)
+_LEAST_WIDTHS = (124, 256)
 """Of chapters and figures, on a screen that is small or enlarged."""
-_RESULT = 116
+_RESULT = 96
 
 _CHAPTERS: tuple[TableColumn[tuple[str, str]], ...] = (
     TableColumn(lambda: QCoreApplication.translate("FindingsPage", "Chapter"), text=lambda chapter: chapter[1]),

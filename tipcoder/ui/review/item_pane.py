@@ -5,7 +5,6 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -24,6 +23,7 @@ from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Surroun
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
+from tipcoder.ui.widgets.wrapping_buttons import WrappingCheck
 
 LINES = 4
 """Lines of a text that are seen without scrolling."""
@@ -61,7 +61,7 @@ class ItemPane(Retranslating, QScrollArea):
         self.words.setFixedHeight(self.fontMetrics().lineSpacing() * LINES + 16)
         self.others = QComboBox(page)
         self.reason = QLineEdit(page)
-        self.only_here = QCheckBox(page)
+        self.only_here = WrappingCheck("", page)
         self.where = QTextBrowser(page)
         self.where.setOpenLinks(False)
         self.where.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
@@ -94,6 +94,7 @@ class ItemPane(Retranslating, QScrollArea):
         self.words.blockSignals(False)
         self.reason.setText(mine.comment if mine else "")
         self.only_here.setChecked(bool(mine and mine.only_here))
+        self.only_here.setVisible(item is None or len(item.places) > 1)
         self.english.setText(item.text.english if item else "")
         self.law.setText(session.law(item) if item else "")
         self._show_others(session.said(item) if item else ())
