@@ -286,7 +286,7 @@ class NameContext:
 
     @property
     def cue_sign(self) -> Sign:
-        """Where that word is, as a sign."""
+        """Return the sign of the place of the word."""
         return Sign.FOLLOWED if self.is_followed else Sign.CALLED
 
 
