@@ -82,6 +82,8 @@ class IdentifierWords:
     """Pattern of words before letters that stand for somebody: `marked as`."""
     nicknames: str = ""
     """Pattern of words before what somebody is called by others."""
+    before_persons: str = ""
+    """Pattern of prepositions behind which a known surname is a person's, where it may be a place's elsewhere."""
     birth_names: str = ""
     """Pattern of words before the surname that somebody was born with."""
     parents: str = ""

@@ -411,3 +411,58 @@ def test_abbreviations_titles_and_initials_in_capitals_are_told_apart(
 def test_first_cells_of_rows_under_a_heading_of_names_are_names(heading: str, language: str, names: list[str]) -> None:
     rows = "\n".join(f"{number}.   {name}       {name[0]}b" for number, name in enumerate(names, start=1))
     assert found(f"{heading}\n{rows}", language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Svjedokinja Ljiljana Obradović rođ. Čolaković je kazala.", "cnr", ["Ljiljana Obradović rođ. Čolaković"]),
+        ("Сведок Љиљана Обрадовић рођ. Вук је казала.", "sr", ["Љиљана Обрадовић рођ. Вук"]),
+        ("Вештакот Стојна Наунова - Гелева даде наод.", "mk", ["Стојна Наунова", "Гелева"]),
+        ("Невенки Петровић, дјев. Мугоша, није суђено.", "sr", ["Невенки Петровић", "Мугоша"]),
+    ],
+)
+def test_a_name_and_the_surname_that_somebody_was_born_with_are_found(
+    text: str, language: str, names: list[str]
+) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Inculpatul Braga Andrei a fost audiat. Ulterior Braga a plecat.", "ro", ["Braga Andrei", "Braga"]),
+        ("Сослушана е Велика Петровска. Велика рече дека чекала.", "mk", ["Велика Петровска", "Велика"]),
+        ("E dëmtuara Liria Hoxhaj u dëgjua. Liria tha të njëjtën.", "sq", ["Liria Hoxhaj", "Liria"]),
+        ("Fapta a fost comisă împreună cu Munteanu, din interes.", "ro", ["Munteanu"]),
+    ],
+)
+def test_who_was_named_whole_is_known_where_only_a_person_can_stand(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Odsjela je u mjestu Rafailovići kod Budve.", "cnr"),
+        ("Чекао је код села Радановићи.", "sr"),
+        ("Susreli su se u ulici Mata Petrovića.", "cnr"),
+        ("S-au întâlnit la Casa Mariei din centru.", "ro"),
+        ("Разлики: Такса, Паушал, Вештачење.", "mk"),
+        ("A semnat O.N.G. și I.M.S.P. din oraș.", "ro"),
+        ("Pîrît: SC „Bostan Agro” SRL", "ro"),
+    ],
+)
+def test_villages_streets_things_and_forms_of_firms_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+def test_a_family_in_the_plural_is_that_of_a_person_of_the_case() -> None:
+    assert found("Okrivljeni Marko Rafailović je došao. Rafailovići su ćutali.", "cnr") == [
+        "Marko Rafailović",
+        "Rafailovići",
+    ]
+
+
+def test_letters_at_the_end_of_a_line_are_initials() -> None:
+    assert found("U stanu su bili i A.I\nnepoznato lice", "cnr") == ["A.I"]

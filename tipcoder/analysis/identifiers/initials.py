@@ -85,7 +85,7 @@ _NOBODY = """
     nn mvr mup mpb kpp cpp zkp kz kzcg kzs zkv ps bb ro md al mk me cg rh bih bi pr ist dd nr br str pg sl fl sh pk
     cp cpc ip im am pm ie eg ss si si ue tv hg kc qsh rsh os csj oim mai onu cedo cna rssm urss dgp vip ong irp dna anp
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
-    csr ojo embg kpu kpd svr mtsp kpz vjt
+    csr sc ojo embg kpu kpd svr mtsp kpz vjt
 """
 _NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
@@ -124,9 +124,10 @@ _LINK = re.compile(
 """Separators of the items of a list."""
 _AND = re.compile(rf"[ ,]*(?:{pattern_of(lambda words: words.and_between_names)}|te|те|e)[ ](?:(?:e|i|të|a|al)[ ])?")
 _LONGEST_LINK = 18
+_MOST_STOPS = 3
 _LIST, _PAIR = 3, 2
 """Items of a list without a cue, at least, of which one may also be no person's."""
-_GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ ]?[,;:()–”“\"/]|$")
+_GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ \t]*\n|[ ]{2}|\t|[ ]?[,;:()–”“\"/]|$")
 """Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
 
 
@@ -288,7 +289,12 @@ def _letters(exact: str) -> str:
 
 def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     exact = found[0]
-    if len(letters) == 1 or letters in _NEVER_ALONE or _AGAINST.match(text, found.end()):
+    if (
+        len(letters) == 1
+        or exact.count(".") > _MOST_STOPS
+        or letters in _NEVER_ALONE
+        or _AGAINST.match(text, found.end())
+    ):
         return False
     if _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
         return False
@@ -345,6 +351,8 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
     if not context.is_called:
         return False
     words = found[0].split()
+    if _letters(found[0]) in _NO_INITIALS and _QUOTED_NEXT.match(text, found.end()):
+        return False
     if context.is_upper:
         # Among words in capitals nothing tells two letters from a short word.
         return len(words) > 1 and not any(len(word) > 1 or is_function_word(word) for word in words)

@@ -17,6 +17,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
 
 _QUOTE = "„“”\"«»'‘’"
+_STREET_BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.street)})[ \n]$")
 _ANY_QUOTE = re.compile(f"[{_QUOTE}]")
 _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
@@ -45,6 +46,7 @@ _JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
 _REACH = 64
+_LONGEST_STREET = 16
 _NEAR = 3
 """Words before a quotation mark among which the word for a thing is."""
 
@@ -101,6 +103,17 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     if is_usual or has_slavic_surname(word.text):
         return False
     return follows_in(text, start) or (_JOINED_TOWNS.match(text, end) is not None or text[start - 1 : start] == "–")
+
+
+def is_word_of_thing(word: Piece) -> bool:
+    """Return whether a word with a capital is a common one for a thing that is called like somebody: `Vila`, `Casa`."""
+    is_name = word.word.is_given or word.word.is_surname or word.word.is_upper or is_cue(word.text)
+    return word.is_common and not is_name and _THING.match(word.text) is not None
+
+
+def is_street(text: str, start: int) -> bool:
+    """Return whether what begins there is called after a person: a street, a square."""
+    return _STREET_BEFORE.search(text, max(0, start - _LONGEST_STREET), start) is not None
 
 
 def is_month(text: str, words: list[Piece], end: int) -> bool:

@@ -21,6 +21,7 @@ _SHORTEST_IN_CAPITALS = 5
 _LONGEST_ABBREVIATION = 7
 _IC = re.compile("ić|ић")
 """A surname and nothing else, in each of its forms."""
+_OF_FAMILY = re.compile("ić(?:i|ima)$|ић(?:и|има)$")
 _BEHIND_PARTICLE = re.compile(
     "(?:Al|El|Abu|Ibn|Bin|Ben|Ал|Ел|Абу|Ибн|Бин|Бен)-(?!(?i:k[ae]id|q[ae]id|dž?az|jaz|nusr|ка[иј]д|џаз))"
 )
@@ -73,6 +74,12 @@ def is_capital_particle(word: Piece) -> bool:
     return fold(word.text) in _CAPITAL_PARTICLES and not word.word.is_upper
 
 
+def _is_of_thing(first: Piece, context: NameContext) -> bool:
+    """Return whether a first word is a common one with a capital within a sentence: `Vila Ana`, `Casa Marioara`."""
+    is_other = context.at_start or context.is_called or first.word.is_upper or _is_named(first)
+    return first.word.is_common and not is_other
+
+
 def _is_other(word: Piece) -> bool:
     """Return whether a word is common, and one of institutions, places or law, though it is a name as well."""
     return word.is_common and word.word.is_public
@@ -109,7 +116,8 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     is_sure = any(word.word.is_sure for word in words)
     has_surname = any(word.word.is_certain_surname for word in words)
     if is_sure:
-        return Sign.GIVEN_AND_SURNAME if has_surname else Sign.GIVEN_NAME
+        without = None if _is_of_thing(words[0], context) else Sign.GIVEN_NAME
+        return Sign.GIVEN_AND_SURNAME if has_surname else without
     if any(has_surname_ending(word.word.bare, word.word.language) for word in words):
         return Sign.SURNAME
     if has_surname and any(word.word.is_given for word in words):
@@ -163,6 +171,9 @@ def _sign_of_surname(word: Piece, context: NameContext) -> Sign | None:
         # Cases of other courts, streets and villages are called so.
         return None
     # Adjectives and towns have the endings that only count in texts of their language.
+    if _OF_FAMILY.search(word.text):
+        # A village, or a family: the people of the case decide.
+        return None
     may_begin = _may_begin_sentence(word, context)
     if has_surname_ending(word.word.bare, "") and (not may_begin or _IC.search(word.text)):
         return Sign.SURNAME

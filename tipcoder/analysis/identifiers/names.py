@@ -15,9 +15,18 @@ from tipcoder.analysis.identifiers.name_meanings import (
     is_month,
     is_of_thing,
     is_other_here,
+    is_street,
     is_title,
+    is_word_of_thing,
 )
-from tipcoder.analysis.identifiers.name_signs import is_capital_particle, is_common, is_of_places, is_unknown, sign_of
+from tipcoder.analysis.identifiers.name_signs import (
+    WITH_CAPITAL_TITLES,
+    is_capital_particle,
+    is_common,
+    is_of_places,
+    is_unknown,
+    sign_of,
+)
 from tipcoder.analysis.identifiers.name_tokens import (
     NameContext,
     Piece,
@@ -62,6 +71,8 @@ _NAMES_HEADING = re.compile(
     f"(?:{pattern_of(lambda words: words.name_columns)})(?:[ ,/]|[ ](?:{_AND})[ ]){{1,2}}"
     f"(?:{pattern_of(lambda words: words.name_columns)})"
 )
+_BEFORE_PERSONS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_persons)})[ \n]$")
+_LONGEST_PREPOSITION = 12
 _OPENED = re.compile("[ \n](?:[–-] )?\\(?[„“”\"«»'‘’]")
 _LONGEST_OPENING = 5
 _CAPITAL_BEHIND = re.compile(rf". [{CAPITALS}]")
@@ -165,7 +176,7 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
             is_in_thing = is_thing = False
-        begins_thing = piece.word.begins_thing and (bool(part) or not context.is_called)
+        begins_thing = (piece.word.begins_thing or is_word_of_thing(piece)) and (bool(part) or not context.is_called)
         if not (is_firm or begins_thing) and may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
@@ -355,7 +366,12 @@ def _candidate(
         # The name of something, but for a given name and another word.
         is_thing = is_thing or len(words) == 1
         sign = sign if any(word.word.is_sure for word in words) else None
-    elif is_before_firm_form(text, end) or is_month(text, words, end) or is_title(text, words[0], end, context):
+    elif (
+        is_before_firm_form(text, end)
+        or is_street(text, start)
+        or is_month(text, words, end)
+        or is_title(text, words[0], end, context)
+    ):
         is_thing = True
     elif len(part) == 1 and words[0].word.is_town and _is_of_town(text, words[0]):
         sign = None
@@ -374,7 +390,7 @@ def _with_what_follows(
         return replace(context, is_called=False, at_start=True) if is_sentence else context
     if len(part) > 1 and not is_of_places(words) and is_followed_by_cue(text, end):
         return replace(context, is_called=True, is_followed=True)
-    if not is_thing and _is_acting(text, part, context):
+    if not is_thing and (_is_acting(text, part, context) or _is_behind_preposition(text, part, context)):
         return _ACTING
     if context.at_start and _JOINED.match(text, end):
         return replace(context, is_joined=True)
@@ -394,6 +410,17 @@ def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
         # It is a place, or of an institution.
         return False
     return not context.at_start or _is_within_sentence(text, word.text)
+
+
+def _is_behind_preposition(text: str, part: list[Piece], context: NameContext) -> bool:
+    """Return whether a known surname is behind a preposition that persons follow: `împreună cu Rusu`."""
+    word = part[0].word
+    if len(part) > 1 or context.is_quoted or word.is_upper or not (word.is_certain_surname and word.is_plain_surname):
+        return False
+    if word.is_common or word.is_town or word.language not in WITH_CAPITAL_TITLES:
+        return False
+    start = part[0].start
+    return _BEFORE_PERSONS.search(text, max(0, start - _LONGEST_PREPOSITION), start) is not None
 
 
 def _is_within_sentence(text: str, word: str) -> bool:

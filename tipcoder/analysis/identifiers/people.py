@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.initials import Initials, collect_initials
-from tipcoder.analysis.identifiers.name_tokens import Piece
+from tipcoder.analysis.identifiers.name_tokens import Piece, is_followed_by_act
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import pattern_of
@@ -41,6 +41,9 @@ _LIST_LINK = re.compile(
 )
 """`, `, ` and `, ` dhe i `: also small words before the second name."""
 _LONGEST_LINK = 9
+_SPACED_HYPHEN = 3
+_BORN_AS = re.compile(rf"[ \n]\(?(?i:{pattern_of(lambda words: words.birth_names)}|alias|алиас|алијас)\.?[ \n]")
+"""Between the name that somebody has and a further surname."""
 _WHOLE = 2
 """Words of a given name and a surname."""
 
@@ -137,7 +140,26 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
 
 
 def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
-    """Yield what is a name by its own signs, by those beside it in a list, or by the people of the case."""
+    """Yield what is a name by its own signs, by those beside it in a list, or by the people of the case.
+
+    A name and the surname that somebody was born with are one.
+    """
+    last: Identifier | None = None
+    for name in _names(runs, people, text):
+        if last is None:
+            last = name
+        elif _BORN_AS.fullmatch(text, last.end, name.start) and _WHOLE == len(last.exact.split()) > len(
+            name.exact.split()
+        ):
+            last = _identifier(text, last.start, name.end, last.sign)
+        else:
+            yield last
+            last = name
+    if last is not None:
+        yield last
+
+
+def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
     for run in runs:
         taken: set[int] = set()
         for candidate in run.candidates:
@@ -147,7 +169,7 @@ def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator
             if sign is not None or candidate.is_thing:
                 taken.update(piece.start for piece in candidate.pieces)
         for piece in run.pieces:
-            if piece.start not in taken and _is_of_people(piece, run, people):
+            if piece.start not in taken and _is_of_people(text, piece, run, people):
                 yield _identifier(text, piece.start, piece.end, Sign.NAMED)
 
 
@@ -215,25 +237,42 @@ def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
     if candidate.is_thing or any(word.word.is_plainly_public for word in words) or is_function_word(words[0].text):
         return False
     if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
-        return False
+        return _is_second_surname(candidate, decided)
     return not words[0].word.is_lookalike or words[0].word.is_given
+
+
+def _is_second_surname(candidate: NameCandidate, decided: NameCandidate) -> bool:
+    """Return whether a word behind a hyphen is the second of two surnames: `Stojna Naunova - Geleva`."""
+    last, word = decided.words[-1].word, candidate.words[0].word
+    is_behind = candidate.start - decided.end == _SPACED_HYPHEN
+    return is_behind and all(has_surname_ending(each.bare, each.language) for each in (last, word))
 
 
 def _is_other_word(piece: Piece) -> bool:
     return piece.word.is_lookalike or piece.word.is_public or is_function_word(piece.text)
 
 
-def _is_of_people(piece: Piece, run: NameRun, people: People) -> bool:
+def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool:
     """Return whether a word that was taken for none is one of the people's names."""
     if piece.word.is_initial or len(piece.text) < _SHORTEST_STEM or not people.have(piece.word.bare):
         return False
     if _is_other_place(piece, people):
         return False
+    if fold(piece.text) in people.stems and _acts(text, piece, run):
+        return True
     if fold(piece.text) in people.called and not piece.word.is_upper:
         return not (is_function_word(piece.text) or run.context.at_start)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
     return not run.context.is_quoted
+
+
+def _acts(text: str, piece: Piece, run: NameRun) -> bool:
+    """Return whether a word is alone and does what only persons do, or is behind a word that names follow."""
+    is_last = piece is run.pieces[-1] and (len(run.pieces) == 1 or run.context.at_start)
+    if not is_last or is_function_word(piece.text) or run.context.is_quoted:
+        return False
+    return (run.context.is_called and run.context.is_beside) or is_followed_by_act(text, piece.end)
 
 
 def _is_other_place(piece: Piece, people: People) -> bool:
