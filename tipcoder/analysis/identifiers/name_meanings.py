@@ -1,6 +1,7 @@
 """Tells what words with capitals are that are no person: of a firm, a place, a month, an institution."""
 
 import re
+from functools import lru_cache
 
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
@@ -9,9 +10,11 @@ from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of,
 from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
     is_common_name,
+    is_common_word,
     is_cue,
     is_given_name,
     is_plainly_public,
+    is_surname,
 )
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
@@ -105,10 +108,11 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     return follows_in(text, start) or (_JOINED_TOWNS.match(text, end) is not None or text[start - 1 : start] == "–")
 
 
-def is_word_of_thing(word: Piece) -> bool:
+@lru_cache(maxsize=1 << 14)
+def is_word_of_thing(word: str) -> bool:
     """Return whether a word with a capital is a common one for a thing that is called like somebody: `Vila`, `Casa`."""
-    is_name = word.word.is_given or word.word.is_surname or word.word.is_upper or is_cue(word.text)
-    return word.is_common and not is_name and _THING.match(word.text) is not None
+    is_name = is_given_name(word) or is_surname(word) or word.isupper() or is_cue(word)
+    return is_common_word(word) and not is_name and _THING.match(word) is not None
 
 
 def is_street(text: str, start: int) -> bool:

@@ -9,12 +9,10 @@ from tipcoder.analysis.identifiers.words import (
     is_exact_given_name,
     is_function_word,
 )
-from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
 
 WITH_CAPITAL_TITLES = frozenset(("ro", "en"))
 """Languages in which each word of the name of an institution has a capital."""
-_CAPITAL_PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
 _SHORTEST_GIVEN = 4
 _SHORTEST_IN_CAPITALS = 5
 """Letters of an unknown name in capitals: shorter ones are abbreviations."""
@@ -69,11 +67,6 @@ def _is_named(word: Piece) -> bool:
     return word.word.is_given or word.word.is_surname
 
 
-def is_capital_particle(word: Piece) -> bool:
-    """Return whether a word is the first of a surname of two: the `Al` of `Al Hasan`."""
-    return fold(word.text) in _CAPITAL_PARTICLES and not word.word.is_upper
-
-
 def _is_of_thing(first: Piece, context: NameContext) -> bool:
     """Return whether a first word is a common one with a capital within a sentence: `Vila Ana`, `Casa Marioara`."""
     is_other = context.at_start or context.is_called or first.word.is_upper or _is_named(first)
@@ -111,7 +104,7 @@ def _begins_with_given_name(words: list[Piece], context: NameContext) -> bool:
 def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     if is_of_places(words):
         return None
-    if any(map(is_capital_particle, words[:-1])):
+    if any(word.word.is_particle for word in words[:-1]):
         return Sign.SURNAME
     is_sure = any(word.word.is_sure for word in words)
     has_surname = any(word.word.is_certain_surname for word in words)

@@ -101,6 +101,7 @@ _ABBREVIATIONS = frozenset(
 _OF_SOMEBODY = re.compile("['’]s$")
 _QUOTED_GAP = " \u00a0„“\"»«'"
 _SHORTEST = 3
+_PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
 _LONGEST_ABBREVIATION = 7
 _UNSPEAKABLE = re.compile("^[^aeiouy]?([a-z])\\1|^[^aeiouyrl]{3}|^[aeiou]{3}|[^aeiouyrlnjc]{2}$|^[^aeiouyr]+$")
 _HEADING_LETTER = re.compile(rf"^[ \t]*([A-HА-Ж])\. (?=[{CAPITALS}])", re.MULTILINE)
@@ -205,6 +206,11 @@ class CapitalWord:
         """Return whether it names nobody where it stands alone, whatever is before it."""
         is_other = is_function_word(self.text) or (self.is_plainly_public and not is_no_name(self.text))
         return is_other and not (self.is_given or self.is_surname or self.is_town or self.is_initial)
+
+    @cached_property
+    def is_particle(self) -> bool:
+        """Return whether it is the first of a surname of two: the `Al` of `Al Hasan`."""
+        return not self.is_upper and fold(self.text) in _PARTICLES
 
     @cached_property
     def is_syllable(self) -> bool:

@@ -1,6 +1,6 @@
 """Tells whether a word with a capital may be of a name: by lists, by its letters, and by the words beside it."""
 
-from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_capital_particle, is_unknown
+from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_unknown
 from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
@@ -22,7 +22,7 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
     """Return whether a word may be of a name that `part` begins, in a run in which further words are `following`."""
     if piece.word.is_initial:
         return True
-    if following and _is_particle(piece, following[0]):
+    if following and piece.word.is_particle and _is_of_surname(following[0]):
         return True
     if context.is_name_only and not part and not (piece.word.is_town or is_cue(piece.text)):
         return True
@@ -50,9 +50,9 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     return has_next and not (is_other or is_function_word(piece.text))
 
 
-def _is_particle(piece: Piece, following: Piece) -> bool:
-    """Return whether a word is the first of a surname of two: `Ibrahim Al Hasan`."""
-    if following.begins_line or not is_capital_particle(piece):
+def _is_of_surname(following: Piece) -> bool:
+    """Return whether a word may be the second of a surname of two: `Ibrahim Al Hasan`."""
+    if following.begins_line:
         return False
     return following.word.is_sure or following.word.is_certain_surname or is_unknown(following)
 

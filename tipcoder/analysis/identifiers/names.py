@@ -21,7 +21,6 @@ from tipcoder.analysis.identifiers.name_meanings import (
 )
 from tipcoder.analysis.identifiers.name_signs import (
     WITH_CAPITAL_TITLES,
-    is_capital_particle,
     is_common,
     is_of_places,
     is_unknown,
@@ -176,7 +175,9 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
             is_in_thing = is_thing = False
-        begins_thing = (piece.word.begins_thing or is_word_of_thing(piece)) and (bool(part) or not context.is_called)
+        begins_thing = (piece.word.begins_thing or is_word_of_thing(piece.text)) and (
+            bool(part) or not context.is_called
+        )
         if not (is_firm or begins_thing) and may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
             continue
@@ -196,9 +197,10 @@ def _names_thing(first: Piece) -> bool:
 
 def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | None:
     """Return the first word of a name that nothing but its form shows, the word behind its last, and the sign."""
-    row = _row_of_names(text, run)
-    if row:
+    if run[0].start and text[run[0].start - 1] in _BLANKS and (row := _row_of_names(text, run)):
         return 0, row, Sign.ENTRY
+    if not any(piece.word.is_family_syllable for piece in run[:-1]):
+        return None
     begin = 0
     for index, piece in enumerate((*run, None)):
         if piece is not None and piece.word.is_syllable and not (piece.begins_line and index > begin):
@@ -212,7 +214,7 @@ def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | 
 def _row_of_names(text: str, run: list[Piece]) -> int:
     """Return how many words are the first cell of a numbered row, under a heading of names; 0 if they are none."""
     start = run[0].start
-    if text[start - 1 : start] not in _BLANKS or not _ROW.search(text, max(0, start - _LONGEST_ROW), start):
+    if not _ROW.search(text, max(0, start - _LONGEST_ROW), start):
         return 0
     row = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
     if len(row) not in _WORDS_OF_ROW or any(is_cue(piece.text) or is_function_word(piece.text) for piece in row):
@@ -305,7 +307,7 @@ def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) ->
     """Return whether another person's name begins with this word: in a list, on a new line, after a whole name."""
     if len(person) >= _MOST_PIECES:
         return True
-    if is_capital_particle(person[-1]) and not piece.begins_line:
+    if person[-1].word.is_particle and not piece.begins_line:
         return False
     words = [each for each in person if not each.word.is_initial]
     given = [each for each in words if each.word.is_given]
