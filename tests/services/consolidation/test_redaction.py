@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.support.new_projects import new_project
-from tests.support.personal_data import make_three
+from tests.support.personal_data import MEANS, make_three
 from tests.support.read_back import parts, rows
 from tests.support.regions import empty_region, planned, stored, written
+from tests.support.unpacked import found_in
 from tests.support.versions import PASSPHRASE
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
@@ -17,7 +20,9 @@ from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked, masked_fault, masked_terms, shown_code
 from tipcoder.services.consolidation.report import DeliveryStatus
-from tipcoder.services.projects import NewProject, close_project, open_project
+from tipcoder.services.projects import NewProject, close_project, open_project, refresh_form
+from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.storage.coding.term_recoding import save_taxonomies
 
 SECRET, OTHER = "ab" * 32, "cd" * 32
 
@@ -60,6 +65,27 @@ def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -
     assert "47110811" not in b"".join(parts(target).values()).decode()
     assert sorted((row["story"], row["code"]) for row in rows(target, "cases") if row["code"]) == [(52, 47110812)]
     assert sorted(row["story"] for row in rows(target, "cases")) == [51, 52, 52]
+
+
+@pytest.mark.parametrize("profile", ["unodc", "archive"])
+def test_what_is_calculated_of_a_proposed_term_says_no_more_than_the_term(tmp_path: Path, profile: str) -> None:
+    means = question("select_multiple_from_file border_means.csv", "means", tip_privacy="open")
+    told = question("calculate", "told", calculation="concat('1:', ${means})", tip_privacy="open")
+    (tmp_path / "framework.xlsx").write_bytes(workbook([means, told]))
+    new = NewProject(tmp_path / "SRB.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, tmp_path / "framework.xlsx")
+    made = new_project(new)
+    save_taxonomies(made.database, (MEANS,))
+    refresh_form(made)
+    term = propose_term(made, MEANS.id, {"en": "Vorplikmond of the mayor"}).code
+    coding = open_coding(made, add_case(made).coding.id)
+    apply_edit(coding, (SetAnswer(Ref(coding.live.root, "means"), None, Answer(f"force {term}")),))
+    close_project(made)
+
+    written_rows = rows(written(planned([new.path], profile=profile), tmp_path / "region.xlsx"), "cases")
+
+    assert str(written_rows[0]["told"]) == f"1:{written_rows[0]['means']}"
+    found = found_in(tmp_path / "region.xlsx", ("vorplikmond", "srb_01"))
+    assert bool(found) == (profile == "archive")
 
 
 def test_what_a_proposed_term_is_called_says_nothing_of_its_words() -> None:

@@ -162,6 +162,8 @@ class Reducer:
             return None  # rows are looked up
         if question.type.is_select:
             return _chosen(self._codes(asked.version, question))
+        if question.calculate:
+            maker = replace(maker, codes=self._hidden())
         fill = maker.make(question, question.key, how, Names()).fill
         if question.type.is_number:
             return _number(fill)
@@ -176,6 +178,18 @@ class Reducer:
         matched = (self._matching(asked.version, version).questions.get(place) for version in newer)
         now = [found[2].privacy for found in matched if found is not None]
         return next((privacy for privacy in now if privacy is not Privacy.OPEN), Privacy.OPEN)
+
+    def _hidden(self) -> dict[str, dict[str, str]]:
+        """Return what the proposed terms of the delivery are called in what is calculated of them, by taxonomy."""
+        shown = (
+            (taxonomy, {code: shown_code(self.secret, taxonomy, term) for code, term in terms.items()})
+            for taxonomy, terms in self.terms.items()
+        )
+        return {
+            taxonomy: hidden
+            for taxonomy, codes in shown
+            if (hidden := {code: name for code, name in codes.items() if name != code})
+        }
 
     def _codes(self, version: Version, question: Question) -> dict[str, str]:
         """Return the regional codes of the terms of a question's list; the delivery alone knows proposed ones."""
