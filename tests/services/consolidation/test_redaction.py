@@ -1,5 +1,6 @@
 """A regional project that holds all gives to others later no more than every version of the framework allows."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,12 +68,13 @@ def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -
     assert sorted(row["story"] for row in rows(target, "cases")) == [51, 52, 52]
 
 
-@pytest.mark.parametrize("profile", ["unodc", "archive"])
-def test_what_is_calculated_of_a_proposed_term_says_no_more_than_the_term(tmp_path: Path, profile: str) -> None:
+def telling(folder: Path, country: Country) -> Path:
+    """Return a project in which a proposed term is told again by what is calculated of it."""
+    folder.mkdir()
     means = question("select_multiple_from_file border_means.csv", "means", tip_privacy="open")
     told = question("calculate", "told", calculation="concat('1:', ${means})", tip_privacy="open")
-    (tmp_path / "framework.xlsx").write_bytes(workbook([means, told]))
-    new = NewProject(tmp_path / "SRB.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, tmp_path / "framework.xlsx")
+    (folder / "framework.xlsx").write_bytes(workbook([means, told]))
+    new = NewProject(folder / f"{country}.tip", "A", country, f"{country}-01", PASSPHRASE, folder / "framework.xlsx")
     made = new_project(new)
     save_taxonomies(made.database, (MEANS,))
     refresh_form(made)
@@ -80,12 +82,35 @@ def test_what_is_calculated_of_a_proposed_term_says_no_more_than_the_term(tmp_pa
     coding = open_coding(made, add_case(made).coding.id)
     apply_edit(coding, (SetAnswer(Ref(coding.live.root, "means"), None, Answer(f"force {term}")),))
     close_project(made)
+    return new.path
 
-    written_rows = rows(written(planned([new.path], profile=profile), tmp_path / "region.xlsx"), "cases")
+
+@pytest.mark.parametrize("profile", ["unodc", "archive"])
+def test_what_is_calculated_of_a_proposed_term_says_no_more_than_the_term(tmp_path: Path, profile: str) -> None:
+    written_rows = rows(
+        written(planned([telling(tmp_path / "SRB", Country.SRB)], profile=profile), tmp_path / "region.xlsx"), "cases"
+    )
 
     assert str(written_rows[0]["told"]) == f"1:{written_rows[0]['means']}"
     found = found_in(tmp_path / "region.xlsx", ("vorplikmond", "srb_01"))
     assert bool(found) == (profile == "archive")
+
+
+def test_a_region_that_holds_all_tells_others_no_code_of_a_proposed_term(tmp_path: Path) -> None:
+    first = planned([telling(tmp_path / "SRB", Country.SRB)], profile="archive")
+    regional = empty_region(tmp_path / "Region.tip", first.target)
+    try:
+        stored(first, regional)
+        term = Term("srb_01_vorplikmond_of_the_mayor", {"en": "Vorplikmond of the mayor"}, status=TermStatus.PROPOSED)
+        save_taxonomies(regional.database, (replace(MEANS, terms=(*MEANS.terms, term)),))
+        refresh_form(regional)
+        later = planned([telling(tmp_path / "MKD", Country.MKD)], regional, profile="unodc")
+        stored(later, regional)
+        target = written(later, tmp_path / "region.xlsx", regional)
+    finally:
+        close_project(regional)
+    assert found_in(target, ("vorplikmond", "srb_01", "mkd_01")) == set()
+    assert {row["told"].split()[0] for row in rows(target, "cases")} == {"1:force"}
 
 
 def test_what_a_proposed_term_is_called_says_nothing_of_its_words() -> None:

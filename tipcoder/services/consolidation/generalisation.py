@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from tipcoder.domain.answers import Answer, AnswerState
 from tipcoder.domain.retired import is_retired, split_retired
-from tipcoder.domain.taxonomies import Term
+from tipcoder.domain.taxonomies import Term, TermStatus
 from tipcoder.exchange.privacy.groups import GROUP, LEVEL
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan
@@ -163,7 +163,7 @@ class Reducer:
         if question.type.is_select:
             return _chosen(self._codes(asked.version, question))
         if question.calculate:
-            maker = replace(maker, codes=self._hidden())
+            maker = replace(maker, codes={"": self._hidden(asked.version)})
         fill = maker.make(question, question.key, how, Names()).fill
         if question.type.is_number:
             return _number(fill)
@@ -179,17 +179,15 @@ class Reducer:
         now = [found[2].privacy for found in matched if found is not None]
         return next((privacy for privacy in now if privacy is not Privacy.OPEN), Privacy.OPEN)
 
-    def _hidden(self) -> dict[str, dict[str, str]]:
-        """Return what the proposed terms of the delivery are called in what is calculated of them, by taxonomy."""
-        shown = (
-            (taxonomy, {code: shown_code(self.secret, taxonomy, term) for code, term in terms.items()})
-            for taxonomy, terms in self.terms.items()
-        )
-        return {
-            taxonomy: hidden
-            for taxonomy, codes in shown
-            if (hidden := {code: name for code, name in codes.items() if name != code})
+    def _hidden(self, version: Version) -> dict[str, str]:
+        """Return what proposed terms are called in what was calculated of them; those of no delivery at hand alike."""
+        lists = version.form.choices.values()
+        hidden = {
+            choice.code: TermStatus.PROPOSED.value for choices in lists for choice in choices if is_proposed(choice)
         }
+        for taxonomy, terms in self.terms.items():
+            hidden |= {code: shown_code(self.secret, taxonomy, term) for code, term in terms.items()}
+        return hidden
 
     def _codes(self, version: Version, question: Question) -> dict[str, str]:
         """Return the regional codes of the terms of a question's list; the delivery alone knows proposed ones."""
