@@ -21,13 +21,12 @@ class FigureLabels:
         self._definitions = definitions
         self._labels = Labels(form, language, corrected=True)
         self._questions = {question.name: question.label for _, question in form.all_questions()}
-        choices = {
-            question.key: question.choices for _, question in form.all_questions() if question.choices in form.choices
+        self._choices = {
+            question.key: form.choices[question.choices]
+            for _, question in form.all_questions()
+            if question.choices in form.choices
         }
-        self._terms = {
-            question: {choice.code: self._labels.give(choice.label) for choice in form.choices[name]}
-            for question, name in choices.items()
-        }
+        self._terms: dict[str, dict[str, str]] = {}
 
     def title(self, figure: FigureDefinition) -> str:
         """Return what a figure is called."""
@@ -149,12 +148,19 @@ class FigureLabels:
 
     def effect(self, code: str) -> str:
         """Return what a judgment or a later decision did to a charge."""
-        return self._terms.get("charge_outcome", {}).get(code) or self.term("effect_outcome", code)
+        return self._own_term("charge_outcome", code) or self.term("effect_outcome", code)
 
     def term(self, question: str, code: str) -> str:
         """Return what an answer to a question is called, a derived value for the question ""."""
-        own = self._terms.get(question, {}).get(code)
+        own = self._own_term(question, code)
         return own or self.text("value", code) or self.text("left_out", code) or code
+
+    def _own_term(self, question: str, code: str) -> str:
+        """Return what the framework calls an answer, "" where it has none. Of its 4,000 terms figures show few."""
+        if question not in self._terms:
+            asked = self._choices.get(question, ())
+            self._terms[question] = {choice.code: self._labels.give(choice.label) for choice in asked}
+        return self._terms[question].get(code, "")
 
 
 def _capitalised(words: str) -> str:
