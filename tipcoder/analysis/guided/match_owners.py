@@ -1,12 +1,15 @@
 """Says in which rows what a rule found belongs: whom its sentence names, or is about."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from tipcoder.analysis.guided.charges import ReadingState
 from tipcoder.analysis.guided.patterns import PatternMatch
+from tipcoder.domain.proposed_answers import Zone
 
 DECISION = "decisions[1]"
 """Row of the decision on appeal that a judgment is, or follows."""
+_CUE_BEFORE = 3
+"""Words at most between what calls a defendant so and the personal data."""
 
 
 class MatchOwners:
@@ -61,7 +64,36 @@ class MatchOwners:
             return (0,)
         if not numbers and any(word in self._judged.cues.all_defendants for word in self._text.words[begin:end]):
             numbers = tuple(range(len(persons)))
+        if not numbers:
+            numbers = self._by_sex(begin, match.last)
+        if not numbers and self._judged.zones.of[match.first] is Zone.REASONS:
+            numbers = self._judged.defendants_before(begin, self._text.paragraph_start(begin))
         return [number for number in numbers if not persons[number].is_unclear]
+
+    def _by_sex(self, begin: int, end: int) -> Sequence[int]:
+        """Return the defendant whom the last word for one among some words can only mean by its sex: `okrivljenoj`."""
+        cues, words = self._judged.cues, self._text.words
+        called = (words[place] for place in range(end - 1, begin - 1, -1) if cues.role(words[place]) == "defendant")
+        last = next(called, "")
+        for sex, other in ((cues.male, cues.female), (cues.female, cues.male)):
+            if last in sex and last not in other:
+                alike = [number for number in range(len(self._people.defendants)) if self._shows(number, sex, other)]
+                return alike if len(alike) == 1 and self._all_show_a_sex() else ()
+        return ()
+
+    def _shows(self, number: int, sex: Collection[str], other: Collection[str]) -> bool:
+        """Return whether the personal data of a defendant have words of a sex and none of the other."""
+        person = self._people.defendants[number]
+        begin = person.cue if person.cue >= 0 and person.block[0] - person.cue <= _CUE_BEFORE else person.block[0]
+        words = self._text.words[begin : person.block[1]]
+        return any(word in sex for word in words) and not any(word in other for word in words)
+
+    def _all_show_a_sex(self) -> bool:
+        cues = self._judged.cues
+        return all(
+            self._shows(number, cues.male, cues.female) or self._shows(number, cues.female, cues.male)
+            for number in range(len(self._people.defendants))
+        )
 
     def _names_others(self, match: PatternMatch) -> bool:
         """Return whether a match names somebody who is neither defendant nor victim."""

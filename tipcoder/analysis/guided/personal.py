@@ -19,6 +19,12 @@ _CHILD = 18
 _PROJECT = ("ALB", "MDA", "MNE", "MKD", "SRB")
 _BORN = ("roden", "rodj", "lindur", "datelindj", "nascut")
 _CITIZEN = ("drzavljan", "drzavjan", "shtetas", "cetatean")
+_FEMALE_CITIZENS = frozenset({"drzavljanke", "drzavjanki", "cetatene", "cetatenele"})
+_CITIZENS = _FEMALE_CITIZENS | {
+    "drzavljani", "drzavljane", "drzavljana", "drzavljanima", "drzavjani", "cetateni", "cetatenii", "shtetas",
+}  # fmt: skip
+"""Words for several citizens."""
+_NEAR_PLURAL = 12
 _CITIZENSHIP_WORDS = 5
 _BORN_WORDS = 8
 _NEAR_VICTIM = 6
@@ -139,10 +145,29 @@ def victim_facts(
     """Yield what is said of a victim beside the name: sex, age, citizenship. `offence` is the year of the offence."""
     seen: set[str] = set()
     for mention in person.mentions:
-        for fact in _beside(judged, person, mention.first, mention.last, country, countries, offence):
+        beside = _beside(judged, person, mention.first, mention.last, country, countries, offence)
+        for fact in (*beside, *_together(judged, mention.last, country, countries)):
             if fact.question not in seen:
                 seen.add(fact.question)
                 yield fact
+
+
+def _together(
+    judged: ReadingState, last: int, country: str, countries: Mapping[str, Sequence[str]]
+) -> Iterator[PersonalFact]:
+    """Yield what is said once of several victims behind their names: `A.B. i V.G., državljanke Ukrajine`."""
+    text = judged.text
+    end = text.sentence_end(last - 1)
+    plural = next((place for place in range(last, end) if text.words[place] in _CITIZENS), None)
+    named = [each for each in judged.people.mentions if plural is not None and last <= each.first < plural]
+    if plural is None or not named or any(judged.people.victim_at(each) is None for each in named):
+        return
+    if plural - named[-1].last > _NEAR_PLURAL:
+        return
+    if fact := _citizenship(judged, "victim_citizenship", plural, end, country, countries):
+        yield fact
+    if text.words[plural] in _FEMALE_CITIZENS:
+        yield PersonalFact("victim_sex", "female", plural, plural + 1)
 
 
 def _beside(
