@@ -125,3 +125,12 @@ def test_a_court_is_known_with_the_article_behind_its_name() -> None:
     found = _found(text, Country.MKD)
     assert ("court", "", "mkd_basic_gostivar") in found
     assert ("decision_date", "", "2019-05-24") in found
+
+
+def test_an_award_is_compared_with_the_claim() -> None:
+    reasons = "Oštećena A.B. je istakla imovinskopravni zahtev u iznosu od 400.000 dinara."
+    text = _TWO.format(reasons=reasons).replace(
+        "\n\nObrazloženje",
+        "\n\nObavezuju se okrivljeni da oštećenoj A.B. na ime naknade štete isplate 250.000 dinara.\n\nObrazloženje",
+    )
+    assert ("compensation_decision", "victims[1]", "awarded_in_part") in _found(text, Country.SRB)

@@ -59,7 +59,8 @@ class MatchOwners:
         if (own := self.block_at(match.first)) is not None:
             return (own,)
         begin, end = self._sentence(match)
-        numbers = self._judged.defendants_before(match.last, begin) or self._judged.defendants_before(end, begin)
+        named = self._judged.defendants_before(match.last, begin)
+        numbers: Sequence[int] = named or self._judged.defendants_before(end, begin)
         if len(persons) == 1 and not self._names_others(match):
             return (0,)
         if not numbers and any(word in self._judged.cues.all_defendants for word in self._text.words[begin:end]):

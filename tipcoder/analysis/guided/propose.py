@@ -137,7 +137,7 @@ class _Finder:
             share = Decimal(award.value) / Decimal(claimed[row].value)
             if share <= 1:
                 value = "awarded_in_full" if share == 1 else "awarded_in_part"
-                yield replace(award, question="compensation_decision", value=value, rule="compensation.compared")
+                yield replace(award, question="compensation_decision", value=value, rule="compensation.decision")
 
     def _heading(self, decided: str) -> Iterator[FoundAnswer]:
         """Yield number and court; `decided` is the year of the decision, "" where it is not known."""
