@@ -6704,6 +6704,10 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Само тука, не и на другите места со овој текст</translation>
     </message>
+    <message>
+        <source>in several windows</source>
+        <translation>во повеќе прозорци</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>
@@ -12588,6 +12592,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
         <translation>{file} е запишан, а до него {letter}: испечатете ја таа страница, потпишете ја и испратете ги двете. Печат: {seal}</translation>
+    </message>
+    <message>
+        <source>No text of the review says: {words}</source>
+        <translation>Ниеден текст на прегледот не гласи: {words}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

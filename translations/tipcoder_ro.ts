@@ -6704,6 +6704,10 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Numai aici, nu și în celelalte locuri cu acest text</translation>
     </message>
+    <message>
+        <source>in several windows</source>
+        <translation>în mai multe ferestre</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>
@@ -12588,6 +12592,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
         <translation>{file} a fost scris și, alături, {letter}: tipăriți pagina, semnați-o și trimiteți-le pe amândouă. Sigiliul: {seal}</translation>
+    </message>
+    <message>
+        <source>No text of the review says: {words}</source>
+        <translation>Niciun text al verificării nu spune: {words}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

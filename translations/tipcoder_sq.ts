@@ -6655,6 +6655,10 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Vetëm këtu, jo në vendet e tjera me këtë tekst</translation>
     </message>
+    <message>
+        <source>in several windows</source>
+        <translation>në disa dritare</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>
@@ -12518,6 +12522,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
         <translation>{file} u shkrua dhe pranë tij {letter}: printojeni atë faqe, nënshkruajeni dhe dërgoni të dyja. Vula: {seal}</translation>
+    </message>
+    <message>
+        <source>No text of the review says: {words}</source>
+        <translation>Asnjë tekst i rishikimit nuk thotë: {words}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

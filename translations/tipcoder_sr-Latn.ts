@@ -6704,6 +6704,10 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Samo ovde, ne i na drugim mestima sa ovim tekstom</translation>
     </message>
+    <message>
+        <source>in several windows</source>
+        <translation>u više prozora</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>
@@ -12588,6 +12592,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
         <translation>{file} je zapisan, a pored njega {letter}: odštampajte tu stranicu, potpišite je i pošaljite oboje. Pečat: {seal}</translation>
+    </message>
+    <message>
+        <source>No text of the review says: {words}</source>
+        <translation>Nijedan tekst pregleda ne glasi: {words}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

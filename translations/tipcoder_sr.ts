@@ -6704,6 +6704,10 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Само овде, не и на другим местима са овим текстом</translation>
     </message>
+    <message>
+        <source>in several windows</source>
+        <translation>у више прозора</translation>
+    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>
@@ -12588,6 +12592,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>{file} was written, and beside it {letter}: print that page, sign it and send both. Seal: {seal}</source>
         <translation>{file} је записан, а поред њега {letter}: одштампајте ту страницу, потпишите је и пошаљите обоје. Печат: {seal}</translation>
+    </message>
+    <message>
+        <source>No text of the review says: {words}</source>
+        <translation>Ниједан текст прегледа не гласи: {words}</translation>
     </message>
     <message>
         <source>Choose the language and enter your code, never a name.</source>

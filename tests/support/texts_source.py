@@ -16,7 +16,7 @@ def source_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     resources, translations = tmp_path / "tree" / "resources", tmp_path / "tree" / "translations"
     for name in _FOLDERS:
         shutil.copytree(paths.resources() / name, resources / name)
-    for name in ("glossary.csv", "wrong_terms.csv"):
+    for name in ("glossary.csv", "windows.csv", "wrong_terms.csv"):
         shutil.copy(paths.resources() / name, resources)
     translations.mkdir()
     for source in (*paths.translations().glob("*.ts"), *paths.translations().glob("*.qm")):

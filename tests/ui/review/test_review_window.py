@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from tests.support.catalogues import translated_texts
 from tests.support.texts_source import source_tree
 from tipcoder import paths
 from tipcoder.domain.corrections import use_corrected
@@ -17,15 +19,17 @@ from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
 from tipcoder.services.taxonomy_files import shipped_taxonomy
+from tipcoder.services.texts.model import Part
 from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
 from tipcoder.services.texts.own_reviews import own_review
 from tipcoder.services.texts.packs import read_pack
-from tipcoder.services.texts.review import apply_texts, core_statuses
+from tipcoder.services.texts.review import apply_texts, core_statuses, reviewed_languages
 from tipcoder.services.texts.reviews import State
-from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
+from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown, read_windows
 from tipcoder.ui import file_choice
 from tipcoder.ui.printing import print_page
 from tipcoder.ui.review.review_window import ReviewWindow
+from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
 
@@ -132,6 +136,46 @@ def test_no_verdict_is_lost_that_is_given_while_texts_are_read(settings: Setting
     assert len(own_review("sq", "ALB-03").verdicts) == given + 1
     window.close()
     tasks.wait()
+
+
+def test_pointing_at_a_text_of_any_window_shows_it_in_the_review(
+    settings: Settings, tasks: Tasks, qtbot: QtBot
+) -> None:
+    settings.reviewed_language, settings.reviewer = "sq", "ALB-03"
+    ui_language.install("sq")
+    window = ReviewWindow(settings, tasks)
+    dialog = ReviewedTextsDialog(settings, tasks, AS_SHIPPED)
+    label = QLabel("12 viktima që mund të njihen")
+    for widget in (window, dialog, label):
+        qtbot.addWidget(widget)
+        widget.show()
+    qtbot.waitUntil(window.right_button.isEnabled, timeout=60_000)
+    pointing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+    qtbot.mouseClick(dialog.take_button, Qt.MouseButton.LeftButton, pointing)
+    shown = window.pane.item
+    assert shown is not None
+    assert shown.text.english == "Take a workbook or pack…"
+    assert window.pane.places.text().endswith(dialog.windowTitle() or "")
+
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton, pointing)
+    shown = window.pane.item
+    assert shown is not None
+    assert shown.text.english == "%n victim(s) who may be recognised"
+
+    label.setText("Nobody wrote this")
+    qtbot.mouseClick(label, Qt.MouseButton.LeftButton, pointing)
+    assert "Nobody wrote this" in window.banner.text()
+    window.close()
+    ui_language.install("en")
+
+
+@pytest.mark.parametrize("language", reviewed_languages())
+def test_every_window_has_its_title_in_words(language: str) -> None:
+    texts = [text for text in translated_texts(language) if text.part is Part.PROGRAM]
+    known = {(text.key.split("/")[1], text.english) for text in texts}
+    assert {context for context, _ in known} - {"Commands", "CommandLine"} == set(read_windows())
+    assert {title for title in read_windows().values() if title != ("", "")} - known == set()
 
 
 @pytest.mark.usefixtures("qapp")  # what prints the page to sign needs it

@@ -1,17 +1,20 @@
 """Lets one reviewer read the texts of a language one by one: what weighs most first, each verdict kept at once."""
 
+import csv
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.html import rich_text
 from tipcoder.exchange.spreadsheet.files import replacing
+from tipcoder.paths import resources
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.effect import add_verdicts, said_of, words_of
 from tipcoder.services.texts.glossary import law_of
@@ -19,12 +22,25 @@ from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, place_i
 from tipcoder.services.texts.overlay import CorpusIn
 from tipcoder.services.texts.own_reviews import KeptReview, keep, kept_reviews, own_review, with_verdict
 from tipcoder.services.texts.packs import letter_file, letter_of, write_pack
-from tipcoder.services.texts.reading import ReviewerWords, broken, in_other_script
+from tipcoder.services.texts.program_texts import program_key
+from tipcoder.services.texts.reading import CYRILLIC, ReviewerWords, broken, in_other_script
 from tipcoder.services.texts.reviews import Judged, State, check_reviewer, read_reviews
 
 _SEVERAL = 2
 _AROUND = 7
 """Texts before and behind one that are shown as where it stands."""
+
+
+_VALUE = re.compile(r"\{\w*\}|%n|%L?\d")
+_FEWEST = 3
+"""Letters that a text must have beside its values to be known by them."""
+
+
+@cache
+def read_windows() -> Mapping[str, tuple[str, str]]:
+    """Return by context of texts which text is the title of their window: its context and English, "" for several."""
+    with open(resources() / "windows.csv", encoding="utf-8", newline="") as lines:
+        return {row["context"]: (row["of"], row["title"]) for row in csv.DictReader(lines)}
 
 
 class Shown(StrEnum):
@@ -88,6 +104,7 @@ class ReviewSession:
                 self._by_file.setdefault(_group(text), []).append(text)
         named = dict.fromkeys(filter(None, (_term(item.text)[0] for item in self.items)))
         self._taxonomies = {name: shipped_taxonomy(name) for name in named}
+        self._labels = dict(_labels_of_questions(self.items))
         self._given: list[tuple[KeptReview, ReviewedItem]] = []
         self._read_verdicts()
 
@@ -227,6 +244,40 @@ class ReviewSession:
         """Return the text with a key, None for none."""
         return next((item for item in self.items if any(text.key == key for text in item.places)), None)
 
+    def saying(self, shown: str) -> list[ReviewedItem]:
+        """Return the texts that say what a window shows; where none does word for word, those with values in them."""
+        wanted = _bare(shown)
+        is_other = self.language == CYRILLIC and wanted.isascii() is False and not re.search("[Ѐ-ӿ]", wanted)
+        said = [
+            (item, _bare(self.latin(item, item.text.translation) if is_other else item.text.translation))
+            for item in self.items
+        ]
+        return [item for item, words in said if words == wanted] or [
+            item for item, words in said if _VALUE.search(words) and _is_filled(words, wanted)
+        ]
+
+    def place(self, item: ReviewedItem) -> str:
+        """Return in words where a text stands, "" for several windows."""
+        text = item.text
+        if text.part is Part.PROGRAM:
+            if (found := read_windows().get(text.key.split("/")[1])) is None:  # of the command line
+                return text.place
+            context, title = found
+            return _bare(_VALUE.sub("…", self._words(program_key(context, title)))) if title else ""
+        if text.part is Part.HELP:
+            return self._words(f"{text.key.partition('#')[0]}#0").lstrip("# ")
+        taxonomy, code, _ = _term(text)
+        if taxonomy and (term := self._taxonomies[taxonomy].by_code().get(code)) is not None:
+            return " › ".join((self._taxonomies[taxonomy].title(self.language), term.label(self.language)))
+        return self._labels.get(
+            text.key.split(".")[-2 if text.key.endswith((".label", ".hint", ".entry")) else -1], text.place
+        )
+
+    def _words(self, key: str) -> str:
+        """Return a text of the language by its key, the first form of one that counts."""
+        found = (*self._corpus.with_key(key), *self._corpus.with_key(f"{key}#1"))
+        return found[0].translation if found else ""
+
     def surroundings(self, item: ReviewedItem) -> Surroundings:
         """Return where a text stands: a term under its parent among its siblings, others among those around them."""
         text = item.text
@@ -239,7 +290,7 @@ class ReviewSession:
     def _above(self, text: TranslatedText) -> str:
         taxonomy, code, _ = _term(text)
         if not taxonomy:
-            return ""
+            return self.place(ReviewedItem(text, 0, ())) if text.part is Part.PROGRAM else ""
         known = self._taxonomies[taxonomy]
         term = known.by_code().get(code)
         parent = known.by_code().get(term.parent) if term is not None else None
@@ -272,6 +323,24 @@ def _term(text: TranslatedText) -> tuple[str, str, str]:
     """Return the taxonomy, the code of the term and the field of a text, empty for one of no term."""
     found = re.fullmatch(r"taxonomies/([^/]+)/terms\.(.+)\.(\w+)", text.key)
     return (found[1], found[2], found[3]) if found else ("", "", "")
+
+
+def _labels_of_questions(items: Sequence[ReviewedItem]) -> Iterator[tuple[str, str]]:
+    for item in items:
+        for text in item.places:
+            if found := re.fullmatch(r"frameworks/.+/survey\.(\w+)\.label", text.key):
+                yield found[1], text.translation
+
+
+def _bare(words: str) -> str:
+    """Return words without marks of keys and of markup, as they are seen."""
+    return " ".join(re.sub(r"<[^<>]+>|&(?=\w)", "", words).split())
+
+
+def _is_filled(words: str, shown: str) -> bool:
+    parts = _VALUE.split(words)
+    letters = sum(map(str.isalpha, "".join(parts)))
+    return letters >= _FEWEST and re.fullmatch(".+".join(map(re.escape, parts)), shown) is not None
 
 
 def _group(text: TranslatedText) -> tuple[Part, str]:

@@ -134,9 +134,9 @@ class ItemPane(Retranslating, QScrollArea):
         self.others.setAccessibleName(self.tr("Reviewers differ"))
         self.where.setAccessibleName(self.tr("Where it stands"))
         self.only_here.setText(self.tr("Only here, not in the other places with this text"))
-        if self.item is not None:
-            count = len(self.item.places)
-            self.places.setText(self.tr("%n place(s): {place}", "", count).format(place=self.item.text.place))
+        if self.item is not None and self._session is not None:
+            place = self._session.place(self.item) or self.tr("in several windows")
+            self.places.setText(self.tr("%n place(s): {place}", "", len(self.item.places)).format(place=place))
 
     def _show_others(self, said: Sequence[ReviewerWords]) -> None:
         self.others.clear()

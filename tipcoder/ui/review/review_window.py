@@ -4,8 +4,16 @@ from datetime import UTC, date, datetime
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStringListModel, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QStringListModel, Qt, QTimer, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -32,16 +40,18 @@ from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.printing import print_page
 from tipcoder.ui.review.item_pane import ItemPane
+from tipcoder.ui.review.pointing import words_at
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
-from tipcoder.ui.widgets.banner import SUCCESS, Banner
+from tipcoder.ui.widgets.banner import SUCCESS, WARNING, Banner
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
 SIZE = QSize(1000, 700)
+_POINTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 BESIDE = "MMM"
 """Letters as wide as what a field needs beside its text."""
 RENEWED_MS = 1500
@@ -243,6 +253,43 @@ class ReviewWindow(Retranslating, QDialog):
             self.list.setCurrentIndex(self.model.index(self.model.items.index(item)))
         else:
             self._show(item)
+
+    def show_saying(self, words: str) -> None:
+        """Show the text that says some words; several are listed."""
+        found = self.session.saying(words) if self.session is not None and words.strip() else []
+        if not found:
+            self.banner.show_message(
+                WARNING, lambda: self.tr("No text of the review says: {words}").format(words=words)
+            )
+            return
+        self.banner.clear()
+        if len(found) > 1:
+            self.model.show_items(found)
+        self.show_item(found[0])
+        self.raise_()
+        self.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the text at which somebody points with Ctrl+Shift+click, in whatever window."""
+        if (
+            event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
+            and isinstance(watched, QWidget)
+            and event.modifiers() == _POINTING
+            and self.session is not None
+            and not self.isAncestorOf(watched)
+        ):
+            self.show_saying(words_at(watched, event.position().toPoint()))
+            return True
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        QCoreApplication.instance().installEventFilter(self)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        QCoreApplication.instance().removeEventFilter(self)
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
