@@ -1,5 +1,7 @@
 """A lawyer reviews texts by keyboard, what is corrected is seen at once, and two who differ come to one end."""
 
+import shutil
+import tomllib
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
@@ -18,6 +20,7 @@ from tipcoder.domain.corrections import use_corrected
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.model import Part
 from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
@@ -31,6 +34,7 @@ from tipcoder.ui.printing import print_page
 from tipcoder.ui.review.review_window import ReviewWindow
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.about_dialog import AboutDialog
 from tipcoder.ui.tasks import Tasks
 
 __all__ = ["source_tree"]
@@ -178,9 +182,16 @@ def test_every_window_has_its_title_in_words(language: str) -> None:
     assert {title for title in read_windows().values() if title != ("", "")} - known == set()
 
 
-@pytest.mark.usefixtures("qapp")  # what prints the page to sign needs it
-def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> None:
-    """The whole round: two computers, the source, and what About and the README say in the end."""
+def test_two_who_differ_come_to_one_end(
+    source_tree: Path, tmp_path: Path, tasks: Tasks, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """The whole round: two computers with the program installed, the source, and what About says in the end."""
+    installed = tmp_path / "installed"
+    installed.mkdir()
+    for file in paths.translations().glob("*.qm"):
+        shutil.copy(file, installed)
+    source = paths.translations
+    monkeypatch.setattr(paths, "translations", lambda: installed)
 
     def review(reviewer: str, words: str, comment: str, verdict: Verdict = Verdict.WRONG) -> Path:
         session = ReviewSession("sq", reviewer, AS_SHIPPED)
@@ -191,10 +202,12 @@ def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> No
 
     first = review("ALB-01", "", "", Verdict.RIGHT)
     second = review("ALB-02", "Forca fizike", "Neni 110/a")
+    monkeypatch.setattr(paths, "translations", source)
     outcome = apply_texts(first, second, reviewer="", day=DAY)
     assert KEY in {text.key for text in outcome.disputed}
     assert core_statuses()["sq"].core[State.DISPUTED] == len(outcome.disputed)
 
+    monkeypatch.setattr(paths, "translations", lambda: installed)
     take_reviewed(second, "", DAY, AS_SHIPPED)
     session = ReviewSession("sq", "ALB-01", AS_SHIPPED)
     assert force(session) in session.listed(0, Shown.DIFFERENT)
@@ -203,6 +216,7 @@ def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> No
         session.judge(force(session), Verdict.WRONG, "Forca fizike", "", DAY)
     settled = review("ALB-01", "Forca fizike", "Po: kodi thotë kështu")
 
+    monkeypatch.setattr(paths, "translations", source)
     outcome = apply_texts(settled, reviewer="", day=DAY)
 
     assert outcome.disputed == {}
@@ -211,3 +225,16 @@ def test_two_who_differ_come_to_one_end(source_tree: Path, tmp_path: Path) -> No
     assert status.core[State.CONFIRMED] >= 1
     assert not status.is_core_confirmed
     assert status.reviewers == ("ALB-01", "ALB-02")
+    taxonomy = tomllib.loads((source_tree / "resources" / "taxonomies" / "means.toml").read_text("utf-8"))
+    (term,) = (one for one in taxonomy["terms"] if one["code"] == "force")
+    assert term["label"]["sq"] == "Forca fizike"
+
+    monkeypatch.setattr(paths, "translations", lambda: installed)
+    shutil.copytree(Path(__file__).parents[3] / "resources" / "icons", source_tree / "resources" / "icons")
+    dialog = AboutDialog(tasks)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: "confirmed" in dialog.translations.as_text(), timeout=60_000)
+    told = dict(line.split("\t") for line in dialog.translations.as_text().splitlines())
+    confirmed = ui_language.locale().toString(status.core[State.CONFIRMED])
+    assert told[LANGUAGES["sq"].menu_name].startswith(f"Legal core: {confirmed} of 1,")
+    assert told[LANGUAGES["ro"].menu_name].startswith("Legal core: 0 of 1,")
