@@ -1,11 +1,14 @@
 """Names are decided over the whole text: certain once is certain everywhere; lists, firms and roles decide."""
 
+from pathlib import Path
+
 import pytest
 
 from tipcoder.analysis.identifiers.finder import find_identifiers
 from tipcoder.analysis.identifiers.people import names_in
 from tipcoder.domain.identifiers import Certainty, IdentifierKind, KnownParties, Sign
 from tipcoder.messages.signs import sign_phrase
+from tipcoder.paths import resources
 
 
 def names(text: str, language: str, known: KnownParties | None = None) -> list[str]:
@@ -257,3 +260,10 @@ def test_names_that_are_words_or_towns_are_told_by_what_is_beside_them(
 )
 def test_what_is_called_like_somebody_is_told_by_the_word_before(text: str, language: str, found: list[str]) -> None:
     assert names(text, language) == found
+
+
+@pytest.mark.parametrize(
+    "judgment", sorted((resources() / "judgments" / "ALB").glob("*.txt")), ids=lambda one: one.name
+)
+def test_a_word_behind_initials_is_no_second_surname(judgment: Path) -> None:
+    names_in(judgment.read_text("utf-8"), "sq")

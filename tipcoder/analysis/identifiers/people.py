@@ -243,9 +243,9 @@ def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
 
 def _is_second_surname(candidate: NameCandidate, decided: NameCandidate) -> bool:
     """Return whether a word behind a hyphen is the second of two surnames: `Stojna Naunova - Geleva`."""
-    last, word = decided.words[-1].word, candidate.words[0].word
-    is_behind = candidate.start - decided.end == _SPACED_HYPHEN
-    return is_behind and all(has_surname_ending(each.bare, each.language) for each in (last, word))
+    words = (*decided.words[-1:], candidate.words[0])  # initials have no word
+    is_behind = len(words) > 1 and candidate.start - decided.end == _SPACED_HYPHEN
+    return is_behind and all(has_surname_ending(one.word.bare, one.word.language) for one in words)
 
 
 def _is_other_word(piece: Piece) -> bool:
