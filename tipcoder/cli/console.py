@@ -170,7 +170,7 @@ def _typed(variable: str, prompt: str, new: bool) -> str:
 
 def _has_console() -> bool:
     """Return False on Windows for a process without a console, of which Python would read the end over and over."""
-    if sys.platform == "win32":
+    if sys.platform == "win32" and sys.stdin is sys.__stdin__:  # of another one getpass asks no console either
         try:
             os.close(os.open("CONIN$", os.O_RDWR))
         except OSError:
