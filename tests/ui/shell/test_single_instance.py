@@ -109,8 +109,10 @@ def test_a_project_that_is_open_is_not_asked_for_again(
 
 
 def test_the_program_itself_runs_once_and_safely_after_two_failed_starts(tmp_path: Path, qtbot: QtBot) -> None:
-    home = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPDATA", "LOCALAPPDATA"), str(tmp_path))
-    environment = os.environ | home | {"DISPLAY": "none", "QT_QPA_PLATFORM": "offscreen"}
+    folders = "HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "WIN_PD_OVERRIDE_APPDATA", "WIN_PD_OVERRIDE_LOCAL_APPDATA"
+    environment = (
+        os.environ | dict.fromkeys(folders, str(tmp_path)) | {"DISPLAY": "none", "QT_QPA_PLATFORM": "offscreen"}
+    )
     start = partial(subprocess.Popen, [sys.executable, "-m", "tipcoder"], env=environment)
     instance = tmp_path / "tipcoder" / "instance"
     StartRecord(instance).begin()
