@@ -1631,7 +1631,7 @@
     </message>
     <message>
         <source>Still like the case; it differs in too little</source>
-        <translation>Сè уште личи на предметот; се разликува во премалку</translation>
+        <translation>Сѐ уште личи на предметот; се разликува во премалку</translation>
     </message>
     <message>
         <source>May be recognised</source>
