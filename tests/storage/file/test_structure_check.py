@@ -1,5 +1,6 @@
 """The structure of a file that was closed as it should be is checked while it is in use, and holds up no write."""
 
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from tipcoder.domain.projects import BackupReason
 from tipcoder.errors import UserError
 from tipcoder.storage.coding.cases import add_case, list_cases
 from tipcoder.storage.file.cipher import PAGE
+from tipcoder.storage.file.copies import backups_folder
 from tipcoder.storage.file.project_file import ProjectFile
 from tipcoder.storage.file.projects import get_project
 
@@ -159,3 +161,14 @@ def test_damage_after_a_backup_is_found(large: ProjectFile) -> None:
     with pytest.raises(UserError, match="project_damaged"):
         database.check_structure()
     database.close()
+
+
+def test_a_copy_beside_copies_of_its_backups_is_checked(large: ProjectFile, tmp_path: Path) -> None:
+    """Who copies a folder may write the backups later than the file, of whose copy none was made."""
+    backup, folder = close_backed_up(large), tmp_path / "elsewhere"
+    copy = folder / large.path.name
+    kept = backups_folder(copy) / f"{copy.stem} {datetime.now() - timedelta(hours=1):%Y-%m-%d %H.%M.%S}.tip"
+    kept.parent.mkdir(parents=True)
+    shutil.copyfile(large.path, copy)
+    shutil.copyfile(backup, kept)
+    assert statements_of_a_check(copy) > 0

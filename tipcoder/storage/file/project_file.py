@@ -239,8 +239,10 @@ class ProjectFile(Database):
             now, then = self.path.stat(), newest.path.stat()
         except OSError:  # what checks the file says what is wrong with it
             return False
-        # What synchronises folders may set back when a file was written, but not when its entry was.
-        is_untouched = max(now.st_mtime_ns, now.st_ctime_ns) <= then.st_mtime_ns
+        # What copies a file may keep when it was written, but, outside Windows, not when its entry was. The name alone
+        # tells when a backup was made that was copied too.
+        made_ns = min(then.st_mtime_ns, int((newest.made_at + timedelta(seconds=1)).timestamp()) * 10**9)
+        is_untouched = max(now.st_mtime_ns, now.st_ctime_ns) <= made_ns
         return is_untouched and last_write_of(newest.path, key) == self.last_write
 
     def stop_check(self) -> None:
