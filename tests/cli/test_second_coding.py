@@ -16,12 +16,16 @@ from tests.support.steps import finished
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import CodingRole
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.framework.engine import editing
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.double_coding.samples import begin_calibration
 from tipcoder.services.importing.importing import last_import, undo_import
 from tipcoder.services.projects import OpenProject, close_project, open_project
+from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
+from tipcoder.storage.double_coding import assign
 from tipcoder.storage.file.projects import list_coders
 
 SECOND = ("--as", "second", "--coder", "SRB-05")
@@ -249,6 +253,26 @@ def test_a_second_coder_is_called_by_a_code(run: Commands, folder: Path) -> None
     assert run(*blind).exit_code == 1
     assert not (folder / "copy.tip").exists()
     assert run("sample", folder / "Srbija.tip", "--coder", "Ana").exit_code == 1
+
+
+def test_a_name_that_has_a_task_already_brings_its_coding_back(run: Commands, folder: Path) -> None:
+    """Programs before took any name: what was given out under one is to come back."""
+    with opened(folder) as project:
+        drawn = begin_calibration(project, list_cases(project))
+        assign(project.database, drawn.number, [case.case for case in drawn.cases], "Ana")
+    assert second_record(run, folder, "--as", "second", "--coder", "ana")["applied"] is True
+    assert second(folder, "Ana").keys() == {1, 2, 3, 4}
+
+
+def test_a_name_to_which_a_copy_was_handed_over_brings_its_coding_back(run: Commands, folder: Path) -> None:
+    with opened(folder) as project:
+        left = NewRelease(
+            kind=ReleaseKind.HAND_OVER, audience=Audience.TEAM, profile="archive", format="tip", language="",
+            file_name="copy.tip", cases=1, left_out=3, sha256="aa", selection={"second": "Ana"},
+        )  # fmt: skip
+        with recorded_release(project.database, left, project.project.coder):
+            pass
+    assert second_record(run, folder, "--as", "second", "--coder", "Ana")["applied"] is True
 
 
 @pytest.mark.parametrize(

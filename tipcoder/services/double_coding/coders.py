@@ -10,6 +10,8 @@ from tipcoder.domain.projects import Case, CodingRole
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, refresh_form
 from tipcoder.storage.coding.cases import list_cases
+from tipcoder.storage.coding.releases import list_releases
+from tipcoder.storage.double_coding import list_rounds
 from tipcoder.storage.file.projects import coders_by_role, list_coders
 
 _LONGEST_RANGE = 12
@@ -33,7 +35,15 @@ def known_coder(project: OpenProject, code: str) -> str:
 def _as_known(project: OpenProject, code: str) -> str:
     """Return a code as the project has it, "" if it has none such."""
     wanted = code.strip().casefold()
-    return next((known for known in list_coders(project.database) if known.casefold() == wanted), "")
+    return next((known for known in _coders(project) if known.casefold() == wanted), "")
+
+
+def _coders(project: OpenProject) -> Iterator[str]:
+    """Yield who coded, and who was given cases to code a second time: what was given out comes back."""
+    yield from list_coders(project.database)
+    yield from (case.assigned_to for made in list_rounds(project.database) for case in made.cases)
+    handed_over = (one.release.selection for one in list_releases(project.database))
+    yield from (str(selection[CodingRole.SECOND]) for selection in handed_over if CodingRole.SECOND in selection)
 
 
 def _new(project: OpenProject, code: str) -> str:

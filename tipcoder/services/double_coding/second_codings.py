@@ -78,7 +78,7 @@ def hand_over_blind(
             cases=len(chosen),
             left_out=len(list_cases(project.database)) - len(chosen),
             sha256=checksum,
-            selection={"second": coder},
+            selection={CodingRole.SECOND.value: coder},
         )
         with recorded_release(project.database, left, project.project.coder):
             pass
