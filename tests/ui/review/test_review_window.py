@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.catalogues import translated_texts
@@ -172,6 +172,27 @@ def test_pointing_at_a_text_of_any_window_shows_it_in_the_review(
     assert "Nobody wrote this" in window.banner.text()
     window.close()
     ui_language.install("en")
+
+
+def test_pointing_twice_at_a_button_does_not_press_it(settings: Settings, tasks: Tasks, qtbot: QtBot) -> None:
+    settings.reviewed_language, settings.reviewer = "sq", "ALB-03"
+    window, button = ReviewWindow(settings, tasks), QPushButton("Nobody wrote this")
+    pressed: list[bool] = []
+    button.clicked.connect(pressed.append)
+    for widget in (window, button):
+        qtbot.addWidget(widget)
+        widget.show()
+    qtbot.waitUntil(window.right_button.isEnabled, timeout=60_000)
+    pointing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.mouseDClick(button.windowHandle(), Qt.MouseButton.LeftButton, pointing, button.rect().center())
+    assert not pressed
+    window.close()
+
+
+def test_words_in_the_other_script_are_found_whatever_their_letters() -> None:
+    session = ReviewSession("sr", "SRB-03", AS_SHIPPED)
+    for shown in ("Увоз таксономија", "Uvoz taksonomija"):
+        assert {item.text.translation for item in session.saying(shown)} == {"Увоз таксономија"}
 
 
 @pytest.mark.parametrize("language", reviewed_languages())

@@ -247,9 +247,9 @@ class ReviewSession:
     def saying(self, shown: str) -> list[ReviewedItem]:
         """Return the texts that say what a window shows; where none does word for word, those with values in them."""
         wanted = _bare(shown)
-        is_other = self.language == CYRILLIC and wanted.isascii() is False and not re.search("[Ѐ-ӿ]", wanted)
+        is_other = self.language == CYRILLIC and not re.search("[Ѐ-ӿ]", wanted)
         said = [
-            (item, _bare(self.latin(item, item.text.translation) if is_other else item.text.translation))
+            (item, _bare((is_other and self.latin(item, item.text.translation)) or item.text.translation))
             for item in self.items
         ]
         return [item for item, words in said if words == wanted] or [

@@ -272,7 +272,7 @@ class ReviewWindow(Retranslating, QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Show the text at which somebody points with Ctrl+Shift+click, in whatever window."""
         if (
-            event.type() == QEvent.Type.MouseButtonPress
+            event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
             and isinstance(event, QMouseEvent)
             and isinstance(watched, QWidget)
             and event.modifiers() == _POINTING
