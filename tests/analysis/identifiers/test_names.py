@@ -466,3 +466,10 @@ def test_a_family_in_the_plural_is_that_of_a_person_of_the_case() -> None:
 
 def test_letters_at_the_end_of_a_line_are_initials() -> None:
     assert found("U stanu su bili i A.I\nnepoznato lice", "cnr") == ["A.I"]
+
+
+def test_a_text_of_nothing_but_foreign_syllables_is_read() -> None:
+    found = find_identifiers("Nguyen Van " * 1_500, "sr-Latn")
+
+    assert found
+    assert found[0].kind is IdentifierKind.NAME

@@ -151,17 +151,21 @@ def _is_nickname_behind(text: str, last: NameCandidate, run: list[Piece]) -> boo
 
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Split a run at words that are of no name, and look at each part."""
-    if context.at_start and len(run) in _WHOLE_IN_CAPITALS and _is_whole_in_capitals(text, run):
-        called = NameContext(is_called=True, is_followed=True)
-        yield NameCandidate(run, called, run[0].start, run[-1].end, Sign.FOLLOWED)
-        return
-    form = _form_of_whole_name(text, run) if len(run) > 1 else None
-    if form:
+    while True:
+        if context.at_start and len(run) in _WHOLE_IN_CAPITALS and _is_whole_in_capitals(text, run):
+            called = NameContext(is_called=True, is_followed=True)
+            yield NameCandidate(run, called, run[0].start, run[-1].end, Sign.FOLLOWED)
+            return
+        form = _form_of_whole_name(text, run) if len(run) > 1 else None
+        if not form:
+            break
         begin, end, sign = form
         yield from _names_in(text, run[:begin], context) if begin else ()
         yield NameCandidate(run[begin:end], NameContext(is_called=False), run[begin].start, run[end - 1].end, sign)
-        yield from _names_in(text, run[end:], context_of(text, run[end].start)) if run[end:] else ()
-        return
+        if end == len(run):
+            return
+        run = run[end:]
+        context = context_of(text, run[0].start)
     nickname = _NICKNAME.match(text, run[0].start) if context.is_nickname else None
     if nickname and not is_of_thing(text, *nickname.span(), context):
         yield NameCandidate(run, context, *nickname.span(), Sign.CALLED)

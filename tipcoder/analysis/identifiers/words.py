@@ -22,6 +22,8 @@ _OWN_CUES = {
     code: frozenset(map(fold, language.identifiers.before_names.split())) for code, language in LANGUAGES.items()
 }
 _SHORTEST_CUE = 5
+_LONGEST_SURNAME = 40
+"""Letters at the end of a word in which the ending of a surname is looked for: patterns are slow in endless ones."""
 _CUE_STEMS = frozenset(
     cue[:-1] if cue[-1] in _VOWELS else cue
     for cue in _CUES
@@ -208,7 +210,7 @@ def is_surname(word: str, language: str | None = None) -> bool:
 @lru_cache(maxsize=1 << 14)
 def has_surname_ending(word: str, language: str | None = None) -> bool:
     """Return whether a word ends as surnames do, and is no common word."""
-    lower = word.casefold()
+    lower = word.casefold()[-_LONGEST_SURNAME:]
     own = [ending for code, ending in _OWN_SURNAME.items() if language in (None, code)]
     if not _SURNAME.search(lower) and not any(ending.search(lower) for ending in own):
         return False
