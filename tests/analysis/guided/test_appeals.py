@@ -199,3 +199,12 @@ def test_a_judgment_on_appeal_tells_of_both_instances(country: str) -> None:
     text, expected = _CASES[country]
     reading = read_guided([text], Country(country), questions())
     assert expected - {(each.question, each.row, each.value) for each in reading.proposals} == set()
+
+
+def test_who_answers_an_appeal_has_not_appealed() -> None:
+    text = _SERBIAN.replace(
+        "žalbama okrivljenog i njegovog branioca", "žalbi branioca, uz odgovor na žalbu Višeg javnog tužilaštva"
+    )
+    reading = read_guided([text], Country.SRB, questions())
+
+    assert {each.value for each in reading.proposals if each.question == "decision_appellants"} == {"defence"}

@@ -134,3 +134,22 @@ def test_an_award_is_compared_with_the_claim() -> None:
         "\n\nObavezuju se okrivljeni da oštećenoj A.B. na ime naknade štete isplate 250.000 dinara.\n\nObrazloženje",
     )
     assert ("compensation_decision", "victims[1]", "awarded_in_part") in _found(text, Country.SRB)
+
+
+def test_numbered_initials_are_persons_of_their_own() -> None:
+    text = _TWO.replace("P.P.", "N.N.1").replace("S.T.", "N.N.2").format(reasons="")
+    found = _found(text, Country.SRB)
+
+    assert {(row, value) for question, row, value in found if question == "defendant_label"} == {
+        ("defendants[1]", "N.N.1"),
+        ("defendants[2]", "N.N.2"),
+    }
+    assert ("sentence_months", "defendants[1]/charges[1]/sentences[1]", "72") in found
+    assert ("sentence_months", "defendants[2]/charges[1]/sentences[1]", "36") in found
+
+
+def test_the_day_of_a_hearing_behind_an_indictment_is_not_that_of_the_indictment() -> None:
+    accused = "po optužnici Kto 5/22, nakon glavnog pretresa održanog 10.03.2022. godine, doneo je dana 12.03.2022"
+    text = _TWO.replace("doneo je dana 12.03.2022", accused).format(reasons="")
+
+    assert "indictment_date" not in {question for question, _, _ in _found(text, Country.SRB)}

@@ -12,8 +12,10 @@ from tipcoder.domain.proposed_answers import Zone
 
 _INITIALS = re.compile(
     r"(?<![\w.])(?P<first>[^\W\d_]{1,2})\.[ \u00a0]?(?P<second>[^\W\d_]{1,2})\."
-    r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?!\w)(?![ \u00a0]?(?:br|бр|nr|\d+\s?[/-]\s?\d))"
+    r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?P<number>\d{1,2}(?![\w/-]|\.\d))?(?!\w)"
+    r"(?![ \u00a0]?(?:br|бр|nr|\d+\s?[/-]\s?\d))"
 )
+"""`A.B.`, and `A.B.1` where another person has the same letters."""
 _SHORTENED = re.compile(
     r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d))"
 )
@@ -129,7 +131,7 @@ def _part(letters: str) -> str:
 
 def _initials(text: FoldedJudgment) -> Iterator[Mention]:
     for found in _INITIALS.finditer(text.normal.text):
-        parts = [_part(letters) for letters in found.groups() if letters]
+        parts = [_part(letters) for letters in found.group("first", "second", "third") if letters]
         if len(parts) == 3 and not parts[2]:
             parts.pop()
             end = found.end("second") + 1
@@ -140,7 +142,8 @@ def _initials(text: FoldedJudgment) -> Iterator[Mention]:
         first, last = text.word_from(found.start()), text.word_from(end)
         if first < last and text.places[first][0] == found.start():
             printed = text.normal.text[found.start() : end]
-            yield Mention(first, last, frozenset(parts), re.sub(r"\s", "", printed))
+            number = [found["number"]] if found["number"] and end == found.end() else []
+            yield Mention(first, last, frozenset((*parts, *number)), re.sub(r"\s", "", printed))
 
 
 def _shortened_names(text: FoldedJudgment, cues: PersonCues) -> Iterator[Mention]:
