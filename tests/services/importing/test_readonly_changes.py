@@ -229,3 +229,18 @@ def test_a_label_that_was_edited_beside_its_code_is_the_answer(small: OpenProjec
 def test_a_cell_outside_the_columns_is_said(small: OpenProject) -> None:
     path = edited(small, lambda sheets: sheets.book["cases"].cell(3, sheets.book["cases"].max_column + 2, "aside"))
     assert [fault.code for fault in read_workbook(small, path).remarks] == ["delivery_cells_outside"]
+
+
+def test_terms_are_told_by_their_codes_and_rows_by_no_question(project: OpenProject, tmp_path: Path) -> None:
+    """A code is looked for as it stands, and captions with gaps are no words."""
+
+    def edits(sheets: Sheets) -> None:
+        terms = sheets.book["terms"]
+        codes = {str(terms.cell(row, 2).value): row for row in range(3, terms.max_row + 1)}
+        terms.cell(codes["alb_l1_fier"], 3).value = "Another court"
+        terms.cell(3, 2).value = "another_code"
+
+    _, entries = planned(project, edited(project, edits))
+    assert "alb_l1_fier" in {entry.place.split(" › ")[-1] for entry in entries}
+    assert {entry.question for entry in entries if not entry.cell[:1].isalpha()} == {""}
+    assert not any("{" in f"{entry.place}{entry.question}" for entry in entries)

@@ -54,6 +54,7 @@ class _EntryWriter:
         self._language = language
         self._questions = {(roster, question.key): question for roster, question in form.all_questions()}
         self._rosters = {roster.key: roster for _, roster in form.rosters()}
+        self._codes = {choice.code for choices in form.choices.values() for choice in choices}
         nodes = (*self._questions.values(), *self._rosters.values())
         self._called = dict(_captions(caption_texts(language or FALLBACK))) | {
             node.name: node.label.plain(language, form.default_language) or node.name for node in nodes
@@ -66,8 +67,12 @@ class _EntryWriter:
 
     def _call(self, name: str) -> str:
         """Return what a name of the workbook stands for; a column beside that of a question is called like it."""
+        if not name:
+            return ""
         if name in self._called:
             return self._called[name]
+        if name in self._codes:
+            return name
         of = [known for known in self._called if name.startswith(f"{known}_")]
         return self._called[max(of, key=len)] if of else name.replace("_", " ")
 
@@ -154,11 +159,15 @@ class _EntryWriter:
 
 
 def _captions(table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield the captions of workbooks by their keys, which are names of sheets and columns; the first one counts."""
+    """Yield the captions of workbooks by their keys, which are names of sheets and columns; the first one counts.
+
+    Those with values in them are of something else.
+    """
     found: dict[str, str] = {}
     for key, value in table.items():
         for name, words in _captions(value) if isinstance(value, Mapping) else ((key, value),):
-            found.setdefault(name, words)
+            if "{" not in words:
+                found.setdefault(name, words)
     yield from found.items()
 
 
