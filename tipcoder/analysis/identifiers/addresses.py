@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.places import follows_preposition, is_town
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, WORD, different_words, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, WORD, different_words, pattern_of, starts_of
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
@@ -55,18 +55,17 @@ _BETWEEN = re.compile(
     rf"(?:(?:në|на|u|у|во)[ ](?=(?:{_STREET_WORD}|{_VILLAGE_WORD})))?"
 )
 _RESIDENCE = re.compile(rf"(?i:{pattern_of(lambda words: words.residence)})(?!\w)")
-_OPENING = re.compile(rf"{_STREET_WORD}|{_VILLAGE_WORD}")
 _BEGUN = re.compile(r"(?:\(\?-i:)?((?:[^\W_]|\[[^\]]*\])+)(\\\.| |-|$)?")
 """The first word of an alternative, or the letters that it begins with if no full stop, blank or end follows."""
 _FIRST_WORD = re.compile(
     "|".join(
-        begun[1] + (r"(?!\w)" if begun[2] is not None else "")
+        begun[1].lower() + (r"(?!\w)" if begun[2] is not None else "")
         for field in (lambda words: words.residence, lambda words: words.street, lambda words: words.village)
         for begun in map(_BEGUN.match, pattern_of(field)[3:-1].split("|"))
         if begun
-    ),
-    re.IGNORECASE,
+    )
 )
+_NUMBERED = re.compile(r"[^\W\d_]+[\d_]")
 _UP_TO_ADDRESS = re.compile(r"[\s:(,–-]{1,40}")
 _SMALL_WORD = re.compile(rf"[^\W\d_{CAPITALS}]{{1,14}}\.?|[{CAPITALS}]{{1,3}}(?!\w)")
 _LETTERS = re.compile(r"[^\W_]+")
@@ -110,8 +109,8 @@ def find_addresses(text: str) -> Iterator[Identifier]:
     """Yield streets and villages, with the houses and towns beside them, and what follows a word for living there."""
     words = different_words(text)
     end = 0
-    for opening in _openings(words, text):
-        found = None if opening.start() < end else _residence(text, opening) or _opened(text, opening)
+    for start in starts_of(filter(_opens_address, words), text):
+        found = None if start < end or _NUMBERED.match(text, start) else _residence(text, start) or _opened(text, start)
         if found:
             yield found
             end = found.end
@@ -138,28 +137,14 @@ def is_seat(text: str, address: Identifier) -> bool:
     return seat is not None and _OF_LAWYER.search(text, max(0, seat.start() - _REACH), seat.start()) is None
 
 
-def _openings(words: frozenset[str], text: str) -> Iterator[re.Match[str]]:
-    begin = tuple(sorted(filter(_opens_address, words)))
-    return filter(_is_whole, _any_of(begin).finditer(text)) if begin else iter(())
-
-
-def _is_whole(word: re.Match[str]) -> bool:
-    return not word.string[max(0, word.start() - 1) : word.start()].isalnum()
-
-
-@lru_cache(maxsize=256)
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(words)})(?!\w)")
-
-
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _opens_address(word: str) -> bool:
-    return _FIRST_WORD.match(word) is not None
+    return _FIRST_WORD.match(word.lower()) is not None
 
 
-def _residence(text: str, cue: re.Match[str]) -> Identifier | None:
+def _residence(text: str, start: int) -> Identifier | None:
     """Return the address behind a word for living somewhere, some small words between."""
-    said = _RESIDENCE.match(text, cue.start())
+    said = _RESIDENCE.match(text, start)
     if not said:
         return None
     place = said.end()
@@ -177,11 +162,11 @@ def _residence(text: str, cue: re.Match[str]) -> Identifier | None:
     return None
 
 
-def _opened(text: str, opening: re.Match[str]) -> Identifier | None:
+def _opened(text: str, start: int) -> Identifier | None:
     """Return the address that a word for a street or a village begins."""
-    part = _PART.match(text, opening.start())
+    part = _PART.match(text, start)
     if not part or not (part["street"] or part["village"]):
-        named = _CAPITAL_STREET.match(text, opening.start()) if opening[0][0].isupper() else None
+        named = _CAPITAL_STREET.match(text, start) if text[start].isupper() else None
         return _stretch(text, named, Sign.FORM, is_said=False) if named else None
     # The road from one town to another is no address.
     has_house = any(sign.isdigit() for sign in part[0])

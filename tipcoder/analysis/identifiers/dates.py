@@ -90,8 +90,8 @@ _YEAR_BEHIND = re.compile(
     rf"(?<!\w)(?P<year>{_BIRTH_YEAR})(?![\w/-]|[.,]\d)"
 )
 """Some words at most lie between: `lindur në vitin 1985`, `rođen je, mislim, 1985`."""
-_YEAR_AHEAD = re.compile(rf"(?<![\w./-])(?P<year>{_BIRTH_YEAR})(?={_BORN_AFTER.pattern})")
-_HIDDEN = re.compile(r"[*xX]{1,2}(?:[./]\s?[*xX]{1,2}[./]|\s[^\W\d_]{3,10}\s)\s?(?:\d{4}|[*xX]{2,4})")
+_YEAR_AHEAD = re.compile(rf"(?P<year>{_BIRTH_YEAR})(?<![\w./-].{{4}})(?={_BORN_AFTER.pattern})")
+_HIDDEN = re.compile(r"[*xX][*xX]?(?:[./]\s?[*xX]{1,2}[./]|\s[^\W\d_]{3,10}\s)\s?(?:\d{4}|[*xX]{2,4})")
 """A date of which a court leaves the year: `**.**.1985`."""
 _PLAIN_DATE = re.compile(rf"\d(?<!\d.)\d?{_BETWEEN}\d{{1,2}}{_BETWEEN}{_BIRTH_YEAR}(?!\d)")
 _NUMBER_NEXT = re.compile(r"\.?[\s,;|]{1,16}(?:[^\W\d_]{3,4}[\s:.]{1,3})?(?:[A-M]\d{8}[A-Z]|\d{13})(?!\w)")

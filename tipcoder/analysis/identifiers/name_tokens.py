@@ -82,6 +82,10 @@ _SECOND_PARENT = re.compile(
     r"(?: (?i:i|e|të|te|së|se|a|al|ai|lui))?[ \n]$"
 )
 """`i biri i Llukës dhe i`: another parent's name follows."""
+_BEFORE_SECOND_PARENT = frozenset(
+    f"{pattern_of(lambda words: words.and_between_names)[3:-1]}|dhe|i|e|të|te|së|se|a|al|ai|lui".split("|")
+)
+"""Words that are right before the second parent."""
 _REACH_OF_NICKNAME = 40
 _LONGEST_SMALL = 5
 """Characters of a small word before the second of two parents, with its blanks."""
@@ -337,7 +341,7 @@ def context_of(text: str, start: int) -> NameContext:
     is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
     is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
     is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
-    is_second = not cue and " " in text[max(0, start - _LONGEST_SMALL) : start - 1] and _is_second_parent(text, start)
+    is_second = not cue and _is_second_parent(text, start)
     is_name_only = is_second or _is_in_brackets(text, start)
     if is_nickname or is_name_only:
         return NameContext(
@@ -362,7 +366,9 @@ def _is_in_brackets(text: str, start: int) -> bool:
 
 
 def _is_second_parent(text: str, start: int) -> bool:
-    return _SECOND_PARENT.search(text, max(0, start - _REACH), start) is not None
+    last = text[max(0, start - _LONGEST_SMALL) : start].lower().split()[-1:]
+    is_joined = not _BEFORE_SECOND_PARENT.isdisjoint(last)
+    return is_joined and _SECOND_PARENT.search(text, max(0, start - _REACH), start) is not None
 
 
 @lru_cache(maxsize=1 << 10)

@@ -37,7 +37,7 @@ _UNMISTAKABLE_DOCUMENT = re.compile(
 )
 """A passport, the certificate of a birth in Moldova."""
 _MIXED_DOCUMENT = re.compile(
-    r"[A-Z\d](?<![\w/.-].)(?:[A-Z]{0,2}\d+[A-Z]|\d*[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
+    r"[A-Z\d](?=[A-Z\d]{6})(?<![\w/.-].)(?:[A-Z]{0,2}\d+[A-Z]|\d*[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
 )
 """Letters among the figures: passports of Germany, cards of Hungary."""
 _DOCUMENT_WORD_FAR = re.compile(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\n;]{{0,60}}$")
@@ -82,7 +82,8 @@ _OTHER_PLATE = re.compile(
     rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}}|-\d{{2}})?"
     r"(?![\w/])"
 )
-_OF_PLATE = re.compile(r"\d{3,}")
+_OF_PLATE = re.compile(rf"\d(?:(?:(?<=[{CAPITALS}].)|(?<=[{CAPITALS}][ -].))\d{{2,}}|\d{{2,}}(?=[ -][A-Z]{{2}}))")
+"""Figures with a capital beside them."""
 _ABOUT_PLATE = 8
 """Characters about the figures of a plate that may belong to it."""
 _PLATE_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.plate_number)})[^\d\n]{{0,30}}$")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import WORD, different_words, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import WORD, different_words, pattern_of, starts_of
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _AT = re.compile(r"[@\[({](?:(?<=@)|(?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?)", re.IGNORECASE)
@@ -22,6 +22,7 @@ _BEFORE_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,3}[a-
 _HANDLE = re.compile(r"(?<![\w@.])@\w(?:[\w.-]{1,40}\w)")
 _UNDERSCORED = re.compile(r"(?<![\w@/.-])(?!\w*_{4})(?=[\w.-]*[^\W_]{2})[\w.-]*_[\w.-]*(?<![.-])(?![\w@])")
 """`ana_88`: nothing but the name of an account or a file is written so."""
+_UNDERSCORE = re.compile(r"_[\w.-]*")
 _LIVE = re.compile(r"(?<!\w)live:[\w.-]+\w")
 """Accounts of Skype."""
 _NETWORKS = (
@@ -52,8 +53,7 @@ _FIRST = re.compile(
             *_ACCOUNT[3:-1].split("|"),
             *pattern_of(lambda words: words.online_handle)[3:-1].split("|"),
         )
-    ),
-    re.IGNORECASE,
+    ).lower()
 )
 """The first word for a network, an account or a handle."""
 _NO_HANDLE = re.compile(r"(?:[^\W\d_]\.?){1,4}-?\w{0,3}|\w{1,4}\.\w{1,2}\.?|\d[\d.,]*-?[^\W\d_]*\.?")
@@ -91,7 +91,10 @@ _FILE = re.compile(
 )
 _BEFORE_FILE = re.compile(r"[\w-][\w.()-]{0,60}$")
 _REACH = 64
-_HIDDEN_COMPUTER = re.compile(r"(?<!\w)(?i:ip|ип)(?!\w)[^\d\n]{1,16}(?P<name>\d{1,3}(?:\.[\dxXхХ*]{1,3}){3})(?![\w.])")
+_HIDDEN_COMPUTER = re.compile(
+    r"[iIиИ](?<!\w.)(?:(?<=[iI])[pP]|(?<=[иИ])[пП])(?!\w)[^\d\n]{1,16}"
+    r"(?P<name>\d{1,3}(?:\.[\dxXхХ*]{1,3}){3})(?![\w.])"
+)
 """`IP-adresa 89.205.xx.14`"""
 _COMPUTER = re.compile(r"\d(?<![\w.,/-].)\d{0,2}\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|[.,]\d)")
 
@@ -103,13 +106,12 @@ def find_online(text: str) -> Iterator[Identifier]:
         yield from (_identifier(found, 0, Sign.FORM) for found in _HANDLE.finditer(text))
     if ":/" in text or "www." in text.casefold():
         yield from (_identifier(found, 0, Sign.FORM) for found in _PAGE.finditer(text))
-    if "_" in text:
-        yield from (_identifier(found, 0, Sign.USUAL_FORM) for found in _UNDERSCORED.finditer(text))
+    yield from _underscored(text)
     if "live:" in text:
         yield from (_identifier(found, 0, Sign.FORM) for found in _LIVE.finditer(text))
     yield from _by_endings(text)
-    if begin := set(filter(_begins_account, different_words(text))):
-        yield from _accounts(text, re.compile(rf"(?<!\w)(?:{'|'.join(sorted(begin))})"))
+    for start in starts_of(filter(_begins_account, different_words(text)), text):
+        yield from _accounts(text, start)
     for found in _HIDDEN_COMPUTER.finditer(text):
         yield _identifier(found, "name", Sign.WORD)
     for found in _COMPUTER.finditer(text):
@@ -117,23 +119,31 @@ def find_online(text: str) -> Iterator[Identifier]:
             yield _identifier(found, 0, Sign.USUAL_FORM)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _begins_account(word: str) -> bool:
-    return _FIRST.match(word) is not None
+    return _FIRST.match(word.lower()) is not None
 
 
-def _accounts(text: str, begin: re.Pattern[str]) -> Iterator[Identifier]:
-    for first in begin.finditer(text):
-        named = _NAMED.match(text, first.start())
-        if named and _is_handle(named) and not _OF_BANK.match(text, named.start("name")):
-            yield _identifier(named, "name", Sign.WORD)
-            further = _NEXT.match(text, named.end("name"))
-            if further and _is_handle(further):
-                yield _identifier(further, "name", Sign.WORD)
-        for pattern in (_QUOTED, _QUOTED_AS, _QUOTED_NEAR, _CALLED_AS):
-            quoted = pattern.match(text, first.start())
-            if quoted and (pattern is not _QUOTED_NEAR or _is_of_network(quoted)):
-                yield _identifier(quoted, "name", Sign.WORD)
+def _accounts(text: str, start: int) -> Iterator[Identifier]:
+    named = _NAMED.match(text, start)
+    if named and _is_handle(named) and not _OF_BANK.match(text, named.start("name")):
+        yield _identifier(named, "name", Sign.WORD)
+        further = _NEXT.match(text, named.end("name"))
+        if further and _is_handle(further):
+            yield _identifier(further, "name", Sign.WORD)
+    for pattern in (_QUOTED, _QUOTED_AS, _QUOTED_NEAR, _CALLED_AS):
+        quoted = pattern.match(text, start)
+        if quoted and (pattern is not _QUOTED_NEAR or _is_of_network(quoted)):
+            yield _identifier(quoted, "name", Sign.WORD)
+
+
+def _underscored(text: str) -> Iterator[Identifier]:
+    for underscore in _UNDERSCORE.finditer(text):
+        start = underscore.start()
+        while start and (text[start - 1].isalnum() or text[start - 1] in "_.-"):
+            start -= 1
+        if found := _UNDERSCORED.match(text, start):
+            yield _identifier(found, 0, Sign.USUAL_FORM)
 
 
 def _is_of_network(quoted: re.Match[str]) -> bool:

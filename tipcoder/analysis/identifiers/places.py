@@ -5,7 +5,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, matches, pattern_of, starts
+from tipcoder.analysis.identifiers.vocabulary import (
+    CAPITALS,
+    WORD,
+    different_words,
+    matches,
+    pattern_of,
+    starts,
+    starts_of,
+)
 from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -16,6 +24,7 @@ _SHORTEST_SMALL = 4
 _SOFTENED = {"k": "c", "g": "z", "h": "s"}
 _TOWNS = lexicon("towns")
 _WORDS = re.compile(rf"[{CAPITALS}](?<![\w’'@/-].)[^\W\d_]+(?:-{WORD})*(?![\w@])")
+_SMALL_TOWN = re.compile(r"(?<!_)[^\W\d_]+(?![\w@])")
 _LONGEST = 4
 """Words of the name of a town, at most."""
 _BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)})[ \n]+$")
@@ -70,10 +79,10 @@ def find_places(text: str) -> Iterator[Identifier]:
             start, end = words[index].start(), words[index + count - 1].end()
             yield Identifier(IdentifierKind.PLACE, start, end, text[start:end], Sign.TOWN)
         index += max(1, count)
-    for town in filter(_is_small_town, different_words(text)):
-        for found in re.finditer(rf"{town}(?<!\w{town})(?![\w@])", text):
-            if follows_preposition(text, found.start()):
-                yield Identifier(IdentifierKind.PLACE, *found.span(), town, Sign.TOWN)
+    for start in starts_of(filter(_is_small_town, different_words(text)), text):
+        town = _SMALL_TOWN.match(text, start)
+        if town and follows_preposition(text, start):
+            yield Identifier(IdentifierKind.PLACE, *town.span(), town[0], Sign.TOWN)
     for found in matches(_HOME_START, _HOME, text):
         first = found["name"].split()[0]
         if not found["quoted"] and is_public_word(first) and not is_town(first):
@@ -81,7 +90,7 @@ def find_places(text: str) -> Iterator[Identifier]:
         yield Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.WORD)
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _is_small_town(word: str) -> bool:
     return len(word) >= _SHORTEST_SMALL and word.islower() and is_plain_town(word) and not is_lookalike(word)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import different_words
+from tipcoder.analysis.identifiers.vocabulary import different_words, starts_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_also_word,
@@ -24,6 +24,7 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
+_WHOLE_WORD = re.compile(r"(?<!_)[^\W\d_]+(?!\w)")
 _SHORTEST_SMALL = 3
 _AROUND = 80
 """Characters about a word in small letters that may be a name."""
@@ -35,13 +36,10 @@ _PAIR, _LONGEST = 2, 3
 
 def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
-    signs = [word for word in different_words(text) if _is_sign(word, language)]
-    if not signs:
-        return
-    places = sorted(found.start() for found in re.finditer(rf"(?<!\w)(?:{'|'.join(signs)})(?!\w)", text))
+    signs = (word for word in different_words(text) if _is_sign(word, language))
     last = 0
-    for place in places:
-        if place >= last and _is_called_or_plain(text, place, language):
+    for place in starts_of(signs, text):
+        if place >= last and _WHOLE_WORD.match(text, place) and _is_called_or_plain(text, place, language):
             begin, last = max(0, last, place - _AROUND), place + _AROUND
             yield from _small_names_between(text, begin, last, language)
 
@@ -54,7 +52,7 @@ def _is_called_or_plain(text: str, place: int, language: str) -> bool:
     return any(map(is_cue, _SMALL_WORD.findall(text, max(0, place - _AROUND // 2), place)[-_LONGEST:]))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def _is_sign(word: str, language: str) -> bool:
     """Return whether a word in small letters may be of a name by itself: without one there is none beside it."""
     return word[0].islower() and _may_be_small_name(word, language, is_called=True)

@@ -4,7 +4,7 @@ Every pattern is a piece of a regular expression.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, KeysView
 from functools import lru_cache
 
 from tipcoder.domain.folding import fold
@@ -26,10 +26,23 @@ def word_set(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
     return frozenset(fold(word) for words in _WORDS for word in field(words).split())
 
 
-@lru_cache(maxsize=4)
-def different_words(text: str) -> frozenset[str]:
+def different_words(text: str) -> KeysView[str]:
     """Return the words of a text, each once: whether it has any of some kind is asked of far fewer."""
-    return frozenset(_LETTERS.findall(text))
+    return _starts(text).keys()
+
+
+def starts_of(words: Iterable[str], text: str) -> list[int]:
+    """Return where some of the different words of a text begin in it, in order. No figure is before them."""
+    starts = _starts(text)
+    return sorted(start for word in words for start in starts[word] if not text[start - 1 : start].isdigit())
+
+
+@lru_cache(maxsize=4)
+def _starts(text: str) -> dict[str, list[int]]:
+    starts: dict[str, list[int]] = {}
+    for word in _LETTERS.finditer(text):
+        starts.setdefault(word[0], []).append(word.start())
+    return starts
 
 
 def pattern_of(field: Callable[[IdentifierWords], str]) -> str:
