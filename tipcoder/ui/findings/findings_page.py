@@ -48,7 +48,7 @@ from tipcoder.ui.work_strip import WorkStrip
 MARGIN = 16
 HEIGHT = 160
 _SHARES = (184, 372, 764)
-_LEAST_WIDTHS = (124, 256)
+_LEAST_WIDTHS = (124, 232)
 """Of chapters and figures, on a screen that is small or enlarged."""
 _RESULT = 96
 
