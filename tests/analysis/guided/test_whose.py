@@ -1,4 +1,4 @@
-"""Whose a circumstance or a citizenship is, where the sentence says it by a word alone."""
+"""Circumstances and citizenships are given to the person whom a word of the sentence means alone."""
 
 from collections.abc import Set
 

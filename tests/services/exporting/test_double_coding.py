@@ -180,8 +180,8 @@ def test_what_is_edited_on_these_sheets_is_told_and_not_read_back(project: OpenP
     assert plan.counts.changes == 0
     told = {(entry.kind, entry.reason, entry.place, entry.old, entry.new) for entry in entries}
     assert told == {
-        (EntryKind.REFUSED, Reason.DOUBLE_CODING, "cases › consent", "no", "yes"),
-        (EntryKind.REFUSED, Reason.DOUBLE_CODING, "cases › facts", "otherword", "mine"),
+        (EntryKind.REFUSED, Reason.DOUBLE_CODING, "Cases › Consent", "no", "yes"),
+        (EntryKind.REFUSED, Reason.DOUBLE_CODING, "Cases › Facts", "otherword", "mine"),
     }
 
 

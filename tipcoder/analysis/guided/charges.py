@@ -30,7 +30,7 @@ _FOR = ("za", "per", "pentru")
 """Words behind a sentence that say for which offence it is."""
 _FOR_WORDS = 10
 _THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "izvrsile"})
-"""What several persons did, before the name of their offence."""
+"""Verbs of what several persons did, before the name of their offence."""
 _ACCUSED = ("akuz", "invinui", "optuz", "obvin")
 """Beginnings of words that make a paragraph an accusation."""
 _VERB_BACK, _NAMES_BACK = 20, 8

@@ -40,7 +40,7 @@ _LISTED = 6
 _YEAR = 3
 """Figures that a year has more of than an age."""
 _AND = (("i",), ("e",), ("dhe",), ("si",))
-"""What stands between two persons who are named together."""
+"""Words between two persons who are named together."""
 _FAR = 400
 """Words before personal data among which it is said whose they are."""
 

@@ -58,7 +58,7 @@ _SHORT_PHONE = re.compile(
     r"(?<![\w,.+-])(?:\d(?:[ ./-]?\d){5,11}|0?[ ]?\(0?\d{2,3}\)[ ]?\d(?:[ ./-]?\d){3,7})(?![\w/-]|[.,]\d)"
 )
 _DATED = re.compile(rf",?\s(?i:{pattern_of(lambda words: words.before_days)})\s\d{{1,2}}[./]")
-"""What is dated is the number of a letter or an act."""
+"""Date behind a number, which is then that of a letter or an act."""
 _PHONE_WORD = re.compile(
     rf"(?i:{pattern_of(lambda words: words.phone_number)})\.?[\s:.]{{0,3}}(?:(?:бр|br|nr|no)\w{{0,3}}[.:]?\s)?$"
 )

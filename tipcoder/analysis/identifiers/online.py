@@ -62,7 +62,7 @@ _LATIN = re.compile(r"[A-Za-z][\w.-]{2,}")
 _AFTER_CYRILLIC = re.compile(r"[а-џ]\w*[\s:–„“\"»'‘(-]+$")
 _SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_")
 _OF_BANK = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3}")
-"""What follows the word for an account as well: the number of one of a bank."""
+"""Signs of the number of a bank account, which the word for an account precedes as well."""
 _IN_QUOTES = r"[„“\"»'‘](?P<name>[^„“”\"«»'‘’,;\n]{2,48})[”“\"«'’]"
 _QUOTED = re.compile(
     rf"(?<!\w)(?i:{_ACCOUNT})(?:,?\s(?i:{_CALLED}|{_NETWORK}|na|на|në|pe|on|u|у)){{0,5}}[\s:]{{1,2}}{_IN_QUOTES}"

@@ -27,7 +27,7 @@ _TITLES: Mapping[str, object] = {
     ExerciseCheckKind.STILL_ALIKE: QT_TRANSLATE_NOOP("Briefs", "Still like the case; it differs in too little"),
     CheckKind.SMALL_CELLS: QT_TRANSLATE_NOOP("Briefs", "May be recognised"),
 }
-"""What a check is about. Kinds of exercises that are those of briefs too have the same word."""
+"""Subjects of checks. Kinds of exercises that are those of briefs too have the same word."""
 
 
 def state_words(state: BriefState, open_texts: int) -> StatusWords:
