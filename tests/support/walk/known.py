@@ -8,6 +8,7 @@ NOT_WALKED: Mapping[str, str] = {
     "WorkDialog": "base of dialogs that work",
     "CopyDialog": "base of dialogs that write a copy",
     "PreviewDialog": "base of dialogs that show what a file changes",
+    "ChecksDialog": "base of dialogs that decide checks one by one",
 }
 """Classes of windows and pages that no window of the walk has."""
 
@@ -22,6 +23,8 @@ MAKERS: Mapping[str, str] = {
     "about": "names packages and their licences as these do",
     "briefs": "shows a brief in both of its languages, whatever that of the window is",
     "briefs, approval": "shows what is open in a brief in the language of that",
+    "briefs, approval of an exercise": "shows what is open in an exercise in the language of that",
+    "briefs, text of an exercise": "shows a text in its own language",
     "propose": "offers terms and columns as their file has them",
 }
 """Windows for those who make frameworks and term lists, or mend workbooks, and those in the language of a text."""

@@ -249,9 +249,9 @@ def _approve_exercise(stage: Stage) -> QWidget:
 
 
 def _quotation(stage: Stage) -> QWidget:
-    entries = quotable_entries(stage.project, stage.case, "en")
+    entries = quotable_entries(stage.project, stage.case, ui_language.current())
     subjects = [QuotationSubject(stage.case, code, name) for code, name in entries.items()]
-    return QuotationDialog(stage.project, stage.tasks, subjects, "Case 1")
+    return QuotationDialog(stage.project, stage.tasks, subjects, subjects[0].words)
 
 
 def _answer(stage: Stage) -> QWidget:
