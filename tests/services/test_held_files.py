@@ -29,6 +29,8 @@ PASSPHRASE, OTHER = "four fictional words here", "other words, as fictional"
 TIMES = 20 if sys.platform == "win32" else 1
 """Where nothing is held, once shows that the steps are right."""
 MOMENT, LONG = 0.25, 8.0
+LINES = 200_000 if sys.platform == "win32" else 1
+"""So many that a busy computer too sees the new file before it has its name."""
 
 Operation = Callable[[OpenProject, int], None]
 
@@ -90,7 +92,8 @@ def salvage(project: OpenProject, number: int) -> None:
 
 
 def keep_settings(project: OpenProject, number: int) -> None:
-    write_private(project.path.with_name("settings.ini"), f"language = {number}".encode())
+    lines = f"language = {number}\n" * LINES
+    write_private(project.path.with_name("settings.ini"), lines.encode())
 
 
 OPERATIONS = (back_up, restore, change, export, give_away, make, salvage, keep_settings)
