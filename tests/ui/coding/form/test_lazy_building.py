@@ -75,6 +75,13 @@ def _top(desk: Desk, widget: QWidget) -> int:
     return widget.mapTo(desk.page.form.view.viewport(), QPoint(0, 0)).y()
 
 
+@pytest.fixture
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let what is in view be built at once however busy the machine is."""
+    monkeypatch.setattr("tipcoder.ui.coding.form.page_builder.AT_ONCE_MS", 10_000.0)
+
+
+@pytest.mark.usefixtures("unhurried")
 def test_what_is_in_view_is_built_at_once_and_the_rest_in_time(desk: Desk) -> None:
     in_view = [frame for frame in _frames(desk) if not frame.visibleRegion().isEmpty()]
     assert in_view
@@ -99,8 +106,8 @@ def test_the_tab_key_goes_through_a_section_of_which_little_is_built(desk: Desk,
     assert _walk(desk, key, 6 * len(NUMBERS))[: len(NUMBERS)] == order
 
 
-def test_scrolling_far_shows_questions_at_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("tipcoder.ui.coding.form.page_builder.AT_ONCE_MS", 10_000.0)  # a busy machine is not the point
+@pytest.mark.usefixtures("unhurried")
+def test_scrolling_far_shows_questions_at_once(desk: Desk) -> None:
     bar = desk.page.form.view.verticalScrollBar()
     bar.setValue(bar.maximum())
     in_view = [frame for frame in _frames(desk) if not frame.visibleRegion().isEmpty()]
