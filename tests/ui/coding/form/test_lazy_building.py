@@ -244,10 +244,8 @@ def _cards(desk: Desk) -> list[RowCard]:
     return sorted((card for card in desk.page.form.view.findChildren(RowCard) if card.isVisible()), key=RowCard.y)
 
 
-def test_cards_of_many_rows_are_made_where_one_looks_and_the_others_in_time(
-    desk: Desk, many_rows: list[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("tipcoder.ui.coding.form.page_builder.AT_ONCE_MS", 10_000.0)  # a busy machine is not the point
+@pytest.mark.usefixtures("unhurried")
+def test_cards_of_many_rows_are_made_where_one_looks_and_the_others_in_time(desk: Desk, many_rows: list[str]) -> None:
     assert 0 < len(_cards(desk)) < MANY
     bar = desk.page.form.view.verticalScrollBar()
     before = bar.maximum()
