@@ -33,6 +33,7 @@ BENCHMARKS = (
     "search",
     "engine_vs_odk",
     "report",
+    "review_texts",
 )
 """Modules of this folder, in the order of the table."""
 TABLE = Path(__file__).parents[2] / "docs" / "benchmarks.md"
