@@ -28,7 +28,7 @@ _INITIAL = re.compile(r"(?<!\w)(?:[^\W\d_a-zа-џ][a-zхјњж]?|\d{1,2})\.$")
 
 _LATIN, _CYRILLIC = "A-Za-zĐđŠšĆćČčŽž", "Ѐ-ӿ"
 _BOTH = re.compile(f"[{_LATIN}][{_CYRILLIC}]|[{_CYRILLIC}][{_LATIN}]")
-_MIXED = re.compile(rf"[^\W\d_]*(?:{_BOTH.pattern})[^\W\d_]*")
+_MIXED = re.compile(rf"(?<![^\W\d_])[^\W\d_]*(?:{_BOTH.pattern})[^\W\d_]*")
 """A word in letters of both scripts."""
 _LATIN_SHAPES, _CYRILLIC_SHAPES = "ABCEHIJKMOPSTXYaceijopsxy", "АВСЕНІЈКМОРЅТХУасеіјорѕху"
 _TO_CYRILLIC = str.maketrans(_LATIN_SHAPES, _CYRILLIC_SHAPES)

@@ -140,6 +140,8 @@ class IdentifierWords:
     """Pattern of words before what only counts if it has the form of a handle, or of a page: `the user ana_88`."""
     named_as: str = ""
     """Pattern of the word right before the name of an account in quotation marks: `registered as`."""
+    user_name: str = ""
+    """Pattern of the words for the name of a user, in full."""
 
     month_stems: str = ""
     """Beginnings of months, six more letters following at most, folded."""

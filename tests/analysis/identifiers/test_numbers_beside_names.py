@@ -136,3 +136,15 @@ def test_phones_are_told_from_numbers_of_letters(text: str, language: str, phone
 )
 def test_numbers_of_cases_are_told_from_those_of_laws(text: str, language: str, numbers: list[str]) -> None:
     assert found(text, language, IdentifierKind.CASE_NUMBER) == numbers
+
+
+@pytest.mark.parametrize(
+    "wallet",
+    [
+        "bc1qfctv0primer7xkz5l643lednwprimer59tzzw5md",
+        "0x1234567890abcdefABCDEF1234567890abcdefAB",
+        "TPrimerNov4an1kPrimerNov4an1kPrime",
+    ],
+)
+def test_wallets_of_virtual_currencies_are_found(wallet: str) -> None:
+    assert found(f"Uplatio je na {wallet} isto.", "sr-Latn", IdentifierKind.ACCOUNT) == [wallet]

@@ -26,6 +26,23 @@ def found(text: str, language: str) -> list[str]:
         ("ИП-адресата 89.205.xx.14 била доделена", "mk", ["89.205.xx.14"]),
         ("са профила lepotica на Инстаграму", "sr", ["lepotica"]),
         ("sa Skajp naloga live:deki.r85, kao", "sr-Latn", ["live:deki.r85"]),
+        ("sa profila Crna Ruža na društvenoj mreži Fejsbuk", "sr-Latn", ["Crna Ruža"]),
+        ("na Instagramu pod nazivom lepasanja, i", "sr-Latn", ["lepasanja"]),
+        ("korisničko ime: „zvezdana“, a", "sr-Latn", ["zvezdana"]),
+        ("na aplikaciji „Sky ECC“ koristio PIN 7F3K2A, a", "sr-Latn", ["7F3K2A"]),
+        ("sa SKY aplikacije, PIN „K2LM90“, i", "cnr", ["K2LM90"]),
+        ("u Viber zajednici „Sezonci Budva“ oglasio", "cnr", ["Sezonci Budva"]),
+        ("са налога Црна Ружа на Инстаграму", "sr", ["Црна Ружа"]),
+        ("со корисничко име volkot на форум", "mk", ["volkot"]),
+        ("На Телеграм, ИД 5123456789, пишувал", "mk", ["5123456789"]),
+        ("профилот Дама од Скопје на Инстаграм", "mk", ["Дама од Скопје"]),
+        ('profili i rremë "Sara Luli" u krijua', "sq", ["Sara Luli"]),
+        ("nga llogaria Yll i Natës në Facebook", "sq", ["Yll i Natës"]),
+        ("me emrin e përdoruesit yllinates i shkroi", "sq", ["yllinates"]),
+        ("nickname-ul „Lupul Alb” pe Telegram", "ro", ["Lupul Alb"]),
+        ("profilul Luna Albă de pe Instagram", "ro", ["Luna Albă"]),
+        ("ID-ul de Facebook 100012345678901 este", "ro", ["100012345678901"]),
+        ("contul LadyLuna a publicat", "ro", ["LadyLuna"]),
         ("slika je na reklame-jug.example/p/20931 i dalje", "sr-Latn", ["reklame-jug.example/p/20931"]),
     ],
 )
@@ -40,8 +57,36 @@ def test_names_on_networks_are_found(text: str, language: str, names: list[str])
         ("Comisia de control si Misiunea OSCE au facilitat", "ro"),
         ("Potpis: ______________ i korisnik 3. kata", "cnr"),
         ("групата од 5 лица и корисникот А.Б. изјавија", "mk"),
+        ("Профил „нестабилан, незрео“ и рачун „Прве банке“", "sr"),
+        ("По налогу „Јавног тужиоца“ извршен је претрес.", "sr"),
+        ("фискалните сметки „пијалак – посебно“", "mk"),
+        ('profili "i lartë" i rrezikut', "sq"),
+        ("ținînd cont de „gravitatea faptei” comise", "ro"),
+        ("sa naloga Facebook na Viber, profil okrivljenog na Fejsbuku", "sr-Latn"),
+        ("korisničko ime okrivljenog i koje je koristio", "sr-Latn"),
+        ("u 12:34:56:78 časova, odnos 1:2:3:4", "sr-Latn"),
         ("У поруци на Вајберу написао је „Дођи одмах“.", "sr"),
     ],
 )
 def test_other_words_beside_them_are_no_names(text: str, language: str) -> None:
     assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "address"),
+    [
+        ("са мејла petar.p @ primer.com послао", "sr", "petar.p @ primer.com"),
+        ("e-mail: ana . anic @ primer . rs stigla", "sr-Latn", "ana . anic @ primer . rs"),
+        ("e-mail ana_anic@primer. rs stigla", "sr-Latn", "ana_anic@primer. rs"),
+        ("sa adrese crna.ruza at primer.me poslata", "cnr", "crna.ruza at primer.me"),
+        ("адреса ana.anova мајмун primer.mk и", "mk", "ana.anova мајмун primer.mk"),
+        ("poșta steluta[a rond]exemplu.md este", "ro", "steluta[a rond]exemplu.md"),
+        ("pe 2a02:810d:1234:5678::1 s-a", "ro", "2a02:810d:1234:5678::1"),
+        ("MAC adresa 00:1A:2B:3C:4D:5E e", "sq", "00:1A:2B:3C:4D:5E"),
+        ("telefon me numër IMEI 356938035643809 iu", "sq", "356938035643809"),
+        ("телефон, ИМЕИ број 35-693803-564380-9, одузет", "mk", "35-693803-564380-9"),
+        ("(IMEI 1: 35 693803 564380 9)", "sr-Latn", "35 693803 564380 9"),
+    ],
+)
+def test_addresses_and_devices_are_found_however_they_are_written(text: str, language: str, address: str) -> None:
+    assert found(text, language) == [address]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tipcoder.analysis.identifiers.finder import find_identifiers
-from tipcoder.analysis.identifiers.people import names_in
+from tipcoder.analysis.identifiers.people import collect, names_in
 from tipcoder.domain.identifiers import Certainty, IdentifierKind, KnownParties, Sign
 from tipcoder.messages.signs import sign_phrase
 from tipcoder.paths import resources
@@ -267,3 +267,10 @@ def test_what_is_called_like_somebody_is_told_by_the_word_before(text: str, lang
 )
 def test_a_word_behind_initials_is_no_second_surname(judgment: Path) -> None:
     names_in(judgment.read_text("utf-8"), "sq")
+
+
+@pytest.mark.parametrize("piece", ["Ha ", "Ха ", "Ha (Ha) ", "HA\n", "Ha.Ha "])
+def test_no_more_than_a_few_hundred_words_with_capitals_are_looked_at_together(piece: str) -> None:
+    pages = list(collect(piece * 5_000, "sr"))
+    assert max(len(run.pieces) for some in pages for run in some.runs) <= 500
+    assert "".join(some.plain.original for some in pages) == piece * 5_000

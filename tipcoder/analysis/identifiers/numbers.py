@@ -82,7 +82,7 @@ _OTHER_PLATE = re.compile(
     rf"(?<!\w)[{CAPITALS}]{{1,3}}[ -]?(?:[{CAPITALS}]{{1,2}}[ -]?)?\d{{3,5}}(?:[ -]?[{CAPITALS}]{{1,2}}|-\d{{2}})?"
     r"(?![\w/])"
 )
-_OF_PLATE = re.compile(rf"\d(?:(?:(?<=[{CAPITALS}].)|(?<=[{CAPITALS}][ -].))\d{{2,}}|\d{{2,}}(?=[ -][A-Z]{{2}}))")
+_OF_PLATE = re.compile(rf"\d(?:(?:(?<=[{CAPITALS}].)|(?<=[{CAPITALS}][ -].))\d\d|(?<!\d.)\d\d(?=[ -][A-Z]{{2}}))")
 """Figures with a capital beside them."""
 _ABOUT_PLATE = 8
 """Characters about the figures of a plate that may belong to it."""
@@ -101,6 +101,10 @@ _HIDDEN_CARD = re.compile(r"(?<![\w.,/-])\d{4}(?:[ -]?[\d*xX]{4}){2}[ -]?\d{4}(?
 _CARD_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.bank_card)})[^\d\n;]{{0,24}}$")
 _TRANSFER = re.compile(r"(?<![\w.,/])\d{2,4}(?:[ -]?\d{2,4}){2,5}(?![\w/-]|[.,]\d)")
 _TRANSFER_WORD = re.compile(r"(?<!\w)(?i:mtcn|western\s?union|moneygram|money\s?gram|ria|small\s?world)[^\d\n;]{0,40}$")
+_WALLET = re.compile(
+    r"(?<!\w)(?:bc1[a-z\d]{25,60}|0x[\da-fA-F]{40}|(?=[A-Za-z]{0,30}\d)[13TD][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
+)
+"""Of a virtual currency."""
 _LONG = re.compile(r"\d(?:[ ./()-]{0,2}\d){5,}")
 """Six digits or more: nothing shorter is looked at but plates."""
 _LEAD, _TRAIL = 12, 30
@@ -120,6 +124,7 @@ def find_numbers(text: str) -> Iterator[Identifier]:
             start, end = county.start(), found.end()
             yield Identifier(IdentifierKind.PLATE, start, end, text[start:end], Sign.FORM)
     yield from _named(_MIXED_DOCUMENT.finditer(text), _DOCUMENT_WORD_FAR, IdentifierKind.DOCUMENT)
+    yield from (_identifier(IdentifierKind.ACCOUNT, found, Sign.FORM) for found in _WALLET.finditer(text))
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)
 

@@ -3,20 +3,34 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from tipcoder.analysis.identifiers.vocabulary import WORD, different_words, pattern_of, starts_of
+from tipcoder.analysis.identifiers.words import is_common_word, is_cue, is_function_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
-_AT = re.compile(r"[@\[({](?:(?<=@)|(?:@|at|et|a|ет|мајмун|majmun)[\])}][ ]?)", re.IGNORECASE)
-_BEFORE_AT = re.compile(r"(?<![\w@.+-])[\w.+-]{1,64}[ ]?$")
-_STOP = r"(?:\.|[ ]?[\[({](?:\.|dot|pik[aë]|ta[čc]ka|to[čc]ka|тачка|точка|punct|punkt)[\])}][ ]?)"
-_AFTER_AT = re.compile(rf"[\w-]+(?:{_STOP}[\w-]+)+", re.IGNORECASE)
-_PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
-_PATH = re.compile(r"\.[a-z]{2,10}/[\w./?=&%#+-]*[\w/]")
 _DOMAINS = (
     "com|net|org|info|biz|me|rs|mk|al|md|ro|ba|hr|si|bg|gr|it|de|at|ch|eu|ru|ua|tv|io|co|uk|fr|es|app|online|site|"
-    "xyz|club|shop|live|vip|example"
+    "xyz|club|shop|live|vip|onion|cc|to|pw|top|link|example"
 )
+_AT = re.compile(
+    r"[@\[({](?:(?<=@)[ ]?|(?:@|at|et|a|ет|ат|a ?rond|мајмун\w{0,2}|majmun\w{0,2})[\])}][ ]?)", re.IGNORECASE
+)
+_SAID_AT = re.compile(
+    r"[ ](?P<at>at|et|ет|arond|a rond|мајмун\w{0,2}|majmun\w{0,2})[ ]"
+    rf"(?=(?:[\w-]{{1,63}}\.){{1,3}}(?:{_DOMAINS})(?!\w))"
+)
+"""`ana.anova at primer.mk`"""
+_PREPOSITIONS = ("at", "et")
+_BEFORE_AT = re.compile(r"(?<![\w@.+-])(?:[\w+-]{1,40}[ ]\.[ ])?[\w.+-]{1,64}[ ]?$")
+_STOP = r"(?:\.|[ ]?[\[({](?:\.|dot|pik[aë]|ta[čc]ka|to[čc]ka|тачка|точка|punct|punkt)[\])}][ ]?)"
+_AFTER_AT = re.compile(
+    rf"[\w-]{{1,63}}(?:(?:[ ]?\.[ ]?[\w-]{{1,63}}){{0,2}}[ ]?\.[ ](?-i:{_DOMAINS})(?!\w)|(?:{_STOP}[\w-]{{1,63}})+)",
+    re.IGNORECASE,
+)
+"""Also with blanks, `primer. rs`, before what pages end with."""
+_PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
+_PATH = re.compile(r"\.[a-z]{2,10}/[\w./?=&%#+-]*[\w/]")
 _BARE_PAGE = re.compile(rf"\.(?<=[a-z0-9]\.)(?:{_DOMAINS})(?P<rest>/[^\s<>„“”\"»«,;)]*)?(?![\w@-]|\.\w)")
 _BEFORE_DOMAIN = re.compile(r"(?<![\w@./-])(?:[a-z0-9][a-z0-9-]{0,40}\.){0,3}[a-z0-9][a-z0-9-]{0,40}$", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<![\w@.])@\w(?:[\w.-]{1,40}\w)")
@@ -29,12 +43,13 @@ _NETWORKS = (
     r"facebook|fejsbuk|фејсбук|фб|instagram|инстаграм|tik ?tok|тик ?ток|telegram|телеграм|viber|vajber|вибер|вајбер|"
     r"whats ?app|вацап|ватсап|snap ?chat|снепчет|снапчет|only ?fans|twitter|linkedin|messenger|месинџер|mesindžer|"
     r"vkontakte|odnoklassniki|skype|skajp|скајп|badoo|tinder|тиндер|grindr|discord|signal|сигнал|threema|wechat|zangi|"
-    r"imo|sky ?ecc|encrochat|mamba|lovoo|youtube|јутјуб|google|gmail|fb|ig"
+    r"imo|sky ?ecc|sky ap\w*|encrochat|mamba|lovoo|youtube|јутјуб|google|gmail|fb|ig"
 )
 _NETWORK = rf"(?:{_NETWORKS})\w{{0,4}}"
 _ACCOUNT = pattern_of(lambda words: words.online_account)
 _CALLED = pattern_of(lambda words: words.called)
-_WORDS = rf"(?i:{_NETWORK}|{_ACCOUNT}|{pattern_of(lambda words: words.online_handle)})"
+_WORDS = rf"(?>(?i:{_NETWORK}|{_ACCOUNT}|{pattern_of(lambda words: words.online_handle)}))"
+_WORD_FOR_ACCOUNT = re.compile(rf"{_WORDS}|(?i:{_CALLED}|{pattern_of(lambda words: words.named_as)})")
 _GAP = "[\\s:,–„“”\"»«'‘’(-]"
 _NAMED = re.compile(
     rf"(?<!\w){_WORDS}(?:{_GAP}{{1,3}}(?:{_WORDS}|(?i:{_CALLED}))){{0,4}}{_GAP}{{1,4}}"
@@ -60,26 +75,49 @@ _NO_HANDLE = re.compile(r"(?:[^\W\d_]\.?){1,4}-?\w{0,3}|\w{1,4}\.\w{1,2}\.?|\d[\
 """Initials of a person, `profil A.B.`; an abbreviation; a number or an age."""
 _LATIN = re.compile(r"[A-Za-z][\w.-]{2,}")
 _AFTER_CYRILLIC = re.compile(r"[а-џ]\w*[\s:–„“\"»'‘(-]+$")
-_SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_")
+_SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_|[a-zа-ш][A-ZА-Ш]")
+_USER_NAME = pattern_of(lambda words: words.user_name)
+_NUMBERED = re.compile(
+    rf"(?<!\w)(?=\D{{0,24}}(?:ID|ИД)\W)(?i:{_NETWORK}|ID|ИД)(?:-\w{{1,3}})?"
+    rf"(?:\W{{1,3}}(?i:ID|ИД|de|na|на|i|e|{_NETWORK})(?:-\w{{1,3}})?){{1,2}}\W{{1,3}}(?P<name>\d{{6,20}})(?![\w/]|[.,]\d)"
+)
+"""`Telegram ID 5123456789`"""
+_IS_USER_NAME = re.compile(rf"(?i:{_USER_NAME})")
+_SMALL_HANDLE = re.compile(
+    rf"(?:(?i:{_USER_NAME})|(?i:{_NETWORK})\W{{1,2}}(?:(?i:{_CALLED})\W){{0,2}}(?i:{pattern_of(lambda w: w.named_as)}))"
+    rf"{_GAP}{{1,4}}(?P<name>[a-z]{{5,30}})(?!\w)"
+)
+"""A word in small letters that the user name is said to be."""
 _OF_BANK = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3}")
 """Signs of the number of a bank account, which the word for an account precedes as well."""
 _IN_QUOTES = r"[„“\"»'‘](?P<name>[^„“”\"«»'‘’,;\n]{2,48})[”“\"«'’]"
+_FALSE = r"(?:i|e|të) rremë|fals\w?|lažn\w+|лажн\w+|fake|false|fictiv\w{0,2}"
 _QUOTED = re.compile(
-    rf"(?<!\w)(?i:{_ACCOUNT})(?:,?\s(?i:{_CALLED}|{_NETWORK}|na|на|në|pe|on|u|у)){{0,5}}[\s:]{{1,2}}{_IN_QUOTES}"
+    rf"(?<!\w)(?i:{_ACCOUNT})(?:-\w{{1,3}})?(?:,?\s(?i:{_CALLED}|{_NETWORK}|{_FALSE}|na|на|në|pe|on|u|у)){{0,5}}"
+    rf"[\s:]{{1,2}}{_IN_QUOTES}"
 )
+_BY_ORDER = re.compile(r"[pпPП](?<!\w.)[oо]\s$")
+"""Before `nalogu`, which is then an order."""
 _QUOTED_AS = re.compile(
     rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:[\s,”“\"»'’]{{1,3}}[^\W\d_]{{1,12}}){{0,5}}\s"
     rf"(?i:{pattern_of(lambda words: words.named_as)}|кана\w*|kana\w*)\s{_IN_QUOTES}"
 )
 """`vodi se na Fejsbuku kao „Zvezda“`: what was written to somebody is in quotation marks as well."""
 _QUOTED_NEAR = re.compile(
-    rf"(?<!\w)(?i:{pattern_of(lambda words: words.online_handle)})(?:,?\s(?i:{_CALLED}|{_NETWORK})){{0,4}}"
-    rf"[\s:]{{1,2}}{_IN_QUOTES}"
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.online_handle)})(?:-\w{{1,3}})?"
+    rf"(?:,?\s(?i:{_CALLED}|{_NETWORK})){{0,4}}[\s:]{{1,2}}{_IN_QUOTES}"
 )
 _NEAR_NETWORK = re.compile(rf"(?<!\w)(?i:{_NETWORK})(?!\w)")
+_CAPITALS = rf"{WORD}(?:[ ](?:(?:i|e|të|de|din|и|од|iz|из)[ ])?{WORD}){{0,2}}"
+_CALLED_ON = re.compile(
+    rf"(?<!\w)(?:(?i:{_NETWORK})\s(?i:{_ACCOUNT})\s(?P<name>{_CAPITALS})"
+    rf"|(?i:{_ACCOUNT})(?:\s(?i:{_FALSE}))?\s(?P<name_on>{_CAPITALS}),?\s(?i:de pe|pe|din|na|на|në|on|u|у)\s"
+    rf"(?:[^\W\d_]{{4,10}}\s){{0,2}}(?i:{_NETWORK}))(?!\w)"
+)
+"""`profilul Luna Albă de pe Instagram`"""
 _CALLED_AS = re.compile(
     rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:,?\s(?i:{_CALLED}|{_NETWORK}|{_ACCOUNT})){{0,4}}\s"
-    rf"(?i:{pattern_of(lambda words: words.named_as)})\s(?P<name>{WORD}(?:[ ]{WORD}){{0,2}})"
+    rf"(?i:{pattern_of(lambda words: words.named_as)})\s(?P<name>{_CAPITALS})"
 )
 """`me profilin në Facebook me emrin Yll Nate`"""
 _ABOUT_NETWORK = 70
@@ -96,6 +134,16 @@ _HIDDEN_COMPUTER = re.compile(
     r"(?P<name>\d{1,3}(?:\.[\dxXхХ*]{1,3}){3})(?![\w.])"
 )
 """`IP-adresa 89.205.xx.14`"""
+_DEVICE = re.compile(
+    r"[iIиИ](?<!\w.)(?:[mM][eE][iI]|[мМ][еЕ][иИ]|[mM][sS][iI]|[cC][cC][iI][dD])(?!\d)[^\d\n]{0,24}(?:[12]\W{1,3})?"
+    r"(?P<name>\d(?:[ ./-]?\d){13,19})(?![\w/])"
+)
+"""A telephone or its card: `IMEI 356938035643809`."""
+_LONG_COMPUTER = re.compile(
+    r"[\da-fA-F](?<![\w:.].)[\da-fA-F]{0,3}:(?=[\da-fA-F:]*[a-fA-F:]{2})(?::?[\da-fA-F]{1,4}:?){3,7}(?<!:)(?![\w:])"
+    r"|[\da-fA-F](?<![\w:.-].)[\da-fA-F](?P<between>[:-])(?:[\da-fA-F]{2}(?P=between)){4}[\da-fA-F]{2}(?![\w:-])"
+)
+"""`2a02:810d:1234::1`, and the address of a network card."""
 _COMPUTER = re.compile(r"\d(?<![\w.,/-].)\d{0,2}\.(?:\d{1,3}\.){2}\d{1,3}(?![\w/]|[.,]\d)")
 
 
@@ -112,6 +160,7 @@ def find_online(text: str) -> Iterator[Identifier]:
     yield from _by_endings(text)
     for start in starts_of(filter(_begins_account, different_words(text)), text):
         yield from _accounts(text, start)
+    yield from _devices(text)
     for found in _HIDDEN_COMPUTER.finditer(text):
         yield _identifier(found, "name", Sign.WORD)
     for found in _COMPUTER.finditer(text):
@@ -131,10 +180,35 @@ def _accounts(text: str, start: int) -> Iterator[Identifier]:
         further = _NEXT.match(text, named.end("name"))
         if further and _is_handle(further):
             yield _identifier(further, "name", Sign.WORD)
+    elif numbered := _NUMBERED.match(text, start):
+        yield _identifier(numbered, "name", Sign.WORD)
+    elif (said := _SMALL_HANDLE.match(text, start)) and not _is_word(said["name"]):
+        yield _identifier(said, "name", Sign.WORD)
     for pattern in (_QUOTED, _QUOTED_AS, _QUOTED_NEAR, _CALLED_AS):
         quoted = pattern.match(text, start)
-        if quoted and (pattern is not _QUOTED_NEAR or _is_of_network(quoted)):
+        if quoted and (pattern in (_QUOTED_AS, _CALLED_AS) or _is_account(quoted, is_near=pattern is _QUOTED_NEAR)):
             yield _identifier(quoted, "name", Sign.WORD)
+    if on_network := _CALLED_ON.match(text, start):
+        group = "name" if on_network["name"] else "name_on"
+        first = on_network[group].split()[0]
+        if not (is_cue(first) or _WORD_FOR_ACCOUNT.fullmatch(first)):
+            yield _identifier(on_network, group, Sign.WORD)
+
+
+def _is_account(quoted: re.Match[str], *, is_near: bool) -> bool:
+    """Return whether words in quotation marks are the name of an account: other profiles and orders have names too."""
+    if _is_of_network(quoted) or _IS_USER_NAME.match(quoted[0]):
+        return True
+    name = quoted["name"]
+    is_order = _BY_ORDER.search(quoted.string, max(0, quoted.start() - 4), quoted.start()) is not None
+    return not (is_near or is_order) and (not name[0].islower() or _SIGN_OF_NAME.search(name) is not None)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_word(name: str) -> bool:
+    """Return whether letters behind the word for a name are a word of the sentence."""
+    is_other = is_cue(name) or is_function_word(name) or is_common_word(name)
+    return is_other or _WORD_FOR_ACCOUNT.fullmatch(name) is not None
 
 
 def _underscored(text: str) -> Iterator[Identifier]:
@@ -144,6 +218,14 @@ def _underscored(text: str) -> Iterator[Identifier]:
             start -= 1
         if found := _UNDERSCORED.match(text, start):
             yield _identifier(found, 0, Sign.USUAL_FORM)
+
+
+def _devices(text: str) -> Iterator[Identifier]:
+    for found in _DEVICE.finditer(text):
+        yield _identifier(found, "name", Sign.WORD)
+    if ":" in text:
+        for found in _LONG_COMPUTER.finditer(text):
+            yield _identifier(found, 0, Sign.FORM)
 
 
 def _is_of_network(quoted: re.Match[str]) -> bool:
@@ -166,10 +248,11 @@ def _is_handle(named: re.Match[str]) -> bool:
 
 
 def _mails(text: str) -> Iterator[Identifier]:
-    for sign in _AT.finditer(text):
+    for sign in chain(_AT.finditer(text), _SAID_AT.finditer(text)):
         before = _BEFORE_AT.search(text, max(0, sign.start() - _REACH), sign.start())
         after = _AFTER_AT.match(text, sign.end())
-        if before and after:
+        is_said = sign.re is _SAID_AT and sign["at"] in _PREPOSITIONS
+        if before and after and not (is_said and not _SIGN_OF_NAME.search(before[0])):
             yield Identifier(
                 IdentifierKind.ONLINE,
                 before.start(),

@@ -11,7 +11,7 @@ from tipcoder.domain.identifiers import Identifier, IdentifierKind, KnownParties
 
 _CAPITALISED = re.compile(rf"(?<!\w){WORD}")
 _INITIALS = re.compile(rf"(?<![\w.])(?:[{CAPITALS}][hjnxžхјњ]?\.\s?){{2,3}}")
-_FILE = re.compile(r"\d+\s?/\s?\d{2,4}(?!\d)")
+_FILE = re.compile(r"(?<!\d)\d+\s?/\s?\d{2,4}(?!\d)")
 _CAPITAL_NEXT = re.compile(rf",? [{CAPITALS}]")
 _SHORTEST = 3
 

@@ -16,7 +16,7 @@ from tipcoder.analysis.identifiers.initials import Initials, collect_initials
 from tipcoder.analysis.identifiers.name_tokens import Piece, is_followed_by_act
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition
-from tipcoder.analysis.identifiers.vocabulary import pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
     has_surname_ending,
@@ -31,6 +31,8 @@ from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, S
 
 _PAGES = 60_000
 """Characters, about 20 pages."""
+_MANY_CAPITALS = re.compile(rf"(?<!\w)(?:[{CAPITALS}]\w*[\s().-]{{1,4}}){{400}}")
+"""More words with capitals side by side than any sentence has: to find names, all of them are looked at for each."""
 _SHORTEST = 3
 _SHORTEST_STEM = 4
 _VOWELS = "aeiou"
@@ -174,8 +176,10 @@ def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Ident
 
 
 def _end_of_pages(text: str, start: int) -> int:
-    """Return where some pages end: at the end of a line, if there is one."""
+    """Return where some pages end: at the end of a line, if there is one, or where words with capitals go on and on."""
     limit = start + _PAGES
+    if capitals := _MANY_CAPITALS.search(text, start, limit):
+        return capitals.end()
     if limit >= len(text):
         return len(text)
     line = max(text.rfind("\n", start + _PAGES // 2, limit), text.rfind("\f", start + _PAGES // 2, limit))
