@@ -17,7 +17,12 @@ from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.guided.reading import read_guided, read_questions
 
-_NUMBER_WORDS = re.compile(r"^(?:Dosar\w* nr\.|Nr\.) | (?:i )?(?:Regj|Akt).*$")
+_NUMBER_WORDS = re.compile(
+    r"^(?:(?:Dosar\w*|Cauza)(?: penal\w*)? nr\.?|Nr\.?(?: ?Regj\w*\.?)?(?: ?Them\w*\.?)?(?: ?Akti)?"
+    r"|Posl\. ?br\.|Посл\. ?бр\.) ?"
+    r"|,? (?:i )?(?:Regj|Akt).*$",
+    re.IGNORECASE,
+)
 RIGHT, WRONG, UNJUDGED = "right", "wrong", "unjudged"
 
 

@@ -50,3 +50,32 @@ def test_the_lines_that_name_court_and_number_are_where_they_stand() -> None:
     assert heading.number_line is not None
     assert text[heading.court_line.start : heading.court_line.end].split() == ["VIŠI", "SUD", "U", "PODGORICI"]
     assert text[heading.number_line.start : heading.number_line.end] == "Ks.br. 12/2019"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Cauza penală nr. 1-123/2023", "Cauza penală nr. 1-123/2023"),
+        ("Dosarul: 1-123/2023", "Dosarul: 1-123/2023"),
+        ("Dosarul  nr. 1 - 123/2023", "Dosarul nr. 1-123/2023"),
+        ("Dosarul nr. 01-14-1-3311-18022020 (1-77/2020)", "1-77/2020"),
+        ("mun. Chișinău      Dosarul nr. 1-22/2019", "Dosarul nr. 1-22/2019"),
+        ("№ 1-55/2020", "1-55/2020"),
+        ("Пословни број: К 45/21", "К 45/21"),
+        ("2К.бр.45/21 од 12.03.2022. године", "2К.бр.45/21"),
+        ("K.br. 45/21-21", "K.br. 45/21"),
+        ("Nr.123 Akti", "Nr.123"),
+        ("Nr. 52101-01234-00-2021 i Regjistrit Themeltar", "Nr. 52101-01234-00-2021"),
+        ("Nr.Regj.Them. 123", "123"),
+        ("Çështja penale nr. 123", "123"),
+        ("ОСНОВЕН СУД ШТИП      К. бр. 45/21", "К. бр. 45/21"),
+        ("NR. 23 I VENDIMIT", ""),
+        ("Vendim nr. 41", ""),
+    ],
+)
+def test_the_number_of_a_file_is_read_in_each_way_of_writing_it(line: str, number: str) -> None:
+    assert read_heading(line).file_number == number
+
+
+def test_what_stands_beside_the_court_is_none_of_its_name() -> None:
+    assert read_heading("ОСНОВЕН СУД ШТИП      К. бр. 45/21").court == "Основен суд Штип"

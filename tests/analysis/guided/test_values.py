@@ -106,3 +106,42 @@ def test_an_age_group_holds_all_possible_ages(ages: tuple[int, int], group: str)
 def test_citizenship_is_relative_to_the_country(country: str, word: str, group: str) -> None:
     countries = {"SRB": ("srb",), "ALB": ("alban",), "EU": ("ruman",), "OTHER": ("kosov",)}
     assert citizenship_group(country, [word], countries) == group
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("de la începutul anului 2018 până în luna octombrie 2019", "2018", "2019-10"),
+        ("în perioada lunilor mai-iulie 2020", "2020-05", "2020-07"),
+        ("din luna mai 2019 pînă la 12.10.2019", "2019-05", "2019-10-12"),
+        ("în perioada de timp cuprinsă între 01 ianuarie 2019 și 31 martie 2020", "2019-01-01", "2020-03-31"),
+        ("od početka marta 2020. do kraja maja 2020. godine", "2020-03", "2020-05"),
+        ("tokom 2019. i 2020. godine", "2019", "2020"),
+        ("од почетокот на 2018 година до крајот на 2019 година", "2018", "2019"),
+        ("во текот на месец мај и јуни 2020 година", "2020-05", "2020-06"),
+        ("gjatë viteve 2017-2018", "2017", "2018"),
+        ("nga viti 2016 deri në vitin 2018", "2016", "2018"),
+    ],
+)
+def test_a_period_may_begin_and_end_within_months_and_years(text: str, start: str, end: str) -> None:
+    (period,) = slots(text, "period")
+    assert (period.value, period.detail) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("pretresa održanog dana 12.3., 14.4. i 5.5.2022. godine", "3"),
+        ("одржаног дана 05.03, 14.05. и 18.06.2021", "3"),
+        ("на 05.12.2012, 16.01.2013, 27.02.2013 и 17.04.2013 година", "4"),
+        ("më datat 12.03.2020, 15.04.2020 e 16.05.2020", "3"),
+        ("19 ianuarie 2023, 23 februarie 2023 şi 3 mai 2023", "3"),
+    ],
+)
+def test_days_in_a_list_are_counted(text: str, number: str) -> None:
+    assert [slot.value for slot in slots(text, "days")] == [number]
+
+
+@pytest.mark.parametrize("text", ["od 12.03.2021. do 15.04.2021.", "čl. 3. i 4. Zakona, 5.6.2020", "12.03.2021"])
+def test_a_period_or_a_day_alone_is_no_list(text: str) -> None:
+    assert not slots(text, "days")

@@ -20,7 +20,7 @@ _TOTAL_BACK = 12
 _JOINED = 2
 """Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
 _FIRM_BACK = 8
-_FIRM = ("pravno", "pravnog", "pravnot", "privredn", "drustv", "drushtv", "shoqeri", "persoan", "societat")
+_FIRM = ("pravnog", "pravnom", "pravnot", "privredn", "drustv", "drushtv", "shoqeri", "persoan", "societat")
 """Beginnings of words for legal persons, which have sentences of their own."""
 _PARAGRAPH = ("st", "alin", "paragraf")
 """Beginnings of words for a paragraph of an article."""
@@ -200,6 +200,8 @@ def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[i
 
     It goes on with the sentence that gave the personal data of somebody, or says by a word of its own that it is one.
     """
+    if any(word in judged.cues.all_defendants and not judged.cues.role(word) for word in judged.text.words[begin:end]):
+        return everybody  # `ambii învinuiți de ...`
     if begin and judged.text.printed(begin, begin + 1)[0].islower():
         return judged.defendants_before(begin, judged.text.paragraph_start(begin - 1))
     return everybody if _has(judged.text, begin, end, _ACCUSED) else ()
@@ -224,7 +226,7 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         if not first <= article.first < last:
             continue
         section = next((each for each in sections if each.begin <= article.first < each.end), None)
-        if _has(judged.text, article.first - _TOTAL_BACK, article.first, _FIRM):
+        if _names_firm(judged.text, article.first - _TOTAL_BACK, article.first):
             continue
         if section is None or judged.excluded.get(article.first, frozenset()) - {NARRATIVE}:
             continue
@@ -352,11 +354,12 @@ def _sentences(
         taken = match.slot.first
         start = _span_of(judged.zones, Zone.OPERATIVE)[0]
         defendant = _of_whom(judged, match, start)
-        if _has(text, match.first - _FIRM_BACK, match.first, _FIRM):
-            continue
-        if defendant is None or judged.people.defendants[defendant].is_unclear:
+        if _names_firm(text, match.first - _FIRM_BACK, match.first):
             continue
         own = [charge for charge in charges if charge.defendant == defendant]
+        is_acquitted = bool(own) and all(charge.outcome == "acquitted" for charge in own)  # the rest is not known
+        if defendant is None or judged.people.defendants[defendant].is_unclear or is_acquitted:
+            continue
         is_total = len(own) != 1 and _has(text, match.first - _TOTAL_BACK, match.last, patterns.total)
         charge = None if is_total or not own else _charge_of(judged, match, own, last)
         if (
@@ -429,6 +432,11 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
         ),
         None,
     )
+
+
+def _names_firm(text: FoldedJudgment, first: int, last: int) -> bool:
+    """Return whether some words name a legal person; `pravnosnažnost` does not."""
+    return "pravno" in text.words[max(0, first) : last] or _has(text, first, last, _FIRM)
 
 
 def _has(text: FoldedJudgment, first: int, last: int, words: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ Judgments of the five countries begin with both, in lines of their own: `ВИШ�
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -21,11 +21,20 @@ _GOES_ON = re.compile(
 )
 """Words with which a sentence goes on after the name of the court."""
 _NUMBER = re.compile(
-    r"^(?:(?:.*\s)?(?P<file>Dosar\w*\s+(?:penal\s+)?nr\.?\s*[\w-]*\d[\w./-]*)"
-    r"|(?P<register>Nr\.?\s*[\d/]+)\s+(?:i\s+)?Regj\w*.*"
-    r"|(?P<mark>(?:\d{1,3}\s?)?[^\W\d_][\w.\- ]{0,14}?(?:\s*\b(?:бр|br|број|broj)\.?)?\s*\d[\w-]*/\d{2,4})\.?\s*$)",
+    r"(?:(?:^|.*[\s(])(?P<words>dosar\w*|cauz\w*|d\.)\s?(?:penal\w*\s)?(?:nr\.?|№|:)?\s?"
+    r"(?:[\d-]+\s\((?=\d+\w*-\d+/))?(?P<file>\d\w*(?:\s?[-./]\s?\w+)+)"
+    r"|(?:nr\.?|№)\s?(?:dosar\w*\s)?(?P<bare>\d+\w*-\d+/\d{2,4})(?=$|\s)"
+    r"|(?P<register>nr\.?\s?\d[\d/-]*)\s?(?:i\s|e\s)?(?:regj|akti|çështje|ceshtje)\w*.*"
+    r"|(?:çështja\spenale\s)?nr\.?\s?(?:i\s|e\s)?(?:them\w*\.?|regj\w*\.?(?:\s?them\w*\.?)?|akti\w*|çështjes)\s?(?:nr\.?)?[\s:]?\s?"
+    r"(?P<act>\d[\d/-]*)"
+    r"|çështja\spenale\snr\.?\s?(?P<case>\d[\d/-]*)"
+    r"|(?:(?:posl\w*\.?\s|посл\w*\.?\s|број|broj|бр\.?|br\.?)\s?(?:predmeta|предмета|број|broj|бр\.?|br\.?)?\s?:?\s?)?"
+    r"(?P<mark>(?:\d{1,3}\s?)?[^\W\d_][\w.\- ]{0,14}?(?:\s*\b(?:бр|br|број|broj)\.?:?)?\s*\d[\w-]*/\d{2,4})"
+    r"(?:\s?[-–]\s?\d{1,3})?\.?\s*(?:,?\s?(?:од|od|дана|dana|на|na)\s\d{1,2}\.\s?\d{1,2}\..*)?$)",
     re.IGNORECASE,
 )
+_COLUMN = re.compile(r"\S(?: {0,3}\S)*")
+"""One of the things that stand side by side in a line, with four blanks or more between."""
 _WORDS_OF_NAMES = """
 суд основен основни кривичен граѓански апелационен апелациони виши врховен врховни касациони управни за и у во на од
 sud osnovni viši apelacioni vrhovni kasacioni upravni specijalni za i u od
@@ -67,11 +76,18 @@ class JudgmentHeading:
 def read_heading(first_page: str) -> JudgmentHeading:
     """Return court and file number from the first lines of a judgment."""
     found = (match for match in _LINE.finditer(first_page) if match[0].strip())
-    lines = [HeadingLine(match.start(), match.end(), " ".join(match[0].split())) for match in islice(found, _LINES)]
+    lines = [column for match in islice(found, _LINES) for column in _columns(match)]
     court, court_line = _court(lines)
     number, number_line = _file_number(lines)
     short = tuple(line for line in lines if len(line.text) <= _LONGEST_SHORT)
     return JudgmentHeading(court, number, court_line, number_line, short)
+
+
+def _columns(line: re.Match[str]) -> Iterator[HeadingLine]:
+    """Yield what stands side by side in a line."""
+    for column in _COLUMN.finditer(line[0]):
+        start, end = (line.start() + place for place in column.span())
+        yield HeadingLine(start, end, " ".join(column[0].split()))
 
 
 def _court(lines: Iterable[HeadingLine]) -> tuple[str, HeadingLine | None]:
@@ -91,5 +107,14 @@ def _written_small(name: str) -> str:
 def _file_number(lines: Iterable[HeadingLine]) -> tuple[str, HeadingLine | None]:
     for line in lines:
         if found := _NUMBER.match(line.text):
-            return next(part for part in found.groups() if part).strip(), line
+            return _number(found), line
     return "", None
+
+
+def _number(found: re.Match[str]) -> str:
+    """Return the number of a file with the words before it, without those of another number of the same file."""
+    if found["file"]:
+        words = found.string[found.start("words") : found.start("file")]
+        number = re.sub(r"\s?-\s?", "-", found["file"])
+        return number if "(" in words else f"{words}{number}"
+    return next(part for part in found.groups() if part).strip()

@@ -67,9 +67,27 @@ class MatchOwners:
             numbers = tuple(range(len(persons)))
         if not numbers:
             numbers = self._by_sex(begin, match.last)
+        if not numbers and self._judged.zones.of[match.first] is Zone.OPERATIVE:
+            numbers = self._of_part(begin, end)
         if not numbers and self._judged.zones.of[match.first] is Zone.REASONS:
             numbers = self._judged.defendants_before(begin, self._text.paragraph_start(begin))
         return [number for number in numbers if not persons[number].is_unclear]
+
+    def _of_part(self, begin: int, end: int) -> Sequence[int]:
+        """Return the defendant whose part of the operative part some words stand in, if they speak of one.
+
+        That part begins with the personal data, and names no other defendant.
+        """
+        cues, words = self._judged.cues, self._text.words
+        called = [word for word in words[begin:end] if cues.role(word) == "defendant"]
+        before = [each for each in enumerate(self._people.defendants) if each[1].block[0] < begin]
+        if not called or not before or any(word in cues.all_defendants for word in called):
+            return ()
+        number, person = max(before, key=lambda each: each[1].block[0])
+        others = {
+            self._people.defendant_at(each) for each in self._people.mentions if person.block[0] <= each.first < end
+        }
+        return (number,) if others <= {number, None} else ()
 
     def _by_sex(self, begin: int, end: int) -> Sequence[int]:
         """Return the defendant whom the last word for one among some words can only mean by its sex: `okrivljenoj`."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.guided.charges import ReadingState
-from tipcoder.analysis.guided.persons import Person
+from tipcoder.analysis.guided.persons import Person, starts_with
 
 _GROUPS = (
     (13, "age_0_13"),
@@ -17,7 +17,7 @@ _GROUPS = (
 _OLDEST = "age_39_over"
 _CHILD = 18
 _PROJECT = ("ALB", "MDA", "MNE", "MKD", "SRB")
-_BORN = ("roden", "rodj", "lindur", "datelindj", "nascut")
+_BORN = ("roden", "rodj", "lindur", "datelindj", "nascut", "a_n")
 _CITIZEN = ("drzavljan", "drzavjan", "shtetas", "cetatean")
 _FEMALE_CITIZENS = frozenset({"drzavljanke", "drzavjanki", "cetatene", "cetatenele"})
 _CITIZENS = _FEMALE_CITIZENS | {
@@ -132,7 +132,7 @@ def _born(judged: ReadingState, begin: int, end: int) -> tuple[int, int, int] | 
     """Return the year of birth among some words, and the words from "born" to it."""
     words = judged.text.words
     for place in range(begin, end):
-        if words[place].startswith(_BORN):
+        if starts_with(judged.text, place, _BORN):
             for each in range(place + 1, min(place + 1 + _BORN_WORDS, end)):
                 if len(words[each]) == 4 and words[each].isdigit():
                     return int(words[each]), place, each + 1

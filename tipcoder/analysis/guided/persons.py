@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
@@ -151,6 +152,8 @@ def _shortened_names(text: FoldedJudgment, cues: PersonCues) -> Iterator[Mention
     for found in _SHORTENED.finditer(text.normal.text):
         first, last = text.word_from(found.start()), text.word_from(found.end())
         letters = [_first_letter(found["name"]), found["initial"]]
+        if first and _is_name(text, first - 1, cues) and _begins_data(text, last, cues):
+            continue  # `Arnaut Dmitri F.`: the initial is that of the father
         if last - first == 2 and found["initial"].isupper() and _is_name(text, first, cues):
             label = "".join(f"{letter}." for letter in letters)
             yield Mention(first, last, frozenset(map(fold, letters)), label)
@@ -202,9 +205,17 @@ def _capitals(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int], fir
 
 def _begins_data(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
     """Return whether personal data begin among the next words."""
-    words = text.words[place : place + _DATA_BEGIN]
-    begin = (*cues.features["birth"], *cues.features["citizenship"], *cues.parent)
-    return any(word.startswith(begin) for word in words)
+    kinds = [cues.features[kind] for kind in ("birth", "citizenship", "identity") if kind in cues.features]
+    begin = (*chain.from_iterable(kinds), *cues.parent)
+    return any(starts_with(text, each, begin) for each in range(place, min(place + _DATA_BEGIN, len(text.words))))
+
+
+def starts_with(text: FoldedJudgment, place: int, beginnings: tuple[str, ...]) -> bool:
+    """Return whether a word has one of some beginnings; two words are joined by `_`: `a_n` is `a.n.`"""
+    word = text.words[place]
+    if word.startswith(beginnings):
+        return True
+    return place + 1 < len(text.words) and f"{word}_{text.words[place + 1]}" in beginnings
 
 
 def _named(text: FoldedJudgment, words: Sequence[int]) -> Mention:
@@ -269,7 +280,7 @@ def _features(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> 
     found: dict[str, int] = {}
     for place in range(first, last):
         for kind, words in cues.features.items():
-            if text.words[place].startswith(words) and (kind != "age" or _is_age(text, place)):
+            if starts_with(text, place, words) and (kind != "age" or _is_age(text, place)):
                 found.setdefault(kind, place)
     return found
 

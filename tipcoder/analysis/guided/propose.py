@@ -27,7 +27,10 @@ from tipcoder.domain.taxonomies import Term
 _APPEAL = ("decizie", "apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 _THIRD = ("vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 """Beginnings of words of the names of supreme courts."""
-_FILE_WORDS = re.compile(r"^(?:dosar\w*\s+(?:penal\s+)?nr\.?|nr\.?|posl\.?\s*br\.?|посл\.?\s*бр\.?)\s*", re.IGNORECASE)
+_FILE_WORDS = re.compile(
+    r"^(?:(?:dosar\w*|cauz\w*|d\.)\s*(?:penal\w*\s+)?(?:nr\.?|№|:)?|nr\.?|posl\.?\s*br\.?|посл\.?\s*бр\.?)\s*",
+    re.IGNORECASE,
+)
 _TOP = 25
 """Words at the top among which a court of appeal is named."""
 _LINE_WORDS = 8

@@ -47,22 +47,40 @@ _LOOSE = (
     rf"(?:{_numbered(_FIGURES, '{n}a')}|{_numbered(_IN_WORDS, '{n}b')}"
     rf"|{_numbered(_DAY, '{n}c')}\s?[.]\s?(?P<number{{n}}c>\d{{1,2}})\s?\.?(?!\d)"
     rf"|(?:{_numbered(_DAY, '{n}d')}\s?\.?\s*)?{_numbered(_MONTH, '{n}d')}(?![a-z])"
-    rf"|(?:anul\s|vitin\s|vitit\s|godine?\s|godinata\s|[(]?){_numbered(_YEAR, '{n}e')})"
+    rf"|(?:anul(?:ui)?\s|vitin\s|viti\s|vitit\s|godine?\s|godinata\s|[(]?){_numbered(_YEAR, '{n}e')})"
 ).replace("{n}a", "{n}a")
+_WITHIN = (
+    "pocetka|kraja|sredine|pocetokot|krajot|sredinata|pocetok|kraj|inceput(?:ul|ului)?|sfarsit(?:ul|ului)?|sfirsit(?:ul)?"
+    "|mijloc(?:ul|ului)?|fillim(?:i|it|in)?|fund(?:i|it|in)?|mes(?:i|it)"
+)
+"""Folded words for the beginning, the middle and the end of a month or a year."""
 _BETWEEN = (
-    r"\s?\.?\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa|pana|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
-    r"(?:do|deri|pana|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muaj|luna|meseca|mesec|mjeseca|mjesec|den|ne|na|dana|zakljucno))*)\s?"
+    r"\s?\.?\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa|pana|pina|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
+    r"(?:do|deri|pana|pina|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muaj|luna|lunii|meseca|mesec|mjeseca|mjesec"
+    rf"|den|na|dana|te|zakljucno|{_WITHIN}))*)\s?"
 )
 _START = (
-    r"(?:pocev od|od|nga|prej|din|intre|ot|izmedju|izmedu|period[a-z]*|midis|mes|perioada|kohes|incepand"
-    r"|ne date|ne daten|me date|me daten|duke filluar)"
-    r"(?:\s(?:od|na|muaji|muajit|muaj|luna|data|daten|date|de|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana|nga|den|pocetka|kraja|sredine|prej|din|koha|kohore))*\s"
+    r"(?:pocev od|od|nga|prej|din|intre|de la|ot|izmedju|izmedu|period[a-z]*|interval[a-z]*|midis|mes|perioada|kohes"
+    r"|incepand|incepind|anilor|lunilor|lunile|ne date|ne daten|me date|me daten|duke filluar)"
+    r"(?:\s(?:od|na|muaji|muajit|muaj|luna|lunii|lunilor|anilor|data|daten|date|de|timp|cuprinsa"
+    r"|intre|la|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana"
+    rf"|nga|den|prej|din|koha|kohore|te|{_WITHIN}))*\s"
 )
+_DURING = (
+    r"(?:tokom|u toku|vo tekot na|gjate|pe parcursul|in cursul|in anii|ne vitet|intre|izmedju|izmedu|megju|midis"
+    r"|mes)"
+    r"(?:\s(?:viteve|vitit|muajve|periudhes|anilor|lunilor|meseca|meseci|mesec|mesecite|mjeseca|mjeseci))*\s"
+)
+"""Folded words before two months or years that an "and" joins."""
+_AND = r"\s?\.?\s?(?:(?:godine|god|g|godina)\s?\.?\s?)?(?:[-–—]|i|e|si|dhe)\s?"
 _PERIOD = re.compile(
     rf"(?<![a-z])(?:{_START})(?P<all>{_LOOSE.replace('{n}', 'p')}{_BETWEEN}{_LOOSE.replace('{n}', 'q')})"
+    rf"|(?<![a-z]){_DURING}(?P<during>{_LOOSE.replace('{n}', 't')}{_AND}{_LOOSE.replace('{n}', 'u')})"
     rf"|(?<![\d/.])(?P<alone>{_numbered(_FIGURES, 'ra')}\s?[-–—]\s?{_numbered(_FIGURES, 'sa')}"
     rf"|{_numbered(_IN_WORDS, 'rb')}\s?[-–—]\s?{_numbered(_IN_WORDS, 'sb')})"
 )
+_PERIODS = {"all": "pq", "during": "tu", "alone": "rs"}
+"""Groups of a period, each with the marks of the groups of its two dates."""
 _SAME_DAY = re.compile(
     r"(?<![a-z])(?:isto[gm]a? dana|(?:na )?ist(?:iot)? den|po te njejten dite|in aceeasi zi)(?![a-z])"
 )
@@ -112,8 +130,7 @@ def _same_days(text: FoldedJudgment, dates: tuple[Slot, ...]) -> Iterator[Slot]:
 
 def _periods(text: FoldedJudgment) -> Iterator[Slot]:
     for found in _PERIOD.finditer(text.text):
-        group = "all" if found["all"] else "alone"
-        marks = ("p", "q") if found["all"] else ("r", "s")
+        group, marks = next((group, marks) for group, marks in _PERIODS.items() if found[group])
         (start_year, *start), (year, *end) = (
             max((_date_of(found, mark + kind) for kind in "abcde"), key=lambda date: sum(map(bool, date)))
             for mark in marks
@@ -124,6 +141,26 @@ def _periods(text: FoldedJudgment) -> Iterator[Slot]:
             begin = iso_date(start_year or year, end[0], start[1])
         if begin and stop and begin[: len(stop)] <= stop[: len(begin)]:
             yield Slot("period", *text.span(*found.span(group)), begin, stop)
+
+
+_LISTED = r"\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.(?:\s?(?:19|20)\d\d)?|(?=,))"
+_LISTED_IN_WORDS = rf"\d{{1,2}}\.?\s(?:{'|'.join(_MONTHS)})[a-z]{{0,4}}(?:\s(?:19|20)\d\d)?"
+_AND_THEN = (
+    r"(?:\s?[,;]\s?(?:i\s|dhe\s|si\s|e\s|na\s|dana\s|la\s|me\s|date\s|kao i\s)*"
+    r"|\s?(?:i|dhe|si|e)\s(?:na\s|dana\s|la\s|me\s|date\s)?)"
+)
+_DAYS = re.compile(
+    rf"(?<![\d/.])(?:(?:{_LISTED}|{_LISTED_IN_WORDS})(?:\s?\.?\s?(?:godine|godina|god|g)?\s?\.?{_AND_THEN})(?=\d))+"
+    rf"(?:{_LISTED}|{_LISTED_IN_WORDS})"
+)
+_DAY_OF_LIST = re.compile(rf"{_LISTED}|{_LISTED_IN_WORDS}")
+
+
+def _lists_of_days(text: FoldedJudgment) -> Iterator[Slot]:
+    """Yield lists of two days or more, in figures or words; the value is how many they are."""
+    for found in _DAYS.finditer(text.text):
+        days = len(set(_DAY_OF_LIST.findall(found[0])))
+        yield Slot("days", *text.span(*found.span()), str(days))
 
 
 _UNITS = {
@@ -245,7 +282,7 @@ def _ages(text: FoldedJudgment) -> Iterator[Slot]:
         yield Slot("age", *text.span(*found.span()), found["figure"])
 
 
-_FINDERS: tuple[Callable[[FoldedJudgment], Iterator[Slot]], ...] = (_periods, _lengths, _amounts, _ages)
+_FINDERS: tuple[Callable[[FoldedJudgment], Iterator[Slot]], ...] = (_periods, _lists_of_days, _lengths, _amounts, _ages)
 
 
 def find_slots(text: FoldedJudgment) -> tuple[Slot, ...]:
