@@ -37,6 +37,23 @@ def test_an_annulment_and_a_retrial_stand_rung_by_rung() -> None:
     ]
 
 
+def test_the_sentence_of_the_first_judgment_is_told_though_a_retrial_imposed_another() -> None:
+    sentences = sentence(96, 60, "first_instance"), sentence(84, 60, "retrial")
+    written = case(
+        "yes",
+        [[charge("A", T, "convicted_as_charged", *sentences)]],
+        decision(1, "appeal", effect("annulled_and_remitted")),
+        decision(2, "retrial", effect("convicted_as_charged")),
+    )
+    (ladder,) = ladders(written)
+
+    assert [(rung.effect, rung.months) for rung in ladder.rungs] == [
+        ("convicted_as_charged", "96"),
+        ("annulled_and_remitted", ""),
+        ("convicted_as_charged", "84"),
+    ]
+
+
 @pytest.mark.parametrize("name", CASE_FILES)
 def test_the_last_rung_of_each_charge_stands_and_no_other(name: str) -> None:
     charges: dict[tuple[int, int], list[bool]] = {}

@@ -14,14 +14,14 @@ def brief_of(project: OpenProject, number: int = 1) -> Brief:
     return read_brief(project, list_cases(project)[number - 1].id)
 
 
-def type_all(project: OpenProject, words: str = ENGLISH) -> Brief:
+def type_all(project: OpenProject, words: str = ENGLISH, number: int = 1) -> Brief:
     """Type an English text for each narrative, with the numbers of the national one."""
-    brief = brief_of(project)
+    brief = brief_of(project, number)
     save_texts(
         project,
         [(brief.place(one.part, one.row_id, "en"), words, one.basis("en", brief.national)) for one in brief.narratives],
     )
-    return brief_of(project)
+    return brief_of(project, number)
 
 
 def approve_all(project: OpenProject, brief: Brief, language: str, generalising: tuple[str, ...] = ()) -> None:

@@ -14,8 +14,8 @@ from tipcoder.domain.answers import AnsweredRow, Ref
 
 _STANDING = {name: name for name in ("result", "offence", "months", "relation")} | {"types": "sentences"}
 """Names of what stands, by which it is derived as `charge_standing_...`."""
-_READ = ("first_instance", "retrial")
-"""Instances of the judgment that is read."""
+_FIRST, _RETRIAL = "first_instance", "retrial"
+"""Instances that the judgment which is read may be of."""
 _SENTENCED = outcomes.NEW_SENTENCES | {"sentence_replaced"}
 _OF_OFFENCE = frozenset(("requalified", "convicted", outcomes.CONVICTED_OF_OTHER_OFFENCE))
 """Effects that ask of which kind of offence somebody is convicted."""
@@ -254,9 +254,12 @@ class _AsOf:
         if roster == "decisions":
             rows = [row for row in rows if self._is_there(row)]
         elif roster == "sentences":
-            there = [row for row in self.case.under("decisions") if self._is_there(row)]
+            decisions = self.case.under("decisions")
+            there = [row for row in decisions if self._is_there(row)]
             known = {row.value("decision_id") for row in there} | {row.value("decision_instance") for row in there}
-            known |= {"", *_READ}
+            known |= {"", _FIRST}
+            if all(row.value("decision_instance") != _RETRIAL for row in decisions):
+                known.add(_RETRIAL)
             rows = [row for row in rows if (row.value("sentence_decision") or row.value("sentence_instance")) in known]
         return [_AsOf(row, self.number, self.case) for row in rows]
 

@@ -26,8 +26,27 @@ from tipcoder.services.curation import (
 )
 from tipcoder.services.projects import OpenProject, close_project
 
-ANNULLED = ["convicted_as_charged", "annulled_and_remitted"]
+ACQUITTED = (["acquitted"], "acquitted")
 LADDERS = {
+    ("ALB", 1): {
+        "A.1": (["convicted_as_charged 192"], "convicted_of_trafficking 192"),
+        "A.2": (["convicted_as_charged 6"], "convicted_of_other_offence 6"),
+        "B.1": (["convicted_as_charged 180"], "convicted_of_trafficking 180"),
+    },
+    ("ALB", 2): {
+        "A.1": (["convicted_of_other_offence 24"], "convicted_of_other_offence 24"),
+        "B.1": (["convicted_of_other_offence 16"], "convicted_of_other_offence 16"),
+    },
+    ("MDA", 1): {
+        "A.1": (["convicted_as_charged 120"], "convicted_of_trafficking 120"),
+        "B.1": (["convicted_as_charged 84"], "convicted_of_trafficking 84"),
+        "C.1": (["ended_by_non_punishment"], "ended_otherwise"),
+    },
+    ("MDA", 2): {
+        "A.1": (["convicted_as_charged 132"], "convicted_of_trafficking 132"),
+        "A.2": (["convicted_as_charged 24"], "convicted_of_other_offence 24"),
+        "B.1": (["convicted_on_plea 84"], "convicted_of_trafficking 84"),
+    },
     ("MDA", 3): {
         "A.1": (["convicted_as_charged 108", "sentence_raised 132", "upheld"], "convicted_of_trafficking 132"),
         "A.2": (["convicted_as_charged 120", "upheld", "upheld"], "convicted_of_trafficking 120"),
@@ -36,23 +55,62 @@ LADDERS = {
         "D.1": (["acquitted", "convicted 84", "annulled_and_remitted"], "open"),
         "E.1": (["convicted_as_charged", "upheld", "limitation"], "ended_otherwise"),
     },
+    ("MNE", 1): {
+        "A.1": (["convicted_as_charged 24"], "convicted_of_trafficking 24"),
+        "B.1": (["convicted_as_charged 30"], "convicted_of_trafficking 30"),
+        "C.1": (["convicted_as_charged 6"], "convicted_of_other_offence 6"),
+    },
+    ("MNE", 2): {"A.1": ACQUITTED, "B.1": ACQUITTED},
+    ("MNE", 3): {
+        "A.1": (["acquitted", "convicted 60"], "convicted_of_trafficking 60"),
+        "B.1": (["acquitted", "upheld"], "acquitted"),
+    },
+    ("MNE", 4): {
+        "A.1": (
+            [
+                *("convicted_as_charged 10", "annulled_and_remitted", "acquitted", "annulled_and_remitted"),
+                *("convicted_as_charged 12", "sentence_replaced 18"),
+            ],
+            "convicted_of_trafficking 18",
+        ),
+        "A.2": (
+            [*2 * ("convicted_as_charged", "annulled_and_remitted"), "limitation", "upheld"],
+            "ended_otherwise",
+        ),
+    },
     ("SRB", 1): {
         "A.1": (["convicted_as_charged 72"], "convicted_of_trafficking 72"),
         "A.2": (["convicted_as_charged 36"], "convicted_of_trafficking 36"),
         "B.1": (["convicted_of_other_offence 12"], "convicted_of_other_offence 12"),
     },
     ("SRB", 2): {
-        "A.1": ([*ANNULLED, "convicted_as_charged 84"], "convicted_of_trafficking 84"),
-        "B.1": ([*ANNULLED, "convicted_as_charged 60"], "convicted_of_trafficking 60"),
+        "A.1": (
+            ["convicted_as_charged 96", "annulled_and_remitted", "convicted_as_charged 84"],
+            "convicted_of_trafficking 84",
+        ),
+        "B.1": (
+            ["convicted_as_charged 72", "annulled_and_remitted", "convicted_as_charged 60"],
+            "convicted_of_trafficking 60",
+        ),
     },
+    ("SRB", 3): {
+        "A.1": (["convicted_of_other_offence 12"], "convicted_of_other_offence 12"),
+        "B.1": (["convicted_of_other_offence 8"], "convicted_of_other_offence 8"),
+    },
+    ("SRB", 4): {"A.1": ACQUITTED, "B.1": (["discontinued"], "ended_otherwise")},
     ("MKD", 1): {
         "A.1": (["convicted_as_charged 144"], "convicted_of_trafficking 144"),
         "B.1": (["convicted_as_charged 102"], "convicted_of_trafficking 102"),
         "C.1": (["convicted_as_charged 96"], "convicted_of_other_offence 96"),
         "D.1": (["convicted_as_charged"], "convicted_of_trafficking"),
     },
+    ("MKD", 2): {"A.1": (["convicted_on_plea 30"], "convicted_of_trafficking 30")},
+    ("MKD", 3): {
+        "A.1": (["convicted_of_other_offence 18", "requalified 72"], "convicted_of_trafficking 72"),
+        "B.1": (["convicted_of_other_offence 8", "requalified 48"], "convicted_of_trafficking 48"),
+    },
 }  # fmt: skip
-"""Of cases by country and number, what each decision did to a charge and the months imposed; what stands."""
+"""Of all cases by country and number, what each decision did to a charge and the months imposed; what stands."""
 
 
 @pytest.fixture(params=REGION)
@@ -68,16 +126,14 @@ def briefs(project: OpenProject) -> list[Brief]:
 
 def test_ladders_are_those_counted_by_hand(project: OpenProject) -> None:
     for brief in briefs(project):
-        by_hand = LADDERS.get((str(project.project.country), brief.case.number))
-        if by_hand is not None:
-            found = {
-                one.address: (
-                    [f"{step.outcome} {step.months}".strip() for step in one.steps],
-                    f"{one.stands.outcome} {one.stands.months}".strip(),
-                )
-                for one in brief.ladder
-            }
-            assert found == by_hand
+        found = {
+            one.address: (
+                [f"{step.outcome} {step.months}".strip() for step in one.steps],
+                f"{one.stands.outcome} {one.stands.months}".strip(),
+            )
+            for one in brief.ladder
+        }
+        assert found == LADDERS[str(project.project.country), brief.case.number]
 
 
 def test_every_language_tells_the_same_facts(project: OpenProject) -> None:
@@ -115,6 +171,18 @@ def test_silence_is_told_as_silence_and_never_as_no(tmp_path: Path) -> None:
     procedure = next(part for part in read_parts() if part.name == "procedure")
     *_, last = lines_of(BriefDrafts(brief.form, "en").part(procedure, BriefContent(brief.facts, brief.ladder)))
     assert last == "Not stated in the judgments read: whether it is final."
+    close_project(project)
+
+
+@pytest.mark.parametrize(
+    ("country", "number", "title"),
+    [("MNE", 2, "Forced labour or services; 3 men, 8 persons; Transnational"), ("SRB", 3, "2 women; Internal")],
+)
+def test_a_title_names_what_the_expert_sees_where_the_court_found_none(
+    country: str, number: int, title: str, tmp_path: Path
+) -> None:
+    project = demo_project(country, tmp_path / "project.tip")
+    assert draft_document(briefs(project)[number - 1], "en").title == title
     close_project(project)
 
 

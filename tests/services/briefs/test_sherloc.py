@@ -23,30 +23,33 @@ from tipcoder.services.release.ledger import list_releases
 POWER = "Abuse of power or a position of vulnerability"
 FORCE = "Threat or use of force or other forms of coercion"
 SEXUAL = "Exploitation of the prostitution of others or other forms of sexual exploitation"
+PAYMENTS = (
+    "Giving or receiving payments or benefits to achieve the consent of a person having control over another person"
+)
+ACTS = ("Recruitment", "Transportation", "Harbouring", "Transfer", "Receipt")
+LABOUR, PROSTITUTION = "Forced labour or services", "Commercial sexual exploitation"
+R, T, H, M, C = ACTS
 BY_HAND = {
-    ("MKD", 1): (
-        ["Recruitment", "Transportation", "Harbouring", "Receipt"],
-        [POWER, "Deception"],
-        [SEXUAL],
-        ["Internal"],
-        ["Commercial sexual exploitation"],
-    ),
+    ("ALB", 1): ([R, T, H], [POWER, "Deception", FORCE], [SEXUAL], ["Transnational"], [PROSTITUTION]),
+    ("ALB", 2): ([T, H], [POWER, FORCE], ["Other"], ["Internal"], ["Begging"]),
+    ("MDA", 1): ([R, T, H], [POWER, "Deception", FORCE], [LABOUR], ["Internal"], ["Agriculture"]),
+    ("MDA", 2): ([R, H, C], [POWER, "Deception", FORCE], [SEXUAL], ["Internal"], [PROSTITUTION]),
     ("MDA", 3): (
-        ["Recruitment", "Transportation", "Harbouring", "Transfer"],
-        [POWER, "Deception", FORCE],
-        ["Forced labour or services"],
-        ["Internal"],
-        ["Domestic servitude", "Agriculture"],
+        [R, T, H, M], [POWER, "Deception", FORCE], [LABOUR], ["Internal"], ["Domestic servitude", "Agriculture"],
     ),
-    ("SRB", 1): (
-        ["Recruitment", "Harbouring"],
-        [POWER, "Deception", FORCE],
-        [SEXUAL],
-        ["Internal"],
-        ["Commercial sexual exploitation"],
-    ),
-}
-"""Acts, means, purposes, form and sectors by country and number of the case."""
+    ("MNE", 1): ([T, H, M], [POWER, PAYMENTS], ["Other"], ["Internal"], ["Other sectors"]),
+    ("MNE", 2): ([R, H], [POWER, "Deception", FORCE], [LABOUR], ["Transnational"], ["Construction"]),
+    ("MNE", 3): ([R, H], [POWER, "Deception", FORCE], [SEXUAL], ["Internal"], [PROSTITUTION]),
+    ("MNE", 4): ([R, H], [POWER, "Deception", FORCE], [LABOUR], ["Transnational"], ["Factory/Manufacturing"]),
+    ("MKD", 1): ([R, T, H, C], [POWER, "Deception"], [SEXUAL], ["Internal"], [PROSTITUTION]),
+    ("MKD", 2): ([R, H, C], [POWER, "Deception"], [LABOUR], ["Internal"], ["Agriculture"]),
+    ("MKD", 3): ([R, H, C], [POWER, "Deception", FORCE], [SEXUAL], ["Internal"], [PROSTITUTION]),
+    ("SRB", 1): ([R, H], [POWER, "Deception", FORCE], [SEXUAL], ["Internal"], [PROSTITUTION]),
+    ("SRB", 2): ([T, H], [POWER, FORCE, PAYMENTS], ["Other"], ["Internal"], ["Other sectors", "Begging"]),
+    ("SRB", 3): ([], [], [], ["Internal"], [PROSTITUTION]),
+    ("SRB", 4): ([T, H], [POWER, FORCE], [SEXUAL], ["Internal"], [PROSTITUTION]),
+}  # fmt: skip
+"""Acts, means, purposes, form and sectors by country and number of the case: of the court, else of the expert."""
 
 
 @pytest.mark.parametrize("country", REGION)
@@ -60,10 +63,11 @@ def test_keywords_are_those_counted_by_hand(country: str, tmp_path: Path) -> Non
             for kind, labels in found[name].items():
                 vocabulary = read_sherloc()[name][kind]
                 assert labels == [label for label in vocabulary if label in labels]
-        if by_hand := BY_HAND.get((country, case.number)):
-            kinds = ("acts", "means", "purposes", "form", "sectors")
-            assert tuple(found["legacy"][kind] for kind in kinds) == by_hand
-            assert not missing_elements(brief.facts, brief.people)
+        kinds = ("acts", "means", "purposes", "form", "sectors")
+        by_hand = BY_HAND[country, case.number]
+        assert tuple(found["legacy"][kind] for kind in kinds) == by_hand
+        assert found["unmapped"] == []
+        assert bool(missing_elements(brief.facts, brief.people)) == (by_hand[0] == [])
     close_project(project)
 
 
@@ -81,6 +85,19 @@ def test_nothing_is_written_of_briefs_that_nobody_approved(project: OpenProject,
     assert [one.case for one in left_out] == [1, 2, 3]
     with pytest.raises(UserError, match="sherloc_nothing"):
         write_sherloc(project, entries, len(left_out), tmp_path / "sherloc.json")
+
+
+def test_what_the_expert_alone_sees_is_told_in_the_commentary(tmp_path: Path) -> None:
+    project = demo_project("MNE", tmp_path / "MNE.tip")
+    case = list_cases(project)[1]
+    brief = type_all(project, number=2)
+    approve_all(project, brief, "en")
+    ((entry,), _) = sherloc_entries(project, [case.id])
+    assert entry["eligible"] is True, "the court found no element, the expert sees all of them"
+    *_, last = entry["commentary"].splitlines()
+    assert last.startswith("Seen by the expert, not found by the court: Recruitment; Harbouring or holding; Threat; ")
+    assert last.endswith("Forced labour or services. Trafficking in the expert's view: Yes.")
+    close_project(project)
 
 
 def test_an_approved_case_is_written_in_three_formats(project: OpenProject, tmp_path: Path) -> None:

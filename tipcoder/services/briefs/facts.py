@@ -93,6 +93,11 @@ class BriefLadder:
         return f"{self.defendant}.{self.charge}"
 
 
+def terms_of(value: str | None) -> list[str]:
+    """Return the codes of the terms that an answer names, none of one that says that there is none."""
+    return [code for code in (value or "").split() if code != "none"]
+
+
 def top_row(address: str) -> tuple[str, str]:
     """Return the roster, and the address, of the row at the top that an address lies in; "" for the case itself."""
     first, _, below = address.partition(".")
@@ -204,9 +209,9 @@ class FactReader:
                 yield BriefFact(part, _MISSING, self._addresses[row.row_id], kind)
 
     def _title(self, part: str) -> Iterator[BriefFact]:
-        purposes = next((name for name in ("purposes_court", "purposes_expert") if _value(self._root, name)), None)
-        if purposes is not None:
-            yield BriefFact(part, purposes, "", _value(self._root, purposes))
+        answers = ((name, terms_of(_value(self._root, name))) for name in ("purposes_court", "purposes_expert"))
+        if purposes := next(((name, codes) for name, codes in answers if codes), None):
+            yield BriefFact(part, purposes[0], "", " ".join(purposes[1]))
         counts = dict.fromkeys(GROUPS, 0)
         for row in self._case.get("victims", ()):
             _count_victims(row, counts)

@@ -9,6 +9,7 @@ from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.domain.briefs import BriefFact
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy
 from tipcoder.paths import resources
+from tipcoder.services.briefs.facts import terms_of
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.taxonomies import load_taxonomies
 
@@ -91,7 +92,7 @@ def _take(taken: list[str], vocabulary: Sequence[str], labels: Iterable[str]) ->
 
 
 def _terms(facts: Sequence[BriefFact]) -> Iterator[tuple[str, list[str]]]:
-    values = {fact.question: (fact.value or "").split() for fact in facts if not fact.row}
+    values = {fact.question: terms_of(fact.value) for fact in facts if not fact.row}
     for element in ELEMENTS:
         yield element, values.get(f"{element}_court") or values.get(f"{element}_expert") or []
     yield "sectors", values.get("sectors", [])
@@ -102,7 +103,7 @@ def missing_elements(facts: Sequence[BriefFact], people: Mapping[str, Mapping[st
 
     Where every victim is a child, no means are asked for.
     """
-    terms = {kind: [code for code in codes if code != "none"] for kind, codes in _terms(facts)}
+    terms = dict(_terms(facts))
     ages = {person.get("age_group", "") for address, person in people.items() if address[-1].isdecimal()}
     only_children = bool(ages) and all(map(is_child_age, ages))
     return tuple(kind for kind in ELEMENTS if not terms[kind] and not (kind == "means" and only_children))

@@ -19,7 +19,7 @@ from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
 from tipcoder.services.briefs.approving import BriefState, approvals_of, approved_content, state_of
 from tipcoder.services.briefs.brief import Brief, read_briefs
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace, lines_of
-from tipcoder.services.briefs.facts import BriefLadder
+from tipcoder.services.briefs.facts import BriefLadder, terms_of
 from tipcoder.services.briefs.generalising import CITIZENSHIP, told
 from tipcoder.services.briefs.keywords import ELEMENTS, keywords_of, missing_elements, read_sherloc, taxonomies_of
 from tipcoder.services.briefs.parts import read_parts
@@ -48,7 +48,7 @@ def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Tax
         "unodc_no": "",
         "fact_summary": parts["facts"],
         "keywords": keywords_of(approval.facts, taxonomies),
-        "commentary": "\n".join(filter(None, (parts["significance"], _by_expert_alone(brief, drafts)))),
+        "commentary": "\n".join(filter(None, (parts["significance"], _of_expert(brief, drafts)))),
         "cross_cutting": parts["cooperation"],
         "procedure": list(_procedure(content, by_question, drafts)),
         "victims": [person for address, person in people if address[-1].isdecimal()],
@@ -65,17 +65,19 @@ def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Tax
     return {field["name"]: values[field["name"]] for field in read_sherloc()["field"]}
 
 
-def _by_expert_alone(brief: Brief, drafts: BriefDrafts) -> str:
-    """Return what keywords say that only the expert sees, as the court found none of the element."""
-    values = {fact.question: fact for fact in brief.facts if not fact.row}
-    alone = [
-        drafts.told(values[f"{element}_expert"])
+def _of_expert(brief: Brief, drafts: BriefDrafts) -> str:
+    """Return what the elements say of the expert: what the court did not find, and whether it is trafficking."""
+    values = {fact.question: fact for fact in brief.facts if not fact.row and terms_of(fact.value)}
+    more = [
+        seen
         for element in ELEMENTS
-        if f"{element}_expert" in values
-        and not (f"{element}_court" in values and values[f"{element}_court"].value)
-        and values[f"{element}_expert"].value
+        if (seen := values.get(f"{element}_expert_alone") or values.get(f"{element}_expert"))
+        if seen.question.endswith("_alone") or f"{element}_court" not in values
     ]
-    return f"{drafts.words.text('caption', 'expert', value='; '.join(alone))}." if alone else ""
+    told = {"expert": "; ".join(map(drafts.told, more))}
+    if opinion := values.get("expert_opinion"):
+        told["expert_opinion"] = drafts.told(opinion)
+    return " ".join(f"{drafts.words.text('caption', key, value=value)}." for key, value in told.items() if value)
 
 
 def _person(address: str, person: Mapping[str, str], drafts: BriefDrafts, approval: BriefApproval) -> dict[str, Any]:
