@@ -8,6 +8,7 @@ from uuid import uuid4
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import Engine, event
 
 from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
 from tests.support.demo import demo_folder
@@ -277,6 +278,27 @@ def test_a_brief_that_changed_or_went_since_it_came_is_told(folder: Path, region
     ):
         plan = finished(plan_consolidation([folder / name], regional=regional, profile="unodc"))
         assert told_of_briefs(plan)[name] == expected
+
+
+def test_what_was_delivered_before_is_read_once_for_all_deliveries(folder: Path, tmp_path: Path) -> None:
+    others = [demo_folder() / f"{country}.xlsx" for country in ("ALB", "MNE")]
+    opened = region(tmp_path / "region.tip", [folder / "MKD.xlsx", *others], DEMO_PASSPHRASE)
+    read: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        if "FROM delivered_brief" in statement:
+            read.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        plan = finished(plan_consolidation([folder / "newest.xlsx", *others], regional=opened, profile="unodc"))
+        assert len(read) == 1
+        finished(plan_consolidation([demo_folder() / "MDA.xlsx"], regional=opened, profile="unodc"))
+        assert len(read) == 1, "none is read for a project that delivered nothing before"
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+    assert told_of_briefs(plan)["newest.xlsx"] == [{"changed": 1, "gone": 0}]
+    close_project(opened)
 
 
 def of_another_project(path: Path, target: Path) -> Path:

@@ -390,8 +390,8 @@ def _briefs(plan: ConsolidationPlan, regional: OpenProject | None, writing: Writ
     """Yield the sheet of the briefs that came with deliveries, and of those that are kept, where there are any."""
     found = [(one.delivery.country, line) for one in plan.taken for line in _lines_of_briefs(plan, one)]
     kept = {one.delivery.project for one in plan.kept}
-    stored = delivered_briefs(regional.database) if regional is not None else ()
-    staying = (one for one in stored if one.project in kept and one.case not in plan.left_out)
+    stored = delivered_briefs(regional.database, kept) if regional is not None and kept else ()
+    staying = (one for one in stored if one.case not in plan.left_out)
     found += [(one.country, line) for one in staying for line in one.lines]
     if found:
         found.sort(key=lambda one: (one[0], one[1].case))

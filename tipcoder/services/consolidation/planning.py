@@ -1,6 +1,6 @@
 """Plans a consolidation: reads and compares deliveries with the regional project and one another, writes nothing."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -48,6 +48,8 @@ _STEP = 50
 """Cases between two reports of progress."""
 
 Age = tuple[int, str, bool, str]
+BriefLines = dict[str, list[PrintedLine]]
+"""Lines of briefs by the ids of their cases."""
 
 
 def _state(regional: OpenProject | None) -> RegionalState:
@@ -321,10 +323,11 @@ def plan_scanned(
     conflicts = find_conflicts(marks, decisions)
     left_out = frozenset(member.case for conflict in conflicts for member in conflict.left_out())
     settled = settle_terms(taken, before, decisions)
+    briefs = _stored_briefs(regional, projects & current.keys())
     reports: list[DeliveryReport] = []
     for found in scanned:
         yield Progress(0, 0, found.delivery.name)
-        reports.append(_report(found, taken, by_age, current, regional, left_out, ages))
+        reports.append(_report(found, taken, by_age, current, regional, left_out, ages, briefs))
     reports += (
         _report_of_kept(stays, stored_one, left_out, profile) for stays, stored_one in zip(staying, kept, strict=True)
     )
@@ -409,8 +412,9 @@ def _report(
     regional: OpenProject | None,
     left_out: frozenset[str],
     ages: Ages,
+    briefs: Mapping[str, BriefLines],
 ) -> DeliveryReport:
-    """`by_age` are all that were read, the newest last."""
+    """`by_age` are all that were read, the newest last; `briefs` those that the region has, by project."""
     known = current.get(found.delivery.project)
     is_taken = any(found is one for one in taken)
     difference: DeliveryDifference | None = None
@@ -434,7 +438,7 @@ def _report(
             *found.faults,
             *ages.faults(found.delivery),
             *_other_countries(found.delivery, by_age, known),
-            *(_other_briefs(found, by_age, regional) if is_taken else ()),
+            *(_other_briefs(found, by_age, briefs) if is_taken else ()),
         ),
         difference=difference,
     )
@@ -445,12 +449,19 @@ def _earlier(found: ScannedDelivery, by_age: Sequence[ScannedDelivery]) -> list[
     return [one for one in by_age if one.delivery.project == found.delivery.project and one is not found]
 
 
+def _stored_briefs(regional: OpenProject | None, projects: Collection[str]) -> Mapping[str, BriefLines]:
+    """Return the briefs that projects delivered before, by project and case."""
+    found: dict[str, BriefLines] = {}
+    for one in delivered_briefs(regional.database, projects) if regional is not None and projects else ():
+        found.setdefault(one.project, {})[one.case] = list(one.lines)
+    return found
+
+
 def _other_briefs(
-    found: ScannedDelivery, by_age: Sequence[ScannedDelivery], regional: OpenProject | None
+    found: ScannedDelivery, by_age: Sequence[ScannedDelivery], briefs: Mapping[str, BriefLines]
 ) -> Iterator[Fault]:
     """Yield how many briefs are not as the region has them of the same project, or as they came last beside it."""
-    stored = delivered_briefs(regional.database) if regional is not None else ()
-    before = {one.case: list(one.lines) for one in stored if one.project == found.delivery.project}
+    before = briefs.get(found.delivery.project, {})
     earlier = _earlier(found, by_age)
     if not before and earlier:
         before = _by_case(earlier[-1].briefs)
@@ -461,8 +472,8 @@ def _other_briefs(
         yield warning("consolidation_briefs_differ", changed=changed, gone=gone)
 
 
-def _by_case(lines: Iterable[PrintedLine]) -> dict[str, list[PrintedLine]]:
-    found: dict[str, list[PrintedLine]] = {}
+def _by_case(lines: Iterable[PrintedLine]) -> BriefLines:
+    found: BriefLines = {}
     for line in lines:
         found.setdefault(line.case, []).append(line)
     return found

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -255,8 +255,11 @@ def store_briefs(session: Session, delivery: Delivery, lines: Iterable[PrintedLi
         session.execute(insert(DeliveredBriefTable), values)
 
 
-def delivered_briefs(database: Database) -> tuple[ApprovedBrief, ...]:
-    """Return the approved briefs of current deliveries, by the numbers of their cases, none of a removed one."""
+def delivered_briefs(database: Database, projects: Collection[str] | None = None) -> tuple[ApprovedBrief, ...]:
+    """Return the approved briefs of current deliveries, by the numbers of their cases, none of a removed one.
+
+    With `projects`, those that these projects delivered.
+    """
     table = DeliveredBriefTable
     found = (
         select(table, CaseTable.number, DeliveryTable.country, DeliveryTable.project_id)
@@ -265,6 +268,8 @@ def delivered_briefs(database: Database) -> tuple[ApprovedBrief, ...]:
         .where(DeliveryTable.replaced_by.is_(None), CaseTable.removed_at.is_(None))
         .order_by(CaseTable.number, table.place)
     )
+    if projects is not None:
+        found = found.where(DeliveryTable.project_id.in_(projects))
     lines: dict[tuple[str, int, str, str], list[PrintedLine]] = {}
     with database.session() as session:
         for one, number, country, project in session.execute(found):
