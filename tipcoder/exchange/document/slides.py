@@ -1,13 +1,13 @@
 """Writes slides as .pptx with text, tables, pictures and notes that PowerPoint and LibreOffice let people change."""
 
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from tipcoder.exchange.document.blocks import PictureBlock
@@ -19,16 +19,29 @@ if TYPE_CHECKING:
     from pptx.slide import Slide as PptxSlide
 
 MOST_LINES = 6
-"""Lines of text on a slide, and rows of a table below its head."""
-_LETTERS = 76
-"""Letters in a line of text of this size on a slide of this width."""
+"""Lines of text on a slide, and rows of a table."""
 _WIDTH, _HEIGHT = 13.333, 7.5
 _MARGIN, _TITLE_HEIGHT, _TOP = 0.7, 1.1, 1.7
-_TITLE, _TEXT, _CELL = 30, 22, 18
+_ROOM = _HEIGHT - _TOP - 0.4
+_TITLE, _CELL = 30, 18
+_SIZES = (32, 28, 24, 22, 20)
+"""Sizes of text, of which the largest is taken in which all of it fits."""
+_LINE = 1.25
+"""Height of a line by the size of its text."""
+_LETTER = 0.55
+"""Width of a letter by the size of its text, on average and with some room."""
+_POINTS = 72
+_PADDING = 0.2
+"""Room left and right of the text of a cell, in inches; half of it above and below."""
+_LONG = 40
+"""Letters of a cell from which a column becomes no wider."""
 _FONT = "Calibri"
 _TITLE_ONLY = 5
 """Place of the layout with a title alone in the template of python-pptx."""
 _BLUE, _INK = "1F4E79", "1D2633"
+_Part = TypeVar("_Part")
+Size = tuple[float, float]
+"""Lines or rows that something takes, and its height in inches where that counts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,31 +55,94 @@ class Slide:
     notes: str = ""
 
 
-def fitting(slide: Slide) -> Iterator[Slide]:
-    """Yield a slide as one or several, none of which has more lines or rows than can be read from afar."""
-    lines = [
-        (place, piece) for place, line in enumerate(slide.lines) for piece in textwrap.wrap(line, _LETTERS) or [""]
-    ]
+@dataclass(frozen=True, slots=True)
+class FittedSlide:
+    """A slide, or a part of one, that can be read from afar: the size of its text, the width of its columns."""
+
+    slide: Slide
+    size: int = _SIZES[-1]
+    widths: Sequence[float] = ()
+
+
+def fitting(slide: Slide) -> Iterator[FittedSlide]:
+    """Yield a slide as one or several, none of which has more lines or rows than can be read from afar.
+
+    It is parted between paragraphs, and within one only where that has more lines than a slide.
+    """
     if slide.table:
         head, *rows = slide.table
-        for start in range(0, max(len(rows), 1), MOST_LINES - 1):
-            yield _part(slide, start, table=(head, *rows[start : start + MOST_LINES - 1]))
+        widths = _column_widths(slide.table)
+        most = _ROOM - _row_height(head, widths)
+        heights = [_row_height(row, widths) for row in rows]
+        for some in _parted(rows, [(1.0, height) for height in heights], (MOST_LINES - 1, most)):
+            yield FittedSlide(replace(slide, table=(head, *some)), widths=widths)
         return
-    for start in range(0, max(len(lines), 1), MOST_LINES):
-        told: dict[int, str] = {}
-        for place, piece in lines[start : start + MOST_LINES]:
-            told[place] = f"{told[place]} {piece}" if place in told else piece
-        yield _part(slide, start, lines=tuple(told.values()))
+    size = _largest(slide.lines)
+    pieces = [piece for line in slide.lines for piece in _pieces(line, size)]
+    sizes = [(float(lines), 0.0) for lines in _lines_of(pieces, size)]
+    for place, part in enumerate(_parted(pieces, sizes, (MOST_LINES, 1.0))):
+        yield FittedSlide(replace(slide, lines=part, picture=None if place else slide.picture), _largest(part))
 
 
-def _part(slide: Slide, start: int, *, lines: Sequence[str] = (), table: Sequence[tuple[str, ...]] = ()) -> Slide:
-    return Slide(
-        title=slide.title,
-        lines=lines,
-        table=table,
-        picture=slide.picture if not start else None,
-        notes=slide.notes,
+def _largest(texts: Sequence[str]) -> int:
+    """Return the largest size in which paragraphs fit on a slide, the smallest one where none is small enough."""
+    return next((size for size in _SIZES if sum(_lines_of(texts, size)) <= MOST_LINES), _SIZES[-1])
+
+
+def _letters(width: float, size: float) -> int:
+    """Return how many letters of a size a line has that is so wide, in inches."""
+    return max(1, int(width * _POINTS / (size * _LETTER)))
+
+
+def _lines_of(texts: Iterable[str], size: int) -> list[int]:
+    letters = _letters(_WIDTH - 2 * _MARGIN, size)
+    return [len(textwrap.wrap(text, letters)) or 1 for text in texts]
+
+
+def _pieces(text: str, size: int) -> list[str]:
+    """Return a paragraph, in pieces as long as a slide where it has more lines than one."""
+    lines = textwrap.wrap(text, _letters(_WIDTH - 2 * _MARGIN, size)) or [""]
+    return [" ".join(lines[start : start + MOST_LINES]) for start in range(0, len(lines), MOST_LINES)]
+
+
+def _parted(parts: Sequence[_Part], sizes: Sequence[Size], most: Size) -> list[tuple[_Part, ...]]:
+    """Share parts out on as few slides as hold them, about as much on each; `sizes` are those of the parts."""
+    found = _packed(parts, sizes, most)
+    for count in range(1, int(most[0])):
+        evener = _packed(parts, sizes, (count, most[1]))
+        if len(evener) == len(found):
+            return evener
+    return found
+
+
+def _packed(parts: Sequence[_Part], sizes: Sequence[Size], most: Size) -> list[tuple[_Part, ...]]:
+    """Put parts on slides in their order, on each as many as it holds and one at least."""
+    found: list[list[_Part]] = [[]]
+    taken = (0.0, 0.0)
+    for part, size in zip(parts, sizes, strict=True):
+        after = (taken[0] + size[0], taken[1] + size[1])
+        if found[-1] and (after[0] > most[0] or after[1] > most[1]):
+            found.append([])
+            after = size
+        found[-1].append(part)
+        taken = after
+    return [tuple(one) for one in found]
+
+
+def _column_widths(table: Sequence[tuple[str, ...]]) -> tuple[float, ...]:
+    """Share the width of a slide out to columns by what they hold, so that a short one takes little."""
+    longest = [max(map(len, column)) for column in zip(*table, strict=True)]
+    word = [max(len(word) for text in column for word in (text.split() or [""])) for column in zip(*table, strict=True)]
+    wanted = [max(least + 2, min(most, _LONG)) for most, least in zip(longest, word, strict=True)]
+    return tuple((_WIDTH - 2 * _MARGIN) * one / sum(wanted) for one in wanted)
+
+
+def _row_height(cells: Sequence[str], widths: Sequence[float]) -> float:
+    lines = max(
+        len(textwrap.wrap(text, _letters(width - _PADDING, _CELL))) or 1
+        for text, width in zip(cells, widths, strict=True)
     )
+    return lines * _CELL * _LINE / _POINTS + _PADDING / 2
 
 
 def write_slides(
@@ -94,23 +170,26 @@ def write_slides(
         _save_stamped(made, scratch, made_at)
 
 
-def _add_slide(made: Any, slide: Slide, language: str) -> None:
+def _add_slide(made: Any, fitted: FittedSlide, language: str) -> None:
     from pptx.util import Inches
 
+    slide = fitted.slide
     added: PptxSlide = made.slides.add_slide(made.slide_layouts[_TITLE_ONLY])
     width = Inches(_WIDTH - 2 * _MARGIN)
     title: Any = added.shapes.title
     title.left, title.top, title.width, title.height = Inches(_MARGIN), Inches(0.4), width, Inches(_TITLE_HEIGHT)
     _set_text(title.text_frame, [slide.title], _TITLE, language, is_bold=True, color=_BLUE)
-    room = Inches(_HEIGHT - _TOP - 0.4)
+    room = Inches(_ROOM)
     if slide.lines:
         box: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(_TOP), width, room)
         box.name = "Text"
-        _set_text(box.text_frame, slide.lines, _TEXT, language)
+        _set_text(box.text_frame, slide.lines, fitted.size, language)
     if slide.table:
         rows, columns = len(slide.table), len(slide.table[0])
         frame: Any = added.shapes.add_table(rows, columns, Inches(_MARGIN), Inches(_TOP), width, Inches(0.5 * rows))
         frame.name = "Table"
+        for column, inches in zip(frame.table.columns, fitted.widths, strict=True):
+            column.width = Inches(inches)
         for row, cells in enumerate(slide.table):
             for column, text in enumerate(cells):
                 cell = frame.table.cell(row, column).text_frame

@@ -134,7 +134,10 @@ class SessionSlides:
         yield from self._case(by_activity)
         for card in plan.cards:
             yield from self._card(card, by_activity["act_cards"] // len(plan.cards))
-        yield Slide(title=words.text("act_close"), notes=self._notes("note_close", by_activity["act_close"]))
+        close = words.text("note_close")
+        yield Slide(
+            title=words.text("act_close"), lines=(close,), notes=self._notes("note_close", by_activity["act_close"])
+        )
 
     def _case(self, minutes: dict[str, int]) -> Iterator[Slide]:
         words, case = self._words, self._plan.case
@@ -146,8 +149,8 @@ class SessionSlides:
         parties = [f"{name}: {told}" for name, told in trial.parties()]
         yield Slide(title=words.text("parties"), lines=parties, notes=notes)
         if self._plan.has_trial:
-            rows = [(words.text("activity"), words.text("minutes"))]
-            rows += [(words.text(f"step_{step}"), str(spent)) for step, spent in HEARING.items()]
+            rows = [(words.text("minutes"), words.text("activity"))]
+            rows += [(str(spent), words.text(f"step_{step}")) for step, spent in HEARING.items()]
             yield Slide(title=words.text("order"), table=rows, notes=notes)
         asked = [block.text for block in trial.file("questions") if isinstance(block, ParagraphBlock) and block.lead]
         yield Slide(title=_as_title(words.text("file_questions")), lines=asked, notes=notes)

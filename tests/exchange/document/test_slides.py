@@ -1,0 +1,62 @@
+"""Slides are filled so that everything on them can be read: nothing is cut off, no paragraph is torn apart."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pptx
+
+from tipcoder.exchange.document.slides import MOST_LINES, Slide, write_slides
+
+AT = datetime(2026, 1, 2, 3, 4)
+EFFECT = "Convicted of another offence (requalified); Suspended sentence; 16 months"
+
+
+def written(folder: Path, slide: Slide) -> list[Any]:
+    path = folder / "slides.pptx"
+    write_slides(path, "A session", "en", [slide], AT)
+    return list(pptx.Presentation(str(path)).slides)
+
+
+def paragraphs(slide: Any) -> list[Any]:
+    return [one for shape in slide.shapes if shape.name == "Text" for one in shape.text_frame.paragraphs]
+
+
+def table(slide: Any) -> Any:
+    return next(shape.table for shape in slide.shapes if shape.has_table)
+
+
+def test_few_words_are_larger_than_many(tmp_path: Path) -> None:
+    sizes = []
+    for count in (1, 12, 70):
+        (slide,) = written(tmp_path, Slide(title="One", lines=("word " * count,)))
+        sizes.append(paragraphs(slide)[0].runs[0].font.size.pt)
+    assert sizes[0] >= sizes[1] > sizes[2] >= 18
+
+
+def test_a_paragraph_that_fits_on_a_slide_stands_on_one(tmp_path: Path) -> None:
+    for words, shared in ((30, [3, 3, 1]), (3, [4, 3])):
+        lines = [f"{number}. {'word ' * words}".strip() for number in range(7)]
+        slides = written(tmp_path, Slide(title="Seven", lines=lines))
+        told = [[one.text for one in paragraphs(slide)] for slide in slides]
+        assert [text for texts in told for text in texts] == lines
+        assert [len(texts) for texts in told] == shared
+
+
+def test_rows_that_are_high_are_shared_out_on_slides_so_that_all_are_seen(tmp_path: Path) -> None:
+    heads = ("Charge", "First instance", "Appeal", "Third instance", "Stands")
+    rows = [(f"A.{number} Trafficking in children", *4 * (EFFECT,)) for number in range(1, 6)]
+    slides = written(tmp_path, Slide(title="Ladder", table=(heads, *rows)))
+    told = [[tuple(cell.text for cell in row.cells) for row in table(slide).rows] for slide in slides]
+    assert [first for first, *_ in told] == [heads] * len(told)
+    assert [row for _, *some in told for row in some] == rows
+    assert all(len(some) <= 3 for some in told), "a row is five lines high, and a slide has room for a dozen"
+
+
+def test_rows_of_a_line_are_as_many_as_can_be_read_and_numbers_take_little_room(tmp_path: Path) -> None:
+    rows = [(str(number), "What the participants do in this part of the session") for number in range(8)]
+    slides = written(tmp_path, Slide(title="Program", table=(("Minutes", "Activity"), *rows)))
+    assert [len(table(slide).rows) - 1 for slide in slides] == [4, 4]
+    assert max(len(table(slide).rows) for slide in slides) <= MOST_LINES
+    minutes, activity = table(slides[0]).columns
+    assert minutes.width * 2 < activity.width
