@@ -82,6 +82,8 @@ class IdentifierWords:
     """Pattern of words before letters that stand for somebody: `marked as`."""
     nicknames: str = ""
     """Pattern of words before what somebody is called by others."""
+    known_as: str = ""
+    """Pattern of words before what a person named before them is known as."""
     before_persons: str = ""
     """Pattern of prepositions behind which a known surname is a person's, where it may be a place's elsewhere."""
     birth_names: str = ""

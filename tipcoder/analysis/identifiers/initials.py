@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
 
-from tipcoder.analysis.identifiers.name_tokens import context_of, heading_letters, is_followed_by_cue
+from tipcoder.analysis.identifiers.name_contexts import context_of, is_followed_by_cue
+from tipcoder.analysis.identifiers.name_tokens import heading_letters
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
 from tipcoder.analysis.identifiers.words import is_cue, is_function_word
@@ -38,6 +39,8 @@ _DOTTED = re.compile(
     rf"-?(?:{_LETTER}-{_LETTER}\.|{_LETTER}\.{_ENDING}?|{_LETTER}{_ENDING}|{_LETTER}(?![\w.]))"
     rf"|{_LETTER}\.-?{_CASE})(?!\w)"
 )
+_SECOND_OF_TWO = re.compile(rf"(?:{_LETTER}\.){{2}} ()(?:{_LETTER}\.){{2}}")
+"""`L.D. G.M.`"""
 _GLUED = re.compile(
     rf"{_BEGIN}(?:{_LETTER}\.[ ]?){{1,2}}{_LETTER}\.(?=(?:(?![{CAPITALS}])[^\W\d_]){{2}}|[a-zѝ]-|ѝ )"
     rf"(?!(?:{'|'.join(_CASES.split())}|com|net|org|info)(?!\w)|\w{{1,4}}\.)"
@@ -55,7 +58,9 @@ _SHORTENED = re.compile(rf"{_BEGIN}[{CAPITALS}][^\W\d_A-ZА-Я]{{1,2}}\. ?{_LETT
 """`Kr. S.`: so many abbreviations are written alike that only a cue decides."""
 _OF_WHOM = re.compile(r"([^\W\d_]{3,}) (?:на|na|lui|al|e|i|të|së) $")
 """`prijatelkata na N.`: what a word that names follow may have before the name of somebody else."""
-_AGAINST = re.compile(rf"[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
+_AGAINST = re.compile(
+    rf"(?: (?:i|и|și|dhe) (?:{_LETTER}\.)+)?[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])"
+)
 """In the name of a case of another court."""
 _DESIGNATED = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.designated)}) [„“\"]?$")
 _NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,]\d)")
@@ -66,6 +71,9 @@ _INSIDE = re.compile(r",|[ ][^\W\dA-ZА-Я_]")
 """The sentence goes on."""
 _NUMBER_NEXT = re.compile(rf"[ -]?(?:(?i:{NUMBER_SIGN}))?\d")
 _YEAR_NEXT = re.compile(r" ?(?:19|20)\d\d(?!\d)")
+_OF_NUMBERS = frozenset(("dn", "dj", "pv", "ci"))
+_OF_NUMBER = re.compile(r" (?:din |nr\.? ?|km ?|seria |s\. )?(?:\d|(?<=[a.] )[A-Z]{2}(?![^\W\d_]))")
+"""`D.N. 7`, `P.V. din 12 mai`, `C.I. seria AZ`: letters of a road, of minutes, of a card."""
 _YEARS = frozenset(("an", "dl", "vl", "gr", "dr"))
 """`A.N. 1958`: letters for the year of birth."""
 _ASIDE = re.compile(rf"(?<![^\W\d_])(?![{CAPITALS}])[^\W\d_]{{4,}}, {_LETTER}\., $")
@@ -80,12 +88,16 @@ _STARRED = re.compile(
     rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
 )
 """`Đ* M*`, `M... P...`, `M__ P__`."""
+_LIST, _PAIR = 3, 2
+"""Items of a list without a cue, at least, of which one may also be no person's."""
 _NOBODY = """
     ad doo dd sa srl shpk sha ltd gmbh spa llc ko kd jp dp sr sad srj sfrj rsm rcg rcs rm rs rks usa sua uk eu us un oun
     nn mvr mup mpb kpp cpp zkp kz kzcg kzs zkv ps bb ro md al mk me cg rh bih bi pr ist dd nr br str pg sl fl sh pk
     cp cpc ip im am pm ie eg ss si si ue tv hg kc qsh rsh os csj oim mai onu cedo cna rssm urss dgp vip ong irp dna anp
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
     csr sc ojo embg kpu kpd svr mtsp kpz vjt
+    pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
+    kpprk qkuk cedh
 """
 _NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
@@ -97,6 +109,8 @@ _NO_INITIALS_WITH_STOPS = _NO_INITIALS.difference(_WITH_STOPS.split())
 _NO_CYRILLIC_INITIALS = _NO_INITIALS_WITH_STOPS.difference(_LATIN.split())
 _NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
+_NEVER_LISTED = _NEVER_ALONE | {letters for letters in _NO_INITIALS if len(letters) > _PAIR}
+"""Those that no list makes a person's either."""
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
 _NUMBERING = frozenset("ABCАБВIVXІХ")
@@ -125,8 +139,6 @@ _LINK = re.compile(
 _AND = re.compile(rf"[ ,]*(?:{pattern_of(lambda words: words.and_between_names)}|te|те|e)[ ](?:(?:e|i|të|a|al)[ ])?")
 _LONGEST_LINK = 18
 _MOST_STOPS = 3
-_LIST, _PAIR = 3, 2
-"""Items of a list without a cue, at least, of which one may also be no person's."""
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ \t]*\n|[ ]{2}|\t|[ ]?[,;:()–”“\"/]|$")
 """Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
 
@@ -147,7 +159,11 @@ class _Candidate:
     @property
     def may_be_person(self) -> bool:
         """Return whether those beside them can decide that they are a person's."""
-        return len(self.letters) > 1 and self.letters not in _NEVER_ALONE
+        return len(self.letters) > 1 and self.found[0].count(".") <= _MOST_STOPS and self.letters not in _NEVER_LISTED
+
+    def is_called_in(self, called: Set[str]) -> bool:
+        """Return whether they are letters of somebody who is called so elsewhere."""
+        return self.letters in called and len(self.letters) > 1 and self.letters not in _NEVER_ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +198,8 @@ def collect_initials(text: str) -> Initials:
     numbering = heading_letters(text)
     starts = [start for found in _START.finditer(text) if (start := found.start()) not in numbering]
     both = merge(_from(_DOTTED, text, starts), _from(_GLUED, text, starts), key=re.Match.start)
-    groups = list(_lists(text, (_candidate(text, found) for found in both)))
+    candidates = (_candidate(text, found) for found in both)
+    groups = list(_lists(text, (each for each in candidates if each.is_called or not _is_of_number(each))))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
     single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, starts)]
     single += ((found, True) for found in _from(_PLAIN_LETTER, text, starts) if _is_called_so(text, found))
@@ -190,6 +207,7 @@ def collect_initials(text: str) -> Initials:
     numbered = list(_from(_NUMBERED, text, starts))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
     theirs = (found for found in numbered if found[0] in called)
+    bare += ((found, False) for found in numbered if found[0] not in called and _is_double(_letters(found[0])))
     starred = list(_from(_STARRED, text, starts))
     places = [found for found in starred if _is_place(text, found)]
     certain = [*theirs, *(found for found in starred if found not in places)]
@@ -203,6 +221,9 @@ def _from(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterato
     end = 0
     for start in starts:
         found = pattern.match(text, start) if start >= end else None
+        if found and (second := _SECOND_OF_TWO.match(found[0])):
+            # One ends a sentence, the next begins another.
+            found = pattern.fullmatch(text, start, start + second.start(1) - 1) or found
         if found:
             yield found
             end = found.end()
@@ -214,7 +235,7 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
     for group in initials.groups:
         is_list = _is_list_of_persons(group)
         for each in group:
-            if each.is_person or (each.may_be_person and (is_list or each.letters in called)):
+            if each.is_person or (is_list and each.may_be_person) or each.is_called_in(called):
                 yield _identifier(each.found, _sign(each, called, names))
                 ends.append(each.found.start() + len(each.found[0].rstrip()))
     for found, is_called in initials.bare:
@@ -314,6 +335,11 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     return is_whole or _GOES_ON.match(text, found.end()) is not None
 
 
+def _is_of_number(each: _Candidate) -> bool:
+    """Return whether a number follows letters for what has one."""
+    return each.letters in _OF_NUMBERS and _OF_NUMBER.match(each.found.string, each.found.end()) is not None
+
+
 def _lists(text: str, candidates: Iterator[_Candidate]) -> Iterator[list[_Candidate]]:
     """Yield candidates together that are items of one list: side by side, or numbered one after the other."""
     group: list[_Candidate] = []
@@ -338,7 +364,8 @@ def _is_list_of_persons(group: list[_Candidate]) -> bool:
         return True
     if len(group) > 1 and all(each.number for each in group):
         return True
-    return _is_pair(group) or (len(group) >= _LIST and sum(each.is_person for each in group) > 1)
+    persons = sum(each.is_person for each in group)
+    return _is_pair(group) or (len(group) >= _LIST and 1 < persons >= len(group) - 1)
 
 
 def _is_pair(group: list[_Candidate]) -> bool:

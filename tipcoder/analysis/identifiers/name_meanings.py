@@ -3,8 +3,9 @@
 import re
 from functools import lru_cache
 
+from tipcoder.analysis.identifiers.name_contexts import NameContext
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
-from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
+from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.places import follows_in, follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
@@ -12,6 +13,7 @@ from tipcoder.analysis.identifiers.words import (
     is_common_name,
     is_common_word,
     is_cue,
+    is_exact_given_name,
     is_given_name,
     is_plainly_public,
     is_surname,
@@ -21,6 +23,8 @@ from tipcoder.domain.identifiers import Sign
 
 _QUOTE = "„“”\"«»'‘’"
 _STREET_BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.street)})[ \n]$")
+_SAINT_BEFORE = re.compile(r"(?<!\w)(?:S[fvt]\.|Св\.|Sfânt(?:ul|a)|Svet[iao]\w{0,2}|Свет[иао]\w{0,2}|Shën)[ \n]$")
+_LONGEST_SAINT = 10
 _ANY_QUOTE = re.compile(f"[{_QUOTE}]")
 _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
@@ -87,8 +91,18 @@ def _is_behind_thing(before: str) -> bool:
     """Return whether a word for a thing is shortly before the quotation mark, or the form of a company right before."""
     opened = _OPENED.search(before) if _ANY_QUOTE.search(before) else None
     if opened:
-        return any(_THING.match(word) for word in _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:])
+        return any(map(_is_thing, _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:]))
     return before.endswith(" ") and _FIRM.fullmatch(before[:-1].rpartition(" ")[2]) is not None
+
+
+def _is_behind_house(text: str, start: int) -> bool:
+    """Return whether a word for what has a name, though nobody's, is right before: `u hotelu Mimoza`."""
+    last = text[max(0, start - _REACH) : start].rpartition("\n")[2].rstrip().rpartition(" ")[2]
+    return text[start - 1 : start] == " " and last.islower() and not is_cue(last) and _THING.match(last) is not None
+
+
+def _is_thing(word: str) -> bool:
+    return _THING.match(word) is not None and not has_slavic_surname(word.rstrip(",;"))
 
 
 def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
@@ -102,6 +116,8 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     word = words[0]
     if len(part) > 1:
         return part[0].text in _VILLAGES and follows_in(text, start)
+    if is_exact_given_name(word.text) and not word.word.is_upper and _is_behind_house(text, start):
+        return True
     is_usual = word.word.is_given and is_common_name(word.word.bare) and not word.is_common
     if is_usual or has_slavic_surname(word.text):
         return False
@@ -118,6 +134,11 @@ def is_word_of_thing(word: str) -> bool:
 def is_street(text: str, start: int) -> bool:
     """Return whether what begins there is called after a person: a street, a square."""
     return _STREET_BEFORE.search(text, max(0, start - _LONGEST_STREET), start) is not None
+
+
+def is_saint(text: str, start: int) -> bool:
+    """Return whether what begins there is the name of a saint, so of a church, a hospital or a day."""
+    return _SAINT_BEFORE.search(text, max(0, start - _LONGEST_SAINT), start) is not None
 
 
 def is_month(text: str, words: list[Piece], end: int) -> bool:

@@ -2,7 +2,8 @@
 
 import re
 
-from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
+from tipcoder.analysis.identifiers.name_contexts import NameContext
+from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_common_name,
@@ -60,7 +61,9 @@ def _is_other_in_sentence(words: list[Piece], context: NameContext) -> bool:
     if word.word.is_upper:
         # None of these is a known name: an abbreviation.
         return len(word.text) < _LONGEST_ABBREVIATION
-    return word.word.is_common and word.word.is_public
+    if word.word.is_given or word.word.is_surname or word.word.is_town:
+        return word.word.is_common and word.word.is_public
+    return word.word.is_public and (word.word.is_common or not word.word.is_plainly_public)
 
 
 def _is_named(word: Piece) -> bool:
@@ -118,7 +121,7 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     if _begins_with_given_name(words, context):
         return Sign.GIVEN_NAME
     if all(word.word.is_given or word.word.is_surname for word in words):
-        return None if context.at_start or all(word.is_common for word in words) else Sign.SURNAME
+        return None if context.at_start or not _are_names_and_no_words(words) else Sign.SURNAME
     if context.at_start or context.is_quoted:
         return None
     is_plain = not any(is_common(word) and not word.word.is_given for word in words)
@@ -126,6 +129,16 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     if is_plain and is_known:
         return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
     return Sign.WRITTEN if all(map(is_unknown, words)) else None
+
+
+def _are_names_and_no_words(words: list[Piece]) -> bool:
+    """Return whether words are names rather than common words: each of `Ali Uka` is a word of some language too."""
+    if not all(word.is_common for word in words):
+        return True
+    first, *others = words
+    is_plain = not any(word.word.is_town or word.word.is_upper or word.is_small_elsewhere for word in words)
+    is_listed = all(word.word.is_listed_surname and not word.word.is_public for word in others)
+    return is_plain and is_exact_given_name(first.text) and is_listed
 
 
 def _sign_alone(word: Piece, context: NameContext, *, with_initial: bool) -> Sign | None:
@@ -140,6 +153,9 @@ def _sign_of_given(word: Piece, context: NameContext) -> Sign | None:
     may_begin = _may_begin_sentence(word, context)
     is_frequent = is_common_name(word.word.bare)
     if context.is_quoted or (word.word.is_town and word.is_common and not is_frequent):
+        return None
+    if word.is_common and not (is_frequent or is_exact_given_name(word.word.bare)):
+        # Some form of a name that is another word as well: the people of the case decide.
         return None
     is_plain = word.word.is_sure and not (word.is_small_elsewhere or word.word.is_upper or context.at_start)
     if word.word.language in WITH_CAPITAL_TITLES:

@@ -1,7 +1,8 @@
 """Tells whether a word with a capital may be of a name: by lists, by its letters, and by the words beside it."""
 
+from tipcoder.analysis.identifiers.name_contexts import NameContext
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_unknown
-from tipcoder.analysis.identifiers.name_tokens import NameContext, Piece
+from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_cue,

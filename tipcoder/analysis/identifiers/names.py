@@ -8,6 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from tipcoder.analysis.identifiers.name_contexts import (
+    NameContext,
+    context_of,
+    is_birth_cue,
+    is_followed_by_act,
+    is_followed_by_cue,
+)
 from tipcoder.analysis.identifiers.name_meanings import (
     goes_on_name,
     is_before_firm_form,
@@ -15,6 +22,7 @@ from tipcoder.analysis.identifiers.name_meanings import (
     is_month,
     is_of_thing,
     is_other_here,
+    is_saint,
     is_street,
     is_title,
     is_word_of_thing,
@@ -26,15 +34,7 @@ from tipcoder.analysis.identifiers.name_signs import (
     is_unknown,
     sign_of,
 )
-from tipcoder.analysis.identifiers.name_tokens import (
-    NameContext,
-    Piece,
-    context_of,
-    is_birth_cue,
-    is_followed_by_act,
-    is_followed_by_cue,
-    runs,
-)
+from tipcoder.analysis.identifiers.name_tokens import Piece, runs
 from tipcoder.analysis.identifiers.name_words import may_be_name
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
@@ -45,6 +45,7 @@ from tipcoder.analysis.identifiers.words import (
     is_function_word,
     is_no_name,
     is_small_word,
+    opens_sentence,
 )
 from tipcoder.domain.identifiers import Sign
 
@@ -54,6 +55,8 @@ _LONGEST = 4
 """Words of a name, at most."""
 _MOST_PIECES = 8
 """Words and initials of a name, at most."""
+_MOST_INITIALS = 2
+"""Initials beside a single word, at most."""
 _SHORTEST_GIVEN = 4
 _WHOLE_IN_CAPITALS = range(2, 5)
 """Words of a whole name in capitals."""
@@ -293,6 +296,9 @@ def _is_alone(text: str, part: list[Piece]) -> bool:
 
 
 def _is_plain_first(piece: Piece) -> bool:
+    """Return whether a word that begins a sentence is a name or an initial, and none that begins sentences anyhow."""
+    if opens_sentence(piece.text, piece.word.language):
+        return False
     return piece.word.is_given or piece.word.is_surname or piece.word.is_initial
 
 
@@ -302,8 +308,11 @@ def _is_before_surname(part: list[Piece]) -> bool:
     return (
         bool(following)
         and not first.word.is_initial
-        and has_surname_ending(following[0].word.bare, following[0].word.language)
         and not is_common(first)
+        and (
+            has_surname_ending(following[0].word.bare, following[0].word.language)
+            or (is_unknown(first) and following[0].word.is_plain_surname and not following[0].word.is_given)
+        )
     )
 
 
@@ -350,6 +359,9 @@ def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) ->
 
 def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     words = [piece for piece in part if not piece.word.is_initial]
+    if len(words) == 1 and len(part) > _MOST_INITIALS + 1:
+        # Of an office in a town: `I.P.J. Argeș`.
+        part = words
     if words:
         yield _candidate(text, part, words, context, is_thing=is_thing)
 
@@ -375,6 +387,7 @@ def _candidate(
     elif (
         is_before_firm_form(text, end)
         or is_street(text, start)
+        or is_saint(text, start)
         or is_month(text, words, end)
         or is_title(text, words[0], end, context)
     ):

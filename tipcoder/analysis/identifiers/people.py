@@ -13,7 +13,8 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.initials import Initials, collect_initials
-from tipcoder.analysis.identifiers.name_tokens import Piece, is_followed_by_act
+from tipcoder.analysis.identifiers.name_contexts import is_followed_by_act
+from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
@@ -238,11 +239,19 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
 
 def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
     words = candidate.words
-    if candidate.is_thing or any(word.word.is_plainly_public for word in words) or is_function_word(words[0].text):
+    if candidate.is_thing or any(map(_is_of_office, words)) or is_function_word(words[0].text):
+        return False
+    if len(decided.words) == 1 and decided.start < candidate.start and not (_is_certain(decided) or decided.pieces[1:]):
+        # `hotels Mimoza, Palma and Porto`
         return False
     if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
         return _is_second_surname(candidate, decided)
     return not words[0].word.is_lookalike or words[0].word.is_given
+
+
+def _is_of_office(word: Piece) -> bool:
+    """Return whether a word is of an institution, and no surname that people have."""
+    return word.word.is_plainly_public or (word.word.is_public and not (word.word.is_given or word.word.is_surname))
 
 
 def _is_second_surname(candidate: NameCandidate, decided: NameCandidate) -> bool:

@@ -34,6 +34,16 @@ _NUMBER_OF_PARTY = re.compile("^(?:prvo|drugo|trece|treto|vtoro|cetvrto|peto|ses
 _FUNCTION_WORDS = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.search.function_words.split()
 )
+_OF_ONE_SPEECH = ("cnr", "sr", "sr-Latn")
+_OWN_SMALL = {
+    code: frozenset(
+        fold(word)
+        for each in (_OF_ONE_SPEECH if code in _OF_ONE_SPEECH else (code,))
+        for words in (LANGUAGES[each].search.function_words, LANGUAGES[each].identifiers.sentence_openers)
+        for word in words.split()
+    )
+    for code in LANGUAGES
+}
 _ACTS = word_set(lambda words: words.acts)
 _BEFORE_ACTS = word_set(lambda words: words.before_acts)
 _STARTING = word_set(lambda words: words.sentence_openers)
@@ -101,6 +111,11 @@ def is_function_word(word: str) -> bool:
     """Return whether a word only holds a sentence together, or begins one."""
     folded = _folded(word)
     return folded in _FUNCTION_WORDS or folded in _STARTING
+
+
+def opens_sentence(word: str, language: str) -> bool:
+    """Return whether a word of this language only holds a sentence together, or begins one: `Nad Petrovićem`."""
+    return _folded(word) in _OWN_SMALL[language]
 
 
 def is_small_word(word: str) -> bool:

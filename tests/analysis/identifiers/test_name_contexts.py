@@ -1,0 +1,105 @@
+"""What stands about words with capitals tells persons from offices, things and words: nicknames, lists, saints."""
+
+import pytest
+
+from tipcoder.analysis.identifiers.finder import find_identifiers
+from tipcoder.domain.identifiers import IdentifierKind
+
+KINDS = (IdentifierKind.NAME, IdentifierKind.INITIALS)
+
+
+def found(text: str, language: str) -> list[str]:
+    return [one.exact for one in find_identifiers(text, language) if one.kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Doveo je vozača zvanog Ruski iz Bara.", "cnr", "Ruski"),
+        ("Doveo je čovjeka po nadimku Kobra iz Bara.", "cnr", "Kobra"),
+        ("Svjedok Perović, poznat kao Stari, je otišao.", "cnr", "Stari"),
+        ("Окривљени Перовић зв. Црни је отишао.", "sr", "Црни"),
+        ("Окривљени Перовић, познат као Багер, је отишао.", "sr", "Багер"),
+        ("Обвинетиот Петров наречен Стариот дојде.", "mk", "Стариот"),
+        ("Обвинетиот Петров познат како Русот дојде.", "mk", "Русот"),
+        ("Inculpatul Rusu, supranumit Ursu, a plecat.", "ro", "Ursu"),
+        ("Inculpatul Rusu, cunoscut ca Neamțu, a plecat.", "ro", "Neamțu"),
+        ("I pandehuri Hoxha, i njohur si Ujku, iku.", "sq", "Ujku"),
+        ("I pandehuri Hoxha, i mbiquajtur Princi, iku.", "sq", "Princi"),
+        ("The accused Hoxha, known as Shorty, left.", "en", "Shorty"),
+        ("Окривљена Јашар рођена Салиховић, звана „Диља“\nКРИВА ЈЕ", "sr", "Диља"),
+    ],
+)
+def test_what_others_call_somebody_is_found_without_quotation_marks(text: str, language: str, name: str) -> None:
+    assert name in found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Grad je poznat kao Biser.", "cnr"),
+        ("Locul este cunoscut ca Biserica Veche.", "ro"),
+    ],
+)
+def test_a_place_that_is_known_as_something_is_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("spisi prvostepenog suda Preko pošte su dostavljeni", "cnr"),
+        ("prema tome Stanje u spisima je jasno", "cnr"),
+        ("према томе Трајање притвора је јасно", "sr"),
+        ("prema dopisu Trošku postupka pripada", "cnr"),
+        ("според тоа Преку судот е доставено", "mk"),
+        ("në lidhje me Moshën e viktimës", "sq"),
+        ("potrivit legii Țării de origine", "ro"),
+    ],
+)
+def test_a_common_word_is_no_inflected_given_name(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Prevoz do hotela Mimoza, Palma i Regent Porto Montenegro.", "cnr"),
+        ("Lucra la Spitalul „Sf. Ioan cel Nou” din oraș.", "ro"),
+        ("Slavi se Sveti Nikola u crkvi.", "cnr"),
+        ("Koordinator Odjeljenja za borbu je to potvrdio.", "cnr"),
+    ],
+)
+def test_houses_saints_and_offices_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Nad Pepićem je izvršen pretres.", "cnr", ["Pepićem"]),
+        ("Tot D.B. a venit.", "ro", ["D.B."]),
+        ("me prokurorin Ali Uka dhe", "sq", ["Ali Uka"]),
+        ("nga martesa me Ali Uka dhe", "sq", ["Ali Uka"]),
+        ("asistuar nga:\nYlvi Myrtja   Kryesues", "sq", ["Ylvi Myrtja"]),
+    ],
+)
+def test_a_name_is_found_without_the_word_that_begins_the_sentence(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "initials"),
+    [
+        ("Plata către L.D. G.M. a fost martor.", "ro", ["L.D.", "G.M."]),
+        ("inculpata A.B. și C.I. seria AZ nr. 100", "ro", ["A.B."]),
+        ("inculpata A.B. pe D.N. 7, km 12, potrivit P.V. din 12 mai", "ro", ["A.B."]),
+        ("I.P.J. Argeș, A.N.I.T.P., O.U.G. nr. 80, N.C.P., C.E.D.O., Î.C.C.J., A.J.F.P.", "ro", []),
+        ("inculpatul I.P.J. a plecat", "ro", ["I.P.J."]),
+        ("Сведок ЂЂ и АА1 су саслушани, а АА није. Оштећена АА.", "sr", ["ЂЂ", "АА1", "АА", "АА"]),
+        ("u predmetima C.N. i V. protiv Francuske", "cnr", []),
+        ("I akuzuari A.Sh., nga i ati M. dhe nëna H., u lind.", "sq", ["A.Sh.", "M.", "H."]),
+    ],
+)
+def test_initials_are_told_from_letters_of_offices_and_numbers(text: str, language: str, initials: list[str]) -> None:
+    assert found(text, language) == initials

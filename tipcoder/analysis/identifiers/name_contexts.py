@@ -1,0 +1,288 @@
+"""Tells what stands before and behind words with capitals: a word that names follow, the beginning of a sentence."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
+from tipcoder.analysis.identifiers.words import (
+    begins_with_act,
+    is_common_word,
+    is_cue,
+    is_function_word,
+    is_public_word,
+)
+from tipcoder.domain.folding import fold
+from tipcoder.domain.identifiers import Sign
+from tipcoder.languages.registry import LANGUAGES
+
+_ENDS_OF_DOCTORS = frozenset("rр")
+"""Of `d-r`, `m-r`."""
+_BLANKS = " \t\u00a0\n"
+_GAP = f"{_BLANKS}:,;„“\"»'(/–-"
+_FILL_IN = re.compile(r"(?:_{3,}|\.{4,})[ \t]*$")
+"""The line on which somebody signs."""
+_REACH = 96
+"""Characters before a run in which the word that names follow is looked for: columns of tables are far apart."""
+_ITEM = re.compile(r"\n[ \t]*(?:\d{1,2}|[^\W\d_])[.)][ \t]*$")
+"""The number of an item of a list."""
+_ENDS_OF_MARKS = frozenset((")", "."))
+_MOST_SIGNS = 3
+_MOST_SMALL = 2
+"""Small words between a word that names follow and the name."""
+_AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]+)")
+_ACT = re.compile(rf"(?:[ \n-](?:(?![{CAPITALS}])[^\W\d_])+(?!\w)){{1,4}}")
+_BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
+_NEXT = 24
+_NAME_NEXT = re.compile(rf"\.?[ ](?:[^\W\d_]{{1,3}}\. )?[{CAPITALS}]")
+_PARENTS = word_set(lambda words: words.parents)
+_BIRTH_NAME = re.compile(pattern_of(lambda words: words.birth_names), re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"\((?:(?i:{pattern_of(lambda words: words.birth_names)}))\.? $")
+"""`(fosta Rusu)`"""
+_NICKNAMED = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.nicknames)})(?: [a-zа-џëçșşăîâ]{{1,4}}){{0,2}}[ :,]{{0,2}}[„“\"»«'‘]$"
+)
+_SECOND_PARENT = re.compile(
+    rf"(?<!\w)(?i:{pattern_of(lambda words: words.parents.replace(' ', '|'))})"
+    rf"(?: (?i:i|e|lui|al|a))? {WORD}(?: {WORD})? (?i:dhe|e|{pattern_of(lambda words: words.and_between_names)})"
+    r"(?: (?i:i|e|të|te|së|se|a|al|ai|lui))?[ \n]$"
+)
+"""`i biri i Llukës dhe i`: another parent's name follows."""
+_BEFORE_SECOND_PARENT = frozenset(
+    f"{pattern_of(lambda words: words.and_between_names)[3:-1]}|dhe|i|e|të|te|së|se|a|al|ai|lui".split("|")
+)
+"""Words that are right before the second parent."""
+_NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
+_KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")
+_ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de"))
+"""Last two letters of the words before what somebody is known as."""
+_MOST_BEFORE_KNOWN = 4
+_REACH_OF_NICKNAME = 40
+_LONGEST_SMALL = 5
+"""Characters of a small word before the second of two parents, with its blanks."""
+_ARTICLES = [
+    (frozenset(fold(words.before_name_articles).split()), frozenset(fold(words.before_names).split()))
+    for words in (language.identifiers for language in LANGUAGES.values())
+    if words.before_name_articles
+]
+"""Of each language, with the words that they may be behind."""
+_SENTENCE_END = re.compile(r"(?:[.!?…:;•#*]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
+_ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
+"""Words before names that end with a full stop."""
+_ABBREVIATIONS = frozenset(
+    ("nr", "or", "ul", "br", "sv", "rr", "st", "sf", "cl", "sc", "sh", "al", "op", "dr", "mr", "pr", "av")
+)
+"""Of streets, numbers, saints, titles: no given names cut short."""
+_QUOTED_GAP = " \u00a0„“\"»«'"
+_SHORTEST = 3
+_QUOTES = frozenset("„“”\"«»'‘’")
+_THING_IN_QUOTES = re.compile(r"(?:[^„“”\"«»'‘’,;:?!.]|\.(?! )){1,60}[„“”\"«»'‘’]")
+"""Words in quotation marks that are no speech."""
+
+
+@dataclass(slots=True)
+class NameContext:
+    """Context of a run of words with capitals."""
+
+    is_called: bool
+    """Before it is a word that names follow."""
+    at_start: bool = False
+    """It begins a sentence."""
+    on_new_line: bool = False
+    """It begins a line, so perhaps a sentence whose heading or item before has no full stop."""
+    is_upper: bool = False
+    """That word is in capitals too."""
+    is_quoted: bool = False
+    is_apart: bool = False
+    """A colon or the end of a line is between that word and the run: a sentence may begin here."""
+    is_beside: bool = False
+    """Nothing but a blank or a quotation mark is between."""
+    is_joined: bool = False
+    """`and` and another word with a capital follow."""
+    is_followed: bool = False
+    """The word that names stand beside is behind it."""
+    is_nickname: bool = False
+    """It is what somebody is called by others, in quotation marks."""
+    is_name_only: bool = False
+    """Nothing else than a name can follow: the surname that somebody was born with, the second of two parents."""
+
+    @property
+    def cue_sign(self) -> Sign:
+        """Return the sign of the place of the word."""
+        return Sign.FOLLOWED if self.is_followed else Sign.CALLED
+
+
+def context_of(text: str, start: int) -> NameContext:
+    """Return what is before a run that begins there."""
+    cue, gap = _cue_before(text, start)
+    is_behind_quote = text[max(0, start - 1) : start] in _QUOTES
+    is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
+    is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
+    is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
+    is_second = not cue and (_is_second_parent(text, start) or _is_known_as(text, start))
+    is_name_only = is_second or _is_in_brackets(text, start)
+    if is_nickname or is_name_only:
+        return NameContext(
+            True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
+        )
+    is_speech = is_behind_quote and not is_quoted
+    return NameContext(
+        bool(cue),
+        not cue and (is_speech or _begins_sentence(text, start)),
+        on_new_line=text[start - 1 : start] == "\n",
+        is_upper=cue.isupper(),
+        is_quoted=is_quoted,
+        is_apart=":" in gap or "\n" in gap,
+        is_beside=bool(cue) and is_beside,
+        is_name_only=bool(cue) and is_beside and (is_birth_cue(cue) or _is_nickname_cue(cue)),
+    )
+
+
+def _is_in_brackets(text: str, start: int) -> bool:
+    begin = max(0, start - _REACH_OF_NICKNAME)
+    return "(" in text[begin:start] and _IN_BRACKETS.search(text, begin, start) is not None
+
+
+def _is_second_parent(text: str, start: int) -> bool:
+    last = text[max(0, start - _LONGEST_SMALL) : start].lower().split()[-1:]
+    is_joined = not _BEFORE_SECOND_PARENT.isdisjoint(last)
+    return is_joined and _SECOND_PARENT.search(text, max(0, start - _REACH), start) is not None
+
+
+@lru_cache(maxsize=1 << 10)
+def _is_nickname_cue(word: str) -> bool:
+    """Return whether what somebody is called by others follows a word, often another word: `zvani Ruski`."""
+    return _NICKNAME.fullmatch(word) is not None or _NICKNAME.fullmatch(f"{word}.") is not None
+
+
+def _is_known_as(text: str, start: int) -> bool:
+    """Return whether a person is said to be known as what begins there: `Hoxha, i njohur si Ujku`."""
+    if text[start - 1 : start] != " " or text[max(0, start - 3) : start - 1].lower() not in _ENDS_OF_KNOWN:
+        return False
+    begin = max(0, start - _REACH_OF_NICKNAME)
+    known = _KNOWN_AS.search(text, begin, start)
+    if not known:
+        return False
+    before = text[max(0, known.start() - _REACH_OF_NICKNAME) : known.start()].split()[-_MOST_BEFORE_KNOWN:]
+    return any(map(_may_be_person, (word.rstrip(",") for word in before)))
+
+
+def _may_be_person(word: str) -> bool:
+    """Return whether a word before what somebody is known as is of a person: a name, or whom a name follows."""
+    if is_cue(word):
+        return True
+    return word[:1].isupper() and not (is_public_word(word) or is_common_word(word) or is_function_word(word))
+
+
+@lru_cache(maxsize=1 << 10)
+def is_birth_cue(word: str) -> bool:
+    """Return whether the surname that somebody was born with follows a word."""
+    return _BIRTH_NAME.fullmatch(word) is not None
+
+
+def _is_short_given_name(word: str) -> bool:
+    """Return whether a word before a full stop may be a given name cut short: `Gr. Moraru`."""
+    return word[:1].isupper() and word[1:].islower() and len(word) < _SHORTEST and fold(word) not in _ABBREVIATIONS
+
+
+def _cue_before_short(bare: str, short: str) -> str:
+    """Return the word that names follow before a given name cut short, "" if there is none."""
+    word, stop = _last_word(bare[: -len(short) - 1].rstrip(f"{_BLANKS}:"))
+    return word if is_cue(word) and not stop else ""
+
+
+def _before(text: str, start: int) -> str:
+    """Return what is before a run, without the number of an item and the line on which somebody signs."""
+    before = text[max(0, start - _REACH) : start]
+    if before[-2:].rstrip(_BLANKS)[-1:] in _ENDS_OF_MARKS and (item := _ITEM.search(before)):
+        before = before[: item.start() + 1]
+    if ("__" in before or "...." in before) and (filled := _FILL_IN.search(before)):
+        return f"{before[: filled.start()].rstrip(_BLANKS)} "
+    return before
+
+
+def _cue_before(text: str, start: int) -> tuple[str, str]:
+    """Return the word before a run that names follow, and what is between them; "" if there is none."""
+    before = _before(text, start)
+    bare = before.rstrip(_GAP)
+    gap = before[len(bare) :]
+    signs = gap.strip(_BLANKS)
+    if len(signs) > _MOST_SIGNS or ("," in gap and gap != ", " and "\n" not in gap) or ";" in gap:
+        return "", ""
+    word, stop = _last_word(bare)
+    if not word:
+        return "", ""
+    # Only an abbreviation is followed by a full stop: `адв. Петровић`.
+    if is_cue(word) and (not stop or fold(word) in _ABBREVIATED):
+        return word, gap
+    if stop:
+        return (_cue_before_short(bare, word), gap) if _is_short_given_name(word) else ("", "")
+    if signs not in ("", ":", ",") or not _may_be_between(word):
+        return "", ""
+    is_nation = len(word) > _SHORTEST and is_public_word(word)
+    small = [word]
+    for _ in range(_MOST_SMALL):
+        bare = bare[: -len(small[-1])].rstrip(_BLANKS)
+        further, stop = _last_word(bare)
+        if not further or stop:
+            return "", ""
+        if is_cue(further):
+            folded = set(map(fold, small))
+            if any(articles >= folded and fold(further) in cues for articles, cues in _ARTICLES):
+                # `biri i Llukës` is somebody, `ministri i Brendshëm` has no name there.
+                return further, gap if fold(further) in _PARENTS else f",{gap}"
+            # The comma stands for the word between.
+            return (further, f",{gap}") if is_nation and len(small) == 1 else ("", "")
+        small.append(further)
+    return "", ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_between(word: str) -> bool:
+    """Return whether a word may be between one that names follow and the name: an article, or whose national."""
+    if not (word.islower() or word.isupper()):
+        return False
+    is_nation = len(word) > _SHORTEST and is_public_word(word)
+    return is_nation or any(fold(word) in articles for articles, _ in _ARTICLES)
+
+
+def _last_word(text: str) -> tuple[str, str]:
+    """Return the word that a text ends with, and its full stop. A pattern that is held to the end costs more."""
+    stop = "." if text.endswith(".") else ""
+    end = start = len(text) - len(stop)
+    while start and text[start - 1].isalpha():
+        start -= 1
+    if text[start:end] in _ENDS_OF_DOCTORS and text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
+        start -= 2
+    return (text[start:end], stop) if start < end else ("", "")
+
+
+def is_followed_by_cue(text: str, end: int) -> bool:
+    """Return whether a word for a party, an official or a parent follows what ends there: `Ana Ilić, advokat`,
+    `Ana Ilić, od oca ...`, `Ana Ilić, rođena ...`.
+    """
+    found = _AFTER.match(text, end)
+    if not found:
+        return False
+    if is_cue(found[1]):
+        # `Ana Ilić, advokat Marko Perić`: the word is for the second.
+        return not _NAME_NEXT.match(text, found.end(1))
+    words = text[found.end(1) : found.end(1) + _NEXT].split()[:1]
+    return _BORN.match(found[1]) is not None or any(fold(word) in _PARENTS for word in words)
+
+
+def is_followed_by_act(text: str, end: int) -> bool:
+    """Return whether what only a person says or does follows what ends there: `Mejlin je plakala`."""
+    found = _ACT.match(text, end)
+    return found is not None and begins_with_act(found[0].replace("-", " ").split())
+
+
+def _begins_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    bare = before.rstrip()
+    if bare and (bare[-1].isalnum() or bare[-1] == ",") and "\n" not in before[len(bare) :]:
+        return False
+    if bare[-_SHORTEST:].isupper() and "\n" in before[len(bare) :]:
+        # Behind a heading.
+        return True
+    return not bare or _SENTENCE_END.search(before) is not None
