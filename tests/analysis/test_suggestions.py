@@ -80,3 +80,10 @@ def test_a_word_of_the_same_family_is_found_and_weighs_less() -> None:
 def test_without_a_word_that_stands_there_nothing_is_suggested(clues: list[Clue]) -> None:
     assert suggest(read(TEXT), clues, 5) == ()
     assert suggest(read(""), [clue("defendant")], 5) == ()
+
+
+def test_where_answers_usually_stand_comes_before_where_they_do_not() -> None:
+    reading = read(TEXT)
+    plain = suggest(reading, [clue("police")], 2)
+    priors = [0.9 if start == plain[1].start else 0.1 for start, _ in reading.pieces]
+    assert suggest(reading, [clue("police")], 2, (), priors) == plain[::-1]

@@ -1,17 +1,20 @@
 """Measures guided reading on annotated judgments: precision, recall, and what a long judgment costs.
 
 `python -m tests.benchmarks.guided [--write] [--json]`. Rules are written on the read half and gated by it; the check
-half is read with that gate. `--write` writes how often each rule was right into `resources/guided/measured.toml`. Exits
-with 1 where a target is missed.
+half is read with that gate. `--write` writes how often each rule was right into `resources/guided/measured.toml`, and
+where answers stand into `priors.toml`. Of places (Ctrl+J), a question of the case is hit where one of the first has
+what proves one of its answers, a fact where one has what proves this one. Exits with 1 where a target is missed.
 """
 
 import argparse
 import json
 import sys
+import tempfile
 import time
 import tracemalloc
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
 
 from tests.support.guided_corpus import AnnotatedJudgment, check_half, read_half
 from tests.support.guided_measures import (
@@ -20,17 +23,27 @@ from tests.support.guided_measures import (
     WRONG,
     JudgedAnswer,
     every_answer,
+    first_with,
     judge,
     measure_rules,
+    measure_zones,
     questions,
     read_annotated,
 )
-from tipcoder.analysis.guided.rules import Measured, load_measured, write_measured
-from tipcoder.domain.projects import Country
+from tipcoder.analysis.guided.rules import Measured, load_measured, write_measured, write_priors
+from tipcoder.domain.answers import Ref
+from tipcoder.domain.ids import new_id
+from tipcoder.domain.projects import Country, Tier
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.paths import resources
+from tipcoder.services.cases import add_case
+from tipcoder.services.coding import OpenCoding, open_coding
 from tipcoder.services.guided.reading import read_guided
+from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.search.suggestions import ask_places, read_for_questions, suggest_places
 
 MEASURED = resources() / "guided" / "measured.toml"
+PRIORS = MEASURED.with_name("priors.toml")
 PRECISION, PRECISION_OF_LANGUAGE, RECALL = 0.95, 0.92, 0.60
 KINDS = {
     "court, number, dates": "case_number court court_level decision_date indictment_date offence_start_date "
@@ -52,6 +65,9 @@ RECALL_OF_KIND = {
     "act, means, purpose": 0.50,
 }
 OTHER = "other"
+PLACES = (1, 5, 20)
+HITS = ((0.55, 1), (0.85, 5))
+"""Shares that are wanted, by places."""
 PAGE = 2_500
 """Characters of a page."""
 
@@ -78,6 +94,23 @@ class Line:
     def recall(self) -> float:
         """Share of the facts that were found."""
         return self.found / self.facts if self.facts else 1.0
+
+
+@dataclass(slots=True)
+class Hits:
+    """How often one of the first places was right."""
+
+    tried: int = 0
+    ranks: list[int] = field(default_factory=list)
+
+    def add(self, rank: int) -> None:
+        """Count one that was tried, and the rank of the first right place."""
+        self.tried += 1
+        self.ranks.append(rank)
+
+    def share(self, places: int) -> float:
+        """Return the share of those for which one of so many places was right."""
+        return sum(rank < places for rank in self.ranks) / self.tried if self.tried else 1.0
 
 
 def kind_of(question: str) -> str:
@@ -121,6 +154,41 @@ def _count(line: Line, each: JudgedAnswer) -> None:
         line.wrong += 1
     else:
         assert each.verdict == UNJUDGED
+
+
+def hits_of(half: Iterable[AnnotatedJudgment]) -> dict[str, Hits]:
+    """Return how often places have what proves answers to core questions of the case: by question, and by fact."""
+    found = {"by question": Hits(), "by fact": Hits()}
+    with tempfile.TemporaryDirectory() as folder:
+        projects: dict[str, tuple[OpenProject, OpenCoding]] = {}
+        for judgment in half:
+            if judgment.country not in projects:
+                country = Country(judgment.country)
+                new = NewProject(Path(folder) / f"{country}.tip", country, country, "X", new_id(), None)
+                project = create_project(new)
+                case = add_case(project)
+                projects[judgment.country] = project, open_coding(project, case.coding.id)
+            project, coding = projects[judgment.country]
+            _count_hits(judgment, project, coding, found)
+        for project, _ in projects.values():
+            close_project(project)
+    return found
+
+
+def _count_hits(
+    judgment: AnnotatedJudgment, project: OpenProject, coding: OpenCoding, found: Mapping[str, Hits]
+) -> None:
+    reading = read_for_questions(project, judgment.text.split("\f"), coding.coding.framework)
+    for question in coding.live.form.questions(""):
+        facts = [fact for fact in judgment.facts if (fact.place.question, fact.place.row) == (question.name, "")]
+        asked = ask_places(coding, Ref(coding.live.root, question.key), FALLBACK)
+        if not facts or question.tier is not Tier.CORE or asked is None:
+            continue
+        places = [judgment.text[one.start : one.end] for one in suggest_places(project, asked, reading)]
+        ranks = [first_with(fact.proof, places) for fact in facts]
+        found["by question"].add(min(ranks))
+        for rank in ranks:
+            found["by fact"].add(rank)
 
 
 def show(title: str, lines: Sequence[Line]) -> None:
@@ -179,6 +247,23 @@ def missed(name: str, by_kind: Mapping[str, Line], by_language: Mapping[str, Lin
     return found
 
 
+def rarely_hit(name: str, hits: Mapping[str, Hits]) -> list[str]:
+    """Return the targets of places that a half misses."""
+    by_question = hits["by question"]
+    return [
+        f"{name}: places, hit@{places} by question {by_question.share(places):.3f} < {least}"
+        for least, places in HITS
+        if by_question.share(places) < least
+    ]
+
+
+def show_hits(name: str, hits: Mapping[str, Hits]) -> None:
+    """Print how often places were right."""
+    for by, each in hits.items():
+        shares = "  ".join(f"hit@{places} {each.share(places):.3f}" for places in PLACES)
+        print(f"\n{name} half, places {by}: {each.tried} tried  {shares}")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--write", action="store_true")
@@ -187,6 +272,7 @@ def main() -> int:
     asked = parser.parse_args()
     if asked.write:
         write_measured(MEASURED, measure_rules(every_answer(read_half())))
+        write_priors(PRIORS, measure_zones(read_half()))
     measured = load_measured(MEASURED)
     record: dict[str, object] = {}
     faults: list[str] = []
@@ -205,7 +291,14 @@ def main() -> int:
             }
             for table, found in tables.items()
         }
+        hits = hits_of(half)
+        faults += rarely_hit(name, hits)
+        record[f"{name} places"] = {
+            by: {"tried": each.tried} | {f"hit@{places}": each.share(places) for places in PLACES}
+            for by, each in hits.items()
+        }
         if not asked.json:
+            show_hits(name, hits)
             for table, found in tables.items():
                 show(f"{name} half ({len(half)}), {table}", sorted(found.values(), key=lambda line: line.name))
     costs = {pages: cost(pages) for pages in (10, 40)}

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from tipcoder.analysis.guided.rows import LABELS, label_key, roster_of, rows_abo
 from tipcoder.analysis.guided.rules import Measured
 from tipcoder.domain.folding import fold
 from tipcoder.domain.projects import Country
-from tipcoder.domain.proposed_answers import ProposedAnswer
+from tipcoder.domain.proposed_answers import ProposedAnswer, Zone
 from tipcoder.services.forms import form_with_shipped
 from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.guided.reading import read_guided, read_questions
@@ -23,6 +23,8 @@ _NUMBER_WORDS = re.compile(
     r"|,? (?:i )?(?:Regj|Akt).*$",
     re.IGNORECASE,
 )
+_NOWHERE = 1000
+"""Added to the number of places that have no proof: behind all that are looked at."""
 RIGHT, WRONG, UNJUDGED = "right", "wrong", "unjudged"
 
 
@@ -147,3 +149,28 @@ def measure_rules(judged: Iterable[JudgedAnswer]) -> dict[str, Measured]:
         else:
             wrong[each.answer.rule][each.judgment.language] += 1
     return {rule: Measured(right[rule], tried[rule], dict(wrong[rule])) for rule in sorted(tried)}
+
+
+def first_with(proof: Sequence[str], places: Sequence[str]) -> int:
+    """Return the number of the first place that has one of the words of a proof, their number if none has."""
+    shown = [_words(place) for place in places]
+    proving = [_words(words) for words in proof]
+    hits = (number for number, place in enumerate(shown) if any(words in place for words in proving))
+    return next(hits, len(places) + _NOWHERE)
+
+
+def measure_zones(judgments: Iterable[AnnotatedJudgment]) -> dict[str, dict[Zone, float]]:
+    """Return by question which share of what proves its answers stands in each zone, one added to each count."""
+    counts: dict[str, Counter[Zone]] = defaultdict(Counter)
+    for judgment in judgments:
+        reading = read_guided(judgment.text.split("\f"), Country(judgment.country), questions(), measured={})
+        for fact in judgment.facts:
+            for words in fact.proof:
+                place = judgment.text.find(words)
+                zone = next((each.zone for each in reading.zones if each.start <= place < each.end), None)
+                if zone is not None:
+                    counts[fact.place.question][zone] += 1
+    return {
+        question: {zone: round((count[zone] + 1) / (count.total() + len(Zone)), 3) for zone in Zone}
+        for question, count in counts.items()
+    }

@@ -129,11 +129,16 @@ def pieces_of(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def suggest(
-    reading: IndexedJudgment, clues: Iterable[Clue], most: int, values: Sequence[tuple[int, int]] = ()
+    reading: IndexedJudgment,
+    clues: Iterable[Clue],
+    most: int,
+    values: Sequence[tuple[int, int]] = (),
+    priors: Sequence[float] = (),
 ) -> tuple[Suggestion, ...]:
     """Return the pieces that clues point to, the best first.
 
     `values` are the places of what an answer may be, dates or numbers: pieces with one of them come before others.
+    `priors` are how likely each piece is before it is read; none are given where all are alike.
     """
     found: dict[int, dict[int, tuple[float, str]]] = {}
     for clue in clues:
@@ -142,7 +147,10 @@ def suggest(
             known[place] = max(known.get(place, (0.0, "")), (weight, clue.term))
     valued = _by_piece(reading, values)
     scores = {
-        piece: _score(reading, piece, marked) * (VALUED if piece in valued else 1.0) for piece, marked in found.items()
+        piece: _score(reading, piece, marked)
+        * (VALUED if piece in valued else 1.0)
+        * (priors[piece] if priors else 1.0)
+        for piece, marked in found.items()
     }
     best = sorted(found, key=lambda piece: (-scores[piece], piece))[:most]
     return tuple(_suggestion(reading, piece, found[piece], valued.get(piece, [])) for piece in best)

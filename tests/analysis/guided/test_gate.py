@@ -6,8 +6,8 @@ import tomllib
 import pytest
 
 from tests.support.guided_corpus import ASKED, read_half
-from tests.support.guided_measures import every_answer, measure_rules, questions
-from tipcoder.analysis.guided.rules import LANGUAGES, Measured, load_measured
+from tests.support.guided_measures import every_answer, measure_rules, measure_zones, questions
+from tipcoder.analysis.guided.rules import LANGUAGES, Measured, load_measured, load_priors
 from tipcoder.domain.projects import Country
 from tipcoder.paths import resources
 from tipcoder.services.guided.reading import read_guided
@@ -29,6 +29,10 @@ def test_no_rule_proposes_that_the_corpus_holds_back() -> None:
         for language in LANGUAGES:
             if measured.proposes(language):
                 assert now[rule].proposes(language), rule
+
+
+def test_the_shares_of_zones_are_those_of_the_corpus() -> None:
+    assert load_priors(FOLDER / "priors.toml") == measure_zones(read_half())
 
 
 def test_no_rule_knows_a_name_of_the_corpus() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from tipcoder.analysis.guided.charges import SentencePatterns, sentence_patterns
 from tipcoder.analysis.guided.patterns import Key, PatternIndex, parse_pattern
 from tipcoder.analysis.guided.persons import PersonCues
+from tipcoder.domain.proposed_answers import Zone
 
 LANGUAGES = {"sr": ("sr",), "sr-Latn": ("sr",), "cnr": ("sr", "cnr"), "mk": ("mk",), "sq": ("sq",), "ro": ("ro",)}
 """The languages of patterns that a judgment in each language is read with."""
@@ -118,6 +119,25 @@ def write_measured(file: Path, measured: Mapping[str, Measured]) -> None:
     for rule, found in sorted(measured.items()):
         wrong = ", ".join(f"{language} = {count}" for language, count in sorted(found.wrong_by_language.items()))
         lines.append(f'[[rule]]\nid = "{rule}"\nright = {found.right}\ntried = {found.tried}\nwrong = {{ {wrong} }}\n')
+    file.write_text("\n".join(lines), encoding="utf-8")
+
+
+Priors = Mapping[str, Mapping[Zone, float]]
+"""By question, which share of what proves its answers stands in each zone."""
+
+
+def load_priors(file: Path) -> Priors:
+    """Return the shares by question and zone; nothing where no file is."""
+    if not file.is_file():
+        return {}
+    return {name: {Zone(zone): share for zone, share in shares.items()} for name, shares in _read(file).items()}
+
+
+def write_priors(file: Path, priors: Priors) -> None:
+    """Write the shares by question and zone."""
+    lines = ["# Written by `python -m tests.benchmarks.guided --write`: where in judgments the answers stand.\n"]
+    for question, shares in sorted(priors.items()):
+        lines.append(f"[{question}]\n" + "".join(f"{zone} = {share:.3f}\n" for zone, share in shares.items()))
     file.write_text("\n".join(lines), encoding="utf-8")
 
 

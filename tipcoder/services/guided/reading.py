@@ -10,7 +10,7 @@ from tipcoder.analysis.guided.law import CountryLaw
 from tipcoder.analysis.guided.merging import ReadQuestions, with_conflicts
 from tipcoder.analysis.guided.propose import read_judgment
 from tipcoder.analysis.guided.rows import LABELS, match_rows
-from tipcoder.analysis.guided.rules import LANGUAGES, Measured, RuleBook, load_measured, load_rules
+from tipcoder.analysis.guided.rules import LANGUAGES, Measured, Priors, RuleBook, load_measured, load_priors, load_rules
 from tipcoder.analysis.guided.tokens import fold_judgment
 from tipcoder.documents.reader import read_judgment_file
 from tipcoder.documents.search import guess_language
@@ -52,6 +52,12 @@ def country_law(country: Country) -> CountryLaw:
 def measured_rules() -> Mapping[str, Measured]:
     """Return how often each rule was right on annotated judgments."""
     return load_measured(resources() / "guided" / "measured.toml")
+
+
+@lru_cache(maxsize=1)
+def zone_priors() -> Priors:
+    """Return where in judgments the answers to questions stand."""
+    return load_priors(resources() / "guided" / "priors.toml")
 
 
 def read_questions(form: Form) -> ReadQuestions:

@@ -19,13 +19,14 @@ from tipcoder.documents.search import function_words, guess_language, keys_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.folding import fold
 from tipcoder.domain.passages import whole_text
+from tipcoder.domain.proposed_answers import GuidedReading, ZoneSpan
 from tipcoder.domain.searching import folded_word, words_in
 from tipcoder.framework.form.form import Form, Item, Question, Section, Text
 from tipcoder.framework.form.question_types import ValueKind
 from tipcoder.languages.registry import main_language
 from tipcoder.services.coding import OpenCoding
 from tipcoder.services.forms import lists_of
-from tipcoder.services.guided.reading import COUNTRIES, read_guided, read_questions
+from tipcoder.services.guided.reading import COUNTRIES, read_guided, read_questions, zone_priors
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.taxonomies import term_words
 
@@ -69,7 +70,7 @@ class JudgmentReading:
     the framework's taxonomies in the language of the judgment, each with its kind, by taxonomy and by code or folded
     label. `dates` and `amounts` are the places of what questions for dates and numbers may be answered with; `heading`
     those of court, file number and date at its top, by the role of the question. `guided` are the passages in which
-    rules found an answer, by question.
+    rules found an answer, by question; `zones` are the parts of the judgment.
     """
 
     language: str
@@ -80,6 +81,7 @@ class JudgmentReading:
     amounts: Places
     heading: Mapping[str, tuple[int, int]]
     guided: Mapping[str, Sequence[tuple[int, int]]]
+    zones: Sequence[ZoneSpan] = ()
 
 
 def ask_places(coding: OpenCoding, ref: Ref, language: str) -> PlaceRequest | None:
@@ -119,16 +121,16 @@ def read_for_questions(project: OpenProject, pages: Sequence[str], framework: st
     dates = find_dates(text)
     heading = dict(_heading(pages[0], dates)) if pages else {}
     rarity = _rarity(filled.form, language)
-    guided = _guided(project, pages, filled.form)
-    return JudgmentReading(language, reading, rarity, terms, dates, find_amounts(text), heading, guided)
-
-
-def _guided(project: OpenProject, pages: Sequence[str], form: Form) -> dict[str, list[tuple[int, int]]]:
-    """Return the passages in which rules found an answer, by question: of those that propose it before others."""
+    amounts = find_amounts(text)
     country = project.project.country
     if country not in COUNTRIES:
-        return {}
-    reading = read_guided(pages, country, read_questions(form))
+        return JudgmentReading(language, reading, rarity, terms, dates, amounts, heading, {})
+    guided = read_guided(pages, country, read_questions(filled.form))
+    return JudgmentReading(language, reading, rarity, terms, dates, amounts, heading, _guided(guided), guided.zones)
+
+
+def _guided(reading: GuidedReading) -> dict[str, list[tuple[int, int]]]:
+    """Return the passages in which rules found an answer, by question: of those that propose it before others."""
     found: dict[str, list[tuple[int, int]]] = {}
     for answer in (*reading.proposals, *reading.withheld):
         for passage in (answer.passage, *answer.also):
@@ -160,7 +162,8 @@ def suggest_places(
     a row is not first for a third, as it tells little of either.
     """
     values = {ValueKind.DATE: judgment.dates, ValueKind.NUMBER: judgment.amounts}.get(asked.question.type.holds, ())
-    found = suggest(judgment.reading, _clues(project, asked, judgment), MOST, values)
+    clues, priors = _clues(project, asked, judgment), _priors(asked.question.name, judgment)
+    found = suggest(judgment.reading, clues, MOST, values, priors)
     if place := judgment.heading.get(asked.role):
         others = (one for one in found if not one.start <= place[0] < one.end)
         return (Suggestion(*place, (place,), ()), *others)[:MOST]
@@ -171,6 +174,16 @@ def suggest_places(
     if len(found) > 1 and tuple(firsts[-REPEATS:]) == ((found[0].start, found[0].end),) * REPEATS:
         return (found[1], found[0], *found[2:])
     return found
+
+
+def _priors(question: str, judgment: JudgmentReading) -> Sequence[float]:
+    """Return how likely each piece is by the part of the judgment that it begins in; nothing where none is known."""
+    shares = zone_priors().get(question)
+    if shares is None or not judgment.zones:
+        return ()
+    starts = [zone.start for zone in judgment.zones]
+    at = (max(0, bisect_right(starts, start) - 1) for start, _ in judgment.reading.pieces)
+    return [shares[judgment.zones[number].zone] for number in at]
 
 
 def _piece_around(reading: IndexedJudgment, place: tuple[int, int]) -> Suggestion:
