@@ -1,7 +1,8 @@
 """Words that are no name, in every text that a person can write, looked for in all that is made for readers outside."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,11 @@ from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
 from tests.support.unpacked import found_in
 from tipcoder.analysis.figures.edition import Edition
+from tipcoder.domain import release
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.curation import CurationEdit, CurationKind
-from tipcoder.domain.identifiers import TextDecision
-from tipcoder.domain.release import Audience, ReleaseKind
+from tipcoder.domain.identifiers import TextDecision, TextKey, TextReview
+from tipcoder.domain.release import Audience, ReleaseKind, WrittenText
 from tipcoder.errors import UserErrors
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Privacy
@@ -28,14 +30,17 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.outline import read_outline
+from tipcoder.services.identifiers import found_in_answer
 from tipcoder.services.projects import OpenProject, close_project, open_project
-from tipcoder.services.release.gate import released_figures
+from tipcoder.services.release import gate
+from tipcoder.services.release.gate import TextGate, released_figures
 from tipcoder.services.release.ledger import FiguresRecorder, earlier_editions
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.services.workshop.making import make_workshop
+from tipcoder.storage.coding.text_reviews import list_text_reviews, save_text_reviews
 from tipcoder.storage.curation import save_curation
 
 LANGUAGE = "en"
@@ -145,3 +150,137 @@ def test_words_that_a_person_let_go_are_printed_and_changed_ones_are_not(project
     printed = {word for word, _ in found_in(publish(project, tmp_path / "seen"), planter.words)}
     assert seen in printed
     assert changed not in printed
+
+
+def words_out_of_strings(project: OpenProject) -> set[str]:
+    """Return the ways in which words come out of a text that no gate opened."""
+    word = Planter().word()
+    written = WrittenText(Ref(str(project.project.id), "challenge_code_other"), word)
+    ways: dict[str, Callable[[], object]] = {
+        "str": lambda: str(written),
+        "format": lambda: f"{written}",
+        "repr": lambda: repr(written),
+        "join": lambda: "".join([written]),  # type: ignore[list-item]
+        "opened": lambda: written.opened(object()),  # type: ignore[arg-type]
+    }
+    found: set[str] = set()
+    for way, told in ways.items():
+        with suppress(TypeError):
+            if word in str(told()):
+                found.add(way)
+    return found
+
+
+def words_through_the_gate(project: OpenProject) -> set[str]:
+    """Return which texts readers outside get that no person let go as they are."""
+    planter = Planter()
+    row = list_cases(project)[0].coding.id
+
+    def written(question: str, text: str | None = None, decision: TextDecision | None = None) -> WrittenText:
+        made = WrittenText(Ref(row, question), text or planter.sentence())
+        if decision is not None:
+            save_text_reviews(project.database, [made.key], decision, "SRB-01")
+        return made
+
+    seen = written("practice_code_other", decision=TextDecision.SEEN)
+    texts = {
+        "nobody decided": written("challenge_code_other"),
+        "left out": written("challenge_description", decision=TextDecision.LEFT_OUT),
+        "changed since": written(seen.ref.key),
+        "a name": written("practice_description", "The ангел прчков of the village.", TextDecision.SEEN),
+        "a day": written("summary", "It was so on 14.3.2021 and later.", TextDecision.SEEN),
+    }
+    told = TextGate(project, Audience.PUBLIC)
+    assert told.words(seen)
+    return {way for way, text in texts.items() if told.words(text)}
+
+
+Mutant = Callable[[pytest.MonkeyPatch], None]
+
+
+def _words_of(written: WrittenText, *_: object) -> str:
+    return written._words  # noqa: SLF001  a mutant changes what is private
+
+
+def _told_as_string(patch: pytest.MonkeyPatch) -> None:
+    """R10: `str` tells the words."""
+    patch.setattr(WrittenText, "__str__", _words_of)
+
+
+def _told_in_format(patch: pytest.MonkeyPatch) -> None:
+    """R10: an f-string tells the words."""
+    patch.setattr(WrittenText, "__format__", _words_of)
+
+
+def _told_to_developers(patch: pytest.MonkeyPatch) -> None:
+    """R10: `repr`, and with it every log and traceback, tells the words."""
+    patch.setattr(WrittenText, "__repr__", _words_of)
+
+
+def _opened_by_anybody(patch: pytest.MonkeyPatch) -> None:
+    """R10: not the gate alone opens a text."""
+    patch.setattr(release, "_check", lambda _: None)
+
+
+def _seen_as(patch: pytest.MonkeyPatch, seen: Callable[[OpenProject], object]) -> None:
+    """Put something in the place of the texts that a person let go."""
+    patch.setattr(TextGate, "_seen", property(lambda told: seen(told._project)))  # noqa: SLF001  as above
+
+
+class _Everything:
+    """Says of everything that it is in it."""
+
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+class _AnyTextOfPlace:
+    """Says of a text that it was let go if any text was at its place."""
+
+    def __init__(self, reviews: dict[TextKey, TextReview]) -> None:
+        self._places = {key.ref for key, review in reviews.items() if review.decision is TextDecision.SEEN}
+
+    def __contains__(self, key: TextKey) -> bool:
+        return key.ref in self._places
+
+
+def _undecided(patch: pytest.MonkeyPatch) -> None:
+    """R11: nobody need have decided."""
+    _seen_as(patch, lambda _: _Everything())
+
+
+def _any_decision(patch: pytest.MonkeyPatch) -> None:
+    """R11: a text that was left out was decided on, too."""
+    _seen_as(patch, lambda project: frozenset(list_text_reviews(project.database)))
+
+
+def _decided_before(patch: pytest.MonkeyPatch) -> None:
+    """R11: a decision holds for whatever the text becomes."""
+    _seen_as(patch, lambda project: _AnyTextOfPlace(dict(list_text_reviews(project.database))))
+
+
+def _nothing_found(patch: pytest.MonkeyPatch) -> None:
+    """R11: a person saw the text, and finders are not asked."""
+    patch.setattr(TextGate, "words_found", lambda *_: ())
+
+
+def _one_language(patch: pytest.MonkeyPatch) -> None:
+    """R11: finders look for what readers of English would know."""
+    patch.setattr(gate, "find_in_any_language", lambda text, _: found_in_answer(text, "en"))
+
+
+_OF_STRINGS = (_told_as_string, _told_in_format, _told_to_developers, _opened_by_anybody)
+_OF_GATE = (_undecided, _any_decision, _decided_before, _nothing_found, _one_language)
+
+
+def test_no_way_round_the_gate_tells_words(project: OpenProject) -> None:
+    assert words_out_of_strings(project) == set()
+    assert words_through_the_gate(project) == set()
+
+
+@pytest.mark.parametrize("mutant", [*_OF_STRINGS, *_OF_GATE])
+def test_words_come_out_where_a_rule_is_switched_off(
+    mutant: Mutant, project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mutant(monkeypatch)
+    assert words_out_of_strings(project) if mutant in _OF_STRINGS else words_through_the_gate(project)
