@@ -1,5 +1,8 @@
 """Folded words of judgments know their places in the original."""
 
+from collections import Counter
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,3 +51,20 @@ def test_running_heads_and_numbers_of_pages_are_left_out() -> None:
     assert text.words == ("reci", "strane", "prve", "reci", "strane", "druge", "reci", "strane", "trece")
     assert text.passage(5, 6).page == 2
     assert text.passage(5, 6).text == "друге"
+
+
+@pytest.mark.parametrize("piece", ["oglasava se krivim ", "dana 1 ", "ha "])
+def test_what_has_no_signs_is_divided_all_the_same(piece: str) -> None:
+    text = fold_judgment(piece * 3_000)
+    assert max(Counter(text.sentences).values()) == 2_000
+    assert max(Counter(text.clauses).values()) <= 400
+
+
+@pytest.mark.parametrize("sign", [";", "; (", ",", " ;", "."])
+def test_the_parts_of_a_list_end_together(sign: str) -> None:
+    text = fold_judgment(f"Kriv je{sign} Jeste{sign} Nije. Drugi je{sign} Ne.")
+    for end in sorted({text.sentence_end(place) for place in range(len(text.words))}):
+        expected = end
+        while expected < len(text.words) and text.normal.text[text.places[expected - 1][1]] == ";":
+            expected = text.sentence_end(expected)
+        assert text.list_end(end) == expected

@@ -1,6 +1,7 @@
 """Proposes answers from a judgment: rules per zone, values, rows, merging, conflicts, and the gate."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -453,14 +454,19 @@ def _regions(
         for match in several
         if kind not in _OF_ZONES or zones.of[match.first] in _OF_ZONES[kind]
     )
-    rivals = {"mitigating", "aggravating"}
+    rivals = {"mitigating": "aggravating", "aggravating": "mitigating"}
+    places = {kind: [first for first, other in starts if other == kind] for kind in rivals}
+    until: dict[str, int] = {}
     for first, kind in starts:
         end = text.list_end(text.sentence_end(first))
         if kind in rivals:
-            end = min(
-                (place for place, other in starts if first < place < end and other in rivals - {kind}), default=end
-            )
-        for place in range(text.sentence_start(first) if kind == "charged" else first, end):
+            others = places[rivals[kind]]
+            following = bisect_right(others, first)
+            end = min((end, *others[following : following + 1]))
+        begin = text.sentence_start(first) if kind == "charged" else first
+        # What an earlier one of the kind marked is not marked again.
+        begin, until[kind] = max(begin, until.get(kind, 0)), max(end, until.get(kind, 0))
+        for place in range(begin, end):
             marked[place] = marked.get(place, frozenset()) | {kind}
     return {place: kinds - {"assessed"} if "charged" in kinds else kinds for place, kinds in marked.items()}
 

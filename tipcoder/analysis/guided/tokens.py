@@ -20,6 +20,8 @@ _ENDS_CLAUSE = frozenset(",:()–—-")
 _BREAKS = "\n" + PAGE_BREAK
 _BREAKS_OF_PARAGRAPH = 2
 _CURRENCY = re.compile(r"[ \u00a0]?[€$]")
+_LONGEST_SENTENCE, _LONGEST_CLAUSE = 2_000, 400
+"""Words; what has more has no signs, and each match would look through all of it."""
 _INITIAL = 2
 """Letters of an initial at most: its full stop is part of it."""
 _POINT = re.compile(r"\d{1,2}[.)]\s+[^\W\d_]")
@@ -117,9 +119,20 @@ class FoldedJudgment:
 
     def list_end(self, end: int) -> int:
         """Return the word behind a list whose first part ends before a word: its parts are divided by semicolons."""
-        while 0 < end < len(self.words) and self.normal.text[self.places[end - 1][1]] == ";":
-            end = self.sentence_end(end)
-        return end
+        return self._list_ends.get(end, end)
+
+    @cached_property
+    def _list_ends(self) -> dict[int, int]:
+        """The word behind the list of each sentence that a semicolon ends, by the word behind the sentence."""
+        found: dict[int, int] = {}
+        following = len(self.words)
+        for end in range(len(self.words) - 1, 0, -1):
+            if self.sentences[end - 1] == self.sentences[end]:
+                continue
+            if self.normal.text[self.places[end - 1][1]] == ";":
+                found[end] = found.get(following, following)
+            following = end
+        return found
 
     def paragraph_start(self, word: int) -> int:
         """Return the first word of the paragraph of a word."""
@@ -162,6 +175,7 @@ class _Parts:
         self._length = 0
         self._breaks = 0
         self._sentence = self._clause = self._paragraph = 0
+        self._in_sentence = self._in_clause = 0
         self._begins_line = True
         self.pieces: list[str] = []
         self.words: list[str] = []
@@ -193,6 +207,7 @@ class _Parts:
         if self._begins_line:
             self.line_starts.add(len(self.words))
             self._begins_line = False
+        self._bound()
         self.starts.append(self._length + len(gap))
         self._write(gap + folded)
         self.ends.append(self._length)
@@ -201,6 +216,19 @@ class _Parts:
         self.sentences.append(self._sentence)
         self.clauses.append(self._clause)
         self.paragraphs.append(self._paragraph)
+
+    def _bound(self) -> None:
+        """Count a word, and begin a new clause where no sign has for too long."""
+        is_new = len(self.sentences) == 0 or self.sentences[-1] != self._sentence
+        self._in_sentence = 1 if is_new else self._in_sentence + 1
+        self._in_clause = 1 if is_new or self.clauses[-1] != self._clause else self._in_clause + 1
+        if self._in_clause > _LONGEST_CLAUSE:
+            self._clause += 1
+            self._in_clause = 1
+        if self._in_sentence > _LONGEST_SENTENCE:
+            self._sentence += 1
+            self._clause += 1
+            self._in_sentence = self._in_clause = 1
 
     def _divide(self, sign: str, start: int) -> None:
         """Begin a new sentence, clause or paragraph where a sign says so."""
