@@ -148,3 +148,39 @@ def test_numbers_of_cases_are_told_from_those_of_laws(text: str, language: str, 
 )
 def test_wallets_of_virtual_currencies_are_found(wallet: str) -> None:
     assert found(f"Uplatio je na {wallet} isto.", "sr-Latn", IdentifierKind.ACCOUNT) == [wallet]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("Nr. 2023-3391 (515) i Vendimit", "sq", "2023-3391 (515)"),
+        ("FIER\n\nAkti nr. 2109. Vendimi", "sq", "2109"),
+        ("PRANIMIT TË FAJËSISË\nNr. 17  Datë 02.02.2024", "sq", "17"),
+        ("Për shkakun e tretë: hetimi nr. 402/2011 i", "sq", "402/2011"),
+        ("Nr. i çështjes 1123", "sq", "1123"),
+        ("PIGD 21-1-94830-12042021 a", "ro", "21-1-94830-12042021"),
+        ("dosarul 02-1a-123-04052019 a", "ro", "02-1a-123-04052019"),
+        ("procesul penal nr. 2020030451 a", "ro", "2020030451"),
+        ("în cauza nr. 1-re-123/19 a", "ro", "1-re-123/19"),
+        ("od Amtsgericht Hamburg, 164 Gs 811/12, a", "cnr", "164 Gs 811/12"),
+        ("po nalogu 14 St 77/22p suda", "cnr", "14 St 77/22p"),
+        ("posebnim rješenjem Su.IV-2 br. 17/14, pa", "cnr", "Su.IV-2 br. 17/14"),
+        ("Пресуда Кж1-По1 3/20 је", "sr", "Кж1-По1 3/20"),
+        ("Број предмета: 99/2019 од", "sr", "99/2019"),
+    ],
+)
+def test_numbers_of_files_are_found_as_courts_write_them(text: str, language: str, number: str) -> None:
+    assert found(text, language, IdentifierKind.CASE_NUMBER) == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ligji nr. 17, datë 02.02.2024, dhe raporti nr. 5 datë 1.2.2024", "sq"),
+        ("akti i ekspertimit nr. 15 dhe neni 3/2", "sq"),
+        ("art. 165 alin. 2/1 și Hotărârea Plenului nr. 37", "ro"),
+        ("čl. 14 St. 2/10 i čl. 444 st. 2", "cnr"),
+    ],
+)
+def test_numbers_of_laws_and_reports_are_no_files(text: str, language: str) -> None:
+    assert found(text, language, IdentifierKind.CASE_NUMBER) == []

@@ -32,7 +32,7 @@ from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, S
 
 _PAGES = 60_000
 """Characters, about 20 pages."""
-_MANY_CAPITALS = re.compile(rf"(?<!\w)(?:[{CAPITALS}]\w*[\s().-]{{1,4}}){{400}}")
+_MANY_CAPITALS = re.compile(rf"(?<!\w)(?:[{CAPITALS}]\w*[^\w,;:!?]{{1,6}}){{400}}")
 """More words with capitals side by side than any sentence has: to find names, all of them are looked at for each."""
 _SHORTEST = 3
 _SHORTEST_STEM = 4
