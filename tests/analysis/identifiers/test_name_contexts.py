@@ -103,3 +103,38 @@ def test_a_name_is_found_without_the_word_that_begins_the_sentence(text: str, la
 )
 def test_initials_are_told_from_letters_of_offices_and_numbers(text: str, language: str, initials: list[str]) -> None:
     assert found(text, language) == initials
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Rakonjac Milonja je izjavio da ne zna.", "cnr", ["Rakonjac Milonja"]),
+        ("Brzak Milonja je izjavio da ne zna.", "cnr", ["Brzak Milonja"]),
+        ("Чубраковац Зорић је изјавио да не зна.", "sr", ["Чубраковац Зорић"]),
+        ("Mazgarev Radu a declarat că nu știe.", "ro", ["Mazgarev Radu"]),
+        ("Gjinokroja Skënder ka deklaruar se nuk di.", "sq", ["Gjinokroja Skënder"]),
+        ("Таранџиу Атанас изјави дека не знае.", "mk", ["Таранџиу Атанас"]),
+        ("Folën Ymeri Petrit dhe një grua.", "sq", ["Ymeri Petrit"]),
+        ("Pa që Ejonisa Sula, mbante pasaportën.", "sq", ["Ejonisa Sula"]),
+        ("Pa që Starova Arjan, mbante pasaportën.", "sq", ["Starova Arjan"]),
+    ],
+)
+def test_rare_names_are_found_where_a_surname_comes_first(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Saokrivljeni Zunder je to vidio.", "cnr", "Zunder"),
+        ("a tada je šanker Zunder to vidio", "cnr", "Zunder"),
+        ("Саокривљени Зундер је то видео.", "sr", "Зундер"),
+        ("Сообвинетиот Зундреб го видел тоа.", "mk", "Зундреб"),
+        ("Coinculpata Zundrec a văzut asta.", "ro", "Zundrec"),
+        ("iar atunci petentul Zundrec nu era", "ro", "Zundrec"),
+        ("Bashkëakuzuari Zundreb e pa këtë.", "sq", "Zundreb"),
+        ("por atëherë kryeplaku Zundreb nuk ishte", "sq", "Zundreb"),
+    ],
+)
+def test_an_unknown_name_is_found_behind_a_role(text: str, language: str, name: str) -> None:
+    assert found(text, language) == [name]

@@ -119,7 +119,9 @@ def context_of(text: str, start: int) -> NameContext:
     is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
     is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
     is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
-    is_second = not cue and (_is_second_parent(text, start) or _is_known_as(text, start))
+    is_second = not cue and _is_second_parent(text, start)
+    if not cue and text[start - 3 : start - 1] in _ENDS_OF_KNOWN:
+        is_second = is_second or _is_known_as(text, start)
     is_name_only = is_second or _is_in_brackets(text, start)
     if is_nickname or is_name_only:
         return NameContext(
@@ -157,8 +159,6 @@ def _is_nickname_cue(word: str) -> bool:
 
 def _is_known_as(text: str, start: int) -> bool:
     """Return whether a person is said to be known as what begins there: `Hoxha, i njohur si Ujku`."""
-    if text[start - 1 : start] != " " or text[max(0, start - 3) : start - 1].lower() not in _ENDS_OF_KNOWN:
-        return False
     begin = max(0, start - _REACH_OF_NICKNAME)
     known = _KNOWN_AS.search(text, begin, start)
     if not known:

@@ -128,7 +128,15 @@ def _sign_together(words: list[Piece], context: NameContext) -> Sign | None:
     is_known = has_surname or any(is_exact_given_name(word.word.bare) for word in words)
     if is_plain and is_known:
         return Sign.SURNAME if has_surname else Sign.GIVEN_NAME
-    return Sign.WRITTEN if all(map(is_unknown, words)) else None
+    return Sign.WRITTEN if all(map(_may_be_written, words)) and any(map(is_unknown, words)) else None
+
+
+def _may_be_written(word: Piece) -> bool:
+    """Return whether a word is none that is known, or a surname that is another word as well: `Ejona Sula`."""
+    if is_unknown(word):
+        return True
+    is_other = word.word.is_public or word.word.is_upper or word.is_small_elsewhere or is_function_word(word.text)
+    return word.word.is_listed_surname and not is_other
 
 
 def _are_names_and_no_words(words: list[Piece]) -> bool:

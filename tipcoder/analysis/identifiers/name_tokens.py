@@ -129,9 +129,14 @@ class CapitalWord:
         return all(map(is_plainly_public, self.parts)) and not self.is_given_name_here
 
     @cached_property
+    def is_opener(self) -> bool:
+        """Return whether in this language it only holds a sentence together, or begins one."""
+        return opens_sentence(self.text, self.language)
+
+    @cached_property
     def is_given_name_here(self) -> bool:
         """Return whether it is a given name that only in other languages holds sentences together: `Ali`, `Dan`."""
-        is_small = is_function_word(self.text) and not opens_sentence(self.text, self.language)
+        is_small = is_function_word(self.text) and not self.is_opener
         return is_small and is_exact_given_name(self.text)
 
     @cached_property

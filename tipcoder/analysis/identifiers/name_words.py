@@ -1,4 +1,4 @@
-"""Tells whether a word with a capital may be of a name: by lists, by its letters, and by the words beside it."""
+"""Tells whether a word with a capital may be of a name, or begins the next: by lists, its letters, its neighbours."""
 
 from tipcoder.analysis.identifiers.name_contexts import NameContext
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_unknown
@@ -13,8 +13,14 @@ from tipcoder.analysis.identifiers.words import (
 )
 from tipcoder.domain.folding import fold
 
+MOST_WORDS = 4
+"""Words of a name, at most."""
+_MOST_PIECES = 8
+"""Words and initials of a name, at most."""
+_PAIR = 2
 _SHORTEST_IN_CAPITALS = 5
 """Letters of an inflected name in capitals with none beside it: shorter ones are abbreviations."""
+_SHORTEST_STARTING_ALIKE = 4
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
 """Small words within names of other countries, folded."""
 
@@ -35,6 +41,47 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
         return True
     is_behind_name = bool(part) and is_unknown(part[-1]) and not (piece.begins_line or piece.word.is_plainly_public)
     return (len(piece.text) > 2 or bool(part)) and (is_behind_name or not piece.word.is_public)
+
+
+def begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:
+    """Return whether another person's name begins with this word: in a list, on a new line, after a whole name."""
+    if len(person) >= _MOST_PIECES:
+        return True
+    if person[-1].word.is_particle and not piece.begins_line:
+        return False
+    words = [each for each in person if not each.word.is_initial]
+    given = [each for each in words if each.word.is_given]
+    is_whole = (bool(given) and len(words) > len(given)) or (
+        len(words) > 1 and any(each.word.is_surname for each in words)
+    )
+    is_whole_line = bool(following) and not following[0].begins_line and piece.word.is_given
+    if piece.begins_line and (is_whole or len(words) > 1 or (is_whole_line and bool(words))):
+        return True
+    if (
+        piece.begins_line
+        and piece.word.is_given
+        and not piece.word.is_surname
+        and words
+        and all(each.word.is_given for each in words)
+    ):
+        return True
+    if len(words) >= MOST_WORDS:
+        return True
+    if not is_whole or piece.word.is_initial:
+        return False
+    is_surname_first = not words[0].word.is_given or (words[0].word.is_certain_surname and words[-1].word.is_given)
+    is_followed_by_given = bool(following) and following[0].word.is_given
+    if is_surname_first:
+        if piece.word.is_given and not piece.word.is_surname:
+            return len(words) > 2 or (
+                bool(following) and following[0].word.is_certain_surname and not following[0].word.is_given
+            )
+        return is_followed_by_given or (piece.word.is_surname and len(words) > 2)
+    if piece.word.is_given and not piece.word.is_certain_surname:
+        # Given name, name of the father, surname, each of which is a given name too: `Besarta Kol Gjini`.
+        is_third = len(words) == _PAIR and all(each.word.is_given for each in words) and piece.word.is_surname
+        return not is_third or bool(following)
+    return is_followed_by_given and words[-1].word.is_given
 
 
 def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> bool:
@@ -105,10 +152,20 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
         return False
     if is_exact_given_name(piece.text) and following.word.is_sure:
         return True
+    if following.word.is_sure and _is_rare_surname(piece, part) and is_exact_given_name(following.text):
+        return True
     is_place = piece.word.is_plainly_public and piece.is_common
     if not piece.word.is_listed_surname or is_place or (part and part[-1].word.is_given):
         return False
     return following.word.is_sure or following.word.is_initial
+
+
+def _is_rare_surname(piece: Piece, part: list[Piece]) -> bool:
+    """Return whether a word only begins like one of an institution or a place: the `Starova` of `Starova Arjan`."""
+    if part or piece.word.language in WITH_CAPITAL_TITLES or len(piece.text) < _SHORTEST_STARTING_ALIKE:
+        return False
+    is_other = piece.word.is_plainly_public or piece.word.is_town or piece.is_common or is_function_word(piece.text)
+    return not (is_other or piece.word.is_upper)
 
 
 def _is_before_unknown(piece: Piece, following: Piece, context: NameContext) -> bool:

@@ -35,7 +35,7 @@ from tipcoder.analysis.identifiers.name_signs import (
     sign_of,
 )
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
-from tipcoder.analysis.identifiers.name_words import may_be_name
+from tipcoder.analysis.identifiers.name_words import MOST_WORDS, begins_person, may_be_name
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
@@ -45,16 +45,11 @@ from tipcoder.analysis.identifiers.words import (
     is_function_word,
     is_no_name,
     is_small_word,
-    opens_sentence,
 )
 from tipcoder.domain.identifiers import Sign
 
 _AND = pattern_of(lambda words: words.and_between_names)
 _JOINED = re.compile(rf"\s{_AND}\s[{CAPITALS}]")
-_LONGEST = 4
-"""Words of a name, at most."""
-_MOST_PIECES = 8
-"""Words and initials of a name, at most."""
 _MOST_INITIALS = 2
 """Initials beside a single word, at most."""
 _SHORTEST_GIVEN = 4
@@ -213,7 +208,7 @@ def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | 
         if piece is not None and piece.word.is_syllable and not (piece.begins_line and index > begin):
             continue
         if index - begin >= _PAIR and run[begin].word.is_family_syllable:
-            return begin, min(index, begin + _LONGEST), Sign.GIVEN_AND_SURNAME
+            return begin, min(index, begin + MOST_WORDS), Sign.GIVEN_AND_SURNAME
         begin = index if piece is not None and piece.word.is_syllable else index + 1
     return None
 
@@ -257,8 +252,8 @@ def _context_behind(piece: Piece, *, is_opener: bool) -> NameContext:
 
 def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     """Divide words that may be names into those of one person each."""
-    if context.at_start and part and not (_is_plain_first(part[0]) or _is_before_surname(part)):
-        if _is_acting(text, part, context):
+    if context.at_start and part and not (_is_plain_first(part) or _is_before_surname(part)):
+        if _is_acting(text, part, context) or _is_acting_whole(text, part):
             context = _ACTING
         elif len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
             context = NameContext(is_called=True, is_followed=True)
@@ -268,7 +263,7 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
             context = NameContext(is_called=False, on_new_line=bool(part) and part[0].begins_line)
     person: list[Piece] = []
     for index, piece in enumerate(part):
-        if person and _begins_person(person, piece, part[index + 1 : index + 2]):
+        if person and begins_person(person, piece, part[index + 1 : index + 2]):
             yield from _judged(text, person, context, is_thing=is_thing)
             person, context = [], _context_of_next(person, piece, context)
         person.append(piece)
@@ -295,11 +290,33 @@ def _is_alone(text: str, part: list[Piece]) -> bool:
     return bool(_LINE_START.search(text, max(0, start - _REACH), start) and _CELL_END.match(text, part[-1].end))
 
 
-def _is_plain_first(piece: Piece) -> bool:
-    """Return whether a word that begins a sentence is a name or an initial, and none that begins sentences anyhow."""
-    if opens_sentence(piece.text, piece.word.language):
+def _is_plain_first(part: list[Piece]) -> bool:
+    """Return whether the word that begins a sentence is a name or an initial, and none that begins sentences anyhow."""
+    first, *following = part
+    if first.word.is_opener:
         return False
-    return piece.word.is_given or piece.word.is_surname or piece.word.is_initial
+    if first.word.is_surname or first.word.is_initial:
+        return True
+    # `Folën Arben Hoxha dhe ...`: a verb has the form of some given name.
+    return first.word.is_given and (
+        is_exact_given_name(first.text)
+        or len(following) < _PAIR
+        or first.word.language in WITH_CAPITAL_TITLES
+        or not any(is_exact_given_name(piece.text) for piece in following)
+    )
+
+
+def _is_acting_whole(text: str, part: list[Piece]) -> bool:
+    """Return whether a rare surname and a given name begin a sentence and do what only persons do."""
+    first, *following = part
+    if not 1 < len(part) <= MOST_WORDS or first.word.is_opener:
+        return False
+    is_surname = is_unknown(first) or (
+        first.word.is_listed_surname and not (first.word.is_public or first.word.is_upper)
+    )
+    is_given = any(is_exact_given_name(piece.text) and not piece.word.is_public for piece in following)
+    are_unknown = len(part) == _PAIR and all(map(is_unknown, part))
+    return ((is_surname and is_given) or are_unknown) and is_followed_by_act(text, part[-1].end)
 
 
 def _is_before_surname(part: list[Piece]) -> bool:
@@ -314,47 +331,6 @@ def _is_before_surname(part: list[Piece]) -> bool:
             or (is_unknown(first) and following[0].word.is_plain_surname and not following[0].word.is_given)
         )
     )
-
-
-def _begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:
-    """Return whether another person's name begins with this word: in a list, on a new line, after a whole name."""
-    if len(person) >= _MOST_PIECES:
-        return True
-    if person[-1].word.is_particle and not piece.begins_line:
-        return False
-    words = [each for each in person if not each.word.is_initial]
-    given = [each for each in words if each.word.is_given]
-    is_whole = (bool(given) and len(words) > len(given)) or (
-        len(words) > 1 and any(each.word.is_surname for each in words)
-    )
-    is_whole_line = bool(following) and not following[0].begins_line and piece.word.is_given
-    if piece.begins_line and (is_whole or len(words) > 1 or (is_whole_line and bool(words))):
-        return True
-    if (
-        piece.begins_line
-        and piece.word.is_given
-        and not piece.word.is_surname
-        and words
-        and all(each.word.is_given for each in words)
-    ):
-        return True
-    if len(words) >= _LONGEST:
-        return True
-    if not is_whole or piece.word.is_initial:
-        return False
-    is_surname_first = not words[0].word.is_given or (words[0].word.is_certain_surname and words[-1].word.is_given)
-    is_followed_by_given = bool(following) and following[0].word.is_given
-    if is_surname_first:
-        if piece.word.is_given and not piece.word.is_surname:
-            return len(words) > 2 or (
-                bool(following) and following[0].word.is_certain_surname and not following[0].word.is_given
-            )
-        return is_followed_by_given or (piece.word.is_surname and len(words) > 2)
-    if piece.word.is_given and not piece.word.is_certain_surname:
-        # Given name, name of the father, surname, each of which is a given name too: `Besarta Kol Gjini`.
-        is_third = len(words) == _PAIR and all(each.word.is_given for each in words) and piece.word.is_surname
-        return not is_third or bool(following)
-    return is_followed_by_given and words[-1].word.is_given
 
 
 def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
@@ -387,7 +363,7 @@ def _candidate(
     elif (
         is_before_firm_form(text, end)
         or is_street(text, start)
-        or is_saint(text, start)
+        or (words[0].word.is_given and is_saint(text, start))
         or is_month(text, words, end)
         or is_title(text, words[0], end, context)
     ):
