@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipcoder.domain.coder_codes import first_code, is_code, refuse_name, shown_codes
+from tipcoder.domain.coder_codes import first_code, is_code, shown_codes, typed_code
 from tipcoder.domain.projects import Country
 from tipcoder.errors import UserError
 
@@ -15,13 +15,18 @@ NAMES = (
 @pytest.mark.parametrize("code", ["SRB-02", "srb-02", "MNE07", "UNODC", "UNODC-3", "UN-01", "A", "b-12", "7", "FRA"])
 def test_a_country_a_letter_and_a_number_are_a_code(code: str) -> None:
     assert is_code(code)
-    refuse_name(code, "SRB-02")
+    assert typed_code(code, "SRB-02") == code
+
+
+@pytest.mark.parametrize(("typed", "code"), [("SRB 02", "SRB-02"), (" mne  7 ", "mne-7"), ("B 12", "B-12")])
+def test_a_blank_in_a_code_is_a_hyphen(typed: str, code: str) -> None:
+    assert typed_code(typed, "SRB-02") == code
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_may_be_a_name_or_a_number_of_a_person_is_none(name: str) -> None:
     with pytest.raises(UserError) as refused:
-        refuse_name(name, "SRB-02")
+        typed_code(name, "SRB-02")
     assert (refused.value.code, refused.value.values["suggested"]) == ("coder_no_code", "SRB-02")
 
 

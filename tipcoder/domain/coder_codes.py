@@ -14,6 +14,8 @@ _CODE = re.compile(
 )
 """A country, UNODC or one letter, a number, or both. Two letters are initials, three a name, four digits a year."""
 
+_BLANK = re.compile(r"(?<=[A-Za-z]) +(?=[0-9])")
+
 
 def first_code(country: Country | None) -> str:
     """Return the code of the first coder of a country; the region has one alone."""
@@ -25,14 +27,21 @@ def is_code(coder: str) -> bool:
     return any(map(str.isalnum, coder)) and _CODE.fullmatch(coder) is not None
 
 
-def refuse_name(coder: str, suggested: str) -> None:
-    """Make sure that a new coder is called by a code. `suggested` is one that is free.
+def hyphened(coder: str) -> str:
+    """Return what a person typed as a code, with a hyphen for a blank: `SRB 02` is `SRB-02`."""
+    return _BLANK.sub("-", coder.strip())
+
+
+def typed_code(coder: str, suggested: str) -> str:
+    """Return the code of a new coder that a person typed, `hyphened`. `suggested` is one that is free.
 
     Raises:
         UserError: coder_no_code.
     """
-    if not is_code(coder):
+    code = hyphened(coder)
+    if not is_code(code):
         raise UserError("coder_no_code", coder=coder, suggested=suggested)
+    return code
 
 
 def shown_codes(coders: Iterable[str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tipcoder.domain.coder_codes import first_code, refuse_name
+from tipcoder.domain.coder_codes import first_code, typed_code
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.passphrases import refuse_weak
 from tipcoder.domain.projects import CodingRole, Country, Project, Tier
@@ -159,7 +159,7 @@ def create_project(new: NewProject) -> OpenProject:
             cannot be made.
     """
     refuse_weak(new.passphrase)
-    refuse_name(new.coder, first_code(new.country))
+    new = replace(new, coder=typed_code(new.coder, first_code(new.country)))
     framework = _read(new.framework)
     filled: list[OpenProject] = []
     database = create_database(new.path, new.passphrase, lambda made: filled.append(_fill(made, new, framework)))

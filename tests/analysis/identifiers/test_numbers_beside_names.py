@@ -39,6 +39,25 @@ def test_dates_and_years_of_birth_are_found(text: str, language: str, dates: lis
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("S-a născut ideea în 2010 de a pleca.", "ro", []),
+        ("shtruar në degën e lindjes në vitin 2010", "sq", []),
+        ("возило, годишта 2015, регистарско", "sr", []),
+        ("автомобил, годишта 2015, бел", "mk", []),
+        ("како наводи М.П. (2019), појам", "sr", []),
+        ("prema presudi L.E. (2016) sud je", "cnr", []),
+        ("minora A.B. (2006) și C.D. (2008) au", "ro", ["2006", "2008"]),
+        ("rođen u selu Brezna 1985, radnik", "cnr", ["1985"]),
+        ("роден некаде 1987, возач", "mk", ["1987"]),
+        ("рођена, годиште 1985, радница", "sr", ["1985"]),
+    ],
+)
+def test_other_years_are_of_no_birth(text: str, language: str, dates: list[str]) -> None:
+    assert found(text, language, IdentifierKind.BIRTH_DATE) == dates
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Ligji nr. 9754, datë 14.06.2007, hyri në fuqi", "sq"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, first_letters, matches, pattern_of, starts, word_set
+from tipcoder.analysis.identifiers.words import is_cue, is_function_word
 from tipcoder.analysis.normalised_text import breaks_numbers, normalised
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -90,6 +91,16 @@ _YEAR_BEHIND = re.compile(
     rf"(?<!\w)(?P<year>{_BIRTH_YEAR})(?![\w/-]|[.,]\d)"
 )
 """Some words at most lie between: `lindur në vitin 1985`, `rođen je, mislim, 1985`."""
+_FIRST_BETWEEN = re.compile(r"[\s.:(–-]{1,3}(?P<word>[^\W\d_]+)(?!,)")
+_LEAST_THING = 5
+"""Letters, at least, of what else may be born: `s-a născut ideea în 2010`."""
+_OF_DATE = re.compile(
+    rf"(?:{pattern_of(lambda words: words.year_sign)}|{pattern_of(lambda words: words.before_days)})(?!\w)"
+    r"|dat[aeëu]\w{0,3}|vit\w{1,3}|anul\w{0,3}|godin\w|годин\w|godišt\w*|годишт\w*|negd?je|негд?је|okolo|некаде|околу"
+    r"|sel[ou]|сел[оу]|satul|fshat\w{1,3}|grad[ou]?|град[уо]?|undeva|prin|diku|rreth|aproximativ|otprilike|отприлике",
+    re.IGNORECASE,
+)
+_WARD_BEFORE = re.compile(r"(?i:deg\w+|pavijon\w*|kartel\w*|shtëpi\w*|maternitet\w*)\s(?:e|i|të|së)\s$")
 _YEAR_AHEAD = re.compile(rf"(?P<year>{_BIRTH_YEAR})(?<![\w./-].{{4}})(?={_BORN_AFTER.pattern})")
 _HIDDEN = re.compile(r"[*xX][*xX]?(?:[./]\s?[*xX]{1,2}[./]|\s[^\W\d_]{3,10}\s)\s?(?:\d{4}|[*xX]{2,4})")
 """A date of which a court leaves the year: `**.**.1985`."""
@@ -101,6 +112,8 @@ _PARENT_BEFORE = re.compile(
 )
 _IN_BRACKETS = re.compile(rf"\((?P<date>(?:\d{{1,2}}{_BETWEEN}\d{{1,2}}{_BETWEEN})?{_BIRTH_YEAR})(?=\.?[),])")
 _INITIALS_BEFORE = re.compile(rf"(?<!\w)(?:[{CAPITALS}][a-zhј]?\.\s?){{2,3}},?\s?$")
+_YEAR_ALONE = 4
+_BEHIND_YEAR = re.compile(rf"\(?{_BIRTH_YEAR}\)[,;]?(?:\s(?i:{pattern_of(lambda words: words.and_between_names)}))?$")
 _LONGEST_PARENT = 60
 _AROUND_BIRTH = 80
 """Characters before and after the word for being born in which a date is looked for."""
@@ -124,9 +137,10 @@ def find_birth_dates(text: str) -> Iterator[Identifier]:
     for born in matches(_BORN_START, _BORN, text):
         begin = max(0, born.start() - _AROUND_BIRTH)
         window = text[begin : born.end() + _AROUND_BIRTH]
-        for year in (_YEAR_BEHIND.match(text, born.end()), _YEAR_AHEAD.search(text, begin, born.end())):
-            if year:
-                found.add(year.span("year"))
+        if (year := _YEAR_BEHIND.match(text, born.end())) and _is_said_of_birth(text, born, year):
+            found.add(year.span("year"))
+        if year := _YEAR_AHEAD.search(text, begin, born.end()):
+            found.add(year.span("year"))
         for start, end in (*_days(window), *(hidden.span() for hidden in _HIDDEN.finditer(window))):
             between = window[born.end() - begin : start] if start >= born.end() - begin else None
             is_before = between is not None and _UP_TO_DATE.fullmatch(between) is not None
@@ -136,14 +150,31 @@ def find_birth_dates(text: str) -> Iterator[Identifier]:
         yield Identifier(IdentifierKind.BIRTH_DATE, start, end, text[start:end], Sign.BIRTH)
 
 
+def _is_said_of_birth(text: str, born: re.Match[str], year: re.Match[str]) -> bool:
+    """Return whether the year behind the word for being born is that of a birth: ideas are born, too."""
+    if _WARD_BEFORE.search(text, max(0, born.start() - _LONGEST_MONTH), born.start()):
+        return False
+    first = _FIRST_BETWEEN.match(text, born.end(), year.start("year"))
+    word = first["word"] if first else ""
+    return not word.islower() or len(word) < _LEAST_THING or is_function_word(word) or _OF_DATE.match(word) is not None
+
+
 def _in_data_of_persons(text: str) -> Iterator[tuple[int, int]]:
     for found in _PLAIN_DATE.finditer(text):
         start = found.start()
         if _NUMBER_NEXT.match(text, found.end()) or _PARENT_BEFORE.search(text, max(0, start - _LONGEST_PARENT), start):
             yield found.span()
     for found in _IN_BRACKETS.finditer(text):
-        if _INITIALS_BEFORE.search(text, max(0, found.start() - 16), found.start()):
+        initials = _INITIALS_BEFORE.search(text, max(0, found.start() - 16), found.start())
+        if initials and (len(found["date"]) > _YEAR_ALONE or _is_of_person(text, initials.start())):
             yield found.span("date")
+
+
+def _is_of_person(text: str, start: int) -> bool:
+    """Return whether initials are a party's, or follow the year of another one: an author's have years as well."""
+    before = text[max(0, start - _LONGEST_PARENT) : start].rstrip()
+    last = re.search(r"[^\W_]+\.?$", before)
+    return _BEHIND_YEAR.search(before) is not None or (last is not None and is_cue(last[0].rstrip(".")))
 
 
 def _all_days(text: str) -> Iterator[tuple[int, int]]:

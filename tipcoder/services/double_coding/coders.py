@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from uuid import UUID, uuid5
 
-from tipcoder.domain.coder_codes import refuse_name
+from tipcoder.domain.coder_codes import typed_code
 from tipcoder.domain.projects import Case, CodingRole
 from tipcoder.errors import UserError
 from tipcoder.services.projects import OpenProject, refresh_form
@@ -29,7 +29,10 @@ def known_coder(project: OpenProject, code: str) -> str:
     Raises:
         UserError: coder_no_code: a new coder is called by a name.
     """
-    return _as_known(project, code) or _new(project, code.strip())
+    if known := _as_known(project, code):
+        return known
+    new = typed_code(code, next_coder(project))
+    return _as_known(project, new) or new
 
 
 def _as_known(project: OpenProject, code: str) -> str:
@@ -44,11 +47,6 @@ def _coders(project: OpenProject) -> Iterator[str]:
     yield from (case.assigned_to for made in list_rounds(project.database) for case in made.cases)
     handed_over = (one.release.selection for one in list_releases(project.database))
     yield from (str(selection[CodingRole.SECOND]) for selection in handed_over if CodingRole.SECOND in selection)
-
-
-def _new(project: OpenProject, code: str) -> str:
-    refuse_name(code, next_coder(project))
-    return code
 
 
 @dataclass(frozen=True, slots=True)

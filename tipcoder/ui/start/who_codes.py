@@ -3,7 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from tipcoder.domain.coder_codes import first_code, refuse_name
+from tipcoder.domain.coder_codes import first_code, hyphened, typed_code
 from tipcoder.domain.projects import REGION, Country
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
@@ -74,7 +74,7 @@ class WhoCodes(Retranslating, QFrame):
     @Slot()
     def _keep(self) -> None:
         self._say_coder()
-        self._settings.coder = self.coder.text().strip()
+        self._settings.coder = hyphened(self.coder.text())
         self._settings.coder_country = self.country.currentData()
 
     def _say_coder(self) -> None:
@@ -86,7 +86,7 @@ def code_fault(coder: str, country: Country) -> str:
     """Return what is wrong with the code of a coder, "" for nothing, nor where there is none yet."""
     try:
         if coder.strip():
-            refuse_name(coder.strip(), first_code(country))
+            typed_code(coder, first_code(country))
     except UserError as error:
         return sentence(error)
     return ""
