@@ -203,3 +203,23 @@ def test_numbers_of_files_are_found_as_courts_write_them(text: str, language: st
 )
 def test_numbers_of_laws_and_reports_are_no_files(text: str, language: str) -> None:
     assert found(text, language, IdentifierKind.CASE_NUMBER) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "phone"),
+    [
+        ("са броја 064***4567 на", "sr", "064***4567"),
+        ("sa broja 064-123-xxx je", "sr-Latn", "064-123-xxx"),
+        ("контакт тел. 018 / 123 - 456, Ниш", "sr", "018 / 123 - 456"),
+        ("mob. 064 / 123 45 67, radi", "cnr", "064 / 123 45 67"),
+        ("tel. (0-22) 12-34-56, a", "ro", "(0-22) 12-34-56"),
+        ("pe linia de asistenţă 0 800 77777 şi", "ro", "0 800 77777"),
+        ("abonatul 79123456 a", "ro", "79123456"),
+    ],
+)
+def test_phones_are_found_as_courts_write_them(text: str, language: str, phone: str) -> None:
+    assert found(text, language, IdentifierKind.PHONE) == [phone]
+
+
+def test_hidden_numbers_of_laws_are_no_phones() -> None:
+    assert found("čl. 0** i 05.xx.2010, matični broj ****", "cnr", IdentifierKind.PHONE) == []

@@ -50,12 +50,23 @@ _NEXT_DOCUMENT = re.compile(
 _PHONE = re.compile(
     r"(?<![\w.,/+-])(?<!\d )(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,2}\d){6,11}"
     r"|(?:381|382|383|389|355|373)[ ./-]?\d(?:[ ./-]?\d){6,8}"
-    r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,2}\d(?:[ ./-]?\d){4,8}|0[ ]?\(?[2-9]\d\d\)?[ ]?\d-\d\d-\d\d)(?![\w/-]|[.,]\d)"
+    r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,3}\d(?:(?:[ ./-]|[ ]-[ ])?\d){4,8}|0[ ]?\(?[2-9]\d\d\)?[ ]?\d-\d\d-\d\d)"
+    r"(?![\w/-]|[.,]\d)"
 )
 _OF_COMPANIES = re.compile(r"(?<!\w)(?:PIB|ПИБ|MB|МБ|NIPT|NUIS|IDNO|EMBS|ЕМБС|EDB|ЕДБ)[\s:.]{0,3}$")
 """Words behind which eight digits are no phone."""
 _SHORT_PHONE = re.compile(
-    r"(?<![\w,.+-])(?:\d(?:[ ./-]?\d){5,11}|0?[ ]?\(0?\d{2,3}\)[ ]?\d(?:[ ./-]?\d){3,7})(?![\w/-]|[.,]\d)"
+    r"(?<![\w,.+-])(?:\d(?:(?:[ ./-]|[ ][/-][ ])?\d){5,11}|0?[ ]?\((?:0-?)?\d{2,3}\)[ ]?\d(?:[ ./-]?\d){3,7})"
+    r"(?![\w/-]|[.,]\d)"
+)
+_HIDDEN = "[\\d*xXхХ]"
+_HIDDEN_PHONE = re.compile(
+    rf"(?<![\w.,/+*-])(?=[\d /*-]{{1,14}}[*xXхХ])(?:\+38\d[ /-]?|0)\d{_HIDDEN}{{1,2}}"
+    rf"[ /-]?{_HIDDEN}(?:[ /-]?{_HIDDEN}){{4,7}}(?!\w)"
+)
+_PHONE_OR_NUMBER = re.compile(
+    rf"(?i:{pattern_of(lambda words: words.phone_number)}|{NUMBER_SIGN}|број\w{{0,3}}|broj\w{{0,3}}|num[eăa]r\w{{0,3}}"
+    r"|numr\w{0,3})\.?[\s:]{0,3}$"
 )
 _DATED = re.compile(rf",?\s(?i:{pattern_of(lambda words: words.before_days)})\s\d{{1,2}}[./]")
 """Date behind a number, which is then that of a letter or an act."""
@@ -105,7 +116,7 @@ _WALLET = re.compile(
     r"(?<!\w)(?:bc1[a-z\d]{25,60}|0x[\da-fA-F]{40}|(?=[A-Za-z]{0,30}\d)[13TD][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
 )
 """Of a virtual currency."""
-_LONG = re.compile(r"\d(?:[ ./()-]{0,2}\d){5,}")
+_LONG = re.compile(r"\d(?:[ ./()-]{0,3}\d){5,}")
 """Six digits or more: nothing shorter is looked at but plates."""
 _LEAD, _TRAIL = 12, 30
 """Characters about a long number that may belong to it: letters, further groups."""
@@ -125,6 +136,7 @@ def find_numbers(text: str) -> Iterator[Identifier]:
             yield Identifier(IdentifierKind.PLATE, start, end, text[start:end], Sign.FORM)
     yield from _named(_MIXED_DOCUMENT.finditer(text), _DOCUMENT_WORD_FAR, IdentifierKind.DOCUMENT)
     yield from (_identifier(IdentifierKind.ACCOUNT, found, Sign.FORM) for found in _WALLET.finditer(text))
+    yield from _named(_HIDDEN_PHONE.finditer(text), _PHONE_OR_NUMBER, IdentifierKind.PHONE)
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)
 
