@@ -1,12 +1,19 @@
-"""Reads whole sheets of workbooks by calamine, each one scanned before and packed anew for it."""
+"""Reads whole sheets of workbooks by calamine, each one scanned before and packed anew for it.
+
+Calamine reserves memory for every cell of a sheet. So a sheet of a workbook that has no shared texts, as this program
+writes them, is cut between rows, and each cut is given to calamine as a workbook of its own: what it holds does not
+grow with the sheet. Texts that all sheets share would be read anew with every cut; such a workbook is opened whole.
+"""
 
 import io
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
+from itertools import islice
 from math import isfinite
+from types import MappingProxyType
 from typing import Any
 from xml.sax.saxutils import quoteattr
 from zipfile import ZIP_STORED
@@ -25,49 +32,52 @@ _VERSION = 20
 _FIRST_DAY = 0x21
 """The first of January 1980, as a zip file has it."""
 
+NO_CUTS: Mapping[str, bytes] = MappingProxyType({})
+
+_BETWEEN_ROWS = b"</row><row "
+_BETWEEN = len(_BETWEEN_ROWS) - 1
+_BEFORE_ROWS, _AFTER_ROWS = b"<sheetData>", b"</sheetData></worksheet>"
+_SMALL = 2**18
+"""Bytes of what is given to calamine with every cut: the styles, and what stands in a sheet before its rows."""
+
 _Entry = tuple[str, int, int, int, bytes]
 """Name, method, checksum and size of a part, and its content as it is packed."""
 
 
-def repacked(package: Package, structure: WorkbookStructure) -> bytes:
-    """Return a workbook that has the same sheets under the same names.
+def repacked(package: Package, structure: WorkbookStructure, cuts: Mapping[str, bytes] = NO_CUTS) -> bytes:
+    """Return a workbook that has the same sheets under the same names; of parts in `cuts`, what is given there.
 
     Raises:
         UserError: DAMAGED, LOCKED, TOO_LARGE.
     """
-    return _zip(list(_entries(package, structure)))
+    return _zip(list(_entries(package, structure, cuts)))
 
 
-def _entries(package: Package, structure: WorkbookStructure) -> Iterator[_Entry]:
+def _entries(package: Package, structure: WorkbookStructure, cuts: Mapping[str, bytes]) -> Iterator[_Entry]:
     sheets, relations = [], []
-    kept = {}
+    kept = []
     for number, (part, name) in enumerate(structure.sheets.items(), 1):
-        kept[f"worksheets/sheet{number}.xml"] = part, "worksheet"
+        kept.append((f"worksheets/sheet{number}.xml", part, "worksheet"))
         sheets.append(f'<sheet name={quoteattr(name)} sheetId="{number}" r:id="r{number}"/>')
-    for target, part, kind in (
-        ("styles.xml", structure.styles, "styles"),
-        ("sharedStrings.xml", structure.strings, "sharedStrings"),
-    ):
-        if part:
-            kept[target] = part, kind
-    for number, (target, (part, kind)) in enumerate(kept.items(), 1):
+    kept.append(("styles.xml", structure.styles, "styles"))
+    kept.append(("sharedStrings.xml", structure.strings, "sharedStrings"))
+    for number, (target, part, kind) in enumerate((found for found in kept if found[1]), 1):
         relations.append(f'<Relationship Id="r{number}" Type="{_RELATIONS}/{kind}" Target="{target}"/>')
+        if part in cuts:
+            yield _written(f"xl/{target}", cuts[part])
+            continue
         info = package.parts[part]
         yield f"xl/{target}", info.compress_type, info.CRC, info.file_size, package.packed(part)
     begin = f'<Relationship Id="r1" Type="{_RELATIONS}/officeDocument" Target="xl/workbook.xml"/>'
-    yield _written("_rels/.rels", f'<Relationships xmlns="{_PACKAGE}">{begin}</Relationships>')
+    yield _written("_rels/.rels", f'<Relationships xmlns="{_PACKAGE}">{begin}</Relationships>'.encode())
     days = '<workbookPr date1904="1"/>' if structure.has_1904 else ""
-    yield _written(
-        "xl/workbook.xml",
-        f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATIONS}">{days}<sheets>{"".join(sheets)}</sheets></workbook>',
-    )
-    yield _written(
-        "xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{_PACKAGE}">{"".join(relations)}</Relationships>'
-    )
+    listed = f'<workbook xmlns="{_MAIN}" xmlns:r="{_RELATIONS}">{days}<sheets>{"".join(sheets)}</sheets></workbook>'
+    yield _written("xl/workbook.xml", listed.encode())
+    links = f'<Relationships xmlns="{_PACKAGE}">{"".join(relations)}</Relationships>'
+    yield _written("xl/_rels/workbook.xml.rels", links.encode())
 
 
-def _written(name: str, text: str) -> _Entry:
-    content = text.encode()
+def _written(name: str, content: bytes) -> _Entry:
     return name, ZIP_STORED, zlib.crc32(content), len(content), content
 
 
@@ -125,7 +135,10 @@ class ScannedWorkbook:
         self._strings = string_lengths(package, structure.strings) if structure.strings else ()
         self._scans: dict[str, Scan] = {}
         self._size = 0
-        self._calamine: CalamineWorkbook | None = self._opened()
+        self._is_cut = not structure.strings and (
+            not structure.styles or package.parts[structure.styles].file_size <= _SMALL
+        )
+        self._calamine: CalamineWorkbook | None = None if self._is_cut else self._opened()
 
     def scan(self, sheet: str) -> Scan:
         """Return what was seen of a sheet, by its name; each is scanned once.
@@ -146,15 +159,20 @@ class ScannedWorkbook:
         Raises:
             UserError: as `scan`.
         """
-        self.scan(sheet)
+        is_plain = self.scan(sheet).is_plain
+        found: list[tuple[int, list[CellValue]]] = []
+        merged: dict[Rectangle, None] = {}
+        values = _Values()
         try:
-            self._calamine = self._calamine or self._opened()
-            opened = self._calamine.get_sheet_by_name(sheet)
-            rows = list(_rows(opened))
+            for opened, rows in self._cuts(sheet) if self._is_cut and is_plain else self._whole(sheet):
+                for line, row in values.rows(opened, rows):
+                    found.extend((gap, []) for gap in range(found[-1][0] + 1 if found else line, line))
+                    found.append((line, row))
+                merged |= dict.fromkeys((*first, *last) for first, last in opened.merged_cell_ranges or ())
         except (CalamineError, OverflowError, ValueError) as error:  # the latter two of times that no calendar has
             raise self._package.damaged() from error
-        merged = ((top, left, bottom, right) for (top, left), (bottom, right) in opened.merged_cell_ranges or ())
-        return SheetGrid(rows, tuple(merged))
+        _widen(found)
+        return SheetGrid(found, tuple(merged))
 
     def rest(self) -> None:
         """Let go, until a sheet is read again, of most of the memory that an open workbook takes: its texts."""
@@ -183,19 +201,73 @@ class ScannedWorkbook:
         except CalamineError as error:
             raise self._package.damaged() from error
 
+    def _whole(self, sheet: str) -> Iterator[tuple[CalamineSheet, Iterable[list[Any]]]]:
+        self._calamine = self._calamine or self._opened()
+        opened = self._calamine.get_sheet_by_name(sheet)
+        # Empty rows before the first that holds something are among what it iterates over.
+        yield opened, islice(opened.iter_rows(), opened.start[0] if opened.start else 0, None)
 
-def _rows(sheet: CalamineSheet) -> Iterator[tuple[int, list[CellValue]]]:
-    if sheet.start is None:
-        return
-    first, left = sheet.start
-    margin: list[CellValue] = [None] * left
-    numbers, texts = _Numbers(), _Texts()
-    for line, row in enumerate(sheet.iter_rows(), first + 1):
-        cells: list[Any] = [
-            texts[cell] if (kind := cell.__class__) is str else numbers[cell] if kind is float else _value(cell)
-            for cell in row
-        ]
-        yield line, margin + cells if margin else cells
+    def _cuts(self, sheet: str) -> Iterator[tuple[CalamineSheet, Iterable[list[Any]]]]:
+        part = self._parts[sheet]
+        alone = replace(self._structure, sheets={part: sheet})
+        for cut in cut_between_rows(self._package.pieces(part)):
+            content = repacked(self._package, alone, {part: cut})
+            opened = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_name(sheet)
+            yield opened, opened.to_python(skip_empty_area=True)
+
+
+def cut_between_rows(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield a sheet in sheets that have some of its rows each, the last one with what stands behind them.
+
+    One that is not written as usual is not cut.
+    """
+    begin, rest = b"", b""
+    waiting: list[bytes] = []
+    may_cut = True
+    for piece in pieces:
+        joined = rest + piece
+        place = joined.rfind(_BETWEEN_ROWS) if may_cut else -1
+        if place >= 0 and not begin:
+            before = b"".join((*waiting, joined[:place])).partition(b"<row")[0]
+            may_cut = before.endswith(_BEFORE_ROWS) and len(before) <= _SMALL
+            begin = before if may_cut else b""
+        if place >= 0 and may_cut:
+            end = place + len(b"</row>")
+            yield b"".join((*waiting, joined[:end], _AFTER_ROWS))
+            waiting, joined = [begin], joined[end:]
+        keep = max(0, len(joined) - _BETWEEN)
+        waiting.append(joined[:keep])
+        rest = joined[keep:]
+    yield b"".join((*waiting, rest))
+
+
+def _widen(rows: list[tuple[int, list[CellValue]]]) -> None:
+    """Give each row a cell for every column of the sheet: cuts of it may be narrower."""
+    width = max((len(row) for _, row in rows), default=0)
+    for _, row in rows:
+        if len(row) < width:
+            row += [None] * (width - len(row))
+
+
+class _Values:
+    """The values of the cells of a sheet."""
+
+    def __init__(self) -> None:
+        self._numbers, self._texts = _Numbers(), _Texts()
+
+    def rows(self, sheet: CalamineSheet, found: Iterable[list[Any]]) -> Iterator[tuple[int, list[CellValue]]]:
+        """Yield rows that were found, from the first one of a sheet that holds something, with their numbers."""
+        if sheet.start is None:
+            return
+        first, left = sheet.start
+        margin: list[CellValue] = [None] * left
+        numbers, texts = self._numbers, self._texts
+        for line, row in enumerate(found, first + 1):
+            cells: list[Any] = [
+                texts[cell] if (kind := cell.__class__) is str else numbers[cell] if kind is float else _value(cell)
+                for cell in row
+            ]
+            yield line, margin + cells if margin else cells
 
 
 class _Texts(dict[Any, str | None]):

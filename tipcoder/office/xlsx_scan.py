@@ -70,6 +70,8 @@ class Scan:
     text: int = 0
     formulas: dict[str, None] = field(default_factory=dict)
     errors: dict[str, None] = field(default_factory=dict)
+    is_plain: bool = True
+    """True if it is written as usual, in elements and texts alone: its bytes show where a row ends."""
 
     @property
     def size(self) -> int:
@@ -149,6 +151,7 @@ def _scan_chunk(package: Package, scan: Scan, chunk: bytes, strings: Sequence[in
         raise _OtherwiseWritten
     cells = chunk.count(b'<c r="')
     prefixed = _PREFIXED.findall(chunk) if b":" in chunk else []  # sheets have few: without one, no element has any
+    scan.is_plain = scan.is_plain and not prefixed and (b"!" not in chunk or b"<!" not in chunk)
     if b"c" in prefixed or _ODD_TAG.search(chunk):
         raise _OtherwiseWritten
     scan.rows += chunk.count(b"<row") + prefixed.count(b"row")
@@ -234,7 +237,7 @@ class _ElementScan:
     def __init__(self, package: Package, strings: Sequence[int]) -> None:
         self._package = package
         self._strings = strings
-        self._scan = Scan()
+        self._scan = Scan(is_plain=False)
         self._count = 0
         self._row = 0
         self._column = 0
