@@ -116,9 +116,9 @@ GROUPS = (
         *_of_country("MDA"),
         *_of_country("MKD"),
         "sheet MDA.tip 1 sheet-archive-en.docx",
-        "sheet MDA.tip 1 sheet-unodc-mk.docx --profile unodc --language mk",
+        "sheet MDA.tip 1 sheet-unodc-mk.docx --profile unodc --accept-small-cells --language mk",
         "sheet MDA.tip 1 sheet-archive-mk.pdf --language mk",
-        "sheet MDA.tip 1 sheet-unodc-en.pdf --profile unodc",
+        "sheet MDA.tip 1 sheet-unodc-en.pdf --profile unodc --accept-small-cells",
     ),
     (
         *_of_country("ALB"),

@@ -16,7 +16,7 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 LONG = "x" * 1_000
-LAST = 2_500
+LAST = 6_000
 
 
 def refusal(reason: Refusal, file: str, values: Mapping[str, object]) -> UserError:

@@ -37,6 +37,8 @@ NO_CUTS: Mapping[str, bytes] = MappingProxyType({})
 _BETWEEN_ROWS = b"</row><row "
 _BETWEEN = len(_BETWEEN_ROWS) - 1
 _BEFORE_ROWS, _AFTER_ROWS = b"<sheetData>", b"</sheetData></worksheet>"
+_UNCUT = 2**22
+"""Bytes up to which a sheet is given whole: cutting it would take longer, and spare little."""
 _SMALL = 2**18
 """Bytes of what is given to calamine with every cut: the styles, and what stands in a sheet before its rows."""
 
@@ -210,8 +212,10 @@ class ScannedWorkbook:
     def _cuts(self, sheet: str) -> Iterator[tuple[CalamineSheet, Iterable[list[Any]]]]:
         part = self._parts[sheet]
         alone = replace(self._structure, sheets={part: sheet})
-        for cut in cut_between_rows(self._package.pieces(part)):
-            content = repacked(self._package, alone, {part: cut})
+        is_small = self._package.parts[part].file_size <= _UNCUT
+        cuts = [NO_CUTS] if is_small else ({part: cut} for cut in cut_between_rows(self._package.pieces(part)))
+        for given in cuts:
+            content = repacked(self._package, alone, given)
             opened = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_name(sheet)
             yield opened, opened.to_python(skip_empty_area=True)
 

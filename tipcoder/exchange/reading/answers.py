@@ -1,8 +1,9 @@
 """Reads the answers of a sheet question by question, and collects cells that cannot be read."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.cell import coordinate_to_tuple
@@ -41,13 +42,12 @@ def read_question(
     roster: str,
     sheet: SheetRows,
     cells: QuestionCells,
-    columns: Sequence[Sequence[Value]],
     bad: BadCells,
     continued: Continued,
     *,
     most_unread: int,
 ) -> None:
-    """Read the cells of a question in all rows of a sheet; `columns` are the sheet's, turned.
+    """Read the cells of a question in all rows of a sheet.
 
     Raises:
         UserError: delivery_too_many_faults: in `found` more than `most_unread` cells mean nothing.
@@ -61,7 +61,8 @@ def read_question(
     # Most cells of a column hold one of a few values: each is parsed once.
     known = _Known(cells.understand)
     takes_all = not (merged or reading.has_bad or reading.is_calculated)
-    turned = zip(*(columns[place] for place in cells.places), strict=True)
+    several = map(itemgetter(*cells.places), sheet.rows)
+    turned = several if len(cells.places) > 1 else zip(several, strict=True)
     for row, values in zip(found.levels[roster], turned, strict=True):
         understood = known[values]
         if takes_all and understood.__class__ is Answer:

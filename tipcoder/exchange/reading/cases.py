@@ -11,7 +11,7 @@ from tipcoder.domain.answers import AnswerState
 from tipcoder.domain.records import CaseRecord, RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.reading.answers import MOST_UNREAD, bad_cells, merged_rows, read_question
-from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
+from tipcoder.exchange.reading.book import DeliveredBook, SheetRows
 from tipcoder.exchange.reading.choices import ListTerms
 from tipcoder.exchange.reading.columns import (
     SettledColumns,
@@ -157,10 +157,9 @@ class _Levels:
         found.levels[roster] = list(_rows(sheet, roster))
         found.faults.extend(find_unknown_columns(sheet, level, self.described.get(level.sheet, frozenset())))
         found.headless.extend(find_headless_columns(sheet, level))
-        columns: list[Sequence[Value]] = list(zip(*sheet.rows, strict=True)) or [()] * len(sheet.names)
         bad, most = bad_cells(sheet), len(found.unread) + MOST_UNREAD
         for cells in question_cells(sheet, level, found.plan, self.form, self.terms, self.settled):
-            read_question(found, roster, sheet, cells, columns, bad, self.continued, most_unread=most)
+            read_question(found, roster, sheet, cells, bad, self.continued, most_unread=most)
 
     def terms(self, list_id: str) -> ListTerms:
         """Return the terms of a list, those that only the workbook has among them."""
