@@ -14,6 +14,7 @@ import pytest
 
 import tipcoder.analysis.identifiers
 from tipcoder.analysis import normalised_text
+from tipcoder.analysis.identifiers.vocabulary import LatePattern
 
 parser, codes = (importlib.import_module(f"re.{name}") for name in ("_parser", "_constants"))
 _REPEATED = "1Aaж _.-,*(/"
@@ -97,7 +98,8 @@ def searched() -> Iterator[tuple[str, re.Pattern[str]]]:
     for module in _MODULES:
         assert module.__file__ is not None
         source = Path(module.__file__).read_text(encoding="utf-8")
-        for name, pattern in vars(module).items():
+        for name, value in vars(module).items():
+            pattern = value.compiled if isinstance(value, LatePattern) else value
             if not isinstance(pattern, re.Pattern) or pattern.pattern.endswith("$"):
                 continue
             if re.search(rf"\b{name}\.(?:search|finditer)\b|[(,] ?{name}[,)]", source):
@@ -122,3 +124,13 @@ def test_no_search_goes_on_and_on_from_each_of_many_equal_characters() -> None:
     patterns = dict(searched())
     assert len(patterns) > 60
     assert [name for name, pattern in patterns.items() if is_endless(pattern)] == []
+
+
+def test_a_late_pattern_is_compiled_at_its_first_use() -> None:
+    late = LatePattern("a(", re.IGNORECASE)
+    with pytest.raises(re.error):
+        late.search("a")
+    found = LatePattern("b", re.IGNORECASE)
+    assert found.search("aBc")
+    assert found.match("aBc", 1)
+    assert not found.fullmatch("aBc")

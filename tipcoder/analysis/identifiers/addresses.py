@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.places import follows_preposition, is_town
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, WORD, different_words, pattern_of, starts_of
+from tipcoder.analysis.identifiers.vocabulary import (
+    CAPITALS,
+    NUMBER_SIGN,
+    WORD,
+    LatePattern,
+    different_words,
+    pattern_of,
+    starts_of,
+)
 from tipcoder.analysis.identifiers.words import is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
@@ -39,7 +47,7 @@ _BARE_STREET = rf"(?:{_NUMERAL}[^\W\d_]{{3,}}|{_PROPER})(?:[ -](?:{_PROPER}|[^\W
 _OF_STREET = rf"(?:(?<=\s){pattern_of(lambda words: words.after_street)}\s)?"
 _SMALL_END = rf"(?:[ ][^\W\d_]{{3,12}}(?=,\s?(?:{_STREET_WORD}|{_PART_WORD}|{_HOUSE})))?"
 """`naselje Peti puk, zgrada 5`"""
-_PART = re.compile(
+_PART = LatePattern(
     rf"(?:(?P<street>{_STREET_WORD}\s?{_OF_STREET}"
     rf"(?P<name>{_BARE_STREET}|{_NAME}{_SMALL_END}|\d{{1,3}}(?=[ ]{_HOUSE})))"
     rf"|(?P<village>{_VILLAGE_WORD}\s(?P<of_village>{_NAME}))"
@@ -50,11 +58,11 @@ _PART = re.compile(
     rf"|(?P<floor>(?:\d{{1,2}}\.?|[IVX]{{1,4}})[ -]?{_PART_WORD}(?!\w))"
     rf"|(?P<bare>{_BARE_STREET})|(?P<house>{_HOUSE})|(?P<place>{_NAME}))(?:[ ]{_HOUSE})?"
 )
-_BETWEEN = re.compile(
+_BETWEEN = LatePattern(
     rf"(?:,[ ]?\n?[ ]{{0,2}}|[ ]?[–—-][ ]|[ ]\(|\)|[ ](?=(?:{_STREET_WORD}|{_VILLAGE_WORD}|{_PART_WORD}|{_NEAR_WORD})))"
     rf"(?:(?:në|на|u|у|во)[ ](?=(?:{_STREET_WORD}|{_VILLAGE_WORD})))?"
 )
-_RESIDENCE = re.compile(rf"(?i:{pattern_of(lambda words: words.residence)})(?!\w)")
+_RESIDENCE = LatePattern(rf"(?i:{pattern_of(lambda words: words.residence)})(?!\w)")
 _BEGUN = re.compile(r"(?:\(\?-i:)?((?:[^\W_]|\[[^\]]*\])+)(\\\.| |-|$)?")
 """The first word of an alternative, or the letters that it begins with if no full stop, blank or end follows."""
 _FIRST_WORD = re.compile(
@@ -72,7 +80,7 @@ _LETTERS = re.compile(r"[^\W_]+")
 _MOST_SMALL_WORDS = 4
 _MOST_PARTS = 10
 _DEFINITE = frozenset(("street", "village", "bare", "house"))
-_BEFORE_STREET = re.compile(
+_BEFORE_STREET = LatePattern(
     rf"(?<!\w)(?:{_PART_WORD}[ ])?{_PROPER}(?:[ -](?:{_SMALL}[ ])?{_PROPER})?(?:,[ ]|[ ][–—-][ ])$"
 )
 _WITHIN_NAME = re.compile(rf"{WORD}[ ]$")
@@ -84,11 +92,11 @@ _STREET_AFTER = re.compile(
 _TOWN_BEFORE = re.compile(rf"(?:(?P<first>{WORD})[ ])?(?P<last>{WORD})$")
 _UNNUMBERED = re.compile(r"[bб](?:[bб](?!\w)|\.\s?[bб]\.)")
 _WORDS_BEFORE = re.compile(rf"{WORD}(?:[ -]{WORD}){{0,3}},?[ ]$")
-_CAPITAL_STREET = re.compile(rf"{_STREET_WORD}[ ](?:[^\W\d_]{{3,14}}[ ]){{1,3}}{_HOUSE}")
+_CAPITAL_STREET = LatePattern(rf"{_STREET_WORD}[ ](?:[^\W\d_]{{3,14}}[ ]){{1,3}}{_HOUSE}")
 """`Trg sunca 5`"""
-_SEAT = re.compile(rf"(?i:{pattern_of(lambda words: words.seat)})\W[^.;\n]{{0,44}}$")
-_OF_LAWYER = re.compile(rf"(?i:{pattern_of(lambda words: words.lawyer)})\w*[^;]{{0,70}}$")
-_INSTITUTION_BEFORE = re.compile(
+_SEAT = LatePattern(rf"(?i:{pattern_of(lambda words: words.seat)})\W[^.;\n]{{0,44}}$")
+_OF_LAWYER = LatePattern(rf"(?i:{pattern_of(lambda words: words.lawyer)})\w*[^;]{{0,70}}$")
+_INSTITUTION_BEFORE = LatePattern(
     rf"(?<!\w)(?i:{pattern_of(lambda words: words.institutions)})(?:[\s,(„“”\"»«]+(?:[{CAPITALS}\d][\w.-]*"
     rf"|(?i:{pattern_of(lambda words: words.within_institutions)}|{_PART_WORD}\.?)))*[\s,)„“”\"»«]+$"
 )

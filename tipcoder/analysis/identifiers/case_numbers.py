@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, matches, pattern_of, starts
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, LatePattern, matches, pattern_of, starts
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _YEAR = r"(?:(?:19|20)\d{2}|\d{2})(?!\d|/\d|-\d)"
@@ -31,7 +31,7 @@ _ALBANIAN = re.compile(
 _NUMBERED = re.compile(rf"(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
 _NUMBERED_START = starts(lambda words: words.number_sign)
 _BARE = re.compile(r"(?P<all>\d(?<![\w/.,-].)(?:\d{0,5}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{9,11}))(?![\w/]|[.,-]\d)")
-_AFTER_WORD = re.compile(
+_AFTER_WORD = LatePattern(
     rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})[\s:]{{1,3}}"
     r"(?:cu\s|me\s|sub\s|под\s|pod\s|со\s)?(?:\(?(?:penal\w*|civil\w*|pen\.|кривич\w+|krivičn\w+|criminal)\s)?(?:themeltar\s)?$"
 )
@@ -40,7 +40,7 @@ _BEFORE_WORD = re.compile(
     rf"(?:\s(?i:{pattern_of(lambda words: words.case_after_number)})"
     r"|(?=,?\s{1,3}(?:më\s|e\s)?[Dd]at[ëa]s?\s\d))"
 )
-_OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.gazette)}|ministr|unifikues|akteksp|raport)\w*\s$")
+_OF_LAW = LatePattern(rf"(?<!\w)(?i:{pattern_of(lambda words: words.gazette)}|ministr|unifikues|akteksp|raport)\w*\s$")
 """Albanian laws and decisions of others are numbered and dated like those of courts."""
 _WORD_BETWEEN = re.compile(
     r"N(?<!\w.)(?:[Rr]|umri)\.?\s?(?:i\s|e\s)?"
@@ -60,7 +60,7 @@ _REGISTERS_TOO = frozenset(("KPP", "КПП"))
 _YEAR_NUMBER = re.compile(r"(?:19|20)\d\d")
 _PREPOSITIONS = frozenset("UУIИOОSСAАVВZKК")
 """Words of one letter that begin a sentence: `U 2019/2020`."""
-_GAZETTE = re.compile(
+_GAZETTE = LatePattern(
     rf"(?<!\w)(?i:{pattern_of(lambda words: words.gazette)})\w*"
     rf"(?:[\s„“”\"«»',.:(–-]+(?:[{CAPITALS}]\w*|[^\W\d_]{{1,3}}|\d[\d/.]*))*[\s„“”\"«»',.:(–-]*$"
 )

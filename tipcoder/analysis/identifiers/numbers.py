@@ -15,21 +15,21 @@ from stdnum.iso7064 import mod_97_10
 from stdnum.md import idno
 from stdnum.si import emso
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, LatePattern, pattern_of
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _THIRTEEN = re.compile(r"(?<![\w.,/-])\d(?:[ .\-]?\d){12}(?![\w/-]|[.,]\d)")
 _ALBANIAN = re.compile(r"(?<!\w)([A-M])[ .]?(\d)[ .]?(\d{2})[ .]?(\d{2})[ .]?\d{3}[ .]?[A-Z](?!\w)")
 _PERSONAL = re.compile(r"(?<!\w)[A-Z]?\d(?:[ .]?\d){6,12}[A-Z]?(?!\w)")
-_PERSONAL_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.personal_number)})[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
+_PERSONAL_WORD = LatePattern(rf"(?i:{pattern_of(lambda words: words.personal_number)})[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
 _OF_COMPANY = re.compile(r"\d(?:[ .]?\d){7}")
-_WORD_OF_COMPANIES_TOO = re.compile(rf"(?i:mati\w+ broj\w*|мати\w+ број\w*)[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
+_WORD_OF_COMPANIES_TOO = LatePattern(rf"(?i:mati\w+ broj\w*|мати\w+ број\w*)[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
 """Persons and companies have a `matični broj`: that of companies has eight digits, and that of nobody else."""
 
 _DOCUMENT = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}(?:-[IVX]{{1,3}})?[ -]?)?(?:\d{{2}} )?\d{{6,11}}[A-Z]{{0,2}}(?![\w/]|\.\d)"
 )
-_DOCUMENT_WORD = re.compile(
+_DOCUMENT_WORD = LatePattern(
     rf"(?i:{pattern_of(lambda words: words.document_number)})(?:[^\d\n;]{{0,28}}|[^\d\n;]{{0,56}}(?i:{NUMBER_SIGN}))$"
 )
 _UNMISTAKABLE_DOCUMENT = re.compile(
@@ -40,8 +40,8 @@ _MIXED_DOCUMENT = re.compile(
     r"[A-Z\d](?=[A-Z\d]{6})(?<![\w/.-].)(?:[A-Z]{0,2}\d+[A-Z]|\d*[A-Z])(?<!\d{9}[A-Z])[A-Z\d]{1,8}(?<=[A-Z\d]{7})(?![\w/-]|\.\d)"
 )
 """Letters among the figures: passports of Germany, cards of Hungary."""
-_DOCUMENT_WORD_FAR = re.compile(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\n;]{{0,60}}$")
-_NEXT_DOCUMENT = re.compile(
+_DOCUMENT_WORD_FAR = LatePattern(rf"(?i:{pattern_of(lambda words: words.document_number)})[^\n;]{{0,60}}$")
+_NEXT_DOCUMENT = LatePattern(
     rf"\s?(?:,|{pattern_of(lambda words: words.and_between_names)})\s{{1,2}}(?i:{NUMBER_SIGN})?"
     rf"(?P<number>{_DOCUMENT.pattern})"
 )
@@ -64,13 +64,13 @@ _HIDDEN_PHONE = re.compile(
     rf"(?<![\w.,/+*-])(?=[\d /*-]{{1,14}}[*xXхХ])(?:\+38\d[ /-]?|0)\d{_HIDDEN}{{1,2}}"
     rf"[ /-]?{_HIDDEN}(?:[ /-]?{_HIDDEN}){{4,7}}(?!\w)"
 )
-_PHONE_OR_NUMBER = re.compile(
+_PHONE_OR_NUMBER = LatePattern(
     rf"(?i:{pattern_of(lambda words: words.phone_number)}|{NUMBER_SIGN}|број\w{{0,3}}|broj\w{{0,3}}|num[eăa]r\w{{0,3}}"
     r"|numr\w{0,3})\.?[\s:]{0,3}$"
 )
 _DATED = re.compile(rf",?\s(?i:{pattern_of(lambda words: words.before_days)})\s\d{{1,2}}[./]")
 """Date behind a number, which is then that of a letter or an act."""
-_PHONE_WORD = re.compile(
+_PHONE_WORD = LatePattern(
     rf"(?i:{pattern_of(lambda words: words.phone_number)})\.?[\s:.]{{0,3}}(?:(?:бр|br|nr|no)\w{{0,3}}[.:]?\s)?$"
 )
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}")
@@ -97,7 +97,7 @@ _OF_PLATE = re.compile(rf"\d(?:(?:(?<=[{CAPITALS}].)|(?<=[{CAPITALS}][ -].))\d\d
 """Figures with a capital beside them."""
 _ABOUT_PLATE = 8
 """Characters about the figures of a plate that may belong to it."""
-_PLATE_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.plate_number)})[^\d\n]{{0,30}}$")
+_PLATE_WORD = LatePattern(rf"(?i:{pattern_of(lambda words: words.plate_number)})[^\d\n]{{0,30}}$")
 
 _IBAN = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]){11,30}(?![A-Za-z0-9])")
 _IBAN_FORM = re.compile(r"(?<!\w)[A-Z]{2}\d{2}(?:[ ]?[A-Z\d]{4}){3,6}(?:[ ]?[A-Z\d]{1,4})?(?!\w)")
@@ -106,12 +106,14 @@ _DOMESTIC = re.compile(r"\d{3}-\d{8,13}-\d{2}")
 """A bank, a number, check digits: nothing else is written so."""
 _DEVICE = re.compile(r"(?i:imei|имеи)\W{0,3}$")
 _OTHER_ACCOUNT = re.compile(r"(?<![\w./-])\d(?:[ -]?\d){9,19}(?![\w/-]|[.,]\d)")
-_ACCOUNT_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.account_number)})[^\d\n;]{{0,24}}$")
+_ACCOUNT_WORD = LatePattern(rf"(?i:{pattern_of(lambda words: words.account_number)})[^\d\n;]{{0,24}}$")
 _CARD = re.compile(r"(?<![\w.,/-])(?<!\d )[2-6]\d{3}(?P<gap>[ -]?)\d{4}(?P=gap)\d{4}(?P=gap)\d{1,7}(?![\w/-]|[.,]\d)")
 _HIDDEN_CARD = re.compile(r"(?<![\w.,/-])\d{4}(?:[ -]?[\d*xX]{4}){2}[ -]?\d{4}(?!\w)")
-_CARD_WORD = re.compile(rf"(?i:{pattern_of(lambda words: words.bank_card)})[^\d\n;]{{0,24}}$")
+_CARD_WORD = LatePattern(rf"(?i:{pattern_of(lambda words: words.bank_card)})[^\d\n;]{{0,24}}$")
 _TRANSFER = re.compile(r"(?<![\w.,/])\d{2,4}(?:[ -]?\d{2,4}){2,5}(?![\w/-]|[.,]\d)")
-_TRANSFER_WORD = re.compile(r"(?<!\w)(?i:mtcn|western\s?union|moneygram|money\s?gram|ria|small\s?world)[^\d\n;]{0,40}$")
+_TRANSFER_WORD = LatePattern(
+    r"(?<!\w)(?i:mtcn|western\s?union|moneygram|money\s?gram|ria|small\s?world)[^\d\n;]{0,40}$"
+)
 _WALLET = re.compile(
     r"(?<!\w)(?:bc1[a-z\d]{25,60}|0x[\da-fA-F]{40}|(?=[A-Za-z]{0,30}\d)[13TD][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
 )
@@ -248,7 +250,7 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
     yield from _named(_OTHER_ACCOUNT.finditer(text, start, end), _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
 
 
-def _named(numbers: Iterable[re.Match[str]], word: re.Pattern[str], kind: IdentifierKind) -> Iterator[Identifier]:
+def _named(numbers: Iterable[re.Match[str]], word: LatePattern, kind: IdentifierKind) -> Iterator[Identifier]:
     """Yield those numbers that have the word for them shortly before."""
     for found in numbers:
         if word.search(found.string, max(0, found.start() - _NEAR), found.start()):

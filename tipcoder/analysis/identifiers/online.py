@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from tipcoder.analysis.identifiers.vocabulary import WORD, different_words, pattern_of, starts_of
+from tipcoder.analysis.identifiers.vocabulary import WORD, LatePattern, different_words, pattern_of, starts_of
 from tipcoder.analysis.identifiers.words import is_common_word, is_cue, is_function_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
@@ -49,13 +49,13 @@ _NETWORK = rf"(?:{_NETWORKS})\w{{0,4}}"
 _ACCOUNT = pattern_of(lambda words: words.online_account)
 _CALLED = pattern_of(lambda words: words.called)
 _WORDS = rf"(?>(?i:{_NETWORK}|{_ACCOUNT}|{pattern_of(lambda words: words.online_handle)}))"
-_WORD_FOR_ACCOUNT = re.compile(rf"{_WORDS}|(?i:{_CALLED}|{pattern_of(lambda words: words.named_as)})")
+_WORD_FOR_ACCOUNT = LatePattern(rf"{_WORDS}|(?i:{_CALLED}|{pattern_of(lambda words: words.named_as)})")
 _GAP = "[\\s:,–„“”\"»«'‘’(-]"
-_NAMED = re.compile(
+_NAMED = LatePattern(
     rf"(?<!\w){_WORDS}(?:{_GAP}{{1,3}}(?:{_WORDS}|(?i:{_CALLED}))){{0,4}}{_GAP}{{1,4}}"
     r"(?P<name>[\w.-]*[^\W\d_][\w.-]*)"
 )
-_NEXT = re.compile(
+_NEXT = LatePattern(
     rf"['”“\"»]?(?:\s\([^()\n]{{2,40}}\))?(?:,|\s{pattern_of(lambda words: words.and_between_names)})\s"
     r"[„“\"»'‘]?(?P<name>[\w-]+(?:[._][\w-]+)+)"
 )
@@ -77,13 +77,13 @@ _LATIN = re.compile(r"[A-Za-z][\w.-]{2,}")
 _AFTER_CYRILLIC = re.compile(r"[а-џ]\w*[\s:–„“\"»'‘(-]+$")
 _SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_|[a-zа-ш][A-ZА-Ш]")
 _USER_NAME = pattern_of(lambda words: words.user_name)
-_NUMBERED = re.compile(
+_NUMBERED = LatePattern(
     rf"(?<!\w)(?=\D{{0,24}}(?:ID|ИД)\W)(?i:{_NETWORK}|ID|ИД)(?:-\w{{1,3}})?"
     rf"(?:\W{{1,3}}(?i:ID|ИД|de|na|на|i|e|{_NETWORK})(?:-\w{{1,3}})?){{1,2}}\W{{1,3}}(?P<name>\d{{6,20}})(?![\w/]|[.,]\d)"
 )
 """`Telegram ID 5123456789`"""
-_IS_USER_NAME = re.compile(rf"(?i:{_USER_NAME})")
-_SMALL_HANDLE = re.compile(
+_IS_USER_NAME = LatePattern(rf"(?i:{_USER_NAME})")
+_SMALL_HANDLE = LatePattern(
     rf"(?:(?i:{_USER_NAME})|(?i:{_NETWORK})\W{{1,2}}(?:(?i:{_CALLED})\W){{0,2}}(?i:{pattern_of(lambda w: w.named_as)}))"
     rf"{_GAP}{{1,4}}(?P<name>[a-z]{{5,30}})(?!\w)"
 )
@@ -92,30 +92,30 @@ _OF_BANK = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3}")
 """Signs of the number of a bank account, which the word for an account precedes as well."""
 _IN_QUOTES = r"[„“\"»'‘](?P<name>[^„“”\"«»'‘’,;\n]{2,48})[”“\"«'’]"
 _FALSE = r"(?:i|e|të) rremë|fals\w?|lažn\w+|лажн\w+|fake|false|fictiv\w{0,2}"
-_QUOTED = re.compile(
+_QUOTED = LatePattern(
     rf"(?<!\w)(?i:{_ACCOUNT})(?:-\w{{1,3}})?(?:,?\s(?i:{_CALLED}|{_NETWORK}|{_FALSE}|na|на|në|pe|on|u|у)){{0,5}}"
     rf"[\s:]{{1,2}}{_IN_QUOTES}"
 )
 _BY_ORDER = re.compile(r"[pпPП](?<!\w.)[oо]\s$")
 """Before `nalogu`, which is then an order."""
-_QUOTED_AS = re.compile(
+_QUOTED_AS = LatePattern(
     rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:[\s,”“\"»'’]{{1,3}}[^\W\d_]{{1,12}}){{0,5}}\s"
     rf"(?i:{pattern_of(lambda words: words.named_as)}|кана\w*|kana\w*)\s{_IN_QUOTES}"
 )
 """`vodi se na Fejsbuku kao „Zvezda“`: what was written to somebody is in quotation marks as well."""
-_QUOTED_NEAR = re.compile(
+_QUOTED_NEAR = LatePattern(
     rf"(?<!\w)(?i:{pattern_of(lambda words: words.online_handle)})(?:-\w{{1,3}})?"
     rf"(?:,?\s(?i:{_CALLED}|{_NETWORK})){{0,4}}[\s:]{{1,2}}{_IN_QUOTES}"
 )
-_NEAR_NETWORK = re.compile(rf"(?<!\w)(?i:{_NETWORK})(?!\w)")
+_NEAR_NETWORK = LatePattern(rf"(?<!\w)(?i:{_NETWORK})(?!\w)")
 _CAPITALS = rf"{WORD}(?:[ ](?:(?:i|e|të|de|din|и|од|iz|из)[ ])?{WORD}){{0,2}}"
-_CALLED_ON = re.compile(
+_CALLED_ON = LatePattern(
     rf"(?<!\w)(?:(?i:{_NETWORK})\s(?i:{_ACCOUNT})\s(?P<name>{_CAPITALS})"
     rf"|(?i:{_ACCOUNT})(?:\s(?i:{_FALSE}))?\s(?P<name_on>{_CAPITALS}),?\s(?i:de pe|pe|din|na|на|në|on|u|у)\s"
     rf"(?:[^\W\d_]{{4,10}}\s){{0,2}}(?i:{_NETWORK}))(?!\w)"
 )
 """`profilul Luna Albă de pe Instagram`"""
-_CALLED_AS = re.compile(
+_CALLED_AS = LatePattern(
     rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:,?\s(?i:{_CALLED}|{_NETWORK}|{_ACCOUNT})){{0,4}}\s"
     rf"(?i:{pattern_of(lambda words: words.named_as)})\s(?P<name>{_CAPITALS})"
 )

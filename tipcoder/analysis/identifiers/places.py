@@ -8,6 +8,7 @@ from tipcoder.analysis.identifiers.lexicon import lexicon
 from tipcoder.analysis.identifiers.vocabulary import (
     CAPITALS,
     WORD,
+    LatePattern,
     different_words,
     matches,
     pattern_of,
@@ -28,18 +29,18 @@ _SMALL_TOWN = re.compile(r"(?<!_)[^\W\d_]+(?![\w@])")
 _LONGEST = 4
 """Words of the name of a town, at most."""
 _BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_towns)})[ \n]+$")
-_IN = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.in_towns)})[ \n]+$")
-_INSTITUTION = re.compile(pattern_of(lambda words: words.institutions), re.IGNORECASE)
-_WITHIN = re.compile(rf"(?i:{pattern_of(lambda words: words.within_institutions)})|[{CAPITALS}][\w.]*")
+_IN = LatePattern(rf"(?<!\w)(?i:{pattern_of(lambda words: words.in_towns)})[ \n]+$")
+_INSTITUTION = LatePattern(pattern_of(lambda words: words.institutions), re.IGNORECASE)
+_WITHIN = LatePattern(rf"(?i:{pattern_of(lambda words: words.within_institutions)})|[{CAPITALS}][\w.]*")
 _BETWEEN = re.compile(r"[ \n„“\"»-]+")
 _SIGNS = ' \n„“"»–,-'
 _MOST_WITHIN = 10
 """Words between that for an institution and the town."""
-_TO_INSTITUTION = re.compile(
+_TO_INSTITUTION = LatePattern(
     rf"[ \n](?:[{CAPITALS}][\w.-]*[ \n]){{0,2}}(?i:{pattern_of(lambda words: words.institutions)})(?!\w)"
 )
 """`Palermo Protocol`, `Skopje First Instance Court`."""
-_HOME = re.compile(
+_HOME = LatePattern(
     rf"(?i:{pattern_of(lambda words: words.homes)})[ \n]+"
     rf"(?:[^\W\d_]{{2,12}}[ \n]+)?"
     rf"(?P<name>[„“\"»'](?P<quoted>[^„“”\"«»\n]{{2,40}})[”“\"«']|{WORD}(?:[ -]{WORD}){{0,3}})"

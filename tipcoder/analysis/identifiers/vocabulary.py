@@ -4,8 +4,9 @@ Every pattern is a piece of a regular expression.
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator, KeysView
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from tipcoder.domain.folding import fold
 from tipcoder.languages.record import IdentifierWords
@@ -19,6 +20,32 @@ CAPITALS = f"A-ZÀ-ÖØ-Þ{''.join(sorted(set(_FURTHER.upper())))}А-ЯЀ-Џ"
 """Within a class of characters: capital letters."""
 WORD = rf"[{CAPITALS}][^\W\d_]+"
 """A word with a capital at its beginning, or all in capitals."""
+
+
+class LatePattern:
+    """Pattern that is compiled at its first use: few texts have what it is asked of, and a long one takes long."""
+
+    def __init__(self, written: str, flags: int = 0) -> None:
+        """Take what `re.compile` takes."""
+        self._written = written
+        self._flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern."""
+        return re.compile(self._written, self._flags)
+
+    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return what begins there."""
+        return self.compiled.match(text, start, end)
+
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return the first that is found between."""
+        return self.compiled.search(text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Return what is all of it."""
+        return self.compiled.fullmatch(text, start, end)
 
 
 def word_set(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
@@ -66,7 +93,7 @@ def _letters_of(field: Callable[[IdentifierWords], str]) -> str:
     return f"[{''.join(sorted(letters | {letter.upper() for letter in letters}))}]"
 
 
-def matches(begin: re.Pattern[str], pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def matches(begin: re.Pattern[str], pattern: re.Pattern[str] | LatePattern, text: str) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern at the places that `begin` finds, none overlapping another."""
     end = 0
     for place in begin.finditer(text):
