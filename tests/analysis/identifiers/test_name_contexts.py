@@ -138,3 +138,23 @@ def test_rare_names_are_found_where_a_surname_comes_first(text: str, language: s
 )
 def test_an_unknown_name_is_found_behind_a_role(text: str, language: str, name: str) -> None:
     assert found(text, language) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radila je za Idea Market i drugo.", "cnr"),
+        ("Putovala je sa Adria Line do Barija.", "cnr"),
+        ("Vozio je Land Krouzer, a ona Grand Čeroki.", "cnr"),
+        ("Живи у насељу Донји Штој крај мора, ради за Идеа Маркет.", "sr"),
+        ("Филмот го снимил Вардар Филм за телевизија.", "mk"),
+        ("Pastaj u përmend Toptani Shopping në akte.", "sq"),
+        ("Apoi a fost amintit Andy Pizza în acte.", "ro"),
+    ],
+)
+def test_shops_firms_and_goods_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+def test_a_shop_behind_a_role_is_somebody() -> None:
+    assert found("Okrivljeni Idea Market je kriv.", "cnr") != []
