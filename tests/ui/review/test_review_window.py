@@ -1,5 +1,6 @@
 """A lawyer reviews texts by keyboard, what is corrected is seen at once, and two who differ come to one end."""
 
+import re
 import shutil
 import tomllib
 from collections.abc import Iterator
@@ -28,9 +29,10 @@ from tipcoder.services.texts.own_reviews import own_review
 from tipcoder.services.texts.packs import read_pack
 from tipcoder.services.texts.review import apply_texts, core_statuses, reviewed_languages
 from tipcoder.services.texts.reviews import State
-from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown, read_windows
+from tipcoder.services.texts.session import Area, ReviewedItem, ReviewSession, Shown, read_windows
 from tipcoder.ui import file_choice
 from tipcoder.ui.printing import print_page
+from tipcoder.ui.review.item_pane import ItemPane
 from tipcoder.ui.review.review_window import ReviewWindow
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.settings import Settings
@@ -259,3 +261,39 @@ def test_two_who_differ_come_to_one_end(
     confirmed = ui_language.locale().toString(status.core[State.CONFIRMED])
     assert told[LANGUAGES["sq"].menu_name].startswith(f"Legal core: {confirmed} of 1,")
     assert told[LANGUAGES["ro"].menu_name].startswith("Legal core: 0 of 1,")
+
+
+LISTED = "frameworks/tip_case_law_see/15_lists/choices.1.choices.border.label"
+
+
+@pytest.mark.parametrize("language", reviewed_languages())
+def test_every_text_is_placed_in_words(language: str, qtbot: QtBot) -> None:
+    session = ReviewSession(language, "EDT-02", AS_SHIPPED)
+    internal = re.compile(r"[a-z]_[a-z]|\w\.\w+\.\w|/\w+/")
+    places = {item.text.key: (session.area(item), session.place(item)) for item in session.items}
+    assert {key for key, (_, place) in places.items() if internal.search(place) and "/terms." not in key} == set()
+    needed = {key for key, (area, _) in places.items() if area in (Area.FORM, Area.CARD, Area.MEASURES)}
+    assert {key for key in needed if not places[key][1]} == set()
+
+    ui_language.install(language)
+    pane = ItemPane()
+    qtbot.addWidget(pane)
+    told = {}
+    for area in Area:
+        item = next(one for one in session.items if session.area(one) is area)
+        pane.show_item(session, item)
+        told[area] = pane.places.text().partition(": ")[2].partition(" › ")[0]
+    assert len(set(told.values())) == len(Area), "each has a name of its own"
+
+    choice = session.find(LISTED)
+    question = session.find("frameworks/tip_case_law_see/01_case/survey.discovery.label")
+    assert choice is not None
+    assert question is not None
+    pane.show_item(session, choice)
+    assert pane.places.text().endswith(f"{told[Area.FORM]} › {question.text.translation}")
+    around = session.surroundings(choice)
+    assert around.above == question.text.translation
+    assert around.around[around.at] == choice.text.translation
+    first = session.find(LISTED.replace("border", "victim"))
+    assert first is not None
+    assert around.around[0] == first.text.translation, "a list stands by itself"

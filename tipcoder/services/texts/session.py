@@ -2,6 +2,7 @@
 
 import csv
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from tipcoder.domain.taxonomies import Term
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.html import rich_text
@@ -50,6 +52,26 @@ class Shown(StrEnum):
     ALL = "all"
     DOUBTFUL = "doubtful"
     DIFFERENT = "different"
+
+
+class Area(StrEnum):
+    """Kinds of things in which a text stands that is in no window, on no page of the help and of no taxonomy."""
+
+    FORM = "form"
+    REPORT = "report"
+    FIGURES = "findings"
+    WORKBOOK = "workbook"
+    BRIEF = "briefs"
+    CARD = "questions"
+    WORKSHOP = "workshop"
+    MEASURES = "measures"
+    COUNTRIES = "languages"
+    COMMANDS = "commands"
+
+
+_CHOICE = re.compile(r"(frameworks/[^/]+/[^/]+)/choices\.(\d+)\.choices\.")
+_NOTED = re.compile(r"(?:briefs/questions/|measures/measures/measure\.)([cg]\w+)")
+_KINDS_NOTED = ("challenges", "good_practices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,22 +278,44 @@ class ReviewSession:
             item for item, words in said if _VALUE.search(words) and _is_filled(words, wanted)
         ]
 
+    def area(self, item: ReviewedItem) -> Area | None:
+        """Return in what a text stands, None where its place says it: a window, a page, a term."""
+        text = item.text
+        root, _, rest = text.key.partition("/")
+        match text.part:
+            case Part.PROGRAM:
+                return None if text.key.split("/")[1] in read_windows() else Area.COMMANDS
+            case Part.FRAMEWORK:
+                return Area.FORM
+            case Part.REPORTS | Part.WORKSHOP:
+                return Area(rest.partition("/")[0] if rest.startswith(f"{Area.CARD}/") else root)
+        return None
+
     def place(self, item: ReviewedItem) -> str:
-        """Return in words where a text stands, "" for several windows."""
+        """Return in words where in its area a text stands, "" where nothing more can be said or for several windows."""
         text = item.text
         if text.part is Part.PROGRAM:
-            if (found := read_windows().get(text.key.split("/")[1])) is None:  # of the command line
-                return text.place
-            context, title = found
+            context, title = read_windows().get(text.key.split("/")[1], ("", ""))
             return _bare(_VALUE.sub("…", self._words(program_key(context, title)))) if title else ""
         if text.part is Part.HELP:
             return self._words(f"{text.key.partition('#')[0]}#0").lstrip("# ")
+        if noted := _NOTED.match(text.key):
+            return next((term.label(self.language) for term in self._noted() if term.code == noted[1]), "")
+        if choice := _CHOICE.match(text.key):
+            asked = (self._labels.get(name, "") for name in _questions_of_list(choice[1], int(choice[2])))
+            return "; ".join(filter(None, asked))
         taxonomy, code, _ = _term(text)
-        if taxonomy and (term := self._taxonomies[taxonomy].by_code().get(code)) is not None:
-            return " › ".join((self._taxonomies[taxonomy].title(self.language), term.label(self.language)))
-        return self._labels.get(
-            text.key.split(".")[-2 if text.key.endswith((".label", ".hint", ".entry")) else -1], text.place
-        )
+        if taxonomy:
+            known = self._taxonomies[taxonomy]
+            term = known.by_code().get(code)
+            return " › ".join(filter(None, (known.title(self.language), term.label(self.language) if term else "")))
+        if text.part is not Part.FRAMEWORK:
+            return ""
+        names = text.key.split(".")
+        return next((self._labels[name] for name in reversed(names) if name in self._labels), "")
+
+    def _noted(self) -> Iterator[Term]:
+        return (term for name in _KINDS_NOTED for term in self._taxonomies[name].terms)
 
     def _words(self, key: str) -> str:
         """Return a text of the language by its key, the first form of one that counts."""
@@ -290,7 +334,8 @@ class ReviewSession:
     def _above(self, text: TranslatedText) -> str:
         taxonomy, code, _ = _term(text)
         if not taxonomy:
-            return self.place(ReviewedItem(text, 0, ())) if text.part is Part.PROGRAM else ""
+            is_placed = text.part is Part.PROGRAM or _CHOICE.match(text.key)
+            return self.place(ReviewedItem(text, 0, ())) if is_placed else ""
         known = self._taxonomies[taxonomy]
         term = known.by_code().get(code)
         parent = known.by_code().get(term.parent) if term is not None else None
@@ -321,8 +366,23 @@ class ReviewSession:
 
 def _term(text: TranslatedText) -> tuple[str, str, str]:
     """Return the taxonomy, the code of the term and the field of a text, empty for one of no term."""
-    found = re.fullmatch(r"taxonomies/([^/]+)/terms\.(.+)\.(\w+)", text.key)
-    return (found[1], found[2], found[3]) if found else ("", "", "")
+    found = re.fullmatch(r"taxonomies/([^/]+)/(?:terms\.(.+)|taxonomy)\.(\w+)", text.key)
+    return (found[1], found[2] or "", found[3]) if found else ("", "", "")
+
+
+@cache
+def _questions_of_list(file: str, place: int) -> tuple[str, ...]:
+    """Return the names of the questions whose choices are the list at a place of a file of a framework."""
+    told = [
+        tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted((resources() / file).parent.glob("*.toml"))
+    ]
+    wanted = tomllib.loads((resources() / f"{file}.toml").read_text(encoding="utf-8"))["choices"][place]["list"]
+    return tuple(
+        row["name"]
+        for one in told
+        for row in one.get("survey", ())
+        if row.get("type", "").split() in ([kind, wanted] for kind in ("select_one", "select_multiple"))
+    )
 
 
 def _labels_of_questions(items: Sequence[ReviewedItem]) -> Iterator[tuple[str, str]]:
@@ -344,8 +404,10 @@ def _is_filled(words: str, shown: str) -> bool:
 
 
 def _group(text: TranslatedText) -> tuple[Part, str]:
-    """Return what tells the texts that stand together: a window, a page, a section of the framework, a table."""
+    """Return what tells the texts that stand together: a window, a page, a section or list of the form, a table."""
     root, _, rest = text.key.rpartition("/")
+    if choice := _CHOICE.match(text.key):
+        return text.part, choice[0]
     if text.part is Part.PROGRAM:
         return text.part, text.key.split("/")[1]
     return text.part, text.key.partition("#")[0] if text.part is Part.HELP else f"{root}/{rest.partition('.')[0]}"
