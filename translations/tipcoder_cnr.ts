@@ -5786,9 +5786,9 @@
     <message numerus="yes">
         <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
         <translation>
-            <numerusform>Presuda imenuje %n osobu koje još nema u obrascu. Dodati je?</numerusform>
-            <numerusform>Presuda imenuje %n osobe kojih još nema u obrascu. Dodati sve?</numerusform>
-            <numerusform>Presuda imenuje %n osoba kojih još nema u obrascu. Dodati sve?</numerusform>
+            <numerusform>Presuda imenuje %n lice kojeg još nema u formularu. Dodati ga?</numerusform>
+            <numerusform>Presuda imenuje %n lica kojih još nema u formularu. Dodati sva?</numerusform>
+            <numerusform>Presuda imenuje %n lica kojih još nema u formularu. Dodati sva?</numerusform>
         </translation>
     </message>
     <message>

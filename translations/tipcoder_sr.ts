@@ -5786,9 +5786,9 @@
     <message numerus="yes">
         <source>The judgment names %n person(s) who are not in the form yet. Add all of them?</source>
         <translation>
-            <numerusform>Пресуда именује %n особу које још нема у обрасцу. Додати је?</numerusform>
-            <numerusform>Пресуда именује %n особе којих још нема у обрасцу. Додати све?</numerusform>
-            <numerusform>Пресуда именује %n особа којих још нема у обрасцу. Додати све?</numerusform>
+            <numerusform>Пресуда именује %n лице којег још нема у формулару. Додати га?</numerusform>
+            <numerusform>Пресуда именује %n лица којих још нема у формулару. Додати сва?</numerusform>
+            <numerusform>Пресуда именује %n лица којих још нема у формулару. Додати сва?</numerusform>
         </translation>
     </message>
     <message>
