@@ -163,7 +163,7 @@ class Answers:
         level = self._levels[source.roster]
         shows_labels = any(found.question.key == source.label for found in level.questions)
         rows = self._case.get(source.roster, ())
-        return rows_by_value(source, rows, level.label, self._plan.keys.key, shows_labels=shows_labels)
+        return rows_by_value(source, rows, level.entry, self._plan.keys.key, shows_labels=shows_labels)
 
 
 PrintPage = Callable[[str, Path, str], None]

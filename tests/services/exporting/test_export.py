@@ -157,7 +157,7 @@ def test_three_levels_join(project: OpenProject, coded: OpenCoding, tmp_path: Pa
     assert charge["parent_key"] == defendants[1]["row_key"]
     assert charge["charge_article_other"] == "чл. 388 ст. 1"
     assert sentence["parent_key"] == charge["row_key"]
-    assert sentence["parent_label"] == "Case 1 > Defendants 2 > Charges 1"
+    assert sentence["parent_label"] == "Case 1 > Defendant 2 > Charge 1"
     assert sentence["sentence_months"] == 60.5
     assert {row["case_key"] for row in (charge, sentence, *defendants)} == {coded.coding.case}
 
@@ -275,8 +275,8 @@ def test_across_a_border_rows_are_named_by_number_and_keys_still_join(project: O
     of_two_victims(project)
     path = export(project, tmp_path / "a.xlsx", "unodc")
     (charge,) = rows(path, "charges")
-    named = {row["row_key"]: f"Victims {row['row_number']}" for row in rows(path, "victims")}
-    assert sorted(named.values()) == ["Victims 1", "Victims 2"]
+    named = {row["row_key"]: f"Victim {row['row_number']}" for row in rows(path, "victims")}
+    assert sorted(named.values()) == ["Victim 1", "Victim 2"]
     assert charge["charge_victims_label"] == named[charge["charge_victims"]]
     assert not [name for name, content in parts(path).items() if b"S. T." in content]
 

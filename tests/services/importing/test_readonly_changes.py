@@ -244,3 +244,21 @@ def test_terms_are_told_by_their_codes_and_rows_by_no_question(project: OpenProj
     assert "alb_l1_fier" in {entry.place.split(" › ")[-1] for entry in entries}
     assert {entry.question for entry in entries if not entry.cell[:1].isalpha()} == {""}
     assert not any("{" in f"{entry.place}{entry.question}" for entry in entries)
+
+
+def test_a_workbook_that_calls_rows_above_by_other_words_has_no_edits(project: OpenProject, tmp_path: Path) -> None:
+    """As older programs did, in the plural of rosters."""
+    path = exported(project, tmp_path / "w.xlsx")
+
+    def call_otherwise(sheets: Sheets) -> None:
+        said = str(sheets.get("sentences", 3, "parent_label"))
+        assert said.endswith(" > Defendant 1 > Charge 1")
+        for line in range(3, sheets.book["sentences"].max_row + 1):
+            text = str(sheets.get("sentences", line, "parent_label"))
+            sheets.set(
+                "sentences", line, parent_label=text.replace("Defendant ", "Defendants ").replace("Charge ", "Charges ")
+            )
+
+    changed(path, call_otherwise)
+    without_checksums(path)
+    assert found_in(project, path)[0] == []

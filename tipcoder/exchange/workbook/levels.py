@@ -15,7 +15,7 @@ from tipcoder.exchange.workbook.columns import ColumnMaker, QuestionColumns
 from tipcoder.exchange.workbook.labels import Labels
 from tipcoder.exchange.workbook.retired import NOTHING_RETIRED, Retired, RetiredColumns, retired_columns
 from tipcoder.exchange.workbook.row_keys import RowKeys
-from tipcoder.framework.form.form import Form
+from tipcoder.framework.form.form import Form, Roster
 from tipcoder.framework.form.question_types import QuestionType
 
 Referred = Mapping[str, tuple[str, str]]
@@ -24,10 +24,11 @@ Referred = Mapping[str, tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A level of the framework as a sheet. `roster` is "" for cases; `label` calls one of its rows, in words."""
+    """A level of the framework as a sheet. `roster` is "" for cases; `entry` calls one of its rows, in words."""
 
     roster: str
     label: str
+    entry: str
     sheet: str
     keys: tuple[Column, ...]
     questions: tuple[QuestionColumns, ...]
@@ -70,22 +71,30 @@ def plan_levels(planning: Planning) -> tuple[Level, ...]:
     """Return the levels of a form, cases first and parents before children; then those of older versions."""
     maker, keys = planning.maker, planning.keys
     row_keys = keys.row_columns()
-    levels = [_level(planning, "", maker.captions.case, keys.case_columns())]
+    case = maker.captions.case
+    levels = [_level(planning, "", (case, case), keys.case_columns())]
     for _, roster in maker.form.rosters():
-        levels.append(_level(planning, roster.key, maker.labels.give(roster.label) or roster.name, row_keys))
+        levels.append(_level(planning, roster.key, _called(roster, maker.labels), row_keys))
     for found in planning.retired.rosters:
-        label = Labels(found.form, maker.labels.language).give(found.roster.label) or found.roster.name
-        levels.append(_level(planning, found.key, label, row_keys, is_retired=True))
+        called = _called(found.roster, Labels(found.form, maker.labels.language))
+        levels.append(_level(planning, found.key, called, row_keys, is_retired=True))
     return tuple(levels)
 
 
-def _level(planning: Planning, roster: str, label: str, keys: tuple[Column, ...], *, is_retired: bool = False) -> Level:
+def _called(roster: Roster, labels: Labels) -> tuple[str, str]:
+    """Return what a roster is called, and one of its rows."""
+    return labels.give(roster.label) or roster.name, labels.give(roster.entry) or roster.name
+
+
+def _level(
+    planning: Planning, roster: str, called: tuple[str, str], keys: tuple[Column, ...], *, is_retired: bool = False
+) -> Level:
     names = Names(tuple(column.name for column in keys))
     questions = () if is_retired else tuple(_questions(planning, roster, names))
     retired = retired_columns(
         planning.retired, roster, names, planning.release, maker=planning.maker, used=planning.used
     )
-    return Level(roster, label, planning.sheets[roster], keys, questions, retired, is_retired)
+    return Level(roster, *called, planning.sheets[roster], keys, questions, retired, is_retired)
 
 
 def _questions(planning: Planning, roster: str, names: Names) -> Iterator[QuestionColumns]:
@@ -110,7 +119,7 @@ class LevelsWriter:
         keys = self._keys
         (case,) = rows[""]
         case_key = keys.key(case.case_id)
-        label = f"{self._levels[''].label} {keys.case_name(case, delivery)}"
+        label = f"{self._levels[''].entry} {keys.case_name(case, delivery)}"
         known: dict[str | None, tuple[str, str]] = {case.row_id: (case_key, label)}
         referred = {source: self._referred(source, rows) for source in self._sources}
         cases, *rosters = self._fillers
@@ -119,7 +128,7 @@ class LevelsWriter:
             for row in rows.get(filler.level.roster, ()):
                 row_key = keys.key(row.row_id)
                 parent_key, parent_label = known[row.parent_id]
-                known[row.row_id] = (row_key, f"{parent_label} > {filler.level.label} {row.position + 1}")
+                known[row.row_id] = (row_key, f"{parent_label} > {filler.level.entry} {row.position + 1}")
                 cells = keys.origin(row, delivery)
                 cells += (case_key, row_key, parent_key, parent_label, row.position + 1)
                 filler.append(cells, row.answers, referred)
@@ -128,7 +137,7 @@ class LevelsWriter:
         level = self._levels[source.roster]
         shows_labels = any(found.question.key == source.label for found in level.questions)
         return rows_by_value(
-            source, rows.get(source.roster, ()), level.label, self._keys.key, shows_labels=shows_labels
+            source, rows.get(source.roster, ()), level.entry, self._keys.key, shows_labels=shows_labels
         )
 
 

@@ -54,6 +54,8 @@ _REASONS = {
 """Of sheets beside the levels; what is left are those of older versions."""
 _OF_VERSION = (EVIDENCE, REMARKS, CODEBOOK, TERMS)
 """Sheets that are written otherwise by another version of the framework."""
+_ABOVE = " > "
+"""Stands between the rows that the label of a parent names, from the case downwards."""
 _REPEATED = ("parent_label", "local_number", "framework_version")
 _KEYS = ("case_key", "row_key", "parent_key", "row_number")
 _RECORDED = ("profile", "recipient", "language")
@@ -266,11 +268,10 @@ def changed_columns(sheet: str, before: Texts, after: Texts, names: Iterable[str
 
 
 def comparable(name: str, text: str) -> str:
-    """Return what of a text is compared. The label of a parent begins with a word of the workbook's language."""
+    """Return what of a text is compared: of the label of a parent its numbers, as its words are the workbook's own."""
     if name != "parent_label":
         return text
-    head, mark, rest = text.partition(" > ")
-    return f"{head.rpartition(' ')[2]}{mark}{rest}"
+    return _ABOVE.join(part.rpartition(" ")[2] for part in text.split(_ABOVE))
 
 
 def row_name(texts: Texts) -> str:
