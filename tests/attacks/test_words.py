@@ -38,12 +38,19 @@ from tipcoder.services.release.ledger import FiguresRecorder, earlier_editions
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.making import ReportRequest, make_report
-from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.services.taxonomies.proposals import MergeInto, Reject, decide, propose_term
 from tipcoder.services.workshop.making import make_workshop
 from tipcoder.storage.coding.text_reviews import list_text_reviews, save_text_reviews
 from tipcoder.storage.curation import save_curation
 
 LANGUAGE = "en"
+PROPOSED_IN = {
+    "means_court": "means",
+    "purposes_court": "purposes",
+    "challenge_theme_other": "themes",
+    "practice_code": "good_practices",
+}
+"""Questions of each case that are answered with proposed terms, and their taxonomies."""
 
 
 class Planter:
@@ -51,6 +58,8 @@ class Planter:
 
     def __init__(self) -> None:
         self.words: list[str] = []
+        self.decided: list[str] = []
+        """Words of terms that were rejected or merged: nobody lets them go."""
 
     def word(self) -> str:
         self.words.append(f"vorplik{len(self.words):04}mond")
@@ -85,6 +94,27 @@ def propose_outcome(project: OpenProject, coding: OpenCoding, planter: Planter) 
             apply_edit(coding, editing.set_answer(coding.live, ref, Answer(term.code)))
 
 
+def decide_on_proposals(project: OpenProject, planter: Planter) -> None:
+    """Answer with terms that are proposed, of which one waits, two are rejected and one is merged."""
+    codes = {}
+    for key, taxonomy in PROPOSED_IN.items():
+        labels = {language: planter.word() for language in ("en", "sr")}
+        planter.decided += labels.values()
+        codes[key] = propose_term(project, taxonomy, labels, definitions={"en": planter.word()}).code
+        planter.decided.append(planter.words[-1])
+    used: set[str] = set()
+    for case in list_cases(project):
+        coding = open_coding(project, case.coding.id)
+        for ref in list(coding.live.refs()):
+            if ref.key in codes and coding.live.is_relevant(ref):
+                apply_edit(coding, editing.set_answer(coding.live, ref, Answer(codes[ref.key])))
+                used.update([ref.key] if coding.live.value(ref) == codes[ref.key] else [])
+    assert used == codes.keys()
+    decide(project, "means", codes["means_court"], Reject())
+    decide(project, "good_practices", codes["practice_code"], Reject())
+    decide(project, "purposes", codes["purposes_court"], MergeInto("prostitution"))
+
+
 def plant(project: OpenProject) -> Planter:
     """Plant a word in each text of every case, with and without the code that asks for it, and beside the cases."""
     planter = Planter()
@@ -101,6 +131,7 @@ def plant(project: OpenProject) -> Planter:
         for ref, _ in text_refs(coding):
             apply_edit(coding, editing.set_answer(coding.live, ref, Answer(planter.sentence())))
         add_remark(project, Ref(case.coding.id, "first_instance_outcome"), planter.sentence())
+    decide_on_proposals(project, planter)
     for language in LANGUAGES:
         for chapter in (*read_outline().chapters, "17"):
             text = CurationEdit(CurationKind.CHAPTER_TEXT, f"{chapter} {language}", planter.sentence())
@@ -150,6 +181,7 @@ def test_words_that_a_person_let_go_are_printed_and_changed_ones_are_not(project
     printed = {word for word, _ in found_in(publish(project, tmp_path / "seen"), planter.words)}
     assert seen in printed
     assert changed not in printed
+    assert printed.isdisjoint(planter.decided)
 
 
 def words_out_of_strings(project: OpenProject) -> set[str]:

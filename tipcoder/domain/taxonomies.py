@@ -90,6 +90,12 @@ class Term:
         return words_in(self.labels, language) or self.code
 
     @property
+    def is_a_coders(self) -> bool:
+        """Return whether its words are a coder's alone: it was proposed and is waiting, rejected or merged."""
+        is_merged = self.status is TermStatus.DEPRECATED and bool(self.proposed_by)
+        return is_merged or self.status in (TermStatus.PROPOSED, TermStatus.REJECTED)
+
+    @property
     def needs_confirmation(self) -> bool:
         """Return whether its editors are not sure of it: its column `confidence`, 0 to 1, says less than `CERTAIN`."""
         try:

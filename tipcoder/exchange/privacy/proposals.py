@@ -1,5 +1,8 @@
 """Hides codes and words of terms that coders proposed: the words are theirs, and the codes say who they are.
 
+What is said here of proposed terms is so of those too that were rejected or merged: answers keep the former, and lists
+both.
+
 A proposed term leaves under a code that tells nothing, `proposed_` and sixteen letters and digits, the same in every
 delivery to one recipient; its label only after a person looked at it.
 """
@@ -9,10 +12,13 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 
+from tipcoder.domain.taxonomies import TermStatus
 from tipcoder.framework.form.form import Choice, Form, Text
+from tipcoder.framework.xlsform.external import A_CODERS
 from tipcoder.languages.captions import Captions
 
 _PROPOSED = "proposed"
+_OF_CODERS = (TermStatus.PROPOSED, TermStatus.REJECTED)
 _CODE = re.compile(r"\w+")
 
 TermKey = tuple[str, str]
@@ -20,13 +26,18 @@ TermKey = tuple[str, str]
 
 
 def proposals(form: Form) -> dict[TermKey, Choice]:
-    """Return the proposed terms of the lists of a form."""
+    """Return the terms of the lists of a form whose words are a coder's alone."""
     return {
         (name, choice.code): choice
         for name, choices in form.choices.items()
         for choice in choices
-        if choice.columns.get("status") == _PROPOSED
+        if is_a_coders(choice)
     }
+
+
+def is_a_coders(choice: Choice) -> bool:
+    """Return whether the words of a term are a coder's alone."""
+    return choice.columns.get("status") in _OF_CODERS or choice.columns.get(A_CODERS) == "yes"
 
 
 def codes_for_others(form: Form, key: Callable[[str], str]) -> dict[str, Mapping[str, str]]:

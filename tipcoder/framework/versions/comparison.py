@@ -35,8 +35,9 @@ from tipcoder.framework.versions.choice_matching import ChoiceMatching, match_te
 from tipcoder.framework.versions.differences import DifferenceKind, FormDifference, Impact, Touch
 from tipcoder.framework.versions.matching import LocatedNode, Matching, NodeKey, generated_counts, nodes_of
 from tipcoder.framework.versions.nodes import VersionPair, compare_nodes, place_name
+from tipcoder.framework.xlsform.external import A_CODERS
 
-_LIFE = ("status", "replaced_by", "was")
+_LIFE = ("status", "replaced_by", "was", A_CODERS)
 """Columns about the fate of a choice: their effect is reported, not that they changed."""
 _VALIDITY = frozenset(("valid_from", "valid_to"))
 """Columns that decide whether a term is open though no filter names them."""

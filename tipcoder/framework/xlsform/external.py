@@ -13,6 +13,8 @@ from tipcoder.framework.form.itext import language_code
 
 TERM_COLUMNS = frozenset(("parent", "status", "valid_from", "valid_to", "replaced_by"))
 """Columns by which a list of choices is known to be a taxonomy."""
+A_CODERS = "a_coders"
+"""Column of the terms whose words are a coder's alone, which has "yes" for them, and is left out for others."""
 LARGEST_FILE = 20 * 2**20
 _DELIMITERS = ",;\t"
 
@@ -21,7 +23,7 @@ def choices_of(taxonomy: Taxonomy) -> tuple[Choice, ...]:
     """Return the terms of a taxonomy as choices, in order.
 
     Columns, usable in choice filters: parent, status, valid_from, valid_to, replaced_by (codes with spaces between
-    them), and the term's own.
+    them), `A_CODERS`, and the term's own.
     """
     return tuple(_term_choice(term) for term in taxonomy.terms)
 
@@ -29,7 +31,8 @@ def choices_of(taxonomy: Taxonomy) -> tuple[Choice, ...]:
 def _term_choice(term: Term) -> Choice:
     label = Text({language: (text,) for language, text in term.labels.items()})
     columns = {
-        **term.columns,
+        **{name: value for name, value in term.columns.items() if name != A_CODERS},
+        **({A_CODERS: "yes"} if term.is_a_coders else {}),
         "parent": term.parent,
         "status": term.status.value,
         "valid_from": term.valid_from,

@@ -10,7 +10,8 @@ from dataclasses import replace
 from hashlib import blake2b, file_digest
 from pathlib import Path
 
-from tipcoder.domain.taxonomies import Term, TermStatus
+from tipcoder.domain.taxonomies import Term
+from tipcoder.exchange.privacy.proposals import is_a_coders
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.faults import Fault
 from tipcoder.framework.form.form import Choice, Form
@@ -37,7 +38,7 @@ def secret_of(path: Path) -> str:
 
 def shown_code(secret: str, taxonomy: str, term: Term) -> str:
     """Return what a term is called outside of its project: without the secret nobody can try which words it was."""
-    if term.status is not TermStatus.PROPOSED or is_masked(term.code):
+    if not term.is_a_coders or is_masked(term.code):
         return term.code
     return f"{_PROPOSED}{keyed_with(bytes.fromhex(secret))(f'{taxonomy}/{term.code}')}"
 
@@ -65,8 +66,8 @@ def without_proposals(form: Form, kept: Collection[str]) -> Form:
 
 
 def is_proposed(choice: Choice) -> bool:
-    """Return whether a choice is a proposed term in the words of a coder."""
-    return choice.columns.get("status") == TermStatus.PROPOSED and not is_masked(choice.code)
+    """Return whether a choice is a term in the words of a coder, which nobody approved."""
+    return is_a_coders(choice) and not is_masked(choice.code)
 
 
 def is_id(key: str) -> bool:

@@ -18,7 +18,7 @@ from tipcoder.domain.population import NUMBERS, SELECTION_TEXT, Population
 from tipcoder.domain.release import Audience, EarlierEdition, Released, WrittenText, _Seal
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.proposals import TermKey, proposals, without_words
-from tipcoder.framework.form.form import Form, Text
+from tipcoder.framework.form.form import Choice, Form, Text
 from tipcoder.languages.captions import Captions
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.findings.findings import FigureEdition, Findings
@@ -193,7 +193,7 @@ def _without_proposals(findings: Findings, language: str) -> Findings:
     proposed = proposals(findings.form)
     if not proposed:
         return findings
-    told_as = {code: choice.columns.get("parent") or PROPOSED for (_, code), choice in proposed.items()}
+    told_as = {code: _known_above(name, code, proposed) for name, code in proposed}
     bare = without_words(findings.form, (), Captions(language))
     lists = {
         name: (*bare.choices[name], replace(bare.choices[name][-1], code=PROPOSED, label=_label(bare, name, proposed)))
@@ -203,8 +203,19 @@ def _without_proposals(findings: Findings, language: str) -> Findings:
         figure: {country: [_told(item, told_as) for item in found] for country, found in by_country.items()}
         for figure, by_country in findings.items.items()
     }
-    noted = tuple(replace(entry, code=_noted_as(entry, told_as)) for entry in findings.noted)
+    noted = tuple(_noted(entry, told_as) for entry in findings.noted)
     return replace(findings, form=replace(bare, choices={**bare.choices, **lists}), items=items, noted=noted)
+
+
+def _known_above(name: str, code: str, proposed: Mapping[TermKey, Choice]) -> str:
+    """Return the next broader term of a proposed one that is none itself, else what stands for all of them."""
+    seen = {code}
+    while code and (name, code) in proposed:
+        code = proposed[name, code].columns.get("parent", "")
+        if code in seen:
+            return PROPOSED
+        seen.add(code)
+    return code or PROPOSED
 
 
 def _told(item: Item, told_as: Mapping[str, str]) -> Item:
@@ -219,9 +230,17 @@ def _value(value: str, told_as: Mapping[str, str]) -> str:
     return CROSSED.join(halves)
 
 
-def _noted_as(entry: NotedEntry, told_as: Mapping[str, str]) -> str:
-    code = told_as.get(entry.code, entry.code)
-    return entry.kind.other if code == PROPOSED else code
+def _noted(entry: NotedEntry, told_as: Mapping[str, str]) -> NotedEntry:
+    """Return an entry without proposed terms; a theme that is one says nothing."""
+    code, theme = (told_as.get(one, one) for one in (entry.code, entry.theme))
+    return replace(
+        entry,
+        code=entry.kind.other if code == PROPOSED else code,
+        theme="" if theme == PROPOSED else theme,
+        stage=told_as.get(entry.stage, entry.stage),
+        actors=tuple(dict.fromkeys(told_as.get(one, one) for one in entry.actors)),
+        remedies=tuple(dict.fromkeys(told_as.get(one, one) for one in entry.remedies)),
+    )
 
 
 def _label(form: Form, name: str, proposed: Collection[TermKey]) -> Text:
