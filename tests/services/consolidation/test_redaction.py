@@ -22,7 +22,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.consolidation.redaction import HIDDEN, is_id, is_masked, masked_fault, masked_terms, shown_code
 from tipcoder.services.consolidation.report import DeliveryStatus
 from tipcoder.services.projects import NewProject, close_project, open_project, refresh_form
-from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.services.taxonomies.proposals import Reject, decide, propose_term
 from tipcoder.storage.coding.term_recoding import save_taxonomies
 
 SECRET, OTHER = "ab" * 32, "cd" * 32
@@ -68,29 +68,39 @@ def test_what_an_older_version_kept_in_the_country_stays_there(tmp_path: Path) -
     assert sorted(row["story"] for row in rows(target, "cases")) == [51, 52, 52]
 
 
-def telling(folder: Path, country: Country) -> Path:
-    """Return a project in which a proposed term is told again by what is calculated of it."""
+def telling(folder: Path, country: Country, *, is_rejected: bool = False) -> Path:
+    """Return a project in which a proposed term is told again by what is calculated of it, and is its own group."""
     folder.mkdir()
     means = question("select_multiple_from_file border_means.csv", "means", tip_privacy="open")
     told = question("calculate", "told", calculation="concat('1:', ${means})", tip_privacy="open")
-    (folder / "framework.xlsx").write_bytes(workbook([means, told]))
+    grouped = question("select_multiple_from_file vulnerabilities.csv", "grouped", tip_privacy="group")
+    (folder / "framework.xlsx").write_bytes(workbook([means, told, grouped]))
     new = NewProject(folder / f"{country}.tip", "A", country, f"{country}-01", PASSPHRASE, folder / "framework.xlsx")
     made = new_project(new)
     save_taxonomies(made.database, (MEANS,))
     refresh_form(made)
     term = propose_term(made, MEANS.id, {"en": "Vorplikmond of the mayor"}).code
+    other = propose_term(made, "vulnerabilities", {"en": "Vorplikmond of the village"}).code
     coding = open_coding(made, add_case(made).coding.id)
-    apply_edit(coding, (SetAnswer(Ref(coding.live.root, "means"), None, Answer(f"force {term}")),))
+    for key, value in (("means", f"force {term}"), ("grouped", other)):
+        apply_edit(coding, (SetAnswer(Ref(coding.live.root, key), None, Answer(value)),))
+    if is_rejected:
+        decide(made, MEANS.id, term, Reject())
+        decide(made, "vulnerabilities", other, Reject())
     close_project(made)
     return new.path
 
 
+@pytest.mark.parametrize("is_rejected", [False, True])
 @pytest.mark.parametrize("profile", ["unodc", "archive"])
-def test_what_is_calculated_of_a_proposed_term_says_no_more_than_the_term(tmp_path: Path, profile: str) -> None:
-    written_rows = rows(
-        written(planned([telling(tmp_path / "SRB", Country.SRB)], profile=profile), tmp_path / "region.xlsx"), "cases"
-    )
+def test_calculations_and_groups_of_a_proposed_term_say_no_more_than_the_term(
+    tmp_path: Path, profile: str, is_rejected: bool
+) -> None:
+    source = telling(tmp_path / "SRB", Country.SRB, is_rejected=is_rejected)
+    written_rows = rows(written(planned([source], profile=profile), tmp_path / "region.xlsx"), "cases")
 
+    (grouped,) = (value for name, value in written_rows[0].items() if name in ("grouped", "grouped_group"))
+    assert is_masked(grouped) == (profile == "unodc")
     assert str(written_rows[0]["told"]) == f"1:{written_rows[0]['means']}"
     found = found_in(tmp_path / "region.xlsx", ("vorplikmond", "srb_01"))
     assert bool(found) == (profile == "archive")

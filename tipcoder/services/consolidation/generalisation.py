@@ -153,6 +153,8 @@ class Reducer:
         maker = ColumnMaker(form, Labels(form, "en"), Captions(), {}, is_closed=True)
         if how in COARSE:
             question = replace(question, privacy=self._coarse_privacy(asked))
+            hidden = self._hidden(asked.version) | self._codes(asked.version, question)
+            maker = replace(maker, codes={question.choices: hidden})  # a proposal without a broader term is a group
             column = LEVEL if how is Leaving.LEVEL else GROUP
             groups = frozenset(maker.groups(question, column).codes.values())
             return _grouped(maker.make(question, question.key, how, Names()).fill, groups)
@@ -180,7 +182,7 @@ class Reducer:
         return next((privacy for privacy in now if privacy is not Privacy.OPEN), Privacy.OPEN)
 
     def _hidden(self, version: Version) -> dict[str, str]:
-        """Return what proposed terms are called in what was calculated of them; those of no delivery at hand alike."""
+        """Return what proposed terms are called in calculations and as groups; those of no delivery at hand alike."""
         lists = version.form.choices.values()
         hidden = {
             choice.code: TermStatus.PROPOSED.value for choices in lists for choice in choices if is_proposed(choice)
