@@ -6,8 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, update
 
-from tests.support.demo import demo_folder
+from tests.support.demo import demo_folder, demo_region
 from tests.support.exercises import approve_with_neutral_facts, exercise_of
 from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
@@ -30,6 +31,7 @@ from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.outline import read_outline
+from tipcoder.services.findings.record import findings_record
 from tipcoder.services.identifiers import found_in_answer
 from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.release import gate
@@ -42,6 +44,7 @@ from tipcoder.services.taxonomies.proposals import MergeInto, Reject, decide, pr
 from tipcoder.services.workshop.making import make_workshop
 from tipcoder.storage.coding.text_reviews import list_text_reviews, save_text_reviews
 from tipcoder.storage.curation import save_curation
+from tipcoder.storage.tables.project import AnswerTable
 
 LANGUAGE = "en"
 PROPOSED_IN = {
@@ -182,6 +185,21 @@ def test_words_that_a_person_let_go_are_printed_and_changed_ones_are_not(project
     assert seen in printed
     assert changed not in printed
     assert printed.isdisjoint(planter.decided)
+
+
+def test_a_region_tells_no_code_of_a_proposed_term_that_it_stored(tmp_path: Path) -> None:
+    region = demo_region(tmp_path / "region.tip")
+    planted = {"construction": "srb_01_vorplikmond", "social_situation": "srb_01_vorplikstern"}
+    with region.database.writing() as session:
+        for code, stored in planted.items():
+            changed = update(AnswerTable).values(value=func.replace(AnswerTable.value, code, stored))
+            session.execute(changed.where(AnswerTable.value.contains(code)))
+    try:
+        told = released_figures(finished(count_findings(region)), Audience.TEAM, LANGUAGE, ())
+        assert "vorplikmond" in str(findings_record(told, LANGUAGE))
+        assert found_in(publish(region, tmp_path / "public"), ("vorplikmond", "vorplikstern")) == set()
+    finally:
+        close_project(region)
 
 
 def words_out_of_strings(project: OpenProject) -> set[str]:

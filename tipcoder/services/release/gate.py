@@ -18,7 +18,7 @@ from tipcoder.domain.population import NUMBERS, SELECTION_TEXT, Population
 from tipcoder.domain.release import Audience, EarlierEdition, Released, WrittenText, _Seal
 from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.proposals import TermKey, proposals, without_words
-from tipcoder.framework.form.form import Choice, Form, Text
+from tipcoder.framework.form.form import Choice, Text
 from tipcoder.languages.captions import Captions
 from tipcoder.services.double_coding.report import AgreementReport
 from tipcoder.services.findings.findings import FigureEdition, Findings
@@ -190,21 +190,42 @@ class TextGate:
 
 def _without_proposals(findings: Findings, language: str) -> Findings:
     """Return findings in which a proposed term counts as the broader one, or as one of all that were proposed."""
-    proposed = proposals(findings.form)
-    if not proposed:
+    form = findings.form
+    proposed, nameless = proposals(form), _nameless(findings)
+    if not proposed and not nameless:
         return findings
-    told_as = {code: _known_above(name, code, proposed) for name, code in proposed}
-    bare = without_words(findings.form, (), Captions(language))
-    lists = {
-        name: (*bare.choices[name], replace(bare.choices[name][-1], code=PROPOSED, label=_label(bare, name, proposed)))
-        for name in {name for name, _ in proposed}
-    }
+    told_as = {code: _known_above(name, code, proposed) for name, code in proposed} | dict.fromkeys(nameless, PROPOSED)
+    captions = Captions(language)
+    bare = without_words(form, (), captions)
+    label = Text(dict.fromkeys(form.languages or ("",), (captions.proposed_term,)))
+    names = {name for name, choices in form.choices.items() if choices} if nameless else {name for name, _ in proposed}
+    lists = {name: (*bare.choices[name], replace(bare.choices[name][-1], code=PROPOSED, label=label)) for name in names}
     items = {
         figure: {country: [_told(item, told_as) for item in found] for country, found in by_country.items()}
         for figure, by_country in findings.items.items()
     }
     noted = tuple(_noted(entry, told_as) for entry in findings.noted)
     return replace(findings, form=replace(bare, choices={**bare.choices, **lists}), items=items, noted=noted)
+
+
+def _nameless(findings: Findings) -> set[str]:
+    """Return what figures count and neither form nor definitions name: proposed terms of which a delivery told no more.
+
+    Regions have stored codes of such terms as they were. Years need no name.
+    """
+    known = {choice.code for choices in findings.form.choices.values() for choice in choices}
+    known |= {key for _, key in findings.definitions.places()}
+    counted = {
+        half.removesuffix(UNSPECIFIED)
+        for by_country in findings.items.values()
+        for items in by_country.values()
+        for item in items
+        for value in (*item.values, item.group, *(item.excludes or ()))
+        for half in value.split(CROSSED)
+    }
+    for entry in findings.noted:
+        counted |= {entry.code, entry.theme, entry.stage, *entry.actors, *entry.remedies}
+    return {code for code in counted - known if code and not code.isdecimal()}
 
 
 def _known_above(name: str, code: str, proposed: Mapping[TermKey, Choice]) -> str:
@@ -241,7 +262,3 @@ def _noted(entry: NotedEntry, told_as: Mapping[str, str]) -> NotedEntry:
         actors=tuple(dict.fromkeys(told_as.get(one, one) for one in entry.actors)),
         remedies=tuple(dict.fromkeys(told_as.get(one, one) for one in entry.remedies)),
     )
-
-
-def _label(form: Form, name: str, proposed: Collection[TermKey]) -> Text:
-    return next(choice.label for choice in form.choices[name] if (name, choice.code) in proposed)
