@@ -7353,6 +7353,10 @@
         <translation>{project} - tipcoder</translation>
     </message>
     <message>
+        <source>{name} was not taken in: open the project first that it belongs to.</source>
+        <translation>Датотеката {name} не е преземена: прво отворете го проектот на кој му припаѓа.</translation>
+    </message>
+    <message>
         <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
         <translation>Безбеден режим: tipcoder двапати не се стартува како што треба или сами го побаравте ова. Работи со поставките од првото стартување; вашите проекти се какви што беа. Следното стартување ќе биде вообичаено.</translation>
     </message>
@@ -14836,6 +14840,21 @@ then: {then}</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Прекинато. Ништо не е запишано.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>{name} was not taken in: the project is open for reading only.</source>
+        <translation>Датотеката {name} не е преземена: проектот е отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a region takes in deliveries, on the page Exchange.</source>
+        <translation>Датотеката {name} не е преземена: регионот презема испораки, на страницата Размена.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a second coder codes the cases that are there.</source>
+        <translation>Датотеката {name} не е преземена: вториот кодер ги кодира предметите што се тука.</translation>
     </message>
 </context>
 <context>

@@ -7353,6 +7353,10 @@
         <translation>{project} - tipcoder</translation>
     </message>
     <message>
+        <source>{name} was not taken in: open the project first that it belongs to.</source>
+        <translation>{name} nu a fost preluat: deschideți mai întâi proiectul de care ține.</translation>
+    </message>
+    <message>
         <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
         <translation>Mod de siguranță: tipcoder nu a pornit cum trebuie de două ori sau ați cerut acest lucru. Lucrează cu setările primei porniri; proiectele dumneavoastră sunt neschimbate. Următoarea pornire va fi una obișnuită.</translation>
     </message>
@@ -14836,6 +14840,21 @@ atunci: {then}</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Oprit. Nu s-a scris nimic.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>{name} was not taken in: the project is open for reading only.</source>
+        <translation>{name} nu a fost preluat: proiectul este deschis numai pentru citire.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a region takes in deliveries, on the page Exchange.</source>
+        <translation>{name} nu a fost preluat: o regiune preia livrări, pe pagina Schimb de date.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a second coder codes the cases that are there.</source>
+        <translation>{name} nu a fost preluat: al doilea codificator codifică numai cauzele existente.</translation>
     </message>
 </context>
 <context>

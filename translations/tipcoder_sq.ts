@@ -7301,6 +7301,10 @@
         <translation>{project} - tipcoder</translation>
     </message>
     <message>
+        <source>{name} was not taken in: open the project first that it belongs to.</source>
+        <translation>{name} nuk u mor: hapni më parë projektin të cilit i përket.</translation>
+    </message>
+    <message>
         <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
         <translation>Mënyra e sigurt: tipcoder nuk u nis siç duhet dy herë, ose e kërkuat vetë. Punon me cilësimet e nisjes së parë; projektet tuaja janë siç ishin. Nisja tjetër do të jetë e zakonshme.</translation>
     </message>
@@ -14748,6 +14752,21 @@ atëherë: {then}</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>{name} was not taken in: the project is open for reading only.</source>
+        <translation>{name} nuk u mor: projekti është hapur vetëm për lexim.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a region takes in deliveries, on the page Exchange.</source>
+        <translation>{name} nuk u mor: një rajon merr dërgesa, te faqja Shkëmbimi.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a second coder codes the cases that are there.</source>
+        <translation>{name} nuk u mor: koduesi i dytë kodon çështjet që janë aty.</translation>
     </message>
 </context>
 <context>

@@ -7353,6 +7353,10 @@
         <translation>{project} - tipcoder</translation>
     </message>
     <message>
+        <source>{name} was not taken in: open the project first that it belongs to.</source>
+        <translation>{name} nije preuzeto: prvo otvorite projekat kome pripada.</translation>
+    </message>
+    <message>
         <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
         <translation>Bezbedan režim: tipcoder se dva puta nije pokrenuo kako treba ili ste ovo sami tražili. Radi s podešavanjima prvog pokretanja; vaši projekti su kakvi su bili. Sledeće pokretanje biće uobičajeno.</translation>
     </message>
@@ -14836,6 +14840,21 @@ tada: {then}</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Zaustavljeno. Ništa nije upisano.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>{name} was not taken in: the project is open for reading only.</source>
+        <translation>{name} nije preuzeto: projekat je otvoren samo za čitanje.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a region takes in deliveries, on the page Exchange.</source>
+        <translation>{name} nije preuzeto: region preuzima isporuke, na stranici Razmena.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a second coder codes the cases that are there.</source>
+        <translation>{name} nije preuzeto: drugi koder kodira predmete koji su tu.</translation>
     </message>
 </context>
 <context>

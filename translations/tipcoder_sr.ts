@@ -7353,6 +7353,10 @@
         <translation>{project} - tipcoder</translation>
     </message>
     <message>
+        <source>{name} was not taken in: open the project first that it belongs to.</source>
+        <translation>{name} није преузето: прво отворите пројекат коме припада.</translation>
+    </message>
+    <message>
         <source>Safe mode: tipcoder did not start properly twice, or you asked for this. It works with the settings of a first start; your projects are as they were. The next start is an ordinary one.</source>
         <translation>Безбедан режим: tipcoder се два пута није покренуо како треба или сте ово сами тражили. Ради с подешавањима првог покретања; ваши пројекти су какви су били. Следеће покретање биће уобичајено.</translation>
     </message>
@@ -14836,6 +14840,21 @@ then: {then}</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Заустављено. Ништа није уписано.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>{name} was not taken in: the project is open for reading only.</source>
+        <translation>{name} није преузето: пројекат је отворен само за читање.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a region takes in deliveries, on the page Exchange.</source>
+        <translation>{name} није преузето: регион преузима испоруке, на страници Размена.</translation>
+    </message>
+    <message>
+        <source>{name} was not taken in: a second coder codes the cases that are there.</source>
+        <translation>{name} није преузето: други кодер кодира предмете који су ту.</translation>
     </message>
 </context>
 <context>

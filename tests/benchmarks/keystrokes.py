@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTreeWidgetItemIterator, QWidget
 
+from tests.support.dropping import drop
 from tests.support.keyboard import Keyboard
 from tipcoder import paths
 from tipcoder.domain.answers import Ref
@@ -72,6 +73,11 @@ class Hands(Keyboard):
             widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place or widget.rect().center()
         )
         wait_a_moment()
+
+    def drop(self, file: Path, window: QWidget) -> None:
+        """Drop a file from the file manager into the middle of a window, which counts as a click."""
+        self.clicked += 1
+        assert drop([file], window), "nothing takes the file"
 
 
 class Counter:
@@ -183,7 +189,7 @@ class AtWork:
         workspace = self.window.workspace
         assert workspace is not None
         wait_until(workspace.cases.empty_state.isVisible)
-        self.hands.click(workspace.cases.empty_state.action_button)
+        self.hands.press("Return")  # the button to add judgments has the keyboard
         wait_until(lambda: self.key() == "case_title")
         self._take_title()
 
@@ -194,6 +200,15 @@ class AtWork:
         before = self.live.root
         self.hands.press("Ctrl+1")
         self.hands.click(workspace.cases.add_cases_button)
+        wait_until(lambda: self.page.work is not None and self.live.root != before)
+        wait_until(lambda: self.key() == "case_title")
+        self._take_title()
+
+    def dropped_case(self, judgment: Path) -> None:
+        """Drop a judgment onto the list of cases, and take the title that it proposes."""
+        before = self.live.root
+        self.hands.press("Ctrl+1")
+        self.hands.drop(judgment, self.window)
         wait_until(lambda: self.page.work is not None and self.live.root != before)
         wait_until(lambda: self.key() == "case_title")
         self._take_title()
@@ -282,7 +297,6 @@ class AtWork:
     def _fill_new_project(self, dialog: QDialog) -> None:
         assert isinstance(dialog, NewProjectDialog)
         dialog.country.setCurrentIndex(dialog.country.findData(Country.MKD))  # as Windows in Skopje says itself
-        self.hands.click(dialog.passphrase.first)
         self.hands.type(PASSPHRASE)
         self.hands.press("Tab")
         self.hands.type(PASSPHRASE)
@@ -291,7 +305,7 @@ class AtWork:
     def _keep_key(self, dialog: QDialog) -> None:
         assert isinstance(dialog, RecoveryKeyDialog)
         self.hands.click(dialog.save_button)
-        self.hands.click(dialog.close_button)
+        self.hands.press("Return")
 
     def _take_title(self) -> None:
         buttons = self.page.form.view.findChildren(QPushButton)
@@ -321,7 +335,7 @@ def count(folder: Path) -> list[Count]:
     """Do all tasks in a new project, in Macedonian, and return what each took."""
     hands = Hands()
     counter = Counter(hands)
-    judgments = [folder / f"пресуда {number}.txt" for number in (1, 2)]
+    judgments = [folder / f"пресуда {number}.txt" for number in (1, 2, 3)]
     for number, judgment in enumerate(judgments, 1):
         judgment.write_bytes((resources() / "judgments" / "MKD" / f"{number}.txt").read_bytes())
     files = iter(judgments)
@@ -341,6 +355,7 @@ def count(folder: Path) -> list[Count]:
     person = AtWork(window, hands)
     counter.task("first start to first answer", "13 clicks, about 65 letters", person.first_answer)
     counter.task("next case, first answer", "5 to 7 clicks", person.next_case)
+    counter.task("next case by a dropped file", "5 to 7 clicks", lambda: person.dropped_case(judgments[2]))
     person.go("defendants")
     counter.task("defendant with two charges, by keys", "about 45 keys", person.defendant_by_keys)
     person.go("case_title")

@@ -20,6 +20,7 @@
 - document_files: judgments as files of each format, sound and harmful ones
 - done_once: work of the program that comes out the same each time, done once in a process
 - double_coded: a case that two persons coded differently, to be settled
+- dropping: files dropped from a file manager onto a window
 - edited_workbooks: a workbook edited as people do, with a note of every edit
 - equal_regions: what a region counts beside its countries, of workbooks with shuffled rows
 - evidence_coding: a coding with a roster that passages prove

@@ -17,6 +17,8 @@ from tests.support.approved_briefs import brief_of
 from tests.support.commands import Commands
 from tests.support.demo import demo_folder, demo_project
 from tipcoder.domain.projects import REGION
+from tipcoder.exchange.document.blocks import Document, TableBlock, TableRow
+from tipcoder.exchange.document.html import rich_text
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.approving import draft_document, write_draft
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
@@ -72,6 +74,18 @@ def test_every_heading_is_printed_once_beside_what_follows_it(
     for number, (_level, rows) in enumerate(sections, start=1):
         (page,) = (page for page in pages if f"H{number}." in page)
         assert not rows or f"R{number}." in page
+
+
+def test_a_table_has_its_head_on_each_page_it_goes_over_to(qapp: QApplication, tmp_path: Path) -> None:
+    rows = [TableRow((f"R{number}.", "words " * 30)) for number in range(1, 81)]
+    table = TableBlock(heads=("Who?", "What?"), rows=rows, widths=(1, 3))
+    document = Document(title="", language="en", blocks=[table], is_compact=True)
+    target = tmp_path / "table.pdf"
+    print_page(rich_text(document), target, "page")
+    pages = pages_of(target)
+    assert len(pages) > 1
+    assert [page.count("Who?") for page in pages] == [1] * len(pages)
+    assert re.findall(r"R\d+\.", "".join(pages)) == [row.cells[0] for row in rows]
 
 
 @pytest.mark.parametrize(("case", "language"), list(zip(CASES, itertools.cycle(LANGUAGES))))

@@ -126,7 +126,7 @@ class _RichStyle:
 
 
 _ROOMY = _RichStyle(text=10, title=22, headings=_SIZES, table=8.5, heading=(14, 4), paragraph=8, cell=3)
-_COMPACT = _RichStyle(text=8.5, title=13, headings=(10, 9, 8.5), table=8, heading=(5, 1), paragraph=2, cell=1)
+_COMPACT = _RichStyle(text=8.5, title=13, headings=(10, 9, 8.5), table=7.5, heading=(5, 1), paragraph=2, cell=1)
 
 
 def rich_text(document: Document) -> str:
@@ -167,8 +167,9 @@ def _rich_table(table: TableBlock, style: _RichStyle) -> str:
         for width, text in zip(widths, table.heads, strict=True)
     )
     rows = ("".join(f'<td style="{border}">{escape(cell)}</td>' for cell in row.cells) for row in table.rows)
-    body = "".join(f"<tr>{row}</tr>" for row in (head, *rows))
-    return f'<table width="100%" cellspacing="0" cellpadding="{style.cell}">{body}</table>'
+    body = "".join(f"<tr>{row}</tr>" for row in rows)
+    head = f"<thead><tr>{head}</tr></thead>"  # on each page that the table goes over to
+    return f'<table width="100%" cellspacing="0" cellpadding="{style.cell}">{head}{body}</table>'
 
 
 def _rich_row(fact: Fact) -> str:

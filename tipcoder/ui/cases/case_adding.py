@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QRadioButton, QWidget
 
 from tipcoder.domain.projects import Case, JudgmentKind
@@ -18,6 +18,8 @@ from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import judgment_kind_name
 from tipcoder.ui.widgets.elided_label import ElidedLabel
 
+WORKBOOK = ".xlsx"
+"""Ending of a file that is dropped to be imported."""
 JudgmentFiles = tuple[Path, ...]
 """The file of a judgment, or the pictures of its pages."""
 
@@ -136,6 +138,17 @@ class CaseAdding(QObject):
             self.case_made.emit(first.coding.id)
 
 
-def dropped_files(event: QDragEnterEvent | QDropEvent) -> tuple[Path, ...]:
+def dropped_files(event: QDropEvent) -> tuple[Path, ...]:
     """Return what was dropped, whatever its ending: what cannot be read is refused by name, never passed over."""
     return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
+
+
+def has_ending(files: Sequence[Path], ending: str) -> bool:
+    """Return whether one file was dropped alone, and has an ending: a project or a workbook, which is no judgment."""
+    return [file.suffix.lower() for file in files] == [ending]
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Take what is dropped as a copy: told that it was moved, a file manager would delete the original."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()

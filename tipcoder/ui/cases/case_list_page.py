@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from tipcoder.domain.projects import Case, CodingRole, CodingStatus
+from tipcoder.domain.projects import SUFFIX, Case, CodingRole, CodingStatus
 from tipcoder.errors import UserError
 from tipcoder.services import cases
 from tipcoder.services import cases as case_services
@@ -18,7 +18,7 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.services.remarks import count_open
 from tipcoder.ui import icons, theme
 from tipcoder.ui.actions.bound_actions import BoundActions
-from tipcoder.ui.cases.case_adding import CaseAdding, dropped_files
+from tipcoder.ui.cases.case_adding import WORKBOOK, CaseAdding, accept_copy, dropped_files, has_ending
 from tipcoder.ui.cases.case_filter_bar import CaseFilterBar
 from tipcoder.ui.cases.case_removal import CaseRemoval
 from tipcoder.ui.cases.case_table import CaseColumns, CaseTableView
@@ -79,7 +79,7 @@ class CaseListPage(Retranslating, QWidget):
         self.removal = CaseRemoval(context, self)
         self._make_buttons()
         self._lay_out()
-        self.setAcceptDrops(self._takes_cases)
+        self.setAcceptDrops(self._takes_cases and not context.project.is_read_only)
         self.add_cases_button.setEnabled(self._takes_cases)
         self.add_case_button.setEnabled(self._takes_cases)
         self.empty_state.action_button.setEnabled(self._takes_cases)
@@ -399,15 +399,10 @@ class CaseListPage(Retranslating, QWidget):
         layout.addWidget(self.bin_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_files(event):
-            _accept_copy(event)
+        files = dropped_files(event)
+        if files and not any(has_ending(files, ending) for ending in (SUFFIX, WORKBOOK)):
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.adding.add_files(dropped_files(event))
-        _accept_copy(event)
-
-
-def _accept_copy(event: QDropEvent) -> None:
-    """Take what is dropped as a copy: told that it was moved, a file manager would delete the original."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
+        accept_copy(event)

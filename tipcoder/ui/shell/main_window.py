@@ -1,13 +1,13 @@
 """Main window: the start page, the workspace of one open project, or the trial of a framework."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -79,6 +79,7 @@ class MainWindow(Retranslating, QMainWindow):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.start_page)
         self.setCentralWidget(self._stack)
+        self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self.setWindowIcon(icons.icon("scale", "accent"))
         self.preferences = Preferences(settings, self)
@@ -346,6 +347,35 @@ class MainWindow(Retranslating, QMainWindow):
         end_trial(page.trial)
         self._stack.setCurrentWidget(self.workspace or self.start_page)
         self.retranslate()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        from tipcoder.ui.cases.case_adding import accept_copy, dropped_files
+
+        if dropped_files(event) and self.trial_page is None and self.lock_page is None:
+            accept_copy(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from tipcoder.ui.cases.case_adding import accept_copy, dropped_files
+
+        accept_copy(event)
+        # A file manager waits until this returns, and a dialog may open.
+        QTimer.singleShot(0, self, partial(self._take_files, dropped_files(event)))
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        """Open a project that was dropped, and let the open one take in what else was."""
+        from tipcoder.domain.projects import SUFFIX
+        from tipcoder.ui.cases.case_adding import has_ending
+
+        if has_ending(files, SUFFIX):
+            if self.workspace is None or self.workspace.project.path != files[0]:
+                self.open_path(files[0])
+        elif self.workspace is not None:
+            self.workspace.take_files(files)
+        else:
+            self.start_page.banner.show_message(WARNING, partial(self._not_taken, files[0].name))
+
+    def _not_taken(self, name: str) -> str:
+        return self.tr("{name} was not taken in: open the project first that it belongs to.").format(name=name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the focus, as in dialogs: outside them, Qt knows only the space bar."""

@@ -1,5 +1,7 @@
 """Commands that several pages share: workbooks out and in, the framework, the bin."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
@@ -106,8 +108,11 @@ class ProjectCommands(QObject):
     def import_workbook(self) -> None:
         """Read a workbook back, after the person saw what it changes."""
         workbook = file_choice.open_workbook(self._window, self._context.settings)
-        if workbook is None:
-            return
+        if workbook is not None:
+            self.import_file(workbook)
+
+    def import_file(self, workbook: Path) -> None:
+        """Read this workbook back, after the person saw what it changes."""
         self._pages.close_coding()
         with shown(ImportDialog(self._context, workbook, self._window)) as dialog:
             imported = dialog.applied

@@ -1,5 +1,6 @@
 """Workspace of an open project: header, banner, pages and status bar."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.curation import CurationKind
-from tipcoder.domain.projects import CodingStatus
+from tipcoder.domain.projects import CodingRole, CodingStatus
 from tipcoder.domain.searching import SearchResult, UnitKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.messages import sentence
@@ -18,6 +19,7 @@ from tipcoder.services.backups import back_up_if_due
 from tipcoder.services.projects import OpenProject, conflict_fault
 from tipcoder.ui.actions.bound_actions import BoundActions
 from tipcoder.ui.briefs.briefs_page import BriefsPage
+from tipcoder.ui.cases.case_adding import WORKBOOK, has_ending
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
@@ -131,6 +133,29 @@ class Workspace(QWidget):
         self._settings.set_open_coding(self.project.project.id, self._coding_id if name == CODING else "")
         self._count()
         self.take_focus()
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Take files that were dropped: a workbook is imported, judgments go to the case that is open or make cases."""
+        told, is_workbook = self.project.project, has_ending(files, WORKBOOK)
+        is_second = told.role is CodingRole.SECOND
+        if self.project.is_read_only or told.is_regional or (is_second and not is_workbook):
+            self.banner.show_message(WARNING, partial(self._not_taken, files[0].name))
+        elif is_workbook:
+            self.commands.import_file(files[0])
+        elif self.pages.name == CODING:
+            self.coding.judgment_actions.add_files(files)
+        else:
+            self.show_page(CASES)
+            self.cases.adding.add_files(files)
+
+    def _not_taken(self, name: str) -> str:
+        if self.project.is_read_only:
+            text = self.tr("{name} was not taken in: the project is open for reading only.")
+        elif self.project.project.is_regional:
+            text = self.tr("{name} was not taken in: a region takes in deliveries, on the page Exchange.")
+        else:
+            text = self.tr("{name} was not taken in: a second coder codes the cases that are there.")
+        return text.format(name=name)
 
     def take_focus(self) -> None:
         """Put the cursor where the work goes on."""

@@ -64,7 +64,7 @@ class NewProjectDialog(Dialog):
         self._suggest_name()
         self._suggest_coder()
         self._judge()
-        self.name.setFocus()
+        self.passphrase.first.setFocus()  # all else is offered
         tasks.read(prepare_creation, done=self._note_prepared, failed=self._show_failure)
 
     @Slot(object)

@@ -1,6 +1,8 @@
 """Commands on judgments: add one to the case; details, text recognition, replacement and removal of the one shown."""
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
@@ -72,10 +74,12 @@ class JudgmentActions(QObject):
 
     def add(self) -> None:
         """Add judgments to the case: the person chooses files and says what they are; they are read in background."""
-        if self._work is None:
-            return
-        files = file_choice.open_judgments(self._window, self._context.settings)
-        if not files:
+        if self._work is not None:
+            self.add_files(file_choice.open_judgments(self._window, self._context.settings))
+
+    def add_files(self, files: Sequence[Path]) -> None:
+        """Add judgments to the case from files, after the person said what they are."""
+        if self._work is None or not files:
             return
         case = self._work.coding.coding.case
         has_one = bool(service.list_judgments(self._context.project, case))
