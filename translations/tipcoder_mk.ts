@@ -10568,6 +10568,10 @@
         <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
         <translation>По бројките никој: {withheld} од {all} не се објавуваат, бидејќи би кажале премногу за мал број лица.</translation>
     </message>
+    <message>
+        <source>Nobody by the figures: none of the {all} tells too much of few persons.</source>
+        <translation>По бројките никој: ниту една од {all} не кажува премногу за мал број лица.</translation>
+    </message>
     <message numerus="yes">
         <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
         <translation>

@@ -10568,6 +10568,10 @@
         <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
         <translation>După cifre, nimeni: {withheld} din {all} nu se publică, pentru că ar spune prea mult despre puține persoane.</translation>
     </message>
+    <message>
+        <source>Nobody by the figures: none of the {all} tells too much of few persons.</source>
+        <translation>După cifre, nimeni: niciuna din {all} nu spune prea mult despre puține persoane.</translation>
+    </message>
     <message numerus="yes">
         <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
         <translation>

@@ -10509,6 +10509,10 @@
         <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
         <translation>Nga shifrat askush: {withheld} nga {all} nuk publikohen, sepse do të tregonin tepër për pak persona.</translation>
     </message>
+    <message>
+        <source>Nobody by the figures: none of the {all} tells too much of few persons.</source>
+        <translation>Nga shifrat askush: asnjë nga {all} nuk tregon tepër për pak persona.</translation>
+    </message>
     <message numerus="yes">
         <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
         <translation>

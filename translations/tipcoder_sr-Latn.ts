@@ -10568,6 +10568,10 @@
         <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
         <translation>Na osnovu brojki niko: {withheld} od {all} se ne objavljuje, jer bi previše reklo o malom broju lica.</translation>
     </message>
+    <message>
+        <source>Nobody by the figures: none of the {all} tells too much of few persons.</source>
+        <translation>Na osnovu brojki niko: nijedna od {all} ne govori previše o malom broju lica.</translation>
+    </message>
     <message numerus="yes">
         <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
         <translation>

@@ -10568,6 +10568,10 @@
         <source>Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few persons.</source>
         <translation>На основу бројки нико: {withheld} од {all} се не објављује, јер би превише рекло о малом броју лица.</translation>
     </message>
+    <message>
+        <source>Nobody by the figures: none of the {all} tells too much of few persons.</source>
+        <translation>На основу бројки нико: ниједна од {all} не говори превише о малом броју лица.</translation>
+    </message>
     <message numerus="yes">
         <source>%n approved brief(s) are left out: somebody in them could be recognised.</source>
         <translation>

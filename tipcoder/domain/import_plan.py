@@ -116,8 +116,8 @@ class PreviewEntry:
 
     `place` is the way to a row (`Defendant 2 › Charge 1`), `question` the label of what is asked, "" for a row.
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
-    `old_state` and `new_state`. Of a row that moves (`is_moved`) they are its numbers from 1. `ref` names a conflict
-    for `Choices`.
+    `old_state` and `new_state`; with `is_text` they are what somebody wrote, to be shown as it stands. Of a row that
+    moves (`is_moved`) they are its numbers from 1. `ref` names a conflict for `Choices`.
     """
 
     kind: EntryKind
@@ -135,6 +135,7 @@ class PreviewEntry:
     fault: UserError | None = None
     fails_check: bool = False
     is_moved: bool = False
+    is_text: bool = False
     ref: Ref | None = None
     is_chosen: bool = False
 

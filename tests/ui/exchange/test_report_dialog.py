@@ -1,6 +1,7 @@
 """The dialog that drafts the report: chosen by mouse and keys, stopped on the way, said to be there when it is."""
 
 import shutil
+from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,14 +12,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.benchmarks.generated_cases import make_project
 from tests.support.demo import demo_folder
+from tests.support.steps import finished
 from tests.support.word_reports import read_report
+from tipcoder.domain.progress import Progress
 from tipcoder.services.cases import add_case
 from tipcoder.services.curation import write_chapter
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.findings.outline import read_outline
 from tipcoder.services.projects import close_project, open_project
-from tipcoder.services.release.ledger import list_releases
+from tipcoder.services.release.ledger import PUBLISHED, list_releases
 from tipcoder.services.report.chapters import ANNEXES
+from tipcoder.services.report.preview import PublicPreview, preview_report
 from tipcoder.ui import file_choice
 from tipcoder.ui.exchange.exchange_page import ExchangePage
 from tipcoder.ui.exchange.export.export_dialog import ExportDialog
@@ -76,6 +80,22 @@ def test_a_report_of_the_chosen_edition_and_language_is_drafted(
     assert target.name in dialog.banner.text()
     assert dialog.open_button.isVisible()
     assert dialog.target.text().endswith("Serbia 2026 - report 2.docx"), "the next one does not replace it"
+
+
+def test_of_figures_that_are_all_published_none_is_said_to_be_withheld(context: ProjectContext, qtbot: QtBot) -> None:
+    add_case(context.project)
+    preview = finished(preview_report(context.project, "en"))
+    figures = tuple(replace(figure, state=PUBLISHED) for figure in preview.tried.figures)
+
+    def work() -> Generator[Progress, None, PublicPreview]:
+        yield Progress(1, 1)
+        return replace(preview, tried=replace(preview.tried, figures=figures))
+
+    dialog = PublishDialog(work, context)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(dialog.publish_button.isEnabled)
+    words = f"Nobody by the figures: none of the {len(figures)} tells too much of few persons."
+    assert dialog.recognised.text() == words
 
 
 def test_a_public_report_is_looked_at_before_it_is_written(

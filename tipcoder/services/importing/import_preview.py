@@ -10,6 +10,7 @@ from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Roster
+from tipcoder.framework.form.question_types import QuestionType
 from tipcoder.languages.captions import caption_texts
 from tipcoder.languages.registry import FALLBACK
 from tipcoder.services.importing.importing import ImportPlan
@@ -123,7 +124,7 @@ class _EntryWriter:
             reason=item.reason,
             fault=item.fault,
             fails_check=item.fails_check,
-            is_moved=False,
+            is_text=question.type is QuestionType.TEXT,
             ref=item.ref if item.fate is CellFate.CONFLICT else None,
             is_chosen=item.is_chosen,
         )

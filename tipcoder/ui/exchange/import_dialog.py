@@ -64,9 +64,11 @@ def _question(entry: PreviewEntry) -> str:
     return path or QCoreApplication.translate("EntryModel", "The whole case")
 
 
-def _answer(words: str, state: AnswerState | None) -> str:
+def _answer(words: str, state: AnswerState | None, *, is_text: bool) -> str:
     if state is not None:
         return state_word(state)
+    if is_text:
+        return words
     if _DECIMAL.fullmatch(words):
         return words.replace(".", ui_language.locale().decimalPoint())
     return date_in_words(words, ui_language.current()) if is_iso_date(words) else words
@@ -83,11 +85,11 @@ _COLUMNS: tuple[TableColumn[PreviewEntry], ...] = (
     TableColumn(lambda: QCoreApplication.translate("EntryModel", "Question"), text=_question),
     TableColumn(
         lambda: QCoreApplication.translate("EntryModel", "In the project"),
-        text=lambda entry: _answer(entry.old, entry.old_state),
+        text=lambda entry: _answer(entry.old, entry.old_state, is_text=entry.is_text),
     ),
     TableColumn(
         lambda: QCoreApplication.translate("EntryModel", "In the workbook"),
-        text=lambda entry: _answer(entry.new, entry.new_state),
+        text=lambda entry: _answer(entry.new, entry.new_state, is_text=entry.is_text),
     ),
     TableColumn(
         lambda: QCoreApplication.translate("EntryModel", "Why"), text=why_sentence, colour=lambda _entry: "muted"

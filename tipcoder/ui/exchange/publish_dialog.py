@@ -110,12 +110,14 @@ class PublishDialog(WorkDialog):
     def _recognised_words(self, preview: PublicPreview) -> str:
         figures = preview.tried.figures
         withheld = sum(one.state == WITHHELD for one in figures)
-        told = [
-            self.tr(
+        if withheld:
+            text = self.tr(
                 "Nobody by the figures: {withheld} of {all} are not published, because they would tell too much of few "
                 "persons."
-            ).format(withheld=withheld, all=len(figures))
-        ]
+            )
+        else:
+            text = self.tr("Nobody by the figures: none of the {all} tells too much of few persons.")
+        told = [text.format(withheld=withheld, all=len(figures))]
         if preview.briefs_kept_back:
             told.append(
                 self.tr(

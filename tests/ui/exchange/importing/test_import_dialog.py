@@ -268,6 +268,22 @@ def _english_again() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_english_again")
+def test_a_text_is_shown_as_it_was_typed_though_it_looks_like_a_number_or_a_date(
+    workspace: Workspace, workbook: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(workbook, 3, case_title="12.5")
+    edit(workbook, 4, case_title="2023-05-12")
+    shown: list[str] = []
+
+    def act(dialog: ImportDialog) -> None:
+        ui_language.install("mk")
+        shown.extend(dialog.table.entries.text(row, NEW) for row in range(dialog.table.entries.rowCount()))
+
+    acting(monkeypatch, act)
+    workspace.commands.import_workbook()
+    assert shown == ["12.5", "2023-05-12"]
+
+
 def test_edits_where_nothing_is_read_back_are_told_in_words_and_numbers_of_the_language(
     context: ProjectContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
