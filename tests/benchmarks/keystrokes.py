@@ -189,7 +189,8 @@ class AtWork:
         workspace = self.window.workspace
         assert workspace is not None
         wait_until(workspace.cases.empty_state.isVisible)
-        self.hands.press("Return")  # the button to add judgments has the keyboard
+        wait_until(workspace.cases.empty_state.action_button.hasFocus)
+        self.hands.press("Return")
         wait_until(lambda: self.key() == "case_title")
         self._take_title()
 
@@ -297,6 +298,7 @@ class AtWork:
     def _fill_new_project(self, dialog: QDialog) -> None:
         assert isinstance(dialog, NewProjectDialog)
         dialog.country.setCurrentIndex(dialog.country.findData(Country.MKD))  # as Windows in Skopje says itself
+        wait_until(dialog.passphrase.first.hasFocus)
         self.hands.type(PASSPHRASE)
         self.hands.press("Tab")
         self.hands.type(PASSPHRASE)
@@ -305,6 +307,7 @@ class AtWork:
     def _keep_key(self, dialog: QDialog) -> None:
         assert isinstance(dialog, RecoveryKeyDialog)
         self.hands.click(dialog.save_button)
+        wait_until(dialog.close_button.hasFocus)
         self.hands.press("Return")
 
     def _take_title(self) -> None:

@@ -40,7 +40,12 @@ def test_a_project_is_opened(
     window: MainWindow, project_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Path] = []
-    monkeypatch.setattr(UnlockDialog, "accepts", lambda dialog: bool(asked.append(dialog.path)))
+
+    def give_up(dialog: UnlockDialog) -> bool:
+        asked.append(dialog.path)
+        return False
+
+    monkeypatch.setattr(UnlockDialog, "accepts", give_up)
     assert drop([project_file], window)
     qtbot.waitUntil(lambda: asked == [project_file])
 
@@ -65,7 +70,12 @@ def test_a_workbook_is_shown_before_it_is_imported(
     page: str, window: MainWindow, workspace: Workspace, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[ImportDialog] = []
-    monkeypatch.setattr(ImportDialog, "accepts", lambda dialog: bool(shown.append(dialog)))
+
+    def close(dialog: ImportDialog) -> bool:
+        shown.append(dialog)
+        return False
+
+    monkeypatch.setattr(ImportDialog, "accepts", close)
     workbook = tmp_path / "Returned.XLSX"
     workbook.write_bytes(b"no workbook")
     workspace.show_page(page)
