@@ -15,6 +15,7 @@ from tests.support.catalogues import TRANSLATED, catalogue
 from tipcoder import __version__, paths
 from tipcoder.languages.record import Script
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.ui.pages import PAGES
 
 HELP = paths.resources() / "help"
 TOPICS = (
@@ -108,6 +109,12 @@ def names_in(language: str, topic: str) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_language_has_each_topic_and_no_other(language: str) -> None:
     assert {path.stem for path in (HELP / language).iterdir()} == set(TOPICS)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_key_of_the_last_page_is_that_of_the_program(language: str) -> None:
+    keys = {int(number) for number in re.findall(r"\*\*Ctrl\+(\d)\*\*", page(language, "getting-started"))}
+    assert (min(keys), max(keys)) == (1, len(PAGES))
 
 
 @pages
