@@ -50,7 +50,7 @@ _ACCOUNT = pattern_of(lambda words: words.online_account)
 _CALLED = pattern_of(lambda words: words.called)
 _WORDS = rf"(?>(?i:{_NETWORK}|{_ACCOUNT}|{pattern_of(lambda words: words.online_handle)}))"
 _WORD_FOR_ACCOUNT = LatePattern(rf"{_WORDS}|(?i:{_CALLED}|{pattern_of(lambda words: words.named_as)})")
-_GAP = "[\\s:,–„“”\"»«'‘’(-]"
+_GAP = "[\\s:,–„“””\"»«'‘’(-]"
 _NAMED = LatePattern(
     rf"(?<!\w){_WORDS}(?:{_GAP}{{1,3}}(?:{_WORDS}|(?i:{_CALLED}))){{0,4}}{_GAP}{{1,4}}"
     r"(?P<name>[\w.-]*[^\W\d_][\w.-]*)"
@@ -90,7 +90,7 @@ _SMALL_HANDLE = LatePattern(
 """A word in small letters that the user name is said to be."""
 _OF_BANK = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3}")
 """Signs of the number of a bank account, which the word for an account precedes as well."""
-_IN_QUOTES = r"[„“\"»'‘](?P<name>[^„“”\"«»'‘’,;\n]{2,48})[”“\"«'’]"
+_IN_QUOTES = r"[„“”\"»«'‘’](?P<name>[^„“”\"«»'‘’,;\n]{2,48})[”“\"«»'’]"
 _FALSE = r"(?:i|e|të) rremë|fals\w?|lažn\w+|лажн\w+|fake|false|fictiv\w{0,2}"
 _QUOTED = LatePattern(
     rf"(?<!\w)(?i:{_ACCOUNT})(?:-\w{{1,3}})?(?:,?\s(?i:{_CALLED}|{_NETWORK}|{_FALSE}|na|на|në|pe|on|u|у)){{0,5}}"
@@ -108,7 +108,7 @@ _QUOTED_NEAR = LatePattern(
     rf"(?:,?\s(?i:{_CALLED}|{_NETWORK})){{0,4}}[\s:]{{1,2}}{_IN_QUOTES}"
 )
 _NEAR_NETWORK = LatePattern(rf"(?<!\w)(?i:{_NETWORK})(?!\w)")
-_CAPITALS = rf"{WORD}(?:[ ](?:(?:i|e|të|de|din|и|од|iz|из)[ ])?{WORD}){{0,2}}"
+_CAPITALS = rf"{WORD}(?:[ ](?:(?:i|e|të|de|din|и|од|iz|из)[ ])?{WORD}){{0,2}}(?:[ ]\d{{1,4}}(?!\w|[.,]\d))?"
 _CALLED_ON = LatePattern(
     rf"(?<!\w)(?:(?i:{_NETWORK})\s(?i:{_ACCOUNT})\s(?P<name>{_CAPITALS})"
     rf"|(?i:{_ACCOUNT})(?:\s(?i:{_FALSE}))?\s(?P<name_on>{_CAPITALS}),?\s(?i:de pe|pe|din|na|на|në|on|u|у)\s"
