@@ -141,14 +141,14 @@ def _last_named(
 
 def find_accusation(judged: ReadingState) -> Sequence[Charge]:
     """Return the charges of a judgment, without what was decided: a judgment on appeal decides on a verdict."""
-    return tuple(_charges(judged, list(_accused(judged)), (), ()))
+    return tuple(_charges(judged, list(_accused(judged, {})), (), ()))
 
 
 def find_verdict(judged: ReadingState, patterns: "SentencePatterns") -> JudgmentVerdict:
     """Return charges and sentences of a judgment of first instance."""
     sections = tuple(_sections(judged))
-    accused = list(_accused(judged))
     judged_pairs = list(_decided(judged, sections))
+    accused = list(_accused(judged, {article.number: article for _, article, _ in judged_pairs}))
     charges = tuple(_charges(judged, accused, judged_pairs, sections))
     sentences = tuple(_sentences(judged, patterns, sections, charges))
     return JudgmentVerdict(charges, sentences, sections)
@@ -173,8 +173,11 @@ def _sections(judged: ReadingState) -> Iterator[DecidedPart]:
             yield DecidedPart(begin, end, kind, words)
 
 
-def _accused(judged: ReadingState) -> Iterator[tuple[int, Article]]:
-    """Yield each defendant with each article of the accusation, as far as it is clear whose it is."""
+def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[tuple[int, Article]]:
+    """Yield each defendant with each article of the accusation, as far as it is clear whose it is.
+
+    Of several paragraphs of one article, that one counts which is `decided`: articles by number.
+    """
     people = judged.people
     allowed = (Zone.HEADING, Zone.INTRODUCTION)
     articles = [article for article in judged.articles if judged.zones.of[article.first] in allowed]
@@ -191,6 +194,8 @@ def _accused(judged: ReadingState) -> Iterator[tuple[int, Article]]:
     for named, article in groups:
         several = {other.code for group, other in groups if group == named}
         is_one = len(several) == 1 and not _names_more(judged.text, article)
+        if _names_more(judged.text, article):
+            article = decided.get(article.number, article)
         if named and (len(named) == 1 or is_one):
             yield from ((defendant, article) for defendant in named)
 
@@ -215,7 +220,11 @@ def _names_anybody(judged: ReadingState, begin: int, end: int) -> bool:
 def _names_more(text: FoldedJudgment, article: Article) -> bool:
     """Return whether another paragraph follows: which of several persons it is for cannot be told."""
     following = text.words[article.last : article.last + 2]
-    return len(following) > 1 and following[0] in ("i", "e", "si", "dhe") and following[1].startswith(_PARAGRAPH)
+    return (
+        len(following) > 1
+        and following[0] in ("i", "e", "si", "dhe")
+        and (following[1].startswith(_PARAGRAPH) or (following[1].isdigit() and len(following[1]) == 1))
+    )
 
 
 def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[int, Article, str]]:

@@ -35,6 +35,10 @@ _NUMBER = re.compile(
 )
 _COLUMN = re.compile(r"\S(?: {0,3}\S)*")
 """One of the things that stand side by side in a line, with four blanks or more between."""
+_FILE_WORDS = re.compile(
+    r"^(?:(?:dosar\w*|cauz\w*|d\.)\s*(?:penal\w*\s+)?(?:nr\.?|№|:)?|nr\.?|posl\.?\s*br\.?|посл\.?\s*бр\.?)\s*",
+    re.IGNORECASE,
+)
 _WORDS_OF_NAMES = """
 суд основен основни кривичен граѓански апелационен апелациони виши врховен врховни касациони управни за и у во на од
 sud osnovni viši apelacioni vrhovni kasacioni upravni specijalni za i u od
@@ -71,6 +75,11 @@ class JudgmentHeading:
     def title(self) -> str:
         """Court and file number as a title of the case."""
         return ", ".join(filter(None, (self.court, self.file_number)))
+
+    @property
+    def bare_number(self) -> str:
+        """Number of the file without the words that say that it is one: `Dosarul nr. 1-318/2021` is 1-318/2021."""
+        return _FILE_WORDS.sub("", self.file_number).strip(" .")
 
 
 def read_heading(first_page: str) -> JudgmentHeading:

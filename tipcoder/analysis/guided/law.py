@@ -22,7 +22,7 @@ _NEAR = 40
 """Words behind the name of a court in which its department stands."""
 _LEVELS = ("LM", "L1", "L2", "L3", "LC")
 _ARTICLE = re.compile(
-    r"(?<![a-z])(?P<mark>cl(?:an(?:a|ovi|ova|om|u|ot|ovite)?)?|neni[nt]?|nenet|neneve|nenit|art(?:icol\w*)?)\s?\.?\s?"
+    r"(?<![a-z])(?P<mark>cl(?:[ae]n(?:a|ovi|ova|om|u|ot|ovite)?)?|neni[nt]?|nenet|neneve|nenit|art(?:icol\w*)?)\s?\.?\s?"
     r"(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z])|(?P<glued>[a-z])(?![a-z.)]))?"
     r"(?:\s?,?\s?\.?\s?(?:st(?:av(?:a|om|u)?)?|paragraf\w*|par|alin(?:eat\w*)?|pika)\s?\.?\s?\(?\s?(?P<paragraph>\d))?(?!\d)"
 )
@@ -53,6 +53,7 @@ class Article:
     kind: str
     base: str
     """The term of the article without paragraph."""
+    number: str = ""
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,9 @@ class CountryLaw:
     def _article(self, text: FoldedJudgment, start: int, end: int, term: Term) -> Article:
         terms = self._articles[fold(term.columns["article"]).replace("-", "").replace("/", "")]
         base = terms.get("", term)
-        return Article(*text.span(start, end), term.code, term.columns.get("kind", ""), base.code)
+        return Article(
+            *text.span(start, end), term.code, term.columns.get("kind", ""), base.code, term.columns["article"]
+        )
 
     @cached_property
     def _names(self) -> Sequence[tuple[Term, tuple[tuple[str, ...], tuple[str, ...]]]]:

@@ -35,15 +35,19 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
     """Yield answers without those that others make void.
 
     Of several periods the first day and the last one count; who is in custody is not free, though it is said as well.
+    What is left for a civil suit beside an award is a part.
     """
     starts = [each.value for each in found if each.question == "offence_start_date"]
     ends = [each.value for each in found if each.question == "offence_end_date"]
     is_special = any(each.question == "court_level" and each.value == "special" for each in found)
     held = {each.row for each in found if each.question == "defendant_detained" and each.value == "yes"}
+    paid = {each.row for each in found if each.question == "compensation_amount"}
     for each in found:
         is_later = each.question == "offence_start_date" and each.value != min(starts)
         is_earlier = each.question == "offence_end_date" and each.value != max(ends)
         is_free = each.question == "defendant_detained" and each.value == "no" and each.row in held
+        if each.question == "compensation_decision" and each.value == "civil_suit" and each.row in paid:
+            each = replace(each, value="awarded_in_part")
         is_plain = is_special and each.question == "court_level" and each.value != "special"
         if not (is_plain or is_later or is_earlier or is_free):
             yield each

@@ -19,6 +19,8 @@ _CHILD = 18
 _PROJECT = ("ALB", "MDA", "MNE", "MKD", "SRB")
 _BORN = ("roden", "rodj", "lindur", "datelindj", "nascut", "a_n")
 _CITIZEN = ("drzavljan", "drzavjan", "shtetas", "cetatean")
+_SHORT = {"rm": ("MDA", "MKD"), "rsm": ("MKD",), "rs": ("SRB",), "rsh": ("ALB",)}
+"""Countries that letters stand for, of which courts of the country alone make use."""
 _FEMALE_CITIZENS = frozenset({"drzavljanke", "drzavjanki", "cetatene", "cetatenele"})
 _CITIZENS = _FEMALE_CITIZENS | {
     "drzavljani", "drzavljane", "drzavljana", "drzavljanima", "drzavjani", "cetateni", "cetatenii", "shtetas",
@@ -49,6 +51,8 @@ def age_group(youngest: int, oldest: int) -> str:
 def citizenship_group(country: str, words: Sequence[str], countries: Mapping[str, Sequence[str]]) -> str:
     """Return the group of the first country among some words, relative to the country of the project; "" for none."""
     for word in words:
+        if country in _SHORT.get(word, ()):
+            return "own"
         for code, beginnings in countries.items():
             if word.startswith(tuple(beginnings)):
                 if code == country:
@@ -94,7 +98,8 @@ def _citizenship(
             )
             if group := citizenship_group(country, words[place + 1 : stop], countries):
                 return PersonalFact(question, group, place, stop)
-            if place and (group := citizenship_group(country, words[place - 1 : place], countries)):
+            is_before = place > 0 and judged.text.clauses[place - 1] == judged.text.clauses[place]
+            if is_before and (group := citizenship_group(country, words[place - 1 : place], countries)):
                 return PersonalFact(question, group, place - 1, place + 1)
     return None
 

@@ -1,11 +1,11 @@
 """Proposes answers from a judgment: rules per zone, values, rows, merging, conflicts, and the gate."""
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from tipcoder.analysis.guided.appeals import changed_sentences, find_appealed_verdict
 from tipcoder.analysis.guided.charges import ReadingState, find_verdict
@@ -28,10 +28,8 @@ from tipcoder.domain.taxonomies import Term
 _APPEAL = ("decizie", "apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 _THIRD = ("vrhovn", "vrhoven", "suprem", "kasacion", "larte")
 """Beginnings of words of the names of supreme courts."""
-_FILE_WORDS = re.compile(
-    r"^(?:(?:dosar\w*|cauz\w*|d\.)\s*(?:penal\w*\s+)?(?:nr\.?|№|:)?|nr\.?|posl\.?\s*br\.?|посл\.?\s*бр\.?)\s*",
-    re.IGNORECASE,
-)
+_AREA = ("podrucj", "podracj")
+"""Beginnings of words for the area of a court, under which courts of first instance stand."""
 _TOP = 25
 """Words at the top among which a court of appeal is named."""
 _LINE_WORDS = 8
@@ -90,7 +88,10 @@ class _Finder:
         self._law = law
         self.zones: Zones = divide(text, book.language, book.markers)
         slots = _by_kind(find_slots(text))
-        self._is_appeal = any(word.startswith(_APPEAL) for word in text.words[:_TOP])
+        self._is_appeal = any(
+            word.startswith(_APPEAL) and not following.startswith(_AREA)
+            for word, following in pairwise(text.words[: _TOP + 1])
+        )
         people = find_people(text, self.zones, book.cues, is_appeal=self._is_appeal)
         regions: dict[str, list[PatternMatch]] = defaultdict(list)
         for match, kind in book.regions.matches(text, slots):
@@ -148,7 +149,7 @@ class _Finder:
         first_page = self.text.normal.original.split("\f", 1)[0]
         heading = read_heading(first_page)
         if heading.number_line is not None:
-            yield self._line("case_number", _bare_number(heading.file_number), "case.number", heading.number_line)
+            yield self._line("case_number", heading.bare_number, "case.number", heading.number_line)
         yield from self._document()
         spans = {zone: last for _, last, zone in self.zones.spans}
         end = spans.get(Zone.INTRODUCTION) or spans.get(Zone.HEADING, 0)
@@ -477,11 +478,6 @@ def _value(slot: Slot | None, rule: Rule) -> str:
     if slot is None:
         return ""
     return slot.detail if rule.value in ("end", "currency") else slot.value
-
-
-def _bare_number(number: str) -> str:
-    """Return the number of a file without the words that say that it is one: `Dosarul nr. 1-318/2021` is 1-318/2021."""
-    return _FILE_WORDS.sub("", number).strip(" .")
 
 
 def _single(found: Sequence[FoundAnswer], question: str) -> dict[str, FoundAnswer]:

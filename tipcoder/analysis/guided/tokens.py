@@ -19,6 +19,8 @@ _PAGES_WITH_HEAD = 3
 _ENDS_CLAUSE = frozenset(",:()–—-")
 _BREAKS = "\n" + PAGE_BREAK
 _BREAKS_OF_PARAGRAPH = 2
+_GAP = 6
+"""Blanks between what stands side by side in a line."""
 _CURRENCY = re.compile(r"[ \u00a0]?[€$]")
 _LONGEST_SENTENCE, _LONGEST_CLAUSE = 2_000, 400
 """Words; what has more has no signs, and each match would look through all of it."""
@@ -67,6 +69,15 @@ class FoldedJudgment:
     clauses: tuple[int, ...]
     paragraphs: tuple[int, ...]
     line_starts: frozenset[int]
+
+    @cached_property
+    def column_starts(self) -> frozenset[int]:
+        """The words before which a line has a gap: what follows stands beside the rest of it."""
+        gaps = (
+            self.normal.text[self.places[place - 1][1] : self.places[place][0]].strip("\n")
+            for place in range(1, len(self.words))
+        )
+        return frozenset(place for place, gap in enumerate(gaps, 1) if len(gap) >= _GAP and gap.isspace())
 
     @cached_property
     def page_breaks(self) -> tuple[int, ...]:

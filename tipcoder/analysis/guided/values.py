@@ -30,7 +30,7 @@ _MONTHS = (
 """Beginnings of months in five languages, folded."""
 _MONTH = rf"(?P<month{{0}}>(?:{'|'.join(_MONTHS)})[a-z]{{0,4}})"
 _MONTH_STEMS = tuple((stem, number) for number, stems in enumerate(_MONTHS, 1) for stem in stems.split("|"))
-_OF = r"(?:\s+(?:i|te|e|se)\s+vitit|\s+vitit|\s+te|\s+anul(?:ui)?|\s+na)?"
+_OF = r"(?:\s+(?:i|te|e|se)\s+vitit|\s+vitit|\s+te|\s+anul(?:ui)?|\s+na|\s+m(?:j)?esec(?:a|i)?)?"
 _YEAR = r"(?P<year{0}>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?P<day{0}>\d{{1,2}})"
 _FIGURES = rf"{_DAY}\s?[./-]\s?(?P<number{{0}}>\d{{1,2}}|[ivx]{{1,4}})\s?[./ -]\s?{_YEAR}"
@@ -60,8 +60,8 @@ _BETWEEN = (
     rf"|den|na|dana|te|zakljucno|{_WITHIN}))*)\s?"
 )
 _START = (
-    r"(?:pocev od|od|nga|prej|din|intre|de la|ot|izmedju|izmedu|period[a-z]*|interval[a-z]*|midis|mes|perioada|kohes"
-    r"|incepand|incepind|anilor|lunilor|lunile|ne date|ne daten|me date|me daten|duke filluar)"
+    r"(?:pocev od|od|nga|prej|din|intre|de la|ot|izmedju|izmedu|period[a-z]*|periudh[a-z]*|interval[a-z]*|midis|mes"
+    r"|perioada|kohes|incepand|incepind|anilor|lunilor|lunile|ne date|ne daten|me date|me daten|duke filluar)"
     r"(?:\s(?:od|na|muaji|muajit|muaj|luna|lunii|lunilor|anilor|data|daten|date|de|timp|cuprinsa"
     r"|intre|la|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana"
     rf"|nga|den|prej|din|koha|kohore|te|{_WITHIN}))*\s"

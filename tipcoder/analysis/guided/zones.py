@@ -61,7 +61,7 @@ def divide(text: FoldedJudgment, language: str, markers: Mapping[str, Sequence[s
 
 def _marked(text: FoldedJudgment, markers: Mapping[str, Sequence[str]]) -> list[tuple[int, Zone]]:
     found: list[tuple[int, Zone]] = []
-    starts = sorted(text.line_starts)
+    starts = sorted(text.line_starts | text.column_starts)
     for number, first in enumerate(starts):
         last = starts[number + 1] if number + 1 < len(starts) else len(text.words)
         if last <= first:
