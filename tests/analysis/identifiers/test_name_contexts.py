@@ -97,6 +97,8 @@ def test_a_name_is_found_without_the_word_that_begins_the_sentence(text: str, la
         ("I.P.J. Argeș, A.N.I.T.P., O.U.G. nr. 80, N.C.P., C.E.D.O., Î.C.C.J., A.J.F.P.", "ro", []),
         ("inculpatul I.P.J. a plecat", "ro", ["I.P.J."]),
         ("Сведок ЂЂ и АА1 су саслушани, а АА није. Оштећена АА.", "sr", ["ЂЂ", "АА1", "АА", "АА"]),
+        ("Okrivljeni DŽDŽ i svjedok LJLJ su saslušani, a NJNJ nije.", "cnr", ["DŽDŽ", "LJLJ", "NJNJ"]),
+        ("Oštećena LjLj je rekla da NjNj-a ne zna.", "cnr", ["LjLj", "NjNj-a"]),
         ("u predmetima C.N. i V. protiv Francuske", "cnr", []),
         ("I akuzuari A.Sh., nga i ati M. dhe nëna H., u lind.", "sq", ["A.Sh.", "M.", "H."]),
     ],

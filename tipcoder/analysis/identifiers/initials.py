@@ -31,7 +31,7 @@ _BEGIN = r"(?:(?<![\w.])|(?<=[^\W\d_]{2}\.)|(?<=(?m:^)\d\.)|(?<=(?m:^)\d\d\.))"
 """Glued to them is only an abbreviation that names follow, `okr.A.M.`, or the number of an item: `1.A.M.`."""
 _START = re.compile(
     rf"[{CAPITALS}](?<!\w.)(?=[^\W\d_]?[.*_\d-]|[^\W\d_]? [{CAPITALS}]|[{CAPITALS}](?![{CAPITALS}])|[ ,;)\n]|$"
-    rf"|[^\W\d_]{{2}}\. ?[{CAPITALS}]\.)"
+    rf"|[^\W\d_]{{2}}\. ?[{CAPITALS}]\.|[JŽjž][LND][JŽjž])"
 )
 """Places at which any of the following may begin: few of a text."""
 _DOTTED = re.compile(
@@ -47,7 +47,8 @@ _GLUED = re.compile(
 )
 """`R.M.iz`: the next word follows at once. One with a full stop is an abbreviation (`K.P.br.`), of a domain a page."""
 _BARE = re.compile(
-    rf"(?<!-){_BEGIN}(?:{_LETTER}(?: {_LETTER}){{1,2}}|(?:{_LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}}))"
+    rf"(?<!-){_BEGIN}(?:{_LETTER}(?: {_LETTER}){{1,2}}|(?:{_LETTER} )?[{CAPITALS}]{{2}}(?!\s[{CAPITALS}]{{2}})"
+    rf"|(LJ|NJ|DŽ|DJ|Lj|Nj|Dž|Dj)\1)"
     rf"{_CASE}?(?!\w|[.-]\w)"
 )
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
