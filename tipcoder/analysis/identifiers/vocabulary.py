@@ -5,6 +5,7 @@ Every pattern is a piece of a regular expression.
 
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, KeysView
 from functools import cached_property, lru_cache
 
@@ -66,10 +67,10 @@ def starts_of(words: Iterable[str], text: str) -> list[int]:
 
 @lru_cache(maxsize=4)
 def _starts(text: str) -> dict[str, list[int]]:
-    starts: dict[str, list[int]] = {}
+    starts: defaultdict[str, list[int]] = defaultdict(list)
     for word in _LETTERS.finditer(text):
-        starts.setdefault(word[0], []).append(word.start())
-    return starts
+        starts[word[0]].append(word.start())
+    return dict(starts)
 
 
 def pattern_of(field: Callable[[IdentifierWords], str]) -> str:
