@@ -204,17 +204,14 @@ class Piece:
     """A word, or an initial, at its place."""
 
     word: CapitalWord
+    text: str
+    """Its letters."""
     start: int
     end: int
     begins_line: bool = False
     """Within a run."""
     is_small_elsewhere: bool = False
     """In the same text it stands in small letters too."""
-
-    @property
-    def text(self) -> str:
-        """Its letters."""
-        return self.word.text
 
     @property
     def is_common(self) -> bool:
@@ -251,7 +248,7 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
             yield run
             run = []
         is_small = found[0].lower() in words
-        run.append(Piece(word_of(found[0], language), *found.span(), "\n" in between, is_small))
+        run.append(Piece(word_of(found[0], language), found[0], *found.span(), "\n" in between, is_small))
     if run:
         yield run
 
