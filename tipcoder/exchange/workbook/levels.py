@@ -82,8 +82,9 @@ def plan_levels(planning: Planning) -> tuple[Level, ...]:
 
 
 def _called(roster: Roster, labels: Labels) -> tuple[str, str]:
-    """Return what a roster is called, and one of its rows."""
-    return labels.give(roster.label) or roster.name, labels.give(roster.entry) or roster.name
+    """Return what a roster is called, and one of its rows, which counts as no text that is missing."""
+    uncounted = Labels(labels.form, labels.language)
+    return labels.give(roster.label) or roster.name, uncounted.give(roster.entry) or roster.name
 
 
 def _level(
