@@ -1,5 +1,7 @@
 """Paths with wildcards, axes and brackets: targets, dependencies and faults."""
 
+from typing import Any
+
 import pytest
 
 from tests.support.xlsforms import form, question
@@ -7,6 +9,8 @@ from tipcoder.domain.answers import Answer, Ref
 from tipcoder.errors import UserError
 from tipcoder.framework.engine import editing
 from tipcoder.framework.engine.live import LiveCoding
+from tipcoder.framework.expressions import paths
+from tipcoder.framework.expressions.evaluation_context import Context
 
 SURVEY = (
     question("begin_group", "g"),
@@ -31,6 +35,47 @@ def calculated(expression: str) -> LiveCoding:
     for key, text in (("a", "1"), ("b", "2")):
         live.apply(editing.set_answer(live, Ref("root", key), Answer(text)))
     return live
+
+
+@pytest.mark.parametrize(
+    ("nodes", "count"),
+    [
+        ("/data/r", 2),
+        ("/data/r[n > 3]", 1),
+        ("/data/r[n > 4]", 0),
+        ("/data/r/n[. = '3']", 1),
+        ("/data/r/n[. > 2][last()]", 2),
+        ("/data/r[n > 2][last()]", 1),
+        ("/data/r[position() = 3]", 0),
+        ("(/data/r)[2]", 1),
+        ("(/data/r)[3]", 0),
+        ("/data/g/a", 1),
+        ("/data/g/*", 2),
+        ("//n", 2),
+        ("//k[. = 'z']", 0),
+        ("null", 0),
+    ],
+)
+def test_whether_there_are_nodes_is_what_their_number_says(nodes: str, count: int) -> None:
+    asked = f"concat(count({nodes}), count({nodes}) > 0, count({nodes}) = 0, count({nodes}) != 0.0)"
+    live = calculated(asked)
+    words = [str(bool(one)).lower() for one in (count, not count, count)]
+    assert live.value(Ref("root", "c")) == "".join((str(count), *words))
+
+
+def test_whether_there_are_nodes_is_known_at_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    live = calculated("string(count(/data/r[contains(k, 'x')]) > 0)")
+    contexts: list[Context] = []
+
+    def noted(*arguments: Any) -> Context:
+        contexts.append(Context(*arguments))
+        return contexts[-1]
+
+    monkeypatch.setattr(paths, "Context", noted)
+    for _ in range(8):
+        live.apply(editing.add_row(live, "root", "r"))
+    assert live.value(Ref("root", "c")) == "true"
+    assert len(contexts) == 8
 
 
 @pytest.mark.parametrize(

@@ -219,23 +219,21 @@ class LiveCoding:
         An entry with a broader or narrower term is one.
         """
         root = self._state.row(self.root)
-        due = []
         entered: dict[FormNode, set[object]] = {}
-        for rule in self._shown():
-            node = rule.node
-            if node not in entered:
-                entered[node] = {row.values[node.slot] for row in root.children.get(node.level.key, ())}
-            if entered[node].isdisjoint(rule.family):
-                due.append(DueEntry(node.level.key, node.key, rule.code))
-        return tuple(due)
+        for node in {rule.node for rule in self._compiled.shows}:
+            entered[node] = {row.values[node.slot] for row in root.children.get(node.level.key, ())}
+        wanted = (rule for rule in self._compiled.shows if entered[rule.node].isdisjoint(rule.family))
+        return tuple(DueEntry(rule.node.level.key, rule.node.key, rule.code) for rule in self._shown(wanted))
 
     def shown_entries(self) -> frozenset[DueEntry]:
         """Return the entries that answers of the case show to be due, those that are in a row too."""
-        return frozenset(DueEntry(rule.node.level.key, rule.node.key, rule.code) for rule in self._shown())
+        return frozenset(
+            DueEntry(rule.node.level.key, rule.node.key, rule.code) for rule in self._shown(self._compiled.shows)
+        )
 
-    def _shown(self) -> Iterator[EntryRule]:
+    def _shown(self, rules: Iterable[EntryRule]) -> Iterator[EntryRule]:
         root = self._state.row(self.root)
-        for rule in self._compiled.shows:
+        for rule in rules:
             known = root.cached.get(rule.cell.index)
             if known is None:
                 known = root.cached[rule.cell.index] = bool(rule.run(root.context))

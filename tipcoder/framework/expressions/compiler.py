@@ -80,6 +80,8 @@ def _inner(token: XPathToken, scope: Scope) -> Code:
 
 
 def _comparison(token: XPathToken, scope: Scope) -> Code:
+    if _asks_for_any(token, scope):
+        return _existence(token, scope)
     left, right = _compile(token[0], scope), _compile(token[1], scope)
     # A truth makes a truth of what it is equal to, and is itself a number where sizes are compared (XPath 1.0, 3.4).
     is_equality = token.symbol in ("=", "!=")
@@ -92,6 +94,28 @@ def _comparison(token: XPathToken, scope: Scope) -> Code:
         return Code(lambda context: first(context) == text, "b")
     compare = COMPARISONS[token.symbol]
     return Code(lambda context: compare(first(context), second(context)), "b")
+
+
+def _asks_for_any(token: XPathToken, scope: Scope) -> bool:
+    """Return whether a comparison is that of a number of nodes with 0, as in `count(${r}[. = 'x']) > 0`."""
+    if token.symbol not in (">", "=", "!=") or token[0].symbol != "count" or scope.is_choice:
+        return False
+    nodes, limit = token[0][0], token[1]
+    is_zero = limit.symbol in LITERALS and limit.symbol != "(string)" and not float(str(limit.value))
+    return is_zero and nodes.symbol in ("/", "(name)", "[", "//") and is_path(nodes) and not _is_special(nodes, scope)
+
+
+def _is_special(token: XPathToken, scope: Scope) -> bool:
+    """Return whether a path leads out of the answers: to choices of a list, or nowhere."""
+    return steps_of(token)[0].name == INSTANCE or _is_null(token, scope)
+
+
+def _existence(token: XPathToken, scope: Scope) -> Code:
+    """Compile whether there are nodes, or none: it is known at the first one, and nobody needs their number."""
+    parts = [path.is_anywhere() for path in _paths(token[0][0], scope)]
+    if token.symbol == "=":
+        return Code(lambda context: not any(part(context) for part in parts), "b")
+    return Code(lambda context: any(part(context) for part in parts), "b")
 
 
 def _divide(left: float, right: float) -> float:

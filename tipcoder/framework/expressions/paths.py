@@ -171,11 +171,23 @@ class Path:
         def run(context: Context) -> list[CodingRow]:
             rows = [start(context)]
             for stage in stages:
-                if stage.is_whole:
-                    rows = _kept(stage.filters, rows, context)
-                else:
-                    rows = [found for row in rows for found in _through(stage, row, context)]
+                rows = _led_down(stage, rows, context)
             return rows
+
+        return run
+
+    def is_anywhere(self) -> Callable[[Context], bool]:
+        """Return what tells whether there is a row that holds a node: it goes no further than to the first one."""
+        if not self.stages or self.stages[-1].is_whole:
+            rows = self.rows()
+            return lambda context: bool(rows(context))
+        start, (*before, last) = self.start(), self.stages
+
+        def run(context: Context) -> bool:
+            rows = [start(context)]
+            for stage in before:
+                rows = _led_down(stage, rows, context)
+            return any(_leads_on(last, row, context) for row in rows)
 
         return run
 
@@ -193,6 +205,22 @@ class Path:
             scope.read(ReadKind.VALUE, self.level, self.node.slot, self.ups, self.downs, is_partial=is_partial)
 
 
+def _led_down(stage: Stage, rows: list[CodingRow], context: Context) -> list[CodingRow]:
+    if stage.is_whole:
+        return _kept(stage.filters, rows, context)
+    return [found for row in rows for found in _through(stage, row, context)]
+
+
+def _leads_on(stage: Stage, row: CodingRow, context: Context) -> bool:
+    """Return whether a stage leads from a row to any other."""
+    rows = row.present(stage.roster) if stage.roster else [row]
+    if not stage.filters:
+        return bool(rows)
+    *before, last = stage.filters
+    rows = _kept(tuple(before), rows, context)
+    return any(_is_kept(last, found, position, len(rows), context) for position, found in enumerate(rows, 1))
+
+
 def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:
     return _kept(stage.filters, row.present(stage.roster) if stage.roster else [row], context)
 
@@ -200,17 +228,12 @@ def _through(stage: Stage, row: CodingRow, context: Context) -> list[CodingRow]:
 def _kept(filters: tuple[Run, ...], rows: list[CodingRow], context: Context) -> list[CodingRow]:
     for keep in filters:
         size = len(rows)
-        rows = [
-            found
-            for position, found in enumerate(rows, 1)
-            if _passes(
-                keep(Context(found, context.origin, context.environment, position, size, context.choice)), position
-            )
-        ]
+        rows = [found for position, found in enumerate(rows, 1) if _is_kept(keep, found, position, size, context)]
     return rows
 
 
-def _passes(outcome: object, position: int) -> bool:
+def _is_kept(keep: Run, row: CodingRow, position: int, size: int, context: Context) -> bool:
+    outcome = keep(Context(row, context.origin, context.environment, position, size, context.choice))
     if isinstance(outcome, float):  # XPath 1.0, section 2.4: a number in a filter is a position
         return outcome == position
     return bool(outcome)
