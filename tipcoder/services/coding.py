@@ -9,6 +9,7 @@ from tipcoder.domain.edits import AddRows, ChangeKind, Edit, Operation, SetAnswe
 from tipcoder.domain.ids import new_id
 from tipcoder.domain.projects import Coding, Completeness, Country
 from tipcoder.framework.engine import editing
+from tipcoder.framework.engine.compiled_form import compile_form
 from tipcoder.framework.engine.live import Changes, LiveCoding
 from tipcoder.framework.form.answer_words import value_in_words
 from tipcoder.framework.form.form import Form, Item, Question, Roster
@@ -43,6 +44,14 @@ class OpenCoding:
     def completeness(self) -> Completeness:
         """Completeness of the coding."""
         return self.counts.whole()
+
+
+def make_ready(project: OpenProject) -> None:
+    """Compile the form of the project, for which the first coding to be opened would wait.
+
+    Raises UserErrors, as `open_coding` does.
+    """
+    compile_form(project.form)
 
 
 def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from threading import Lock
 
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.dependency_graph import Aspect, GraphCell, link, order
@@ -146,22 +147,31 @@ class CompiledForm:
 
 
 _memory: dict[int, CompiledForm] = {}
+_one_at_a_time = Lock()
 
 
 def compile_form(form: Form) -> CompiledForm:
-    """Return the form compiled, from memory where it was compiled before.
+    """Return the form compiled, from memory where it was compiled before. While it is being compiled, that is awaited.
 
     Raises UserErrors, one error a fault: `expression_...` and framework_cycle, each with question and column.
     """
-    # Forms are compared by identity: hashing one would walk its whole tree. The id of a form that is gone may come
-    # again, hence the second check.
-    compiled = _memory.get(id(form))
-    if compiled is None or compiled.form is not form:
-        compiled = _compiled_alike(form) or analyse(form)
-        remember(compiled)
+    compiled = _compiled_before(form)
+    if compiled is None:
+        with _one_at_a_time:
+            compiled = _compiled_before(form)
+            if compiled is None:
+                compiled = _compiled_alike(form) or analyse(form)
+                remember(compiled)
     if compiled.problems:
         raise UserErrors([problem.error for problem in compiled.problems])
     return compiled
+
+
+def _compiled_before(form: Form) -> CompiledForm | None:
+    # Forms are compared by identity: hashing one would walk its whole tree. The id of a form that is gone may come
+    # again, hence the second check.
+    compiled = _memory.get(id(form))
+    return compiled if compiled is not None and compiled.form is form else None
 
 
 def _compiled_alike(form: Form) -> CompiledForm | None:

@@ -1,12 +1,14 @@
 """Pages of an open project, each made when it is first wanted."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from tipcoder.errors import UserError, UserErrors
+from tipcoder.services.coding import make_ready
 from tipcoder.ui.cases.case_list_page import CaseListPage
 from tipcoder.ui.coding.coding_page import CodingPage
 from tipcoder.ui.double_coding.quality.quality_page import QualityPage
@@ -40,6 +42,7 @@ class ProjectPages(QStackedWidget):
         self._rest = self._make_rest()
         self._idle = QTimer(self, interval=IDLE_MS)
         self._idle.timeout.connect(self._make_next)
+        context.events.taxonomies_changed.connect(self._make_ready)
 
     def page(self, name: str) -> Any:
         """Return the widget of a page, of the class that `Page.make` gives."""
@@ -99,8 +102,25 @@ class ProjectPages(QStackedWidget):
 
     @Slot()
     def make_rest(self) -> None:
-        """Make the other pages while nobody waits, one in each idle moment."""
+        """Make the other pages while nobody waits, one in each idle moment, and prepare the opening of a case."""
         self._idle.start()
+        self._make_ready()
+
+    @Slot()
+    def _make_ready(self) -> None:
+        if not self._context.project.project.is_regional:
+            ready = partial(make_ready, self._context.project)
+            self._context.tasks.read(ready, done=self._note_ready, failed=self._leave_to_opening)
+
+    @Slot(object)
+    def _note_ready(self, _nothing: object) -> None:
+        """Nothing is said of what nobody waited for."""
+
+    @Slot(object)
+    def _leave_to_opening(self, error: Exception) -> None:
+        """Leave a fault of the framework to the opening of a case, which says it."""
+        if not isinstance(error, UserError | UserErrors):
+            raise error
 
     @Slot()
     def _make_next(self) -> None:
