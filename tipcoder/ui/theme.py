@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -169,15 +169,47 @@ def apply_theme(app: QApplication, scheme: Scheme) -> None:
         _tokens = DARK if scheme is Scheme.DARK else LIGHT
     # Put off first: Qt dresses every widget once for a first sheet, but once for each of its parents for another one.
     keeps_size = app.font() == body_font()
-    with _no_style_events(app.allWidgets() if keeps_size else ()):
+    everything = app.allWidgets()
+    if keeps_size:
+        _leave_undressed(everything)
+    with _no_style_events(everything if keeps_size else ()):
         app.setStyleSheet("")
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(body_font())
     app.setPalette(_palette(_tokens))
-    with _no_style_events([one for one in app.allWidgets() if not one.isVisible()] if keeps_size else ()):
+    with _no_style_events([one for one in everything if not one.isVisible()] if keeps_size else ()):
         app.setStyleSheet(style_sheet(_tokens))
     notice.theme_changed.emit()
+
+
+def _leave_undressed(widgets: Iterable[QWidget]) -> None:
+    """Let what is out of view wait for its dress until it is shown: most of a window is on pages that nobody sees."""
+    for widget in widgets:
+        if widget.isVisible() or not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            continue
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, False)
+        holder = widget.parentWidget()
+        if holder is None or holder.isVisible() or widget.isWindow():
+            _DressedWhenShown(widget)
+
+
+class _DressedWhenShown(QObject):
+    """Dresses a widget with all in it, as far as that waits for it, when the widget is shown."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            watched.removeEventFilter(self)
+            for widget in (watched, *watched.findChildren(QWidget)):
+                if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+                    widget.style().polish(widget)
+                    widget.setAttribute(Qt.WidgetAttribute.WA_WState_Polished, True)
+            self.deleteLater()
+        return False
 
 
 @contextmanager
