@@ -4,7 +4,6 @@ Every pattern is a piece of a regular expression.
 """
 
 import re
-import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, KeysView
 from functools import cached_property, lru_cache
@@ -36,17 +35,20 @@ class LatePattern:
         """The pattern."""
         return re.compile(self._written, self._flags)
 
-    def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Return what begins there."""
-        return self.compiled.match(text, start, end)
+    @cached_property
+    def match(self) -> Callable[..., re.Match[str] | None]:
+        """Of the pattern, without a call between."""
+        return self.compiled.match
 
-    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Return the first that is found between."""
-        return self.compiled.search(text, start, end)
+    @cached_property
+    def search(self) -> Callable[..., re.Match[str] | None]:
+        """Of the pattern."""
+        return self.compiled.search
 
-    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
-        """Return what is all of it."""
-        return self.compiled.fullmatch(text, start, end)
+    @cached_property
+    def fullmatch(self) -> Callable[..., re.Match[str] | None]:
+        """Of the pattern."""
+        return self.compiled.fullmatch
 
 
 def word_set(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
