@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Age: only child or adult</source>
-        <translation>Uzrast: samo dijete ili odrasla osoba</translation>
+        <translation>Uzrast: samo dijete ili odraslo lice</translation>
     </message>
     <message>
         <source>Year: only a span of three years</source>

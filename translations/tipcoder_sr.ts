@@ -1639,7 +1639,7 @@
     </message>
     <message>
         <source>Age: only child or adult</source>
-        <translation>Узраст: само дете или одрасла особа</translation>
+        <translation>Узраст: само дете или одрасло лице</translation>
     </message>
     <message>
         <source>Year: only a span of three years</source>

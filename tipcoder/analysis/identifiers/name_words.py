@@ -161,7 +161,7 @@ def _is_before_name(piece: Piece, following: Piece, part: list[Piece]) -> bool:
 
 
 def _is_rare_surname(piece: Piece, part: list[Piece]) -> bool:
-    """Return whether a word only begins like one of an institution or a place: the `Starova` of `Starova Arjan`."""
+    """Return whether a word only begins like one of an institution or a place: the `Starova` of `Starova Ilmi`."""
     if part or piece.word.language in WITH_CAPITAL_TITLES or len(piece.text) < _SHORTEST_STARTING_ALIKE:
         return False
     is_other = piece.word.is_plainly_public or piece.word.is_town or piece.is_common or is_function_word(piece.text)
