@@ -79,13 +79,22 @@ def read_with_flip(folder: Path, chance: random.Random, page: int | None = None)
 
 def read_with_flip_of_framework(source: Path, passphrase: str, folder: Path, chance: random.Random) -> str:
     """Do what `read_with_flip` does with a project that has an answer, a bit of whose framework is changed."""
-    whole = open_project(source, passphrase=passphrase, read_only=True)
-    expected, key = stored(whole)["answer"], file_of(whole).key
-    close_project(whole)
-    assert expected
+    expected, key, recovery_key = _whole(source, passphrase)
     path = Path(shutil.copyfile(source, folder / "flipped.tip"))
     place = flip_framework(path, key, chance)
-    return _outcome(lambda: open_project(path, passphrase=passphrase, read_only=True), expected, place)
+    return _outcome(lambda: open_project(path, recovery_key=recovery_key, read_only=True), expected, place)
+
+
+@cache
+def _whole(source: Path, passphrase: str) -> tuple[list[tuple[Any, ...]], cipher.Key, str]:
+    """Return the answers and the keys of a project that nobody changes."""
+    whole = open_project(source, passphrase=passphrase, read_only=True)
+    try:
+        expected = stored(whole)["answer"]
+        assert expected
+        return expected, file_of(whole).key, whole.recovery_key
+    finally:
+        close_project(whole)
 
 
 def flip_framework(path: Path, key: cipher.Key, chance: random.Random, lost: str = "*", kept: str = "1") -> int:
