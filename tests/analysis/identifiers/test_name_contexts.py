@@ -62,6 +62,35 @@ def test_a_common_word_is_no_inflected_given_name(text: str, language: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("I pandehuri Fitim Vrella iku. Më vonë Fitimin e ndaluan.", "sq", ["Fitim Vrella", "Fitimin"]),
+        ("Dëshmitari Besim Hyka foli, kurse Besimit iu mor telefoni.", "sq", ["Besim Hyka", "Besimit"]),
+        ("Pastaj e takoi Lirimin në sheshin e qytetit.", "sq", ["Lirimin"]),
+        ("Me makinë erdhi bashkë me Përparimin nga Korça.", "sq", ["Përparimin"]),
+        ("Потоа ја видел Македонка пред куќата.", "mk", ["Македонка"]),
+        ("Svjedok Roko Bilić je došao. Poruku je poslala Roku.", "cnr", ["Roko Bilić", "Roku"]),
+        ("Svedok Zaviša Perić je došao. Novac je dat Zaviši.", "sr-Latn", ["Zaviša Perić", "Zaviši"]),
+        ("Sa njim su bile Sašine drugarice iz škole.", "sr-Latn", ["Sašine"]),
+    ],
+)
+def test_an_inflected_given_name_is_found_though_it_is_a_word_too(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Оштетената е државјанка на Р. Албанија.", "mk"),
+        ("Optuženi je državljanin R. Albanije.", "sr-Latn"),
+        ("Putovao je za Albaniju i vratio se.", "cnr"),
+    ],
+)
+def test_a_republic_is_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("Prevoz do hotela Mimoza, Palma i Regent Porto Montenegro.", "cnr"),
