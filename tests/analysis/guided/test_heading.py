@@ -77,5 +77,10 @@ def test_the_number_of_a_file_is_read_in_each_way_of_writing_it(line: str, numbe
     assert read_heading(line).file_number == number
 
 
+@pytest.mark.parametrize("line", ["Strana 1/12", "Страна бр. 1/12", "Faqe 1/10", "Pag. 1/10", "D. 12.03.2020"])
+def test_pages_and_dates_are_no_number_of_a_file(line: str) -> None:
+    assert read_heading(f"{line}\nK. 12/21").file_number == "K. 12/21"
+
+
 def test_what_stands_beside_the_court_is_none_of_its_name() -> None:
     assert read_heading("ОСНОВЕН СУД ШТИП      К. бр. 45/21").court == "Основен суд Штип"

@@ -354,3 +354,18 @@ def test_words_are_read_for_whom_they_are_said(
 @pytest.mark.parametrize(("country", "part", "words", "question"), _SILENT)
 def test_what_was_asked_or_not_proved_is_no_answer(country: str, part: str, words: str, question: str) -> None:
     assert not [found for found in _found(country, part, words) if found[0] == question]
+
+
+@pytest.mark.parametrize(
+    ("country", "words"),
+    [
+        ("SRB", "nakon glavnog pretresa održanog dana 10.03.2022. godine,"),
+        ("SRB", "posle održanog glavnog pretresa dana 8. i 10. marta 2022. godine,"),
+        ("SRB", "nakon glavnog pretresa, održanog dana 3.2, 17.2 i 9.3.2022. godine,"),
+        ("ALB", "sot më datë dymbëdhjetë mars 2024,"),
+    ],
+)
+def test_a_day_of_a_hearing_or_a_month_is_no_second_date_of_the_decision(country: str, words: str) -> None:
+    found = _found(country, "introduction", words)
+    dates = [value for question, _, value in found if question == "decision_date"]
+    assert dates == ["2022-03-12" if country == "SRB" else "2024-03-12"]

@@ -22,13 +22,14 @@ _GOES_ON = re.compile(
 """Words with which a sentence goes on after the name of the court."""
 _NUMBER = re.compile(
     r"(?:(?:^|.*[\s(])(?P<words>dosar\w*|cauz\w*|d\.)\s?(?:penal\w*\s)?(?:nr\.?|№|:)?\s?"
-    r"(?:[\d-]+\s\((?=\d+\w*-\d+/))?(?P<file>\d\w*(?:\s?[-./]\s?\w+)+)"
+    r"(?:[\d-]+\s\((?=\d+\w*-\d+/))?(?P<file>(?!\d{1,2}\.\d{1,2}\.\d)\d\w*(?:\s?[-./]\s?\w+)+)"
     r"|(?:nr\.?|№)\s?(?:dosar\w*\s)?(?P<bare>\d+\w*-\d+/\d{2,4})(?=$|\s)"
     r"|(?P<register>nr\.?\s?\d[\d/-]*)\s?(?:i\s|e\s)?(?:regj|akti|çështje|ceshtje)\w*.*"
     r"|(?:çështja\spenale\s)?nr\.?\s?(?:i\s|e\s)?(?:them\w*\.?|regj\w*\.?(?:\s?them\w*\.?)?|akti\w*|çështjes)\s?(?:nr\.?)?[\s:]?\s?"
     r"(?P<act>\d[\d/-]*)"
     r"|çështja\spenale\snr\.?\s?(?P<case>\d[\d/-]*)"
     r"|(?:(?:posl\w*\.?\s|посл\w*\.?\s|број|broj|бр\.?|br\.?)\s?(?:predmeta|предмета|број|broj|бр\.?|br\.?)?\s?:?\s?)?"
+    r"(?!stran|стран|faq|pag|str\W|стр\W)"
     r"(?P<mark>(?:\d{1,3}\s?)?[^\W\d_][\w.\- ]{0,14}?(?:\s*\b(?:бр|br|број|broj)\.?:?)?\s*\d[\w-]*/\d{2,4})"
     r"(?:\s?[-–]\s?\d{1,3})?\.?\s*(?:,?\s?(?:од|od|дана|dana|на|na)\s\d{1,2}\.\s?\d{1,2}\..*)?$)",
     re.IGNORECASE,

@@ -35,13 +35,15 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
     """Yield answers without those that others make void.
 
     Of several periods the first day and the last one count; who is in custody is not free, though it is said as well.
-    What is left for a civil suit beside an award is a part.
+    What is left for a civil suit beside an award is a part. A verb has one date, behind it if there is one:
+    `nakon pretresa dana 3.2.2022. godine, doneo je dana 5.2.2022. godine` begins with that of a hearing.
     """
     starts = [each.value for each in found if each.question == "offence_start_date"]
     ends = [each.value for each in found if each.question == "offence_end_date"]
     is_special = any(each.question == "court_level" and each.value == "special" for each in found)
     held = {each.row for each in found if each.question == "defendant_detained" and each.value == "yes"}
     paid = {each.row for each in found if each.question == "compensation_amount"}
+    decided = [each for each in found if each.question == "decision_date"]
     for each in found:
         is_later = each.question == "offence_start_date" and each.value != min(starts)
         is_earlier = each.question == "offence_end_date" and each.value != max(ends)
@@ -49,8 +51,17 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
         if each.question == "compensation_decision" and each.value == "civil_suit" and each.row in paid:
             each = replace(each, value="awarded_in_part")
         is_plain = is_special and each.question == "court_level" and each.value != "special"
-        if not (is_plain or is_later or is_earlier or is_free):
+        is_other_day = each.question == "decision_date" and any(_is_rather(other, each) for other in decided)
+        if not (is_plain or is_later or is_earlier or is_free or is_other_day):
             yield each
+
+
+def _is_rather(date: FoundAnswer, other: FoundAnswer) -> bool:
+    """Return whether a date makes another void: it says the day of that month, or begins within its passage."""
+    if date.value == other.value:
+        return False
+    begins_within = other.passage.start < date.passage.start < other.passage.end
+    return begins_within or date.value.startswith(other.value)
 
 
 def merged(found: Sequence[FoundAnswer], judgment: int, measured: Mapping[str, Measured]) -> Iterator[ProposedAnswer]:
