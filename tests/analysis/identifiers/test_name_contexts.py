@@ -81,6 +81,20 @@ def test_an_inflected_given_name_is_found_though_it_is_a_word_too(text: str, lan
 @pytest.mark.parametrize(
     ("text", "language"),
     [
+        ("Prišao mu je radnik Obezbjeđenja hotela.", "cnr"),
+        ("A fost sesizat preotul Bisericii din sat.", "ro"),
+        ("A fost contactat agentul Interpol din Roma.", "ro"),
+        ("Viktima, e gjinisë Femër, u strehua.", "sq"),
+        ("Го повикал членот Европол.", "mk"),
+    ],
+)
+def test_an_institution_behind_a_role_is_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
         ("Оштетената е државјанка на Р. Албанија.", "mk"),
         ("Optuženi je državljanin R. Albanije.", "sr-Latn"),
         ("Putovao je za Albaniju i vratio se.", "cnr"),

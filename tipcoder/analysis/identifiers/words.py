@@ -59,7 +59,7 @@ _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
 _NOT_NAMES = lexicon("not_names")
 _LOOKALIKES = lexicon("lookalikes")
 _COMMON_WORDS = lexicon("common_words").entries
-"""Common words that have the form of a name."""
+"""Common words that have no form of a name."""
 _SLAVIC_SURNAME = re.compile("ić(?:a|u|em|i|ima|eva|evo|evog|evu)?$|ић(?:а|у|ем|и|има|ева|ево|евог|еву)?$")
 """With its mark: the town is `Mitrovici`, the person `Mitrovići`."""
 _SURNAME = re.compile(f"{pattern_of(lambda words: words.surname_endings)}$")
