@@ -6,7 +6,6 @@ from dataclasses import replace
 from tipcoder.analysis.guided.charges import (
     Charge,
     JudgmentVerdict,
-    ReadingState,
     Sentence,
     SentencePatterns,
     Span,
@@ -16,6 +15,7 @@ from tipcoder.analysis.guided.charges import (
 )
 from tipcoder.analysis.guided.law import Article
 from tipcoder.analysis.guided.patterns import PatternMatch
+from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.domain.proposed_answers import Zone
 
 _TOLD = {"found_guilty": "convicted_as_charged", "found_not_guilty": "acquitted"}

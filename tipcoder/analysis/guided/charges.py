@@ -1,12 +1,11 @@
 """Ties charges, verdicts and sentences to the defendants of a judgment."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tipcoder.analysis.guided.law import Article
-from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, Slots, parse_pattern
-from tipcoder.analysis.guided.persons import Mention, PersonCues, PersonsNamed
+from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, parse_pattern
+from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
 from tipcoder.domain.proposed_answers import Zone
@@ -17,8 +16,6 @@ VERDICTS = ("guilty", "acquitted", "discontinued", "ended")
 _SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
 """Words before and behind a sentence among which it is said that it is suspended."""
 _TOTAL_BACK = 12
-_JOINED = 2
-"""Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
 _FIRM_BACK = 8
 _FIRM = ("pravnog", "pravnom", "pravnot", "privredn", "drustv", "drushtv", "shoqeri", "persoan", "societat")
 """Beginnings of words for legal persons, which have sentences of their own."""
@@ -92,51 +89,6 @@ class JudgmentVerdict:
     def charges_of(self, defendant: int) -> Sequence[Charge]:
         """Return the charges of a defendant in order."""
         return [charge for charge in self.charges if charge.defendant == defendant]
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingState:
-    """A judgment with what was found in it so far. `regions` are marked words by kind, in order."""
-
-    text: FoldedJudgment
-    zones: Zones
-    slots: Slots
-    people: PersonsNamed
-    articles: Sequence[Article]
-    regions: Mapping[str, Sequence[PatternMatch]]
-    excluded: Mapping[int, frozenset[str]]
-    cues: PersonCues
-
-    def defendants_before(self, place: int, begin: int) -> tuple[int, ...]:
-        """Return the defendants who are named last before a word, two joined by "and" together; none before `begin`."""
-        return _last_named(self, place, begin, self.people.defendant_at)
-
-    def victims_before(self, place: int, begin: int) -> tuple[int, ...]:
-        """Return the victims who are named last before a word, none before `begin`."""
-        return _last_named(self, place, begin, self.people.victim_at)
-
-
-def _last_named(
-    judged: ReadingState, place: int, begin: int, number_of: Callable[[Mention], int | None]
-) -> tuple[int, ...]:
-    mentions = judged.people.mentions
-    at = bisect_right([mention.first for mention in mentions], place - 1) - 1
-    found: list[int] = []
-    following: int | None = None
-    while at >= 0 and mentions[at].first >= begin:
-        number = number_of(mentions[at])
-        if number is None:
-            if found:
-                break
-            at -= 1
-            continue
-        if found and following is not None and following - mentions[at].last > _JOINED:
-            break
-        if number not in found:
-            found.append(number)
-        following = mentions[at].first
-        at -= 1
-    return tuple(sorted(found))
 
 
 def find_accusation(judged: ReadingState) -> Sequence[Charge]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-from tipcoder.analysis.guided.charges import ReadingState
 from tipcoder.analysis.guided.patterns import PatternMatch
+from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.domain.proposed_answers import Zone
 
 DECISION = "decisions[1]"

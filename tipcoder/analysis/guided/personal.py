@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipcoder.analysis.guided.charges import ReadingState
 from tipcoder.analysis.guided.persons import Person, starts_with
+from tipcoder.analysis.guided.reading_state import ReadingState
 
 _GROUPS = (
     (13, "age_0_13"),

@@ -8,7 +8,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from tipcoder.analysis.guided.appeals import changed_sentences, find_appealed_verdict
-from tipcoder.analysis.guided.charges import ReadingState, find_verdict
+from tipcoder.analysis.guided.charges import find_verdict
 from tipcoder.analysis.guided.heading import HeadingLine, read_heading
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, UNKNOWN_KIND, CountryLaw
 from tipcoder.analysis.guided.match_owners import DECISION, MatchOwners
@@ -16,6 +16,7 @@ from tipcoder.analysis.guided.merging import RANK, FoundAnswer, ReadQuestions, m
 from tipcoder.analysis.guided.patterns import PatternMatch, Slots
 from tipcoder.analysis.guided.personal import defendant_facts, victim_facts
 from tipcoder.analysis.guided.persons import find_people
+from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.rows import is_label, rows_above
 from tipcoder.analysis.guided.rules import Measured, Rule, RuleBook
 from tipcoder.analysis.guided.tokens import FoldedJudgment, fold_judgment

@@ -1,0 +1,59 @@
+"""Holds what was found in a judgment so far: words, zones, values, persons, articles and marked places."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from tipcoder.analysis.guided.law import Article
+from tipcoder.analysis.guided.patterns import PatternMatch, Slots
+from tipcoder.analysis.guided.persons import Mention, PersonCues, PersonsNamed
+from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.analysis.guided.zones import Zones
+
+_JOINED = 2
+"""Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingState:
+    """A judgment with what was found in it so far. `regions` are marked words by kind, in order."""
+
+    text: FoldedJudgment
+    zones: Zones
+    slots: Slots
+    people: PersonsNamed
+    articles: Sequence[Article]
+    regions: Mapping[str, Sequence[PatternMatch]]
+    excluded: Mapping[int, frozenset[str]]
+    cues: PersonCues
+
+    def defendants_before(self, place: int, begin: int) -> tuple[int, ...]:
+        """Return the defendants who are named last before a word, two joined by "and" together; none before `begin`."""
+        return _last_named(self, place, begin, self.people.defendant_at)
+
+    def victims_before(self, place: int, begin: int) -> tuple[int, ...]:
+        """Return the victims who are named last before a word, none before `begin`."""
+        return _last_named(self, place, begin, self.people.victim_at)
+
+
+def _last_named(
+    judged: ReadingState, place: int, begin: int, number_of: Callable[[Mention], int | None]
+) -> tuple[int, ...]:
+    mentions = judged.people.mentions
+    at = bisect_right([mention.first for mention in mentions], place - 1) - 1
+    found: list[int] = []
+    following: int | None = None
+    while at >= 0 and mentions[at].first >= begin:
+        number = number_of(mentions[at])
+        if number is None:
+            if found:
+                break
+            at -= 1
+            continue
+        if found and following is not None and following - mentions[at].last > _JOINED:
+            break
+        if number not in found:
+            found.append(number)
+        following = mentions[at].first
+        at -= 1
+    return tuple(sorted(found))
