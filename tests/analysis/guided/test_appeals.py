@@ -201,6 +201,12 @@ def test_a_judgment_on_appeal_tells_of_both_instances(country: str) -> None:
     assert expected - {(each.question, each.row, each.value) for each in reading.proposals} == set()
 
 
+def test_a_judgment_in_the_spelling_of_before_is_read_alike() -> None:
+    text = _ROMANIAN.replace("Casează parțial sentința.", "Admite apelul, casînd parțial sentința.")
+    reading = read_guided([text], Country.MDA, questions())
+    assert ("sentence_months", _SECOND, "84") in {(each.question, each.row, each.value) for each in reading.proposals}
+
+
 def test_who_answers_an_appeal_has_not_appealed() -> None:
     text = _SERBIAN.replace(
         "žalbama okrivljenog i njegovog branioca", "žalbi branioca, uz odgovor na žalbu Višeg javnog tužilaštva"

@@ -66,6 +66,7 @@ def test_a_common_word_is_no_inflected_given_name(text: str, language: str) -> N
     [
         ("I pandehuri Fitim Vrella iku. Më vonë Fitimin e ndaluan.", "sq", ["Fitim Vrella", "Fitimin"]),
         ("Dëshmitari Besim Hyka foli, kurse Besimit iu mor telefoni.", "sq", ["Besim Hyka", "Besimit"]),
+        ("Later Fatmir Kola took the money and left.", "en", ["Fatmir Kola"]),
         ("Pastaj e takoi Lirimin në sheshin e qytetit.", "sq", ["Lirimin"]),
         ("Me makinë erdhi bashkë me Përparimin nga Korça.", "sq", ["Përparimin"]),
         ("Потоа ја видел Македонка пред куќата.", "mk", ["Македонка"]),

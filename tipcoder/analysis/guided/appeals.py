@@ -25,7 +25,7 @@ _DECISION = ("presud", "sentint", "vendim", "prvostepen", "instant", "gjykata")
 _HIGHER = ("apelacion", "apelit", "vrhovn", "vrhoven", "suprem", "larte")
 _NAMED_BEHIND = 6
 """Words behind those of a verdict among which it is said whose it is."""
-_CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "modific")
+_CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "casind", "modific")
 """Beginnings of words of an operative part that changes a judgment."""
 
 

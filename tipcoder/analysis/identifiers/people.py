@@ -241,8 +241,9 @@ def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
     words = candidate.words
     if candidate.is_thing or any(map(_is_of_office, words)) or is_function_word(words[0].text):
         return False
-    if len(decided.words) == 1 and decided.start < candidate.start and not (_is_certain(decided) or decided.pieces[1:]):
-        # `hotels Mimoza, Palma and Porto`
+    is_behind = decided.start < candidate.start and not words[0].begins_line
+    if is_behind and len(decided.words) == 1 and not (_is_certain(decided) or decided.pieces[1:]):
+        # `hotels Mimoza, Palma and Porto`, not a name on two lines
         return False
     if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
         return _is_second_surname(candidate, decided)
