@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Countries</source>
-        <translation>Vendet</translation>
+        <translation>Shtetet</translation>
     </message>
     <message>
         <source>Command line</source>
