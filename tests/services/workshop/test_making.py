@@ -305,10 +305,10 @@ def delivered_alike(folder: Path, *uses: str) -> Path:
 
 
 def test_a_region_makes_packs_of_delivered_briefs_in_which_nobody_stands_alone(tmp_path: Path) -> None:
-    delivered = delivered_alike(tmp_path, "case_study")
+    delivered = delivered_alike(tmp_path, "case_study", "case_study")
     project = region(tmp_path / "region.tip", [delivered, demo_folder() / "MDA.xlsx"], PASSPHRASE)
     packed = finished(make_workshop(project, tmp_path / "pack", "en"))
-    assert packed.cases == 1
+    assert packed.cases == 2
     study = words_of(tmp_path / "pack" / "case_studies" / "case_01.docx")
     assert "12 girls" in study
     assert "Judgment of 2021" in study
@@ -316,6 +316,14 @@ def test_a_region_makes_packs_of_delivered_briefs_in_which_nobody_stands_alone(t
     with pytest.raises(UserErrors) as refused:
         finished(make_workshop(project, tmp_path / "national", "sr"))
     assert {fault.code for fault in refused.value.errors} == {"workshop_lacks_approval"}
+    close_project(project)
+
+
+def test_persons_alike_of_one_case_alone_are_in_no_pack(tmp_path: Path) -> None:
+    """Who knows of the case knows all of them."""
+    project = region(tmp_path / "region.tip", [delivered_alike(tmp_path, "case_study")], PASSPHRASE)
+    chosen, left_out = choose_cases(project, "en", None)
+    assert (chosen, [one.lacks for one in left_out]) == ([], ["cells"])
     close_project(project)
 
 

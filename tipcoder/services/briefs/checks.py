@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -25,10 +25,14 @@ from tipcoder.services.release.gate import TextGate, opened_for_team
 
 _FEW = 11
 """Persons alike below which one of them is singled out: the k of the Counter-Trafficking Data Collaborative."""
-_ALIKE = ("victim_sex", "victim_age_group", "victim_exploitation")
+_FEWEST_CASES = 2
+"""Cases with persons alike below which the public is told of none of them: all of one case may be known."""
+_ALIKE = ("victim_sex", "victim_age_group", "victim_exploitation", "victim_non_punishment", "victim_offences")
+_IN_ENTRIES = "victim_citizenship"
+"""An entry for SHERLOC, which is made of an English brief, tells it too."""
 _ALIKE_BY_CASE = ("decision_date", "sectors")
 _PERSONS = "victim_persons"
-ASKED_OF_PERSONS = {"": _ALIKE_BY_CASE, "victims": (*_ALIKE, _PERSONS)}
+ASKED_OF_PERSONS = {"": _ALIKE_BY_CASE, "victims": (*_ALIKE, _IN_ENTRIES, _PERSONS)}
 """Questions by which persons are alike, by roster."""
 _FEWEST_SAME = 4
 """Words of a text from which on it is hardly the same in two languages."""
@@ -111,7 +115,7 @@ class BriefChecker:
         """Take the project whose parties and decisions count."""
         self._project = project
         self._gate = TextGate(project, Audience.RECIPIENT)
-        self._known: dict[frozenset[str], AlikePersons] = {}
+        self._known: dict[tuple[Sequence[str], frozenset[str]], AlikePersons] = {}
         self._drafts: dict[str, BriefDrafts] = {}
 
     def checks(self, brief: Brief, language: str, generalising: Collection[str] = ()) -> tuple[BriefCheck, ...]:
@@ -168,51 +172,68 @@ class BriefChecker:
             for words in self._gate.words_found(written):
                 yield made_check(CheckKind.IDENTIFIER, language, part, row, words)
 
-    def is_recognisable(self, brief: Brief, language: str, generalising: Collection[str]) -> bool:
-        """Return whether somebody in a brief is among few alike, whatever a person accepted."""
-        return any(True for _ in self._small_cells(brief, language, generalising))
+    def is_recognisable(self, brief: Brief, generalising: Collection[str]) -> bool:
+        """Return whether the public could recognise somebody by a brief, whatever a person accepted."""
+        return self._alike(_ALIKE, generalising).is_recognisable(brief.case.id)
 
     def _small_cells(self, brief: Brief, language: str, generalising: Collection[str]) -> Iterator[BriefCheck]:
-        """Yield the victims like whom few are in the project, by what the brief tells of them."""
-        known = self._known.get(frozenset(generalising))
-        if known is None:
-            reading = BriefReading(self._project)
-            cases = map(reading.left, reading.stored(only=ASKED_OF_PERSONS))
-            known = self._known[frozenset(generalising)] = alike_persons(cases, reading.form, generalising)
+        """Yield the victims like whom few are in the project, by what the brief, or an entry made of it, tells."""
+        questions = (*_ALIKE, _IN_ENTRIES) if language == FALLBACK else _ALIKE
         drafts = self.drafts(brief, language)
-        for victim, alike in known.few(brief.case.id):
-            values = zip((*_ALIKE_BY_CASE, *_ALIKE), alike, strict=True)
+        for victim, alike in self._alike(questions, generalising).few(brief.case.id):
+            values = zip((*_ALIKE_BY_CASE, *questions), alike, strict=True)
             words = (drafts.told(BriefFact("victims", question, "", value)) for question, value in values if value)
             yield made_check(CheckKind.SMALL_CELLS, language, "victims", victim, "; ".join(words))
+
+    def _alike(self, questions: Sequence[str], generalising: Collection[str]) -> "AlikePersons":
+        """Return who is alike in the project by some questions, which is counted once."""
+        key = questions, frozenset(generalising)
+        if key not in self._known:
+            reading = BriefReading(self._project)
+            cases = map(reading.left, reading.stored(only=ASKED_OF_PERSONS))
+            self._known[key] = alike_persons(cases, reading.form, generalising, questions)
+        return self._known[key]
 
 
 @dataclass(frozen=True, slots=True)
 class AlikePersons:
-    """Facts of each entry of victims that can be known, by case and address, and how many persons are alike."""
+    """Facts of each entry of victims that can be known, by case and address; of those alike, persons and cases."""
 
     of_case: Mapping[str, Mapping[str, _Alike]]
-    counts: Mapping[_Alike, int]
+    persons: Mapping[_Alike, int]
+    cases: Mapping[_Alike, int]
 
     def few(self, case: str) -> Iterator[tuple[str, _Alike]]:
         """Yield the entries of a case that are among few alike, with what can be known of them."""
-        return ((victim, of) for victim, of in self.of_case.get(case, {}).items() if self.counts[of] < _FEW)
+        return ((victim, of) for victim, of in self.of_case.get(case, {}).items() if self.persons[of] < _FEW)
+
+    def is_recognisable(self, case: str) -> bool:
+        """Return whether the public could recognise somebody of a case: among few alike, or with those of one case."""
+        return any(
+            self.persons[of] < _FEW or self.cases[of] < _FEWEST_CASES for of in self.of_case.get(case, {}).values()
+        )
 
 
-def alike_persons(cases: Iterable[CaseRecord], form: Form, generalising: Collection[str] = ()) -> AlikePersons:
-    """Return who is alike in cases as they leave, or left; less is told of attributes `generalising`."""
-    counts = Counter[_Alike]()
+def alike_persons(
+    cases: Iterable[CaseRecord], form: Form, generalising: Collection[str] = (), questions: Sequence[str] = _ALIKE
+) -> AlikePersons:
+    """Return who is alike in cases as they leave, or left, by questions of victims; less is told of some attributes."""
+    persons, of_cases = Counter[_Alike](), Counter[_Alike]()
     found: dict[str, dict[str, _Alike]] = {}
     for case in cases:
+        in_case: dict[str, _Alike] = {}
         for place, row in enumerate(case.get("victims", ()), 1):
             alike = tuple(
                 told(question, _value(answers, question), generalising, form) or ""
-                for answers, questions in ((case[""][0].answers, _ALIKE_BY_CASE), (row.answers, _ALIKE))
-                for question in questions
+                for answers, asked in ((case[""][0].answers, _ALIKE_BY_CASE), (row.answers, questions))
+                for question in asked
             )
-            persons = _value(row.answers, _PERSONS)
-            found.setdefault(row.case_id, {})[f"V{place}"] = alike
-            counts[alike] += int(persons) if persons.isdecimal() else 1
-    return AlikePersons(found, counts)
+            count = _value(row.answers, _PERSONS)
+            in_case[f"V{place}"] = alike
+            persons[alike] += int(count) if count.isdecimal() else 1
+        of_cases.update(set(in_case.values()))
+        found[case[""][0].case_id] = in_case
+    return AlikePersons(found, persons, of_cases)
 
 
 def not_in_english(brief: Brief, language: str) -> Iterator[BriefCheck]:

@@ -80,7 +80,7 @@ class ReportBriefs:
             return
         checker = BriefChecker(project)
         for one in printed_briefs(project, [case.id for case in list_cases(project)], self.language):
-            is_few = is_public and checker.is_recognisable(one.brief, self.language, one.approval.generalised)
+            is_few = is_public and checker.is_recognisable(one.brief, one.approval.generalised)
             case = one.brief.case
             yield ApprovedBrief(case.id, case.number, "", project.project.id, one.lines), is_few
 
@@ -92,7 +92,7 @@ class ReportBriefs:
             return
         only = ASKED_OF_PERSONS
         alike = alike_persons(stream_cases(database, None, has_proofs=False, only=only), self._project.form)
-        yield from ((one, any(True for _ in alike.few(one.case))) for one in found)
+        yield from ((one, alike.is_recognisable(one.case)) for one in found)
 
     def _open(self, cases: Sequence[Case]) -> Mapping[str, str]:
         """Return what is open in the briefs of cases, by their ids."""

@@ -143,7 +143,7 @@ def choose_cases(
             approval = _approved(brief, language, by_document[brief.document])
             if approval is None:
                 continue
-            if brief.document is BriefDocument.BRIEF and checker.is_recognisable(brief, language, approval.generalised):
+            if brief.document is BriefDocument.BRIEF and checker.is_recognisable(brief, approval.generalised):
                 lacks = LACKS_CELLS
                 continue
             content = approved_content(brief, language, approval)
@@ -170,7 +170,7 @@ def _choose_delivered(
                 for lacks, is_lacking in (
                     (LACKS_USE, not uses[id]),
                     (LACKS_APPROVAL, id not in delivered),
-                    (LACKS_CELLS, any(True for _ in alike.few(id))),
+                    (LACKS_CELLS, alike.is_recognisable(id)),
                 )
                 if is_lacking
             ),
