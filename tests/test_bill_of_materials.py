@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 PACKAGING = Path(__file__).parents[1] / ".github" / "packaging"
+_NEEDS_LINKS = pytest.mark.skipif(sys.platform == "win32", reason="links need a right that few people have")
 
 
 @pytest.fixture
@@ -48,6 +49,7 @@ def test_a_build_of_which_all_is_known_has_no_fault(bills: ModuleType, folder: P
     assert [entry["name"] for entry in bill["components"]] == ["reader"]
 
 
+@_NEEDS_LINKS
 def test_a_file_that_belongs_to_nobody_is_named(bills: ModuleType, folder: Path) -> None:
     bill = _bill(bills, folder)
     (folder / "_internal" / "libstray.so").touch()
@@ -108,6 +110,7 @@ def test_what_is_fetched_is_checked_by_its_hash(tmp_path: Path) -> None:
     assert str(data) in ended.stderr
 
 
+@_NEEDS_LINKS
 def test_libraries_of_homebrew_are_known_by_name(
     bills: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -94,10 +94,10 @@ def test_settings_of_an_earlier_version_are_read(tmp_path: Path) -> None:
     file = tmp_path / "settings.ini"
     file.write_text(
         "[General]\nlanguage=sq\nscheme=dark\ntext_size=115\nlock_minutes=0\nbackup_minutes=60\n"
-        f"[backups]\nsecond_folder={tmp_path / 'gone'}\nsecond_fault=disk_full\n"
+        f"[backups]\nsecond_folder={(tmp_path / 'gone').as_posix()}\nsecond_fault=disk_full\n"
         "[cases]\nhidden_columns=court status\n[coder]\ncode=SRB-02\ncountry=SRB\n"
         "[coding]\npanes=200 500 x 400\nno_outline=yes\n[writing]\nno_spelling=yes\n"
-        f"[judgments]\ntesseract_data={tmp_path / 'gone'}\nflowing_text=yes\nidentifiers=yes\n",
+        f"[judgments]\ntesseract_data={(tmp_path / 'gone').as_posix()}\nflowing_text=yes\nidentifiers=yes\n",
         encoding="utf-8",
     )
     settings = Settings(file)

@@ -1,5 +1,6 @@
 """Words of others that look like HTML are shown as they are in every window: no picture is loaded, no link is shown."""
 
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -45,8 +46,8 @@ from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.widgets.banner import WARNING
 
 PASSPHRASE = "four fictional words here"
-FILE = "<b>presuda<img src=x.png>.txt"
-"""A name that a file may have where there is no stroke in names."""
+FILE = "&lt;b&gt;presuda.txt" if sys.platform == "win32" else "<b>presuda<img src=x.png>.txt"
+"""A name that a file may have where there is no stroke in names; Windows has no angle brackets in them either."""
 
 
 def planted(place: str) -> str:

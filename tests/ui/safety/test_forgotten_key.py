@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES
 from tests.ui.conftest import PASSPHRASE
 from tipcoder.domain.projects import CodingRole
 from tipcoder.services.backups import lock_backed_up
@@ -181,6 +182,7 @@ def test_another_page_is_shown_again_and_its_coding_can_be_gone_back_to(
     window.close_workspace()
 
 
+@NEEDS_MOVING_OPEN_FILES
 def test_a_file_that_was_replaced_does_not_hold_what_only_this_process_knows(coded: OpenProject) -> None:
     other = coded.path.with_name("other.tip")
     other.write_bytes(coded.path.read_bytes())

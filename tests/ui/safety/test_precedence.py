@@ -122,6 +122,7 @@ def test_a_file_replaced_or_gone_is_said_and_both_are_kept(
     assert len(asked.said) == 1
 
 
+@NEEDS_MOVING_OPEN_FILES
 def test_deciding_later_saves_nothing_loses_nothing_and_reminds(
     workspace: Workspace, coded: OpenProject, asked: Asked, qtbot: QtBot
 ) -> None:
@@ -140,6 +141,7 @@ def test_deciding_later_saves_nothing_loses_nothing_and_reminds(
     assert stored(coded.path) == {"confirmed", "not yet saved"}
 
 
+@NEEDS_MOVING_OPEN_FILES
 def test_the_other_one_is_taken_and_what_was_held_lies_among_the_backups(
     window: MainWindow, workspace: Workspace, coded: OpenProject, asked: Asked, qtbot: QtBot
 ) -> None:
@@ -157,6 +159,7 @@ def test_the_other_one_is_taken_and_what_was_held_lies_among_the_backups(
     assert stored(kept) == {"confirmed"}
 
 
+@NEEDS_MOVING_OPEN_FILES
 def test_a_case_added_elsewhere_in_the_window_asks_too(
     workspace: Workspace, coded: OpenProject, asked: Asked, qtbot: QtBot
 ) -> None:

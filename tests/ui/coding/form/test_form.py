@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from tests.support.coding_desk import Desk
+from tests.support.replaced_files import NEEDS_MOVING_OPEN_FILES
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject
@@ -348,6 +349,7 @@ def test_scheme_is_switched_while_one_works(desk: Desk, qapp: QApplication) -> N
         theme.apply_theme(qapp, Scheme.LIGHT)
 
 
+@NEEDS_MOVING_OPEN_FILES
 def test_what_cannot_be_saved_is_said_and_stays_typed(desk: Desk, qtbot: QtBot, project: OpenProject) -> None:
     desk.choose("appealed", "yes")
     copy = project.path.with_name("another file of the same content.tip")
