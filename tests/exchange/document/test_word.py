@@ -10,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
+from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 from PIL import Image
 
@@ -20,6 +21,8 @@ from tipcoder.exchange.document.blocks import (
     Block,
     BoxBlock,
     DocumentWords,
+    EntryBlock,
+    Fact,
     FactsBlock,
     FrontPages,
     HeadingBlock,
@@ -196,7 +199,7 @@ def test_a_report_has_its_ending(tmp_path: Path) -> None:
     assert fault.value.code == "file_ending"
 
 
-def kept(paragraph: Paragraph) -> bool:
+def kept(paragraph: Paragraph | ParagraphStyle) -> bool:
     return bool(paragraph.paragraph_format.keep_with_next)
 
 
@@ -219,3 +222,29 @@ def test_heads_of_many_columns_are_turned_and_pictures_have_no_gap(tmp_path: Pat
         content = package.read("word/document.xml").decode()
     assert content.count('w:textDirection w:val="btLr"') == 1
     assert 'distT="0" distB="0" distL="0" distR="0"' in content
+
+
+def test_names_of_entries_are_kept_with_what_is_said_of_them_and_not_with_each_other(tmp_path: Path) -> None:
+    entries = (
+        EntryBlock("Sud", "court", ("Koji je sudio.",), (Fact("Odgovor", "Tekst"),)),
+        EntryBlock("Viši sud", "higher", (), ()),
+        EntryBlock("Apelacioni sud", "appeal", (), ()),
+    )
+    target = tmp_path / "kodeks.docx"
+    write_word(target, replace(content(*entries), front=None, runs_on=True))
+
+    heads = [one for one in Document(str(target)).paragraphs if one.style.style_id == "ReportEntry"]
+    assert [(one.text.split("  ")[0], kept(one)) for one in heads] == [
+        ("Sud", True), ("Viši sud", False), ("Apelacioni sud", False),
+    ]  # fmt: skip
+    assert not any(kept(one.style) for one in heads), "a long list would move to the next page as a whole"
+
+
+def test_the_first_heading_stands_below_the_title_where_there_is_no_front(tmp_path: Path) -> None:
+    target = tmp_path / "nalazi.docx"
+    write_word(target, replace(content(HeadingBlock("Prvi"), HeadingBlock("Drugi")), front=None))
+
+    headings = [one for one in Document(str(target)).paragraphs if one.style.style_id == "Heading1"]
+    begins = [one.paragraph_format.page_break_before for one in headings]
+    assert headings[0].style.paragraph_format.page_break_before
+    assert begins == [False, None]

@@ -196,6 +196,37 @@ def test_minutes_add_up() -> None:
         assert (sum(minutes[:-1]), minutes[-1]) == (total, total)
 
 
+def test_a_plan_tells_the_trainer_what_to_do_in_each_step_and_participants_have_where_to_write() -> None:
+    folder, _ = made_pack("en")
+    words = read_words("en")
+    for name in ("60", "half_day"):
+        plan = Document(str(folder / f"session_{name}.docx"))
+        activities = [row.cells[1].text for row in plan.tables[0].rows[1:-1]]
+        told = [one.text.removeprefix("•\t") for one in plan.paragraphs if one.style.style_id == "ReportBullet"]
+        led = [activity for activity in activities if activity != words["act_break"]]
+        assert [text.split(". ")[0] for text in told] == led
+        assert words["note_close"] in told[-1]
+        assert plan.tables[0].rows[-2].cells[2].text == "handout.docx"
+    box = Document(str(folder / "handout.docx")).tables[-1].rows[0].cells[0]
+    title, *lines = [one.text for one in box.paragraphs]
+    assert title == words["act_close"]
+    assert len(lines) == 3
+    assert all(set(line) == {"."} for line in lines)
+
+
+def test_cards_are_set_larger_where_there_is_room() -> None:
+    cells = [
+        cell
+        for table in Document(str(made_pack("en")[0] / "cards_a6.docx")).tables
+        for row in table.rows
+        for cell in row.cells
+        if cell.text
+    ]
+    sizes = [[run.font.size.pt for one in cell.paragraphs for run in one.runs] for cell in cells]
+    assert {found[1] for found in sizes if len(found) == 2} == {20}, "questions"
+    assert min(size for found in sizes for size in found[2:]) >= 11, "what is told at the back"
+
+
 def test_cards_ask_each_another_question_and_have_their_backs_on_the_next_page() -> None:
     tables = Document(str(made_pack("en")[0] / "cards_a6.docx")).tables
     pages = [[[cell.text.split("\n") for cell in row.cells] for row in table.rows] for table in tables]

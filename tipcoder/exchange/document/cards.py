@@ -21,10 +21,12 @@ _WIDTH, _HEIGHT = 5953, 8390
 """Of a card in twentieths of a point; two heights leave room on the page for the paragraph that a table must have."""
 _PADDING = 510
 _CUT = "B8C2CE"
-_SMALL, _LARGE, _LEAD = 18, 26, 16
-"""Half points: of backs, of questions, of what stands before them."""
-_LONG, _SMALLEST = 900, 15
-"""Letters from which on a side is set smaller, and how small."""
+_LEAD, _LARGE = 16, 40
+"""Half points: of the line at the top, of questions."""
+_SIZES = ((450, 28, 24), (900, 22, 18))
+"""Letters up to which a side is set so large, in half points: what is read first, and paragraphs."""
+_SMALLEST = (22, 15)
+"""The same for longer ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,13 @@ def _add_face(cell: Element, face: CardFace | None) -> None:
         add(cell, "p")
         return
     letters = len(face.large) + sum(len(name) + len(text) for name, text in face.paragraphs)
-    is_long = letters > _LONG
+    large, size = next((sizes for most, *sizes in _SIZES if letters <= most), _SMALLEST)
     _add_line(cell, face.top, _LEAD, color="5A6475", after=160)
-    _add_line(cell, face.large, _SMALL + 4 if is_long or face.paragraphs else _LARGE, is_bold=True, after=160)
+    _add_line(cell, face.large, large if face.paragraphs else _LARGE, is_bold=True, after=160)
     for name, text in face.paragraphs:
         if name:
-            _add_line(cell, name, _LEAD, is_bold=True, color="1F4E79", after=20)
-        _add_line(cell, text, _SMALLEST if is_long else _SMALL, after=100)
+            _add_line(cell, name, size, is_bold=True, color="1F4E79", after=20)
+        _add_line(cell, text, size, after=100)
 
 
 def _add_line(

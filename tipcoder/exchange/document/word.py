@@ -347,6 +347,8 @@ class _WordWriter:
             return
         if self._content.front and not self._entries:
             add(paragraph[0], "pageBreakBefore")
+        elif len(self._body) == self._contents_at + 1:
+            add(paragraph[0], "pageBreakBefore", val="0")  # a page with a title alone looks forgotten
         id = str(len(self._entries) + 1)
         name = f"_Toc{id:0>8}"
         add(paragraph, "bookmarkStart", id=id, name=name)
@@ -368,7 +370,7 @@ class _WordWriter:
 
     def _add_entry(self, entry: EntryBlock) -> None:
         if entry.label or entry.name:
-            head = self._add_line(styles.ENTRY, entry.depth)
+            head = self._add_line(styles.ENTRY, entry.depth, keep_next=bool(entry.paragraphs or entry.facts))
             add_run(head, entry.label, styles.STRONG)
             if entry.name:
                 add_run(head, f"  {entry.name}", styles.SOURCE)
@@ -379,8 +381,8 @@ class _WordWriter:
             add_run(line, f"{fact.name}: ", styles.SOFT)
             add_run(line, fact.text)
 
-    def _add_line(self, style: str, depth: int) -> Element:
-        paragraph = add_paragraph(self._body, style)
+    def _add_line(self, style: str, depth: int, *, keep_next: bool = False) -> Element:
+        paragraph = add_paragraph(self._body, style, keep_next=keep_next)
         if depth:
             add(paragraph[0], "ind", left=str(styles.STEP * depth))
         return paragraph

@@ -179,7 +179,7 @@ def set_compact(document: Docx) -> None:
 
 def _add_running_styles(document: Docx) -> None:
     entry = _paragraph_style(document, ENTRY, 10.5, _INK, after=2)
-    entry.paragraph_format.space_before, entry.paragraph_format.keep_with_next = Pt(8), True
+    entry.paragraph_format.space_before = Pt(8)
     note = document.styles[NOTE]
     note.paragraph_format.space_before, note.font.italic = Pt(6), True
     _paragraph_style(document, LINE, 10, _INK, after=2)

@@ -8,14 +8,24 @@ from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.figures.derived import is_convicted, offence_of_conviction, result, sentence_months
 from tipcoder.domain.ids import defendant_letter
 from tipcoder.domain.records import CaseRecord
-from tipcoder.exchange.document.blocks import Block, HeadingBlock, ParagraphBlock, ParagraphKind, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import (
+    Block,
+    BoxBlock,
+    HeadingBlock,
+    ParagraphBlock,
+    ParagraphKind,
+    TableBlock,
+    TableRow,
+)
 from tipcoder.services.briefs.exercise import CASE_STUDY, MOOT_COURT
 from tipcoder.services.briefs.exercise_checks import FEWEST_ALIKE, Alike, alike
 from tipcoder.services.findings.catalogues import Catalogues, DescribedEntry
 from tipcoder.services.findings.labels import FigureLabels
+from tipcoder.services.workshop.mock_trial import BLANK
 from tipcoder.services.workshop.words import WorkshopWords
 
 _FEWEST_COUNTRIES = 2
+_CLOSING_LINES = 3
 
 
 @dataclass
@@ -41,7 +51,7 @@ class ComparableCases:
 
 
 def handout(catalogues: Catalogues, language: str, words: WorkshopWords) -> Iterator[Block]:
-    """Yield both catalogues by theme, without countries and without what is in no list (F42)."""
+    """Yield both catalogues by theme, without countries and without what is in no list (F42), and lines to write on."""
     for title, catalogue in (("challenges", catalogues.challenges), ("practices", catalogues.practices)):
         yield HeadingBlock(words.text(title), 2)
         by_theme: dict[str, list[DescribedEntry]] = {}
@@ -53,6 +63,7 @@ def handout(catalogues: Catalogues, language: str, words: WorkshopWords) -> Iter
             for entry in entries:
                 noted = words.text("noted_in", count=entry.entry.cases, total=catalogue.total)
                 yield ParagraphBlock(f"{entry.definition} ({noted})", ParagraphKind.BULLET, lead=f"{entry.name}.")
+    yield BoxBlock(title=words.text("act_close"), prompt="", texts=(BLANK * 2,) * _CLOSING_LINES)
 
 
 def comparison(cases: Sequence[CountedCase], labels: FigureLabels, words: WorkshopWords) -> Iterator[Block]:

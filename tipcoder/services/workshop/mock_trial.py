@@ -29,7 +29,7 @@ HEARING: Mapping[str, int] = {
 }  # fmt: skip
 """Minutes of each step of the hearing."""
 _ELEMENTS = ("acts", "means", "purposes")
-_BLANK = "." * 60
+BLANK = "." * 60
 _WITNESS_LINES = 4
 _NOTHING = "–"
 _NONE = "none"
@@ -131,7 +131,7 @@ class MockTrial:
         yield self._table(("charge", "article", "named"), lines, (1.0, 3.5, 1.5))
         yield ParagraphBlock(words.text("as_charged"), ParagraphKind.FACT)
         yield FactsBlock.of(
-            (words.text(f"element_{one}"), self._told("", f"{one}_charged", nothing=_BLANK)) for one in _ELEMENTS
+            (words.text(f"element_{one}"), self._told("", f"{one}_charged", nothing=BLANK)) for one in _ELEMENTS
         )
         yield HeadingBlock(words.text("offered"), 2)
         yield self._items(row for row in case.rows("evidence_kind") if case.value("evidence_use", row) != _MISSING)
@@ -209,7 +209,7 @@ class MockTrial:
                 )
             )
             text = case.content.replaced.get(witness_part(row), "")
-            lines = tuple(text.splitlines()) or (_BLANK * 2,) * _WITNESS_LINES
+            lines = tuple(text.splitlines()) or (BLANK * 2,) * _WITNESS_LINES
             yield BoxBlock(title=words.text("own_words"), prompt="", texts=lines)
 
     def _exhibits(self) -> Iterator[Block]:

@@ -4,7 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from tipcoder.exchange.document.blocks import Block, ParagraphBlock, PictureBlock, TableBlock, TableRow
+from tipcoder.exchange.document.blocks import (
+    Block,
+    HeadingBlock,
+    ParagraphBlock,
+    ParagraphKind,
+    PictureBlock,
+    TableBlock,
+    TableRow,
+)
 from tipcoder.exchange.document.slides import Slide
 from tipcoder.services.briefs.drafts import BriefDrafts
 from tipcoder.services.briefs.exercise_checks import outcome_words
@@ -15,6 +23,17 @@ from tipcoder.services.workshop.words import WorkshopWords
 
 _RULES = ("rule_speak", "rule_case", "rule_time")
 _TRIAL_FILES = "1–8"
+_CLOSING = "handout.docx"
+_NOTES = {
+    "act_welcome": ("note_welcome",),
+    "act_figures": ("note_figures",),
+    "act_case": ("note_case",),
+    "act_trial": ("note_trial",),
+    "act_solution": ("note_answer",),
+    "act_cards": ("note_question", "note_answer"),
+    "act_close": ("note_close",),
+}
+"""What is told to who leads a step, by its activity."""
 _LEAST_SENTENCE = ". "
 
 
@@ -51,7 +70,7 @@ def plan_60(cases: Sequence[PackCase], cards: Sequence[CardContent]) -> SessionP
         SessionStep(5, "act_figures", "everybody", "slides_60.pptx"),
         SessionStep(25 if some else 45, "act_case", "groups", _file_of(case)),
         *([SessionStep(20, "act_cards", "groups", _cards(some))] if some else []),
-        SessionStep(5, "act_close", "everybody"),
+        SessionStep(5, "act_close", "everybody", _CLOSING),
     ]
     return SessionPlan("60", case, some, steps)
 
@@ -76,7 +95,7 @@ def plan_half_day(cases: Sequence[PackCase], cards: Sequence[CardContent]) -> Se
         SessionStep(20, "act_break", "everybody"),
         *middle[1:],
         *([SessionStep(left, "act_cards", "groups", _cards(some))] if some else []),
-        SessionStep(10, "act_close", "everybody"),
+        SessionStep(10, "act_close", "everybody", _CLOSING),
     ]
     return SessionPlan("half_day", case, some, steps)
 
@@ -92,7 +111,7 @@ def _cards(cards: Sequence[CardContent]) -> str:
 
 
 def plan_document(plan: SessionPlan, drafts: BriefDrafts, words: WorkshopWords) -> Iterator[Block]:
-    """Yield the plan of a session: its aim, its case, and the table of its steps."""
+    """Yield the plan of a session: its aim, its case, the table of its steps, and what the trainer does in each."""
     yield ParagraphBlock(words.text(f"aim_{plan.name}"), lead=f"{words.text('aim')}:")
     yield ParagraphBlock(words.text("read_me_case", number=plan.case.place, title=plan.case.title(drafts)))
     lines = [
@@ -102,6 +121,10 @@ def plan_document(plan: SessionPlan, drafts: BriefDrafts, words: WorkshopWords) 
     lines.append(TableRow((str(sum(step.minutes for step in plan.steps)), words.text("total"), "", "")))
     heads = tuple(map(words.text, ("minutes", "activity", "material", "who")))
     yield TableBlock(heads=heads, rows=lines, widths=(1.0, 2.7, 2.6, 1.5), numbers=frozenset((0,)))
+    yield HeadingBlock(words.text("trainer"), 2)
+    for step in plan.steps:
+        if notes := " ".join(map(words.text, _NOTES.get(step.activity, ()))):
+            yield ParagraphBlock(notes, ParagraphKind.BULLET, lead=f"{words.text(step.activity)}.")
 
 
 class SessionSlides:
