@@ -248,3 +248,13 @@ def test_the_first_heading_stands_below_the_title_where_there_is_no_front(tmp_pa
     begins = [one.paragraph_format.page_break_before for one in headings]
     assert headings[0].style.paragraph_format.page_break_before
     assert begins == [False, None]
+
+
+def test_few_facts_stay_on_one_page_and_of_many_the_first_ones(tmp_path: Path) -> None:
+    kept_of = {}
+    for count in (3, 20):
+        facts = FactsBlock.of((f"Polje {number}", "Tekst") for number in range(count))
+        table = Document(str(write(tmp_path, facts))).tables[1]
+        kept_of[count] = [kept(row.cells[1].paragraphs[0]) for row in table.rows]
+
+    assert kept_of == {3: [True, True, False], 20: [True, True, *[False] * 18]}

@@ -138,12 +138,14 @@ def test_all_chapters_are_drafted_in_every_language(project: OpenProject, tmp_pa
     assert all(table.rows for table in report.tables)
 
 
-def test_taxonomies_are_named_in_words(project: OpenProject, tmp_path: Path) -> None:
+def test_framework_and_taxonomies_are_named_in_words(project: OpenProject, tmp_path: Path) -> None:
     report = made(project, tmp_path / "report.docx", "mk", chapters=frozenset(("about",)))
 
     (named,) = (row[1] for table in report.tables for row in table.rows if row[0] == "Таксономии")
     assert "Дејствија на извршување" in named
     assert "_" not in named
+    (framework,) = (row[1] for table in report.tables for row in table.rows if row[0] == "Рамка")
+    assert framework == f"Судска практика за трговија со луѓе, Југоисточна Европа {project.form.version}"
 
 
 def test_a_chapter_without_data_says_so(project: OpenProject, tmp_path: Path) -> None:

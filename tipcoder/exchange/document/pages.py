@@ -84,7 +84,7 @@ class PageCount:
                 rows = [
                     max(_cell(fact.name, _HEAD, widths[0]), _cell(fact.text, _CELL, widths[1])) for fact in block.facts
                 ]
-                self._rows(rows, 0)
+                self._rows(rows, 0 if len(rows) <= _KEPT_TOGETHER else len(rows))
                 self._below("")
             case PictureBlock():
                 across, down = unpack_from(">II", block.content, 16)

@@ -151,12 +151,13 @@ def add_table(body: Element, table: TableBlock) -> None:
 
 
 def add_facts(body: Element, block: FactsBlock, *, runs_on: bool = False) -> None:
-    """Add facts: their names in bold at the left. Those that do not run on stay on one page."""
+    """Add facts: their names in bold at the left. Few that do not run on stay on one page, of more the first ones."""
     widths = _RUNNING_FACTS if runs_on else _FACTS
     made = _begin(body, widths, "")
     for place, fact in enumerate(block.facts):
         row = _begin_row(made)
-        keep_next = not runs_on and place < len(block.facts) - 1
+        together = len(block.facts) - 1 if len(block.facts) <= _KEPT_TOGETHER else _KEPT_TOGETHER_AT_ENDS
+        keep_next = not runs_on and place < together
         add_paragraph(_begin_cell(row, _width(widths, 0)), HEAD, fact.name, keep_next=keep_next)
         cell = _begin_cell(row, _width(widths, 1))
         paragraph = add_paragraph(cell, CELL, keep_next=keep_next)

@@ -11,6 +11,7 @@ from tipcoder.analysis.figures.small_numbers import percent
 from tipcoder.analysis.figures.table import ALL, Cell, FigureTable
 from tipcoder.domain.projects import MENTORS
 from tipcoder.exchange.document.blocks import Block, FactsBlock, HeadingBlock, ParagraphBlock, TableBlock, TableRow
+from tipcoder.languages.captions import framework_titles
 from tipcoder.services.cases import list_cases
 from tipcoder.services.findings.outline import KeyFigure
 from tipcoder.services.projects import OpenProject
@@ -43,7 +44,7 @@ def read_project(project: OpenProject, language: str) -> ProjectFacts:
         country="" if project.project.country is None else project.project.country.value,
         data_date=changed,
         coders=tuple(sorted(coders.items())),
-        framework=f"{form.id} {form.version}".strip(),
+        framework=f"{framework_titles(language).get(form.title, form.id)} {form.version}".strip(),
         taxonomies=tuple((one.title(language), one.version) for one in list_taxonomies(project.database)),
     )
 
