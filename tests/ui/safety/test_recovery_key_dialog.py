@@ -1,12 +1,14 @@
 from datetime import date
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from tipcoder.languages import ui_language
 from tipcoder.services.projects import OpenProject, recovery_key_of
 from tipcoder.ui import file_choice
 from tipcoder.ui.safety.recovery_key_dialog import RecoveryKeyDialog
@@ -69,12 +71,28 @@ def test_a_folder_that_cannot_be_written_is_said(
     assert "could not be saved" in dialog.banner.text()
 
 
-def test_it_is_printed(dialog: RecoveryKeyDialog, tmp_path: Path) -> None:
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "key.pdf"))
-    dialog.print_to(printer)
-    assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
+@pytest.mark.parametrize("language", ["en", "mk"])
+def test_it_is_printed_so_that_the_key_can_be_typed(
+    project: OpenProject, settings: Settings, qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    ui_language.install(language)
+    try:
+        dialog = RecoveryKeyDialog(recovery_key_of(project), settings, is_new=True)
+        qtbot.addWidget(dialog)
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "key.pdf"))
+        dialog.print_to(printer)
+    finally:
+        ui_language.install("en")
+    with pypdfium2.PdfDocument(tmp_path / "key.pdf") as paper:
+        (page,) = paper
+        text = page.get_textpage()
+        words = text.get_text_range()
+        largest = max(top - bottom for _, bottom, _, top in map(text.get_charbox, range(text.count_chars())))
+    assert [line for line in dialog.key.text().split("\n") if line not in words] == []
+    assert ".." not in words
+    assert largest > 12, "in points, of the key"
 
 
 def test_later_it_is_shown_without_a_promise(project: OpenProject, settings: Settings, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFontDatabase, QTextDocument
+from PySide6.QtGui import QFontDatabase, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QHBoxLayout, QPushButton, QWidget
 
@@ -20,6 +20,8 @@ from tipcoder.ui.widgets.plain_label import PlainLabel
 
 GROUPS = 4
 """Groups of the key in one line."""
+_TOLD, _TYPED = 12, 20
+"""Sizes on paper: of what is told, and of the key, which a person types."""
 
 
 class RecoveryKeyDialog(Dialog):
@@ -113,20 +115,31 @@ class RecoveryKeyDialog(Dialog):
     def print_to(self, printer: QPrinter) -> None:
         """Print the page with the key."""
         page = QTextDocument(self)
-        page.setPlainText(self._page())
+        writer = QTextCursor(page)
+        told, key = QTextCharFormat(), QTextCharFormat()
+        told.setFontPointSize(_TOLD)
+        key.setFontFamilies([QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()])
+        key.setFontPointSize(_TYPED)
+        for line in self._lines():
+            is_key = line == self._recovery_key.text
+            writer.insertText(_in_lines(line) if is_key else line, key if is_key else told)
+            writer.insertText("\n\n", told)
         page.print_(printer)
 
     def _page(self) -> str:
-        lines = (
+        return "\n\n".join(self._lines()) + "\n"
+
+    def _lines(self) -> tuple[str, ...]:
+        day = date_in_words(date.today().isoformat(), ui_language.current())
+        return (
             self.tr("Recovery key of the project {name}").format(name=self._recovery_key.project),
             self._recovery_key.text,
             self.tr("File: {path}").format(path=self._recovery_key.file),
             self.tr("Of {date}. It replaces every earlier recovery key of the project.").format(
-                date=date_in_words(date.today().isoformat(), ui_language.current())
+                date=day.removesuffix(".")  # some languages end a date with one
             ),
             self.tr("Whoever has this key can read every case of the project. Keep it away from the computer."),
         )
-        return "\n\n".join(lines) + "\n"
 
     def _saved(self) -> str:
         return self.tr("The key was saved. Move the file to a place away from this computer.")
