@@ -314,7 +314,7 @@ def _is_acting_whole(text: str, part: list[Piece]) -> bool:
     is_surname = is_unknown(first) or (
         first.word.is_listed_surname and not (first.word.is_public or first.word.is_upper)
     )
-    is_given = any(is_exact_given_name(piece.text) and not piece.word.is_public for piece in following)
+    is_given = is_exact_given_name(following[-1].text) and not following[-1].word.is_public
     are_unknown = len(part) == _PAIR and all(map(is_unknown, part))
     return ((is_surname and is_given) or are_unknown) and is_followed_by_act(text, part[-1].end)
 
