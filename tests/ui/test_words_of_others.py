@@ -231,7 +231,7 @@ def test_windows_and_dialogs(
     finding = LintFault(Severity.ERROR, UserError("expression_syntax", sheet="survey", row=1, column="a",
                                                     question=planted("q"), near=planted("near")))  # fmt: skip
     consolidation = ConsolidationDialog(None, settings, tasks)
-    delivery = tmp_path / "<b>delivery<img src=x>.xlsx"
+    delivery = tmp_path / FILE.replace(".txt", ".xlsx")
     delivery.write_bytes(b"none")
     consolidation.deliveries.take((delivery, project.path))
     settings.add_recent_project(RecentProject(project.path, planted("recent"), "2026-11-02T10:00:00"))

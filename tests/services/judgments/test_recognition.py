@@ -1,6 +1,7 @@
 """Text recognised by the Tesseract of this computer, in pictures of pages in five languages."""
 
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -143,7 +144,7 @@ def test_giving_up_leaves_everything_as_it_was(project: OpenProject, tmp_path: P
 
 def test_a_program_that_does_not_do_its_work(project: OpenProject, tmp_path: Path, qapp: QApplication) -> None:
     judgment = judgment_of(coding_of(project, write(tmp_path, scan("text"))))
-    for program in ("/bin/false", str(tmp_path / "gone")):
+    for program in (sys.executable, str(tmp_path / "gone")):
         broken = Tesseract(Path(program), frozenset({"srp"}))
         with pytest.raises(UserError, match="recognition_failed"):
             list(recognise_text(project, judgment, broken, "sr"))
