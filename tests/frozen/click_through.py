@@ -57,7 +57,6 @@ def _make_project(person: Person, key: Path) -> None:
     person.look("1 start")
     person.keys("Return")
     person.see("New project")
-    person.keys(*["Tab"] * 8)  # past what is filled in already
     person.type(PASSPHRASE)
     person.keys("Tab")
     person.type(PASSPHRASE)
