@@ -33,7 +33,7 @@ _NOTES = {
     "act_cards": ("note_question", "note_answer"),
     "act_close": ("note_close",),
 }
-"""What is told to who leads a step, by its activity."""
+"""Texts for the person who leads a step, by its activity."""
 _LEAST_SENTENCE = ". "
 
 
