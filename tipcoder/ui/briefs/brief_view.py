@@ -369,6 +369,7 @@ class BriefView(QScrollArea):
             column.cleared.connect(self.cleared)
             column.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             self._place(column, (part, language), 0)
+        frame.hide()  # until a brief is there to be shown in it
         return frame
 
     def _place(self, widget: QWidget, here: tuple[str, str], row: int) -> None:

@@ -232,6 +232,7 @@ class FigurePane(Retranslating, QScrollArea):
         self.copy_chart_button.setVisible(chart is not None)
         self._show_table(view.heads(table), list(view.rows(table)))
         self.rows.show_figure(table.definition.id, view)
+        self.widget().show()
         self.verticalScrollBar().setValue(0)
 
     @Slot()
@@ -307,3 +308,4 @@ class FigurePane(Retranslating, QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidget(body)
+        body.hide()  # until a figure is there to be shown
