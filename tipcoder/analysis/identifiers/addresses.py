@@ -14,7 +14,7 @@ from tipcoder.analysis.identifiers.vocabulary import (
     pattern_of,
     starts_of,
 )
-from tipcoder.analysis.identifiers.words import is_public_word
+from tipcoder.analysis.identifiers.words import is_country, is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _END = r"(?:(?<=\.)|(?![^\W\d_]))"
@@ -194,7 +194,7 @@ def _stretch(text: str, first: re.Match[str], sign: Sign, *, is_said: bool) -> I
         if not part or (part.lastgroup == "bare" and not is_said):
             break
         parts.append(part)
-    while len(parts) > 1 and parts[-1].lastgroup == "place" and not _is_of_towns(parts[-1][0]):
+    while len(parts) > 1 and parts[-1].lastgroup == "place" and not _ends_address(parts[-1][0]):
         parts.pop()
     if is_said and not any(map(_is_definite, parts)) and (len(parts) == 1 or _is_of_towns(first[0])):
         return None
@@ -207,6 +207,11 @@ def _stretch(text: str, first: re.Match[str], sign: Sign, *, is_said: bool) -> I
             break
         start = before.start()
     return _identifier(text, start, parts[-1].end(), sign)
+
+
+def _ends_address(words: str) -> bool:
+    """Return whether an address may end with these words: one that is no town and no country is of what follows it."""
+    return _is_of_towns(words) and (" " in words or is_town(words) or is_country(words))
 
 
 def _is_definite(part: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from tipcoder.analysis.identifiers.words import (
     is_exact_given_name,
     is_given_name,
     is_plainly_public,
+    is_public_word,
     is_surname,
 )
 from tipcoder.domain.folding import fold
@@ -50,6 +51,7 @@ _YEARS = pattern_of(lambda words: "|".join(word for word in words.between_month_
 _YEAR_NEXT = re.compile(rf" (?:[^\W\d_]{{2,7}} )?(?:(?:19|20)\d\d|{_YEARS})(?!\w)")
 _JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
 """`Morinë–Vërmicë`: the ends of a road."""
+_OFFICE_NEXT = re.compile(rf"[ \n](?:(?:e|i|të|së|de|a) )?((?![{CAPITALS}])[^\W\d_]{{5,}})")
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
 _REACH = 64
@@ -134,6 +136,14 @@ def is_word_of_thing(word: str) -> bool:
 def is_street(text: str, start: int) -> bool:
     """Return whether what begins there is called after a person: a street, a square."""
     return _STREET_BEFORE.search(text, max(0, start - _LONGEST_STREET), start) is not None
+
+
+def is_of_office(text: str, words: list[Piece], end: int) -> bool:
+    """Return whether a common word begins the name of an office: the `Stanice` of `komandir Stanice policije`."""
+    if len(words) > 1 or not words[0].is_common or is_exact_given_name(words[0].text):
+        return False
+    further = _OFFICE_NEXT.match(text, end)
+    return further is not None and is_public_word(further[1]) and not is_cue(further[1])
 
 
 def is_saint(text: str, start: int) -> bool:

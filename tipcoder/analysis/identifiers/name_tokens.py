@@ -14,6 +14,7 @@ from tipcoder.analysis.identifiers.words import (
     is_also_word,
     is_certain_surname,
     is_common_word,
+    is_country,
     is_exact_given_name,
     is_foreign_syllable,
     is_function_word,
@@ -143,6 +144,11 @@ class CapitalWord:
     def is_town(self) -> bool:
         """Return whether it is a town."""
         return is_town(self.text)
+
+    @cached_property
+    def is_country(self) -> bool:
+        """Return whether it is a country, and nobody's name."""
+        return not self.is_upper and is_country(self.text)
 
     @cached_property
     def is_listed_surname(self) -> bool:

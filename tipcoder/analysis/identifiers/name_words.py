@@ -31,6 +31,8 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
         return True
     if following and piece.word.is_particle and _is_of_surname(following[0]):
         return True
+    if piece.word.is_country and _is_country_beside(part, following):
+        return False
     if context.is_name_only and not part and not (piece.word.is_town or is_cue(piece.text)):
         return True
     if _is_beside_name(piece, part, following, context):
@@ -96,6 +98,13 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     if is_no_name(piece.text):
         return not piece.is_common or is_exact_given_name(piece.text)
     return has_next and not (is_other or is_function_word(piece.text))
+
+
+def _is_country_beside(part: list[Piece], following: list[Piece]) -> bool:
+    """Return whether a country or a people is before the name of somebody who comes from it, or behind a whole one."""
+    if following and not following[0].begins_line and following[0].word.is_given:
+        return not part or not part[-1].word.is_given
+    return len(part) > 1 and part[0].word.is_given
 
 
 def _is_of_surname(following: Piece) -> bool:

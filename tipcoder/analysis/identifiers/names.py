@@ -20,6 +20,7 @@ from tipcoder.analysis.identifiers.name_meanings import (
     is_before_firm_form,
     is_firm_form,
     is_month,
+    is_of_office,
     is_of_thing,
     is_other_here,
     is_saint,
@@ -352,7 +353,9 @@ def _candidate(
     sign = sign_of(words, context, with_initial=len(words) < len(part))
     if sign is not None and not context.is_called and is_other_here(text, part, words, sign):
         sign = None
-    if context.is_called:
+    if sign is not None and is_of_office(text, words, end):
+        is_thing = True
+    elif context.is_called:
         sign = sign or _sign_of_entry(text, part, context) or _sign_aside(text, part, words)
         short = _SHORT_GIVEN.search(text, max(0, start - _LONGEST_SHORT), start)
         start = short.start() if short and sign and not is_cue(short[1]) else start

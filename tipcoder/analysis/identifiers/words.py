@@ -58,6 +58,7 @@ _SYLLABLES = lexicon("syllables")
 _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
 _NOT_NAMES = lexicon("not_names")
 _LOOKALIKES = lexicon("lookalikes")
+_COUNTRIES = lexicon("countries").entries - lexicon("countries").doubtful
 _COMMON_WORDS = lexicon("common_words").entries
 """Common words that have no form of a name."""
 _SLAVIC_SURNAME = re.compile("ić(?:a|u|em|i|ima|eva|evo|evog|evu)?$|ић(?:а|у|ем|и|има|ева|ево|евог|еву)?$")
@@ -75,6 +76,7 @@ _PUBLIC_STEMS = frozenset(word.rstrip(_VOWELS) for word in _PUBLIC_WORDS if len(
 _GIVEN_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) >= 4 and name[-1] in _VOWELS) | word_set(
     lambda words: words.given_name_stems
 )
+_SHORTEST_COUNTRY = 4
 _SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 and name[-1] in _VOWELS)
 
 
@@ -174,6 +176,18 @@ def is_no_name(word: str) -> bool:
 def begins_no_name(word: str) -> bool:
     """Return whether the words behind a word are of the same thing: those of a make of cars, of a saint."""
     return _folded(word) in _NOT_NAMES.doubtful
+
+
+@lru_cache(maxsize=1 << 14)
+def is_country(word: str) -> bool:
+    """Return whether a word is a country, inflected or not, and nobody's name."""
+    if is_exact_given_name(word) or has_slavic_surname(word) or _folded(word) in _SURNAMES:
+        return False
+    return any(
+        stem in _COUNTRIES or (len(stem) >= _SHORTEST_COUNTRY and any(stem + vowel in _COUNTRIES for vowel in _VOWELS))
+        for stem in _stems_of(word)
+        if len(stem) >= _SHORTEST_COUNTRY - 1
+    )
 
 
 @lru_cache(maxsize=1 << 14)

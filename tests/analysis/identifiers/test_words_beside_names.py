@@ -1,0 +1,62 @@
+"""Words beside names are told from them: countries and peoples, offices, labels of the entries of a line."""
+
+import pytest
+
+from tipcoder.analysis.identifiers.finder import find_identifiers
+from tipcoder.domain.identifiers import IdentifierKind
+
+
+def found(text: str, language: str, kind: IdentifierKind = IdentifierKind.NAME) -> list[str]:
+    return [one.exact for one in find_identifiers(text, language) if one.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Oštećena je državljanka Moldavije Ludmila Rotaru.", "cnr", ["Ludmila Rotaru"]),
+        ("Saslušan je državljanin Albanije Arben Hoxha.", "cnr", ["Arben Hoxha"]),
+        ("Ukrajinac Petro Melnik i Njemica Helga Miler su", "cnr", ["Petro Melnik", "Helga Miler"]),
+        ("Из Украјине Оксана Мељник је дошла аутобусом.", "sr", ["Оксана Мељник"]),
+        ("Држављанка Молдавије Људмила Ротару је", "sr", ["Људмила Ротару"]),
+        ("i državljanka Rumunije Mihaela Popesku je", "sr-Latn", ["Mihaela Popesku"]),
+        ("Сведокот од Украина Оксана Мелник изјави", "mk", ["Оксана Мелник"]),
+        ("Украинецот Петро Мелник изјави", "mk", ["Петро Мелник"]),
+        ("Shtetasja e Moldavisë Ludmila Rotaru dëshmoi.", "sq", ["Ludmila Rotaru"]),
+        ("Nga Ukraina Oksana Melnik erdhi vetë.", "sq", ["Oksana Melnik"]),
+        ("Cetățeana Ucrainei Oxana Melnic a declarat", "ro", ["Oxana Melnic"]),
+        ("Cetățeanul Turciei Mehmet Yilmaz a fost", "ro", ["Mehmet Yilmaz"]),
+        ("Oksana Melnik Ukrajina i Ana Ilić Srbija su", "cnr", ["Oksana Melnik", "Ana Ilić"]),
+    ],
+)
+def test_countries_and_peoples_are_not_taken_into_names(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Svjedok je komandir Stanice policije u Baru.", "cnr"),
+        ("Сведок је командир Станице полиције у Нишу.", "sr"),
+        ("Komandir Stanice policije je izjavio", "sr-Latn"),
+        ("командирот на Станицата полициска изјави", "mk"),
+    ],
+)
+def test_offices_behind_titles_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "address"),
+    [
+        ("živi u ul. Njegoševa 12, JMBG 1203985210015", "cnr", "ul. Njegoševa 12"),
+        ("ul. Njegoševa 12, PIB 02123456", "cnr", "ul. Njegoševa 12"),
+        ("ul. Njegoševa 12, Podgorica, Crna Gora, konobar", "cnr", "ul. Njegoševa 12, Podgorica, Crna Gora"),
+        ("у ул. Ратка Павловића 5, ЈМБГ: 1203985730015", "sr", "ул. Ратка Павловића 5"),
+        ("ul. Ratka Pavlovića 5, Niš, Srbija", "sr-Latn", "ul. Ratka Pavlovića 5, Niš, Srbija"),
+        ("ул. Илинденска бр. 5, Тел. 070123456", "mk", "ул. Илинденска бр. 5"),
+        ("rruga Myslym Shyri, NID I51203123A", "sq", "rruga Myslym Shyri"),
+        ("str. Ismail 12, IDNP 2002001345874", "ro", "str. Ismail 12"),
+    ],
+)
+def test_addresses_end_before_the_label_of_the_next_entry(text: str, language: str, address: str) -> None:
+    assert found(text, language, IdentifierKind.ADDRESS) == [address]
