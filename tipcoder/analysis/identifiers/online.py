@@ -48,6 +48,9 @@ _NETWORKS = (
 _NETWORK = rf"(?:{_NETWORKS})\w{{0,4}}"
 _ACCOUNT = pattern_of(lambda words: words.online_account)
 _CALLED = pattern_of(lambda words: words.called)
+# Each word is read in one way alone: what several languages call alike would be tried in all ways together.
+_PLACE = rf"(?>(?i:{_NETWORK}|{_ACCOUNT})(?!\w))"
+_LINK = rf"(?>(?i:{_CALLED}|{_NETWORK}|{_ACCOUNT})(?!\w))"
 _WORDS = rf"(?>(?i:{_NETWORK}|{_ACCOUNT}|{pattern_of(lambda words: words.online_handle)}))"
 _WORD_FOR_ACCOUNT = LatePattern(rf"{_WORDS}|(?i:{_CALLED}|{pattern_of(lambda words: words.named_as)})")
 _GAP = "[\\s:,–„“””\"»«'‘’(-]"
@@ -99,7 +102,7 @@ _QUOTED = LatePattern(
 _BY_ORDER = re.compile(r"[pпPП](?<!\w.)[oо]\s$")
 """Before `nalogu`, which is then an order."""
 _QUOTED_AS = LatePattern(
-    rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:[\s,”“\"»'’]{{1,3}}[^\W\d_]{{1,12}}){{0,5}}\s"
+    rf"(?<!\w){_PLACE}(?:[\s,”“\"»'’]{{1,3}}[^\W\d_]{{1,12}}){{0,5}}\s"
     rf"(?i:{pattern_of(lambda words: words.named_as)}|кана\w*|kana\w*)\s{_IN_QUOTES}"
 )
 """`vodi se na Fejsbuku kao „Zvezda“`: what was written to somebody is in quotation marks as well."""
@@ -116,7 +119,7 @@ _CALLED_ON = LatePattern(
 )
 """`profilul Luna Albă de pe Instagram`"""
 _CALLED_AS = LatePattern(
-    rf"(?<!\w)(?i:{_NETWORK}|{_ACCOUNT})(?:,?\s(?i:{_CALLED}|{_NETWORK}|{_ACCOUNT})){{0,4}}\s"
+    rf"(?<!\w){_PLACE}(?:,?\s{_LINK}){{0,4}}\s"
     rf"(?i:{pattern_of(lambda words: words.named_as)})\s(?P<name>{_CAPITALS})"
 )
 """`me profilin në Facebook me emrin Yll Nate`"""
