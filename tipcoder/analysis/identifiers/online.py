@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from tipcoder.analysis.identifiers.vocabulary import WORD, LatePattern, different_words, pattern_of, starts_of
-from tipcoder.analysis.identifiers.words import is_common_word, is_cue, is_function_word
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, LatePattern, different_words, pattern_of, starts_of
+from tipcoder.analysis.identifiers.words import is_common_word, is_cue, is_function_word, is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _DOMAINS = (
@@ -29,6 +29,10 @@ _AFTER_AT = re.compile(
     re.IGNORECASE,
 )
 """Also with blanks, `primer. rs`, before what pages end with."""
+_BROKEN_MAIL = re.compile(
+    r"@(?<=[\w-]@)[\w-]{2,63}(?:[ ]?[.,]?[ ](?:com|net|org|mk|md|al|rs|ro)(?!\w)|(?![\w@.-]))"
+)
+"""Without a full stop: `ana.anic@primer me`, `ana@primer`."""
 _PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
 _PATH = re.compile(r"\.[a-z]{2,10}/[\w./?=&%#+-]*[\w/]")
 _BARE_PAGE = re.compile(rf"\.(?<=[a-z0-9]\.)(?:{_DOMAINS})(?P<rest>/[^\s<>„“”\"»«,;)]*)?(?![\w@-]|\.\w)")
@@ -40,18 +44,27 @@ _UNDERSCORE = re.compile(r"_[\w.-]*")
 _LIVE = re.compile(r"(?<!\w)live:[\w.-]+\w")
 """Accounts of Skype."""
 _NETWORKS = (
-    r"facebook|fejsbuk|фејсбук|фб|instagram|инстаграм|tik ?tok|тик ?ток|telegram|телеграм|viber|vajber|вибер|вајбер|"
-    r"whats ?app|вацап|ватсап|snap ?chat|снепчет|снапчет|only ?fans|twitter|linkedin|messenger|месинџер|mesindžer|"
-    r"vkontakte|odnoklassniki|skype|skajp|скајп|badoo|tinder|тиндер|grindr|discord|signal|сигнал|threema|wechat|zangi|"
-    r"imo|sky ?ecc|sky ap\w*|encrochat|mamba|lovoo|youtube|јутјуб|google|gmail|fb|ig"
+    r"facebook|fejsbuk|фејсбук|instagram|инстаграм|tik ?tok|tik-tok|тик ?ток|тик-ток|telegram|телеграм|viber|vajber|"
+    r"вибер|вајбер|whats ?app|whatsup|votsap|vatsap|vacap|вацап|ватсап|вотсап|snap ?chat|снепчет|снапчет|only ?fans|"
+    r"онлифанс|twitter|твитер|linkedin|messenger|месинџер|mesindžer|mesendžer|месенџер|vkontakte|вконтакте|"
+    r"odnoklassniki|одноклассники|skype|skajp|скајп|badoo|баду|tinder|тиндер|grindr|discord|дискорд|signal|сигнал|"
+    r"threema|wechat|zangi|sky ?ecc|sky ap\w*|encrochat|mamba|lovoo|youtube|јутјуб|google|gmail"
 )
-_NETWORK = rf"(?:{_NETWORKS})\w{{0,4}}"
+_SHORT_NETWORKS = "fb|ig|vk|ok\\.ru|imo|insta|инста|snap|снеп|fejs|фејс|фб|иг"
+_NETWORK = rf"(?:(?:{_NETWORKS})\w{{0,4}}|(?:{_SHORT_NETWORKS})(?!\w))"
 _ACCOUNT = pattern_of(lambda words: words.online_account)
-_CALLED = pattern_of(lambda words: words.called)
+_CALLED = (
+    rf"(?:{pattern_of(lambda words: words.called)}|mre[žz]\w{{1,3}}|мреж\w{{1,3}}|rrjet\w{{0,4}}|re[țţt]e\w{{1,4}}|"
+    r"(?:društven|drustven|друштвен|социјалн|social)\w*|socializare|internet\w*|интернет\w*|online|aplikacij\w|"
+    r"апликациј\w{1,3}|aplikacion\w*|aplica[țţt]i\w*)"
+)
+_ON = "de pe|pe|din|na|на|në|on|u|у|de|е|e"
+_NICK = r"nick(?:name)?(?:-?\w{1,3})?(?!\w)|nik(?:om|a|u)?(?!\w)|ник(?:ом|а|у|от)?(?!\w)"
+_HANDLE_WORD = rf"(?:{pattern_of(lambda words: words.online_handle)}|{_NICK})"
 # Each word is read in one way alone: what several languages call alike would be tried in all ways together.
 _PLACE = rf"(?>(?i:{_NETWORK}|{_ACCOUNT})(?!\w))"
 _LINK = rf"(?>(?i:{_CALLED}|{_NETWORK}|{_ACCOUNT})(?!\w))"
-_WORDS = rf"(?>(?i:{_NETWORK}|{_ACCOUNT}|{pattern_of(lambda words: words.online_handle)}))"
+_WORDS = rf"(?>(?i:{_NETWORK}|{_ACCOUNT}|{_HANDLE_WORD}))"
 _WORD_FOR_ACCOUNT = LatePattern(rf"{_WORDS}|(?i:{_CALLED}|{pattern_of(lambda words: words.named_as)})")
 _GAP = "[\\s:,–„“””\"»«'‘’(-]"
 _NAMED = LatePattern(
@@ -68,18 +81,24 @@ _FIRST = re.compile(
         re.split("[ -]", each)[0].rstrip("?").replace("(?=\\s)", "").replace("(?:", "")
         for each in (
             *_NETWORKS.split("|"),
+            *_SHORT_NETWORKS.split("|"),
             *_ACCOUNT[3:-1].split("|"),
             *pattern_of(lambda words: words.online_handle)[3:-1].split("|"),
+            "nik",
+            "ник",
         )
     ).lower()
 )
 """The first word for a network, an account or a handle."""
-_NO_HANDLE = re.compile(r"(?:[^\W\d_]\.?){1,4}-?\w{0,3}|\w{1,4}\.\w{1,2}\.?|\d[\d.,]*-?[^\W\d_]*\.?")
+_NO_HANDLE = re.compile(
+    rf"(?:[{CAPITALS}][a-zžшњљ]?\.?){{1,4}}-?(?:(?![{CAPITALS}])[^\W_]){{0,3}}|\w{{1,4}}\.\w{{1,2}}\.?"
+    r"|[^\W\d_]{1,4}\.?|\d[\d.,]*-?[^\W\d_]*\.?"
+)
 """Initials of a person, `profil A.B.`; an abbreviation; a number or an age."""
 _LATIN = re.compile(r"[A-Za-z][\w.-]{2,}")
 _AFTER_CYRILLIC = re.compile(r"[а-џ]\w*[\s:–„“\"»'‘(-]+$")
 _SIGN_OF_NAME = re.compile(r"\w[._]\w|\d|_|[a-zа-ш][A-ZА-Ш]")
-_USER_NAME = pattern_of(lambda words: words.user_name)
+_USER_NAME = rf"(?:{pattern_of(lambda words: words.user_name)}|{_NICK})"
 _NUMBERED = LatePattern(
     rf"(?<!\w)(?=\D{{0,24}}(?:ID|ИД)\W)(?i:{_NETWORK}|ID|ИД)(?:-\w{{1,3}})?"
     rf"(?:\W{{1,3}}(?i:ID|ИД|de|na|на|i|e|{_NETWORK})(?:-\w{{1,3}})?){{1,2}}\W{{1,3}}(?P<name>\d{{6,20}})(?![\w/]|[.,]\d)"
@@ -87,8 +106,10 @@ _NUMBERED = LatePattern(
 """`Telegram ID 5123456789`"""
 _IS_USER_NAME = LatePattern(rf"(?i:{_USER_NAME})")
 _SMALL_HANDLE = LatePattern(
-    rf"(?:(?i:{_USER_NAME})|(?i:{_NETWORK})\W{{1,2}}(?:(?i:{_CALLED})\W){{0,2}}(?i:{pattern_of(lambda w: w.named_as)}))"
-    rf"{_GAP}{{1,4}}(?P<name>[a-z]{{5,30}})(?!\w)"
+    rf"(?:(?i:{_USER_NAME})|(?i:{_NETWORK})\W{{1,2}}(?:(?i:{_CALLED})\W){{0,2}}(?i:{pattern_of(lambda w: w.named_as)})"
+    rf"|(?i:{_NETWORK})(?:\s(?i:{_ACCOUNT}))?(?=\s?:))"
+    rf"(?!\w){_GAP}{{1,4}}(?P<name>[a-z]{{4,30}})(?!\w)"
+    rf"|(?i:{_ACCOUNT})\s(?P<name_on>[a-z]{{5,30}}),?\s(?i:{_ON})\s(?i:{_NETWORK})"
 )
 """A word in small letters that the user name is said to be."""
 _OF_BANK = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z\d]{4}){3}")
@@ -107,19 +128,22 @@ _QUOTED_AS = LatePattern(
 )
 """`vodi se na Fejsbuku kao „Zvezda“`: what was written to somebody is in quotation marks as well."""
 _QUOTED_NEAR = LatePattern(
-    rf"(?<!\w)(?i:{pattern_of(lambda words: words.online_handle)})(?:-\w{{1,3}})?"
+    rf"(?<!\w)(?i:{_HANDLE_WORD})(?:-\w{{1,3}})?"
     rf"(?:,?\s(?i:{_CALLED}|{_NETWORK})){{0,4}}[\s:]{{1,2}}{_IN_QUOTES}"
 )
-_NEAR_NETWORK = LatePattern(rf"(?<!\w)(?i:{_NETWORK})(?!\w)")
+_NEAR_NETWORK = LatePattern(rf"(?<!\w)(?i:{_NETWORK}|na mre[žz]i|на мреж\w+|në rrjet|internet\w*|интернет\w*)(?!\w)")
 _CAPITALS = rf"{WORD}(?:[ ](?:(?:i|e|të|de|din|и|од|iz|из)[ ])?{WORD}){{0,2}}(?:[ ]\d{{1,4}}(?!\w|[.,]\d))?"
 _CALLED_ON = LatePattern(
-    rf"(?<!\w)(?:(?i:{_NETWORK})\s(?i:{_ACCOUNT})\s(?P<name>{_CAPITALS})"
-    rf"|(?i:{_ACCOUNT})(?:\s(?i:{_FALSE}))?\s(?P<name_on>{_CAPITALS}),?\s(?i:de pe|pe|din|na|на|në|on|u|у)\s"
-    rf"(?:[^\W\d_]{{4,10}}\s){{0,2}}(?i:{_NETWORK}))(?!\w)"
+    rf"(?<!\w)(?:(?i:{_NETWORK})\s(?i:{_ACCOUNT}):?\s(?P<name>{_CAPITALS})"
+    rf"|(?i:{_NETWORK}):\s(?P<name_of>{_CAPITALS})"
+    rf"|(?>(?i:{_ACCOUNT})(?!\w))(?:\s(?i:{_ON}))?\s(?i:{_NETWORK}):?\s(?P<name_in>{_CAPITALS})"
+    rf"|(?i:{_ACCOUNT}|{_HANDLE_WORD})(?:\s(?i:{_FALSE}))?\s(?P<name_on>{_CAPITALS}),?"
+    rf"\s(?i:{_ON})\s(?:[^\W\d_]{{4,10}}\s){{0,2}}(?i:{_NETWORK}))(?!\w)"
 )
 """`profilul Luna Albă de pe Instagram`"""
 _CALLED_AS = LatePattern(
-    rf"(?<!\w){_PLACE}(?:,?\s{_LINK}){{0,4}}\s"
+    rf"(?<!\w)(?:{_PLACE}(?:,?\s{_LINK}){{0,4}}"
+    rf"|(?>(?i:{_NETWORK})(?!\w))(?:\s(?>(?:(?![{CAPITALS}])[^\W\d_]){{2,12}}(?!\w))){{0,3}})\s"
     rf"(?i:{pattern_of(lambda words: words.named_as)})\s(?P<name>{_CAPITALS})"
 )
 """`me profilin në Facebook me emrin Yll Nate`"""
@@ -154,6 +178,7 @@ def find_online(text: str) -> Iterator[Identifier]:
     """Yield addresses and names under which somebody is found on the internet, and names of files."""
     yield from _mails(text)
     if "@" in text:
+        yield from _broken_mails(text)
         yield from (_identifier(found, 0, Sign.FORM) for found in _HANDLE.finditer(text))
     if ":/" in text or "www." in text.casefold():
         yield from (_identifier(found, 0, Sign.FORM) for found in _PAGE.finditer(text))
@@ -185,16 +210,24 @@ def _accounts(text: str, start: int) -> Iterator[Identifier]:
             yield _identifier(further, "name", Sign.WORD)
     elif numbered := _NUMBERED.match(text, start):
         yield _identifier(numbered, "name", Sign.WORD)
-    elif (said := _SMALL_HANDLE.match(text, start)) and not _is_word(said["name"]):
-        yield _identifier(said, "name", Sign.WORD)
+    elif said := _SMALL_HANDLE.match(text, start):
+        group = "name" if said["name"] else "name_on"
+        if not _is_word(said[group]):
+            yield _identifier(said, group, Sign.WORD)
     for pattern in (_QUOTED, _QUOTED_AS, _QUOTED_NEAR, _CALLED_AS):
         quoted = pattern.match(text, start)
-        if quoted and (pattern in (_QUOTED_AS, _CALLED_AS) or _is_account(quoted, is_near=pattern is _QUOTED_NEAR)):
+        if quoted and (
+            pattern is _QUOTED_AS
+            or (pattern is _CALLED_AS and not _is_said(quoted["name"]))
+            or (pattern in (_QUOTED, _QUOTED_NEAR) and _is_account(quoted, is_near=pattern is _QUOTED_NEAR))
+        ):
             yield _identifier(quoted, "name", Sign.WORD)
     if on_network := _CALLED_ON.match(text, start):
-        group = "name" if on_network["name"] else "name_on"
+        group = on_network.lastgroup or "name"
         first = on_network[group].split()[0]
-        if not (is_cue(first) or _WORD_FOR_ACCOUNT.fullmatch(first)):
+        is_doubtful = group == "name_of" or (group == "name_on" and first == on_network[group])
+        is_other = _WORD_FOR_ACCOUNT.fullmatch(first) or (is_doubtful and is_common_word(first))
+        if not (is_other or is_cue(first) or (group == "name_of" and is_public_word(first))):
             yield _identifier(on_network, group, Sign.WORD)
 
 
@@ -205,6 +238,12 @@ def _is_account(quoted: re.Match[str], *, is_near: bool) -> bool:
     name = quoted["name"]
     is_order = _BY_ORDER.search(quoted.string, max(0, quoted.start() - 4), quoted.start()) is not None
     return not (is_near or is_order) and (not name[0].islower() or _SIGN_OF_NAME.search(name) is not None)
+
+
+def _is_said(name: str) -> bool:
+    """Return whether a word with a capital is who somebody is rather than a name: `se predstavljao kao Oštećena`."""
+    first = name.split()[0]
+    return is_cue(first) or (first == name and is_public_word(name))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -263,6 +302,14 @@ def _mails(text: str) -> Iterator[Identifier]:
                 text[before.start() : after.end()],
                 Sign.FORM,
             )
+
+
+def _broken_mails(text: str) -> Iterator[Identifier]:
+    for found in _BROKEN_MAIL.finditer(text):
+        before = _BEFORE_AT.search(text, max(0, found.start() - _REACH), found.start())
+        if before:
+            exact = text[before.start() : found.end()]
+            yield Identifier(IdentifierKind.ONLINE, before.start(), found.end(), exact, Sign.FORM)
 
 
 def _by_endings(text: str) -> Iterator[Identifier]:
