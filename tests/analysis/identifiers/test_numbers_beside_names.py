@@ -223,3 +223,41 @@ def test_phones_are_found_as_courts_write_them(text: str, language: str, phone: 
 
 def test_hidden_numbers_of_laws_are_no_phones() -> None:
     assert found("čl. 0** i 05.xx.2010, matični broj ****", "cnr", IdentifierKind.PHONE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "phone"),
+    [
+        ("kontakt (tel.067123456), a", "cnr", "067123456"),
+        ("mob.067-123-456 i dalje", "cnr", "067-123-456"),
+        ("sa broja 067123456-na", "cnr", "067123456"),
+        ("тел.бр.064/1234567 је", "sr", "064/1234567"),
+        ("на тел.070/123-456 се", "mk", "070/123-456"),
+        ("Cel.069 1234567 të", "sq", "069 1234567"),
+        ("tel.069123456 este", "ro", "069123456"),
+        ("sunase la 0 (22) 12-34-56 și", "ro", "0 (22) 12-34-56"),
+        ("de la 0-691-23-456 a", "ro", "0-691-23-456"),
+    ],
+)
+def test_phones_glued_to_other_signs_are_found(text: str, language: str, phone: str) -> None:
+    assert found(text, language, IdentifierKind.PHONE) == [phone]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [
+        ("me kallëzimin penal nr. 56/2018 të", "sq", "56/2018"),
+        ("dosja penale nr. 45/2019 dhe", "sq", "45/2019"),
+        ("Nr.123 Rregj. Them.", "sq", "123"),
+        ("me nr. prot. 1234/5, u", "sq", "1234/5"),
+        ("në regjistrin 11241-03456-62-2018 të", "sq", "11241-03456-62-2018"),
+        ("dosarul 1-12345-03022020 a", "ro", "1-12345-03022020"),
+        ("decizia 1ra–12/2019 a", "ro", "1ra–12/2019"),
+        ("recursul 1 ra-45/18 a", "ro", "1 ra-45/18"),
+        ("cauza penală nr. 2017 978 123 a", "ro", "2017 978 123"),
+        ("rešenjem A br. 318/17 je", "sr-Latn", "A br. 318/17"),
+        ("пресудом Кж 1 По3 5/18 је", "sr", "Кж 1 По3 5/18"),
+    ],
+)
+def test_numbers_of_files_are_found_as_registers_write_them(text: str, language: str, number: str) -> None:
+    assert found(text, language, IdentifierKind.CASE_NUMBER) == [number]

@@ -11,24 +11,25 @@ _FURTHER = r"(?:-\d{1,4}(?!\d))?"
 """Of the deed within the file."""
 _MARKED = re.compile(
     r"(?<![\w/.])(?P<all>(?:[IVX]{1,5}[ -])?(?:\d{1,3}[ -]?)?"
-    rf"(?P<mark>[{CAPITALS}][^\W\d_]{{0,3}}(?:\d(?=[ -]{{1,2}}[{CAPITALS}]))?\.?"
+    rf"(?P<mark>[{CAPITALS}][^\W\d_]{{0,3}}(?:[ ]?\d(?=[ -]{{1,2}}[{CAPITALS}]))?\.?"
     rf"(?:[ -]{{0,2}}[{CAPITALS}][^\W\d_]{{0,3}}\.?){{0,2}}|(?:[A-Z]\.){{4}})"
     rf"(?:[ -]?[IVX]{{1,3}}(?![^\W\d_])-?)?\d{{0,2}}[ .-]{{0,2}}(?P<sign>{NUMBER_SIGN})?"
     r"(?P<number>\d{1,6})\s?[/\\]\s?"
     rf"(?:(?:19|20)\d{{2}}|\d{{2}})(?!\d|/\d){_FURTHER}(?:(?<=\d)[a-z](?!\w))?)"
 )
 _MOLDOVAN = re.compile(
-    rf"(?<![\w/.-])(?P<all>\d{{1,2}}[a-z]{{0,3}}-(?:\d[a-z]{{0,3}}-|[a-z]{{1,3}}-)?\d{{1,8}}(?:-\d\w{{0,3}})?/{_YEAR})"
+    rf"(?<![\w/.-])(?P<all>\d{{1,2}}(?:[ ]?[a-z]{{1,3}})?[-–](?:\d[a-z]{{0,3}}-|[a-z]{{1,3}}-)?\d{{1,8}}(?:-\d\w{{0,3}})?/{_YEAR})"
 )
 _ELECTRONIC = re.compile(
-    r"(?P<all>\d(?<![\w/.-].)\d?-(?:\d{4,9}-\d{2}-\w{1,4}|\d{1,2}[a-z]{0,3}-\d{1,6})-\d{8}(?:-\d)?)(?![\w/-])"
+    r"(?P<all>\d(?<![\w/.-].)\d?(?:-(?:\d{4,9}-\d{2}-\w{1,4}|\d{1,2}[a-z]{0,3}-\d{1,6})-\d{8}(?:-\d)?"
+    r"|[a-z]{0,3}-\d{1,8}-[0-3]\d[01]\d(?:19|20)\d\d))(?![\w/-])"
 )
 """Of Moldova's system of files: `12-1-12345-03022020`, `21-18012345-12-1-03022020`."""
 _ALBANIAN = re.compile(
-    r"(?P<all>\d(?<![\w/.-].)(?:\d{0,5}-(?:\d{1,6}-)?(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?|\d-(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?))"
+    r"(?P<all>\d(?<![\w/.-].)(?:\d{0,5}-(?:\d{1,6}-)?(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?|\d{4}-\d{4,6}-\d{2}-(?:19|20)\d{2}|\d-(?:19|20)\d{2}-\d{1,6}(?:\s?\(\d{1,6}\))?))"
     r"(?![\w/-])"
 )
-_NUMBERED = re.compile(rf"(?i:{NUMBER_SIGN})(?P<all>[\w/.-]*\d(?:[\w/-]*\w)?)")
+_NUMBERED = re.compile(rf"(?i:{NUMBER_SIGN})(?P<all>20\d\d(?:[ ]\d{{2,4}}){{2}}(?!\w)|[\w/.-]*\d(?:[\w/-]*\w)?)")
 _NUMBERED_START = starts(lambda words: words.number_sign)
 _BARE = re.compile(r"(?P<all>\d(?<![\w/.,-].)(?:\d{0,5}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{9,11}))(?![\w/]|[.,-]\d)")
 _AFTER_WORD = LatePattern(
@@ -44,7 +45,7 @@ _OF_LAW = LatePattern(rf"(?<!\w)(?i:{pattern_of(lambda words: words.gazette)}|mi
 """Albanian laws and decisions of others are numbered and dated like those of courts."""
 _WORD_BETWEEN = re.compile(
     r"N(?<!\w.)(?:[Rr]|umri)\.?\s?(?:i\s|e\s)?"
-    rf"(?:(?i:{pattern_of(lambda words: words.case_after_number)}|lëndës|çështjes|themeltar)\.?\s){{1,2}}"
+    rf"(?:(?i:{pattern_of(lambda words: words.case_after_number)}|lëndës|çështjes|themeltar|prot(?:okolli\w?)?)\.?\s){{1,2}}"
     r"(?P<all>\d[\d/:-]*)(?![\w.])"
 )
 """`Nr. Akti 2144`, `Nr. i vendimit 1620`"""
@@ -98,6 +99,7 @@ def _is_case(text: str, found: re.Match[str]) -> bool:
     is_law = mark in _NO_CASE and (found["mark"].isupper() or mark not in _REGISTERS_TOO)
     # Of Austria: `14 St 77/22p`.
     is_law = is_law and not (found["all"][0].isdigit() and found["all"][-1].islower())
+    is_law = is_law and not (len(mark) == 1 and found["sign"])
     if is_law or (mark in _PREPOSITIONS and not found["sign"] and _YEAR_NUMBER.fullmatch(found["number"])):
         return False
     return not _GAZETTE.search(text, max(0, found.start() - 60), found.start())

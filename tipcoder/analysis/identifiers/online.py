@@ -29,9 +29,7 @@ _AFTER_AT = re.compile(
     re.IGNORECASE,
 )
 """Also with blanks, `primer. rs`, before what pages end with."""
-_BROKEN_MAIL = re.compile(
-    r"@(?<=[\w-]@)[\w-]{2,63}(?:[ ]?[.,]?[ ](?:com|net|org|mk|md|al|rs|ro)(?!\w)|(?![\w@.-]))"
-)
+_BROKEN_MAIL = re.compile(r"@(?<=[\w-]@)[\w-]{2,63}(?:[ ]?[.,]?[ ](?:com|net|org|mk|md|al|rs|ro)(?!\w)|(?![\w@.-]))")
 """Without a full stop: `ana.anic@primer me`, `ana@primer`."""
 _PAGE = re.compile(r"(?<![\w@.])(?:(?:https?|ftp)://[^\s<>„“”\"»«]{3,}|www\.[^\s<>„“”\"»«]{3,})", re.IGNORECASE)
 _PATH = re.compile(r"\.[a-z]{2,10}/[\w./?=&%#+-]*[\w/]")
