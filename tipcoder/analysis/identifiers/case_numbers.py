@@ -18,7 +18,8 @@ _MARKED = re.compile(
     rf"(?:(?:19|20)\d{{2}}|\d{{2}})(?!\d|/\d){_FURTHER}(?:(?<=\d)[a-z](?!\w))?)"
 )
 _MOLDOVAN = re.compile(
-    rf"(?<![\w/.-])(?P<all>\d{{1,2}}(?:[ ]?[a-z]{{1,3}})?[-–](?:\d[a-z]{{0,3}}-|[a-z]{{1,3}}-)?\d{{1,8}}(?:-\d\w{{0,3}})?/{_YEAR})"
+    r"(?<![\w/.-])(?P<all>\d{1,2}(?:[ ]?[a-z]{1,3})?[-–]"
+    rf"(?:\d[a-z]{{0,3}}-|[a-z]{{1,3}}-)?\d{{1,8}}(?:-\d\w{{0,3}})?/{_YEAR})"
 )
 _ELECTRONIC = re.compile(
     r"(?P<all>\d(?<![\w/.-].)\d?(?:-(?:\d{4,9}-\d{2}-\w{1,4}|\d{1,2}[a-z]{0,3}-\d{1,6})-\d{8}(?:-\d)?"
@@ -44,8 +45,9 @@ _BEFORE_WORD = re.compile(
 _OF_LAW = LatePattern(rf"(?<!\w)(?i:{pattern_of(lambda words: words.gazette)}|ministr|unifikues|akteksp|raport)\w*\s$")
 """Albanian laws and decisions of others are numbered and dated like those of courts."""
 _WORD_BETWEEN = re.compile(
-    r"N(?<!\w.)(?:[Rr]|umri)\.?\s?(?:i\s|e\s)?"
-    rf"(?:(?i:{pattern_of(lambda words: words.case_after_number)}|lëndës|çështjes|themeltar|prot(?:okolli\w?)?)\.?\s){{1,2}}"
+    r"[Nn](?<!\w.)(?:[Rr]|umri)\.?\s?(?:i\s|e\s)?"
+    rf"(?:(?i:{pattern_of(lambda words: words.case_after_number)}"
+    r"|lëndës|çështjes|themeltar|prot(?:okolli\w?)?)\.?\s){1,2}"
     r"(?P<all>\d[\d/:-]*)(?![\w.])"
 )
 """`Nr. Akti 2144`, `Nr. i vendimit 1620`"""

@@ -57,7 +57,8 @@ _PHONE = re.compile(
 _OF_COMPANIES = re.compile(r"(?<!\w)(?:PIB|ПИБ|MB|МБ|NIPT|NUIS|IDNO|EMBS|ЕМБС|EDB|ЕДБ)[\s:.]{0,3}$")
 """Words behind which eight digits are no phone."""
 _SHORT_PHONE = re.compile(
-    r"(?<![\w,+-])(?<!\d\.)(?:\d(?:(?:[ ./-]|[ ][/-][ ])?\d){5,11}|(?:0[ ]?)?\((?:0-?)?\d{2,3}\)[ ]?\d(?:[ ./-]?\d){3,7})"
+    r"(?<![\w,+-])(?<!\d\.)(?:\d(?:(?:[ ./-]|[ ][/-][ ])?\d){5,11}"
+    r"|(?:0[ ]?)?\((?:0-?)?\d{2,3}\)[ ]?\d(?:[ ./-]?\d){3,7})"
     r"(?![\w/-]|[.,]\d)"
 )
 _HIDDEN = "[\\d*xXхХ]"

@@ -90,7 +90,7 @@ _FIRST = re.compile(
 """The first word for a network, an account or a handle."""
 _NO_HANDLE = re.compile(
     rf"(?:[{CAPITALS}][a-zžшњљ]?\.?){{1,4}}-?(?:(?![{CAPITALS}])[^\W_]){{0,3}}|\w{{1,4}}\.\w{{1,2}}\.?"
-    r"|[^\W\d_]{1,4}\.?|\d[\d.,]*-?[^\W\d_]*\.?"
+    r"|[^\W\d_]{1,4}\.?(?:(?<=\.)\d+)?|\d[\d.,]*-?[^\W\d_]*\.?"
 )
 """Initials of a person, `profil A.B.`; an abbreviation; a number or an age."""
 _LATIN = re.compile(r"[A-Za-z][\w.-]{2,}")
