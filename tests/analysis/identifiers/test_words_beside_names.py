@@ -60,3 +60,15 @@ def test_offices_behind_titles_are_nobody(text: str, language: str) -> None:
 )
 def test_addresses_end_before_the_label_of_the_next_entry(text: str, language: str, address: str) -> None:
     assert found(text, language, IdentifierKind.ADDRESS) == [address]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Kazala je da Tani nije došla, a Line je rekla sve.", "cnr", ["Tani", "Line"]),
+        ("Onda je Line rekla da ide i da Tani čeka.", "sr-Latn", ["Line", "Tani"]),
+        ("E mitura: pastaj kur Tani tha ashtu, unë ika.", "sq", ["Tani"]),
+    ],
+)
+def test_names_that_are_other_words_are_found_by_what_they_do(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names

@@ -398,11 +398,11 @@ def _with_what_follows(
 def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
     """Return whether a word that is none that is known does what only persons do."""
     word = part[0]
-    if context.is_called or context.is_quoted or len(part) > 1 or word.word.is_upper:
+    if context.is_called or context.is_quoted or len(part) > 1 or word.word.is_upper or word.word.is_town:
         return False
-    if word.word.is_given or word.word.is_town:
-        return False
-    if word.word.is_public or is_common(word) or not is_followed_by_act(text, word.end):
+    is_other = word.word.is_public or is_common(word)
+    if word.word.is_given != is_other or not is_followed_by_act(text, word.end):
+        # Another sign decides of a given name that is no other word.
         return False
     if follows_preposition(text, word.start) or goes_on_name(text, word.start):
         # It is a place, or of an institution.
