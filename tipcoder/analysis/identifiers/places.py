@@ -155,6 +155,8 @@ def _length(text: str, words: Sequence[re.Match[str]]) -> tuple[int, bool]:
 def _towns_of(word: str) -> tuple[tuple[str, ...], ...]:
     """Return the towns, in words, whose first word this is in some form."""
     parts = fold(word).split("-")
+    if parts[0][:_SHORTEST_STEM] not in _beginnings():
+        return ()
     found = {
         town
         for stem in stems(parts[0])
@@ -192,6 +194,18 @@ def _softened(stem: str) -> str:
 
 def _is_doubtful(town: tuple[str, ...]) -> bool:
     return " ".join(town) in _TOWNS.doubtful
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    """Return what the names of towns begin with: most words are none of them by that alone."""
+    stems_of_names = {stem for stem in _by_stem() if len(stem) > 1}
+    forms = (
+        stems_of_names
+        | {_softened(stem) for stem in stems_of_names}
+        | {town[0] for town in map(str.split, _TOWNS.entries)}
+    )
+    return frozenset(form[:_SHORTEST_STEM] for form in forms)
 
 
 @lru_cache(maxsize=1)

@@ -30,7 +30,8 @@ _CUE_STEMS = frozenset(
     if len(cue) > _SHORTEST_CUE and not cue.startswith(("rod", "minist", "lind", "gjyqesor", "politi", "policijsk"))
 )
 """Of words of some length other forms count as well, `poznanicima`, but not where many of them are institutions'."""
-_NUMBER_OF_PARTY = re.compile("^(?:prvo|drugo|trece|treto|vtoro|cetvrto|peto|sesto)-?")
+_NUMBERS_OF_PARTIES = ("prvo", "drugo", "trece", "treto", "vtoro", "cetvrto", "peto", "sesto")
+_NUMBER_OF_PARTY = re.compile(f"^(?:{'|'.join(_NUMBERS_OF_PARTIES)})-?")
 _FUNCTION_WORDS = frozenset(
     fold(word) for language in LANGUAGES.values() for word in language.search.function_words.split()
 )
@@ -84,7 +85,9 @@ _SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 a
 def is_cue(word: str) -> bool:
     """Return whether a person's name may follow, also behind a number of the party: `prvookrivljeni`."""
     folded = _folded(word)
-    if folded in _CUES or _NUMBER_OF_PARTY.sub("", folded) in _CUES:
+    if folded in _CUES:
+        return True
+    if folded.startswith(_NUMBERS_OF_PARTIES) and _NUMBER_OF_PARTY.sub("", folded) in _CUES:
         return True
     if len(folded) <= _SHORTEST_CUE or not word.islower() or folded in _PUBLIC_WORDS or folded in _NOT_NAMES.entries:
         return False
