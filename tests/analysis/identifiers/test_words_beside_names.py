@@ -65,8 +65,8 @@ def test_addresses_end_before_the_label_of_the_next_entry(text: str, language: s
 @pytest.mark.parametrize(
     ("text", "language", "names"),
     [
-        ("Kazala je da Tani nije došla, a Line je rekla sve.", "cnr", ["Tani", "Line"]),
-        ("Onda je Line rekla da ide i da Tani govori.", "sr-Latn", ["Line", "Tani"]),
+        ("Kazala je da Tani nije došla.", "cnr", ["Tani"]),
+        ("Onda je kazala da Tani plače.", "sr-Latn", ["Tani"]),
         ("E mitura: pastaj kur Tani tha ashtu, unë ika.", "sq", ["Tani"]),
     ],
 )
