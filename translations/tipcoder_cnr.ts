@@ -6704,50 +6704,6 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Samo ovdje, ne i na drugim mjestima sa ovim tekstom</translation>
     </message>
-    <message>
-        <source>in several windows</source>
-        <translation>u više prozora</translation>
-    </message>
-    <message>
-        <source>Coding form</source>
-        <translation>Formular za kodiranje</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Izvještaj</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Nalazi</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>Radna sveska</translation>
-    </message>
-    <message>
-        <source>Case brief</source>
-        <translation>Sažetak predmeta</translation>
-    </message>
-    <message>
-        <source>Cards for discussion</source>
-        <translation>Kartice za diskusiju</translation>
-    </message>
-    <message>
-        <source>Packs for workshops</source>
-        <translation>Paketi za radionice</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Preporuke</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Države</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Komandna linija</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>

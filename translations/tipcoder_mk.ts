@@ -6704,50 +6704,6 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Само тука, не и на другите места со овој текст</translation>
     </message>
-    <message>
-        <source>in several windows</source>
-        <translation>во повеќе прозорци</translation>
-    </message>
-    <message>
-        <source>Coding form</source>
-        <translation>Образец за кодирање</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Извештај</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Наоди</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>Работна книга</translation>
-    </message>
-    <message>
-        <source>Case brief</source>
-        <translation>Резиме на предметот</translation>
-    </message>
-    <message>
-        <source>Cards for discussion</source>
-        <translation>Картички за дискусија</translation>
-    </message>
-    <message>
-        <source>Packs for workshops</source>
-        <translation>Пакети за работилници</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Препораки</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Држави</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Командна линија</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>

@@ -6704,50 +6704,6 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Numai aici, nu și în celelalte locuri cu acest text</translation>
     </message>
-    <message>
-        <source>in several windows</source>
-        <translation>în mai multe ferestre</translation>
-    </message>
-    <message>
-        <source>Coding form</source>
-        <translation>Formularul de codificare</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constatări</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>Registru</translation>
-    </message>
-    <message>
-        <source>Case brief</source>
-        <translation>Rezumatul cauzei</translation>
-    </message>
-    <message>
-        <source>Cards for discussion</source>
-        <translation>Fișele de discuție</translation>
-    </message>
-    <message>
-        <source>Packs for workshops</source>
-        <translation>Pachete pentru ateliere</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Recomandări</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Țările</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Linia de comandă</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>

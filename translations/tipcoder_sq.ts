@@ -6655,50 +6655,6 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Vetëm këtu, jo në vendet e tjera me këtë tekst</translation>
     </message>
-    <message>
-        <source>in several windows</source>
-        <translation>në disa dritare</translation>
-    </message>
-    <message>
-        <source>Coding form</source>
-        <translation>Formulari i kodimit</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Gjetjet</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>Libër pune</translation>
-    </message>
-    <message>
-        <source>Case brief</source>
-        <translation>Përmbledhja e çështjes</translation>
-    </message>
-    <message>
-        <source>Cards for discussion</source>
-        <translation>Kartat e diskutimit</translation>
-    </message>
-    <message>
-        <source>Packs for workshops</source>
-        <translation>Paketa për seminare</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Rekomandimet</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Shtetet</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Rreshti i komandave</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>

@@ -6704,50 +6704,6 @@
         <source>Only here, not in the other places with this text</source>
         <translation>Само овде, не и на другим местима са овим текстом</translation>
     </message>
-    <message>
-        <source>in several windows</source>
-        <translation>у више прозора</translation>
-    </message>
-    <message>
-        <source>Coding form</source>
-        <translation>Формулар за кодирање</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Извештај</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Налази</translation>
-    </message>
-    <message>
-        <source>Workbook</source>
-        <translation>Радна свеска</translation>
-    </message>
-    <message>
-        <source>Case brief</source>
-        <translation>Сажетак предмета</translation>
-    </message>
-    <message>
-        <source>Cards for discussion</source>
-        <translation>Картице за дискусију</translation>
-    </message>
-    <message>
-        <source>Packs for workshops</source>
-        <translation>Пакети за радионице</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>Препоруке</translation>
-    </message>
-    <message>
-        <source>Countries</source>
-        <translation>Државе</translation>
-    </message>
-    <message>
-        <source>Command line</source>
-        <translation>Командна линија</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s): {place}</source>
         <translation>

@@ -157,6 +157,8 @@ class TextReviewCaptions(_TableOfTexts):
     """Words for what a reviewer says of a text, by the English ones."""
     read_me: Mapping[str, str]
     """Name of the sheet that says what to do, and its lines."""
+    areas: Mapping[str, str]
+    """Names of the kinds of things in which a text stands."""
     letter: Mapping[str, str]
     """Words of the page that a reviewer signs by hand."""
 

@@ -1,5 +1,6 @@
 """What a lawyer types into a workbook of texts is told by row: nothing is dropped, and damage is no correction."""
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -10,8 +11,9 @@ from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.services.texts.model import CORE, Part, weight_of
+from tipcoder.services.texts.places import Places
 from tipcoder.services.texts.reading import ReviewOutcome, in_other_script
-from tipcoder.services.texts.review import check_texts, texts_of, write_texts
+from tipcoder.services.texts.review import check_texts, corpus_of, reviewed_languages, texts_of, write_texts
 
 FIRST = 3
 Typed = Mapping[int, Mapping[str, str | None]]
@@ -201,3 +203,20 @@ def test_the_legal_core_is_a_day_of_work(language: str) -> None:
     assert {text.place.split(".")[1].split("_")[0] for text in core if "/offences/" in text.key} & {
         "alb", "mda", "mne", "mkd", "srb",
     } == {country}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", reviewed_languages())
+def test_a_workbook_says_in_words_where_each_text_stands(language: str, tmp_path: Path) -> None:
+    captions = TextReviewCaptions(language)
+    write_texts(tmp_path / "texts.xlsx", language, tuple(Part), captions)
+    rows = list(load_workbook(tmp_path / "texts.xlsx").worksheets[0].iter_rows(values_only=True))
+    columns = [str(name) for name in rows[0]]
+    places = {str(row[columns.index("key")]): str(row[columns.index("place")] or "") for row in rows[2:]}
+    internal = re.compile(r"[a-z]_[a-z]|\w\.\w+\.\w|/\w+/|^[A-Z]\w+[A-Z]\w+$")
+    assert {key for key, place in places.items() if internal.search(place) and "/terms." not in key} == set()
+    assert {key for key, place in places.items() if not place} == set()
+    corpus = corpus_of(language)
+    texts = {text.key: text for found in corpus.distinct() for text in found}
+    assert {key: Places(language, corpus).in_words(texts[key], captions) for key in list(places)[::100]} == dict(
+        list(places.items())[::100]
+    )

@@ -21,15 +21,17 @@ from tipcoder.domain.corrections import use_corrected
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.languages import ui_language
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.model import Part
 from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
 from tipcoder.services.texts.own_reviews import own_review
 from tipcoder.services.texts.packs import read_pack
+from tipcoder.services.texts.places import Area, Places, read_windows
 from tipcoder.services.texts.review import apply_texts, core_statuses, reviewed_languages
 from tipcoder.services.texts.reviews import State
-from tipcoder.services.texts.session import Area, ReviewedItem, ReviewSession, Shown, read_windows
+from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
 from tipcoder.ui import file_choice
 from tipcoder.ui.printing import print_page
 from tipcoder.ui.review.item_pane import ItemPane
@@ -270,27 +272,25 @@ LISTED = "frameworks/tip_case_law_see/15_lists/choices.1.choices.border.label"
 def test_every_text_is_placed_in_words(language: str, qtbot: QtBot) -> None:
     session = ReviewSession(language, "EDT-02", AS_SHIPPED)
     internal = re.compile(r"[a-z]_[a-z]|\w\.\w+\.\w|/\w+/")
-    places = {item.text.key: (session.area(item), session.place(item)) for item in session.items}
-    assert {key for key, (_, place) in places.items() if internal.search(place) and "/terms." not in key} == set()
-    needed = {key for key, (area, _) in places.items() if area in (Area.FORM, Area.CARD, Area.MEASURES)}
-    assert {key for key in needed if not places[key][1]} == set()
+    captions = TextReviewCaptions(language)
+    told = {item.text.key: session.place(item, captions) for item in session.items}
+    assert {key for key, place in told.items() if internal.search(place) and "/terms." not in key} == set()
+    areas = {item.text.key: Places.area(item.text) for item in session.items}
+    needed = {key for key, area in areas.items() if area in (Area.FORM, Area.CARD, Area.MEASURES)}
+    assert {key for key in needed if " › " not in told[key]} == set()
+    names = {area: {told[key].partition(" › ")[0] for key in told if areas[key] is area} for area in Area}
+    assert {area for area, said in names.items() if len(said) != 1} == set(), "each has one name"
+    assert len(set.union(*names.values())) == len(Area), "and of its own"
 
     ui_language.install(language)
     pane = ItemPane()
     qtbot.addWidget(pane)
-    told = {}
-    for area in Area:
-        item = next(one for one in session.items if session.area(one) is area)
-        pane.show_item(session, item)
-        told[area] = pane.places.text().partition(": ")[2].partition(" › ")[0]
-    assert len(set(told.values())) == len(Area), "each has a name of its own"
-
     choice = session.find(LISTED)
     question = session.find("frameworks/tip_case_law_see/01_case/survey.discovery.label")
     assert choice is not None
     assert question is not None
     pane.show_item(session, choice)
-    assert pane.places.text().endswith(f"{told[Area.FORM]} › {question.text.translation}")
+    assert pane.places.text().endswith(f"{captions.areas[Area.FORM]} › {question.text.translation}")
     around = session.surroundings(choice)
     assert around.above == question.text.translation
     assert around.around[around.at] == choice.text.translation

@@ -4,7 +4,7 @@ import re
 import shutil
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from tipcoder.services.texts.effect import effect_of, said_of, words_of
 from tipcoder.services.texts.glossary import glossary_line, law_of
 from tipcoder.services.texts.model import CORE, WEIGHTS, Part, TranslatedText, place_in_review, weight_of
 from tipcoder.services.texts.packs import ENDING, Pack, read_pack
+from tipcoder.services.texts.places import Places
 from tipcoder.services.texts.program_texts import (
     CompiledIn,
     compiled_texts,
@@ -144,9 +145,15 @@ def write_texts(
         raise UserError("texts_by_script", language=LATIN, reviewed=CYRILLIC)
     reviews = read_reviews(language)
     corpus = corpus_of(language, parts, shipped_in)
+    stands = Places(language, corpus)
     found = [(weight_of(places[0], language), places) for places in corpus.distinct()]
     rows = [
-        _row(text, weight, language, 1 if each_place else len(places), reviews, corpus, each_place=each_place)
+        replace(
+            _row(text, weight, language, reviews, corpus),
+            place=stands.in_words(text, captions),
+            places="1" if each_place else str(len(places)),
+            applies_to=HERE if each_place else ALL,
+        )
         for weight, places in sorted(found, key=lambda one: (one[0], place_in_review(one[1][0])))
         if weight in weights
         for text in (places if each_place else places[:1])
@@ -160,22 +167,18 @@ def corpus_of(language: str, parts: Collection[Part] = tuple(Part), shipped_in: 
     return Corpus(texts_of(language, parts, shipped_in), latin)
 
 
-def _row(
-    text: TranslatedText, weight: int, language: str, places: int, reviews: Reviews, corpus: Corpus, *, each_place: bool
-) -> ReviewRow:
+def _row(text: TranslatedText, weight: int, language: str, reviews: Reviews, corpus: Corpus) -> ReviewRow:
     latin = corpus.in_latin(text)
     return ReviewRow(
         key=text.key,
         weight=str(weight),
         part=text.part,
-        place=text.place,
+        place="",
         english=text.english,
         translation=text.translation,
         latin="" if latin is None else latin.translation,
         law=law_of(text),
         glossary=glossary_line(text, language),
-        places=str(places),
-        applies_to=HERE if each_place else ALL,
         provenance=_provenance(reviews.of(text)),
         written=text.translation,
     )

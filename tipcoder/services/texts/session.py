@@ -1,22 +1,18 @@
 """Lets one reviewer read the texts of a language one by one: what weighs most first, each verdict kept at once."""
 
-import csv
 import re
-import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from functools import cache
 from pathlib import Path
 
-from tipcoder.domain.taxonomies import Term
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.html import rich_text
 from tipcoder.exchange.spreadsheet.files import replacing
-from tipcoder.paths import resources
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.effect import add_verdicts, said_of, words_of
 from tipcoder.services.texts.glossary import law_of
@@ -24,7 +20,7 @@ from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, place_i
 from tipcoder.services.texts.overlay import CorpusIn
 from tipcoder.services.texts.own_reviews import KeptReview, keep, kept_reviews, own_review, with_verdict
 from tipcoder.services.texts.packs import letter_file, letter_of, write_pack
-from tipcoder.services.texts.program_texts import program_key
+from tipcoder.services.texts.places import CHOICE, VALUE, Places, bare, term_named
 from tipcoder.services.texts.reading import CYRILLIC, ReviewerWords, broken, in_other_script
 from tipcoder.services.texts.reviews import Judged, State, check_reviewer, read_reviews
 
@@ -33,16 +29,8 @@ _AROUND = 7
 """Texts before and behind one that are shown as where it stands."""
 
 
-_VALUE = re.compile(r"\{\w*\}|%n|%L?\d")
 _FEWEST = 3
 """Letters that a text must have beside its values to be known by them."""
-
-
-@cache
-def read_windows() -> Mapping[str, tuple[str, str]]:
-    """Return by context of texts which text is the title of their window: its context and English, "" for several."""
-    with open(resources() / "windows.csv", encoding="utf-8", newline="") as lines:
-        return {row["context"]: (row["of"], row["title"]) for row in csv.DictReader(lines)}
 
 
 class Shown(StrEnum):
@@ -52,26 +40,6 @@ class Shown(StrEnum):
     ALL = "all"
     DOUBTFUL = "doubtful"
     DIFFERENT = "different"
-
-
-class Area(StrEnum):
-    """Kinds of things in which a text stands that is in no window, on no page of the help and of no taxonomy."""
-
-    FORM = "form"
-    REPORT = "report"
-    FIGURES = "findings"
-    WORKBOOK = "workbook"
-    BRIEF = "briefs"
-    CARD = "questions"
-    WORKSHOP = "workshop"
-    MEASURES = "measures"
-    COUNTRIES = "languages"
-    COMMANDS = "commands"
-
-
-_CHOICE = re.compile(r"(frameworks/[^/]+/[^/]+)/choices\.(\d+)\.choices\.")
-_NOTED = re.compile(r"(?:briefs/questions/|measures/measures/measure\.)([cg]\w+)")
-_KINDS_NOTED = ("challenges", "good_practices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +92,9 @@ class ReviewSession:
         for places in self._corpus.distinct():
             for text in places:
                 self._by_file.setdefault(_group(text), []).append(text)
-        named = dict.fromkeys(filter(None, (_term(item.text)[0] for item in self.items)))
+        named = dict.fromkeys(filter(None, (term_named(item.text)[0] for item in self.items)))
         self._taxonomies = {name: shipped_taxonomy(name) for name in named}
-        self._labels = dict(_labels_of_questions(self.items))
+        self._places = Places(language, self._corpus)
         self._given: list[tuple[KeptReview, ReviewedItem]] = []
         self._read_verdicts()
 
@@ -268,59 +236,19 @@ class ReviewSession:
 
     def saying(self, shown: str) -> list[ReviewedItem]:
         """Return the texts that say what a window shows; where none does word for word, those with values in them."""
-        wanted = _bare(shown)
+        wanted = bare(shown)
         is_other = self.language == CYRILLIC and not re.search("[Ѐ-ӿ]", wanted)
         said = [
-            (item, _bare((is_other and self.latin(item, item.text.translation)) or item.text.translation))
+            (item, bare((is_other and self.latin(item, item.text.translation)) or item.text.translation))
             for item in self.items
         ]
         return [item for item, words in said if words == wanted] or [
-            item for item, words in said if _VALUE.search(words) and _is_filled(words, wanted)
+            item for item, words in said if VALUE.search(words) and _is_filled(words, wanted)
         ]
 
-    def area(self, item: ReviewedItem) -> Area | None:
-        """Return in what a text stands, None where its place says it: a window, a page, a term."""
-        text = item.text
-        root, _, rest = text.key.partition("/")
-        match text.part:
-            case Part.PROGRAM:
-                return None if text.key.split("/")[1] in read_windows() else Area.COMMANDS
-            case Part.FRAMEWORK:
-                return Area.FORM
-            case Part.REPORTS | Part.WORKSHOP:
-                return Area(rest.partition("/")[0] if rest.startswith(f"{Area.CARD}/") else root)
-        return None
-
-    def place(self, item: ReviewedItem) -> str:
-        """Return in words where in its area a text stands, "" where nothing more can be said or for several windows."""
-        text = item.text
-        if text.part is Part.PROGRAM:
-            context, title = read_windows().get(text.key.split("/")[1], ("", ""))
-            return _bare(_VALUE.sub("…", self._words(program_key(context, title)))) if title else ""
-        if text.part is Part.HELP:
-            return self._words(f"{text.key.partition('#')[0]}#0").lstrip("# ")
-        if noted := _NOTED.match(text.key):
-            return next((term.label(self.language) for term in self._noted() if term.code == noted[1]), "")
-        if choice := _CHOICE.match(text.key):
-            asked = (self._labels.get(name, "") for name in _questions_of_list(choice[1], int(choice[2])))
-            return "; ".join(filter(None, asked))
-        taxonomy, code, _ = _term(text)
-        if taxonomy:
-            known = self._taxonomies[taxonomy]
-            term = known.by_code().get(code)
-            return " › ".join(filter(None, (known.title(self.language), term.label(self.language) if term else "")))
-        if text.part is not Part.FRAMEWORK:
-            return ""
-        names = text.key.split(".")
-        return next((self._labels[name] for name in reversed(names) if name in self._labels), "")
-
-    def _noted(self) -> Iterator[Term]:
-        return (term for name in _KINDS_NOTED for term in self._taxonomies[name].terms)
-
-    def _words(self, key: str) -> str:
-        """Return a text of the language by its key, the first form of one that counts."""
-        found = (*self._corpus.with_key(key), *self._corpus.with_key(f"{key}#1"))
-        return found[0].translation if found else ""
+    def place(self, item: ReviewedItem, captions: TextReviewCaptions) -> str:
+        """Return in words in what a text stands, and where in it."""
+        return self._places.in_words(item.text, captions)
 
     def surroundings(self, item: ReviewedItem) -> Surroundings:
         """Return where a text stands: a term under its parent among its siblings, others among those around them."""
@@ -332,17 +260,18 @@ class ReviewSession:
         return Surroundings(self._above(text), tuple(other.translation for other in shown), at - first)
 
     def _above(self, text: TranslatedText) -> str:
-        taxonomy, code, _ = _term(text)
+        taxonomy, code, _ = term_named(text)
         if not taxonomy:
-            is_placed = text.part is Part.PROGRAM or _CHOICE.match(text.key)
-            return self.place(ReviewedItem(text, 0, ())) if is_placed else ""
+            is_placed = text.part is Part.PROGRAM or CHOICE.match(text.key)
+            return self._places.within(text) if is_placed else ""
         known = self._taxonomies[taxonomy]
         term = known.by_code().get(code)
         parent = known.by_code().get(term.parent) if term is not None else None
-        return " › ".join(filter(None, (known.title(self.language), parent.label(self.language) if parent else "")))
+        title = known.title(self.language)
+        return " › ".join(filter(None, (title, parent.label(self.language) if parent else "")))
 
     def _siblings(self, text: TranslatedText) -> list[TranslatedText]:
-        taxonomy, code, field = _term(text)
+        taxonomy, code, field = term_named(text)
         if not taxonomy:
             return []
         terms = self._taxonomies[taxonomy].by_code()
@@ -364,41 +293,8 @@ class ReviewSession:
         self._mine = {one.key: one for one in review.verdicts}
 
 
-def _term(text: TranslatedText) -> tuple[str, str, str]:
-    """Return the taxonomy, the code of the term and the field of a text, empty for one of no term."""
-    found = re.fullmatch(r"taxonomies/([^/]+)/(?:terms\.(.+)|taxonomy)\.(\w+)", text.key)
-    return (found[1], found[2] or "", found[3]) if found else ("", "", "")
-
-
-@cache
-def _questions_of_list(file: str, place: int) -> tuple[str, ...]:
-    """Return the names of the questions whose choices are the list at a place of a file of a framework."""
-    told = [
-        tomllib.loads(path.read_text(encoding="utf-8")) for path in sorted((resources() / file).parent.glob("*.toml"))
-    ]
-    wanted = tomllib.loads((resources() / f"{file}.toml").read_text(encoding="utf-8"))["choices"][place]["list"]
-    return tuple(
-        row["name"]
-        for one in told
-        for row in one.get("survey", ())
-        if row.get("type", "").split() in ([kind, wanted] for kind in ("select_one", "select_multiple"))
-    )
-
-
-def _labels_of_questions(items: Sequence[ReviewedItem]) -> Iterator[tuple[str, str]]:
-    for item in items:
-        for text in item.places:
-            if found := re.fullmatch(r"frameworks/.+/survey\.(\w+)\.label", text.key):
-                yield found[1], text.translation
-
-
-def _bare(words: str) -> str:
-    """Return words without marks of keys and of markup, as they are seen."""
-    return " ".join(re.sub(r"<[^<>]+>|&(?=\w)", "", words).split())
-
-
 def _is_filled(words: str, shown: str) -> bool:
-    parts = _VALUE.split(words)
+    parts = VALUE.split(words)
     letters = sum(map(str.isalpha, "".join(parts)))
     return letters >= _FEWEST and re.fullmatch(".+".join(map(re.escape, parts)), shown) is not None
 
@@ -406,7 +302,7 @@ def _is_filled(words: str, shown: str) -> bool:
 def _group(text: TranslatedText) -> tuple[Part, str]:
     """Return what tells the texts that stand together: a window, a page, a section or list of the form, a table."""
     root, _, rest = text.key.rpartition("/")
-    if choice := _CHOICE.match(text.key):
+    if choice := CHOICE.match(text.key):
         return text.part, choice[0]
     if text.part is Part.PROGRAM:
         return text.part, text.key.split("/")[1]

@@ -15,11 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from tipcoder.languages import ui_language
+from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
 from tipcoder.services.texts.glossary import terms_of, wrong_terms_in
 from tipcoder.services.texts.reading import ReviewerWords
-from tipcoder.services.texts.session import Area, ReviewedItem, ReviewSession, Surroundings
+from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Surroundings
 from tipcoder.ui import theme
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -135,27 +137,8 @@ class ItemPane(Retranslating, QScrollArea):
         self.where.setAccessibleName(self.tr("Where it stands"))
         self.only_here.setText(self.tr("Only here, not in the other places with this text"))
         if self.item is not None and self._session is not None:
-            place = self._place(self._session, self.item)
+            place = self._session.place(self.item, TextReviewCaptions(ui_language.current()))
             self.places.setText(self.tr("%n place(s): {place}", "", len(self.item.places)).format(place=place))
-
-    def _place(self, session: ReviewSession, item: ReviewedItem) -> str:
-        """Return in words in what a text stands, and where in it."""
-        place, area = session.place(item), session.area(item)
-        if area is None:
-            return place or self.tr("in several windows")
-        names = {
-            Area.FORM: self.tr("Coding form"),
-            Area.REPORT: self.tr("Report"),
-            Area.FIGURES: self.tr("Findings"),
-            Area.WORKBOOK: self.tr("Workbook"),
-            Area.BRIEF: self.tr("Case brief"),
-            Area.CARD: self.tr("Cards for discussion"),
-            Area.WORKSHOP: self.tr("Packs for workshops"),
-            Area.MEASURES: self.tr("Recommendations"),
-            Area.COUNTRIES: self.tr("Countries"),
-            Area.COMMANDS: self.tr("Command line"),
-        }
-        return " › ".join(filter(None, (names[area], place)))
 
     def _show_others(self, said: Sequence[ReviewerWords]) -> None:
         self.others.clear()
