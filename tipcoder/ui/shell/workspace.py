@@ -5,7 +5,7 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
@@ -33,6 +33,7 @@ from tipcoder.ui.safety.read_only_strip import ReadOnlyStrip
 from tipcoder.ui.safety.structure_watch import StructureWatch
 from tipcoder.ui.search.search_window import SearchWindow
 from tipcoder.ui.settings import Settings
+from tipcoder.ui.shell.case_steps import CaseSteps
 from tipcoder.ui.shell.header import ProjectHeader
 from tipcoder.ui.shell.project_commands import ProjectCommands
 from tipcoder.ui.shell.project_pages import ProjectPages
@@ -444,55 +445,3 @@ class Workspace(QWidget):
             is_delivered=bool(coding) and self.coding.is_delivered(),
             without_entries=self.coding.empty_rosters() if coding else (),
         )
-
-
-class CaseSteps(QObject):
-    """Follows the list of cases, with its order and filter, for the coding page.
-
-    Signals:
-        case_wanted(coding_id): the coding of the next or previous case is to be opened.
-    """
-
-    case_wanted = Signal(str)
-
-    def __init__(self, cases: CaseListPage, parent: QObject) -> None:
-        super().__init__(parent)
-        self._cases = cases
-        self._coding: CodingPage | None = None
-        cases.listed.connect(self.show_place)
-        cases.context.events.cases_changed.connect(self.show_place)
-
-    def follow(self, coding: CodingPage) -> None:
-        """Do what the coding page asks from now on."""
-        self._coding = coding
-        coding.opened.connect(self.show_place)
-        coding.case_bar.step_asked.connect(self.step)
-
-    @Slot()
-    def show_place(self) -> None:
-        """Show on the coding page which case of the list it is."""
-        if self._coding is not None and self._coding.work is not None:
-            codings = self._codings()
-            here = self._coding.work.coding.coding.id
-            number = codings.index(here) + 1 if here in codings else 0
-            self._coding.case_bar.show_place(number, len(codings))
-
-    @Slot(int)
-    def step(self, by: int) -> None:
-        """Ask for the case after (1) or before (-1) the open one; nothing at the ends of the list."""
-        if self._coding is None or self._coding.work is None:
-            return
-        codings = self._codings()
-        here = self._coding.work.coding.coding.id
-        index = codings.index(here) + by if here in codings else -1
-        if 0 <= index < len(codings):
-            self.case_wanted.emit(codings[index])
-
-    def _codings(self) -> list[str]:
-        """Return the codings of the cases that the list shows; of all, if the open one is filtered out."""
-        table = self._cases.table
-        shown = [case.coding.id for case in table.shown_cases()]
-        is_open_shown = (
-            self._coding is not None and self._coding.work is not None and (self._coding.work.coding.coding.id in shown)
-        )
-        return shown if is_open_shown else [case.coding.id for case in table.cases.all_cases()]
