@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from tests.attacks.attacks import Found, any_projects, attack, deliveries_attack, editions_attack
 from tests.attacks.generated import GeneratedCases, generated_cases
-from tipcoder.analysis.figures import disclosure, populations, published, renewal
+from tipcoder.analysis.figures import disclosure, persons_table, populations, renewal
 from tipcoder.analysis.figures.disclosure import Block, Counts, NumbersTold, OneWay, Parts, Why
+from tipcoder.analysis.figures.persons_table import PersonsTable
 from tipcoder.analysis.figures.table import ALL, FigureTable
 
 
@@ -68,7 +69,7 @@ Mutant = Callable[[pytest.MonkeyPatch], None]
 
 def _everywhere(patch: pytest.MonkeyPatch, name: str, mutant: object) -> None:
     """Put something in the place of a rule wherever it is used."""
-    for module in (disclosure, populations, published):
+    for module in (disclosure, populations, persons_table):
         if hasattr(module, name):
             patch.setattr(module, name, mutant)
 
@@ -109,12 +110,12 @@ def _nothing_joined(patch: pytest.MonkeyPatch) -> None:
 
 def _bases_of_withheld(patch: pytest.MonkeyPatch) -> None:
     """R4: a withheld figure keeps its columns."""
-    withheld = published._PersonsTable._withheld  # noqa: SLF001  a mutant changes what is private
+    withheld = PersonsTable.withheld
 
-    def with_columns(table: published._PersonsTable, why: Why) -> FigureTable:
+    def with_columns(table: PersonsTable, why: Why) -> FigureTable:
         return replace(withheld(table, why), columns=(ALL,))
 
-    patch.setattr(published._PersonsTable, "_withheld", with_columns)  # noqa: SLF001
+    patch.setattr(PersonsTable, "withheld", with_columns)
 
 
 def _any_split(patch: pytest.MonkeyPatch) -> None:
