@@ -1,8 +1,7 @@
-"""The house rules, each as a sentence and a check."""
+"""Rules of the house on what imports what, each as a sentence and a check."""
 
 import ast
 import re
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -10,14 +9,7 @@ from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
-import pytest
-
-from tests.support.catalogues import TRANSLATED
-
-ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "tipcoder"
-MODULES = sorted(PACKAGE.rglob("*.py"))
-TESTS = sorted((ROOT / "tests").rglob("*.py"))
+from tests.support.house import MODULES, PACKAGE, ROOT, imports, layer, nodes
 
 MAY_IMPORT = {
     "errors": set(),
@@ -75,7 +67,6 @@ ONLY_IN = {
 WRITE_ZIPS = {"ZipFile", "ZipInfo", "ZIP_DEFLATED", "ZIP_STORED"}
 """Names of zipfile that are needed to write."""
 
-MODULES_IN_A_FOLDER = 30
 SMALL_LINES = 100
 """A module with fewer lines belongs to the only module beside it that imports it,"""
 TOGETHER_LINES = 400
@@ -84,43 +75,6 @@ TABLE_LINES, TABLE_ENTRIES = 160, 4
 """or that module is a table: a short one that is the only importer of several beside it."""
 DECISIONS_OF_LEAVING = 4
 """Places at which it is worked out what may leave."""
-
-PLACES_OF_FINDINGS = (
-    "services/findings", "services/report", "services/workshop", "services/curation", "ui/findings", "domain/findings",
-    "cli/reports", "storage/curation", "exchange/workbook",
-)  # fmt: skip
-"""Where a finding is a figure of the courts; anything else that is found has a word of its own."""
-
-ROOT_ENTRIES = {
-    ".ci", ".github", ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "NOTICE", "README.md",
-    *(f"README.{code}.md" for code in TRANSLATED), "build.spec", "docs", "locked", "pyproject.toml", "resources",
-    "tests", "tipcoder", "translations",
-}  # fmt: skip
-
-LINES_OF_A_FILE = 500
-
-
-def layer(path: Path) -> str:
-    """Return the package or module of the house that a file belongs to."""
-    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-
-
-@cache
-def nodes(path: Path) -> tuple[ast.AST, ...]:
-    return tuple(ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))))
-
-
-@cache
-def imports(path: Path) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Return every imported module with the names taken from it, those inside functions too."""
-    found: list[tuple[str, tuple[str, ...]]] = []
-    for node in nodes(path):
-        if isinstance(node, ast.Import):
-            found += ((alias.name, ()) for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}: imports are absolute"
-            found.append((node.module or "", tuple(alias.name for alias in node.names)))
-    return tuple(found)
 
 
 def own_layers(path: Path) -> Iterator[str]:
@@ -245,9 +199,6 @@ def graph() -> dict[str, set[str]]:
     return found
 
 
-FOLDERS = sorted({path.parent for path in MODULES})
-
-
 def circle(imported: dict[str, set[str]]) -> list[str]:
     """Return names that import one another in a circle, the first of them again at the end; none if there are none."""
     try:
@@ -280,15 +231,6 @@ def test_the_entries_of_a_folder_form_no_ring() -> None:
     """What lies in a ring cannot be moved, loaded late or tested alone."""
     rings = {folder: circle(entries) for folder, entries in entries_by_folder().items()}
     assert {folder: found for folder, found in rings.items() if found} == {}
-
-
-def classes_of(path: Path) -> list[str]:
-    return [node.name for node in nodes(path) if isinstance(node, ast.ClassDef)]
-
-
-def test_a_class_name_has_one_meaning() -> None:
-    names = Counter(name for path in MODULES for name in classes_of(path))
-    assert sorted(name for name, count in names.items() if count > 1) == []
 
 
 def importers() -> dict[str, set[str]]:
@@ -324,54 +266,6 @@ def test_a_small_module_with_one_user_beside_it_is_part_of_it() -> None:
     assert parts_of_others() == []
 
 
-def test_contributing_knows_the_tree() -> None:
-    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    rows = [line for line in text.splitlines() if line.startswith("| `tipcoder/")]
-    second = [folder.relative_to(PACKAGE).parts for folder in FOLDERS if len(folder.relative_to(PACKAGE).parts) == 2]
-    missing = [
-        f"{above}/{name}"
-        for above, name in second
-        if not any(
-            row.startswith(f"| `tipcoder/{above}") and (f"`{name}`" in row or f"`tipcoder/{above}/{name}`" in row)
-            for row in rows
-        )
-    ]
-    assert missing == []
-    named = re.findall(r"`(tipcoder/\w+/\w+)`", "".join(rows))
-    assert [place for place in named if not (ROOT / place).is_dir()] == []
-
-
-def names_of(path: Path) -> Iterator[str]:
-    """Yield the names of a module, its folders, and the classes and functions in it."""
-    yield from path.relative_to(PACKAGE).with_suffix("").parts[1:]
-    for node in nodes(path):
-        if isinstance(node, ast.ClassDef | ast.FunctionDef):
-            yield node.name
-
-
-def test_double_coding_has_one_word() -> None:
-    above = [path for path in MODULES if layer(path) in ("storage", "services", "ui", "cli")]
-    wrong = {
-        f"{path.relative_to(ROOT)}: {name}"
-        for path in above
-        if "double_coding" not in path.parts
-        for name in {*path.relative_to(PACKAGE).with_suffix("").parts[1:], *classes_of(path)}
-        if name.casefold() in ("agreement", "comparison")
-    }
-    assert wrong == set()
-
-
-def test_a_finding_is_a_figure_of_the_courts() -> None:
-    wrong = {
-        f"{path.relative_to(ROOT)}: {name}"
-        for path in MODULES
-        if not path.relative_to(PACKAGE).as_posix().startswith(PLACES_OF_FINDINGS)
-        for name in names_of(path)
-        if re.search(r"finding(s|$|_|[A-Z])", name, re.IGNORECASE)
-    }
-    assert sorted(wrong) == []
-
-
 def test_what_leaves_is_decided_once() -> None:
     calls = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
@@ -396,105 +290,3 @@ def test_writers_know_nothing_that_did_not_pass_the_gate() -> None:
     forbidden = re.compile(r"tipcoder\.(storage|services)\b|\bWrittenText\b")
     writers = (path for path in MODULES if layer(path) == "exchange")
     assert [path for path in writers if forbidden.search(path.read_text("utf-8"))] == []
-
-
-def test_folders_are_read_at_a_glance() -> None:
-    counts = Counter(path.parent for path in MODULES if path.name != "__init__.py")
-    assert [folder for folder, count in counts.items() if count > MODULES_IN_A_FOLDER] == []
-
-
-def test_nothing_lies_at_the_root_that_does_not_belong_there() -> None:
-    if not (ROOT / ".git").exists() or sys.platform == "win32":
-        pytest.skip("no checkout, or no git: nothing says which files belong to it")
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True).stdout  # noqa: S607
-    assert {line.split("/")[0].strip('"') for line in listed.splitlines()} - ROOT_ENTRIES == set()
-
-
-def test_files_stay_small() -> None:
-    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in [*MODULES, *TESTS]}
-    assert {path: length for path, length in lengths.items() if length > LINES_OF_A_FILE} == {}
-
-
-def test_no_module_is_a_drawer_for_odds_and_ends() -> None:
-    assert [path for path in MODULES if path.stem in ("utils", "helpers", "misc", "common", "tools")] == []
-
-
-def test_tests_share_only_what_lies_in_support_or_conftest() -> None:
-    wrong = [
-        f"{path.relative_to(ROOT)} imports {module}"
-        for path in TESTS
-        for module, names in imports(path)
-        if module.startswith("tests.") and any(".test_" in f".{name}" for name in (module, *names))
-    ]
-    assert wrong == []
-
-
-def test_what_tests_share_is_listed_at_the_head_of_support() -> None:
-    support = ROOT / "tests" / "support"
-    listed = re.findall(r"^- (\w+): ", (support / "__init__.py").read_text("utf-8"), re.MULTILINE)
-    there = [path.stem for path in support.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()]
-    assert listed == sorted({*there} - {"__init__"})
-
-
-def test_nothing_is_caught_and_dropped() -> None:
-    wrong = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in MODULES
-        for node in nodes(path)
-        if isinstance(node, ast.ExceptHandler) and all(isinstance(line, ast.Pass) for line in node.body)
-    ]
-    assert wrong == []
-
-
-@pytest.mark.gui
-def test_no_attribute_hides_a_method_of_qt() -> None:
-    """`self.actions = ...` on a widget makes `widget.actions()` fail far away."""
-    from PySide6.QtWidgets import QMainWindow
-
-    names = {name for name in dir(QMainWindow) if not name.startswith("_")}
-    wrong = [
-        f"{path.relative_to(ROOT)}:{node.lineno} self.{target.attr}"
-        for path in MODULES
-        if layer(path) == "ui"
-        for node in nodes(path)
-        if isinstance(node, (ast.Assign, ast.AnnAssign))
-        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
-        if isinstance(target, ast.Attribute)
-        and isinstance(target.value, ast.Name)
-        and target.value.id == "self"
-        and target.attr in names
-    ]
-    assert wrong == []
-
-
-def test_windows_show_texts_as_they_are() -> None:
-    """Words of others come into every window: a label or tool tip that guesses whether they are HTML would load it."""
-    everything = [(path, node) for path in MODULES if layer(path) == "ui" for node in nodes(path)]
-    labels = [
-        f"{path.relative_to(ROOT)}: {ast.unparse(node)[:60]}"
-        for path, node in everything
-        if path.name != "plain_label.py" and makes_label(node)
-    ]
-    assert labels == []
-    tips = [
-        f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path, node in everything
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "setToolTip"
-        and not is_plain_tip(node.args[-1])
-    ]
-    assert tips == []
-
-
-def makes_label(node: ast.AST) -> bool:
-    if isinstance(node, ast.ClassDef):
-        return "QLabel" in map(ast.unparse, node.bases)
-    return isinstance(node, ast.Call) and ast.unparse(node.func) == "QLabel"
-
-
-def is_plain_tip(said: ast.expr) -> bool:
-    """Return whether a tool tip is a text of the program alone, or goes through what shows every character."""
-    if isinstance(said, ast.Call):
-        return ast.unparse(said.func).rpartition(".")[2] in ("tr", "translate", "plain_tip", "tip_of")
-    return isinstance(said, ast.Constant) or ast.unparse(said) == "tip"

@@ -33,6 +33,7 @@
 - guided_measures: what guided reading finds in annotated judgments, and how much of it is right
 - hostile_files: judgments, taxonomies and projects made to harm
 - hostile_xlsforms: frameworks made to do harm, each with its message
+- house: the modules of the program and of its tests, and what stands in them
 - identifier_measures: how much of what identifies a person is found in the sentences
 - identifier_sentences: sentences with what identifies a person marked
 - identifiers: a framework with names in its answers, and what is found in them
