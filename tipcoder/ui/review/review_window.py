@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from functools import cache, partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, QStringListModel, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QHideEvent,
@@ -15,11 +15,9 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QLineEdit,
-    QListView,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -39,6 +37,7 @@ from tipcoder.services.texts.reviews import REVIEWER
 from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.printing import print_page
+from tipcoder.ui.review.item_list import ItemList
 from tipcoder.ui.review.item_pane import ItemPane
 from tipcoder.ui.review.pointing import words_at
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
@@ -65,24 +64,6 @@ class _CodeField(QLineEdit):
         hint = super().sizeHint()
         needed = self.fontMetrics().horizontalAdvance(f"{self.placeholderText()}{BESIDE}")
         return QSize(max(hint.width(), needed), hint.height())
-
-
-class ItemList(QStringListModel):
-    """The texts that are listed, each in one line. A model of Qt: with each verdict the view asks it for every row."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.items: list[ReviewedItem] = []
-
-    def show_items(self, items: list[ReviewedItem]) -> None:
-        """Show other texts."""
-        self.items = items
-        self.setStringList([" ".join(item.text.translation.split()) or item.text.english for item in items])
-
-    def take_out(self, row: int) -> None:
-        """Show one text less."""
-        self.removeRow(row)  # which asks for what follows by its row of before
-        self.items.pop(row)
 
 
 class ReviewWindow(Retranslating, QDialog):
@@ -113,13 +94,7 @@ class ReviewWindow(Retranslating, QDialog):
         self.progress.setTextVisible(False)
         self.told.setWordWrap(True)
         self.banner = Banner(self)
-        self.model = ItemList(self)
-        self.list = QListView(self)
-        self.list.setModel(self.model)
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list = ItemList(self)
         self.pane = ItemPane(self)
         self._renewing = QTimer(self, singleShot=True, interval=RENEWED_MS)
         self._renewing.timeout.connect(self._renew)
@@ -247,11 +222,7 @@ class ReviewWindow(Retranslating, QDialog):
 
     def show_item(self, item: ReviewedItem) -> None:
         """Show one text, be it in the list or not."""
-        if self.session is None:
-            return
-        if item in self.model.items:
-            self.list.setCurrentIndex(self.model.index(self.model.items.index(item)))
-        else:
+        if self.session is not None and not self.list.go_to(item):
             self._show(item)
 
     def show_saying(self, words: str) -> None:
@@ -264,7 +235,7 @@ class ReviewWindow(Retranslating, QDialog):
             return
         self.banner.clear()
         if len(found) > 1:
-            self.model.show_items(found)
+            self.list.show_items(found)
         self.show_item(found[0])
         self.raise_()
         self.activateWindow()
@@ -358,7 +329,7 @@ class ReviewWindow(Retranslating, QDialog):
         self.weight.currentIndexChanged.connect(self._list)
         self.shown.currentIndexChanged.connect(self._list)
         self.search.textChanged.connect(self._list)
-        self.list.selectionModel().currentChanged.connect(self._show_current)
+        self.list.chosen.connect(self._show)
         self.pane.typed.connect(self._offer)
 
     @Slot(object)
@@ -387,18 +358,14 @@ class ReviewWindow(Retranslating, QDialog):
         words = self.search.text()
         weight = 0 if words else self.weight.currentData()
         shown = Shown.ALL if words else Shown(self.shown.currentData())
-        self.model.show_items(self.session.listed(weight, shown, words))
-        if self.model.items:
-            self.list.setCurrentIndex(self.model.index(0))
+        listed = self.session.listed(weight, shown, words)
+        self.list.show_items(listed)
+        if listed:
+            self.list.go_to(listed[0])
         else:
             self._show(None)
 
-    @Slot()
-    def _show_current(self) -> None:
-        index = self.list.currentIndex()
-        if index.isValid():
-            self._show(self.model.items[index.row()])
-
+    @Slot(object)
     def _show(self, item: ReviewedItem | None) -> None:
         if self.session is not None:
             self.pane.show_item(self.session, item)
@@ -424,18 +391,12 @@ class ReviewWindow(Retranslating, QDialog):
 
     def _go_on(self, item: ReviewedItem) -> None:
         """Show the next text of the list; one that is listed as unread leaves it."""
-        row = self.model.items.index(item) if item in self.model.items else -1
-        if self.shown.currentData() == Shown.UNREAD and row >= 0 and not self.search.text():
-            self.model.take_out(row)
-            row -= 1
-        following = min(row + 1, len(self.model.items) - 1)
-        if following < 0:
-            self._show(None)
-            return
-        self.list.setCurrentIndex(self.model.index(following))
-        if self.pane.item != self.model.items[following]:
-            self._show_current()
-        self.pane.words.setFocus()
+        is_gone = self.shown.currentData() == Shown.UNREAD and not self.search.text()
+        following = self.list.follow(item, is_gone=is_gone)
+        if following is None or self.pane.item != following:
+            self._show(following)
+        if following is not None:
+            self.pane.words.setFocus()
 
     @Slot()
     def _renew(self) -> None:
