@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
@@ -11,6 +11,7 @@ from tipcoder.domain.answers import Ref
 from tipcoder.framework.engine.live import Changes
 from tipcoder.ui.coding.form.block import FormBlock
 from tipcoder.ui.coding.form.built_page import BuiltPage
+from tipcoder.ui.coding.form.held_place import HeldPlace, top_in
 from tipcoder.ui.coding.form.matrix.column import ColumnFoot
 from tipcoder.ui.coding.form.page_builder import PageBuilder, end_at_once
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
@@ -51,16 +52,8 @@ class FormView(QScrollArea):
         self._column.setContentsMargins(12, 4, 20, 40)
         self._column.addStretch(1)
         self.setWidget(self._body)
-        self._held: QWidget | None = None
-        """What a jump led to, or the current question that is seen whole: kept so, whatever moves it, until one
-        scrolls."""
-        self._body.installEventFilter(self)
-        self._is_scrolling = self._is_clamped = False
-        """Whether the page is scrolled by the program, and by its end that came nearer: all else is somebody."""
-        bar = self.verticalScrollBar()
-        bar.rangeChanged.connect(self._note_end)
-        bar.valueChanged.connect(self._note_scroll)
-        self._builder = PageBuilder(self, self._scroll, self._in_hand)
+        self._place = HeldPlace(self, self._body, self._current_question)
+        self._builder = PageBuilder(self, self._place.scroll, self._place.in_hand)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     def show_page(self, state: FormState, page: FormPage) -> None:
@@ -82,7 +75,7 @@ class FormView(QScrollArea):
         built.catch_up()
         self._builder.turn_to(built.blocks)
         lay_out(self)
-        self._scroll(0)
+        self._place.scroll(0)
 
     def page(self) -> FormPage | None:
         """Return the page shown, None for none."""
@@ -122,14 +115,14 @@ class FormView(QScrollArea):
     def refresh_in_place(self, changes: Changes) -> None:
         """Update blocks while somebody reads: the current question stays where it is seen, however others grow."""
         current = self._found(self.current) if self.current is not None else None
-        before = _top(current, self.viewport()) if current is not None else -1
+        before = top_in(current, self.viewport()) if current is not None else -1
         was_whole = current is not None and before + current.height() <= self.viewport().height()
         self.refresh(changes)
         lay_out(self)
         if current is not None and isValid(current) and 0 <= before < self.viewport().height():
-            self._scroll_by(_top(current, self.viewport()) - before)
+            self._place.scroll_by(top_in(current, self.viewport()) - before)
             if was_whole:  # one of which only a part is seen was scrolled there, and is left so
-                self._hold(current)
+                self._place.hold(current)
 
     def refresh_evidence(self) -> None:
         """Show the present evidence for all answers of the page."""
@@ -186,7 +179,7 @@ class FormView(QScrollArea):
             if target is None:
                 return
             lay_out(self)
-            self._show_target(target)
+            self._place.show(target)
         self._builder.build_near(target, until)
         shown: QWidget = target
         entry = target if highlight else target.entry()
@@ -200,7 +193,7 @@ class FormView(QScrollArea):
                 self._set_current(entry.ref)
         if highlight and isinstance(target, QuestionFrame | RowCard):
             target.highlight()
-        self._hold(shown)
+        self._place.hold(shown)
 
     def _uncover(self, ref: Ref, until: float, *, highlight: bool) -> FormBlock | None:
         """Open and unfold what holds a node, and build it. Returns its block, None while it is not on the page."""
@@ -246,7 +239,7 @@ class FormView(QScrollArea):
         if first is not None:
             first.focus_input()
             self._set_current(first.ref)
-            self._hold(first)
+            self._place.hold(first)
             return
         rosters = (block for block in self._built.blocks.by_ref.values() if isinstance(block, RosterBlock))
         roster = next(rosters, None)
@@ -258,14 +251,14 @@ class FormView(QScrollArea):
         card = self.card(row)
         if card is None:
             return
-        before = _top(card, self.viewport())
+        before = top_in(card, self.viewport())
         if row in self._state.open_rows:
             self._close_card(row)
         else:
             self._open_card(row)
         lay_out(self)
-        self._held = None
-        self._scroll_by(_top(card, self.viewport()) - before)
+        self._place.let_go()
+        self._place.scroll_by(top_in(card, self.viewport()) - before)
         self._builder.build_near(card)
 
     @Slot(str, str)
@@ -280,13 +273,13 @@ class FormView(QScrollArea):
                 self.go_to(shown[0])
             return
         button = next((one for one in self._built.more_buttons() if (one.fold, one.row) == (fold, row)), None)
-        before = _top(button, self.viewport()) if button is not None else 0
+        before = top_in(button, self.viewport()) if button is not None else 0
         self._state.unfolded.discard(fold)
         self._built.refresh_fold(fold)
         lay_out(self)
-        self._held = None
+        self._place.let_go()
         if button is not None and button.isVisibleTo(self._body):
-            self._scroll_by(_top(button, self.viewport()) - before)
+            self._place.scroll_by(top_in(button, self.viewport()) - before)
             button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._builder.build_near()
 
@@ -316,19 +309,9 @@ class FormView(QScrollArea):
         self._builder.build_near()
         return shown
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep what is held whole in view when something on the page grows, shrinks, comes or goes."""
-        if watched is self._body and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._show_soon()
-        return super().eventFilter(watched, event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        held = self._in_hand()
-        if held is not None and held.height() <= self.viewport().height():
-            self._show_held()
-            self._show_soon()
-        else:  # of what is higher than the view, what one has in hand is seen
+        if not self._place.show_whole():  # of what is higher than the view, what one has in hand is seen
             self._keep_focus_in_view(event.oldSize().height())
         self._builder.build_near()
 
@@ -358,6 +341,10 @@ class FormView(QScrollArea):
     def _found(self, ref: Ref) -> FormBlock | None:
         """Return the block of a node, with its parts or without them."""
         return self._built.blocks.find(ref) if self._built is not None else None
+
+    def _current_question(self) -> QuestionFrame | None:
+        found = self._found(self.current) if self.current is not None else None
+        return found if isinstance(found, QuestionFrame) else None
 
     def _open_card(self, row: str) -> bool:
         """Open a card and close its siblings. Returns whether it was not open."""
@@ -401,72 +388,6 @@ class FormView(QScrollArea):
         for kept in self._kept.values():
             kept.note(refs)
 
-    def _show_target(self, target: QWidget) -> None:
-        if not self._body.isAncestorOf(target) or not target.isVisibleTo(self._body):
-            return
-        top = _top(target, self._body)
-        seen, room = self.verticalScrollBar().value(), self.viewport().height()
-        height = min(target.height(), room if isinstance(target, QuestionFrame) else 200)
-        if not seen <= top <= seen + room - height:
-            self._scroll(max(0, top - min(24, room - height)))
-
-    def _hold(self, target: QWidget) -> None:
-        """Show something whole, and keep it so."""
-        self._held = target
-        self._show_target(target)
-        self._show_soon()
-
-    def _in_hand(self) -> QWidget | None:
-        """Return what is kept in view, None for nothing."""
-        if self._held is not None and not (isValid(self._held) and self._body.isAncestorOf(self._held)):
-            self._held = None
-        return self._held
-
-    def _show_soon(self) -> None:
-        """Show what is held again in the event loop: only there are heights of wrapped texts final."""
-        if self._held is not None:
-            QTimer.singleShot(0, self, self._show_held)
-
-    @Slot()
-    def _show_held(self) -> None:
-        held = self._in_hand()
-        if held is None:
-            return
-        top, room = _top(held, self.viewport()), self.viewport().height()
-        if not top <= 0 <= room <= top + held.height():  # of what fills the view, that part is seen which one went to
-            self._show_target(held)
-
-    @Slot()
-    def _hold_current(self) -> None:
-        """Hold the current question, if it is seen whole."""
-        frame = self._found(self.current) if self.current is not None else None
-        if self._held is None and isinstance(frame, QuestionFrame) and frame.isVisible():
-            top = _top(frame, self.viewport())
-            if 0 <= top <= self.viewport().height() - frame.height():
-                self._held = frame
-
-    def _scroll(self, value: int) -> None:
-        before, self._is_scrolling = self._is_scrolling, True
-        try:
-            self.verticalScrollBar().setValue(value)
-        finally:
-            self._is_scrolling = before
-
-    def _scroll_by(self, by: int) -> None:
-        self._scroll(self.verticalScrollBar().value() + by)
-
-    @Slot(int, int)
-    def _note_end(self, _least: int, most: int) -> None:
-        self._is_clamped = self.verticalScrollBar().value() > most
-
-    @Slot()
-    def _note_scroll(self) -> None:
-        """Leave the page where somebody scrolls it to."""
-        if not (self._is_scrolling or self._is_clamped):
-            self._held = None
-            QTimer.singleShot(0, self, self._hold_current)
-        self._is_clamped = False
-
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is None or not self._body.isAncestorOf(new):
             return
@@ -483,11 +404,5 @@ class FormView(QScrollArea):
             if isinstance(frame, QuestionFrame):
                 frame.set_current(is_current)
         self.current = ref
-        self._held = None
-        QTimer.singleShot(0, self, self._hold_current)
+        self._place.hold_current_soon()
         self.current_changed.emit(ref)
-
-
-def _top(widget: QWidget, holder: QWidget) -> int:
-    """Return where a widget begins in one that holds it."""
-    return widget.mapTo(holder, QPoint(0, 0)).y()
