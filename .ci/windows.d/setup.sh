@@ -3,6 +3,7 @@
 . "$(dirname "$0")/setting.sh"
 build=$1 version=$2 target=$3
 shift 3
+"$tools/bin/python" "$repository/.github/packaging/sentences.py" "$FOLDER/sentences.nsh"
 IFS=. read -r major minor patch <<<"$version"
 makensis -V2 "$@" "-DVERSION=$version" "-DNUMBER=$((major * 1000000 + minor * 1000 + patch))" "-DBUILD=$build" \
-    "-DICON=$FOLDER/icons/tipcoder.ico" "-DTARGET=$target" "$repository/.github/packaging/installer.nsi"
+    "-DSENTENCES=$FOLDER/sentences.nsh" "-DICON=$FOLDER/icons/tipcoder.ico" "-DTARGET=$target" "$repository/.github/packaging/installer.nsi"

@@ -1,6 +1,7 @@
 ﻿; Installer of the one-folder build for one person, without an administrator, in seven languages.
 ;
-;   makensis -DVERSION=0.9.0 -DNUMBER=9000 -DBUILD=dist/tipcoder -DICON=tipcoder.ico -DTARGET=setup.exe installer.nsi
+;   makensis -DVERSION=0.9.0 -DNUMBER=9000 -DBUILD=dist/tipcoder -DICON=tipcoder.ico -DSENTENCES=sentences.nsh \
+;     -DTARGET=setup.exe installer.nsi
 ;
 ; Without questions: setup.exe /S [/NODESKTOP] [/FORCE] [/LANG=1071] [/D=C:\folder], and uninstall.exe /S. They end with
 ; 0 installed, 1 given up, 2 no space or no leave to write, 3 tipcoder runs, 4 Windows is too old, 5 a newer version is
@@ -43,14 +44,7 @@ ShowUninstDetails nevershow
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
-!insertmacro MUI_LANGUAGE "English"
-!insertmacro MUI_LANGUAGE "Albanian"
-!insertmacro MUI_LANGUAGE "Romanian"
-!insertmacro MUI_LANGUAGE "Macedonian"
-!insertmacro MUI_LANGUAGE "Serbian"
-!insertmacro MUI_LANGUAGE "SerbianLatin"
-!insertmacro MUI_LANGUAGE "Bosnian" ; for Montenegrin, which NSIS has not
-!include "sentences.nsh"
+!include "${SENTENCES}" ; languages, and what is said in each: made by sentences.py
 ; NSIS says "na Vaše računar".
 LangString MUI_TEXT_FINISH_INFO_TEXT ${LANG_BOSNIAN} "Program tipcoder je instaliran na Vaš računar.$\r$\n$\r$\nPritisnite dugme „Kraj“ za završetak."
 
@@ -114,7 +108,7 @@ VIAddVersionKey /LANG=0 "ProductVersion" "${VERSION}"
       FileClose $0
       ${Break}
     ${EndIf}
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(Running)" /SD IDCANCEL IDRETRY ${AGAIN}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(running)" /SD IDCANCEL IDRETRY ${AGAIN}
     SetErrorLevel ${RUNNING}
     Quit
     ${AGAIN}:
@@ -132,7 +126,7 @@ Function .onInit
   !insertmacro ChooseLanguage
   ${IfNot} ${AtLeastWin10}
   ${OrIfNot} ${AtLeastBuild} ${OLDEST_BUILD}
-    !insertmacro End ${OLD_WINDOWS} "$(OldWindows)"
+    !insertmacro End ${OLD_WINDOWS} "$(old_windows)"
   ${EndIf}
   ${GetParameters} $1
   ClearErrors
@@ -140,7 +134,7 @@ Function .onInit
   ${If} ${Errors}
     ReadRegDWORD $0 HKCU "${LISTED}" "Number"
     ${If} $0 > ${NUMBER}
-      !insertmacro End ${NEWER_IS_HERE} "$(NewerIsHere)"
+      !insertmacro End ${NEWER_IS_HERE} "$(newer_is_here)"
     ${EndIf}
   ${EndIf}
 FunctionEnd
@@ -166,7 +160,7 @@ Section
     SetOutPath "$TEMP"
     RMDir /r "$INSTDIR\_new"
     RMDir "$INSTDIR"
-    !insertmacro End ${NOT_WRITTEN} "$(NotWritten)"
+    !insertmacro End ${NOT_WRITTEN} "$(not_written)"
   ${EndIf}
   SetOutPath "$TEMP"
   ${If} ${FileExists} "$INSTDIR\tipcoder.exe"
@@ -192,7 +186,7 @@ Section
     Rename "$INSTDIR\_old\tipcoder.exe" "$INSTDIR\tipcoder.exe"
     RMDir /r "$INSTDIR\_new"
     RMDir "$INSTDIR\_old"
-    !insertmacro End ${NOT_WRITTEN} "$(NotWritten)"
+    !insertmacro End ${NOT_WRITTEN} "$(not_written)"
   ${EndIf}
   RMDir /r "$INSTDIR\_old"
   RMDir /r "$INSTDIR\_new"

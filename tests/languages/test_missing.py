@@ -24,12 +24,12 @@ OF_A_NEW_LANGUAGE = [
     ("texts of briefs", "resources/briefs/texts/xx.toml"),
     ("texts of the workshop", "resources/workshop/texts/xx.toml"),
     ("texts of workbooks", "resources/workbook/texts/xx.toml"),
+    ("installer", "resources/installer/texts/xx.toml"),
     ("texts of the framework", "resources/frameworks/tip_case_law_see/texts/xx.toml"),
     ("labels of the framework", "resources/frameworks/tip_case_law_see"),
     ("labels of taxonomies", "resources/taxonomies"),
     ("wordings of measures", "resources/measures/measures.toml"),
     ("glossary", "resources/glossary.csv"),
-    ("installer", ".github/packaging/sentences.nsh"),
 ]
 NOT_THERE_YET: dict[str, list[Missing]] = {}
 """What a language that ships lacks."""
@@ -43,7 +43,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("checkout")
     for name in ("resources", "translations"):
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("*.qm", "__pycache__"))
-    for file in (*ROOT.glob("README*.md"), ROOT / ".github" / "packaging" / "sentences.nsh"):
+    for file in ROOT.glob("README*.md"):
         target = root / file.relative_to(ROOT)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(file, target)
@@ -108,7 +108,7 @@ def test_a_language_that_ships_is_whole(code: str, checkout: Path) -> None:
         ("resources/taxonomies/acts.toml", "labels of taxonomies", r"^label\.mk = .*?\n"),
         ("resources/measures/measures.toml", "wordings of measures", r"^wording\.mk = .*?\n"),
         ("resources/glossary.csv", "glossary", r"(?<=,)трговија со луѓе(?=,)"),
-        (".github/packaging/sentences.nsh", "installer", r"^LangString Running \${mk} .*?\n"),
+        ("resources/installer/texts/mk.toml", "installer", r"^running = .*?\n"),
         ("translations/tipcoder_mk.ts", "windows", r"(?<=<translation>)[^<]+(?=</translation>)"),
     ],
 )

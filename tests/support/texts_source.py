@@ -7,7 +7,18 @@ import pytest
 
 from tipcoder import paths
 
-_FOLDERS = ("frameworks", "taxonomies", "findings", "measures", "report", "help", "workshop", "workbook", "languages")
+_FOLDERS = (
+    "frameworks",
+    "taxonomies",
+    "findings",
+    "measures",
+    "report",
+    "help",
+    "workshop",
+    "workbook",
+    "languages",
+    "installer",
+)
 
 
 @pytest.fixture

@@ -45,6 +45,7 @@ _TEXTS_APART = (
     _Apart("texts of briefs", "briefs/texts"),
     _Apart("texts of the workshop", "workshop/texts"),
     _Apart("texts of workbooks", "workbook/texts"),
+    _Apart("installer", "installer/texts"),
     _Apart("texts of the framework", "frameworks/*/texts", has_english=False),
 )
 _TEXTS_BY_LANGUAGE = (
@@ -93,8 +94,6 @@ def _missing(code: str, root: Path) -> Iterator[tuple[str, Path]]:
     glossary = data / "glossary.csv"
     rows = list(csv.DictReader(_read(glossary).splitlines()))
     yield from _unless(all((row.get(code) or "").strip() for row in rows), "glossary", glossary)
-    installer = root / ".github" / "packaging" / "sentences.nsh"
-    yield from _unless(_has_installer(_read(installer), code), "installer", installer)
 
 
 def _unless(is_there: bool, what: str, path: Path) -> Iterator[tuple[str, Path]]:
@@ -157,12 +156,6 @@ def _keys(tables: Mapping[str, Any], within: tuple[str, ...] = ()) -> Iterator[t
             yield from _keys(value, (*within, key))
         elif value:
             yield (*within, key)
-
-
-def _has_installer(script: str, code: str) -> bool:
-    """Return whether the installer has the language, with each sentence that it has in any other."""
-    sentences = re.findall(r'^LangString (\w+) \${([\w-]+)} "[^"]', script, re.MULTILINE)
-    return {name for name, language in sentences if language == code} == {name for name, _ in sentences}
 
 
 def _read(file: Path) -> str:

@@ -56,6 +56,8 @@ _LABELLED = (
 _SHOWN_AT_A_QUESTION = ("label", "hint")
 _STATED = ("sentence", "law")
 """Tables of what reports say of the law and of the courts."""
+_OF_THE_PROGRAM = ("workbook", "installer")
+"""Folders whose texts weigh as much as those of windows."""
 _COMMANDS = ("Commands", "CommandLine")
 
 
@@ -72,7 +74,7 @@ def weight_of(text: TranslatedText, language: str) -> int:
         or (text.part is Part.PROGRAM and rest.partition("/")[0] in _COMMANDS)
     ):
         return 4
-    if text.part is Part.REPORTS and root != "workbook":
+    if text.part is Part.REPORTS and root not in _OF_THE_PROGRAM:
         return CORE if text.place.partition(".")[0] in _STATED else 2
     return 3
 

@@ -40,6 +40,7 @@ class Area(StrEnum):
     MEASURES = "measures"
     COUNTRIES = "languages"
     COMMANDS = "commands"
+    INSTALLER = "installer"
 
 
 class Places:

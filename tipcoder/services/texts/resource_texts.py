@@ -26,6 +26,7 @@ _FOLDERS = {
     "workshop": Part.WORKSHOP,
     "workbook": Part.REPORTS,
     "languages": Part.REPORTS,
+    "installer": Part.REPORTS,
 }
 _EARLIER_CONTEXTS = {
     "workbook": "Workbook",
