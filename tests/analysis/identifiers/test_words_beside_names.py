@@ -72,3 +72,43 @@ def test_addresses_end_before_the_label_of_the_next_entry(text: str, language: s
 )
 def test_names_that_are_other_words_are_found_by_what_they_do(text: str, language: str, names: list[str]) -> None:
     assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Radili su i na dane praznika, Božić, Bajram i Novu godinu.", "cnr"),
+        ("brak je sklopljen posle Bajrama, a Ramazan je bio u julu", "sr-Latn"),
+        ("Радила је и за Божић и Бајрам, без одмора.", "sr"),
+        ("дека Илинден и Бајрам се неработни", "mk"),
+        ("Dita e Verës, Bajrami, Viti i Ri ishin", "sq"),
+        ("În ziua de Sfînta Maria l-am văzut", "ro"),
+        ("Дунав, Драва и Сава не се граница.", "mk"),
+        ("Оште места: Струга, Ресен, Петрино и Охрид", "mk"),
+        ("pregledane su Budva, Luka Bar i Tivat", "cnr"),
+        ("Опис: Војводина, Средњи Банат, Тамиш и Суботица", "sr"),
+        ("Opštine su Velika Plana, Markovac i Topola.", "sr-Latn"),
+        ("Obavještena je Osnovna škola Marko Miljanov.", "cnr"),
+        ("Извештена е Основното училиште Гоце Делчев.", "mk"),
+        ("Boravili su u hotel Hilton, a potom", "cnr"),
+        ("u torbi: çantë Louis Vuitton dhe orë", "sq"),
+        ('Na pitanje tuženog: "Jeste, vređao si me, brate."', "sr-Latn"),
+        ("raspitivao se za svjedokinju J. D. C. Posjeduje, prema spisu, pasoš", "cnr"),
+    ],
+)
+def test_holidays_places_and_things_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("U Beogradu, Marko i Jovan su radili.", "sr-Latn", ["Marko", "Jovan"]),
+        ("Оштећени Бајрам је дошао, а Бајрам је рекао све.", "sr", ["Бајрам", "Бајрам"]),
+        ("Bajram Hoxha erdhi; Bajrami tha se", "sq", ["Bajram Hoxha", "Bajrami"]),
+        ("син на Живко и Лепа, роден", "mk", ["Живко", "Лепа"]),
+        ("Okrivljeni Sava Ilić i Sava iz Bara", "cnr", ["Sava Ilić", "Sava"]),
+    ],
+)
+def test_persons_called_like_holidays_or_beside_places_are_found(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names

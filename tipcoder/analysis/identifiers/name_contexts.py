@@ -117,6 +117,9 @@ def context_of(text: str, start: int) -> NameContext:
     cue, gap = _cue_before(text, start)
     is_behind_quote = text[max(0, start - 1) : start] in _QUOTES
     is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
+    if cue and ":" in gap and is_behind_quote and not is_quoted:
+        # What somebody said: `Na pitanje tuženog: "Jeste, ..."`.
+        cue, gap = "", ""
     is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
     is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
     is_second = not cue and _is_second_parent(text, start)

@@ -24,7 +24,9 @@ from tipcoder.domain.identifiers import Sign
 
 _QUOTE = "„“”\"«»'‘’"
 _STREET_BEFORE = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.street)})[ \n]$")
-_SAINT_BEFORE = re.compile(r"(?<!\w)(?:S[fvt]\.|Св\.|Sfânt(?:ul|a)|Svet[iao]\w{0,2}|Свет[иао]\w{0,2}|Shën)[ \n]$")
+_SAINT_BEFORE = re.compile(
+    r"(?<!\w)(?:S[fvt]\.|Св\.|Sf[âî]nt(?:ul|a|ului|ei)|Svet[iao]\w{0,2}|Свет[иао]\w{0,2}|Shën)[ \n]$"
+)
 _LONGEST_SAINT = 10
 _ANY_QUOTE = re.compile(f"[{_QUOTE}]")
 _FIRMS = pattern_of(lambda words: words.firm_forms)
@@ -118,7 +120,10 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     word = words[0]
     if len(part) > 1:
         return part[0].text in _VILLAGES and follows_in(text, start)
-    if is_exact_given_name(word.text) and not word.word.is_upper and _is_behind_house(text, start):
+    is_doubtful = is_exact_given_name(word.text) or not has_slavic_surname(word.text)
+    if is_doubtful and not word.word.is_upper and _is_behind_house(text, start):
+        return True
+    if word.is_common and not is_exact_given_name(word.text) and goes_on_name(text, start):
         return True
     is_usual = word.word.is_given and is_common_name(word.word.bare) and not word.is_common
     if is_usual or has_slavic_surname(word.text):

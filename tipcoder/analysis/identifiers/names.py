@@ -35,6 +35,7 @@ from tipcoder.analysis.identifiers.name_signs import (
     is_unknown,
     sign_of,
 )
+from tipcoder.analysis.identifiers.name_surroundings import are_of_other
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
 from tipcoder.analysis.identifiers.name_words import MOST_WORDS, begins_person, may_be_name
 from tipcoder.analysis.identifiers.places import follows_preposition
@@ -337,8 +338,9 @@ def _is_before_surname(part: list[Piece]) -> bool:
 def _judged(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     words = [piece for piece in part if not piece.word.is_initial]
     if len(words) == 1 and len(part) > _MOST_INITIALS + 1:
-        # Of an office in a town: `I.P.J. Argeș`.
+        # Of an office in a town: `I.P.J. Argeș`. Or a sentence begins behind initials: `J. D. C. Posjeduje`.
         part = words
+        context = context if words[0].word.is_given or words[0].word.is_surname else NameContext(False, at_start=True)
     if words:
         yield _candidate(text, part, words, context, is_thing=is_thing)
 
@@ -351,7 +353,11 @@ def _candidate(
         end += 1
     context = _with_what_follows(text, part, words, context, is_thing=is_thing)
     sign = sign_of(words, context, with_initial=len(words) < len(part))
-    if sign is not None and not context.is_called and is_other_here(text, part, words, sign):
+    if (
+        sign is not None
+        and not context.is_called
+        and (is_other_here(text, part, words, sign) or are_of_other(text, part, words, sign))
+    ):
         sign = None
     if sign is not None and is_of_office(text, words, end):
         is_thing = True
