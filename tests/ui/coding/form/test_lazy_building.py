@@ -17,7 +17,7 @@ from tipcoder.framework.engine import editing
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
-from tipcoder.ui.coding.form.roster_block import RosterBlock
+from tipcoder.ui.coding.form.roster_block import AT_A_TIME, RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
 from tipcoder.ui.tasks import Tasks
 
@@ -250,7 +250,8 @@ def test_cards_of_many_rows_are_made_where_one_looks_and_the_others_in_time(desk
     bar = desk.page.form.view.verticalScrollBar()
     before = bar.maximum()
     bar.setValue(before)
-    assert len(_cards(desk)) == MANY
+    assert len(_cards(desk)) < MANY
+    assert _cards(desk)[-1].row == many_rows[-1]
     assert not _cards(desk)[-1].visibleRegion().isEmpty()
     desk.qtbot.waitUntil(lambda: all(card.is_built for card in _cards(desk)))
     desk.qtbot.waitUntil(lambda: [card.row for card in _cards(desk)] == many_rows)
@@ -293,3 +294,26 @@ def test_the_tab_key_goes_through_rows_of_which_few_have_cards(desk: Desk, many_
             order.append(holder.row)
         desk.press(key, NO_KEY)
     assert order == (many_rows if key is Qt.Key.Key_Tab else many_rows[::-1])
+
+
+@pytest.mark.usefixtures("unhurried")
+def test_a_row_added_to_many_makes_no_card_but_its_own(desk: Desk, many_rows: list[str]) -> None:
+    made = len(_cards(desk))
+    block = desk.page.form.view.block(desk.ref("persons"))
+    assert isinstance(block, RosterBlock)
+    block.add_row()
+    rows = [row.id for row in desk.page.work.live.rows(desk.root, "persons")]
+    cards = {card.row: card for card in _cards(desk)}
+    assert rows[:-1] == many_rows
+    assert rows[-1] in cards
+    assert len(cards) <= made + 2 * AT_A_TIME, "its own, and those seen above it"
+    assert not cards[rows[-1]].visibleRegion().isEmpty()
+    assert desk.page.form.view.current == desk.ref("name", rows[-1])
+    desk.page.undo()
+    desk.page.work.apply(editing.remove_row(desk.page.work.live, many_rows[40]))
+    rows = [row for row in many_rows if row != many_rows[40]]
+    desk.qtbot.waitUntil(lambda: [card.row for card in _cards(desk)] == rows)
+    desk.qtbot.waitUntil(lambda: all(card.is_built for card in _cards(desk)))
+    assert [card.header.accessibleName().split(",")[0] for card in _cards(desk)] == [
+        f"Persons {number}" for number in range(1, MANY)
+    ]

@@ -1,6 +1,6 @@
 """A roster of the form: a card for each row, the button that adds one, and the one that says that there are none."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -25,12 +25,15 @@ from tipcoder.ui.widgets.plain_label import PlainLabel, plain_tip
 AT_ONCE, AT_A_TIME = 24, 16
 """Cards that are made at first, which is more than most windows show, and those made in one step after that."""
 SPACING = 8
+_REST = ""
+"""Stands for the widget that keeps the place of rows, where others are named by their ids."""
 
 
 class RosterBlock(FormBlock):
     """Cards in the order of the rows. `is_page` leaves out the heading, which the page has already.
 
-    Of many rows the first have their cards at once; one widget keeps the place of the others until they are made.
+    Of many rows the first have their cards at once, and those that one goes to with what is nearest after them; one
+    widget keeps the place of the others until they are made.
     """
 
     def __init__(self, blocks: FormBlocks, ref: Ref, roster: Roster, parent: QWidget, *, is_page: bool = False) -> None:
@@ -49,7 +52,8 @@ class RosterBlock(FormBlock):
         self._cards = HeightColumn()
         self._cards.setSpacing(SPACING)
         self._later: tuple[str, ...] = ()
-        """Rows whose cards are not made yet: the last ones."""
+        """Rows whose cards are not made yet, all in one place: after as many cards as `_head` says."""
+        self._head = 0
         self._rest = _Rest(self)
         self._buttons = QWidget(self)
         self.add_button = QPushButton(self._buttons)
@@ -70,8 +74,8 @@ class RosterBlock(FormBlock):
         row.addWidget(self.none_button)
         self.column.addWidget(self._title)
         self.column.addWidget(self.empty_label)
+        self._cards.addWidget(self._rest)
         self.column.addLayout(self._cards)
-        self.column.addWidget(self._rest)
         self.column.addWidget(self._buttons)
         self.sync_rows()
 
@@ -109,51 +113,74 @@ class RosterBlock(FormBlock):
     def sync_rows(self) -> None:
         """Add, remove and reorder cards so that there is one for each row; cards of rows that stay are kept."""
         rows = self.work.rows(self.ref)
+        if self._row_cards and not self._later:
+            self._show_rows(rows, min(self._head, len(rows)))
+            return
         made = {card.row for card in self._row_cards}.union(self.state.open_rows)
-        last = max((place for place, row in enumerate(rows) if row in made), default=0)
-        self._show_rows(rows, max(last + 1, AT_ONCE if self._later or not self._row_cards else len(rows)))
+        start, end = _longest_without(made, rows, AT_ONCE)
+        self._show_rows(rows, start, end)
 
-    def make_cards(self, count: int) -> None:
-        """Make cards of this many more rows."""
+    def make_cards(self, count: int, *, is_last: bool = False) -> None:
+        """Make cards of this many more rows: of the first that have none, or of the last."""
         if count:
-            self._show_rows((*(card.row for card in self._row_cards), *self._later), len(self._row_cards) + count)
+            first, end = self._head, self._head + len(self._later)
+            rows = [card.row for card in self._row_cards]
+            rows[first:first] = self._later
+            if is_last:
+                self._show_rows(rows, first, max(first, end - count))
+            else:
+                self._show_rows(rows, min(first + count, end), end)
 
     def make_row(self, row: str) -> None:
         if row in self._later:
-            self.make_cards(self._later.index(row) + 1)
+            place = self._later.index(row)
+            from_end = len(self._later) - place
+            self.make_cards(min(place + 1, from_end), is_last=from_end <= place)
 
     def build_on(self) -> None:
-        self.make_cards(AT_A_TIME)
+        seen = self._rest.visibleRegion().boundingRect()
+        self.make_cards(AT_A_TIME, is_last=seen.top() > 0 and seen.bottom() == self._rest.rect().bottom())
 
     def kept_place(self) -> QWidget:
         return self._rest
 
-    def _show_rows(self, all_rows: tuple[str, ...], count: int) -> None:
-        """Show cards of so many rows, and keep the place of the others."""
-        rows, self._later = all_rows[:count], all_rows[count:]
-        before = [card.row for card in self._row_cards]
+    def _show_rows(self, all_rows: Sequence[str], start: int, end: int | None = None) -> None:
+        """Show cards of all rows but those from the place `start` to before `end`, and keep the place of these."""
+        end = start if end is None else end
+        before = self._in_order()
         entry = stop_before(stops_in(self._row_cards[0] if self._row_cards else self._rest)[0])
-        present = {card.row: card for card in self._row_cards}
-        wanted = set(rows)
+        present: dict[str, QWidget] = {card.row: card for card in self._row_cards}
+        present[_REST] = self._rest
+        self._later, self._head = tuple(all_rows[start:end]), start
+        shown = (*all_rows[:start], _REST, *all_rows[end:])
+        wanted = set(shown)
         for row in before:
             if row not in wanted:
                 self._drop(present.pop(row))
-        kept = [row for row in rows if row in present]
+        kept = [row for row in shown if row in present]
         if kept != [row for row in before if row in wanted]:
             self._sort([present[row] for row in kept])
-        same = _same(rows, before)
+        same = _same(shown, before)
         title = self.work.entry_title(self.ref.row, self._roster)
-        for index, row in enumerate(rows[same:], same):
-            if row in present:
-                present[row].show_place(title)
-                continue
-            card = present[row] = RowCard(self.blocks, row, self._roster, self)
-            self._cards.insertWidget(index, card)
-            card.show()
-        self._row_cards = [present[row] for row in rows]
+        for index, row in enumerate(shown[min(same, start) :], min(same, start)):
+            found = present.get(row)
+            if isinstance(found, RowCard):
+                found.show_place(title)
+            elif found is None:
+                card = present[row] = RowCard(self.blocks, row, self._roster, self)
+                self._cards.insertWidget(index, card)
+                card.show()
+        in_order = [present[row] for row in shown]
+        self._row_cards = [card for card in in_order if isinstance(card, RowCard)]
         self._keep_place()
-        self._order(same, len(rows) - _same(rows[same:][::-1], before[same:][::-1]), entry)
+        self._order(in_order, same, len(shown) - _same(shown[same:][::-1], before[same:][::-1]), entry)
         self.refresh()
+
+    def _in_order(self) -> list[str]:
+        """Return the rows that have cards, with a mark where the place of the others is kept."""
+        rows = [card.row for card in self._row_cards]
+        rows.insert(self._head, _REST)
+        return rows
 
     def _keep_place(self) -> None:
         """Keep the place of the cards that are not made yet, and let screen readers say which they are."""
@@ -161,7 +188,7 @@ class RosterBlock(FormBlock):
             self.blocks.waiting.pop(self, None)
             self._rest.hide()
             return
-        first, last = len(self._row_cards) + 1, len(self._row_cards) + len(self._later)
+        first, last = self._head + 1, self._head + len(self._later)
         self._rest.setFixedHeight(len(self._later) * (CLOSED_HEIGHT + SPACING) - SPACING)
         self._rest.setAccessibleName(f"{self.work.roster_title(self.ref.row, self._roster)} {first}–{last}")
         self._rest.show()
@@ -171,33 +198,33 @@ class RosterBlock(FormBlock):
         self._row_cards[0].build()
         return self._row_cards[0]
 
-    def _drop(self, card: RowCard) -> None:
+    def _drop(self, card: QWidget) -> None:
         self._cards.removeWidget(card)
         self.blocks.discard(card)
 
-    def _sort(self, cards: list[RowCard]) -> None:
+    def _sort(self, cards: list[QWidget]) -> None:
         """Put the cards that stay into another order."""
         for index, card in enumerate(cards):
             if self._cards.indexOf(card) != index:
                 self._cards.removeWidget(card)
                 self._cards.insertWidget(index, card)
 
-    def _order(self, first: int, end: int, entry: QWidget) -> None:
+    def _order(self, in_order: list[QWidget], first: int, end: int, entry: QWidget) -> None:
         """Let the Tab key, and screen readers, go through the cards in their order, then to the buttons.
 
         Only those from the `first` to before the `end` are others than before; `entry` is the stop before all cards.
         """
-        parts = self._row_cards[first:end]
-        following = self._row_cards[end] if end < len(self._row_cards) else self._rest
+        parts = in_order[first:end]
+        following = in_order[end] if end < len(in_order) else self._buttons
         for part in parts:
             part.stackUnder(following)
         if parts:
-            join_focus_order(links_in(*parts), stops_in(self._row_cards[first - 1])[-1] if first else entry)
+            join_focus_order(links_in(*parts), stops_in(in_order[first - 1])[-1] if first else entry)
 
     def refresh(self) -> None:
         is_relevant = self.work.live.is_relevant(self.ref)
         title = self.work.roster_title(self.ref.row, self._roster)
-        has_rows = bool(self._cards.count())
+        has_rows = not self.is_empty()
         self._title.setText(title)
         is_none = self.work.live.answer(self.ref) is not None and not has_rows
         if is_none:
@@ -272,15 +299,24 @@ class RosterBlock(FormBlock):
         return target
 
     def enter_rest(self, reason: Qt.FocusReason, *, is_back: bool) -> None:
-        """Put the cursor on the first card that was not made yet, or, `is_back`, on the last one."""
-        made = len(self._row_cards)
-        self.make_cards(len(self._later))
+        """Put the cursor on the first card that was not made yet, or, `is_back`, on the last of them."""
+        first, count = self._head, min(AT_A_TIME, len(self._later))
+        self.make_cards(count, is_last=is_back)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-        self._row_cards[-1 if is_back else made].setFocus(reason)
+        self._row_cards[first + count - 1 if is_back else first].setFocus(reason)
 
     def is_at_end(self) -> bool:
         """Return whether the cursor is where a row would be added."""
         return self.is_empty() or self.add_button.hasFocus()
+
+
+def _longest_without(made: Collection[str], rows: Sequence[str], first: int) -> tuple[int, int]:
+    """Return where the longest span of rows that are not made begins and ends, of those from the `first` on."""
+    longest = begun = len(rows), len(rows)
+    for place, row in enumerate(rows[first:], first):
+        begun = (place + 1, place + 1) if row in made else (min(begun[0], place), place + 1)
+        longest = max(longest, begun, key=lambda span: span[1] - span[0])
+    return longest
 
 
 def _same(rows: Sequence[str], others: Sequence[str]) -> int:
