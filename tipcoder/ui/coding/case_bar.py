@@ -107,6 +107,8 @@ class CaseBar(Retranslating, QFrame):
         self._context = context
         self._work: CodingWork | None = None
         self._case: Case | None = None
+        self._is_read = False
+        """Whether the case was read since anything changed."""
         self.outline_button = QToolButton(self)
         self.previous_button, self.next_button, self.status_button = (QToolButton(self) for _ in range(3))
         self.steps = StepButtons(self)
@@ -148,6 +150,7 @@ class CaseBar(Retranslating, QFrame):
         """Show the case of a coding."""
         self._work = work
         self._find_case()
+        self._is_read = True
         work.is_submitted = self._case is not None and self._case.status.is_done
         self._show_case()
         self.show_progress()
@@ -162,6 +165,7 @@ class CaseBar(Retranslating, QFrame):
         """Read nothing while the project is locked, or another page is shown."""
         super().hideEvent(event)
         self._reading.stop()
+        self._is_read = False
 
     def close_case(self) -> None:
         """Show no case."""
@@ -241,12 +245,15 @@ class CaseBar(Retranslating, QFrame):
 
     @Slot()
     def _read_soon(self) -> None:
+        self._is_read = False
         if self._work is not None and self.isVisible():
             self._reading.start()
 
     @Slot()
     def _read(self) -> None:
-        self._find_case()
+        if not self._is_read:
+            self._find_case()
+        self._is_read = False
         if self._work is None:
             return
         is_submitted = self._case is not None and self._case.status.is_done

@@ -451,7 +451,9 @@ class CodingPage(QWidget):
         self.go_to(Ref(row, ""))
 
     @Slot(str)
-    def _reload_judgments(self, _case_id: str) -> None:
+    def _reload_judgments(self, case_id: str) -> None:
+        if case_id and self.work is not None and case_id != self.work.coding.coding.case:
+            return
         self.judgments.reload()
         if self.work is not None:
             self.form.refresh(self.work.proposals.forget_judgments())
