@@ -38,6 +38,8 @@ from tipcoder.storage.file.write_log import WriteLog
 _ATTEMPTS = 3
 _BELIEVED = timedelta(days=7)
 """For so long a file that did not change is as sound as its backup."""
+_READERS = 2
+"""Connections that are kept for reading: the window reads by one while something else is read in the background."""
 _LAST_WRITE = "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version"
 
 
@@ -50,7 +52,7 @@ class ProjectFile(Database):
         super().__init__(engine_by(self._connect), place or str(path), read_only=lock is None)
         self._write_engine = engine_by(self._connect, keep_one=True, begin="BEGIN IMMEDIATE")
         """Its connection is kept from write to write: to open one takes half as long as to save an answer."""
-        self._reader_kept = KeptReader(self._connect)
+        self._readers_kept = tuple(KeptReader(self._connect) for _ in range(_READERS))
         self.path = path
         self._set_key(key)
         self._lock = lock
@@ -76,13 +78,23 @@ class ProjectFile(Database):
                 `Database.session`.
         """
         is_ours = not self.read_only and self._identity is not None and file_identity(self.path) == self._identity
-        kept = self._reader_kept.session(self._identity) if is_ours else nullcontext()
+        kept = self._kept_session() if is_ours else nullcontext()
         with self._finder_called(), self._changes_told(), user_errors(self.place), kept as session:
             if session is not None:
                 yield session
                 return
         with self._session_apart() as session:
             yield session
+
+    @contextmanager
+    def _kept_session(self) -> Iterator[Session | None]:
+        """Read by the first connection that is kept and free; None while all are in use."""
+        for reader in self._readers_kept:
+            with reader.session(self._identity) as session:
+                if session is not None:
+                    yield session
+                    return
+        yield None
 
     @contextmanager
     def _session_apart(self) -> Iterator[Session]:
@@ -213,7 +225,8 @@ class ProjectFile(Database):
     def let_go(self) -> None:
         """Close the connections that are kept: others are opened when needed. Before the file is moved or replaced."""
         self._write_engine.dispose()
-        self._reader_kept.close()
+        for reader in self._readers_kept:
+            reader.close()
 
     def check_structure(self) -> None:
         """Check the file, once while it is open, unless `stop_check` comes before. Every write goes first.
