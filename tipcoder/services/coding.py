@@ -22,6 +22,7 @@ from tipcoder.storage.coding.changes import ChangeEntry, PendingChange
 from tipcoder.storage.coding.codings import StoredCoding
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 from tipcoder.storage.file.database import Database
+from tipcoder.storage.garbage import collection_paused
 
 CASE_ROLES = ("title", "court", "decision_date")
 """Roles whose answers the case list shows (`bind::tip:role`)."""
@@ -47,18 +48,20 @@ class OpenCoding:
 
 
 def make_ready(project: OpenProject) -> None:
-    """Compile the form of the project, for which the first coding to be opened would wait.
+    """Compile the form of the project, and rehearse the loading: the first coding to be opened would wait for both.
 
     Raises UserErrors, as `open_coding` does.
     """
     compile_form(project.form)
+    codings.rehearse_loading(project.database)
 
 
 def open_coding(project: OpenProject, coding_id: str) -> OpenCoding:
     """Load a coding with its rows and answers."""
-    stored = codings.load_coding(project.database, coding_id)
-    form = form_of(project, stored.coding.framework).form
-    live = live_of(form, stored)
+    with collection_paused():
+        stored = codings.load_coding(project.database, coding_id)
+        form = form_of(project, stored.coding.framework).form
+        live = live_of(form, stored)
     return OpenCoding(project, stored.coding, live, CompletenessCounter(live), stored.last_change, form)
 
 

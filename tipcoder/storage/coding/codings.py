@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -68,9 +69,22 @@ def load_coding(database: Database, coding_id: str) -> StoredCoding:
         return read_coding(session, coding_id)
 
 
+def rehearse_loading(database: Database) -> None:
+    """Ask for no coding what `load_coding` asks: a statement that is asked for the first time has to be composed."""
+    with database.session() as session:
+        session.execute(_coding_of("")).one_or_none()
+        for statement in (_ROWS, _ANSWERS, _LAST_CHANGE):
+            session.connection().execute(statement, {"of": ""})
+        evidence_of_coding(session, "")
+
+
+def _coding_of(coding_id: str) -> Select[*tuple[Any, ...]]:
+    return select(CodingTable, is_delivered()).where(CodingTable.id == coding_id)
+
+
 def read_coding(session: Session, coding_id: str) -> StoredCoding:
     """Do within a transaction what `load_coding` does."""
-    found, came = session.execute(select(CodingTable, is_delivered()).where(CodingTable.id == coding_id)).one()
+    found, came = session.execute(_coding_of(coding_id)).one()
     coding = to_coding(found, is_delivered=bool(came))
     connection = session.connection()
     rows = connection.execute(_ROWS, {"of": coding_id}).all()
