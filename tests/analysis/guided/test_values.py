@@ -121,6 +121,19 @@ def test_citizenship_is_relative_to_the_country(country: str, word: str, group: 
         ("во текот на месец мај и јуни 2020 година", "2020-05", "2020-06"),
         ("gjatë viteve 2017-2018", "2017", "2018"),
         ("nga viti 2016 deri në vitin 2018", "2016", "2018"),
+        (
+            "počev od neutvrđenog dana u mesecu maju 2017. godine pa zaključno sa 16.11.2017. godine",
+            "2017-05",
+            "2017-11-16",
+        ),
+        ("dana 17. i 18. juna 2017. godine", "2017-06-17", "2017-06-18"),
+        ("на 05 и 06 мај 2016 година", "2016-05-05", "2016-05-06"),
+        ("od dana 12. do 19. maja 2019. godine", "2019-05-12", "2019-05-19"),
+        ("12.03.2019. godine do 15.04.2019. godine", "2019-03-12", "2019-04-15"),
+        ("në muajin qershor të vitit 2012 e deri në datën 7 janar 2013", "2012-06", "2013-01-07"),
+        ("începând cu o zi neidentificată din luna martie 2018 și până la 5 iulie 2018", "2018-03", "2018-07-05"),
+        ("od leta 2018. do 3. marta 2019. godine", "2018", "2019-03-03"),
+        ("din vara anului 2016 până la 12 mai 2017", "2016", "2017-05-12"),
     ],
 )
 def test_a_period_may_begin_and_end_within_months_and_years(text: str, start: str, end: str) -> None:

@@ -80,6 +80,8 @@ class JudgmentVerdict:
     charges: Sequence[Charge]
     sentences: Sequence[Sentence]
     sections: Sequence[DecidedPart]
+    convicted: Sequence[tuple[str, Span]] = ()
+    """Kinds of the offences that parts of a conviction name, whosever they are, with the words that convict."""
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -103,7 +105,17 @@ def find_verdict(judged: ReadingState, patterns: "SentencePatterns") -> Judgment
     accused = list(_accused(judged, {article.number: article for _, article, _ in judged_pairs}))
     charges = tuple(_charges(judged, accused, judged_pairs, sections))
     sentences = tuple(_sentences(judged, patterns, sections, charges))
-    return JudgmentVerdict(charges, sentences, sections)
+    return JudgmentVerdict(charges, sentences, sections, tuple(_convicted(judged, sections)))
+
+
+def _convicted(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[str, Span]]:
+    """Yield the kinds of the offences that parts of a conviction name, each with the words that convict."""
+    for article in judged.articles:
+        section = next((each for each in sections if each.begin <= article.first < each.end), None)
+        if section is None or section.kind != "guilty" or judged.is_requalified(article.first):
+            continue
+        if not (judged.excluded.get(article.first, frozenset()) - {NARRATIVE}):
+            yield article.kind, (section.begin, section.words)
 
 
 def _span_of(zones: Zones, zone: Zone) -> Span:
@@ -190,6 +202,8 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         if _names_firm(judged.text, article.first - _TOTAL_BACK, article.first):
             continue
         if section is None or judged.excluded.get(article.first, frozenset()) - {NARRATIVE}:
+            continue
+        if judged.is_requalified(article.first):
             continue
         begin = max(
             [first, *(each.begin for each in sections if each.end <= section.begin and each.kind != section.kind)]

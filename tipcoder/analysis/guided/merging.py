@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.rules import Measured
 from tipcoder.domain.proposed_answers import ProposedAnswer, ProvingPassage, Zone
 
@@ -29,6 +30,16 @@ class FoundAnswer:
     rule: str
     passage: ProvingPassage
     rank: int
+    place: int = -1
+    """First word of the value, -1 where it is not read from words of its own."""
+
+
+def found_at(
+    judged: ReadingState, question: str, row: str, value: str, rule: str, words: tuple[int, int], place: int = -1
+) -> FoundAnswer:
+    """Return what a rule found, with the passage of some words."""
+    rank = RANK[judged.zones.of[words[0]]]
+    return FoundAnswer(question, row, value, rule, judged.text.passage(*words), rank, place)
 
 
 def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
@@ -57,11 +68,11 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
 
 
 def _is_rather(date: FoundAnswer, other: FoundAnswer) -> bool:
-    """Return whether a date makes another void: it says the day of that month, or begins within its passage."""
+    """Return whether a date makes another void: it says the day of that month, or stands later in the same words."""
     if date.value == other.value:
         return False
-    begins_within = other.passage.start < date.passage.start < other.passage.end
-    return begins_within or date.value.startswith(other.value)
+    overlap = date.passage.start < other.passage.end and other.passage.start < date.passage.end
+    return (overlap and date.place > other.place) or date.value.startswith(other.value)
 
 
 def merged(found: Sequence[FoundAnswer], judgment: int, measured: Mapping[str, Measured]) -> Iterator[ProposedAnswer]:

@@ -10,6 +10,10 @@ from tipcoder.analysis.guided.persons import Mention, PersonCues, PersonsNamed
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
 
+_AROUND = 5
+"""Words on each side of a term that its passage has."""
+_LINE_WORDS = 8
+"""Words to each side that a passage has of its line at most."""
 _JOINED = 2
 """Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
 
@@ -34,6 +38,24 @@ class ReadingState:
     def victims_before(self, place: int, begin: int) -> tuple[int, ...]:
         """Return the victims who are named last before a word, none before `begin`."""
         return _last_named(self, place, begin, self.people.victim_at)
+
+    def is_requalified(self, place: int) -> bool:
+        """Return whether the article at a word is the one that another took the place of: `nga neni 1 në nenin 2`."""
+        return any(match.last - 1 <= place <= match.last for match in self.regions.get("requalified_from", ()))
+
+    def phrase(self, first: int, last: int, around: int = _AROUND) -> tuple[int, int]:
+        """Return words with a few around them, in their sentence: what a term stands for is seen by its neighbours."""
+        begin, end = self.text.sentence_start(first), self.text.sentence_end(last - 1)
+        return max(begin, first - around), min(end, last + around)
+
+    def line_of(self, first: int, last: int) -> tuple[int, int]:
+        """Return words to the ends of their line, of a long one those around them."""
+        begin, end = first, last
+        while begin > first - _LINE_WORDS and begin and begin not in self.text.line_starts:
+            begin -= 1
+        while end < min(last + _LINE_WORDS, len(self.text.words)) and end not in self.text.line_starts:
+            end += 1
+        return begin, end
 
 
 def _last_named(

@@ -52,18 +52,23 @@ _LOOSE = (
 _WITHIN = (
     "pocetka|kraja|sredine|pocetokot|krajot|sredinata|pocetok|kraj|inceput(?:ul|ului)?|sfarsit(?:ul|ului)?|sfirsit(?:ul)?"
     "|mijloc(?:ul|ului)?|fillim(?:i|it|in)?|fund(?:i|it|in)?|mes(?:i|it)"
+    "|prolec[ae]|proljec[ae]|lj?et[ao]|jeseni?|zim[ae]|proletta|letoto|esenta|zimata|primavar[ai]|primaverii|var[ai]|verii"
+    "|toamna|toamnei|iarna|iernii|pranver(?:a|e|es|en)|ver(?:a|e|es|en)|vjesht(?:a|e|es|en)|dim(?:ri|rit|er)"
 )
-"""Folded words for the beginning, the middle and the end of a month or a year."""
+"""Folded words for the beginning, the middle and the end of a month or a year, and for its seasons."""
 _BETWEEN = (
-    r"\s?\.?\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa|pana|pina|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
-    r"(?:do|deri|pana|pina|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muaj|luna|lunii|meseca|mesec|mjeseca|mjesec"
+    r"\s?\.?\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa\s|i\s|se\s|e\s)?zakljucno\s(?:sa|so|s|do)(?:\s(?:danom|den))?"
+    r"|,?\s?(?:pa|pana|pina|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
+    r"(?:do|deri|pana|pina|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muajit|muaj|luna|lunii|meseca|mesec|mjeseca|mjesec"
     rf"|den|na|dana|te|zakljucno|{_WITHIN}))*)\s?"
 )
 _START = (
     r"(?:pocev od|od|nga|prej|din|intre|de la|ot|izmedju|izmedu|period[a-z]*|periudh[a-z]*|interval[a-z]*|midis|mes"
-    r"|perioada|kohes|incepand|incepind|anilor|lunilor|lunile|ne date|ne daten|me date|me daten|duke filluar)"
+    r"|ne muajin|ne muajt|ne fillim|perioada|kohes|incepand|incepind|anilor|lunilor|lunile|ne date|ne daten"
+    "|me date|me daten|duke filluar)"
     r"(?:\s(?:od|na|muaji|muajit|muaj|luna|lunii|lunilor|anilor|data|daten|date|de|timp|cuprinsa"
-    r"|intre|la|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana"
+    r"|intre|la|meseca|mesec|mjeseca|mjesec|me|ne|cu|dana|datuma|datum|tacno|tocno|neutvrdenog|neutvrden|nepoznatog"
+    r"|nepoznat|neodredenog|u|vo|toku|tekot|mesecu|mjesecu|mesecite|o zi|neidentificata|neconcretizata|nje dite|tra"
     rf"|nga|den|prej|din|koha|kohore|te|{_WITHIN}))*\s"
 )
 _DURING = (
@@ -73,13 +78,24 @@ _DURING = (
 )
 """Folded words before two months or years that an "and" joins."""
 _AND = r"\s?\.?\s?(?:(?:godine|god|g|godina)\s?\.?\s?)?(?:[-–—]|i|e|si|dhe)\s?"
+_UNTIL = (
+    r"\s?\.?\s?(?:godine|godina|god|g)?\s?\.?,?\s(?:(?:pa|e|se|i|sve|si|dhe|der|kr)\s)?"
+    r"(?:zakljucno sa|do|deri|pana|pina)"
+    rf"(?:\s(?:ne|me|la|in|data|date|daten|datata|muajin|luna|lunii|meseca|mjeseca|den|na|dana|zakljucno|{_WITHIN}))*\s"
+)
+"""Folded words between two dates of a period that no word begins."""
 _PERIOD = re.compile(
     rf"(?<![a-z])(?:{_START})(?P<all>{_LOOSE.replace('{n}', 'p')}{_BETWEEN}{_LOOSE.replace('{n}', 'q')})"
     rf"|(?<![a-z]){_DURING}(?P<during>{_LOOSE.replace('{n}', 't')}{_AND}{_LOOSE.replace('{n}', 'u')})"
+    rf"|(?<![\d/.])(?P<two>{_numbered(_DAY, 'v')}\s?\.?\s(?:i|e|dhe|si)\s{_numbered(_IN_WORDS, 'w')})"
+    rf"|(?<![a-z]){_START}(?P<days>{_numbered(_DAY, 'z')}\s?\.?\s(?:do|deri|deri ne|deri na|deri me|pana la|pina la)\s"
+    rf"(?:{_numbered(_FIGURES, 'ga')}|{_numbered(_IN_WORDS, 'gb')}))"
+    rf"|(?<![\d/.])(?P<until>(?:{_numbered(_FIGURES, 'xa')}|{_numbered(_IN_WORDS, 'xb')})"
+    rf"{_UNTIL}{_LOOSE.replace('{n}', 'y')})"
     rf"|(?<![\d/.])(?P<alone>{_numbered(_FIGURES, 'ra')}\s?[-–—]\s?{_numbered(_FIGURES, 'sa')}"
     rf"|{_numbered(_IN_WORDS, 'rb')}\s?[-–—]\s?{_numbered(_IN_WORDS, 'sb')})"
 )
-_PERIODS = {"all": "pq", "during": "tu", "alone": "rs"}
+_PERIODS = {"all": "pq", "during": "tu", "two": "vw", "days": "zg", "until": "xy", "alone": "rs"}
 """Groups of a period, each with the marks of the groups of its two dates."""
 _SAME_DAY = re.compile(
     r"(?<![a-z])(?:isto[gm]a? dana|(?:na )?ist(?:iot)? den|po te njejten dite|in aceeasi zi)(?![a-z])"
@@ -132,7 +148,7 @@ def _periods(text: FoldedJudgment) -> Iterator[Slot]:
     for found in _PERIOD.finditer(text.text):
         group, marks = next((group, marks) for group, marks in _PERIODS.items() if found[group])
         (start_year, *start), (year, *end) = (
-            max((_date_of(found, mark + kind) for kind in "abcde"), key=lambda date: sum(map(bool, date)))
+            max((_date_of(found, mark + kind) for kind in ("", *"abcde")), key=lambda date: sum(map(bool, date)))
             for mark in marks
         )
         # `od januara do 31. oktobra 2021`: the year is said once.

@@ -1,0 +1,144 @@
+"""Says of which instance a judgment is, by which courts, and under which number the case was heard first."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+from tipcoder.analysis.guided.heading import read_heading
+from tipcoder.analysis.guided.law import CountryLaw
+from tipcoder.analysis.guided.match_owners import DECISION
+from tipcoder.analysis.guided.merging import RANK, FoundAnswer, found_at
+from tipcoder.analysis.guided.patterns import PatternMatch
+from tipcoder.analysis.guided.reading_state import ReadingState
+from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.domain.proposed_answers import Zone
+from tipcoder.domain.taxonomies import Term
+
+_APPEAL = ("decizie", "apelacion", "apelit", "apel", "vrhovn", "vrhoven", "suprem", "kasacion", "larte")
+_THIRD = ("vrhovn", "vrhoven", "suprem", "kasacion", "larte")
+"""Beginnings of words of the names of supreme courts."""
+_AREA = ("podrucj", "podracj")
+"""Beginnings of words for the area of a court, under which courts of first instance stand."""
+_TOP = 25
+"""Words at the top among which a court of appeal is named."""
+_EARLY = (Zone.HEADING, Zone.INTRODUCTION)
+_FIRST_NUMBER = re.compile(
+    r"(?:presud|пресуд)\w+\s[^;]{0,60}?(?:sud|суд)\w*\s[^;,]{0,50}?"
+    r"(?<![\w.])(?P<mark>(?:\d{1,2}[. ]\s?)?[KК](?![žжŽЖ])(?:[.\-– ]{0,2}[^\W\d_]{1,4})?[.\s]{0,2}"
+    r"(?:(?:br|бр|broj|број)\b[.:\s]{0,2})?\s?\d+/\d{2,4})(?!\d)"
+    r"|(?<![\w/-])(?P<bare>1-\d+/\d{2,4})(?!\d)"
+)
+"""File number of the decision that was appealed: `presude Višeg suda u Nišu K. 12/18`, `dosarul nr. 1-12/2018`."""
+_KEEPS_NUMBER = frozenset({"ALB"})
+"""Countries where a case has one number in all instances."""
+
+
+def is_on_appeal(text: FoldedJudgment) -> bool:
+    """Return whether a judgment is one on appeal, by the words at its top."""
+    return any(
+        word.startswith(_APPEAL) and not following.startswith(_AREA)
+        for word, following in pairwise(text.words[: _TOP + 1])
+    )
+
+
+class JudgmentInstance:
+    """Instance of a judgment: on appeal or not, the first time or again."""
+
+    def __init__(self, judged: ReadingState, law: CountryLaw, *, is_appeal: bool) -> None:
+        self._judged = judged
+        self._text = judged.text
+        self._law = law
+        self.is_appeal = is_appeal
+
+    @cached_property
+    def _again(self) -> PatternMatch | None:
+        """Words that say that the case was decided before."""
+        found = self._judged.regions.get("retrial", ())
+        return next((match for match in found if self._judged.zones.of[match.first] in _EARLY), None)
+
+    @property
+    def is_again(self) -> bool:
+        """Return whether the case was decided before: then it is no decision of first instance."""
+        return self._again is not None
+
+    @property
+    def was_retried(self) -> bool:
+        """Return whether a judgment on appeal tells that the case was tried again."""
+        return self.is_appeal and any(
+            self._judged.zones.of[match.first] is Zone.REASONS for match in self._judged.regions.get("retrial", ())
+        )
+
+    @property
+    def of_sentences(self) -> str:
+        """The instance of the sentences that the operative part has."""
+        return "retrial" if self.is_again else "first_instance"
+
+    @cached_property
+    def later(self) -> str:
+        """The instance of the decision that a judgment on appeal is, or that a retrial follows."""
+        top = self._text.words[:_TOP]
+        return "third_instance" if self.is_appeal and any(word.startswith(_THIRD) for word in top) else "appeal"
+
+    @cached_property
+    def of_rules(self) -> frozenset[str]:
+        """What rules call the instances whose judgments they read, for this one."""
+        if self.is_appeal:
+            return frozenset({"any", "later", *({"second"} if self.later != "third_instance" else ())})
+        return frozenset({"any", "first", *({"again"} if self.is_again else ())})
+
+    def answers(self, decided: str) -> Iterator[FoundAnswer]:
+        """Yield number and courts; `decided` is the year of the decision, "" where it is not known."""
+        yield from self._number()
+        yield from self._document()
+        spans = {zone: last for _, last, zone in self._judged.zones.spans}
+        end = spans.get(Zone.INTRODUCTION) or spans.get(Zone.HEADING, 0)
+        named = [
+            (self._judged.line_of(first, last), term)
+            for first, last, term in self._law.courts_named(self._text, end, decided)
+        ]
+        first_courts = [each for each in named if each[1].columns.get("kind")]
+        for words, term in first_courts[:1]:
+            yield found_at(self._judged, "court", "", term.code, "court.name", words)
+            yield found_at(self._judged, "court_level", "", str(term.columns["kind"]), "court.level", words)
+        if self.is_appeal or self.is_again:
+            yield from self._later_court(named)
+
+    def _number(self) -> Iterator[FoundAnswer]:
+        """Yield the number of the file: on appeal the one of the first instance, which alone is that of the case."""
+        if self.is_appeal and self._law.country not in _KEEPS_NUMBER:
+            if found := _FIRST_NUMBER.search(self._text.normal.text):
+                mark = "mark" if found["mark"] else "bare"
+                start, end = self._text.normal.place(*found.span(mark))
+                passage = self._text.passage_of(start, end)
+                yield FoundAnswer("case_number", "", found[mark], "case.number", passage, RANK[Zone.HEADING])
+            return
+        heading = read_heading(self._text.normal.original.split("\f", 1)[0])
+        if (line := heading.number_line) is not None:
+            passage = self._text.passage_of(line.start, line.end)
+            yield FoundAnswer("case_number", "", heading.bare_number, "case.number", passage, RANK[Zone.HEADING])
+
+    def _later_court(self, named: Sequence[tuple[tuple[int, int], Term]]) -> Iterator[FoundAnswer]:
+        """Yield which court decided on appeal: the one whose level is that of such decisions."""
+        level = "L3" if self.later == "third_instance" else "L2"
+        found = next((each for each in named if each[1].columns.get("level") == level), None)
+        if found is not None:
+            words, term = found
+            yield found_at(self._judged, "decision_court", DECISION, term.code, "decision.court", words)
+            yield found_at(self._judged, "decision_instance", DECISION, self.later, "decision.court", words)
+            return
+        place = next((each for each, word in enumerate(self._text.words) if word.startswith(_APPEAL[1:])), None)
+        if place is not None and (self.is_appeal or self._judged.zones.of[place] is Zone.INTRODUCTION):
+            words = self._judged.line_of(place, place + 1)
+            yield found_at(self._judged, "decision_instance", DECISION, self.later, "decision.court", words)
+
+    def _document(self) -> Iterator[FoundAnswer]:
+        """Yield which judgment it is, where it is not one of first instance."""
+        if self.is_appeal:
+            first = next(place for place, word in enumerate(self._text.words) if word.startswith(_APPEAL))
+            value = "third_instance" if self.later == "third_instance" else "appeal_judgment"
+            words = self._judged.line_of(first, first + 1)
+            yield found_at(self._judged, "documents_read", "", value, "documents.read", words)
+        elif self._again is not None:
+            words = self._judged.phrase(self._again.first, self._again.last)
+            yield found_at(self._judged, "documents_read", "", "retrial_judgment", "documents.read", words)

@@ -1,0 +1,165 @@
+"""Answers what was charged and decided: charges, sentences, the outcome of the case, and what an appeal changed."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from tipcoder.analysis.guided.appeals import changed_sentences
+from tipcoder.analysis.guided.charges import JudgmentVerdict
+from tipcoder.analysis.guided.instances import JudgmentInstance
+from tipcoder.analysis.guided.law import OTHER_OFFENCE, UNKNOWN_KIND
+from tipcoder.analysis.guided.match_owners import DECISION
+from tipcoder.analysis.guided.merging import FoundAnswer, found_at
+from tipcoder.analysis.guided.reading_state import ReadingState
+from tipcoder.domain.proposed_answers import Zone
+
+TRAFFICKING = "trafficking"
+"""Beginning of the kinds of offences of trafficking."""
+_BEFORE_REASONS = (Zone.HEADING, Zone.INTRODUCTION, Zone.OPERATIVE)
+
+
+class VerdictAnswers:
+    """The verdict of a judgment as answers, in the rows of its defendants."""
+
+    def __init__(self, judged: ReadingState, verdict: JudgmentVerdict, instance: JudgmentInstance) -> None:
+        self._judged = judged
+        self._verdict = verdict
+        self._instance = instance
+        self._effects: dict[str, int] = {}
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Kinds of verdicts, and whether somebody was convicted of trafficking."""
+        trafficking = any(kind.startswith(TRAFFICKING) for kind, _ in self._convicted())
+        return self._verdict.kinds | ({TRAFFICKING} if trafficking or self._is_upheld else set())
+
+    def _convicted(self) -> Iterator[tuple[str, tuple[int, int]]]:
+        """Yield the kinds of offences of convictions, with the words that convict."""
+        for charge in self._verdict.charges:
+            if charge.outcome.startswith("convicted"):
+                yield charge.other_kind or charge.article.kind, charge.outcome_words
+        if not self._instance.is_appeal:
+            yield from self._verdict.convicted
+
+    @property
+    def _is_upheld(self) -> bool:
+        """Return whether a judgment on appeal is about a conviction of trafficking, which its reasons tell of."""
+        return self._instance.is_appeal and any(
+            charge.outcome == "convicted_as_charged" and charge.article.kind.startswith(TRAFFICKING)
+            for charge in self._verdict.charges
+        )
+
+    def answers(self) -> Iterator[FoundAnswer]:
+        """Yield the answers about charges and sentences, the outcome of the case, and what an appeal changed."""
+        people = self._judged.people
+        for number, person in enumerate(people.defendants):
+            if person.is_unclear:
+                continue
+            row = f"defendants[{number + 1}]"
+            for place, charge in enumerate(self._verdict.charges_of(number)):
+                if charge.article.code == OTHER_OFFENCE:
+                    continue
+                path = self._charge_path(row, number, place)
+                article = charge.article
+                yield found_at(
+                    self._judged, "charge_article", path, article.code, "charges.article", (article.first, article.last)
+                )
+                if not self._instance.is_again and (outcome := self._plea(charge.outcome)):
+                    words = self._judged.phrase(*charge.outcome_words)
+                    yield found_at(self._judged, "charge_outcome", path, outcome, "charges.outcome", words)
+                if charge.other_kind and not self._instance.is_again:
+                    yield found_at(
+                        self._judged,
+                        "charge_requalified_to",
+                        path,
+                        charge.other_kind,
+                        "charges.requalified",
+                        charge.other_words,
+                    )
+            yield from self._sentenced(number, row)
+        yield from self._case_outcome()
+        for effect, words in changed_sentences(self._verdict):
+            row = self.effect_row(effect)
+            yield found_at(self._judged, "effect_outcome", row, effect, "decision.effects", self._judged.phrase(*words))
+
+    def effect_row(self, effect: str) -> str:
+        """Return the row of what an appeal did, the same one for the same effect."""
+        return f"{DECISION}/effects[{self._effects.setdefault(effect, len(self._effects) + 1)}]"
+
+    def _charge_path(self, row: str, defendant: int, place: int) -> str:
+        """Return the row of a charge: offences that no term names have none."""
+        before = self._verdict.charges_of(defendant)[: place + 1]
+        return f"{row}/charges[{sum(charge.article.code != OTHER_OFFENCE for charge in before)}]"
+
+    def _plea(self, outcome: str) -> str:
+        """Return an outcome, that of a plea where one was accepted; "" where some of several admitted the facts."""
+        if outcome != "convicted_as_charged":
+            return outcome
+        if self._is_before_reasons("admission"):
+            return ""
+        return "convicted_on_plea" if self._is_before_reasons("plea") else outcome
+
+    def _is_before_reasons(self, region: str) -> bool:
+        return any(
+            self._judged.zones.of[match.first] in _BEFORE_REASONS for match in self._judged.regions.get(region, ())
+        )
+
+    def _sentenced(self, number: int, row: str) -> Iterator[FoundAnswer]:
+        counts: dict[int, int] = defaultdict(int)
+        alone = [
+            each
+            for each in self._verdict.sentences
+            if each.defendant == number and each.charge is None and each.type != "fine"
+        ]
+        totals = [each for each in alone if each.is_total] or alone
+        for sentence in self._verdict.sentences:
+            if sentence.defendant != number:
+                continue
+            words = sentence.words
+            if sentence.charge is None:
+                if sentence in totals and len(totals) == 1:
+                    yield found_at(
+                        self._judged,
+                        "total_sentence_type",
+                        row,
+                        sentence.type,
+                        "total.type",
+                        self._judged.phrase(*words),
+                    )
+                    yield found_at(self._judged, "total_sentence_months", row, sentence.months, "total.months", words)
+                continue
+            if self._verdict.charges_of(number)[sentence.charge].article.code == OTHER_OFFENCE:
+                continue
+            counts[sentence.charge] += 1
+            path = f"{self._charge_path(row, number, sentence.charge)}/sentences[{counts[sentence.charge]}]"
+            around = self._judged.phrase(*words)
+            yield found_at(self._judged, "sentence_type", path, sentence.type, f"sentence.{sentence.type}", around)
+            yield found_at(
+                self._judged,
+                "sentence_instance",
+                path,
+                sentence.instance or self._instance.of_sentences,
+                f"sentence.{sentence.type}",
+                around,
+            )
+            if sentence.months:
+                yield found_at(self._judged, "sentence_months", path, sentence.months, "sentence.months", words)
+            if sentence.amount:
+                yield found_at(self._judged, "fine_amount", path, sentence.amount, "fine.amount", words)
+                yield found_at(self._judged, "fine_currency", path, sentence.currency, "fine.amount", words)
+
+    def _case_outcome(self) -> Iterator[FoundAnswer]:
+        kinds = {section.kind for section in self._verdict.sections}
+        if self._instance.is_again or not (kinds or self._instance.is_appeal):
+            return
+        guilty = [charge for charge in self._verdict.charges if charge.outcome.startswith("convicted")]
+        trafficking = [words for kind, words in self._convicted() if kind.startswith(TRAFFICKING)]
+        if trafficking:
+            words, value = trafficking[0], "convicted_of_trafficking"
+        elif guilty and kinds <= {"guilty"} and all(charge.article.kind != UNKNOWN_KIND for charge in guilty):
+            words, value = guilty[0].outcome_words, "convicted_of_other_offence"
+        elif kinds in ({"acquitted"}, {"discontinued"}):
+            first = self._verdict.sections[0]
+            words, value = (first.begin, first.words), kinds.pop()
+        else:
+            return
+        yield found_at(self._judged, "first_instance_outcome", "", value, "case.outcome", self._judged.phrase(*words))
