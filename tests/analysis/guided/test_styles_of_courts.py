@@ -232,3 +232,55 @@ def test_on_appeal_the_number_is_that_of_the_first_instance(country: str, number
 def test_on_appeal_the_reasons_tell_when_the_offence_was_committed(country: str) -> None:
     assert values(country, _APPEALS[country], "offence_start_date") == {"2018-06"}
     assert values(country, _APPEALS[country], "offence_end_date") == {"2018-09-11"}
+
+
+@pytest.mark.parametrize(
+    ("country", "operative", "told"),
+    [
+        (
+            "SRB",
+            "Жалба браниоца ОДБИЈА СЕ као неоснована.",
+            "Истом пресудом оптужени је обавезан да оштећеној Н.П. исплати износ од 250.000,00 динара, док је за вишак "
+            "имовинскоправног захтева упућена на парнични поступак.",
+        ),
+        (
+            "MNE",
+            "Odbija se žalba kao neosnovana.",
+            "Prvostepenom presudom oštećenoj N.P. je dosuđen iznos od 250.000 eura, dok je sa viškom zahtjeva "
+            "upućena na parnicu.",
+        ),
+    ],
+)
+def test_on_appeal_the_reasons_tell_what_was_awarded(country: str, operative: str, told: str) -> None:
+    text = f"{_APPEALS[country]}\n{told}\n"
+    assert values(country, text, "compensation_amount") == {"250000"}
+    assert values(country, text, "compensation_decision") == {"awarded_in_part"}
+    anew = text.replace(operative, f"{operative}\n\nОбавезује се оптужени да оштећеној Н.П. исплати 90.000 динара.")
+    if country == "SRB":
+        assert values(country, anew, "compensation_amount") == {"90000"}
+
+
+def test_amounts_of_a_list_are_for_those_named_before_or_behind_them() -> None:
+    heard = "të pandehurit rekrutuan viktimën B.M. dhe viktimën A.K."
+    for paid in (
+        "t'u paguajë viktimave B.M. 300.000 lekë, A.K. 250.000 lekë.",
+        "të paguajë shumën 300.000 lekë për viktimën B.M. dhe shumën 250.000 lekë për viktimën A.K.",
+    ):
+        text = _ALBANIAN.replace("të pandehurit rekrutuan B.M.", heard) + f"3. Detyrimin e të pandehurit D.K. {paid}\n"
+        amounts = {(row, value) for name, row, value in found("ALB", text) if name == "compensation_amount"}
+        assert amounts == {("victims[1]", "300000"), ("victims[2]", "250000")}
+
+
+def test_a_fine_of_daily_amounts_is_their_total() -> None:
+    text = _SERBIAN.format(when="dana 14. maja 2017. godine").replace(
+        "u iznosu od 80.000,00 (osamdeset hiljada) dinara",
+        "u 160 dnevnih iznosa od po 500,00 dinara, ukupno 80.000,00 dinara",
+    )
+    assert values("SRB", text, "fine_amount") == {"80000"}
+
+
+def test_what_is_left_of_a_claim_was_claimed() -> None:
+    text = _SERBIAN.format(when="dana 14. maja 2017. godine").replace(
+        "O b r a z", "Oštećena S.K. se za višak imovinskopravnog zahteva upućuje na parnični postupak.\n\nO b r a z"
+    )
+    assert values("SRB", text, "compensation_claimed") == {"yes"}

@@ -77,6 +77,9 @@ def test_a_length_is_in_months_and_figure_and_word_agree(text: str, months: str)
         ("250.000 денари", "250000", "MKD"),
         ("55.500,00 динара", "55500", "RSD"),
         ("1.400.000 lekë", "1400000", "ALL"),
+        ("1,400,000 lekë", "1400000", "ALL"),
+        ("400 mijë lekë", "400000", "ALL"),
+        ("1.200.- evra", "1200", "EUR"),
         ("1.200,50 eura", "1200.5", "EUR"),
     ],
 )

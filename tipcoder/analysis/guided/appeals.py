@@ -25,6 +25,8 @@ _DECISION = ("presud", "sentint", "vendim", "prvostepen", "instant", "gjykata")
 _HIGHER = ("apelacion", "apelit", "vrhovn", "vrhoven", "suprem", "larte")
 _NAMED_BEHIND = 6
 """Words behind those of a verdict among which it is said whose it is."""
+_CLAIM = ("imovinsk", "imotn", "civil")
+"""Beginnings of words for the claim of a victim."""
 _CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "casind", "modific")
 """Beginnings of words of an operative part that changes a judgment."""
 
@@ -119,6 +121,30 @@ def _sentence(
     if around := suspended_words(match, suspended, span):
         kind, words = "suspended", around
     yield Sentence(defendant, 0, kind, words, months=values.pop(), instance="first_instance")
+
+
+def told_awards(judged: ReadingState) -> Iterator[tuple[int, int, str]]:
+    """Yield the words by which a judgment on appeal tells what was awarded or confiscated before, and of which kind.
+
+    Where it decides on the same anew, that counts alone.
+    """
+    first, last = next(((first, last) for first, last, zone in judged.zones.spans if zone is Zone.OPERATIVE), (0, 0))
+    for kind in ("awarded", "confiscated"):
+        found = judged.regions.get(kind, ())
+        if not any(first <= match.first < last for match in found):
+            for match in found:
+                if judged.zones.of[match.first] is Zone.REASONS and _is_of_first(judged, match):
+                    end = judged.text.list_end(judged.text.sentence_end(match.first))
+                    yield match.first, end, kind
+                    yield match.first, end, "told"
+    words = judged.text.words
+    if any(word.startswith(_CLAIM) for word in words[first:last]):
+        return
+    for place, word in enumerate(words):
+        if word.startswith(_CLAIM) and judged.zones.of[place] is Zone.REASONS:
+            match = PatternMatch(place, place + 1, None)
+            if _is_of_first(judged, match):
+                yield judged.text.sentence_start(place), judged.text.sentence_end(place), "told"
 
 
 def changed_sentences(verdict: JudgmentVerdict) -> Iterator[tuple[str, Span]]:

@@ -111,7 +111,8 @@ class JudgmentInstance:
                 mark = "mark" if found["mark"] else "bare"
                 start, end = self._text.normal.place(*found.span(mark))
                 passage = self._text.passage_of(start, end)
-                yield FoundAnswer("case_number", "", found[mark], "case.number", passage, RANK[Zone.HEADING])
+                number = " ".join(found[mark].split())
+                yield FoundAnswer("case_number", "", number, "case.number", passage, RANK[Zone.HEADING])
             return
         heading = read_heading(self._text.normal.original.split("\f", 1)[0])
         if (line := heading.number_line) is not None:

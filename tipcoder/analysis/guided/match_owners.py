@@ -144,19 +144,52 @@ class MatchOwners:
         return () if first is None else self._judged.victims_before(first.last, begin)
 
     def _paid(self, match: PatternMatch) -> Sequence[int]:
-        """Return the victims whom an amount is for: who is named before it, or in the order of the amounts.
+        """Return the victims whom an amount is for: who is named with it, or in the order of the amounts.
 
         Of several amounts for the same victim none is the whole, so there is nobody.
         """
-        begin, end = self._sentence(match)
+        begin, end = self._of_one_act(match)
         slots = self._judged.slots.get("amount", {})
-        owners = {place: self._judged.victims_before(place, begin) for place in range(begin, end) if place in slots}
+        places = [place for place in range(begin, end) if place in slots]
+        owners = self._named_behind(places, begin, end) or {
+            place: self._judged.victims_before(place, begin) for place in places
+        }
         owner = owners[match.first]
         alike = [place for place, each in owners.items() if each == owner]
         meant = owner or self._victims(match)
         if len(alike) == 1:
             return meant
         return (meant[alike.index(match.first)],) if not owner and len(alike) == len(meant) else ()
+
+    def _of_one_act(self, match: PatternMatch) -> tuple[int, int]:
+        """Return the words of a sentence around a match that claim alone, or award alone."""
+        begin, end = self._sentence(match)
+        regions = self._judged.regions
+        marks = sorted(
+            (each.first, kind)
+            for kind in ("demanded", "awarded")
+            for each in regions.get(kind, ())
+            if begin <= each.first < end
+        )
+        if self._judged.zones.of[match.first] is Zone.OPERATIVE:
+            return begin, end
+        kind = next((kind for place, kind in reversed(marks) if place <= match.first), "")
+        for place, other in marks:
+            if other != kind and place <= match.first:
+                begin = place
+            elif other != kind:
+                return begin, place
+        return begin, end
+
+    def _named_behind(self, places: Sequence[int], begin: int, end: int) -> dict[int, tuple[int, ...]]:
+        """Return who is named behind each amount, where nobody is before the first: `300 lekë për A.B., 200 ...`"""
+        if len(places) < 2 or self._judged.victims_before(places[0], begin):
+            return {}
+        ends = [*places[1:], end]
+        owners = {
+            place: tuple(self._first_victims(place, following)) for place, following in zip(places, ends, strict=True)
+        }
+        return owners if all(owners.values()) else {}
 
     def _clear(self, numbers: Sequence[int]) -> Iterator[int]:
         return (number for number in numbers if not self._people.victims[number].is_unclear)

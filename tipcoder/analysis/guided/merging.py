@@ -46,7 +46,8 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
     """Yield answers without those that others make void.
 
     Of several periods the first day and the last one count; who is in custody is not free, though it is said as well.
-    What is left for a civil suit beside an award is a part. A verb has one date, behind it if there is one:
+    What is left for a civil suit beside an award is a part. A claim is told of before it is decided.
+    A verb has one date, behind it if there is one:
     `nakon pretresa dana 3.2.2022. godine, doneo je dana 5.2.2022. godine` begins with that of a hearing.
     """
     starts = [each.value for each in found if each.question == "offence_start_date"]
@@ -55,7 +56,9 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
     held = {each.row for each in found if each.question == "defendant_detained" and each.value == "yes"}
     paid = {each.row for each in found if each.question == "compensation_amount"}
     decided = [each for each in found if each.question == "decision_date"]
+    told = {each.row for each in found if each.question == "compensation_claimed" and each.rank != RANK[Zone.OPERATIVE]}
     for each in found:
+        is_decided = each.question == "compensation_claimed" and each.rank == RANK[Zone.OPERATIVE] and each.row in told
         is_later = each.question == "offence_start_date" and each.value != min(starts)
         is_earlier = each.question == "offence_end_date" and each.value != max(ends)
         is_free = each.question == "defendant_detained" and each.value == "no" and each.row in held
@@ -63,7 +66,7 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
             each = replace(each, value="awarded_in_part")
         is_plain = is_special and each.question == "court_level" and each.value != "special"
         is_other_day = each.question == "decision_date" and any(_is_rather(other, each) for other in decided)
-        if not (is_plain or is_later or is_earlier or is_free or is_other_day):
+        if not (is_plain or is_decided or is_later or is_earlier or is_free or is_other_day):
             yield each
 
 

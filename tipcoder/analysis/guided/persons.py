@@ -38,6 +38,8 @@ _DATA_BEGIN = 7
 """Words behind a name among which personal data begin."""
 _LISTED = 6
 """Words between two names of a list at most."""
+_MONEY = ("eur", "evr", "dinar", "denar", "lek", "lei")
+"""Beginnings of currencies, which stand between the persons of a list of amounts."""
 _YEAR = 3
 """Figures that a year has more of than an age."""
 _AND = (("i",), ("e",), ("dhe",), ("si",))
@@ -413,13 +415,16 @@ def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appe
         if mention.identity not in victims:
             same = [each for each in mentions if each.identity == mention.identity]
             victims[mention.identity] = Person(mention.label, mention.identity, same, cue)
-    return PersonsNamed(defendants, list(victims.values()), mentions)
+    in_order = sorted(victims.values(), key=lambda person: person.mentions[0].first)
+    return PersonsNamed(defendants, in_order, mentions)
 
 
 def _goes_on(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> bool:
-    """Return whether one name follows another in a list, with no more than ages between: `А.Н., 27 година, и Б.Р.`"""
+    """Return whether one name follows another in a list, with ages or amounts between: `А.Н., 27 година, и Б.Р.`"""
     between = text.words[first:last]
-    return len(between) <= _LISTED and all(len(word) <= 2 or word.startswith(cues.listed) for word in between)
+    return len(between) <= _LISTED and all(
+        len(word) <= 2 or word.isdigit() or word.startswith((*cues.listed, *_MONEY)) for word in between
+    )
 
 
 def _is_listed(text: FoldedJudgment, zones: Zones, mention: Mention, cues: PersonCues) -> bool:

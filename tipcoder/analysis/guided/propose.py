@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from tipcoder.analysis.guided.appeals import find_appealed_verdict
+from tipcoder.analysis.guided.appeals import find_appealed_verdict, told_awards
 from tipcoder.analysis.guided.charges import find_verdict
 from tipcoder.analysis.guided.instances import JudgmentInstance, is_on_appeal
 from tipcoder.analysis.guided.law import CountryLaw
@@ -90,6 +90,10 @@ class _Finder:
         self._verdict = VerdictAnswers(self.judged, find(self.judged, book.sentences), self._instance)
         self._whose = MatchOwners(self.judged)
         self._marked = _regions(text, regions, self.zones)
+        if is_appeal:
+            for first, last, kind in told_awards(self.judged):
+                for place in range(first, last):
+                    self._marked[place] = self._marked.get(place, frozenset()) | {kind}
 
     def all(self) -> Iterator[FoundAnswer]:
         """Yield all answers that any rule finds."""
@@ -254,7 +258,7 @@ def _by_kind(slots: Sequence[Slot]) -> Slots:
 
 def _regions(
     text: FoldedJudgment, regions: Mapping[str, Sequence[PatternMatch]], zones: Zones
-) -> Mapping[int, frozenset[str]]:
+) -> dict[int, frozenset[str]]:
     """Return the regions that each word stands in: from the words that begin one to the end of their sentence."""
     marked: dict[int, frozenset[str]] = {}
     starts = sorted(
@@ -265,6 +269,8 @@ def _regions(
     )
     rivals = {"mitigating": "aggravating", "aggravating": "mitigating"}
     places = {kind: [first for first, other in starts if other == kind] for kind in rivals}
+    rivals["demanded"] = "awarded"
+    places["awarded"] = sorted(match.first for match in regions.get("awarded", ()))
     until: dict[str, int] = {}
     for first, kind in starts:
         end = text.list_end(text.sentence_end(first))

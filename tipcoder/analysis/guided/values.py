@@ -268,8 +268,9 @@ _CURRENCIES = {
     "USD": "dolar[a-z]{0,3}|usd|\\$",
 }
 _AMOUNT = re.compile(
-    r"(?<![\w./-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d+)(?:,(?P<part>\d{1,2}|-))?\s?(?:\([a-z ,/-]{2,80}\)\s?)?(?:de\s)?"
-    rf"(?P<currency>{'|'.join(_CURRENCIES.values())})(?![a-z])"
+    r"(?<![\w./,-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[,.](?P<part>\d{1,2}|-))?"
+    r"(?:\.-)?\s?(?:(?P<times>mije|mii|hiljad[aeu]|iljadi|milion[a-z]*|milioane)\s)?(?:\([a-z ,/-]{2,80}\)\s?)?"
+    rf"(?:de\s)?(?P<currency>{'|'.join(_CURRENCIES.values())})(?![a-z])"
 )
 
 
@@ -278,6 +279,8 @@ def _amounts(text: FoldedJudgment) -> Iterator[Slot]:
         number = Decimal(re.sub(r"\D", "", found["number"]))
         if (part := (found["part"] or "").strip("-")) and int(part):
             number += Decimal(int(part)).scaleb(-len(part))
+        if times := found["times"]:
+            number *= 1_000_000 if times.startswith("mili") else 1_000
         currency = next(
             code
             for code, word in _CURRENCIES.items()
