@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>New entry: {entry}</source>
-        <translation>Nova stavka: {entry}</translation>
+        <translation>Novi unos: {entry}</translation>
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
@@ -12758,8 +12758,8 @@ Do you want to delete it anyway?</source>
         <translation>Nov unos sa istim odgovorima, u kojem mijenjate ono što se razlikuje ({key})</translation>
     </message>
     <message>
-        <source>Add to: {roster}</source>
-        <translation>Novi unos: {roster}</translation>
+        <source>New entry: {entry}</source>
+        <translation>Novi unos: {entry}</translation>
     </message>
 </context>
 <context>

@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>New entry: {entry}</source>
-        <translation>Нова ставка: {entry}</translation>
+        <translation>Нов запис: {entry}</translation>
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
@@ -12758,8 +12758,8 @@ Do you want to delete it anyway?</source>
         <translation>Нов запис со истите одговори, во кој го менувате она што се разликува ({key})</translation>
     </message>
     <message>
-        <source>Add to: {roster}</source>
-        <translation>Нов запис: {roster}</translation>
+        <source>New entry: {entry}</source>
+        <translation>Нов запис: {entry}</translation>
     </message>
 </context>
 <context>

@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>New entry: {entry}</source>
-        <translation>Intrare nouă: {entry}</translation>
+        <translation>Înregistrare nouă: {entry}</translation>
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
@@ -12758,8 +12758,8 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>O înregistrare nouă cu aceleași răspunsuri, în care modificați ce diferă ({key})</translation>
     </message>
     <message>
-        <source>Add to: {roster}</source>
-        <translation>Înregistrare nouă: {roster}</translation>
+        <source>New entry: {entry}</source>
+        <translation>Înregistrare nouă: {entry}</translation>
     </message>
 </context>
 <context>

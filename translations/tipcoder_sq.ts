@@ -5752,7 +5752,7 @@
     </message>
     <message>
         <source>New entry: {entry}</source>
-        <translation>Zë i ri: {entry}</translation>
+        <translation>Regjistrim i ri: {entry}</translation>
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
@@ -12688,8 +12688,8 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Një regjistrim i ri me të njëjtat përgjigje, në të cilin ndryshoni atë që ndryshon ({key})</translation>
     </message>
     <message>
-        <source>Add to: {roster}</source>
-        <translation>Zë i ri: {roster}</translation>
+        <source>New entry: {entry}</source>
+        <translation>Regjistrim i ri: {entry}</translation>
     </message>
 </context>
 <context>

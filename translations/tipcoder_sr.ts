@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>New entry: {entry}</source>
-        <translation>Нова ставка: {entry}</translation>
+        <translation>Нови унос: {entry}</translation>
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
@@ -12758,8 +12758,8 @@ Do you want to delete it anyway?</source>
         <translation>Нов унос са истим одговорима, у коме мењате оно што се разликује ({key})</translation>
     </message>
     <message>
-        <source>Add to: {roster}</source>
-        <translation>Нови унос: {roster}</translation>
+        <source>New entry: {entry}</source>
+        <translation>Нови унос: {entry}</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ from functools import cache
 
 import pytest
 
+from tests.support.shipped_form import form
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.paths import resources
 
 FRAMEWORK = resources() / "frameworks" / "tip_case_law_see"
@@ -63,3 +65,9 @@ def test_texts_name_none_as_the_question_offers_it(language: str) -> None:
     named = list(named_answers(language))
     assert len(named) > 10
     assert [found for found in named if found[1] != found[2]] == []
+
+
+def test_every_question_has_a_label_in_every_language_seen_by_people_or_not() -> None:
+    questions = [question for _, question in form().all_questions()]
+    assert sum(question.type.value == "calculate" for question in questions) > 20
+    assert [one.key for one in questions if set(LANGUAGES) - set(one.label.by_language)] == []

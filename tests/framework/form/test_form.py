@@ -50,3 +50,13 @@ def test_a_roster_or_question_that_is_not_there_is_none() -> None:
 @pytest.mark.parametrize(("language", "default", "shown"), [("sr", "en", "Ж"), ("sq", "sr", "Ж"), ("sq", "ro", "E")])
 def test_a_text_falls_back_to_the_language_of_the_form_then_english(language: str, default: str, shown: str) -> None:
     assert Text({"sr": ("Ж ",), "en": ("E",)}).plain(language, default) == shown
+
+
+def test_what_is_only_calculated_has_the_words_that_it_was_given() -> None:
+    words = {"label::English (en)": "Cases", "label::română (ro)": "Cauze", "guidance_hint::English (en)": "A count."}
+    counted = question("calculate", "cases", calculation="1", **words)
+    named = {"type": "text", "name": "title", "label::English (en)": "Title", "label::română (ro)": "Titlu"}
+    found = form(named, counted).question("", "cases")
+    assert found is not None
+    assert [found.label.plain(language, "en") for language in ("en", "ro")] == ["Cases", "Cauze"]
+    assert found.guidance.plain("en", "en") == "A count."

@@ -46,7 +46,7 @@ SURVEY = [
     question("end_group"),
     question("begin_repeat", "defendants", "Defendants"),
     question("text", "label", "Label"),
-    question("begin_repeat", "charges", "Charges"),
+    question("begin_repeat", "charges", "Charges", **{"tip_entry.en": "Charge"}),
     question("text", "offence", "Offence", required="yes"),
     question("end_repeat"),
     question("end_repeat"),

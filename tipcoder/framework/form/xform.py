@@ -288,14 +288,11 @@ def _item(source: _Source, name: str, path: str, element: etree._Element, level:
         {str(key): str(value) for key, value in bind.attrib.items()} if bind is not None else {}
     )
     control = source.controls.get(path)
-    hint = control.find(f"{XFORMS}hint") if control is not None else None
     common: dict[str, Any] = {
         "key": _key(source, name, path, level),
         "name": name,
         "path": path,
-        "label": source.texts.text(control.find(f"{XFORMS}label") if control is not None else None),
-        "hint": source.texts.text(hint),
-        "guidance": source.texts.guidance_text(hint),
+        **_words(source.texts, control, path),
         "relevant": attributes.get("relevant", "").strip(),
         "tip": {key.removeprefix(source.tip): value for key, value in attributes.items() if key.startswith(source.tip)},
     }
@@ -311,6 +308,23 @@ def _item(source: _Source, name: str, path: str, element: etree._Element, level:
         children, layout = _children(source, element, path, level), LAYOUT.read(common["tip"], name)
         return Section(**common, children=children, readonly=readonly, tier=tier, layout=layout)
     return _question(source, {**common, "tier": tier}, attributes, control, element.text or "")
+
+
+def _words(texts: Texts, control: etree._Element | None, path: str) -> dict[str, Text]:
+    """Return label, hint and guidance of a node; those of one that nobody is asked have the ids that pyxform gives."""
+    if control is None:
+        hint = f"{path}:hint"
+        return {
+            "label": texts.by_id(f"{path}:label"),
+            "hint": texts.by_id(hint),
+            "guidance": Text(texts.guidance.get(hint, {})),
+        }
+    found = control.find(f"{XFORMS}hint")
+    return {
+        "label": texts.text(control.find(f"{XFORMS}label")),
+        "hint": texts.text(found),
+        "guidance": texts.guidance_text(found),
+    }
 
 
 def _tier(source: _Source, path: str) -> Tier:

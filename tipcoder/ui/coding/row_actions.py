@@ -26,8 +26,8 @@ def can_add_row(work: CodingWork, ref: Ref) -> bool:
 def add_words(work: CodingWork, ref: Ref) -> str:
     """Return what adding a row to a roster is called."""
     roster = work.live.node(ref)
-    words = QCoreApplication.translate("RosterBlock", "Add to: {roster}")
-    return words.format(roster=work.text(roster.label, ref) or roster.name)
+    words = QCoreApplication.translate("RosterBlock", "New entry: {entry}")
+    return words.format(entry=work.text(roster.entry, ref) or roster.name)
 
 
 def add_row(state: FormState, ref: Ref) -> None:

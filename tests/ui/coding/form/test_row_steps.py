@@ -86,7 +86,7 @@ def test_the_head_of_the_page_adds_without_scrolling(desk: Desk) -> None:
 def test_the_menu_of_the_outline_adds_duplicates_and_removes(desk: Desk) -> None:
     defendant = desk.add("defendants")
     outline = desk.page.outline
-    for words, left in (("Add to: Charges", 1), ("Duplicate", 2), ("Delete", 1)):
+    for words, left in (("New entry: Charge", 1), ("Duplicate", 2), ("Delete", 1)):
         desk.page.roster_actions.open_menu(Ref(defendant, ""), outline.mapToGlobal(outline.rect().center()))
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)

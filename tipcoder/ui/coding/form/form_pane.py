@@ -18,7 +18,6 @@ from tipcoder.ui.coding.judgment.header import HEADER_HEIGHT
 from tipcoder.ui.coding.keys import ADD_KEY
 from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row
 from tipcoder.ui.coding.structure import RETIRED, FormPage
-from tipcoder.ui.icons import icon
 from tipcoder.ui.text.status_words import StatusWords
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.elided_label import ElidedLabel
@@ -49,7 +48,8 @@ class DueEntryStrip(Retranslating, QFrame):
         self._entry: DueEntry | None = None
         self.words = PlainLabel(self)
         self.words.setWordWrap(True)
-        self.enter_button = QPushButton(icon("plus", "accent"), "", self)
+        self.enter_button = QPushButton(self)
+        icons.set_icon(self.enter_button, "plus", "accent")
         self.decline_button = QPushButton(self)
         for button, slot in ((self.enter_button, self.enter), (self.decline_button, self.decline)):
             set_role(button, "quiet")

@@ -15,7 +15,7 @@ from tipcoder.ui.coding.form.focus_order import join_focus_order, links_in, stop
 from tipcoder.ui.coding.form.row_card import CLOSED_HEIGHT, RowCard
 from tipcoder.ui.coding.keys import ADD_KEY, COPY_KEY, NONE_KEY
 from tipcoder.ui.coding.row_actions import add_row, add_words, can_add_row, duplicate_row
-from tipcoder.ui.icons import icon
+from tipcoder.ui.icons import icon, set_icon
 from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.text.status_words import state_meaning, state_name
 from tipcoder.ui.widgets.flow_layout import FlowLayout
@@ -57,7 +57,7 @@ class RosterBlock(FormBlock):
         self._rest = _Rest(self)
         self._buttons = QWidget(self)
         self.add_button = QPushButton(self._buttons)
-        self.add_button.setIcon(icon("plus", "accent"))
+        set_icon(self.add_button, "plus", "accent")
         theme.set_role(self.add_button, "quiet")
         self.add_button.clicked.connect(self.add_row)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -90,7 +90,8 @@ class RosterBlock(FormBlock):
     def copy_button(self) -> QPushButton:
         """Button that duplicates the last row, made at first use: a roster without rows has none."""
         if self._copy_button is None:
-            button = self._copy_button = QPushButton(icon("copy", "accent"), "", self._buttons)
+            button = self._copy_button = QPushButton(self._buttons)
+            set_icon(button, "copy", "accent")
             theme.set_role(button, "quiet")
             button.clicked.connect(self.copy_last)
             for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

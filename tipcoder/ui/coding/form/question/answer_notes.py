@@ -12,7 +12,7 @@ from tipcoder.ui.actions.key_names import key_name
 from tipcoder.ui.coding.coding_work import CodingWork
 from tipcoder.ui.coding.judgment_proposals import passage_in_words
 from tipcoder.ui.coding.keys import EVIDENCE_KEY, PROPOSE_KEY, REJECT_KEY, TAKE_KEY
-from tipcoder.ui.icons import icon
+from tipcoder.ui.icons import set_icon
 from tipcoder.ui.text.status_words import state_name
 from tipcoder.ui.theme import set_role
 from tipcoder.ui.widgets.inputs.answer_input import AnswerInput
@@ -77,7 +77,8 @@ class ProposalLine(QWidget):
         self._value = ""
         self._words = PlainLabel(self)
         self._words.setWordWrap(True)
-        self.button = QPushButton(icon("check", "accent"), "", self)
+        self.button = QPushButton(self)
+        set_icon(self.button, "check", "accent")
         set_role(self.button, "quiet")
         self.button.clicked.connect(self.take)
         self._reject = QPushButton(self)

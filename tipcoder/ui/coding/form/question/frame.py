@@ -320,8 +320,9 @@ class QuestionFrame(CurrentBlock):
     # Showing
 
     def _has_label(self) -> bool:
-        is_calculated = self.question.type is QuestionType.CALCULATE or bool(self.question.calculate)
-        return bool(self.question.label.by_language) or not is_calculated
+        """Return whether the question is one to be seen: what is only calculated is not, without words neither."""
+        is_asked = self.question.type is not QuestionType.CALCULATE
+        return is_asked and (bool(self.question.label.by_language) or not self.question.calculate)
 
     def _show_standing(self, is_relevant: bool) -> None:
         """Show all that follows from the answer, besides itself."""
