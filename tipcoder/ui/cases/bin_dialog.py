@@ -14,6 +14,7 @@ from tipcoder.ui import icons, theme
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.shortcuts import HERE_AND_INSIDE, add_shortcut
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.banner import INFO, SUCCESS, WARNING
@@ -21,7 +22,9 @@ from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
 
 WIDTH = 900
-HEIGHT = 320
+LEAST, HEIGHT = 120, 320
+AROUND = 232
+"""Height of what stands above and below the table: on a low screen the table alone is scrolled."""
 KIND, WORDS, CASE, REMOVED_AT, CODER = range(5)
 _LEAST = {KIND: 112, CASE: 72, REMOVED_AT: 176, CODER: 96}
 _ICONS = {RemovedKind.CASE: "folder", RemovedKind.JUDGMENT: "gavel", RemovedKind.PASSAGE: "quote"}
@@ -71,7 +74,7 @@ class BinDialog(WorkDialog):
         self.is_changed = False
         """True if something came back, or went for good."""
         self.items: ColumnModel[RemovedItem] = ColumnModel(_COLUMNS)
-        self.table = TwoLineTable(self.items, HEIGHT, self)
+        self.table = TwoLineTable(self.items, max(LEAST, min(HEIGHT, room_of(self).height() - AROUND)), self)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         self.body.addWidget(self.table)

@@ -29,7 +29,7 @@ from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-LIST_HEIGHT = 240
+LEAST, LIST_HEIGHT = 96, 240
 
 
 class ReasonDialog(Dialog):
@@ -68,7 +68,8 @@ class SubmitDialog(ReasonDialog):
         self.set_heading(", ".join(parts), self.tr("Choose one to go to it."))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What is missing or wrong"))
-        self.list.setFixedHeight(LIST_HEIGHT)
+        self.list.setMinimumHeight(LEAST)
+        self.list.setMaximumHeight(LIST_HEIGHT)
         self.list.setWordWrap(True)
         for ref in faulty_refs(work):
             item = QListWidgetItem(work.question_in_words(ref))

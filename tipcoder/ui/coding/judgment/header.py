@@ -38,10 +38,12 @@ SHORTEST_NAME = 12
 NAME_PADDING = 2
 """Pixels that the style leaves free before and after the name."""
 PAGE_DIGITS = 6
+_PAGE_PLACE = 3
+"""Of the number of the page, below choice and name, where the tools stand beside them."""
 
 
 class JudgmentHeader(QFrame):
-    """Header line. Where it is narrow, the name has a line of its own, and only keys zoom."""
+    """Header line. Where it is narrow, the name has a line of its own, and only keys zoom; page and tools share one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class JudgmentHeader(QFrame):
         self.menu_button = JudgmentMenu(self)
         self._zooming = QWidget(self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._texts, self._tools = QVBoxLayout(), QHBoxLayout()
         self._lay_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -72,16 +75,17 @@ class JudgmentHeader(QFrame):
         self._row.setContentsMargins(12 if is_narrow else 24, 6, 8, 6)
         self._row.setSpacing(0 if is_narrow else 8)
         self._zooming.setHidden(is_narrow)
+        (self._tools if is_narrow else self._texts).insertWidget(0 if is_narrow else _PAGE_PLACE, self.page_field)
         super().resizeEvent(event)
 
     def _lay_out(self) -> None:
-        texts = QVBoxLayout()
+        texts = self._texts
         texts.setSpacing(2)
         texts.addStretch(1)
         for line in (self.choice, self.name, self.page_field):
             texts.addWidget(line)
         texts.addStretch(1)
-        zooming, tools = QHBoxLayout(self._zooming), QHBoxLayout()
+        zooming, tools = QHBoxLayout(self._zooming), self._tools
         zooming.setContentsMargins(0, 0, 0, 0)
         zooming.setSpacing(0)
         for button in (self.smaller, self.percent, self.larger):

@@ -11,6 +11,7 @@ from tipcoder.ui.shortcuts import HERE, add_shortcut
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
 from tipcoder.ui.widgets.tables.filter_bar import FilterBar
+from tipcoder.ui.widgets.tables.wrapping_header import FittingHeader
 
 
 class FilteredTable(Retranslating, QWidget):
@@ -43,6 +44,7 @@ class FilteredTable(Retranslating, QWidget):
         self.filters = filters
         self.model: ColumnModel[Any] = ColumnModel(columns)
         self.table = TwoLineTable(self.model, height, self)
+        self.table.setHorizontalHeader(FittingHeader(self.table))
         for column in set(range(len(columns))) - set(widths):
             self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.open_button = QPushButton(self)

@@ -1,6 +1,6 @@
 """Head of a table whose titles take two lines where one has no room."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyleOptionHeader, QWidget
 
@@ -29,6 +29,10 @@ class WrappingHeader(QHeaderView):
         shorter = metrics.horizontalAdvance(title) - max(map(metrics.horizontalAdvance, lines))
         return QSize(size.width() - shorter, size.height() + metrics.lineSpacing())
 
+    def width_of_line(self, section: int) -> int:
+        """Return the width that a title needs in one line."""
+        return super().sectionSizeFromContents(section).width()
+
     def initStyleOptionForIndex(self, option: QStyleOptionHeader, section: int) -> None:
         super().initStyleOptionForIndex(option, section)
         option.text = "\n".join(self._lines(section))
@@ -50,3 +54,16 @@ class WrappingHeader(QHeaderView):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)  # as the style sheet has it, which tells nobody
         return QFontMetrics(font)
+
+
+class FittingHeader(WrappingHeader):
+    """Takes two lines as soon as a title has no room in one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sectionResized.connect(self._fit)
+
+    @Slot()
+    def _fit(self) -> None:
+        shown = (section for section in range(self.count()) if not self.isSectionHidden(section))
+        self.set_wrapping(any(self.width_of_line(section) > self.sectionSize(section) for section in shown))
