@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Briefs are made in the countries</source>
-        <translation>Përmbledhjet bëhen në vendet</translation>
+        <translation>Përmbledhjet bëhen në shtetet</translation>
     </message>
     <message>
         <source>A brief is written and approved in the project in which its case was coded.</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>Country of the judgment: ALB, MDA, MNE, MKD or SRB; by its court or language if left out.</source>
-        <translation>Vendi i vendimit gjyqësor: ALB, MDA, MNE, MKD ose SRB; sipas gjykatës ose gjuhës së tij nëse nuk jepet.</translation>
+        <translation>Shteti i vendimit gjyqësor: ALB, MDA, MNE, MKD ose SRB; sipas gjykatës ose gjuhës së tij nëse nuk jepet.</translation>
     </message>
     <message>
         <source>A framework as XLSForm workbook; the shipped one if left out.</source>
@@ -8789,7 +8789,7 @@
     </message>
     <message>
         <source>A brief is made in the country in which the case was coded, from its project.</source>
-        <translation>Përmbledhja bëhet në vendin ku është koduar çështja, nga projekti i tij.</translation>
+        <translation>Përmbledhja bëhet në shtetin ku është koduar çështja, nga projekti i tij.</translation>
     </message>
     <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>
@@ -9345,7 +9345,7 @@
     </message>
     <message>
         <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
-        <translation>Pak çështje të vendit i ngjajnë kësaj dhe më pak se dy nga gjinia, grupmosha, sektori, viti, kohëzgjatja dhe numri i viktimave ndryshojnë prej saj ({words}). Ndryshoni më shumë ose pranojeni me --accept {id}: mund të mbetet.</translation>
+        <translation>Pak çështje të shtetit i ngjajnë kësaj dhe më pak se dy nga gjinia, grupmosha, sektori, viti, kohëzgjatja dhe numri i viktimave ndryshojnë prej saj ({words}). Ndryshoni më shumë ose pranojeni me --accept {id}: mund të mbetet.</translation>
     </message>
 </context>
 <context>

@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>“{words}” may identify somebody.</source>
-        <translation>„{words}“ može nekoga da identifikuje.</translation>
+        <translation>„{words}” može nekoga da identifikuje.</translation>
     </message>
     <message>
         <source>Numbers that only one of both texts has: {words}</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
-        <translation>Strana {page}: „{words}“</translation>
+        <translation>Strana {page}: „{words}”</translation>
     </message>
 </context>
 <context>
@@ -8791,7 +8791,7 @@
     </message>
     <message>
         <source>{part} {row}: “{words}” may identify somebody. Change the text, or accept it with --accept {id}.</source>
-        <translation>{part} {row}: „{words}“ može nekoga identifikovati. Promenite tekst ili prihvatite uz --accept {id}.</translation>
+        <translation>{part} {row}: „{words}” može nekoga identifikovati. Promenite tekst ili prihvatite uz --accept {id}.</translation>
     </message>
     <message>
         <source>{part} {row}: there is no text in this language: {language}.</source>
@@ -9147,11 +9147,11 @@
     </message>
     <message>
         <source>“{key}” is not asked. What is asked: {keys}.</source>
-        <translation>„{key}“ se ne pita. Pita se: {keys}.</translation>
+        <translation>„{key}” se ne pita. Pita se: {keys}.</translation>
     </message>
     <message>
         <source>{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is not known.</source>
-        <translation>{key}: „{value}“ nije moguć broj. Navedite ceo broj, godinu od četiri cifre ili ništa ako nije poznato.</translation>
+        <translation>{key}: „{value}” nije moguć broj. Navedite ceo broj, godinu od četiri cifre ili ništa ako nije poznato.</translation>
     </message>
     <message>
         <source>{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no more are requested than exist, and a period ends after it begins.</source>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known.</source>
-        <translation>„{change}“ ništa ne menja. Napišite vrednost iza =, a ništa iza njega ako nije poznato.</translation>
+        <translation>„{change}” ništa ne menja. Napišite vrednost iza =, a ništa iza njega ako nije poznato.</translation>
     </message>
     <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>
-        <translation>{part} {row}: „{words}“ otkriva kako je predmet završen. Učesnici čitaju ovaj tekst pre nego što odluče: promenite ga.</translation>
+        <translation>{part} {row}: „{words}” otkriva kako je predmet završen. Učesnici čitaju ovaj tekst pre nego što odluče: promenite ga.</translation>
     </message>
     <message>
         <source>{part} {row}: facts have changed since the text in this language was written ({language}): {words}. Change the text or confirm it.</source>

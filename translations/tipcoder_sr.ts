@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>“{words}” may identify somebody.</source>
-        <translation>„{words}“ може некога да идентификује.</translation>
+        <translation>„{words}” може некога да идентификује.</translation>
     </message>
     <message>
         <source>Numbers that only one of both texts has: {words}</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Page {page}: “{words}”</source>
-        <translation>Страна {page}: „{words}“</translation>
+        <translation>Страна {page}: „{words}”</translation>
     </message>
 </context>
 <context>
@@ -8791,7 +8791,7 @@
     </message>
     <message>
         <source>{part} {row}: “{words}” may identify somebody. Change the text, or accept it with --accept {id}.</source>
-        <translation>{part} {row}: „{words}“ може некога идентификовати. Промените текст или прихватите уз --accept {id}.</translation>
+        <translation>{part} {row}: „{words}” може некога идентификовати. Промените текст или прихватите уз --accept {id}.</translation>
     </message>
     <message>
         <source>{part} {row}: there is no text in this language: {language}.</source>
@@ -9147,11 +9147,11 @@
     </message>
     <message>
         <source>“{key}” is not asked. What is asked: {keys}.</source>
-        <translation>„{key}“ се не пита. Пита се: {keys}.</translation>
+        <translation>„{key}” се не пита. Пита се: {keys}.</translation>
     </message>
     <message>
         <source>{key}: “{value}” is no number that can be. Give a whole number, a year of four digits, or nothing where it is not known.</source>
-        <translation>{key}: „{value}“ није могућ број. Наведите цео број, годину од четири цифре или ништа ако није познато.</translation>
+        <translation>{key}: „{value}” није могућ број. Наведите цео број, годину од четири цифре или ништа ако није познато.</translation>
     </message>
     <message>
         <source>{low} ({low_value}) is greater than {high} ({high_value}). No more judgments are received than requested, no more are requested than exist, and a period ends after it begins.</source>
@@ -9163,7 +9163,7 @@
     </message>
     <message>
         <source>“{change}” changes nothing. Write the value behind =, and nothing behind it where it is not known.</source>
-        <translation>„{change}“ ништа не мења. Напишите вредност иза =, а ништа иза њега ако није познато.</translation>
+        <translation>„{change}” ништа не мења. Напишите вредност иза =, а ништа иза њега ако није познато.</translation>
     </message>
     <message>
         <source>In no case was this good practice marked as exemplary. A reviewer confirms what a coder marked.</source>
@@ -9391,7 +9391,7 @@
     </message>
     <message>
         <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>
-        <translation>{part} {row}: „{words}“ открива како је предмет завршен. Учесници читају овај текст пре него што одлуче: промените га.</translation>
+        <translation>{part} {row}: „{words}” открива како је предмет завршен. Учесници читају овај текст пре него што одлуче: промените га.</translation>
     </message>
     <message>
         <source>{part} {row}: facts have changed since the text in this language was written ({language}): {words}. Change the text or confirm it.</source>

@@ -111,6 +111,20 @@ def test_per_cent_in_english_stands_at_the_number() -> None:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_quotation_marks_are_those_of_the_language(language: str) -> None:
+    others = set("„“”‚‘«»‹›") - set(LANGUAGES[language].quotes)
+    assert [text.key for text in translated_texts(language) if others & set(text.translation)] == []
+
+
+def test_countries_in_albanian_are_no_places() -> None:
+    places = re.compile(r"\bvende(?:t|ve|vet)?\b", re.IGNORECASE)
+    labelled = ("countries.label", "countries", "guidance.country")
+    found = [text for text in translated_texts("sq") if text.key.endswith(labelled) and "ountr" in text.english]
+    assert len(found) > len(labelled)
+    assert [text.key for text in found if places.search(text.translation)] == []
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_no_label_loses_a_part(language: str) -> None:
     def parts(code: str, text: str) -> int:
         return len(re.findall(rf"(?<!\d)[,;:(–/]|\b(?:{AND_OR[code]})\b", text))
