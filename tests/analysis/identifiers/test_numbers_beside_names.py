@@ -237,6 +237,9 @@ def test_hidden_numbers_of_laws_are_no_phones() -> None:
         ("tel.069123456 este", "ro", "069123456"),
         ("sunase la 0 (22) 12-34-56 și", "ro", "0 (22) 12-34-56"),
         ("de la 0-691-23-456 a", "ro", "0-691-23-456"),
+        ("korisnik broja +382 (0) 67 - 540 - 227.", "cnr", "+382 (0) 67 - 540 - 227"),
+        ("позвана телефоном (016 / 212-744), а", "sr", "016 / 212-744"),
+        ("a sunat la linia 0 800 77 777.", "ro", "0 800 77 777"),
     ],
 )
 def test_phones_glued_to_other_signs_are_found(text: str, language: str, phone: str) -> None:
@@ -251,6 +254,7 @@ def test_phones_glued_to_other_signs_are_found(text: str, language: str, phone: 
         ("Nr.123 Rregj. Them.", "sq", "123"),
         ("me nr. prot. 1234/5, u", "sq", "1234/5"),
         ("në regjistrin 11241-03456-62-2018 të", "sq", "11241-03456-62-2018"),
+        ("me shkresën PPA/I.nr. 301/2016, propozoi", "sq", "PPA/I.nr. 301/2016"),
         ("dosarul 1-12345-03022020 a", "ro", "1-12345-03022020"),
         ("decizia 1ra–12/2019 a", "ro", "1ra–12/2019"),
         ("recursul 1 ra-45/18 a", "ro", "1 ra-45/18"),

@@ -52,6 +52,8 @@ _BARE = re.compile(
     rf"{_CASE}?(?!\w|[.-]\w)"
 )
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
+_HYPHENED = re.compile(rf"{_BEGIN}[{CAPITALS}]\.?-[{CAPITALS}]\.?(?!\w|-\w|/)")
+"""`okr. B-K`: a person for whom the court has no other letters."""
 _SINGLE = re.compile(rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
 _PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](?:[^\W\dA-ZА-Я_]{{2}}|[^\W\d_]\W))")
 """A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
@@ -202,6 +204,7 @@ def collect_initials(text: str) -> Initials:
     candidates = (_candidate(text, found) for found in both)
     groups = list(_lists(text, (each for each in candidates if each.is_called or not _is_of_number(each))))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
+    bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, starts))
     single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, starts)]
     single += ((found, True) for found in _from(_PLAIN_LETTER, text, starts) if _is_called_so(text, found))
     single += ((found, True) for found in _from(_SHORTENED, text, starts) if _is_called_alone(text, found))
@@ -332,6 +335,10 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
         return False
     if _QUOTED_NEXT.match(text, found.end()):
         return False
+    last = exact.rstrip().rpartition(" ")[2]
+    if exact.count(".") == 1 and len(last) > 1 and "." not in last and is_function_word(last):
+        # `V. Cu privire`: the number of a heading.
+        return False
     is_whole = exact.rstrip().endswith(".") or exact[-1].islower() or exact[-1].isdigit()
     return is_whole or _GOES_ON.match(text, found.end()) is not None
 
@@ -372,6 +379,11 @@ def _is_list_of_persons(group: list[_Candidate]) -> bool:
 def _is_pair(group: list[_Candidate]) -> bool:
     """Return whether two are side by side of which one is a person's: `S.V. și S.I.`"""
     return len(group) == _PAIR and any(each.is_person for each in group)
+
+
+def _is_called_with_hyphen(text: str, found: re.Match[str]) -> bool:
+    context = context_of(text, found.start())
+    return context.is_called and not context.is_upper
 
 
 def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:

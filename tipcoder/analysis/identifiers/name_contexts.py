@@ -42,6 +42,12 @@ _IN_BRACKETS = re.compile(rf"\((?:(?i:{pattern_of(lambda words: words.birth_name
 _NICKNAMED = re.compile(
     rf"(?<!\w)(?i:{pattern_of(lambda words: words.nicknames)})(?: [a-zа-џëçșşăîâ]{{1,4}}){{0,2}}[ :,]{{0,2}}[„“\"»«'‘]$"
 )
+_BEHIND_INITIALS = re.compile(
+    rf"(?<!\w)(?P<initials>(?:[{CAPITALS}]\. ?){{2,3}})(?:,? ?\(?[„“\"»«'‘]|\(?[„“\"»«]{WORD}[”“\"«»]"
+    rf" (?:{pattern_of(lambda words: words.and_between_names)}|или|ili|ose|sau|dhe) [„“\"»«])$"
+)
+"""`И.И. („Иво“ или „`: what others call the person of these letters."""
+_FIRM = re.compile(pattern_of(lambda words: words.firm_forms))
 _SECOND_PARENT = re.compile(
     rf"(?<!\w)(?i:{pattern_of(lambda words: words.parents.replace(' ', '|'))})"
     rf"(?: (?i:i|e|lui|al|a))? {WORD}(?: {WORD})? (?i:dhe|e|{pattern_of(lambda words: words.and_between_names)})"
@@ -122,6 +128,10 @@ def context_of(text: str, start: int) -> NameContext:
         cue, gap = "", ""
     is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
     is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
+    if is_nickname and not is_quoted and text[max(0, start - 3) : start].lstrip().startswith(":"):
+        # `i-a zis: „Plătești ...”`
+        is_nickname = False
+    is_nickname = is_nickname or (is_behind_quote and _is_behind_initials(text, start))
     is_second = not cue and _is_second_parent(text, start)
     if not cue and text[start - 3 : start - 1] in _ENDS_OF_KNOWN:
         is_second = is_second or _is_known_as(text, start)
@@ -141,6 +151,13 @@ def context_of(text: str, start: int) -> NameContext:
         is_beside=bool(cue) and is_beside,
         is_name_only=bool(cue) and is_beside and (is_birth_cue(cue) or _is_nickname_cue(cue)),
     )
+
+
+def _is_behind_initials(text: str, start: int) -> bool:
+    if text[start + 1 : start + 2] == ".":
+        return False
+    found = _BEHIND_INITIALS.search(text, max(0, start - _REACH_OF_NICKNAME), start)
+    return found is not None and _FIRM.fullmatch(found["initials"].replace(" ", "")) is None
 
 
 def _is_in_brackets(text: str, start: int) -> bool:

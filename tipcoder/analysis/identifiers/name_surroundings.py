@@ -3,6 +3,7 @@
 import re
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
+from tipcoder.analysis.identifiers.name_meanings import goes_on_name
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.places import is_town
@@ -33,6 +34,8 @@ _LEAST_LINKS = 2
 _NEXT = re.compile(rf"[ ]({WORD})(?!\w)")
 _LAST = re.compile(rf"({WORD})[ ]$")
 _LONGEST_WORD = 32
+_IN_TITLE = re.compile(rf"{WORD} (?:pe|de|la|pentru|of|for) $")
+"""`Salariul Minim pe `"""
 _NAMED_AFTER = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}][\w-]+[ ](?:[\w-]+[ ])?(?i:škol|skol|школ|училишт|gimnazi|гимнази|bolnic|болниц|ustanov|"
     r"установ|shkoll|gjimnaz|spital|liceu|şcoal|școal|univerzitet|универзитет|dom zdravlja|дом здравља|bibliotek|"
@@ -48,10 +51,20 @@ def are_of_other(text: str, part: list[Piece], words: list[Piece], sign: Sign) -
         return True
     word = words[0]
     if len(words) > 1:
+        are_known = any(word.word.is_given or word.word.is_particle for word in words)
+        is_doubtful = sign is Sign.SURNAME and any(word.is_common for word in words) and not are_known
+        if is_doubtful and goes_on_name(text, start):
+            return True
         return sign is Sign.WRITTEN and (_is_behind_capital(text, start) or _is_among_places(text, start, end))
     if len(part) > 1:
         return False
     if fold(word.text) in _HOLIDAYS:
+        return True
+    if (
+        word.is_common
+        and word.word.language in WITH_CAPITAL_TITLES
+        and _IN_TITLE.search(text, max(0, start - 24), start)
+    ):
         return True
     if _is_frequent(word) and not word.is_common:
         return _is_before_goods(text, end)

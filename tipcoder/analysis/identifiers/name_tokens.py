@@ -34,6 +34,12 @@ _BEFORE_STOP = "Nr Ul Br Sv Rr St Sf Cl Sc Op Dr Mr Pr Av Gj Or Ср Ул Бр �
 _SHORT_WORDS = ")(?<!".join(f"{word}\\." for word in _BEFORE_STOP.split())
 """Of streets, numbers, saints, titles before a full stop: no given names cut short."""
 _NO_INITIAL = r"(?![a-zа-џ\d@-])"
+_ROLE = (
+    "(?:претседател|председник|предсједник|pretsedatel|predsednik|predsjednik|член|члан|član|clan|судиј|sudij|поротник|"
+    "porotnik|записничар|zapisničar|адвокат|advokat|сведок|сведок|svedok|svjedok|kryetar|anëtar|gjyqtar|prokuror|sekretar|"
+    "președinte|preşedinte|judecător|grefier|procuror|membru)"
+)
+"""`Spirov-pretsedatel`"""
 # A pattern that begins with letters is searched many times faster than one that begins by looking back.
 # Two equal capitals and small letters are a person and the next word, `BBdoveo`: `initials`.
 _PIECE = re.compile(
@@ -41,7 +47,7 @@ _PIECE = re.compile(
     rf"(?:(?:(?<=[LNG])j|(?<=D)[zž]|(?<=[SXTDZGC])h|(?<=L)l|(?<=R)r|(?<=Ș)t|(?<=Ş)t)\.{_NO_INITIAL}"
     rf"|(?:(?<=[LNG])J|(?<=D)[ZŽ]|(?<=[SXTDZ])H|(?<=L)L|(?<=R)R)\.(?=[ ]?[{CAPITALS}]{{2}})"
     rf"|(?<=[^\W\d_]{{2}}[ ].)(?![hjnxžъ])[^\W\d_A-ZА-Я]\.(?=[ ]{WORD})(?<!{_SHORT_WORDS})"
-    rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d|-(?:(?![{CAPITALS}])[^\W\d_]){{4}})"
+    rf"|[^\W\d_]+(?:['’][^\W\d_]+)?(?:-{WORD}|-[^\W\d_]{{1,3}}(?!\w))*(?![\w@]|-\d|-(?!{_ROLE})(?:(?![{CAPITALS}])[^\W\d_]){{4}})"
     rf"|[hjnxžъ]?\.{_NO_INITIAL})"
 )
 _BETWEEN = re.compile(

@@ -13,6 +13,8 @@ from tipcoder.analysis.identifiers.words import (
 )
 from tipcoder.domain.folding import fold
 
+_BEFORE_SURNAMES = frozenset(("pop", "hadzi", "haxhi", "mulla", "hadji"))
+"""`Agnija Pop Jordanova`"""
 MOST_WORDS = 4
 """Words of a name, at most."""
 _MOST_PIECES = 8
@@ -33,6 +35,8 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
         return True
     if piece.word.is_country and _is_country_beside(part, following):
         return False
+    if part and following and fold(piece.text) in _BEFORE_SURNAMES and part[-1].word.is_given:
+        return not following[0].begins_line and following[0].word.is_surname
     if context.is_name_only and not part and not (piece.word.is_town or is_cue(piece.text)):
         return True
     if _is_beside_name(piece, part, following, context):

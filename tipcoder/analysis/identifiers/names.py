@@ -72,8 +72,10 @@ _NAMES_HEADING = re.compile(
 )
 _BEFORE_PERSONS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_persons)})[ \n]$")
 _LONGEST_PREPOSITION = 12
-_OPENED = re.compile("[ \n](?:[–-] )?\\(?[„“”\"«»'‘’]")
-_LONGEST_OPENING = 5
+_OPENED = re.compile(",?[ \n](?:[–-] )?\\(?[„“”\"«»'‘’]")
+_LONGEST_OPENING = 6
+_ENDS_ASIDE = re.compile("[„“”\"«»'‘’][,;)\n]")
+"""What is called so is no firm or place of which more follows."""
 _CAPITAL_BEHIND = re.compile(rf". [{CAPITALS}]")
 _NICKNAME = re.compile("[^„“”\"«»'‘’,;:\n]{1,30}(?=[„“”\"«»'‘’])")
 _REACH = 64
@@ -86,6 +88,18 @@ _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 
 
+_BY_COURT = re.compile(
+    r"(?<!\w)(?i:oštećen|ostecen|оштећен|оштетен|svjedo|svedo|сведо|mart[oa]r|victim|dëshmitar|viktim)\w*"
+    r"(?: (?i:zaštićen|заштићен|заштитен|protejat)\w*)? (?:pod|sub|me|со|под|сo) (?i:pseudonim|псевдоним|псеудоним)\w*"
+    " [„“”\"«»'‘]$"
+)
+"""A pseudonym of a protected witness tells nobody who it is."""
+_PARTY_BEHIND_QUOTE = re.compile(
+    "[”“\"«»'’][ ](?:(?:je|је|е|është|este)(?:,? [a-zа-џčćšžđ]{2,10}){0,2},? )?"
+    "(?:oštećen|ostecen|оштећен|оштетен|okrivljen|окривљен|обвинет|optužen|"
+    "оптужен|i dëmtuar|e dëmtuar|dëmtuar|i pandehur|e pandehur|viktim|victim|inculpat|žrtv|жртв)"
+)
+"""`„Kim“ oštećena T.T.`"""
 _ACTING = NameContext(is_called=True, is_followed=True, is_beside=True)
 
 
@@ -146,6 +160,8 @@ def _is_nickname_behind(text: str, last: NameCandidate, run: list[Piece]) -> boo
         return False
     nickname = _NICKNAME.match(text, start)
     is_whole = len(last.words) > 1 or last.context.is_called
+    if text[last.end : last.end + 1] == ",":
+        return nickname is not None and len(last.words) > 1 and _ENDS_ASIDE.match(text, nickname.end()) is not None
     return nickname is not None and (is_whole or _CAPITAL_BEHIND.match(text, nickname.end()) is not None)
 
 
@@ -167,6 +183,8 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
         run = run[end:]
         context = context_of(text, run[0].start)
     nickname = _NICKNAME.match(text, run[0].start) if context.is_nickname else None
+    if nickname and _BY_COURT.search(text, max(0, run[0].start - _REACH), run[0].start):
+        return
     if nickname and not is_of_thing(text, *nickname.span(), context):
         yield NameCandidate(run, context, *nickname.span(), Sign.CALLED)
         return
@@ -392,6 +410,8 @@ def _with_what_follows(
     if context.is_called:
         is_sentence = _is_sentence(text, words, context)
         return replace(context, is_called=False, at_start=True) if is_sentence else context
+    if context.is_quoted and len(part) == 1 and not is_thing and _PARTY_BEHIND_QUOTE.match(text, end):
+        return replace(context, is_called=True, is_followed=True, is_beside=True)
     if len(part) > 1 and not is_of_places(words) and is_followed_by_cue(text, end):
         return replace(context, is_called=True, is_followed=True)
     if not is_thing and (_is_acting(text, part, context) or _is_behind_preposition(text, part, context)):

@@ -48,7 +48,8 @@ _NEXT_DOCUMENT = LatePattern(
 """The second one of two."""
 
 _PHONE = re.compile(
-    r"(?<![\w,/+-])(?<!\d[ .])(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,2}\d){6,11}"
+    r"(?<![\w,/+-])(?<!\d[ .])(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,3}\d){6,11}"
+    r"|01\d ?/ ?\d{2,3}(?:[ -]\d{2,4}){1,2}|0[ -]?800(?:[ -]?\d){5,6}"
     r"|(?:381|382|383|389|355|373)[ ./-]?\d(?:[ ./-]?\d){6,8}"
     r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,3}\d(?:(?:[ ./-]|[ ]-[ ])?\d){4,8}|0[ ]?\(?[2-9]\d\d?\)?[ ]?\d\d?-\d\d-\d\d"
     r"|\(0-[2-9]\d{1,2}\)[ ]?\d(?:[ -]?\d){4,6}|0-[67]\d\d-\d\d-\d{3})"
@@ -78,7 +79,8 @@ _PHONE_WORD = LatePattern(
 _DATE_LIKE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}")
 
 _PLATE = re.compile(
-    rf"(?<![\w/-])(?:[{CAPITALS}]{{2}}[ -]?\d{{3,4}}[ -]?[{CAPITALS}]{{2}}"
+    rf"(?<![\w/-])(?:[{CAPITALS}]{{2}}[ •·-]?\d{{3,4}}[ -]?[{CAPITALS}]{{2}}"
+    rf"|[{CAPITALS}]{{2}}[ -][{CAPITALS}]{{3}}-\d{{2}}"
     r"|(?:PG|NK|BD|BR|BA|HN|KO|TV|UL|PV|CT|DG|KL|MK|NI|PL|PŽ|RO|ŠN|ŽB|AN|BP|GS|TZ|"
     r"ПГ|НК|БД|БР|БА|ХН|КО|ТВ|УЛ|ПВ|ЦТ|ДГ|КЛ|МК|НИ|ПЛ|ПЖ|РО|ШН|ЖБ|АН|БП|ГС|ТЗ)[ -]"
     rf"[{CAPITALS}]{{2}}[ -]?\d{{3}}"
@@ -178,6 +180,8 @@ def _long_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
             yield _identifier(IdentifierKind.DOCUMENT, further, Sign.WORD, "number")
     for found in _UNMISTAKABLE_DOCUMENT.finditer(text, start, end):
         yield _identifier(IdentifierKind.DOCUMENT, found, Sign.USUAL_FORM)
+        if further := _NEXT_DOCUMENT.match(text, found.end()):
+            yield _identifier(IdentifierKind.DOCUMENT, further, Sign.WORD, "number")
     yield from _phones(text, start, end)
     for one in _accounts(text, start, end):
         if not _DEVICE.search(text, max(0, one.start - _LEAD), one.start):

@@ -137,7 +137,9 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
         found.update({fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS})
         letters = fold("".join(word[0] for word in words))
         initials |= {letters, letters[::-1]} if len(words) > 1 else set()
-    called = (each.words[0].text for each in certain if each.context.is_called and each.context.is_quoted)
+    called = (
+        each.words[0].text for each in certain if each.words and each.context.is_called and each.context.is_quoted
+    )
     letters_called = frozenset(letters for some in pages for letters in some.initials.called)
     return People(found, frozenset(initials), letters_called, frozenset(map(fold, called)))
 
