@@ -284,3 +284,32 @@ def test_what_is_left_of_a_claim_was_claimed() -> None:
         "O b r a z", "Oštećena S.K. se za višak imovinskopravnog zahteva upućuje na parnični postupak.\n\nO b r a z"
     )
     assert values("SRB", text, "compensation_claimed") == {"yes"}
+
+
+def test_what_suspends_one_sentence_does_not_suspend_the_next() -> None:
+    text = _SERBIAN.format(when="dana 14. maja 2017. godine").replace(
+        "6 (šest) godina i 2 (dva) meseca, a", "8 (osam) meseci, koja se neće izvršiti ako u roku od 2 (dve) godine, a"
+    )
+    types = {(row, value) for name, row, value in found("SRB", text) if name == "sentence_type"}
+    assert ("defendants[1]/charges[1]/sentences[1]", "suspended") in types
+    assert ("defendants[2]/charges[1]/sentences[1]", "imprisonment") in types
+
+
+def test_what_they_did_together_is_what_each_did() -> None:
+    text = _SERBIAN.format(when="dana 14. maja 2017. godine")
+    begin, end = text.index("čime su izvršili"), text.index("pa sud okrivljenog")
+    did = (
+        "dok je okrivljena Ivana R. čuvala stražu, čime su izvršili krivično delo posredovanje u vršenju prostitucije "
+        "iz člana 184. stav 1. Krivičnog zakonika,"
+    )
+    together = f"{text[:begin]}{did}\n\n{text[end:]}"
+    other = {row for name, row, _ in found("SRB", together) if name == "charge_requalified_to"}
+    assert other == {"defendants[1]/charges[1]", "defendants[2]/charges[1]"}
+
+
+def test_a_vehicle_that_is_taken_is_no_passport() -> None:
+    vehicle = "Prema okrivljenom Goranu P. izriče se oduzimanje predmeta, i to putničkog vozila.\n\nO b r a z"
+    text = _SERBIAN.format(when="dana 14. maja 2017. godine")
+    assert "withholding_documents" not in values("SRB", text.replace("O b r a z", vehicle), "means_court")
+    kept = text.replace("obmanom vrbovali", "obmanom i oduzimanjem putne isprave vrbovali")
+    assert "withholding_documents" in values("SRB", kept, "means_court")

@@ -25,6 +25,8 @@ _DECISION = ("presud", "sentint", "vendim", "prvostepen", "instant", "gjykata")
 _HIGHER = ("apelacion", "apelit", "vrhovn", "vrhoven", "suprem", "larte")
 _NAMED_BEHIND = 6
 """Words behind those of a verdict among which it is said whose it is."""
+_TELLS = ("presud", "prvostepen", "vendim", "gjykata")
+"""Beginnings of words for a decision of first instance beside which awards are told; Romanian ones tell of several."""
 _CLAIM = ("imovinsk", "imotn", "civil")
 """Beginnings of words for the claim of a victim."""
 _CHANGES = ("preinac", "ndryshim", "caseaz", "casand", "casind", "modific")
@@ -81,10 +83,10 @@ def _decided(charge: Charge, outcome: str, words: Span, articles: Sequence[Artic
     )
 
 
-def _is_of_first(judged: ReadingState, match: PatternMatch) -> bool:
+def _is_of_first(judged: ReadingState, match: PatternMatch, decision: tuple[str, ...] = _DECISION) -> bool:
     """Return whether the sentence of a verdict is about a decision of first instance."""
     words = judged.text.words[judged.text.sentence_start(match.first) : judged.text.sentence_end(match.first)]
-    return any(word.startswith(_DECISION) for word in words) and not any(word.startswith(_HIGHER) for word in words)
+    return any(word.startswith(decision) for word in words) and not any(word.startswith(_HIGHER) for word in words)
 
 
 def _whose(judged: ReadingState, begin: int) -> Sequence[int]:
@@ -133,7 +135,7 @@ def told_awards(judged: ReadingState) -> Iterator[tuple[int, int, str]]:
         found = judged.regions.get(kind, ())
         if not any(first <= match.first < last for match in found):
             for match in found:
-                if judged.zones.of[match.first] is Zone.REASONS and _is_of_first(judged, match):
+                if judged.zones.of[match.first] is Zone.REASONS and _is_of_first(judged, match, _TELLS):
                     end = judged.text.list_end(judged.text.sentence_end(match.first))
                     yield match.first, end, kind
                     yield match.first, end, "told"
@@ -143,7 +145,7 @@ def told_awards(judged: ReadingState) -> Iterator[tuple[int, int, str]]:
     for place, word in enumerate(words):
         if word.startswith(_CLAIM) and judged.zones.of[place] is Zone.REASONS:
             match = PatternMatch(place, place + 1, None)
-            if _is_of_first(judged, match):
+            if _is_of_first(judged, match, _TELLS):
                 yield judged.text.sentence_start(place), judged.text.sentence_end(place), "told"
 
 

@@ -220,7 +220,11 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
     named = judged.defendants_before(article.first, begin)
     words = judged.text.words
     verbs = [place for place in range(article.first - _VERB_BACK, article.first) if words[place] in _THEY_DID]
-    if not verbs or judged.defendants_before(article.first, verbs[-1] - _NAMES_BACK):
+    if not verbs:
+        return named
+    # `čime su izvršili` ends what was told of each of them.
+    back = 0 if words[verbs[-1] - 1] == "sto" or words[verbs[-1] - 2] in ("cime", "so") else _NAMES_BACK
+    if judged.defendants_before(article.first, verbs[-1] - back):
         return named
     blocks = enumerate(person.block[0] for person in judged.people.defendants)
     return tuple(number for number, first in blocks if begin <= first < section.begin) or named
@@ -352,7 +356,9 @@ def _sentences(
         if kind == "fine":
             found.append(Sentence(defendant, charge, kind, words, amount=match.slot.value, currency=match.slot.detail))
             continue
-        if (span := _suspension(judged, match, suspended)) is not None:
+        other = last.words if last is not None and last.defendant != defendant else (0, 0)
+        free = [each for each in suspended if not other[0] <= each.first < other[1]]
+        if (span := _suspension(judged, match, free)) is not None:
             kind, words = "suspended", span
         found.append(Sentence(defendant, charge, kind, words, months=match.slot.value, is_total=is_total))
     yield from _counting(found, last=patterns.last_counts)
