@@ -6310,6 +6310,10 @@
         <translation>Tekstovi izostavljeni iz radne sveske, neupoređeni</translation>
     </message>
     <message>
+        <source>Changes that you left out</source>
+        <translation>Promjene koje ste izostavili</translation>
+    </message>
+    <message>
         <source>Unchanged cells</source>
         <translation>Neizmijenjene ćelije</translation>
     </message>

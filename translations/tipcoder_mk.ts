@@ -6310,6 +6310,10 @@
         <translation>Текстови изоставени од работната книга, неспоредени</translation>
     </message>
     <message>
+        <source>Changes that you left out</source>
+        <translation>Промени што ги изоставивте</translation>
+    </message>
+    <message>
         <source>Unchanged cells</source>
         <translation>Неизменети ќелии</translation>
     </message>

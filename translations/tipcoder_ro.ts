@@ -6310,6 +6310,10 @@
         <translation>Texte omise din registrul de lucru, necomparate</translation>
     </message>
     <message>
+        <source>Changes that you left out</source>
+        <translation>Modificări pe care le-ați lăsat deoparte</translation>
+    </message>
+    <message>
         <source>Unchanged cells</source>
         <translation>Celule neschimbate</translation>
     </message>

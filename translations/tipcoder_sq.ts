@@ -6265,6 +6265,10 @@
         <translation>Tekste të lëna jashtë librit të punës, të pakrahasuara</translation>
     </message>
     <message>
+        <source>Changes that you left out</source>
+        <translation>Ndryshime që i latë jashtë</translation>
+    </message>
+    <message>
         <source>Unchanged cells</source>
         <translation>Qeliza të pandryshuara</translation>
     </message>

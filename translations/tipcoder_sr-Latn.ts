@@ -6310,6 +6310,10 @@
         <translation>Tekstovi izostavljeni iz radne sveske, neupoređeni</translation>
     </message>
     <message>
+        <source>Changes that you left out</source>
+        <translation>Izmene koje ste izostavili</translation>
+    </message>
+    <message>
         <source>Unchanged cells</source>
         <translation>Neizmenjene ćelije</translation>
     </message>

@@ -6310,6 +6310,10 @@
         <translation>Текстови изостављени из радне свеске, неупоређени</translation>
     </message>
     <message>
+        <source>Changes that you left out</source>
+        <translation>Измене које сте изоставили</translation>
+    </message>
+    <message>
         <source>Unchanged cells</source>
         <translation>Неизмењене ћелије</translation>
     </message>

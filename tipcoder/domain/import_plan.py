@@ -33,6 +33,8 @@ class CellFate(StrEnum):
     """The workbook has no more than a year or a group of what the project has exactly: the project's stays."""
     LEFT_OUT = "left_out"
     """A text that was left out on purpose when the workbook was written: the project's stays."""
+    DECLINED = "declined"
+    """A change that the person did not want: the project's stays."""
     GIVEN = "given"
     CHANGED = "changed"
     TAKEN_BACK = "taken_back"
@@ -117,7 +119,8 @@ class PreviewEntry:
     `place` is the way to a row (`Defendant 2 › Charge 1`), `question` the label of what is asked, "" for a row.
     `number` is that of the case, 0 for a new one. `old` and `new` are answers in words, "" for states, which stand in
     `old_state` and `new_state`; with `is_text` they are what somebody wrote, to be shown as it stands. Of a row that
-    moves (`is_moved`) they are its numbers from 1. `ref` names a conflict for `Choices`.
+    moves (`is_moved`) they are its numbers from 1. `ref` names a conflict, or a change that can be declined, for
+    `Choices`.
     """
 
     kind: EntryKind
@@ -305,11 +308,13 @@ class Prefer(StrEnum):
 class Choices:
     """Decisions of a person on conflicts: by default as `prefer` says, otherwise for `others`.
 
-    `others` are the refs of answers; of a row that one removed and the other changed, its id with the key "".
+    `others` are the refs of answers; of a row that one removed and the other changed, its id with the key "". Changes
+    of the answers `declined` are left out.
     """
 
     prefer: Prefer = Prefer.PROJECT
     others: frozenset[Ref] = frozenset()
+    declined: frozenset[Ref] = frozenset()
 
     def takes_workbook(self, ref: Ref) -> bool:
         """Return whether the workbook wins in a conflict."""

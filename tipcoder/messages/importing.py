@@ -36,6 +36,7 @@ COUNTS = {
     "aside": QT_TRANSLATE_NOOP("Import", "Edits where nothing is read back"),
     "coarse": QT_TRANSLATE_NOOP("Import", "Less exact than in the project, left out"),
     "left_out": QT_TRANSLATE_NOOP("Import", "Texts left out of the workbook, not compared"),
+    "declined": QT_TRANSLATE_NOOP("Import", "Changes that you left out"),
     "unchanged": QT_TRANSLATE_NOOP("Import", "Unchanged cells"),
     "missing": QT_TRANSLATE_NOOP("Import", "Cases that are not in the workbook, left as they are"),
 }
@@ -152,6 +153,7 @@ def count_values(counts: ImportCounts) -> Mapping[str, int]:
         "aside": counts.aside,
         "coarse": counts.cells[CellFate.COARSE],
         "left_out": counts.cells[CellFate.LEFT_OUT],
+        "declined": counts.cells[CellFate.DECLINED],
         "unchanged": counts.cells[CellFate.UNCHANGED],
         "missing": counts.missing,
     }

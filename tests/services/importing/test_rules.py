@@ -78,6 +78,18 @@ def test_what_both_changed_waits_for_a_person(project: OpenProject) -> None:
     assert answer(project, 1, "case_title") == Answer("From Excel")
 
 
+def test_a_change_that_a_person_declines_is_left_out_and_counted(project: OpenProject) -> None:
+    before = answer(project, 1, "case_title")
+    path = edited(project, lambda sheets: [sheets.set("cases", line, case_title="From Excel") for line in (3, 4)])
+    plan, (first, second) = planned(project, path)
+    assert plan.counts.changes == 2
+    assert first.ref is not None
+    assert second.ref is not None
+    done = applied(project, path, Choices(declined=frozenset((first.ref,))))
+    assert (done.counts.changes, done.counts.cells[CellFate.DECLINED]) == (1, 1)
+    assert (answer(project, 1, "case_title"), answer(project, 2, "case_title")) == (before, Answer("From Excel"))
+
+
 def test_the_workbook_can_be_preferred(project: OpenProject) -> None:
     path = edited(project, lambda sheets: sheets.set("cases", 3, case_title="From Excel"))
     give(project, 1, "case_title", "Newer")

@@ -32,7 +32,7 @@ from tipcoder.services.importing.rows import (
 )
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 
-_COUNTED_ONLY = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT)
+_COUNTED_ONLY = (CellFate.UNCHANGED, CellFate.COARSE, CellFate.LEFT_OUT, CellFate.DECLINED)
 """Fates of cells that are only counted."""
 
 

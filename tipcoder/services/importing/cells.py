@@ -210,6 +210,8 @@ def _compare(cell: ComparedCell, then: Answer | None, context: MergeContext) -> 
         cell.fate = CellFate.GIVEN
     else:
         cell.fate = CellFate.CHANGED if cell.after is not None else CellFate.TAKEN_BACK
+    if cell.fate in WRITTEN and cell.ref in context.choices.declined:
+        cell.fate = CellFate.DECLINED
 
 
 def _has_value(answer: Answer | None) -> bool:

@@ -5,7 +5,17 @@ from dataclasses import replace
 from typing import Any
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref
-from tipcoder.domain.import_plan import CellFate, CellItem, EntryKind, NewTerm, PreviewEntry, Removal, RowFate, RowItem
+from tipcoder.domain.import_plan import (
+    WRITTEN,
+    CellFate,
+    CellItem,
+    EntryKind,
+    NewTerm,
+    PreviewEntry,
+    Removal,
+    RowFate,
+    RowItem,
+)
 from tipcoder.domain.records import RowRecord
 from tipcoder.exchange.reading.delivery_reading import DeliveryReading
 from tipcoder.framework.form.answer_words import value_in_words
@@ -33,7 +43,7 @@ _ROWS = {
 
 def import_entries(incoming: DeliveryReading, plan: ImportPlan, language: str = "") -> tuple[PreviewEntry, ...]:
     """Return what a plan does, line by line, case by case as the workbook has them. Unchanged cells have no line."""
-    words = _EntryWriter(plan.form, incoming, language)
+    words = _EntryWriter(plan.form, incoming, language, offers_choice=not plan.second)
     entries = [entry for case in plan.cases for entry in words.entries(case.rows, case.cells, case.removals)]
     refused = (
         PreviewEntry(EntryKind.REFUSED, sheet, cell=str(line), number=0, place="", fault=fault)
@@ -49,8 +59,9 @@ def import_entries(incoming: DeliveryReading, plan: ImportPlan, language: str = 
 class _EntryWriter:
     """Puts a plan into the words of a form, in one language."""
 
-    def __init__(self, form: Form, incoming: DeliveryReading, language: str) -> None:
+    def __init__(self, form: Form, incoming: DeliveryReading, language: str, *, offers_choice: bool) -> None:
         self._form = form
+        self._offers_choice = offers_choice
         self._incoming = incoming
         self._language = language
         self._questions = {(roster, question.key): question for roster, question in form.all_questions()}
@@ -86,8 +97,9 @@ class _EntryWriter:
         self, rows: tuple[RowItem, ...], cells: tuple[CellItem, ...], removals: tuple[Removal, ...]
     ) -> Iterator[PreviewEntry]:
         """Yield the lines of one case: rows, their answers, then what goes."""
+        new = {(item.row.sheet, item.row.line) for item in rows if item.fate is RowFate.NEW}
         yield from map(self._row, rows)
-        yield from map(self._cell, cells)
+        yield from (self._cell(item, is_of_new=(item.row.sheet, item.row.line) in new) for item in cells)
         yield from map(self._removal, removals)
 
     def _row(self, item: RowItem) -> PreviewEntry:
@@ -104,8 +116,9 @@ class _EntryWriter:
             is_moved=item.places is not None,
         )
 
-    def _cell(self, item: CellItem) -> PreviewEntry:
+    def _cell(self, item: CellItem, *, is_of_new: bool) -> PreviewEntry:
         row = item.row
+        is_choice = item.fate is CellFate.CONFLICT or (item.fate in WRITTEN and not is_of_new and self._offers_choice)
         question = self._questions[row.roster, item.ref.key]
         label = question.label.plain(self._language, self._form.default_language) or question.name
         return PreviewEntry(
@@ -125,7 +138,7 @@ class _EntryWriter:
             fault=item.fault,
             fails_check=item.fails_check,
             is_text=question.type is QuestionType.TEXT,
-            ref=item.ref if item.fate is CellFate.CONFLICT else None,
+            ref=item.ref if is_choice else None,
             is_chosen=item.is_chosen,
         )
 

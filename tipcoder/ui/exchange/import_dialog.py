@@ -59,6 +59,10 @@ def _cell(entry: PreviewEntry) -> str:
     return words.format(sheet=entry.sheet, cell=entry.cell) if entry.cell else entry.sheet
 
 
+def _is_conflict(entry: PreviewEntry) -> bool:
+    return entry.kind is EntryKind.CONFLICT
+
+
 def _question(entry: PreviewEntry) -> str:
     path = " › ".join(part for part in (entry.place, entry.question) if part)
     return path or QCoreApplication.translate("EntryModel", "The whole case")
@@ -162,7 +166,9 @@ class QuestionList(Retranslating, QWidget):
 
 
 class EntryModel(ColumnModel[PreviewEntry]):
-    """In a conflict, the answer of the workbook has a box to tick: then it is taken.
+    """The answer of the workbook is taken where its box is ticked.
+
+    The box of a change is ticked until a person clears it, that of a conflict is not until a person ticks it.
 
     Signals:
         choice_changed: a box was ticked or cleared.
@@ -175,7 +181,7 @@ class EntryModel(ColumnModel[PreviewEntry]):
         self.taken: set[Ref] = set()
 
     def take(self, refs: Iterable[Ref]) -> None:
-        """Tick the boxes of these conflicts, and no others."""
+        """Tick these boxes, and no others."""
         self.beginResetModel()
         self.taken = set(refs)
         self.endResetModel()
@@ -296,7 +302,7 @@ class ImportDialog(PreviewDialog[Imported]):
         elif self._preview is None:
             self._take_answers(self._read)
         else:
-            choices = Choices(others=frozenset(self.table.entries.taken))
+            choices = Choices(others=frozenset(self._taken()), declined=frozenset(self._declined()))
             language = ui_language.current()
             told = (self._context.project, self._read.incoming, choices)
             work = partial(apply_import, *told, second=self._second, language=language)
@@ -333,6 +339,7 @@ class ImportDialog(PreviewDialog[Imported]):
     def _take_preview(self, preview: Preview) -> None:
         self._preview = preview
         self._show_parts()
+        self.table.entries.take(ref for entry in preview.entries if (ref := entry.ref) and not _is_conflict(entry))
         self._show_lines(preview.entries)
 
     @Slot(object)
@@ -374,21 +381,35 @@ class ImportDialog(PreviewDialog[Imported]):
     def _show_table(self) -> None:
         self.table.entries.set_rows(self.filters.lines())
 
-    def _conflicts(self) -> list[PreviewEntry]:
-        return [entry for entry in self._preview.entries if entry.ref is not None] if self._preview is not None else []
+    def _refs(self, *, conflicts: bool) -> set[Ref]:
+        """Return what can be ticked: conflicts, or changes."""
+        entries = self._preview.entries if self._preview is not None else ()
+        return {entry.ref for entry in entries if entry.ref is not None and _is_conflict(entry) is conflicts}
+
+    def _conflicts(self) -> set[Ref]:
+        return self._refs(conflicts=True)
+
+    def _taken(self) -> set[Ref]:
+        return self._conflicts() & self.table.entries.taken
+
+    def _declined(self) -> set[Ref]:
+        return self._refs(conflicts=False) - self.table.entries.taken
 
     @Slot(bool)
     def _follow_all(self, follows: bool) -> None:
-        self.table.entries.take(entry.ref for entry in self._conflicts() if follows and entry.ref is not None)
+        taken, conflicts = self.table.entries.taken, self._conflicts()
+        self.table.entries.take(taken | conflicts if follows else taken - conflicts)
 
     def _count_changes(self) -> int:
-        return self._preview.plan.counts.changes + len(self.table.entries.taken) if self._preview is not None else 0
+        if self._preview is None:
+            return 0
+        return self._preview.plan.counts.changes + len(self._taken()) - len(self._declined())
 
     def _can_apply(self) -> bool:
         return not self._is_working and (self._preview is None or self._count_changes() > 0)
 
     def _offers_to_apply(self) -> bool:
-        return self._count_changes() > 0 or bool(self._conflicts())
+        return self._count_changes() > 0 or bool(self._conflicts() | self._declined())
 
     @Slot()
     def _offer(self) -> None:

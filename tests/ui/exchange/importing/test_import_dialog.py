@@ -160,6 +160,34 @@ def test_a_conflict_is_for_the_person_to_decide(
     assert title(project, 1) == "From Excel"
 
 
+def test_a_change_is_left_out_by_its_tick(
+    workspace: Workspace, workbook: Path, project: OpenProject, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    before = title(project, 1)
+    edit(workbook, 3, case_title="From Excel")
+    edit(workbook, 4, case_title="From Excel too")
+
+    def act(dialog: ImportDialog) -> None:
+        assert not dialog.all_box.isVisible()
+        assert "2" in dialog.apply_button.text()
+        dialog.table.setCurrentIndex(dialog.table.entries.index(1, 0))
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+        dialog.table.setCurrentIndex(dialog.table.entries.index(0, 0))
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+        assert dialog.apply_button.isVisible()
+        assert not dialog.apply_button.isEnabled()
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+        dialog.table.setCurrentIndex(dialog.table.entries.index(1, 0))
+        qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+        assert "1" in dialog.apply_button.text()
+        dialog.apply_button.click()
+
+    acting(monkeypatch, act)
+    workspace.commands.import_workbook()
+    assert [title(project, number) for number in (1, 2)] == [before, "From Excel too"]
+
+
 def test_without_a_difference_there_is_nothing_but_to_close(
     workspace: Workspace, workbook: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
