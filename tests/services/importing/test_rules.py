@@ -80,7 +80,12 @@ def test_what_both_changed_waits_for_a_person(project: OpenProject) -> None:
 
 def test_a_change_that_a_person_declines_is_left_out_and_counted(project: OpenProject) -> None:
     before = answer(project, 1, "case_title")
-    path = edited(project, lambda sheets: [sheets.set("cases", line, case_title="From Excel") for line in (3, 4)])
+
+    def edit(sheets: Sheets) -> None:
+        for line in (3, 4):
+            sheets.set("cases", line, case_title="From Excel")
+
+    path = edited(project, edit)
     plan, (first, second) = planned(project, path)
     assert plan.counts.changes == 2
     assert first.ref is not None

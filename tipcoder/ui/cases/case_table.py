@@ -61,7 +61,7 @@ _WIDTHS = {
     CHANGED: 156,
 }
 """At least; of what is left the court takes a third, the title all the rest."""
-_TITLE_WIDTH = 240
+_TITLE_WIDTH, _LEAST_TITLE = 240, 160
 _COURT_WIDTH = 120
 """At least, or no title can be read; the heads take two lines then, and where that is not enough columns go."""
 _FIRST_TO_GO = (JUDGMENTS, DECIDED_ON, COURT)
@@ -200,10 +200,10 @@ class CaseTableView(Retranslating, QTableView):
         left = self.viewport().width() - sum(map(self.columnWidth, _WIDTHS))
         self.setColumnWidth(COURT, max(left // 3, _COURT_WIDTH, header.sectionSizeHint(COURT)))
         title = left - self.columnWidth(COURT)
-        has_room = title >= _TITLE_WIDTH
+        has_room = title >= _LEAST_TITLE
         header.setSectionResizeMode(TITLE, modes.Stretch if has_room else modes.Interactive)
         if not has_room:
-            self.setColumnWidth(TITLE, _TITLE_WIDTH)
+            self.setColumnWidth(TITLE, _LEAST_TITLE)
         return title
 
     @Slot(QModelIndex)

@@ -13,6 +13,8 @@ NARROW = 1200
 """Width below which the outline is folded by itself."""
 OUTLINE_ROOM, SMALL_WINDOW = 224, 800
 """Pixels that the outline has at first in all but small windows: a long word is a title of its own."""
+FORM_ROOM = 456
+"""Pixels that the form has in a window that is too small for two of it: a table of answers shows three columns."""
 
 
 class Panes(QSplitter):
@@ -81,6 +83,7 @@ class Panes(QSplitter):
         super().resizeEvent(event)
         self._fold_where_narrow(event.size().width())
         self._divide()
+        self._give_form_room(event.size().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -99,6 +102,11 @@ class Panes(QSplitter):
             self._waiting = shares
             self.outline_folded.emit(is_folded)
 
+    def _give_form_room(self, width: int) -> None:
+        """Let the judgment be the narrower one where both cannot be wide enough, unless the person dragged them."""
+        if width < 2 * FORM_ROOM and self.is_outline_folded() and not self._settings.pane_widths:
+            self.setSizes([0, width - FORM_ROOM, FORM_ROOM])
+
     @Slot()
     def _keep(self) -> None:
         if not self.widget(1).isHidden():  # else they are no widths for other cases
@@ -113,3 +121,4 @@ class Panes(QSplitter):
             self._outline_width = sizes[0]
             self.setSizes(sizes)
             self._waiting = ()
+            self._give_form_room(self.width())

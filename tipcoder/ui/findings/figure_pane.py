@@ -104,7 +104,7 @@ def _part_name(part: str) -> str:
 
 
 WIDEST = 720
-NARROWEST = 320
+NARROWEST = 280
 RESIZED_MS = 150
 """Milliseconds for which nobody resizes until the chart is drawn anew."""
 _PRINT_DPI = 200.0

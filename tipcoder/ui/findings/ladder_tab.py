@@ -27,7 +27,7 @@ from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 from tipcoder.ui.work_source import WholeSource
 from tipcoder.ui.work_strip import WorkStrip
 
-HEIGHT = 200
+HEIGHT = 160
 CASE, COUNTRY, ENTRY, CHARGED, FIRST, APPEAL, RETRIAL, THIRD, STANDS = range(9)
 COME_BACK, OPEN, CHANGED, AS_JUDGED = "come_back", "open", "changed", "as_judged"
 _WIDTHS = {CASE: 56, COUNTRY: 72, ENTRY: 56}

@@ -16,9 +16,9 @@ from tipcoder.ui.settings import Scheme
 from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-NARROWEST_NAME, NARROWEST_LANGUAGE = 72, 56
+NARROWEST_NAME, NARROWEST_LANGUAGE = 40, 40
 
-_AIR = 6
+_AIR = 9
 _OF_PROJECT = ("backups", "show_folder", "lock", "close_project")
 """Actions on the file itself; the menu bar has them too, with all others."""
 
@@ -65,10 +65,10 @@ class ProjectHeader(Retranslating, QFrame):
         self.project_button.setMinimumWidth(NARROWEST_NAME)
         self.language_button.setMinimumWidth(NARROWEST_LANGUAGE)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 0, 12, 0)
-        layout.setSpacing(4)
+        layout.setContentsMargins(8, 0, 8, 0)
+        layout.setSpacing(2)
         layout.addWidget(self.project_button)
-        layout.addSpacing(8)
+        layout.addSpacing(4)
         for button in self._pages:
             layout.addWidget(button)
         layout.addStretch(1)

@@ -36,8 +36,8 @@ class StatusBar(Retranslating, QFrame):
         self._lock = PlainLabel(self)
         self.encrypted = PlainLabel(self)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 20, 6)
-        layout.setSpacing(24)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(16)
         for label in (self.saved, self.coder):
             layout.addWidget(label)
         layout.addWidget(self.framework, 1)

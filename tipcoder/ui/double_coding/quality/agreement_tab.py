@@ -53,7 +53,7 @@ from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 from tipcoder.ui.work_source import WholeSource
 from tipcoder.ui.work_strip import WorkStrip
 
-HEIGHT = 140
+HEIGHT = 88
 SENTENCE, SHARE, WORD = range(3)
 _WIDTHS = {SHARE: 96, WORD: 168}
 _WORD_ICONS: dict[str, Icon] = {
@@ -89,7 +89,7 @@ _FIGURES: tuple[TableColumn[FigureRow], ...] = (
     ),
 )
 
-UNITS_HEIGHT = 108
+UNITS_HEIGHT = 76
 SHARES = (600, 440)
 _UNIT_WIDTHS = {CASE: 64, ENTRY: 72, RESULT: 168}
 

@@ -135,8 +135,8 @@ def _second_icon(row: RoundCaseProgress) -> Icon:
     return ("circle-check", "success") if row.is_done else ("circle-dashed", "muted")
 
 
-CODERS_HEIGHT, CODERS_LEAST = 160, 84
-HEIGHT = 140
+CODERS_HEIGHT, CODERS_LEAST = 160, 76
+HEIGHT = 72
 NUMBER, TITLE, STRATUM, CODER, FIRST, SECOND = range(6)
 _WIDTHS = {NUMBER: 64, CODER: 120, FIRST: 144, SECOND: 160}
 _SHARES = (400, 900)
