@@ -6689,6 +6689,10 @@
         <translation>Mjesta</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pitanje</translation>
+    </message>
+    <message>
         <source>Reviewers differ</source>
         <translation>Recenzenti se razilaze</translation>
     </message>

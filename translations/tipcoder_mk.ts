@@ -6689,6 +6689,10 @@
         <translation>Места</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Прашање</translation>
+    </message>
+    <message>
         <source>Reviewers differ</source>
         <translation>Рецензентите не се согласуваат</translation>
     </message>

@@ -6689,6 +6689,10 @@
         <translation>Locurile</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
         <source>Reviewers differ</source>
         <translation>Evaluatorii nu sunt de acord</translation>
     </message>

@@ -6640,6 +6640,10 @@
         <translation>Vendet</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pyetja</translation>
+    </message>
+    <message>
         <source>Reviewers differ</source>
         <translation>Rishikuesit nuk pajtohen</translation>
     </message>

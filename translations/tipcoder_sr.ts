@@ -6689,6 +6689,10 @@
         <translation>Места</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Питање</translation>
+    </message>
+    <message>
         <source>Reviewers differ</source>
         <translation>Рецензенти се разилазе</translation>
     </message>

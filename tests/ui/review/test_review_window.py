@@ -265,6 +265,28 @@ def test_two_who_differ_come_to_one_end(
     assert told[LANGUAGES["ro"].menu_name].startswith("Legal core: 0 of 1,")
 
 
+@pytest.mark.parametrize("language", ["cnr", "mk", "sr"])
+def test_what_editors_ask_comes_first_and_is_shown_until_it_is_answered(language: str, qtbot: QtBot) -> None:
+    country = LANGUAGES[language].country
+    session = ReviewSession(language, f"{country}-03", AS_SHIPPED)
+    asked = [item for item in session.items if session.question(item)]
+    assert asked
+    for weight in {item.weight for item in asked}:
+        of_weight = session.listed(weight, Shown.ALL)
+        together = sum(item.weight == weight for item in asked)
+        assert all(session.question(item) for item in of_weight[:together])
+    pane = ItemPane()
+    qtbot.addWidget(pane)
+    pane.show()
+    pane.show_item(session, asked[0])
+    assert pane.question.text() == session.question(asked[0])
+    assert pane.question.isVisible()
+    session.judge(asked[0], Verdict.RIGHT, asked[0].text.translation, "", DAY)
+    assert session.question(asked[0]) == ""
+    pane.show_item(session, asked[0])
+    assert not pane.question.isVisible()
+
+
 LISTED = "frameworks/tip_case_law_see/15_lists/choices.1.choices.border.label"
 
 

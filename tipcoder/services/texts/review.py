@@ -16,7 +16,7 @@ from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.effect import effect_of, said_of, words_of
 from tipcoder.services.texts.glossary import glossary_line, law_of
-from tipcoder.services.texts.model import CORE, WEIGHTS, Part, TranslatedText, place_in_review, weight_of
+from tipcoder.services.texts.model import CORE, WEIGHTS, Part, TranslatedText, weight_of
 from tipcoder.services.texts.packs import ENDING, Pack, read_pack
 from tipcoder.services.texts.places import Places
 from tipcoder.services.texts.program_texts import (
@@ -28,7 +28,7 @@ from tipcoder.services.texts.program_texts import (
 )
 from tipcoder.services.texts.reading import CYRILLIC, LATIN, Corpus, ReviewerWords, ReviewOutcome, ReviewReader
 from tipcoder.services.texts.resource_texts import resource_texts, with_resource_texts
-from tipcoder.services.texts.reviews import Judged, Reviews, State, check_reviewer, read_reviews
+from tipcoder.services.texts.reviews import Judged, Reviews, State, check_reviewer, in_order, read_reviews
 
 __all__ = ["Part"]
 
@@ -154,7 +154,7 @@ def write_texts(
             places="1" if each_place else str(len(places)),
             applies_to=HERE if each_place else ALL,
         )
-        for weight, places in sorted(found, key=lambda one: (one[0], place_in_review(one[1][0])))
+        for weight, places in sorted(found, key=lambda one: in_order(one[0], one[1][0], reviews))
         if weight in weights
         for text in (places if each_place else places[:1])
     ]

@@ -15,7 +15,7 @@ from tipcoder import paths
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.languages.registry import LANGUAGES
-from tipcoder.services.texts.model import TranslatedText
+from tipcoder.services.texts.model import TranslatedText, place_in_review
 
 _FOLDER = "reviews"
 _CONFIRMING = 2
@@ -125,6 +125,12 @@ class Reviews:
         english = digest(text.english)
         return [one for one in self._by_key.get(text.key, ()) if one.english == english]
 
+    def question(self, text: TranslatedText) -> str:
+        """Return what editors ask of a text in its present words, "" for nothing or if a lawyer answered."""
+        present = digest(text.translation) if text.key in self._by_key else ""
+        asked = [one.comment for one in self.of(text) if one.reviewer.startswith(_EDITORS) and one.text == present]
+        return "" if not asked or self.counting(text) else "\n".join(asked)
+
     def state(self, text: TranslatedText) -> State:
         """Return what the reviews of a text come to."""
         said = self._by_key.get(text.key)
@@ -160,6 +166,11 @@ class Reviews:
         for one in sorted(found, key=lambda judged: (judged.key, judged.day, judged.reviewer)):
             writer.writerow([("yes" if cell else "") if isinstance(cell, bool) else cell for cell in astuple(one)])
         return lines.getvalue()
+
+
+def in_order(weight: int, text: TranslatedText, reviews: Reviews) -> tuple[int, bool, int]:
+    """Return where a text comes in a review: by weight, what editors ask first, then what decides a case."""
+    return weight, not reviews.question(text), place_in_review(text)
 
 
 REVIEWER = re.compile(r"[A-Z]{3}-[0-9]{2,3}")

@@ -16,13 +16,13 @@ from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.effect import add_verdicts, said_of, words_of
 from tipcoder.services.texts.glossary import law_of
-from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, place_in_review, weight_of
+from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, weight_of
 from tipcoder.services.texts.overlay import CorpusIn
 from tipcoder.services.texts.own_reviews import KeptReview, keep, kept_reviews, own_review, with_verdict
 from tipcoder.services.texts.packs import letter_file, letter_of, write_pack
 from tipcoder.services.texts.places import CHOICE, VALUE, Places, bare, term_named
 from tipcoder.services.texts.reading import CYRILLIC, ReviewerWords, broken, in_other_script
-from tipcoder.services.texts.reviews import Judged, State, check_reviewer, read_reviews
+from tipcoder.services.texts.reviews import Judged, State, check_reviewer, in_order, read_reviews
 
 _SEVERAL = 2
 _AROUND = 7
@@ -85,7 +85,8 @@ class ReviewSession:
         self._review = own_review(language, self.reviewer)
         self._others = tuple(kept for kept in kept_reviews(language) if kept.reviewer != self.reviewer)
         found = [(weight_of(places[0], language), places) for places in self._corpus.distinct()]
-        ordered = sorted(found, key=lambda one: (one[0], place_in_review(one[1][0])))
+        shipped = read_reviews(language)
+        ordered = sorted(found, key=lambda one: in_order(one[0], one[1][0], shipped))
         self.items = tuple(ReviewedItem(places[0], weight, places) for weight, places in ordered)
         self._of_weight = {weight: [one for one in self.items if one.weight == weight] for weight in WEIGHTS}
         self._by_file: dict[tuple[Part, str], list[TranslatedText]] = {}
@@ -113,6 +114,10 @@ class ReviewSession:
             found = (self._mine.get(text.key) for text in item.places)
             self._said[key] = next((one for one in found if one and one.text == item.text.translation), None)
         return self._said[key]
+
+    def question(self, item: ReviewedItem) -> str:
+        """Return what editors ask the lawyers of a text that nobody answered yet, "" for most."""
+        return self._reviews.question(item.text)
 
     def law(self, item: ReviewedItem) -> str:
         """Return where the law has what a term names, "" for most texts."""

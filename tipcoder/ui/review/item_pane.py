@@ -50,10 +50,12 @@ class ItemPane(Retranslating, QScrollArea):
         self._grid = QGridLayout(page)
         self._grid.setColumnStretch(1, 1)
         self._captions: list[PlainLabel] = []
-        self.english, self.latin, self.law, self.glossary, self.places, self.fault = (
-            PlainLabel(page) for _ in range(6)
+        self.english, self.latin, self.law, self.glossary, self.places, self.question, self.fault = (
+            PlainLabel(page) for _ in range(7)
         )
-        for label in (self.english, self.latin, self.law, self.glossary, self.places, self.fault):
+        for label in (
+            self.english, self.latin, self.law, self.glossary, self.places, self.question, self.fault,
+        ):  # fmt: skip
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         theme.set_role(self.english, "strong")
@@ -69,8 +71,8 @@ class ItemPane(Retranslating, QScrollArea):
         self.where.setMinimumHeight(self.fontMetrics().lineSpacing() * LINES)
         for row, part in enumerate(
             (
-                self.english, self.words, self.fault, self.latin, self.law, self.glossary, self.places, self.others,
-                self.reason, self.only_here, self.where,
+                self.english, self.words, self.fault, self.latin, self.law, self.glossary, self.places,
+                self.question, self.others, self.reason, self.only_here, self.where,
             )
         ):  # fmt: skip
             caption = PlainLabel(page)
@@ -78,7 +80,7 @@ class ItemPane(Retranslating, QScrollArea):
             self._captions.append(caption)
             self._grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(part, row, 1)
-        self._parts = (self.latin, self.law, self.glossary, self.others, self.fault)
+        self._parts = (self.latin, self.law, self.glossary, self.question, self.others, self.fault)
         self._grid.setRowStretch(self._grid.rowCount() - 1, 1)
         self.setWidget(page)
         self.words.textChanged.connect(self._check)
@@ -99,6 +101,7 @@ class ItemPane(Retranslating, QScrollArea):
         self.only_here.setVisible(item is None or len(item.places) > 1)
         self.english.setText(item.text.english if item else "")
         self.law.setText(session.law(item) if item else "")
+        self.question.setText(session.question(item) if item else "")
         self._show_others(session.said(item) if item else ())
         self._show_where(session.surroundings(item) if item else None)
         self.retranslate()
@@ -121,6 +124,7 @@ class ItemPane(Retranslating, QScrollArea):
             self.tr("Law"),
             self.tr("Glossary"),
             self.tr("Places"),
+            self.tr("Question"),
             self.tr("Reviewers differ"),
             self.tr("Reason"),
             "",
@@ -131,6 +135,7 @@ class ItemPane(Retranslating, QScrollArea):
         for label, row in ((self.english, 0), (self.fault, 2), (self.latin, 3), (self.law, 4), (self.glossary, 5)):
             label.setAccessibleName(label.text() or captions[row] or self.tr("Text"))
         self.places.setAccessibleName(self.places.text() or self.tr("Places"))
+        self.question.setAccessibleName(self.question.text() or self.tr("Question"))
         self.words.setAccessibleName(captions[1] or self.tr("Text"))
         self.reason.setAccessibleName(self.tr("Reason"))
         self.others.setAccessibleName(self.tr("Reviewers differ"))
