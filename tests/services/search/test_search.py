@@ -1,12 +1,14 @@
 """Search over a whole project: inflected forms, scripts, filters, and an index that is in step with every change."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.support import shipped_judgments
-from tests.support.new_projects import new_project
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, new_project, opened_copy
 from tests.support.searched_project import CHOICES, SURVEY, TERMS, find
 from tests.support.steps import finished
 from tests.support.xlsforms import workbook
@@ -42,17 +44,23 @@ def make(tmp_path: Path) -> Iterator[object]:
     opened: list[OpenProject] = []
 
     def make(country: Country = Country.SRB) -> OpenProject:
-        framework = tmp_path / "framework.xlsx"
-        framework.write_bytes(workbook(SURVEY, CHOICES))
-        new = NewProject(tmp_path / f"{country}.tip", "A", country, f"{country}-01", PASSPHRASE, framework)
-        opened.append(new_project(new))
-        for number in "12":
-            add_case_of(opened[-1], shipped_judgments.file(country, number))
+        made = made_once("two judgments to be searched", partial(_make, country), country)
+        opened.append(opened_copy(made, tmp_path / f"{country}.tip"))
         return opened[-1]
 
     yield make
     for project in opened:
         close_project(project)
+
+
+def _make(country: Country, folder: Path) -> None:
+    framework = folder / "framework.xlsx"
+    framework.write_bytes(workbook(SURVEY, CHOICES))
+    new = NewProject(folder / "project.tip", "A", country, f"{country}-01", PASSPHRASE, framework)
+    project = new_project(new)
+    for number in "12":
+        add_case_of(project, shipped_judgments.file(country, number))
+    keep(project)
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.new_projects import new_project
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, new_project, opened_copy
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -65,17 +66,22 @@ COURTS = Taxonomy(
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    framework = tmp_path / "framework.xlsx"
+    project = opened_copy(made_once("project with taxonomies", _make), tmp_path / "a.tip")
+    yield project
+    close_project(project)
+
+
+def _make(folder: Path) -> None:
+    framework = folder / "framework.xlsx"
     framework.write_bytes(workbook(SURVEY))
-    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
+    project = new_project(NewProject(folder / "project.tip", "A", Country.SRB, "SRB-01", PASSPHRASE, framework))
     for taxonomy in (MEANS, COURTS):
         save_taxonomies(project.database, (taxonomy,))
     refresh_form(project)
     coding = open_coding(project, add_case(project).coding.id)
     for name, codes in (("means", "force fraud"), ("worst", "force")):
         apply_edit(coding, editing.set_answer(coding.live, Ref(coding.live.root, name), Answer(codes)))
-    yield project
-    close_project(project)
+    keep(project)
 
 
 @pytest.fixture

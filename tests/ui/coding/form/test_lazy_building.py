@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.coding_desk import PASSPHRASE, Desk
-from tests.support.new_projects import new_project
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, new_project, opened_copy
 from tests.support.xlsforms import question, workbook
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
@@ -42,13 +43,18 @@ NO_KEY = Qt.KeyboardModifier.NoModifier
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    path = tmp_path / "framework.xlsx"
-    choices = [{"list_name": "countries", "name": code, "label": f"Country {code}"} for code in COUNTRIES]
-    path.write_bytes(workbook(SURVEY, choices))
-    project = new_project(NewProject(tmp_path / "p.tip", "P", Country.MKD, "MKD-01", PASSPHRASE, path))
-    add_case(project)
+    project = opened_copy(made_once("case of many questions", _make), tmp_path / "p.tip")
     yield project
     close_project(project)
+
+
+def _make(folder: Path) -> None:
+    path = folder / "framework.xlsx"
+    choices = [{"list_name": "countries", "name": code, "label": f"Country {code}"} for code in COUNTRIES]
+    path.write_bytes(workbook(SURVEY, choices))
+    project = new_project(NewProject(folder / "project.tip", "P", Country.MKD, "MKD-01", PASSPHRASE, path))
+    add_case(project)
+    keep(project)
 
 
 @pytest.fixture
