@@ -2,6 +2,7 @@
 
 import gc
 import os
+import shutil
 import sys
 
 import pytest
@@ -34,6 +35,7 @@ settings.register_profile(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
     derandomize="CI" in os.environ,
+    max_examples=100 if "CI" in os.environ else 50,  # others each time: all who run them try as many
 )
 settings.load_profile("tests")
 
@@ -45,6 +47,16 @@ _ROUNDS_OF_GARBAGE = (20_000, 20, 10)
 """After how much that was made new garbage is looked for: Python's own rounds take a sixth of the time of all tests."""
 _OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
 """Messages of Qt on every window that nobody sees."""
+_MEMORY = Path("/dev/shm")  # noqa: S108  folders in it are private
+"""Where files lie in memory, on Linux."""
+_ROOM = 4 * 2**30
+"""Bytes that all tests together need less than."""
+
+
+def pytest_configure() -> None:
+    """Lay the files of tests into memory if there is room: a disk is waited for at each of many thousand commits."""
+    if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 @pytest.hookimpl(wrapper=True)
