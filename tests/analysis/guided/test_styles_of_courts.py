@@ -313,3 +313,12 @@ def test_a_vehicle_that_is_taken_is_no_passport() -> None:
     assert "withholding_documents" not in values("SRB", text.replace("O b r a z", vehicle), "means_court")
     kept = text.replace("obmanom vrbovali", "obmanom i oduzimanjem putne isprave vrbovali")
     assert "withholding_documents" in values("SRB", kept, "means_court")
+
+
+def test_the_sum_of_what_is_awarded_is_the_award() -> None:
+    text = _SERBIAN.format(when="dana 14. maja 2017. godine").replace(
+        "O b r a z",
+        "Okrivljeni je dužan da plati oštećenoj S.K. 100.000 dinara na ime straha, 200.000 dinara na ime bolova, a "
+        "ukupno 300.000 dinara.\n\nO b r a z",
+    )
+    assert values("SRB", text, "compensation_amount") == {"300000"}

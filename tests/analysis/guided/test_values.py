@@ -148,6 +148,12 @@ def test_a_period_may_begin_and_end_within_months_and_years(text: str, start: st
     ("text", "number"),
     [
         ("pretresa održanog dana 12.3., 14.4. i 5.5.2022. godine", "3"),
+        ("pretresa održanog 3., 10. i 24. maja 2021. godine", "3"),
+        ("pretresa održanog dana 12, 13. i 14.05.2021. godine", "3"),
+        ("расправа одржана на 3, 10 и 24 мај 2021 година", "3"),
+        ("shqyrtimit gjyqësor të datave 3, 10 dhe 24 maj 2021", "3"),
+        ("ședințele din 3, 10 și 24 mai 2021", "3"),
+        ("iz čl. 1, 12.03.2019. godine i 14.03.2019. godine", "2"),
         ("одржаног дана 05.03, 14.05. и 18.06.2021", "3"),
         ("на 05.12.2012, 16.01.2013, 27.02.2013 и 17.04.2013 година", "4"),
         ("më datat 12.03.2020, 15.04.2020 e 16.05.2020", "3"),

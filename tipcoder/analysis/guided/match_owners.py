@@ -1,6 +1,7 @@
 """Says in which rows what a rule found belongs: whom its sentence names, or is about."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
@@ -157,9 +158,14 @@ class MatchOwners:
         owner = owners[match.first]
         alike = [place for place, each in owners.items() if each == owner]
         meant = owner or self._victims(match)
-        if len(alike) == 1:
+        if len(alike) == 1 or self._is_total(match.first, alike):
             return meant
         return (meant[alike.index(match.first)],) if not owner and len(alike) == len(meant) else ()
+
+    def _is_total(self, place: int, alike: Sequence[int]) -> bool:
+        """Return whether an amount is the sum of the others for the same victims."""
+        amounts = {each: Decimal(self._judged.slots["amount"][each][0].value) for each in alike}
+        return len(alike) > 2 and 2 * amounts[place] == sum(amounts.values())
 
     def _of_one_act(self, match: PatternMatch) -> tuple[int, int]:
         """Return the words of a sentence around a match that claim alone, or award alone."""

@@ -165,11 +165,15 @@ _AND_THEN = (
     r"(?:\s?[,;]\s?(?:i\s|dhe\s|si\s|e\s|na\s|dana\s|la\s|me\s|date\s|kao i\s)*"
     r"|\s?(?:i|dhe|si|e)\s(?:na\s|dana\s|la\s|me\s|date\s)?)"
 )
+_JOINED = r"(?:\s?,\s?|\s(?:i|e|dhe|si)\s)"
+_LISTED_DAY = rf"(?:{_LISTED}|{_LISTED_IN_WORDS})"
+_BARE = rf"(?:\d{{1,2}}\.?{_JOINED}(?=(?:\d{{1,2}}\.?{_JOINED}){{0,8}}{_LISTED_DAY}))"
+"""Day of a list whose month a later one says: `3., 10. i 24. maja`."""
 _DAYS = re.compile(
-    rf"(?<![\d/.])(?:(?:{_LISTED}|{_LISTED_IN_WORDS})(?:\s?\.?\s?(?:godine|godina|god|g)?\s?\.?{_AND_THEN})(?=\d))+"
-    rf"(?:{_LISTED}|{_LISTED_IN_WORDS})"
+    rf"(?<![\d/.])(?<!cl\. )(?<!st\. )(?<!art\. )(?<!r\. )(?:{_BARE}{{1,9}}(?={_LISTED_DAY})"
+    rf"|{_LISTED_DAY}(?:\s?\.?\s?(?:godine|godina|god|g)?\s?\.?{_AND_THEN})(?=\d))+{_LISTED_DAY}"
 )
-_DAY_OF_LIST = re.compile(rf"{_LISTED}|{_LISTED_IN_WORDS}")
+_DAY_OF_LIST = re.compile(rf"{_BARE}|{_LISTED}|{_LISTED_IN_WORDS}")
 
 
 def _lists_of_days(text: FoldedJudgment) -> Iterator[Slot]:
