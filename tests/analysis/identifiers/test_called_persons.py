@@ -61,3 +61,7 @@ def test_nicknames_in_quotation_marks_are_found_behind_whom_they_name(
 )
 def test_names_are_whole_with_a_role_glued_to_them(text: str, language: str, names: list[str]) -> None:
     assert found(text, language) == names
+
+
+def test_whoever_is_behind_the_article_of_men_is_found() -> None:
+    assert found("Banii au fost dați lui Ghiță; lui Grișa i s-a spus. Legea lui nu e.", "ro") == ["Ghiță", "Grișa"]

@@ -53,6 +53,12 @@ _YEARS = pattern_of(lambda words: "|".join(word for word in words.between_month_
 _YEAR_NEXT = re.compile(rf" (?:[^\W\d_]{{2,7}} )?(?:(?:19|20)\d\d|{_YEARS})(?!\w)")
 _JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
 """`Morinë–Vërmicë`: the ends of a road."""
+_OF_TRADE = re.compile("(?:sk|ск)(?:e|og|ih|im|oj|е|ог|их|им|ој)$")
+_TRADE_NEXT = re.compile(
+    "[ ](?:struke|specijalnosti|smjera|smera|profesije|službe|policije|inspekcije|струке|службе|"
+    "специјалности|смера|полиције|инспекције)"
+)
+"""`Vještak Ekonomske struke`"""
 _OFFICE_NEXT = re.compile(rf"[ \n](?:(?:e|i|të|së|de|a) )?((?![{CAPITALS}])[^\W\d_]{{5,}})")
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
@@ -144,11 +150,18 @@ def is_street(text: str, start: int) -> bool:
 
 
 def is_of_office(text: str, words: list[Piece], end: int) -> bool:
-    """Return whether a common word begins the name of an office: the `Stanice` of `komandir Stanice policije`."""
-    if len(words) > 1 or not words[0].is_common or is_exact_given_name(words[0].text):
+    """Return whether a word begins the name of an office or a trade: the `Stanice` of `komandir Stanice policije`."""
+    if len(words) > 1 or is_exact_given_name(words[0].text):
         return False
+    if _OF_TRADE.search(words[0].text) and _TRADE_NEXT.match(text, end):
+        return True
     further = _OFFICE_NEXT.match(text, end)
-    return further is not None and is_public_word(further[1]) and not is_cue(further[1])
+    if further is None:
+        return False
+    if is_cue(further[1]):
+        # `Oštećena Privatna tužilja`
+        return not (words[0].word.is_given or words[0].word.is_surname)
+    return words[0].is_common and is_public_word(further[1])
 
 
 def is_saint(text: str, start: int) -> bool:

@@ -29,6 +29,12 @@ _LINK = rf"(?:,[ ]|;[ ]|[ ](?:{_AND}|dhe|e)[ ])"
 _LIST_BEFORE = re.compile(rf"(?:{_ITEM}{_LINK}){{1,4}}$")
 _LIST_AFTER = re.compile(rf"(?:{_LINK}{_ITEM}){{1,4}}")
 _LINKS = re.compile(_LINK)
+_FIRM_WORDS = """
+    promet prom komerc trans turs tours export eksport import invest inzenjering gradnja prevoz trejd trade group grup
+    kompani company bau trejding konsalting impeks petrol farm sistem
+"""
+_OF_FIRMS = frozenset(_FIRM_WORDS.split())
+"""Words that firms have behind the name of their owner, folded: `Gorica Promet`."""
 _REACH = 96
 _LEAST_LINKS = 2
 _NEXT = re.compile(rf"[ ]({WORD})(?!\w)")
@@ -39,7 +45,7 @@ _IN_TITLE = re.compile(rf"{WORD} (?:pe|de|la|pentru|of|for) $")
 _NAMED_AFTER = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}][\w-]+[ ](?:[\w-]+[ ])?(?i:škol|skol|школ|училишт|gimnazi|гимнази|bolnic|болниц|ustanov|"
     r"установ|shkoll|gjimnaz|spital|liceu|şcoal|școal|univerzitet|универзитет|dom zdravlja|дом здравља|bibliotek|"
-    r"библиотек)\w*|Liceul|Spitalul|Gimnaziul|Școala|Colegiul|Gimnazija|Гимназија|Gjimnazi|Spitali|Shkolla)[ ]$"
+    r"библиотек)\w*|KBC|КБЦ|Liceul|Spitalul|Gimnaziul|Școala|Colegiul|Gimnazija|Гимназија|Gjimnazi|Spitali|Shkolla)[ ]$"
 )
 """`Osnovna škola `: what follows is its name, though somebody was called so."""
 
@@ -47,6 +53,8 @@ _NAMED_AFTER = re.compile(
 def are_of_other(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
     """Return whether what is around words that no word for a person stands beside shows them to be nobody's."""
     start, end = part[0].start, part[-1].end
+    if any(fold(word.text) in _OF_FIRMS for word in words[1:]):
+        return True
     if _NAMED_AFTER.search(text, max(0, start - _REACH), start):
         return True
     word = words[0]

@@ -71,6 +71,8 @@ _NAMES_HEADING = re.compile(
     f"(?:{pattern_of(lambda words: words.name_columns)})"
 )
 _BEFORE_PERSONS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_persons)})[ \n]$")
+_OF_MAN = re.compile(r"(?<!\w)[Ll]ui $")
+"""Before names of men alone: `lui Ghiță`"""
 _LONGEST_PREPOSITION = 12
 _OPENED = re.compile(",?[ \n](?:[–-] )?\\(?[„“”\"«»'‘’]")
 _LONGEST_OPENING = 6
@@ -439,11 +441,13 @@ def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
 def _is_behind_preposition(text: str, part: list[Piece], context: NameContext) -> bool:
     """Return whether a known surname is behind a preposition that persons follow: `împreună cu Rusu`."""
     word = part[0].word
-    if len(part) > 1 or context.is_quoted or word.is_upper or not (word.is_certain_surname and word.is_plain_surname):
-        return False
-    if word.is_common or word.is_town or word.language not in WITH_CAPITAL_TITLES:
+    if len(part) > 1 or context.is_quoted or word.is_upper or word.is_town or word.language not in WITH_CAPITAL_TITLES:
         return False
     start = part[0].start
+    if _OF_MAN.search(text, max(0, start - _LONGEST_PREPOSITION), start) and (is_unknown(part[0]) or word.is_given):
+        return True
+    if word.is_common or not (word.is_certain_surname and word.is_plain_surname):
+        return False
     return _BEFORE_PERSONS.search(text, max(0, start - _LONGEST_PREPOSITION), start) is not None
 
 
