@@ -55,7 +55,7 @@ _ROOM = 4 * 2**30
 
 def pytest_configure() -> None:
     """Lay the files of tests into memory if there is room: a disk is waited for at each of many thousand commits."""
-    if _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
+    if sys.platform == "linux" and _MEMORY.is_dir() and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
