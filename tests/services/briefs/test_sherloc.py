@@ -118,8 +118,40 @@ def test_an_approved_case_is_written_in_three_formats(project: OpenProject, tmp_
     book = openpyxl.load_workbook(tmp_path / "sherloc.xlsx")
     assert book.sheetnames == ["entries", "charges", "victims", "defendants", "procedure"]
     assert book["charges"].max_row == 5
-    words = [
-        cell.text for table in docx.Document(str(tmp_path / "sherloc.docx")).tables for cell in table.columns[0].cells
-    ]
-    assert "fact_summary" in words
+    paper = docx.Document(str(tmp_path / "sherloc.docx"))
+    assert "fact_summary" in [one.text for one in paper.paragraphs if one.style.name == "Heading 3"]
     assert [one.release.kind for one in list_releases(project)][:3] == 3 * [ReleaseKind.SHERLOC]
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx"])
+def test_entries_for_people_tell_no_value_of_the_program_and_no_field_without_one(
+    project: OpenProject, tmp_path: Path, ending: str
+) -> None:
+    approve_all(project, type_all(project), "en")
+    entries, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
+    write_sherloc(project, entries, len(left_out), tmp_path / f"sherloc.{ending}")
+    if ending == "docx":
+        tables = docx.Document(str(tmp_path / "sherloc.docx")).tables
+        rows = [[cell.text for cell in row.cells] for table in tables for row in table.rows]
+        cells = [text for row in rows for text in row]
+        assert ["eligible", "yes"] in rows
+        assert [row for row in rows if not any(row[1:])] == []
+        assert ["person", "sex", "age_group", "child"] in [row[:4] for row in rows]
+    else:
+        book = openpyxl.load_workbook(tmp_path / "sherloc.xlsx")
+        cells = [str(cell.value or "") for sheet in book for row in sheet.iter_rows() for cell in row]
+        assert "legacy acts: Recruitment; Transportation; Harbouring; Receipt" in "\n".join(cells).splitlines()
+    assert "yes" in cells
+    assert [text for text in cells if {"True", "False", "None"}.intersection(text.replace(";", " ").split())] == [
+        text for text in cells if text.startswith("E1. ") and "None" in text
+    ]
+
+
+def test_evidence_is_told_item_by_item(project: OpenProject) -> None:
+    approve_all(project, type_all(project), "en")
+    ((entry,), _) = sherloc_entries(project, [list_cases(project)[0].id])
+    lines = entry["witnesses_summary"].splitlines()
+    told = "E2. Kind: Messages and chats. Proves: Act; Purpose; Intent. Use: Used among others. "
+    assert lines[1] == f"{told}Treatment: Part of the mosaic that convicted."
+    assert "|" not in entry["witnesses_summary"]
+    assert {charge["sentence"][0].isupper() for charge in entry["charges"]} == {True}

@@ -24,10 +24,11 @@ from tests.support.regions import region
 from tests.support.steps import finished
 from tests.support.versions import PASSPHRASE
 from tests.support.word_reports import every_byte, words_of
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import Country
 from tipcoder.domain.records import all_rows
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.framework.engine.editing import remove_row
+from tipcoder.framework.engine.editing import remove_row, set_answer
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.exercise import drop_exercise, set_exercise
@@ -36,6 +37,7 @@ from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
+from tipcoder.services.taxonomies.proposals import Approve, Reject, decide, propose_term
 from tipcoder.services.workshop.cards import read_questions
 from tipcoder.services.workshop.making import make_workshop, preview_workshop
 from tipcoder.services.workshop.mock_trial import HEARING
@@ -186,6 +188,39 @@ def test_secret_instructions_and_words_of_a_witness_stand_in_the_file_of_their_r
     for words, file in (("Doubt the first date.", "3_defence.docx"), ("I ran.", "6_witnesses.docx")):
         found = {path.name for path in (tmp_path / "pack" / TRIAL).glob("*.docx") if words in words_of(path)}
         assert found == {file}
+
+
+def test_evidence_of_the_sentence_proves_nothing_in_a_trial(tmp_path: Path) -> None:
+    """The second case of Moldova has an expert on the damage, who was heard on the sentence, too."""
+    project = demo_project("MDA", tmp_path / "MDA.tip")
+    approve_with_neutral_facts(project, exercise_of(project, 2), "en")
+    made = finished(make_workshop(project, tmp_path / "pack", "en", [list_cases(project)[1].id]))
+    close_project(project)
+    told = {name: words_of(tmp_path / "pack" / name) for name in made.files if re.search(r"/[1-8]_\w+\.docx", name)}
+    assert "Damage or proceeds" in told[f"{TRIAL}/7_exhibits.docx"]
+    clean = "No previous convictions"  # of the person, and not of this case
+    assert {name: found for name, text in told.items() if (found := outcome_words(text.replace(clean, "")))} == {}
+
+
+@pytest.mark.parametrize("decision", [None, Reject(), Approve()])
+def test_a_handout_prints_a_theme_that_somebody_proposed_only_if_it_was_taken_up(
+    project: OpenProject, tmp_path: Path, decision: Approve | Reject | None
+) -> None:
+    """The challenge of that theme was taken up."""
+    theme = propose_term(project, "themes", {"en": "Interpreters"}).code
+    challenge = propose_term(project, "challenges", {"en": "Nobody to translate"}, columns={"theme": theme}).code
+    decide(project, "challenges", challenge, Approve())
+    if decision:
+        decide(project, "themes", theme, decision)
+    coding = open_coding(project, list_cases(project)[1].coding.id)
+    (first, *_) = coding.live.rows(coding.live.root, "challenges")
+    apply_edit(coding, set_answer(coding.live, Ref(first.id, "challenge_code"), Answer(challenge)))
+    assert coding.live.value(Ref(first.id, "challenge_theme")) == theme
+    finished(make_workshop(project, tmp_path / "pack", "en"))
+    told = words_of(tmp_path / "pack" / "handout.docx")
+    assert "Nobody to translate" in told
+    assert ("Interpreters" in told) == isinstance(decision, Approve)
+    assert theme not in told
 
 
 def test_minutes_add_up() -> None:

@@ -240,7 +240,8 @@ def _entry(
 ) -> CatalogueEntry:
     own = [entry for entry in entries if entry.country not in mentors]
     # The term "other" is of any theme: each of its entries has one of its own.
-    themes = tuple(dict.fromkeys(sorted(entry.theme for entry in entries if entry.theme))) or (theme,)
+    told = sorted({entry.theme for entry in entries if entry.theme})
+    themes = tuple(told or filter(None, (theme,)))
     highest: dict[str, NotedEntry] = {}
     for entry in own:
         if entry.case not in highest or entry.rank < highest[entry.case].rank:

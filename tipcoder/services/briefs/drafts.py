@@ -160,6 +160,11 @@ class BriefDrafts:
         named = self._labels.effect(step.outcome) if step.outcome else self.words.text("word", "unknown")
         return _AND.join((named, *self._sentence(step)))
 
+    def stands(self, step: LadderStep) -> str:
+        """Return what stands of a charge, with its sentence."""
+        outcome = self._labels.term("", step.outcome) if step.outcome else self.words.text("word", "unknown")
+        return _AND.join((f"{outcome[:1].upper()}{outcome[1:]}", *self._sentence(step)))
+
     def part(self, part: BriefPart, content: BriefContent) -> Iterator[Block]:
         """Yield the text that a person put in place of a part; else what is drafted of it by its facts, narratives
         first, and at its end what the judgments do not state."""
@@ -324,17 +329,13 @@ class BriefDrafts:
             steps = {(step.number, step.instance): self.effect(step) for step in one.steps}
             offence = self.term("charge_offence_kind", one.offence) if one.offence else _NOTHING
             cells = (steps.get(decision, _NOTHING) for decision in decisions)
-            rows.append(TableRow((f"{one.address} {offence}", *cells, self._stands(one.stands))))
+            rows.append(TableRow((f"{one.address} {offence}", *cells, self.stands(one.stands))))
         heads = tuple(self.term("decision_instance", instance) for _, instance in decisions)
         yield TableBlock(
             heads=(self.words.text("head", "charge"), *heads, self.words.text("head", "stands")),
             rows=rows,
             widths=(2.0,) * (len(decisions) + 2),
         )
-
-    def _stands(self, step: LadderStep) -> str:
-        outcome = self._labels.term("", step.outcome) if step.outcome else self.words.text("word", "unknown")
-        return _AND.join((f"{outcome[:1].upper()}{outcome[1:]}", *self._sentence(step)))
 
     def _sentence(self, step: LadderStep) -> Iterator[str]:
         yield from (self.term("sentence_type", code) for code in step.types)

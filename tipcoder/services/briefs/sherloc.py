@@ -1,9 +1,10 @@
 """Makes entries for SHERLOC, UNODC's database of case law, of briefs that are approved in English."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,15 @@ from tipcoder.domain.briefs import BriefApproval
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
-from tipcoder.exchange.document.blocks import Document, FactsBlock, HeadingBlock
+from tipcoder.exchange.document.blocks import (
+    Block,
+    Document,
+    FactsBlock,
+    HeadingBlock,
+    ParagraphBlock,
+    TableBlock,
+    TableRow,
+)
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.spreadsheet.files import checksum_of, replacing
 from tipcoder.exchange.spreadsheet.table_book import TableSheet, write_tables
@@ -29,6 +38,11 @@ from tipcoder.storage.coding.releases import recorded_release
 
 ENGLISH = "en"
 _TABLES = ("charges", "victims", "defendants", "procedure")
+_YES, _NO, _NOTHING = "yes", "no", "–"
+_SHORT = 70
+"""Letters of a text that stands beside the name of its field."""
+_NARROWEST, _WIDEST = 8.0, 24.0
+"""Widths of columns, in letters."""
 
 
 def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Taxonomy]) -> dict[str, Any]:
@@ -38,7 +52,7 @@ def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Tax
         UserError: brief_not_approved, brief_stale.
     """
     drafts, content = BriefDrafts(brief.form, ENGLISH), approved_content(brief, ENGLISH, approval)
-    parts = {part.name: "\n".join(lines_of(drafts.part(part, content))) for part in read_parts()}
+    parts = {part.name: "\n".join(_lines(drafts.part(part, content))) for part in read_parts()}
     by_question = {fact.question: drafts.told(fact) for fact in approval.facts if not fact.row}
     missing = missing_elements(brief.facts, brief.people)
     people = [(address, _person(address, person, drafts, approval)) for address, person in brief.people.items()]
@@ -63,6 +77,18 @@ def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Tax
         "eligible_reason": ", ".join(missing),
     }
     return {field["name"]: values[field["name"]] for field in read_sherloc()["field"]}
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    """Yield what is drafted as lines: of a table one for each row, what it tells behind the heads of its columns."""
+    for block in blocks:
+        if not isinstance(block, TableBlock):
+            yield from lines_of([block])
+            continue
+        for row in block.rows:
+            first, *cells = row.cells
+            told = [f"{head}: {cell}" for head, cell in zip(block.heads[1:], cells, strict=True) if cell != _NOTHING]
+            yield f"{first}. {'. '.join(told)}."
 
 
 def _of_expert(brief: Brief, drafts: BriefDrafts) -> str:
@@ -120,7 +146,7 @@ def _charge(ladder: BriefLadder, drafts: BriefDrafts) -> dict[str, str]:
         "statute": drafts.term("charge_article", ladder.article),
         "kind": drafts.term("charge_offence_kind", ladder.offence),
         "verdict": drafts.effect(first),
-        "sentence": drafts.effect(ladder.stands),
+        "sentence": drafts.stands(ladder.stands),
         "appellate_decision": "; ".join(map(drafts.effect, later)),
     }
 
@@ -191,23 +217,60 @@ def _sheets(entries: Sequence[Mapping[str, Any]]) -> Iterator[TableSheet]:
 
 def _cell(value: Any) -> str:
     """Return a value as the text of a cell: lists a line each, what is in them told name by name."""
-    if isinstance(value, Mapping):
-        return "\n".join(f"{name}: {_cell(one)}" for name, one in value.items() if one not in ("", None, [], {}))
-    if isinstance(value, list):
-        return "\n".join(_cell(one).replace("\n", "; ") for one in value)
+    match value:
+        case Mapping():
+            return "\n".join(f"{name}: {text}" for name, text in _named(value) if text)
+        case list():
+            return "\n".join(_cell(one).replace("\n", "; ") for one in value)
+        case bool():
+            return _YES if value else _NO
     return "" if value is None else str(value)
 
 
+def _named(value: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, str]]:
+    """Yield what is in a value by name, lists in one line; what is in another has the name of that before its own."""
+    for name, one in value.items():
+        if isinstance(one, Mapping):
+            yield from _named(one, f"{above}{name} ")
+        else:
+            yield f"{above}{name}", _cell(one).replace("\n", "; ")
+
+
 def _document(entries: Sequence[Mapping[str, Any]]) -> Document:
-    blocks = [
-        block
-        for entry in entries
-        for block in (
-            HeadingBlock(str(entry["title"])),
-            FactsBlock.of((name, _cell(value)) for name, value in entry.items() if name != "title"),
-        )
-    ]
+    blocks = chain.from_iterable(map(_entry, entries))
     return Document(title="SHERLOC", language=ENGLISH, blocks=tuple(blocks))
+
+
+def _entry(entry: Mapping[str, Any]) -> Iterator[Block]:
+    """Yield an entry without the fields in which there is nothing: short ones beside their names, others below."""
+    yield HeadingBlock(str(entry["title"]))
+    for is_short, fields in groupby(entry.items(), key=lambda field: _is_short(field[1])):
+        if is_short:
+            told = [(name, text) for name, value in fields if name != "title" and (text := _cell(value))]
+            yield from [FactsBlock.of(told)] if told else []
+            continue
+        for name, value in fields:
+            yield HeadingBlock(name, 3)
+            match value:
+                case Mapping():
+                    yield FactsBlock.of((inner, text) for inner, text in _named(value) if text)
+                case list():
+                    yield _table(value)
+                case _:
+                    yield from map(ParagraphBlock, str(value).splitlines())
+
+
+def _is_short(value: Any) -> bool:
+    """Return whether a value has room beside its name."""
+    return not value or isinstance(value, bool) or (isinstance(value, str) and len(value) <= _SHORT)
+
+
+def _table(rows: Sequence[Mapping[str, Any]]) -> TableBlock:
+    """Return rows as a table without the columns in which there is nothing."""
+    heads = tuple(name for name in rows[0] if any(_cell(row[name]) for row in rows))
+    lines = [TableRow(tuple(_cell(row[name]) for name in heads)) for row in rows]
+    widths = (max(_NARROWEST, *(len(_cell(row[name])) for row in rows), len(name)) for name in heads)
+    return TableBlock(heads=heads, rows=lines, widths=tuple(min(_WIDEST, width) for width in widths))
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ _SEAL = _Seal()
 _LET_GO = (Decision.ACCEPTED, Decision.NOT_IDENTIFIER)
 _BY_AUTHORS = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION, CurationKind.POPULATION)
 Row = TypeVar("Row")
+_THEME = "theme"
 PROPOSED = "proposed"
 """The value under which terms that coders proposed count in a public edition."""
 
@@ -199,13 +200,14 @@ def _without_proposals(findings: Findings, language: str) -> Findings:
     bare = without_words(form, (), captions)
     label = Text(dict.fromkeys(form.languages or ("",), (captions.proposed_term,)))
     names = {name for name, choices in form.choices.items() if choices} if nameless else {name for name, _ in proposed}
-    lists = {name: (*bare.choices[name], replace(bare.choices[name][-1], code=PROPOSED, label=label)) for name in names}
+    choices = {name: _of_known_themes(found, told_as) for name, found in bare.choices.items()}
+    choices |= {name: (*choices[name], replace(choices[name][-1], code=PROPOSED, label=label)) for name in names}
     items = {
         figure: {country: [_told(item, told_as) for item in found] for country, found in by_country.items()}
         for figure, by_country in findings.items.items()
     }
     noted = tuple(_noted(entry, told_as) for entry in findings.noted)
-    return replace(findings, form=replace(bare, choices={**bare.choices, **lists}), items=items, noted=noted)
+    return replace(findings, form=replace(bare, choices=choices), items=items, noted=noted)
 
 
 def _nameless(findings: Findings) -> set[str]:
@@ -237,6 +239,14 @@ def _known_above(name: str, code: str, proposed: Mapping[TermKey, Choice]) -> st
             return PROPOSED
         seen.add(code)
     return code or PROPOSED
+
+
+def _of_known_themes(choices: Sequence[Choice], told_as: Mapping[str, str]) -> tuple[Choice, ...]:
+    """Return terms without the themes that are proposed, to which they may be assigned though they are not."""
+    return tuple(
+        replace(choice, columns={**choice.columns, _THEME: ""}) if choice.columns.get(_THEME) in told_as else choice
+        for choice in choices
+    )
 
 
 def _told(item: Item, told_as: Mapping[str, str]) -> Item:

@@ -59,7 +59,8 @@ def handout(catalogues: Catalogues, language: str, words: WorkshopWords) -> Iter
             if not entry.entry.is_proposed:
                 by_theme.setdefault(entry.themes[0] if entry.themes else "", []).append(entry)
         for theme, entries in sorted(by_theme.items()):
-            yield HeadingBlock(theme, 3)
+            if theme:
+                yield HeadingBlock(theme, 3)
             for entry in entries:
                 noted = words.text("noted_in", count=entry.entry.cases, total=catalogue.total)
                 yield ParagraphBlock(f"{entry.definition} ({noted})", ParagraphKind.BULLET, lead=f"{entry.name}.")

@@ -35,6 +35,8 @@ _NOTHING = "–"
 _NONE = "none"
 _DISPUTED = frozenset(("rejected", "excluded"))
 _MISSING = "missing"
+_OF_SENTENCE = "sentence"
+"""What an item of evidence proves of the sentence: there is none yet in a trial."""
 _NOT_HELD = frozenset(("", _NONE))
 _POINTS = ("decide_elements", "decide_offence", "decide_each", "decide_victim", "decide_measure")
 _ASKED = ("ask_prosecution", "ask_defence", "ask_victim")
@@ -204,7 +206,7 @@ class MockTrial:
             yield HeadingBlock(f"{words.text('witness', name=row)}: {self._told(row, 'evidence_kind')}", 2)
             yield FactsBlock.of(
                 (
-                    (words.text("proves"), self._told(row, "evidence_elements")),
+                    (words.text("proves"), self._proves(row)),
                     (words.text("doubtful"), self._told(row, "testimony_weaknesses")),
                 )
             )
@@ -224,7 +226,7 @@ class MockTrial:
             yield FactsBlock.of(
                 (
                     (self._drafts.words.text("head", "evidence_kind"), self._told(row, "evidence_kind")),
-                    (self._words.text("proves"), self._told(row, "evidence_elements")),
+                    (self._words.text("proves"), self._proves(row)),
                 )
             )
 
@@ -236,6 +238,11 @@ class MockTrial:
         for number, key in enumerate(asked, 1):
             yield ParagraphBlock(self._words.text(f"discuss_{key}"), lead=f"{number}.")
 
+    def _proves(self, row: str) -> str:
+        """Return what an item may prove of facts and elements."""
+        codes = (code for code in self._case.value("evidence_elements", row).split() if code != _OF_SENTENCE)
+        return "; ".join(self._drafts.term("evidence_elements", code) for code in codes) or _NOTHING
+
     def _duty(self, role: str) -> Iterator[Block]:
         yield ParagraphBlock(self._words.text(f"duty_{role}"), lead=f"{self._words.text('duty')}:")
 
@@ -245,11 +252,7 @@ class MockTrial:
         yield from found or [ParagraphBlock(self._words.text("nothing_noted"), ParagraphKind.NOTE)]
 
     def _items(self, rows: Iterable[str]) -> Block:
-        lines = (
-            (row, self._told(row, "evidence_kind"), self._told(row, "evidence_elements"))
-            for row in rows
-            if top_row(row)[0]
-        )
+        lines = ((row, self._told(row, "evidence_kind"), self._proves(row)) for row in rows if top_row(row)[0])
         words = self._drafts.words
         return TableBlock(
             heads=("", words.text("head", "evidence_kind"), self._words.text("proves")),
