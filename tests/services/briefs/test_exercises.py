@@ -175,6 +175,16 @@ def test_steps_that_lead_nowhere_change_nothing(project: OpenProject) -> None:
     assert list(read_exercise(project, case).changed()) == []
 
 
+def test_the_situation_of_a_victim_is_told_in_the_groups_in_which_it_leaves(project: OpenProject) -> None:
+    exercise = exercise_of(
+        project, 1, ["set", "/data/victims[1]/victim_vulnerabilities", "young_age addiction homelessness"]
+    )
+    facts = (one for one in exercise.brief.facts if (one.question, one.row) == ("victim_vulnerabilities", "V1"))
+    above = {one.code: one.columns.get("parent", "") for one in project.form.choices["vulnerabilities"]}
+    assert [set((one.value or "").split()) for one in facts] == [{above["young_age"], above["homelessness"]}]
+    assert above["young_age"] == above["addiction"] != above["homelessness"]
+
+
 def test_what_differs_is_told_before_and_after(project: OpenProject) -> None:
     changed = exercise_of(project, 1, ["set", AGE_1, "age_16_17"])
     assert [(before and before.value, after and after.value) for before, after in changed.changed()] == [

@@ -8,15 +8,19 @@ import docx
 import openpyxl
 import pytest
 
-from tests.support.approved_briefs import approve_all, type_all
+from tests.support.approved_briefs import approve_all, brief_of, type_all
 from tests.support.demo import demo_project
+from tipcoder.domain.answers import Answer, Ref
 from tipcoder.domain.projects import REGION
 from tipcoder.domain.release import ReleaseKind
 from tipcoder.errors import UserError
+from tipcoder.framework.engine.editing import set_answer
+from tipcoder.services.briefs.approving import BriefState, approvals_of, changes_of, state_of
 from tipcoder.services.briefs.brief import read_brief
 from tipcoder.services.briefs.keywords import keywords_of, missing_elements, read_sherloc, taxonomies_of
 from tipcoder.services.briefs.sherloc import sherloc_entries, write_sherloc
 from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
 
@@ -145,6 +149,34 @@ def test_entries_for_people_tell_no_value_of_the_program_and_no_field_without_on
     assert [text for text in cells if {"True", "False", "None"}.intersection(text.replace(";", " ").split())] == [
         text for text in cells if text.startswith("E1. ") and "None" in text
     ]
+
+
+@pytest.mark.parametrize(
+    ("roster", "question", "value", "part"),
+    [
+        ("victims", "victim_citizenship", "european_union", "victims"),
+        ("defendants", "defendant_sex", "female", "outcome"),
+        ("defendants", "defendant_age_group", "age_18_23", "outcome"),
+        ("charges", "charge_article", "mkd_418a", "outcome"),
+    ],
+)
+def test_an_entry_of_a_brief_goes_stale_with_what_it_alone_tells(
+    project: OpenProject, roster: str, question: str, value: str, part: str
+) -> None:
+    """Nobody approved the other value; the national brief does not tell it."""
+    approve_all(project, type_all(project), "en")
+    approve_all(project, brief_of(project), "mk")
+    coding = open_coding(project, list_cases(project)[0].coding.id)
+    row = next(row for row in coding.live.family(coding.live.root)[0] if row.roster == roster)
+    assert coding.live.value(Ref(row.id, question)) != value
+    kind = coding.live.value(Ref(row.id, "charge_offence_kind")) if roster == "charges" else ""
+    apply_edit(coding, set_answer(coding.live, Ref(row.id, question), Answer(value)))
+    entries, left_out = sherloc_entries(project, [list_cases(project)[0].id])
+    assert (entries, [one.state for one in left_out]) == ([], [BriefState.STALE])
+    brief = brief_of(project)
+    approvals = approvals_of(project, (brief.case.id,))
+    assert part in {one.part for one in changes_of(brief, "en", approvals[brief.case.id, "en"])}
+    assert kind or state_of(brief, "mk", approvals[brief.case.id, "mk"]) is BriefState.APPROVED
 
 
 def test_evidence_is_told_item_by_item(project: OpenProject) -> None:

@@ -15,10 +15,11 @@ from tipcoder.exchange.document.blocks import Document
 from tipcoder.exchange.document.html import rich_text, write_page
 from tipcoder.exchange.document.word import write_word
 from tipcoder.exchange.spreadsheet.files import Seal, checksum_of, replacing
-from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.registry import FALLBACK, LANGUAGES
 from tipcoder.services.briefs.brief import Brief
 from tipcoder.services.briefs.checks import BriefCheck, BriefChecker
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, NarrativePlace
+from tipcoder.services.briefs.facts import entry_facts
 from tipcoder.services.briefs.generalising import generalised
 from tipcoder.services.projects import OpenProject
 from tipcoder.services.release.gate import approved_words, opened_for_team
@@ -69,7 +70,8 @@ def state_of(brief: Brief, language: str, approval: BriefApproval | None) -> Bri
 
 def changes_of(brief: Brief, language: str, approval: BriefApproval) -> Iterator[BriefChange]:
     """Yield what a brief would print now and what was approved, where they differ: facts, then texts."""
-    now = {(one.part, one.row, one.question): one for one in generalised(brief.facts, approval.generalised, brief.form)}
+    printed = generalised(_facts(brief, language), approval.generalised, brief.form)
+    now = {(one.part, one.row, one.question): one for one in printed}
     then = {(one.part, one.row, one.question): one for one in approval.facts}
     for place in dict.fromkeys((*then, *now)):
         before, after = then.get(place), now.get(place)
@@ -82,6 +84,13 @@ def changes_of(brief: Brief, language: str, approval: BriefApproval) -> Iterator
         if approval.texts.get(key) != texts.get(key):
             part, question, row, _ = key.split("/")
             yield BriefChange(language, part, question, row, None, None)
+
+
+def _facts(brief: Brief, language: str) -> tuple[BriefFact, ...]:
+    """Return the facts that are approved in a language: SHERLOC's entry, made of the English brief, tells more."""
+    is_entry = language == FALLBACK and brief.document is BriefDocument.BRIEF
+    more = entry_facts(brief.people, brief.ladder) if is_entry else ()
+    return tuple(dict.fromkeys((*brief.facts, *more)))
 
 
 def _texts(brief: Brief, language: str) -> dict[str, str]:
@@ -157,7 +166,7 @@ def approve_checked(
         language=language,
         coder=project.project.coder,
         made_at=datetime.now(UTC),
-        facts=generalised(brief.facts, generalising, brief.form),
+        facts=generalised(_facts(brief, language), generalising, brief.form),
         texts=_texts(brief, language),
         accepted=frozenset(accepted),
         generalised=frozenset(generalising),

@@ -226,7 +226,7 @@ def read_briefs(
         yield Brief(
             listed[stored[""][0].case_id],
             reading.form,
-            (*facts, *training_facts(named, addresses, reading.form)) if is_for_training else facts,
+            (*facts, *training_facts(named, left, addresses, reading.form)) if is_for_training else facts,
             ladder,
             tuple(_narratives(stored, addresses, own, has_coded=document is BriefDocument.BRIEF)),
             {(place.part, place.language): text for place, text in own.items() if not place.row},

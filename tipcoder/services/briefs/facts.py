@@ -263,16 +263,27 @@ def people_of(case: CaseRecord, addresses: Mapping[str, str]) -> dict[str, dict[
     }
 
 
-def training_facts(case: CaseRecord, addresses: Mapping[str, str], form: Form) -> tuple[BriefFact, ...]:
+def entry_facts(people: Mapping[str, Mapping[str, str]], ladders: Iterable[BriefLadder]) -> Iterator[BriefFact]:
+    """Yield what an entry for SHERLOC tells and a brief does not: of persons, and the article of each charge."""
+    for address, person in people.items():
+        part, of = ("victims", "victim") if address[-1].isdecimal() else ("outcome", "defendant")
+        yield from (BriefFact(part, f"{of}_{name}", address, value) for name, value in person.items() if value)
+    yield from (BriefFact("outcome", "charge_article", one.address, one.article) for one in ladders if one.article)
+
+
+def training_facts(
+    case: CaseRecord, left: CaseRecord, addresses: Mapping[str, str], form: Form
+) -> tuple[BriefFact, ...]:
     """Return what exercises print beside the facts of a brief: parties, articles with their ranges, the time line.
 
     Months of the time line count from the first event; the range of an article is that on the date of the offence.
+    Both are computed of the `case`, all else is told as it has `left`.
     """
     (root,) = case[""]
     found = [
         BriefFact(TRAINING, question, addresses[row.row_id], value)
         for roster, questions in _OF_TRAINING.items()
-        for row in case.get(roster, ())
+        for row in left.get(roster, ())
         for question in questions
         if (value := _value(row, question))
     ]

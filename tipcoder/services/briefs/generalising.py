@@ -13,7 +13,7 @@ QUESTIONS: Mapping[str, frozenset[str]] = {
     AGE: frozenset(("victim_age_group",)),
     YEAR: frozenset(("decision_date", "decision_given_on")),
     SECTOR: frozenset(("sectors", "keyword_sectors")),
-    CITIZENSHIP: frozenset(("victim_citizenship",)),
+    CITIZENSHIP: frozenset(("victim_citizenship", "defendant_citizenship")),
 }
 """Questions of each attribute."""
 _LEFT_OUT = ("keyword_sectors",)

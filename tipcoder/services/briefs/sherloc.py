@@ -250,6 +250,8 @@ def _entry(entry: Mapping[str, Any]) -> Iterator[Block]:
             yield from [FactsBlock.of(told)] if told else []
             continue
         for name, value in fields:
+            if isinstance(value, list) and not (value := [one for one in value if _tells(one)]):
+                continue
             yield HeadingBlock(name, 3)
             match value:
                 case Mapping():
@@ -258,6 +260,11 @@ def _entry(entry: Mapping[str, Any]) -> Iterator[Block]:
                     yield _table(value)
                 case _:
                     yield from map(ParagraphBlock, str(value).splitlines())
+
+
+def _tells(row: Mapping[str, Any]) -> bool:
+    """Return whether a row tells more than whom it is of: little is known of a legal person."""
+    return any(value not in ("", None) for value in list(row.values())[1:])
 
 
 def _is_short(value: Any) -> bool:
