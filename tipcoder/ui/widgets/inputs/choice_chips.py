@@ -1,6 +1,7 @@
 """Choices as chips: those chosen, seen and taken back whatever the list is filtered by, or some that are offered."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tipcoder.ui.icons import set_icon
@@ -9,7 +10,9 @@ from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-WIDEST = 340
+NARROWEST, WIDEST = 60, 340
+AROUND = 56
+"""What a chip has around its label."""
 ICON = 12
 GAP = "\N{EN SPACE}"
 """Between label and cross: a style sheet has no word for it."""
@@ -53,6 +56,10 @@ class ChoiceChips(Retranslating, QWidget):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def retranslate(self) -> None:
         for chip, (_, label) in zip(self._chips, self._chosen, strict=True):
             words = self.tr("Choose: {choice}") if self._is_offer else self.tr("Take back: {choice}")
@@ -61,12 +68,14 @@ class ChoiceChips(Retranslating, QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        room = min(WIDEST, max(NARROWEST, self.width() - AROUND))
         for chip, (_, label) in zip(self._chips, self._chosen, strict=True):
-            text = chip.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, WIDEST)
+            text = chip.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room)
             chip.setText(text.replace("&", "&&") + GAP)
 
     def _chip(self, code: str, label: str) -> QPushButton:
         chip = QPushButton(label, self)
+        chip.setMinimumWidth(1)  # in a narrow form its label is cut, in place of a form that is wider
         chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the label
         chip.setIconSize(QSize(ICON, ICON))
