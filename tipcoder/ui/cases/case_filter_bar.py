@@ -32,7 +32,7 @@ from tipcoder.ui.widgets.menu_button import MenuButton
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
-WORDS_WIDTH = 140
+WORDS_WIDTH = 108
 
 LIST_HEIGHT = 200
 NAME_LENGTH = 80

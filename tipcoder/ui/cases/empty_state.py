@@ -26,7 +26,8 @@ class EmptyState(QWidget):
         self._text.setWordWrap(True)
         self._text.setFixedWidth(TEXT_WIDTH)
         layout = QVBoxLayout(self)
-        layout.setSpacing(12)
+        layout.setSpacing(8)
+        layout.setContentsMargins(8, 4, 8, 4)
         layout.addStretch(2)
         for widget in (self._icon, self._heading, self._text, self.action_button):
             if isinstance(widget, QLabel):

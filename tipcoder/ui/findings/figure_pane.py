@@ -13,6 +13,7 @@ from tipcoder.services.findings.charts import Chart, picture
 from tipcoder.services.findings.view import ALL, CountedRow, FigureTable, FindingsView, counts_for
 from tipcoder.ui import icons, theme
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import TableColumn
@@ -63,11 +64,17 @@ class RowsPane(Retranslating, QWidget):
         filters = FilterBar((COUNTED, REST, LEFT_OUT), counts_for, _part_name, hides_empty=True)
         self.rows = FilteredTable(filters, _COLUMNS, HEIGHT, _WIDTHS, self)
         self.rows.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
-        self.rows.head.insertWidget(0, self.caption)
-        self.rows.head.insertWidget(1, self.silence, 1)
+        self.silence.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.rows)
+        layout.setSpacing(8)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.caption, 1)
+        top.addWidget(self.rows.open_button)
+        layout.addLayout(top)
+        layout.addWidget(self.silence)
+        layout.addWidget(self.rows, 1)
         self.rows.row_opened.connect(self._open)
         self.retranslate()
 
@@ -288,15 +295,13 @@ class FigurePane(Retranslating, QScrollArea):
         self._lines.setHorizontalSpacing(16)
         self._lines.setVerticalSpacing(2)
         self._lines.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(across=8, down=8)
         buttons.addWidget(self.copy_table_button)
         buttons.addWidget(self.copy_chart_button)
-        buttons.addStretch(1)
         body = QFrame(self)
         theme.set_role(body, "card")
         self._parts = QVBoxLayout(body)
-        self._parts.setContentsMargins(16, 12, 16, 12)
+        self._parts.setContentsMargins(12, 12, 12, 12)
         self._parts.setSpacing(12)
         self._parts.addWidget(self.title)
         self._parts.addWidget(self._definition)
