@@ -76,6 +76,29 @@ def test_every_heading_is_printed_once_beside_what_follows_it(
         assert not rows or f"R{number}." in page
 
 
+@given(rows=st.lists(st.tuples(st.integers(1, 25), st.integers(1, 25)), min_size=1, max_size=40), head=st.booleans())
+@example(rows=[(3, 25)] * 12, head=True)
+@settings(max_examples=25)
+def test_a_row_of_a_table_stands_on_one_page(
+    rows: list[tuple[int, int]], head: bool, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    cells = [
+        "".join(f"<td>B{number}.{'line<br>' * (lines - 1)}E{number}.</td>" for lines in row)
+        for number, row in enumerate(rows, start=1)
+    ]
+    body = "".join(f"<tr>{row}</tr>" for row in cells)
+    above = "<thead><tr><td>Who?</td><td>What?</td></tr></thead>" if head else ""
+    target = tmp_path_factory.getbasetemp() / "rows.pdf"
+    print_page(f"<p>Before.</p><h2>H1.</h2><table>{above}{body}</table><p>After.</p>", target, "page")
+    pages = pages_of(target)
+    assert re.findall(r"B\d+\.", "".join(pages)) == [f"B{number}." for number, _ in enumerate(rows, 1) for _ in "12"]
+    for number, _ in enumerate(rows, start=1):
+        found = [len(re.findall(rf"[BE]{number}\.", page)) for page in pages]
+        assert [count for count in found if count] == [4]
+    if head:
+        assert {page.count("Who?") for page in pages if re.search(r"B\d", page)} == {1}
+
+
 def test_a_table_has_its_head_on_each_page_it_goes_over_to(qapp: QApplication, tmp_path: Path) -> None:
     rows = [TableRow((f"R{number}.", "words " * 30)) for number in range(1, 81)]
     table = TableBlock(heads=("Who?", "What?"), rows=rows, widths=(1, 3))
