@@ -21,7 +21,7 @@ from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.live import LiveCoding
 from tipcoder.framework.form.form import Question
 from tipcoder.framework.form.question_types import QuestionType
-from tipcoder.services.cases import add_case, add_judgment
+from tipcoder.services.cases import add_case, add_judgment, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, close_project
 from tipcoder.ui.coding.coding_page import CodingPage
@@ -152,6 +152,19 @@ def test_a_passage(desk: Desk) -> None:
     QApplication.processEvents()
     assert desk.count("passage", desk.page.evidence.mark_selection) == {}
     assert desk.page.work.live.evidence
+
+
+def test_another_case_that_changes(desk: Desk) -> None:
+    context, here = desk.page.context, desk.page.work.coding.coding.case
+    other = next(case.id for case in list_cases(context.project) if case.id != here)
+    assert desk.count("another case changed", partial(context.events.cases_changed.emit, other)) == {}
+
+
+def test_reading_in_the_background_lets_the_window_keep_its_connection(desk: Desk) -> None:
+    desk.rest()
+    with desk.page.context.project.database.session():  # as a reading in the background has it for a while
+        list_cases(desk.page.context.project)
+        assert desk.count("read beside", partial(list_cases, desk.page.context.project)) == {}
 
 
 def test_the_export_dialog(desk: Desk, qtbot: QtBot) -> None:
