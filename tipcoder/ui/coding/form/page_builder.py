@@ -167,7 +167,9 @@ class PageBuilder(QObject):
         if anchor is None:
             yield
             return
-        origin, bar = QPoint(0, 0), self._area.verticalScrollBar()
+        origin = QPoint(0, 0)
         before = anchor.mapTo(self._area.viewport(), origin).y()
         yield
-        self._scroll(bar.value() + anchor.mapTo(self._area.viewport(), origin).y() - before)
+        moved = anchor.mapTo(self._area.viewport(), origin).y() - before
+        # The bar is asked for only now: what Python had of it before the yield may be gone after other colours.
+        self._scroll(self._area.verticalScrollBar().value() + moved)
