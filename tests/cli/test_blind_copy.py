@@ -32,7 +32,7 @@ from tipcoder.services.judgments.rereading import remove_judgment
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project, refresh_form
 from tipcoder.services.remarks import add_remark, reply, take_back
 from tipcoder.services.search.search import catch_up, search
-from tipcoder.services.taxonomies.proposals import propose_term
+from tipcoder.services.taxonomies.proposals import Decision, MergeInto, Reject, decide, propose_term
 from tipcoder.storage.coding.recipients import ensure_recipient
 from tipcoder.storage.coding.releases import list_releases, recorded_release
 from tipcoder.storage.coding.snapshots import ComparedCoding, compared_codings
@@ -169,6 +169,10 @@ def _elsewhere(project: OpenProject, planter: Planter) -> None:
         CurationEdit(CurationKind.RECOMMENDATION, "c01_1 en", planter.word()),
     ):
         save_curation(project.database, edit, coder="SRB-01")
+    decisions: tuple[Decision, ...] = (Reject(), MergeInto("fraud"))
+    for decision in decisions:
+        term = propose_term(project, MEANS.id, {"en": planter.word()}, definitions={"en": planter.word()})
+        decide(project, MEANS.id, term.code, decision)
     review = {"holder": case.coding.id, "question": "facts", "kind": "name", "exact": planter.word()}
     with project.database.writing() as session:
         session.execute(insert(IdentifierReviewTable).values(**review, decision="keep", coder="SRB-01", made_at=_NOW))

@@ -41,7 +41,7 @@ from tipcoder.services.judgments.rereading import plan_replacement, remove_judgm
 from tipcoder.services.projects import NewProject, OpenProject, close_project, open_project, refresh_form
 from tipcoder.services.search.search import search
 from tipcoder.services.taxonomies.installation import install, installed_taxonomy, list_installed, plan_installation
-from tipcoder.services.taxonomies.proposals import propose_term, withdraw
+from tipcoder.services.taxonomies.proposals import MergeInto, Reject, decide, propose_term, withdraw
 from tipcoder.services.taxonomies.taxonomy_queries import compare_with_file, export_installed, read_installed
 from tipcoder.services.taxonomies.terms import bare_taxonomy, merge, questions_asking, uses
 from tipcoder.services.upgrading import plan_upgrade, upgrade
@@ -216,6 +216,25 @@ def test_a_second_coder_is_offered_no_term_that_another_proposed(tmp_path: Path)
 
     work_as(project, "SRB-01", CodingRole.PRIMARY)
     assert seen(project)[0] == {"force", theirs, own}
+    close_project(project)
+
+
+@pytest.mark.parametrize("decision", [Reject(), MergeInto("force")])
+def test_a_second_coder_is_told_no_words_of_a_proposal_that_was_not_taken_up(
+    decision: Reject | MergeInto, tmp_path: Path
+) -> None:
+    project, theirs = with_hidden_term(tmp_path)
+    work_as(project, SECOND)
+    own = propose_term(project, "test_means", {"en": "Obmana"}).code
+    work_as(project, "SRB-01", CodingRole.PRIMARY)
+    for code in (theirs, own):
+        decide(project, "test_means", code, decision)
+    assert list_installed(project)[0].terms == 3
+
+    work_as(project, SECOND)
+
+    assert {term.code for term in bare_taxonomy(project, "test_means").terms} == {"force", own}
+    assert list_installed(project)[0].terms == 2
     close_project(project)
 
 

@@ -95,6 +95,12 @@ class Term:
         is_merged = self.status is TermStatus.DEPRECATED and bool(self.proposed_by)
         return is_merged or self.status in (TermStatus.PROPOSED, TermStatus.REJECTED)
 
+    def is_open_to(self, coder: str) -> bool:
+        """Return whether a second coder may know it: no word of another's that was proposed and not taken up."""
+        is_merged = self.status is TermStatus.DEPRECATED and bool(self.proposed_by and self.replaced_by)
+        is_not_taken_up = is_merged or self.status in (TermStatus.PROPOSED, TermStatus.REJECTED)
+        return not is_not_taken_up or self.proposed_by in ("", coder)
+
     @property
     def needs_confirmation(self) -> bool:
         """Return whether its editors are not sure of it: its column `confidence`, 0 to 1, says less than `CERTAIN`."""

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from tipcoder.analysis.standing import derived_values
 from tipcoder.domain.projects import CodingRole
-from tipcoder.domain.taxonomies import Taxonomy, TermStatus
+from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
 from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.xform import form_from_xform
@@ -87,11 +87,7 @@ def open_terms(database: Database, taxonomy: Taxonomy) -> Taxonomy:
     """Return a taxonomy as the person at work may see it: a second coder without the terms that others proposed."""
     if database.role is not CodingRole.SECOND:
         return taxonomy
-    kept = tuple(
-        term
-        for term in taxonomy.terms
-        if term.status is not TermStatus.PROPOSED or term.proposed_by in ("", database.coder)
-    )
+    kept = tuple(term for term in taxonomy.terms if term.is_open_to(database.coder))
     return taxonomy if len(kept) == len(taxonomy.terms) else replace(taxonomy, terms=kept)
 
 

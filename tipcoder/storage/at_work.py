@@ -48,8 +48,13 @@ _MAY_BE_COMPARED = f"""CASE at_work_role()
     WHEN 'second' THEN {_OWN_SUBMITTED} AND {_FIRST_SUBMITTED}
     ELSE {_OWN_SUBMITTED} OR NOT {_OWN_TASK} END"""
 
-TERM_KNOWN = """(
-    at_work_role() <> 'second' OR term.status <> 'proposed' OR term.proposed_by IN ('', at_work_coder()))"""
+NOT_TAKEN_UP = """(
+    term.status IN ('proposed', 'rejected')
+    OR term.status = 'deprecated' AND term.proposed_by <> '' AND term.replaced_by <> '')"""
+"""The condition on a term, by that very name, that it is a proposal that waits, or was rejected or merged."""
+
+TERM_KNOWN = f"""(
+    at_work_role() <> 'second' OR NOT {NOT_TAKEN_UP} OR term.proposed_by IN ('', at_work_coder()))"""
 """The condition on a term, by that very name, that the person at work may know it: no other's proposal, if second."""
 
 

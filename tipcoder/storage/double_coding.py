@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, delete, insert, literal_column, not_, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Ref
@@ -24,8 +24,7 @@ from tipcoder.domain.projects import (
     SettlingReason,
 )
 from tipcoder.domain.retired import Upgrade
-from tipcoder.domain.taxonomies import TermStatus
-from tipcoder.storage.at_work import may_be_compared
+from tipcoder.storage.at_work import NOT_TAKEN_UP, may_be_compared
 from tipcoder.storage.coding.cases import store_second
 from tipcoder.storage.coding.changes import standing_changes
 from tipcoder.storage.coding.codings import refuse_if_stale, store_change
@@ -275,8 +274,8 @@ def write_blind_copy(
     """Write a copy of a project that another passphrase opens, in which `coder` begins codings of some cases.
 
     `beginnings` are the ids of the cases with what their codings begin with. The copy holds the framework that is in
-    use, the taxonomies without terms that were proposed, and of these cases the judgments in use with their texts; of
-    a judgment the name of its file and its kind, not what was noted of its court and date.
+    use, the taxonomies without terms that were proposed and not taken up, and of these cases the judgments in use with
+    their texts; of a judgment the name of its file and its kind, not what was noted of its court and date.
 
     It is a new file into which only that is written which is named here, so that nothing else can be in it: in no
     table, no index, no page of the file that was given up.
@@ -307,7 +306,8 @@ def _copy_project(source: Session, copy: Session, coder: str) -> str:
 
 
 def _copy_taxonomies(source: Session, copy: Session) -> None:
-    terms = [term for term in _rows(source, table_of(TermTable)) if term["status"] != TermStatus.PROPOSED]
+    wanted = select(table_of(TermTable)).where(not_(literal_column(NOT_TAKEN_UP)))
+    terms = [dict(row) for row in source.connection().execute(wanted).mappings()]
     known = {(term["taxonomy_id"], term["code"]) for term in terms}
     _store(copy, TaxonomyTable, _rows(source, table_of(TaxonomyTable)))
     _store(copy, TermTable, (_of_all(term, known) for term in terms))
