@@ -33,7 +33,24 @@ def test_details_say_where_and_nothing_of_a_case(error: Exception) -> None:
 
 
 def test_details_name_parts_of_the_program() -> None:
-    assert "no attribute 'colour'" in details(raised(AttributeError("no attribute 'colour'")))
+    with pytest.raises(AttributeError) as missing:
+        None.colour  # type: ignore[attr-defined]  # noqa: B018
+    assert "AttributeError: NoneType.colour" in details(missing.value)
+    with pytest.raises(NameError) as unknown:
+        no_such_name  # type: ignore[name-defined]  # noqa: B018, F821
+    assert "NameError: no_such_name" in details(unknown.value)
+
+
+def test_details_name_nothing_that_is_looked_up_by_the_words_of_a_case() -> None:
+    with pytest.raises(AttributeError) as missing:
+        getattr(None, SECRET)
+    with pytest.raises(NameError) as unknown:
+        exec("raise NameError(words, name=words)", {"words": SECRET})  # noqa: S102
+    errors = (missing.value, unknown.value, raised(AttributeError(SECRET)), raised(NotImplementedError(SECRET)))
+    for error in errors:
+        text = details(error)
+        assert type(error).__name__ in text
+        assert "Niš" not in text
 
 
 HOME = "vorplikmond petrović"

@@ -18,9 +18,6 @@ from tipcoder.ui.widgets.banner import SUCCESS
 
 _log = logging.getLogger("tipcoder")
 
-_TELLING = (AttributeError, NameError, NotImplementedError)
-"""Exceptions whose text names parts of the program. Any other's may quote an answer, a name or a judgment."""
-
 _WAYS_TO_THE_FILE = (
     "tipcoder/storage/",
     "tipcoder/services/",
@@ -103,7 +100,16 @@ def _name(error: BaseException) -> str:
     name = f"{type(error).__module__}.{type(error).__qualname__}".removeprefix("builtins.")
     if isinstance(error, ImportError):  # its text has the place of a file, in which the user is named
         return f"{name}: {error.name}"
-    return f"{name}: {error}" if isinstance(error, _TELLING) else name
+    if isinstance(error, AttributeError | NameError) and error.name in _written_names(error):
+        of = f"{type(error.obj).__name__}." if isinstance(error, AttributeError) else ""
+        return f"{name}: {of}{error.name}"
+    return name  # its text may quote an answer, a name or a judgment
+
+
+def _written_names(error: BaseException) -> Iterator[str]:
+    """Yield the names that stand in the code which an exception passed: one that was made of an answer does not."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        yield from frame.f_code.co_names
 
 
 def _short(filename: str) -> str:
