@@ -1,11 +1,15 @@
 """Defines case briefs: their facts, the texts that persons type for them, and approvals."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.release import WrittenText
+
+_CODE = re.compile(r"(?<![^\W_])[a-z0-9]+(?:_[a-z0-9]+)+(?![^\W_])", re.IGNORECASE)
+"""What no words of a brief are like: terms are told by their names."""
 
 
 class BriefDocument(StrEnum):
@@ -102,6 +106,10 @@ class PrintedLine:
     def is_paragraph(self) -> bool:
         """Return whether it is a paragraph."""
         return bool(self.text)
+
+    def without_codes(self, name: str) -> "PrintedLine":
+        """Return the line with a name in place of codes: older programs printed those of terms that coders proposed."""
+        return replace(self, text=_CODE.sub(name, self.text), cells=tuple(_CODE.sub(name, cell) for cell in self.cells))
 
 
 @dataclass(frozen=True, slots=True)

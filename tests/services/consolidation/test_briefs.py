@@ -1,5 +1,6 @@
 """Approved briefs come with deliveries into the regional project, and none that nobody approved."""
 
+import json
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -8,7 +9,7 @@ from uuid import uuid4
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine, event, update
 
 from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
 from tests.support.demo import demo_folder
@@ -22,6 +23,10 @@ from tipcoder.domain.briefs import ApprovedBrief
 from tipcoder.domain.consolidation import PREFER, ConflictKind, Decisions
 from tipcoder.domain.projects import REGION
 from tipcoder.domain.records import RowRecord, all_rows
+from tipcoder.exchange.reading.briefs import read_brief_lines
+from tipcoder.exchange.reading.opening import open_delivery
+from tipcoder.exchange.reading.readonly_sheets import known_columns
+from tipcoder.exchange.spreadsheet.naming import BRIEFS
 from tipcoder.services.briefs.approving import approve_checked, withdraw_approval
 from tipcoder.services.consolidation.apply import store_in_project
 from tipcoder.services.consolidation.planning import ConsolidationPlan, plan_consolidation
@@ -32,6 +37,7 @@ from tipcoder.services.projects import OpenProject, close_project, open_project
 from tipcoder.services.report.making import ReportRequest, make_report
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.regional.deliveries import delivered_briefs
+from tipcoder.storage.tables.deliveries import DeliveredBriefTable
 
 OTHER_WORDS = "Two girls were promised work as dancers by a waitress."
 
@@ -197,6 +203,28 @@ def test_a_public_report_of_the_region_prints_none_in_which_somebody_stands_alon
     report = report_of(regional, tmp_path / "1.docx", "A", "challenges", edition=Edition.PUBLIC)
     assert "Cases without a brief that may be published: 3 of 3." in report.texts("Normal")
     assert not [text for text in report.texts("Normal") if ENGLISH in text]
+
+
+CODE = "srb_01_vorplikmond"
+
+
+def test_codes_that_older_programs_printed_of_proposed_terms_are_told_by_none(
+    regional: OpenProject, folder: Path, tmp_path: Path
+) -> None:
+    with regional.database.writing() as session:
+        told_so = {"text": f"Appeal; decided: {CODE}.", "cells": json.dumps(["A.1", f"Outcome_{CODE}"])}
+        session.execute(update(DeliveredBriefTable).values(told_so))
+    (stored,) = delivered_briefs(regional.database)
+    assert {line.text for line in stored.lines} == {"Appeal; decided: Proposed term."}
+    assert {line.cells for line in stored.lines} == {("A.1", "Proposed term")}
+
+    path = Path(shutil.copy(folder / "MKD.xlsx", tmp_path))
+    changed(path, lambda sheets: sheets.set("briefs", 3, text=f"Appeal; decided: {CODE}.", kind="paragraph"))
+    with open_delivery(path) as book:
+        sheet = book.read(BRIEFS, known_columns(BRIEFS))
+        assert sheet is not None
+        first = next(read_brief_lines(sheet, ()))
+    assert first.record.text == "Appeal; decided: Proposed term."
 
 
 def test_a_sheet_whose_rows_were_sorted_is_taken_in_the_order_of_the_brief(

@@ -8,6 +8,8 @@ from tipcoder.domain.briefs import PrintedLine
 from tipcoder.exchange.reading.book import SheetRows, Value
 from tipcoder.exchange.reading.values import clean, exact, read_key
 from tipcoder.exchange.workbook.writer import BRIEF_CELLS, CELLS, PARAGRAPH
+from tipcoder.languages.captions import Captions
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.languages.transliteration import words_of_other_scripts
 
 _PART = re.compile(r"[a-z_]{1,40}")
@@ -30,6 +32,7 @@ def read_brief_lines(sheet: SheetRows, cases: Collection[str]) -> Iterator[ReadB
     """Yield the lines of the sheet in their order; `cases` are the keys of the cases that are in the workbook."""
     known: set[tuple[str, str, int]] = set()
     columns = ("text", *BRIEF_CELLS)
+    proposed = Captions(FALLBACK).proposed_term
     for line, row in sheet.records():
         number = row["line"] if isinstance(row["line"], int) and not isinstance(row["line"], bool) else 0
         case, part = read_key(row["case_key"]), clean(row["part"])
@@ -40,8 +43,9 @@ def read_brief_lines(sheet: SheetRows, cases: Collection[str]) -> Iterator[ReadB
         if not wrong and (case, part, number) in known:
             wrong = "line"
         known.add((case, part, number))
-        record = PrintedLine(case, part, number, text, tuple(cells), read_key(row.get("row_key")))
+        told = PrintedLine(case, part, number, text, tuple(cells), read_key(row.get("row_key")))
         addresses = tuple(sheet.cell(sheet.column(column), line) for column in columns)
+        record = told.without_codes(proposed)
         yield ReadBriefLine(record, sheet.cell(sheet.column(wrong), line) if wrong else "", addresses)
 
 

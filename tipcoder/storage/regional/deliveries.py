@@ -17,6 +17,8 @@ from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord, RowRecord, case_of
 from tipcoder.domain.release import EarlierEdition, PublishedCell
+from tipcoder.languages.captions import Captions
+from tipcoder.languages.registry import FALLBACK
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.curation import CurationChangeTable, DeliveredQuotationTable
 from tipcoder.storage.tables.deliveries import (
@@ -271,10 +273,11 @@ def delivered_briefs(database: Database, projects: Collection[str] | None = None
     if projects is not None:
         found = found.where(DeliveryTable.project_id.in_(projects))
     lines: dict[tuple[str, int, str, str], list[PrintedLine]] = {}
+    proposed = Captions(FALLBACK).proposed_term
     with database.session() as session:
         for one, number, country, project in session.execute(found):
             line = PrintedLine(one.case_id, one.part, one.line, one.text, tuple(json.loads(one.cells)), one.row_id)
-            lines.setdefault((one.case_id, number, country, project), []).append(line)
+            lines.setdefault((one.case_id, number, country, project), []).append(line.without_codes(proposed))
     return tuple(ApprovedBrief(*of, tuple(told)) for of, told in lines.items())
 
 

@@ -106,10 +106,10 @@ def _name(error: BaseException) -> str:
     return name  # its text may quote an answer, a name or a judgment
 
 
-def _written_names(error: BaseException) -> Iterator[str]:
-    """Yield the names that stand in the code which an exception passed: one that was made of an answer does not."""
-    for frame, _ in traceback.walk_tb(error.__traceback__):
-        yield from frame.f_code.co_names
+def _written_names(error: BaseException) -> frozenset[str]:
+    """Return the names that stand in the code which an exception passed: one that was made of an answer does not."""
+    frames = traceback.walk_tb(error.__traceback__)
+    return frozenset(name for frame, _ in frames for name in frame.f_code.co_names)
 
 
 def _short(filename: str) -> str:
