@@ -43,7 +43,7 @@ from tipcoder.services.texts.own_reviews import KeptReview, keep
 from tipcoder.services.texts.packs import write_pack
 from tipcoder.services.texts.program_texts import compiled_texts, program_key, program_texts
 from tipcoder.services.texts.reading import Corpus
-from tipcoder.services.texts.review import write_texts
+from tipcoder.services.texts.review import texts_of, write_texts
 from tipcoder.services.texts.reviews import Judged
 from tipcoder.ui.help.pages import read_pages
 from tipcoder.ui.shell.start import ReviewedOverlay
@@ -101,8 +101,9 @@ def corrected(written: Path, target: Path, corrections: dict[tuple[str, str], st
     sheet = book.worksheets[0]
     columns = {str(cell.value): cell.column for cell in sheet[1]}
     left = dict(corrections)
+    stands = {text.key: text.place for text in texts_of(sheet.title, shipped_in=shipped_texts)}
     for row in range(HEADER_ROWS + 1, sheet.max_row + 1):
-        place = (str(sheet.cell(row, columns["place"]).value), str(sheet.cell(row, columns["english"]).value))
+        place = (stands[str(sheet.cell(row, columns["key"]).value)], str(sheet.cell(row, columns["english"]).value))
         if place in left:
             sheet.cell(row, columns["translation"]).value = left.pop(place)
             sheet.cell(row, columns["status"]).value = status

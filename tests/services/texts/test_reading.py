@@ -178,9 +178,10 @@ def test_a_correction_goes_to_every_place_of_the_text(tmp_path: Path) -> None:
 
 
 def test_a_correction_in_serbian_reaches_the_other_script(reports: Callable[[str], Path], tmp_path: Path) -> None:
-    outcome = checked(reports("sr"), tmp_path / "back.xlsx", {FIRST: {"translation": "Њене речи"}})
+    row = plain_row(reports("sr"))
+    outcome = checked(reports("sr"), tmp_path / "back.xlsx", {row: {"translation": "Њене речи"}})
     assert list(outcome.latin.values()) == ["Njene reči"]
-    assert {text.file.stem for text in outcome.latin} <= {"sr-Latn", "measures", "words", "figures"}
+    assert {text.file.stem for text in outcome.latin} <= {"sr-Latn", "measures", "words", "figures", "questions"}
     assert [one.latin for one in outcome.corrected] == ["Njene reči"]
     with pytest.raises(UserError, match="texts_by_script"):
         write_texts(tmp_path / "latin.xlsx", "sr-Latn", (Part.REPORTS,), TextReviewCaptions())

@@ -23,6 +23,8 @@ _LABEL = re.compile(r"frameworks/.+/survey\.(\w+)\.label")
 _TERM = re.compile(r"taxonomies/([^/]+)/(?:terms\.(.+)|taxonomy)\.(\w+)")
 _MARKS = re.compile(r"<[^<>]+>|&(?=\w)")
 _CHOOSING = ("select_one", "select_multiple")
+_FORM = re.compile(r" \(\d+/\d+\)$")
+"""Which of the forms of a plural a text is."""
 _WITHIN = " › "
 _SEVERAL_WINDOWS = "windows"
 
@@ -56,7 +58,8 @@ class Places:
         """Return in what a text stands, and where in it. The kind of thing is said in the language of `captions`."""
         area, place = self.area(text), self.within(text)
         if area is None:
-            return place or captions.areas[_SEVERAL_WINDOWS]
+            form = _FORM.search(text.place)
+            return f"{place or captions.areas[_SEVERAL_WINDOWS]}{form[0] if form else ''}"
         return _WITHIN.join(filter(None, (captions.areas[area], place)))
 
     @staticmethod
