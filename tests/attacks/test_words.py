@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,7 +41,7 @@ from tipcoder.services.release.ledger import FiguresRecorder, earlier_editions
 from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.remarks import add_remark
 from tipcoder.services.report.making import ReportRequest, make_report
-from tipcoder.services.taxonomies.proposals import MergeInto, Reject, decide, propose_term
+from tipcoder.services.taxonomies.proposals import Approve, MergeInto, Reject, decide, propose_term
 from tipcoder.services.workshop.making import make_workshop
 from tipcoder.storage.coding.text_reviews import list_text_reviews, save_text_reviews
 from tipcoder.storage.curation import save_curation
@@ -200,6 +201,25 @@ def test_a_region_tells_no_code_of_a_proposed_term_that_it_stored(tmp_path: Path
         assert found_in(publish(region, tmp_path / "public"), ("vorplikmond", "vorplikstern")) == set()
     finally:
         close_project(region)
+
+
+def test_an_approved_term_whose_code_has_the_name_of_a_coder_has_no_code_outside(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    named = replace(project, project=replace(project.project, coder="Vorplik Mond"))
+    code = propose_term(named, "means", {"en": "Debts online", "sr": "Dugovi na mreži"}).code
+    assert code.startswith("vorplik_mond")
+    for case in list_cases(project):
+        coding = open_coding(project, case.coding.id)
+        for ref in list(coding.live.refs()):
+            if ref.key == "means_court" and coding.live.is_relevant(ref):
+                apply_edit(coding, editing.set_answer(coding.live, ref, Answer(code)))
+    decide(project, "means", code, Approve())
+    outside = publish(project, tmp_path / "public")
+    decide_texts(project, leaving_texts(project), TextDecision.LEFT_OUT)
+    request = ExportRequest(language=LANGUAGE, accepts_small_cells=True)
+    finished(export_workbook(project, outside / "unodc.xlsx", request))
+    assert found_in(outside, ("vorplik_mond", "Vorplik Mond")) == set()
 
 
 def words_out_of_strings(project: OpenProject) -> set[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
 
+from tipcoder.domain.coder_codes import is_code
 from tipcoder.domain.corrections import corrected_words
 
 FALLBACK_LANGUAGE = "en"
@@ -91,9 +92,13 @@ class Term:
 
     @property
     def is_a_coders(self) -> bool:
-        """Return whether its words are a coder's alone: it was proposed and is waiting, rejected or merged."""
+        """Return whether its words are a coder's alone: it was proposed and is waiting, rejected or merged.
+
+        So are those of one that was approved if its code, which is for ever, is made of a coder's name.
+        """
         is_merged = self.status is TermStatus.DEPRECATED and bool(self.proposed_by)
-        return is_merged or self.status in (TermStatus.PROPOSED, TermStatus.REJECTED)
+        is_named = not all(map(is_code, self.proposed_by.split()))  # of a region: countries
+        return is_merged or is_named or self.status in (TermStatus.PROPOSED, TermStatus.REJECTED)
 
     def is_open_to(self, coder: str) -> bool:
         """Return whether a second coder may know it: no word of another's that was proposed and not taken up."""
