@@ -22,6 +22,10 @@ OPERAND = (
     "boolean(), and the result is a boolean."
 )
 EXPONENT = "ODK's engine writes 1e-7. XPath 1.0, section 4.2, string(): in decimal form, never with an exponent."
+DATE_NUMBER = (
+    "ODK's engine gives the date itself for number() of what date() gives. XPath 1.0, section 4.4, number(): a number, "
+    "which is the days since 1970, as it gives for the same date as a text."
+)
 SUM = (
     "ODK's engine gives nothing for the sum of no nodes. XPath 1.0, section 4.4: the sum of the numbers of all nodes, "
     "which is 0 for none."
@@ -73,6 +77,7 @@ DEPARTURES: tuple[Departure, ...] = (
     Departure("truth as a value", "/data/c4", "value", OPERAND),
     Departure("exotic numbers", "/data/c1", "value", EXPONENT),
     Departure("exotic numbers", "/data/c2", "value", EXPONENT),
+    Departure("number of a date", "/data/c1", "value", DATE_NUMBER),
     Departure("sum of inner rows", "/data/r[2]/c", "value", SUM),
     Departure("filter on rows", "/data/c", "value", SUM),
     Departure("rows before this one", "/data/r[1]/c", "value", SUM),

@@ -1,7 +1,7 @@
 """Random expressions: texts, numbers, dates and truths through functions and operators, alike in both engines.
 
 Left out are those of which `departures` says why the engines do not agree: numbers with an exponent, sums of nothing,
-negative lengths.
+negative lengths, number() of what date() gives.
 """
 
 from string import Formatter
@@ -144,7 +144,7 @@ def expressions(draw: st.DrawFn, kind: str = "v", depth: int = 3) -> str:
 
 
 @settings(max_examples=12)
-@given(made=st.lists(expressions(), min_size=20, max_size=20))
+@given(made=st.lists(expressions().filter(lambda one: "number(date(" not in one), min_size=20, max_size=20))
 def test_engines_agree_on_random_expressions(odk: Odk, made: list[str]) -> None:
     written = [f"string({expression})" for expression in made]
     case = calculations("random expressions", *written, given=QUESTIONS, steps=STEPS, choices=LIST)

@@ -160,6 +160,9 @@ CASES = (
         "string(1000000)",
         given=NUMBER,
     ),
+    calculations(
+        "number of a date", "string(number(date('2021-05-06')))", "string(number('2021-05-06'))", given=NUMBER
+    ),
     calculations("exotic numbers", "string(100000000000000000000000)", "string(0.0000001)", "0.1 + 0.2", given=NUMBER),
     calculations(
         "truths",
