@@ -50,6 +50,7 @@ from tipcoder.ui.shell.start import ReviewedOverlay
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2
+_KEPT = ("program/Actions", "program/MainWindow", "program/CaseListPage")
 AS_SHIPPED = partial(shipped_corpus, shipped_in=shipped_texts)
 
 
@@ -61,10 +62,10 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     book = load_workbook(file)
     sheet = book.worksheets[0]
     rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
-    place = [cell.value for cell in sheet[1]].index("place")
+    key = [cell.value for cell in sheet[1]].index("key")
     sheet.delete_rows(1, sheet.max_row)
     for number, row in enumerate(rows):
-        if number < HEADER_ROWS or str(row[place]).startswith(("Actions", "MainWindow", "CaseListPage")):
+        if number < HEADER_ROWS or str(row[key]).startswith(_KEPT):
             sheet.append(row)
     book.save(file)
     return file
