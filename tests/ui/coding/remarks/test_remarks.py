@@ -202,7 +202,7 @@ def test_remarks_on_rows_are_there_on_opening_and_are_led_to(desk: Desk, project
     desk.page.go_to_remarks(Ref(inner, ""))
     assert card_of(desk, inner).remark_button.isVisible()
     assert not card_of(desk, row).remark_button.isVisible()
-    assert "Charges 1" in window_on(desk, inner).heading.text()
+    assert "Charge 1" in window_on(desk, inner).heading.text()
     desk.page.go_to_remarks(Ref(root, ""))
     assert window_on(desk, root).heading.text() == "The case as a whole"
 

@@ -42,12 +42,12 @@ class ChoiceChips(Retranslating, QWidget):
         """Show these choices, each a code and a label, in this order."""
         if chosen == self._chosen:
             return
-        self._chosen = chosen
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = [self._chip(code, label) for code, label in chosen]
+        chips = [self._chip(code, label) for code, label in chosen]
+        self._chips, self._chosen = chips, chosen  # together: a chip that is shown may change the width in between
         self.setVisible(bool(chosen))
         self.retranslate()
 
