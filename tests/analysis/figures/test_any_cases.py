@@ -90,7 +90,7 @@ def test_an_item_that_counts_has_a_value_or_a_number_and_another_has_neither(cas
             assert (item.left_out is None) == (bool(item.values) or item.number is not None)
 
 
-WORKED_OUT_OF = {"effect_outcome"}
+WORKED_OUT_OF = {"charge_requalified_to", "effect_outcome"}
 """Answers of which the form works out what figures read: a project has what was worked out."""
 
 

@@ -36,9 +36,9 @@ def test_rows_are_named_with_those_that_hold_them(desk: Desk) -> None:
     defendant = desk.add("defendants")
     assert tip(desk, steps.undo, "Undo: Defendants 1 (Ctrl+Z)")
     desk.add("charges", defendant)
-    assert tip(desk, steps.undo, "Defendants 1 › Charges 1")
+    assert tip(desk, steps.undo, "Defendants 1 › Charge 1")
     desk.press(Qt.Key.Key_Z)
-    assert tip(desk, steps.redo, "Redo: Defendants 1 › Charges 1 (Ctrl+Y)")
+    assert tip(desk, steps.redo, "Redo: Defendants 1 › Charge 1 (Ctrl+Y)")
 
 
 def test_evidence_is_named_by_its_question(reader: Desk) -> None:

@@ -77,7 +77,9 @@ def step_in_words(work: CodingWork, edit: Edit) -> str:
             case RemoveRows(rows=(row, *_)) if live.has_row(row.id):
                 return work.path_in_words(Ref(row.id, ""))
             case AddRows(rows=(row, *_)) if live.has(Ref(str(row.parent), row.roster)):
-                return f"{work.question_in_words(Ref(str(row.parent), row.roster))} {row.position + 1}"
+                above = work.path_in_words(Ref(str(row.parent), ""))
+                entry = work.entry_title(str(row.parent), live.roster_of(row))
+                return " \u203a ".join(filter(None, (above, f"{entry} {row.position + 1}")))
     return ""
 
 

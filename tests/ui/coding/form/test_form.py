@@ -271,7 +271,7 @@ def test_next_question_stops_at_a_nested_roster_without_entries(desk: Desk) -> N
     desk.press(Qt.Key.Key_Down)
     button = desk.page.focusWidget()
     assert isinstance(button, QAbstractButton)
-    assert "Charges" in button.text()
+    assert "Charge" in button.text()
     desk.press(Qt.Key.Key_Up)
     assert desk.page.form.view.current == desk.ref("label", first)
     desk.press(Qt.Key.Key_Down)
