@@ -9,7 +9,9 @@ import pytest
 
 from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
 from tests.support.demo import demo_project
+from tests.support.reviews import leaving_texts
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.release import ReleaseKind
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.editing import set_answer
@@ -35,6 +37,7 @@ from tipcoder.services.curation import can_undo
 from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.release.gate import opened_for_team
 from tipcoder.services.release.ledger import list_releases
+from tipcoder.services.release.texts import decide_texts
 from tipcoder.services.taxonomies.proposals import propose_term
 from tipcoder.storage.briefs import read_brief_texts
 
@@ -74,6 +77,30 @@ def test_an_english_brief_without_english_texts_is_not_approved(project: OpenPro
         approve_all(project, brief, "en")
     assert {fault.code for fault in refused.value.errors} == {"brief_missing_text"}
     assert state(project, "en") is BriefState.DRAFT
+
+
+@pytest.mark.parametrize("is_approved", [False, True])
+def test_words_that_a_person_left_out_of_workbooks_stay_out_of_briefs(
+    project: OpenProject, tmp_path: Path, is_approved: bool
+) -> None:
+    brief = brief_of(project)
+    if is_approved:
+        approve_all(project, brief, "mk")
+    one = brief.narratives[0]
+    told = opened_for_team(one.coded)
+    decide_texts(project, [text for text in leaving_texts(project) if text.ref == one.coded.ref], TextDecision.LEFT_OUT)
+
+    brief = brief_of(project)
+    with pytest.raises(UserErrors) as refused:
+        approve_all(project, brief, "mk")
+    assert {fault.code for fault in refused.value.errors} == {"brief_missing_text"}
+    assert told not in "\n".join(lines_of(draft_document(brief, "mk").blocks))
+    assert state(project, "mk") is (BriefState.STALE if is_approved else BriefState.DRAFT)
+
+    one = brief.narratives[0]
+    save_texts(project, [(brief.place(one.part, one.row_id, "mk"), "Друг текст.", one.basis("mk", brief.national))])
+    approve_all(project, brief_of(project), "mk")
+    assert state(project, "mk") is BriefState.APPROVED
 
 
 def test_each_language_is_approved_by_itself_and_printed_without_a_word_of_the_other(project: OpenProject) -> None:

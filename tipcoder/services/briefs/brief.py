@@ -11,6 +11,7 @@ from tipcoder.analysis.ladder import LadderRung, ladder_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.briefs import BriefDocument, BriefFact, BriefPlace, BriefText
 from tipcoder.domain.curation import Quotation
+from tipcoder.domain.identifiers import TextDecision, TextKey
 from tipcoder.domain.projects import Case
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import WrittenText
@@ -30,6 +31,7 @@ from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
+from tipcoder.storage.coding.text_reviews import list_text_reviews
 from tipcoder.storage.curation import released_quotations
 from tipcoder.storage.file.database import Database
 
@@ -214,6 +216,8 @@ def read_briefs(
         texts.setdefault(text.place.case, {})[text.place] = text
     quotations, taxonomies = dict[str, list[Quotation]](), taxonomies_of(project)
     has_quotations = document is BriefDocument.BRIEF and not is_for_training
+    reviews = list_text_reviews(project.database)
+    left_out = {key for key, review in reviews.items() if review.decision is TextDecision.LEFT_OUT}
     for one in released_quotations(project.database, cases) if has_quotations else ():
         quotations.setdefault(one.case, []).append(one)
     for stored in reading.stored(cases, document=document):
@@ -228,7 +232,7 @@ def read_briefs(
             reading.form,
             (*facts, *training_facts(named, left, addresses, reading.form)) if is_for_training else facts,
             ladder,
-            tuple(_narratives(stored, addresses, own, has_coded=document is BriefDocument.BRIEF)),
+            tuple(_narratives(stored, addresses, own, left_out, has_coded=document is BriefDocument.BRIEF)),
             {(place.part, place.language): text for place, text in own.items() if not place.row},
             languages,
             root.codes("training_use"),
@@ -239,9 +243,17 @@ def read_briefs(
 
 
 def _narratives(
-    case: CaseRecord, addresses: Mapping[str, str], texts: Mapping[BriefPlace, BriefText], *, has_coded: bool
+    case: CaseRecord,
+    addresses: Mapping[str, str],
+    texts: Mapping[BriefPlace, BriefText],
+    left_out: Collection[TextKey],
+    *,
+    has_coded: bool,
 ) -> Iterator[Narrative]:
-    """Yield the narratives of a case; with `has_coded` the words of the coding stand where nobody typed others."""
+    """Yield the narratives of a case; with `has_coded` the words of the coding stand where nobody typed others.
+
+    Words that a person left out of workbooks, which are `left_out`, do not.
+    """
     for part in read_parts():
         for roster, question in part.narratives:
             for row in case.get(roster, ()):
@@ -252,5 +264,7 @@ def _narratives(
                         for place, text in texts.items()
                         if (place.part, place.row) == (part.name, row.row_id)
                     }
-                    coded = WrittenText(Ref(row.row_id, question), answer.value if has_coded else "")
+                    coded = WrittenText(Ref(row.row_id, question), answer.value)
+                    if not has_coded or coded.key in left_out:
+                        coded = WrittenText(coded.ref, "")
                     yield Narrative(part.name, addresses[row.row_id], row.row_id, question, coded, typed)
