@@ -1,9 +1,12 @@
 """Prints a page of HTML into a PDF in A4, with the numbers of its pages at the foot."""
 
 import math
+import re
+from collections.abc import Iterator
 from pathlib import Path
+from uuid import NAMESPACE_OID, uuid5
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -28,11 +31,17 @@ _RESOLUTION = 300
 _FOOT = 7.0
 _MOST_MOVED = 0.5
 """Height of a row, in parts of a page, up to which it goes to the next page whole."""
+_DATE = re.compile(rb'(?<=Date \()D:\d{14}[^)]*|(?<=Date=")\d{4}-[^"]+')
+"""Of the dictionary and of the metadata of a PDF."""
+_PRINTED_AT = b"20260101000000"
+"""A date for all: the page itself says when it was made."""
 
 
 def print_page(page: str, target: Path, page_word: str) -> None:
-    """Print HTML into a file; `page_word` stands before the number of each page."""
-    writer = QPdfWriter(str(target))
+    """Print HTML into a file, the same twice; `page_word` stands before the number of each page."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     writer.setPageLayout(
@@ -41,6 +50,7 @@ def print_page(page: str, target: Path, page_word: str) -> None:
         )
     )
     writer.setCreator("tipcoder")
+    writer.setDocumentId(QUuid(str(uuid5(NAMESPACE_OID, f"{page_word}\n{page}"))))
     document = QTextDocument()
     document.setDocumentMargin(0)
     font = QFont(["Calibri", "Carlito", "Noto Sans", "DejaVu Sans"])
@@ -71,6 +81,17 @@ def print_page(page: str, target: Path, page_word: str) -> None:
             )
     finally:
         painter.end()
+    target.write_bytes(_without_clock(buffer.data().data()))
+
+
+def _without_clock(printed: bytes) -> bytes:
+    """Replace the dates of a PDF, which Qt takes from the clock alone, by as many bytes: every offset stays true."""
+    return _DATE.sub(lambda date: _with_figures(date[0], iter(_PRINTED_AT)), printed)
+
+
+def _with_figures(date: bytes, figures: Iterator[int]) -> bytes:
+    """Return a date with other figures, 0 for those of its zone, as summer time changes that."""
+    return re.sub(rb"\d", lambda _: bytes((next(figures, ord("0")),)), date)
 
 
 class _Keeping:
