@@ -212,3 +212,37 @@ def test_letters_are_a_persons_by_what_stands_beside_them(text: str, language: s
 )
 def test_years_mandates_headings_and_places_are_no_initials(text: str, language: str) -> None:
     assert initials(text, language) == []
+
+
+ENGLISH = [
+    *("The injured party {} slept in the hall.", "The complainant {} slept.", "The girl ({}) left.", "{} was beaten."),
+    *("Then {}, the minor, left.", "The girls {} and K.V. slept.", "She met {} in the bar.", "It was {} who paid."),
+    *("He sold {}'s telephone.", "At 10 a.m. {} came to the flat.", "At 10 A.M. the counsel of {} asked for it."),
+    *("The expert heard {}. The judge did not.", "The boy and the prosecutor saw “{}” in the list.", "He beat {}."),
+]
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+@pytest.mark.parametrize(
+    "letters", ["J.P.", "J. P.", "R.S.", "S.R.", "A.M.", "P.M.", "C.P.", "S.A.", "A.D.", "D.D.", "N.N.", "M.D."]
+)
+def test_an_english_text_has_initials_that_abbreviate_something_only_elsewhere(text: str, letters: str) -> None:
+    assert any(found.startswith(letters) for found in initials(text.format(letters), "en"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The U.N. Protocol and the E.U. directive apply, and he fled to the U.S. through the U.K. by plane.",
+        "See Art. 4 of the Convention and No. 5 of the list, i.e. the first, e.g. a flat.",
+        "N.B. this is a summary. N.B.: it is short.",
+        "It began at 10 a.m. At 9:30 A.M. she fled, at five P.M. he paid, and on Monday A.M. they met.",
+        "At 11 P.M. The victim slept.",
+        "His I.D. card, a T.V. set, her C.V. and the D.N.A. test were there; an N.G.O. and the I.O.M. helped.",
+        "Under the C.C. and the C.P.C. the court may, as Sun D.D. and Orion S.A. paid.",
+        "In 300 A.D. and 20 B.C. nothing. An I.T. firm asked an M.P. and the Q.C. of the U.S.A. in P.O. Box 5.",
+        "The R.S. Supreme Court decided.",
+    ],
+)
+def test_plain_english_has_no_initials(text: str) -> None:
+    assert initials(text, "en") == []

@@ -10,9 +10,10 @@ from tipcoder.analysis.identifiers.name_contexts import context_of, is_followed_
 from tipcoder.analysis.identifiers.name_tokens import heading_letters
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, NUMBER_SIGN, pattern_of
-from tipcoder.analysis.identifiers.words import is_cue, is_function_word
+from tipcoder.analysis.identifiers.words import is_cue, is_function_word, is_public_word
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
+from tipcoder.languages.registry import FALLBACK
 
 _LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|Ll|Rr|LJ|NJ|DŽ|GJ|SH|XH|TH|DH|ZH|LL|RR)"
 _STOPPED = rf"{_LETTER}(?:\.?-{_LETTER})?\."
@@ -110,6 +111,26 @@ _LATIN = "cp cpc sa sh uk us un eg"
 """Those of them that abbreviate something in Latin letters alone."""
 _NO_INITIALS_WITH_STOPS = _NO_INITIALS.difference(_WITH_STOPS.split())
 _NO_CYRILLIC_INITIALS = _NO_INITIALS_WITH_STOPS.difference(_LATIN.split())
+_IN_ENGLISH = """
+    us uk eu un ie eg usa uae ngo hiv dna vat gps iom unhcr echr ceo aka phd cctv asap rsvp rip vip cpc cpp zkp kpp srl
+    doo shpk llc ltd srj sfrj oun sua bih
+"""
+_ENGLISH = frozenset(_IN_ENGLISH.split())
+"""What abbreviates something in English: what the other languages abbreviate are initials there, `J.P.`, `S.R.`"""
+_ENGLISH_THINGS = (_NO_INITIALS - _ENGLISH) | frozenset(
+    ["id", "tv", "cv", "dj", "pc", "qc", "mp", "it", "po", "cc", "nb"]
+)
+"""Letters that are a thing's where English words say so."""
+_THING_BEFORE = re.compile(r"(?<!\w)(?i:the|an?|his|her|their|its|this|no|any) $")
+_THING_NEXT = re.compile(
+    r":| (?:box|cards?|numbers?|codes?|tests?|sets?|firm|company|this|that|these)(?!\w)", re.IGNORECASE
+)
+_WORD_NEXT = re.compile(rf" ([{CAPITALS}][^\W\d_]+)")
+_ENGLISH_HOUR = re.compile(
+    r"(?i:\d|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|\w{3,6}day)) ?$"
+)
+_YEAR_BEFORE = re.compile(r"\d ?$")
+_ENGLISH_BEHIND = {"am": _ENGLISH_HOUR, "pm": _ENGLISH_HOUR, "ad": _YEAR_BEFORE, "bc": _YEAR_BEFORE}
 _NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
 _NEVER_LISTED = _NEVER_ALONE | {letters for letters in _NO_INITIALS if len(letters) > _PAIR}
@@ -196,12 +217,13 @@ class Initials:
         yield from (_letters(found[0]) for found, is_called in (*self.single, *self.glued) if is_called)
 
 
-def collect_initials(text: str) -> Initials:
+def collect_initials(text: str, language: str) -> Initials:
     """Return what may be initials such as `M.M.`, `K.E.a`, `Đ* M*`; those of companies, states and codes are none."""
+    is_english = language == FALLBACK
     numbering = heading_letters(text)
     starts = [start for found in _START.finditer(text) if (start := found.start()) not in numbering]
     both = merge(_from(_DOTTED, text, starts), _from(_GLUED, text, starts), key=re.Match.start)
-    candidates = (_candidate(text, found) for found in both)
+    candidates = (_candidate(text, found, is_english=is_english) for found in both)
     groups = list(_lists(text, (each for each in candidates if each.is_called or not _is_of_number(each))))
     bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
     bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, starts))
@@ -299,12 +321,13 @@ def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
     return Identifier(IdentifierKind.INITIALS, found.start(), found.start() + len(exact), exact, sign)
 
 
-def _candidate(text: str, found: re.Match[str]) -> _Candidate:
+def _candidate(text: str, found: re.Match[str], *, is_english: bool) -> _Candidate:
     mark = _MARK.search(text, max(0, found.start() - _LONGEST_MARK), found.start())
     is_called = context_of(text, mark.start() if mark else found.start()).is_called
     letters = _letters(found[0])
     is_glued = text[found.start() - 1 : found.start()] == "." and mark is None
-    is_person = is_called or (not is_glued and _are_of_person(text, found, letters))
+    are_of_person = _are_of_person_in_english if is_english else _are_of_person
+    is_person = is_called or (not is_glued and are_of_person(text, found, letters))
     return _Candidate(found, letters, int(mark[1]) if mark else 0, is_called, is_person)
 
 
@@ -341,6 +364,37 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
         return False
     is_whole = exact.rstrip().endswith(".") or exact[-1].islower() or exact[-1].isdigit()
     return is_whole or _GOES_ON.match(text, found.end()) is not None
+
+
+def _are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> bool:
+    exact = found[0].rstrip()
+    body, _, last = exact.rpartition(" ")
+    if body and "." not in last and is_function_word(last):
+        # `J.P. The`: a sentence ends with the initials.
+        exact, letters = body, _letters(body)
+    end = found.start() + len(exact)
+    if len(letters) == 1 or letters in _ENGLISH or exact.count(".") > _MOST_STOPS or exact.startswith("Ph"):
+        return False
+    before = (text, max(0, found.start() - 32), found.start())
+    behind = _ENGLISH_BEHIND.get(letters)
+    if _AGAINST.match(text, end) or _OF_LAW.search(*before) or (behind and behind.search(*before)):
+        return False
+    if letters in _ENGLISH_THINGS and _is_thing(text, found.start(), end):
+        return False
+    is_whole = exact.endswith(".") or exact[-1].islower() or exact[-1].isdigit()
+    return not _QUOTED_NEXT.match(text, end) and (is_whole or _GOES_ON.match(text, end) is not None)
+
+
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Return whether English words beside letters say that they are of a thing: `the C.C.`, `I.D. card`, `Sun D.D.`"""
+    if _THING_BEFORE.search(text, max(0, start - 8), start) or _THING_NEXT.match(text, end):
+        return True
+    following = _WORD_NEXT.match(text, end)
+    if following and is_public_word(following[1]) and not is_function_word(following[1]):
+        return True
+    named = _FIRM_BEFORE.search(text, max(0, start - 32), start)
+    first = named[0].strip(' ,”“"«»') if named else ""
+    return bool(first) and not (is_public_word(first) or is_function_word(first))
 
 
 def _is_of_number(each: _Candidate) -> bool:

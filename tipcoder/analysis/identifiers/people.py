@@ -86,7 +86,7 @@ def collect(text: str, language: str) -> Iterator[Pages]:
         plain = normalised(text[start:end])
         runs = collect_names(plain.text, language)
         _decide_lists(runs, plain.text)
-        yield Pages(start, plain, runs, collect_initials(plain.text))
+        yield Pages(start, plain, runs, collect_initials(plain.text, language))
         start = end
 
 
