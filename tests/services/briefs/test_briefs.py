@@ -176,7 +176,10 @@ def test_silence_is_told_as_silence_and_never_as_no(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("country", "number", "title"),
-    [("MNE", 2, "Forced labour or services; 3 men, 8 persons; Transnational"), ("SRB", 3, "2 women; Internal")],
+    [
+        ("MNE", 2, "Forced labour or services; 3 men, 8 persons; transnational trafficking"),
+        ("SRB", 3, "2 women; internal trafficking"),
+    ],
 )
 def test_a_title_names_what_the_expert_sees_where_the_court_found_none(
     country: str, number: int, title: str, tmp_path: Path

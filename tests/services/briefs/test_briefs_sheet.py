@@ -60,7 +60,7 @@ def test_an_approved_english_brief_leaves_line_by_line_without_a_word_of_the_nat
     assert not [letter for line in lines for letter in str(line) if "\u0400" <= letter <= "\u04ff"]
     assert len({line["case_key"] for line in lines}) == 1
     assert lines[0]["part"] == "title"
-    assert lines[0]["text"] == "Exploitation of prostitution; 2 girls; Internal"
+    assert lines[0]["text"] == "Exploitation of prostitution; 2 girls; internal trafficking"
     places = [(line["part"], line["line"]) for line in lines]
     assert len(set(places)) == len(places)
     noted = [line for line in lines if line["row_key"]]

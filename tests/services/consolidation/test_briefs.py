@@ -185,7 +185,7 @@ def test_the_report_of_the_region_prints_them_in_english_alone(regional: OpenPro
     assert not [letter for text in texts for letter in text if "\u0400" <= letter <= "\u04ff"]
     (found,) = delivered_briefs(regional.database)
     headings = [text for level, text in report.headings if level == 3]
-    assert f"Case {found.number} (MKD). Exploitation of prostitution; 2 girls; Internal" in headings
+    assert f"Case {found.number} (MKD). Exploitation of prostitution; 2 girls; internal trafficking" in headings
     others = [text for text in report.texts("Normal") if text.endswith("no approved brief was delivered.")]
     assert len(others) == 2
     said = [text for text in report.texts("Normal") if text.startswith("Expert, MKD: ")]

@@ -180,7 +180,7 @@ def test_the_report_of_a_region_is_drafted_from_its_project(regional: Path, tmp_
     headings = [text for level, text in report.headings if level == 2]
     limits = report.texts("ReportBullet")
     assert {"Comparability", "Same facts, different results", "Noted in one country only"} <= set(headings)
-    assert "Sexual exploitation; children and adults; Internal" in captions
+    assert "Sexual exploitation; children and adults; internal trafficking" in captions
     assert any(text.endswith("not compared: Montenegro and Serbia.") for text in limits)
     assert any(fact.startswith("Noted in: ") and "MNE: 1 of 4" in fact for fact in report.texts("ReportFact"))
 

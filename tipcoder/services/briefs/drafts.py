@@ -113,6 +113,10 @@ class BriefWords:
         found = self._texts[kind][key]
         return found.format(**values) if values else found
 
+    def form(self, code: str) -> str:
+        """Return what trafficking of a form is called where nothing else says what it is of, "" for another code."""
+        return self._texts["form"].get(code, "")
+
     def counted(self, key: str, number: str) -> str:
         """Return a number with its noun; one with decimals takes the noun of many."""
         form = self._plural.form(int(number)) if number.isdecimal() else self._plural.forms[-1]
@@ -267,7 +271,7 @@ class BriefDrafts:
         groups = (self.words.counted(group, own[group].value or "") for group in GROUPS if group in own)
         yield from filter(None, (self.told(purposes) if purposes else "", ", ".join(groups)))
         if form := own.get("trafficking_form"):
-            yield self.told(form)
+            yield self.words.form(form.value or "") or self.told(form)
 
     def _sentences(self, sentences: Iterable[Questions], facts: Sequence[BriefFact]) -> Iterator[str]:
         """Yield sentences of the questions that are answered; one begins with a capital."""

@@ -13,6 +13,7 @@ from tipcoder.exchange.document.blocks import (
     TableBlock,
     TableRow,
 )
+from tipcoder.services.briefs.drafts import BriefWords
 from tipcoder.services.report.drafted_case import DraftedCase
 from tipcoder.services.report.drafting import Drafting
 
@@ -95,7 +96,8 @@ def _groups(cases: Sequence[DraftedCase]) -> Iterator[list[DraftedCase]]:
 def _facts(case: DraftedCase, drafting: Drafting) -> str:
     term = drafting.labels.term
     purposes = ", ".join(term("purposes_court", code) for code in sorted(case.top_purposes))
-    return "; ".join((purposes, term("", case.composition), term("trafficking_form", case.form)))
+    form = BriefWords(drafting.language).form(case.form) or term("trafficking_form", case.form)
+    return "; ".join((purposes, term("", case.composition), form))
 
 
 def _results(case: DraftedCase, drafting: Drafting) -> tuple[str, ...]:
