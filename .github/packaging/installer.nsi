@@ -40,13 +40,12 @@ ShowUninstDetails nevershow
 !define MUI_ABORTWARNING
 !define MUI_CUSTOMFUNCTION_ABORT GivenUp
 !define MUI_FINISHPAGE_RUN "$INSTDIR\tipcoder.exe"
+!define MUI_FINISHPAGE_TEXT "$(finished)"
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !include "${SENTENCES}" ; languages, and what is said in each: made by sentences.py
-; NSIS says "na Vaše računar".
-LangString MUI_TEXT_FINISH_INFO_TEXT ${LANG_BOSNIAN} "Program tipcoder je instaliran na Vaš računar.$\r$\n$\r$\nPritisnite dugme „Kraj“ za završetak."
 
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey /LANG=0 "CompanyName" "the tipcoder authors"

@@ -47,6 +47,12 @@ def test_the_installer_says_these_sentences() -> None:
     assert own == set(sentences("en"))
 
 
+def test_the_menu_of_linux_says_in_each_language_what_the_program_does() -> None:
+    entry = (PACKAGING / "tipcoder.desktop").read_text(encoding="utf-8")
+    told = {code.replace("sr@latin", "sr-Latn") for code in re.findall(r"^Comment\[(.+)\]=.", entry, re.MULTILINE)}
+    assert told == set(LANGUAGES) - {"en"}
+
+
 @pytest.mark.parametrize("language", reviewed_languages())
 def test_a_sentence_of_the_installer_is_reviewed_like_others(language: str, source_tree: Path) -> None:
     texts = [text for text in texts_of(language, (Part.REPORTS,)) if text.key.startswith("installer/")]
