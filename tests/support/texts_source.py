@@ -12,6 +12,7 @@ _FOLDERS = (
     "taxonomies",
     "findings",
     "measures",
+    "briefs",
     "report",
     "help",
     "workshop",

@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.support.catalogues import TRANSLATED
+from tests.support.texts_source import source_tree
 from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import ReviewRow, write_text_review
@@ -29,6 +30,8 @@ from tipcoder.services.texts.review import (
     with_changes,
     write_texts,
 )
+
+__all__ = ["source_tree"]
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2
@@ -299,3 +302,20 @@ def test_words_of_workshop_packs_are_reviewed_too(language: str) -> None:
     assert (found["study_title"].english, weight_of(found["study_title"], language)) == ("Case study {number}", 4)
     ((_, content),) = with_changes({found["study_title"]: "Studim {number}"}).items()
     assert tomllib.loads(content)["study_title"] == "Studim {number}"
+
+
+def test_a_correction_of_a_brief_is_applied_to_its_file(source_tree: Path) -> None:
+    file = source_tree / "texts.xlsx"
+    write_texts(file, "ro", (Part.REPORTS,), TextReviewCaptions(), each_place=True)
+    texts = texts_of("ro", (Part.REPORTS,))
+    folders = ("briefs/questions/", "briefs/texts/")
+    chosen = [next(text for text in texts if text.key.startswith(folder)) for folder in folders]
+    corrected = {text.key: f"{text.translation} (corectat)" for text in chosen}
+
+    edit(file, lambda _, cells: cells.update(translation=corrected.get(cells["key"], cells["translation"])))
+    outcome = apply_texts(file, reviewer="MDA-01", day=DAY)
+
+    after = {text.key: text.translation for text in texts_of("ro", (Part.REPORTS,))}
+    assert outcome.faults == []
+    assert {key: after[key] for key in corrected} == corrected
+    assert {text.file for text in outcome.corrections} == {text.file for text in chosen}
