@@ -21,7 +21,7 @@ def printed(page: str, target: Path) -> bytes:
 def test_a_page_printed_in_another_second_and_zone_is_the_same_bytes(
     tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = set()
+    found: set[bytes] = set()
     for zone in ("CET-1", "CEST-2", "EET-2"):
         monkeypatch.setenv("TZ", zone)
         if hasattr(time, "tzset"):

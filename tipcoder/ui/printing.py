@@ -81,7 +81,7 @@ def print_page(page: str, target: Path, page_word: str) -> None:
             )
     finally:
         painter.end()
-    target.write_bytes(_without_clock(buffer.data().data()))
+    target.write_bytes(_without_clock(bytes(buffer.data().data())))
 
 
 def _without_clock(printed: bytes) -> bytes:
