@@ -190,6 +190,15 @@ def test_secret_instructions_and_words_of_a_witness_stand_in_the_file_of_their_r
         assert found == {file}
 
 
+def test_the_defence_is_not_told_to_argue_for_the_offence_that_is_charged(project: OpenProject, tmp_path: Path) -> None:
+    """The third case of Macedonia was requalified, and a later decision came back to the charge."""
+    approve_with_neutral_facts(project, exercise_of(project, 3), "en")
+    finished(make_workshop(project, tmp_path / "pack", "en", [list_cases(project)[2].id]))
+    told = words_of(tmp_path / "pack" / TRIAL / "3_defence.docx")
+    assert "Mediation in or exploitation of prostitution" in told
+    assert "Trafficking in adults" not in told
+
+
 def test_evidence_of_the_sentence_proves_nothing_in_a_trial(tmp_path: Path) -> None:
     """The second case of Moldova has an expert on the damage, who was heard on the sentence, too."""
     project = demo_project("MDA", tmp_path / "MDA.tip")

@@ -153,7 +153,10 @@ class MockTrial:
             if case.value("evidence_use", row) == _MISSING
         ]
         others = [self._told("", "distinguished_from", nothing="")]
-        others += [self._told(row, "requalified_to", nothing="") for row in case.rows("requalified_to")]
+        charged = {case.value("charge_offence_kind", row) for row in case.rows("charge_offence_kind")}
+        # A later decision may have come back to the charge.
+        targets = (row for row in case.rows("requalified_to") if case.value("requalified_to", row) not in charged)
+        others += [self._told(row, "requalified_to", nothing="") for row in targets]
         personal = [
             f"{row}: {self._told(row, 'mitigating')}"
             for row in case.rows("mitigating")
