@@ -270,7 +270,8 @@ class BriefDrafts:
         purposes = own.get("purposes_court") or own.get("purposes_expert")
         groups = (self.words.counted(group, own[group].value or "") for group in GROUPS if group in own)
         yield from filter(None, (self.told(purposes) if purposes else "", ", ".join(groups)))
-        if form := own.get("trafficking_form"):
+        # Where neither the court nor the expert sees a purpose, a title that says trafficking would not be true.
+        if purposes and (form := own.get("trafficking_form")):
             yield self.words.form(form.value or "") or self.told(form)
 
     def _sentences(self, sentences: Iterable[Questions], facts: Sequence[BriefFact]) -> Iterator[str]:
