@@ -15,8 +15,10 @@ WORD = re.compile(r"[^\W\d_]{2,}")
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 CODE = re.compile(r"(?<![\w./\\-])[a-z]+(?:_[a-z0-9]+)+(?![\w./\\])")
 ISO = frozenset({*Country, *(code for code in LANGUAGES if "-" in code)})
-NO_WORDS = re.compile(r"<[^>]+>|--?[a-z][\w-]*|\S*[/\\\d@]\S*|(?<!\w)\.[a-z]{2,6}\b|[^\s(„“\"]+\.[a-z]{2,5}\b")
-"""Markup, paths, what has a digit in it (keys, dates, sums of files), endings and names of files."""
+NO_WORDS = re.compile(
+    r"<[^>]+>|--?[a-z][\w-]*|\S*[/\\\d@]\S*|[A-Z]{5}(?:-[A-Z]{5})+|(?<!\w)\.[a-z]{2,6}\b|[^\s(„“\"]+\.[a-z]{2,5}\b"
+)
+"""Markup, paths, what has a digit in it (dates, sums of files), recovery keys, endings and names of files."""
 CUT_WORD = re.compile(r"([^\W\d_]{2,})…")
 MNEMONIC = re.compile(r"&([^&\W])")
 NAMES = frozenset(
