@@ -4004,8 +4004,8 @@
         <translation>Јазикот чии текстови се прегледуваат.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
-        <translation>program, framework, taxonomies, help, reports, workshop или all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all of these; documents: READMEs and judgments.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop или all за сите нив; documents: README и пресудите.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
@@ -9248,6 +9248,10 @@
     <message>
         <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
         <translation>{file}, ред {row}: Ознаките како &lt;b&gt; мора да останат како што биле: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: These words prove an answer of the practice coding, so they must stay: {about}</source>
+        <translation>{file}, ред {row}: Овие зборови докажуваат одговор од кодирањето за вежба, па мора да останат: {about}</translation>
     </message>
     <message>
         <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>

@@ -3973,8 +3973,8 @@
         <translation>Gjuha, tekstet e së cilës shqyrtohen.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
-        <translation>program, framework, taxonomies, help, reports, workshop ose all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all of these; documents: READMEs and judgments.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop ose all për të gjitha këto; documents: README dhe vendimet.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
@@ -9194,6 +9194,10 @@
     <message>
         <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
         <translation>{file}, rreshti {row}: Shenjat si &lt;b&gt; duhet të mbeten si ishin: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: These words prove an answer of the practice coding, so they must stay: {about}</source>
+        <translation>{file}, rreshti {row}: Këto fjalë provojnë një përgjigje të kodimit për ushtrim, prandaj duhet të mbeten: {about}</translation>
     </message>
     <message>
         <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>

@@ -4004,8 +4004,8 @@
         <translation>Jezik čiji se tekstovi pregledaju.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
-        <translation>program, framework, taxonomies, help, reports, workshop ili all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all of these; documents: READMEs and judgments.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop ili all za sve to; documents: README i presude.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
@@ -9248,6 +9248,10 @@
     <message>
         <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
         <translation>{file}, red {row}: Oznake kao što je &lt;b&gt; moraju ostati kakve su bile: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: These words prove an answer of the practice coding, so they must stay: {about}</source>
+        <translation>{file}, red {row}: Ove reči dokazuju odgovor kodiranja za vežbu, pa moraju ostati: {about}</translation>
     </message>
     <message>
         <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>

@@ -4004,8 +4004,8 @@
         <translation>Језик чији се текстови прегледају.</translation>
     </message>
     <message>
-        <source>program, framework, taxonomies, help, reports, workshop or all.</source>
-        <translation>program, framework, taxonomies, help, reports, workshop или all.</translation>
+        <source>program, framework, taxonomies, help, reports, workshop or all of these; documents: READMEs and judgments.</source>
+        <translation>program, framework, taxonomies, help, reports, workshop или all за све то; documents: README и пресуде.</translation>
     </message>
     <message>
         <source>Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first.</source>
@@ -9248,6 +9248,10 @@
     <message>
         <source>{file}, row {row}: Marks such as &lt;b&gt; must stay as they were: {about}</source>
         <translation>{file}, ред {row}: Ознаке као што је &lt;b&gt; морају остати какве су биле: {about}</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: These words prove an answer of the practice coding, so they must stay: {about}</source>
+        <translation>{file}, ред {row}: Ове речи доказују одговор кодирања за вежбу, па морају остати: {about}</translation>
     </message>
     <message>
         <source>{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once.</source>

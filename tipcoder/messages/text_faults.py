@@ -37,6 +37,9 @@ TEXT_FAULTS = {
     "text_markup": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: Marks such as <b> must stay as they were: {about}"
     ),
+    "text_quoted": QT_TRANSLATE_NOOP(
+        "Messages", "{file}, row {row}: These words prove an answer of the practice coding, so they must stay: {about}"
+    ),
     "text_mnemonic": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: The sign {about} before the letter that is pressed with Alt must stay, once."
     ),

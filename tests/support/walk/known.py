@@ -56,7 +56,7 @@ SHARED: Mapping[str, tuple[str, ...]] = {
 
 COMMANDS = """
 complete missing wrong keep rekey remove primary second settled core extended internal public unodc archive xlsx csv
-spss stata program framework taxonomies help reports all project workbook in_work submitted FILE ID CHOICE NEW
+spss stata program framework taxonomies help reports documents all project workbook in_work submitted FILE ID CHOICE NEW
 PASSPHRASE TIPCODER WORKBOOK PASSWORD TOML prefer both cases decided day month
 en age year sector citizenship text part row confirm language words try README ALB MDA MNE MKD SRB JSON
 """

@@ -36,7 +36,8 @@ def add_texts(commands: typer.Typer) -> None:
     commands.add_typer(group, name="texts")
     language_help = QCoreApplication.translate("Commands", "The language whose texts are reviewed.")
     what_help = QCoreApplication.translate(
-        "Commands", "program, framework, taxonomies, help, reports, workshop or all."
+        "Commands",
+        "program, framework, taxonomies, help, reports, workshop or all of these; documents: READMEs and judgments.",
     )
     weight_help = QCoreApplication.translate(
         "Commands", "Only texts of this weight: 1, the legal core, to 4. Without it all, the legal core first."
@@ -62,12 +63,12 @@ def add_texts(commands: typer.Typer) -> None:
         each_place: Annotated[bool, typer.Option("--each-place", help=each_help)] = False,
     ) -> None:
         from tipcoder.languages.captions import TextReviewCaptions
-        from tipcoder.services.texts.model import WEIGHTS
+        from tipcoder.services.texts.model import TRANSLATED_PARTS, WEIGHTS
         from tipcoder.services.texts.review import Part, write_texts
 
         check_option("--language", language, tuple(code for code in LANGUAGES if code != _SOURCE))
         check_option("--what", what, (_ALL, *Part))
-        parts = tuple(Part) if what == _ALL else (Part(what),)
+        parts = TRANSLATED_PARTS if what == _ALL else (Part(what),)
         with faults_shown():
             count = write_texts(
                 file,

@@ -16,6 +16,11 @@ class Part(StrEnum):
     HELP = "help"
     REPORTS = "reports"
     WORKSHOP = "workshop"
+    DOCUMENTS = "documents"
+
+
+TRANSLATED_PARTS = tuple(part for part in Part if part is not Part.DOCUMENTS)
+"""Parts whose texts are translated. Documents are texts of their own: practice judgments and READMEs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,8 @@ class TranslatedText:
     """True if each line is a text of its own: other words for a term."""
     earlier_key: str = ""
     """The key that it has in workbooks from when the files of translations held it."""
+    quoted: tuple[str, ...] = ()
+    """Words that prove answers of a practice coding: they must stay as they are."""
 
 
 CORE = 1
@@ -69,7 +76,7 @@ def weight_of(text: TranslatedText, language: str) -> int:
     if text.part is Part.FRAMEWORK:
         return CORE if rest.rpartition(".")[2] in _SHOWN_AT_A_QUESTION else 2
     if (
-        text.part is Part.WORKSHOP
+        text.part in (Part.WORKSHOP, Part.DOCUMENTS)
         or root == "languages"
         or (text.part is Part.PROGRAM and rest.partition("/")[0] in _COMMANDS)
     ):

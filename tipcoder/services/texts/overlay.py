@@ -14,7 +14,7 @@ from tipcoder.file_operations import file_fault, remove, remove_tree
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import write_private
 from tipcoder.services.texts.effect import ReviewEffect, effect_of
-from tipcoder.services.texts.model import Part, TranslatedText
+from tipcoder.services.texts.model import TRANSLATED_PARTS, Part, TranslatedText
 from tipcoder.services.texts.own_reviews import (
     KeptReview,
     has_any,
@@ -60,7 +60,7 @@ CorpusIn = Callable[[str], Corpus]
 """Returns the texts of a language as they ship."""
 
 
-def shipped_corpus(language: str, shipped_in: CompiledIn, parts: Iterable[Part] = tuple(Part)) -> Corpus:
+def shipped_corpus(language: str, shipped_in: CompiledIn, parts: Iterable[Part] = TRANSLATED_PARTS) -> Corpus:
     """Return the texts of a language as they ship, those of windows as they are compiled."""
     wanted = frozenset(parts)
 

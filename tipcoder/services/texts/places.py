@@ -56,6 +56,8 @@ class Places:
 
     def in_words(self, text: TranslatedText, captions: TextReviewCaptions) -> str:
         """Return in what a text stands, and where in it. The kind of thing is said in the language of `captions`."""
+        if text.part is Part.DOCUMENTS:
+            return _WITHIN.join((captions.areas[text.part], text.place))
         area, place = self.area(text), self.within(text)
         if area is None:
             form = _FORM.search(text.place)

@@ -156,6 +156,9 @@ def broken(text: TranslatedText, translation: str, language: str) -> Iterator[tu
     counted = set(_PLURAL.findall(text.english)) | set(_PLURAL.findall(text.translation))
     if strange := set(_PLURAL.findall(translation)) - counted:  # no number is known by this name
         yield "text_places", " ".join(sorted(strange))
+    given_words = " ".join(translation.split())
+    if lost := next((words for words in text.quoted if words not in given_words), ""):
+        yield "text_quoted", lost
     if text.part is Part.PROGRAM and len(_MNEMONIC.findall(text.english)) != len(_MNEMONIC.findall(translation)):
         yield "text_mnemonic", "&"
     wrong = _wrong_script(text, translation, LANGUAGES[language].script)

@@ -14,9 +14,10 @@ from tipcoder.exchange.spreadsheet.files import replacing
 from tipcoder.exchange.text_review import ALL, HERE, ReviewRow, TypedRow, read_text_review, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.texts.document_texts import document_texts, with_paragraphs
 from tipcoder.services.texts.effect import effect_of, said_of, words_of
 from tipcoder.services.texts.glossary import glossary_line, law_of
-from tipcoder.services.texts.model import CORE, WEIGHTS, Part, TranslatedText, weight_of
+from tipcoder.services.texts.model import CORE, TRANSLATED_PARTS, WEIGHTS, Part, TranslatedText, weight_of
 from tipcoder.services.texts.packs import ENDING, Pack, read_pack
 from tipcoder.services.texts.places import Places
 from tipcoder.services.texts.program_texts import (
@@ -68,7 +69,7 @@ def english_page(file: Path) -> Path:
 
 
 def texts_of(
-    language: str, parts: Collection[Part] = tuple(Part), shipped_in: CompiledIn | None = None
+    language: str, parts: Collection[Part] = TRANSLATED_PARTS, shipped_in: CompiledIn | None = None
 ) -> tuple[TranslatedText, ...]:
     """Return the texts of some parts of the program in a language.
 
@@ -85,7 +86,9 @@ def texts_of(
         found.extend(program_texts(paths.translations(), language))
     if Part.HELP in parts:
         found.extend(help_texts(paths.resources() / FOLDER, language))
-    if set(parts) - {Part.PROGRAM, Part.HELP}:
+    if Part.DOCUMENTS in parts:
+        found.extend(document_texts(paths.resources(), language))
+    if set(parts) - {Part.PROGRAM, Part.HELP, Part.DOCUMENTS}:
         found.extend(text for text in resource_texts(paths.resources(), language) if text.part in parts)
     return tuple(found)
 
@@ -117,6 +120,8 @@ def _changed(file: Path, new: Mapping[TranslatedText, str]) -> str:
     if file.suffix == ".ts":
         return with_program_texts(file, {text.key: translation for text, translation in new.items()})
     content = file.read_text(encoding="utf-8")
+    if all(text.part is Part.DOCUMENTS for text in new):
+        return with_paragraphs(content, {int(text.path[0]): words for text, words in new.items()})
     if file.suffix == ".md":
         paragraphs = {int(text.path[0]): translation for text, translation in new.items()}
         return with_help_texts(content, english_page(file).read_text(encoding="utf-8"), paragraphs)
@@ -211,8 +216,8 @@ def core_statuses() -> Mapping[str, ReviewStatus]:
     }  # fmt: skip
 
 
-def review_status(language: str, wanted: Collection[Part] = tuple(Part)) -> ReviewStatus:
-    """Return how far the review of a language is, of some parts of the program.
+def review_status(language: str, wanted: Collection[Part] = TRANSLATED_PARTS) -> ReviewStatus:
+    """Return how far the review of a language is, of some parts of the program; documents are counted if wanted.
 
     Where the program is installed without the source of the texts of its windows, these are not counted. It takes a
     second: for a task, not for the thread of a window. A script that follows another has the status of that one.

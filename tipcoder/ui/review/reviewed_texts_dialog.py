@@ -13,7 +13,7 @@ from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
-from tipcoder.services.texts.model import Part
+from tipcoder.services.texts.model import TRANSLATED_PARTS
 from tipcoder.services.texts.overlay import (
     CorpusIn,
     ReviewedGroup,
@@ -99,7 +99,7 @@ class ReviewedTextsDialog(WorkDialog):
         path = file_choice.save_workbook(self, self._settings, Path(f"tipcoder-{language}.xlsx"))
         if path is not None:
             captions, shipped = TextReviewCaptions(language), ui_language.shipped_texts
-            work = partial(write_texts, path, language, tuple(Part), captions, shipped_in=shipped)
+            work = partial(write_texts, path, language, TRANSLATED_PARTS, captions, shipped_in=shipped)
             self._written = path
             self._start(work, self._show_written, can_stop=False)
 
