@@ -11,7 +11,7 @@ from tipcoder.analysis.ladder import LadderRung, ladder_of
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.briefs import BriefDocument, BriefFact, BriefPlace, BriefText
 from tipcoder.domain.curation import Quotation
-from tipcoder.domain.identifiers import TextDecision, TextKey
+from tipcoder.domain.identifiers import TextKey
 from tipcoder.domain.projects import Case
 from tipcoder.domain.records import CaseRecord
 from tipcoder.domain.release import WrittenText
@@ -31,7 +31,7 @@ from tipcoder.storage.briefs import read_brief_texts
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.coding.frameworks import framework_ids
 from tipcoder.storage.coding.recipients import ensure_recipient, list_recipients
-from tipcoder.storage.coding.text_reviews import list_text_reviews
+from tipcoder.storage.coding.text_reviews import list_left_out_texts
 from tipcoder.storage.curation import released_quotations
 from tipcoder.storage.file.database import Database
 
@@ -216,8 +216,7 @@ def read_briefs(
         texts.setdefault(text.place.case, {})[text.place] = text
     quotations, taxonomies = dict[str, list[Quotation]](), taxonomies_of(project)
     has_quotations = document is BriefDocument.BRIEF and not is_for_training
-    reviews = list_text_reviews(project.database)
-    left_out = {key for key, review in reviews.items() if review.decision is TextDecision.LEFT_OUT}
+    left_out = list_left_out_texts(project.database)
     for one in released_quotations(project.database, cases) if has_quotations else ():
         quotations.setdefault(one.case, []).append(one)
     for stored in reading.stored(cases, document=document):

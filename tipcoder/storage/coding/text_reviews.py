@@ -47,6 +47,14 @@ def list_text_reviews(database: Database) -> dict[TextKey, TextReview]:
         }
 
 
+def list_left_out_texts(database: Database) -> frozenset[TextKey]:
+    """Return the texts of which a person decided that they stay, also of those that answers had before."""
+    is_left_out = TextReviewTable.decision == TextDecision.LEFT_OUT
+    with database.session() as session:
+        found = session.scalars(select(TextReviewTable).where(is_left_out))
+        return frozenset(TextKey(Ref(one.row_id, one.question), one.sha256) for one in found)
+
+
 def save_text_reviews(
     database: Database, texts: Iterable[TextKey], decision: TextDecision | None, coder: str
 ) -> datetime:
