@@ -1,4 +1,4 @@
-"""What a person does with a case takes few statements, and opens the project file for none of it."""
+"""Work on a case takes few statements, and opens the project file for none of it."""
 
 from collections.abc import Callable, Iterator
 from functools import partial

@@ -1,4 +1,4 @@
-"""What the installer for Windows says is among the texts that are reviewed, and NSIS gets it word for word."""
+"""Sentences of the installer for Windows: they are reviewed like other texts, and NSIS gets them word for word."""
 
 import re
 import subprocess

@@ -1,4 +1,4 @@
-"""What is missing for a language to be whole is listed exactly, and CONTRIBUTING says it of a new one."""
+"""Lists exactly what a language lacks to be whole, and holds CONTRIBUTING to it for a new one."""
 
 import re
 import shutil

@@ -1,4 +1,4 @@
-"""What judgments of each country's courts say in styles of their own: names, numbers, dates and verdicts."""
+"""Judgments in the styles of each country's courts: names, numbers, dates and verdicts are read."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a lawyer types into a workbook of texts is told by row: nothing is dropped, and damage is no correction."""
+"""Reading a workbook of texts: all that a lawyer typed is told by row, and damage is no correction."""
 
 import re
 from collections.abc import Callable, Mapping

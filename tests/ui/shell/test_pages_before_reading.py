@@ -1,4 +1,4 @@
-"""What pages show before the cases are read: nothing that looks like an empty case."""
+"""Pages before the cases are read: they show nothing that looks like an empty case."""
 
 from collections.abc import Iterator
 from pathlib import Path
