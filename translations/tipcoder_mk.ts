@@ -734,8 +734,8 @@
         <translation>Се оценува само во регионот: потребни единици: {needed}, оваа држава има {units}</translation>
     </message>
     <message>
-        <source>{word} (all the same; up to {percent} % may differ)</source>
-        <translation>{word} (сите исти; до {percent} % може да бидат поинакви)</translation>
+        <source>{word} (all the same; up to {percent}% may differ)</source>
+        <translation>{word} (сите исти; до {percent}&#xa0;% може да бидат поинакви)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
@@ -9851,16 +9851,16 @@
         <translation>Без пар. Најблизок: {entry}.</translation>
     </message>
     <message>
-        <source>Very alike ({percent} %).</source>
-        <translation>Многу слични ({percent} %).</translation>
+        <source>Very alike ({percent}%).</source>
+        <translation>Многу слични ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Alike in part ({percent} %).</source>
-        <translation>Делумно слични ({percent} %).</translation>
+        <source>Alike in part ({percent}%).</source>
+        <translation>Делумно слични ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Hardly alike ({percent} %).</source>
-        <translation>Малку слични ({percent} %).</translation>
+        <source>Hardly alike ({percent}%).</source>
+        <translation>Малку слични ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>Same: {what}.</source>
@@ -10019,6 +10019,13 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Вклучен е Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PerCent</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10247,8 +10254,8 @@
         <translation>{number}: калибрација на сите кодери</translation>
     </message>
     <message>
-        <source>{number}: sample of {share} %, seed {seed}</source>
-        <translation>{number}: примерок од {share} %, почетен број {seed}</translation>
+        <source>{number}: sample of {share}%, seed {seed}</source>
+        <translation>{number}: примерок од {share}&#xa0;%, почетен број {seed}</translation>
     </message>
     <message>
         <source>{done} of {all} coded twice · {coder}, {moment}</source>
@@ -10355,7 +10362,7 @@
         <translation>Сѐ уште нема круг на двојно кодирање</translation>
     </message>
     <message>
-        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20% of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
         <translation>Пред вистинското кодирање сите кодери ги кодираат истите два или три предмети. Подоцна најмалку 20&#xa0;% од предметите, а не помалку од пет, се извлекуваат по случаен избор и се кодираат по вторпат.</translation>
     </message>
     <message numerus="yes">
@@ -11585,6 +11592,10 @@ Do you want to delete it anyway?</source>
         <translation>Зборови што можат да откријат некого</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent}%</source>
+        <translation>Во двата текста се бара што може да открие некого: {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Одобри</translation>
     </message>
@@ -11595,10 +11606,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What it illustrates</source>
         <translation>Што илустрира</translation>
-    </message>
-    <message>
-        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
-        <translation>Во двата текста се бара што може да открие некого: {percent} %</translation>
     </message>
     <message>
         <source>{words} ({kind}): identifies nobody</source>
@@ -13342,10 +13349,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Dark</source>
         <translation>Темни</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>

@@ -734,8 +734,8 @@
         <translation>Se apreciază numai în regiune: unități necesare: {needed}, această țară are {units}</translation>
     </message>
     <message>
-        <source>{word} (all the same; up to {percent} % may differ)</source>
-        <translation>{word} (toate la fel; până la {percent} % pot fi diferite)</translation>
+        <source>{word} (all the same; up to {percent}% may differ)</source>
+        <translation>{word} (toate la fel; până la {percent}&#xa0;% pot fi diferite)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
@@ -9851,16 +9851,16 @@
         <translation>Fără pereche. Cea mai apropiată: {entry}.</translation>
     </message>
     <message>
-        <source>Very alike ({percent} %).</source>
-        <translation>Foarte asemănătoare ({percent} %).</translation>
+        <source>Very alike ({percent}%).</source>
+        <translation>Foarte asemănătoare ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Alike in part ({percent} %).</source>
-        <translation>Asemănătoare în parte ({percent} %).</translation>
+        <source>Alike in part ({percent}%).</source>
+        <translation>Asemănătoare în parte ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Hardly alike ({percent} %).</source>
-        <translation>Puțin asemănătoare ({percent} %).</translation>
+        <source>Hardly alike ({percent}%).</source>
+        <translation>Puțin asemănătoare ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>Same: {what}.</source>
@@ -10019,6 +10019,13 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock este activ</translation>
+    </message>
+</context>
+<context>
+    <name>PerCent</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10247,8 +10254,8 @@
         <translation>{number}: calibrare de către toți codificatorii</translation>
     </message>
     <message>
-        <source>{number}: sample of {share} %, seed {seed}</source>
-        <translation>{number}: eșantion de {share} %, număr de pornire {seed}</translation>
+        <source>{number}: sample of {share}%, seed {seed}</source>
+        <translation>{number}: eșantion de {share}&#xa0;%, număr de pornire {seed}</translation>
     </message>
     <message>
         <source>{done} of {all} coded twice · {coder}, {moment}</source>
@@ -10355,7 +10362,7 @@
         <translation>Încă nicio rundă de codificare dublă</translation>
     </message>
     <message>
-        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20% of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
         <translation>Înainte de codificarea propriu-zisă, toți codificatorii codifică aceleași două sau trei cauze. Apoi cel puțin 20&#xa0;% din cauze, și nu mai puțin de cinci, sunt trase la sorți și codificate a doua oară.</translation>
     </message>
     <message numerus="yes">
@@ -11585,6 +11592,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Cuvinte care pot identifica pe cineva</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent}%</source>
+        <translation>În ambele texte se caută ce poate identifica pe cineva: {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Aprobare</translation>
     </message>
@@ -11595,10 +11606,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>What it illustrates</source>
         <translation>Ce ilustrează</translation>
-    </message>
-    <message>
-        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
-        <translation>În ambele texte se caută ce poate identifica pe cineva: {percent} %</translation>
     </message>
     <message>
         <source>{words} ({kind}): identifies nobody</source>
@@ -13342,10 +13349,6 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Dark</source>
         <translation>Întunecat</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>

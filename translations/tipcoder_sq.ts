@@ -734,8 +734,8 @@
         <translation>Vlerësohet vetëm në rajon: nevojiten njësi: {needed}, ky shtet ka {units}</translation>
     </message>
     <message>
-        <source>{word} (all the same; up to {percent} % may differ)</source>
-        <translation>{word} (të gjitha njësoj; deri në {percent} % mund të ndryshojnë)</translation>
+        <source>{word} (all the same; up to {percent}% may differ)</source>
+        <translation>{word} (të gjitha njësoj; deri në {percent}&#xa0;% mund të ndryshojnë)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
@@ -9794,16 +9794,16 @@
         <translation>Pa çift. Më i afërti: {entry}.</translation>
     </message>
     <message>
-        <source>Very alike ({percent} %).</source>
-        <translation>Shumë të ngjashme ({percent} %).</translation>
+        <source>Very alike ({percent}%).</source>
+        <translation>Shumë të ngjashme ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Alike in part ({percent} %).</source>
-        <translation>Pjesërisht të ngjashme ({percent} %).</translation>
+        <source>Alike in part ({percent}%).</source>
+        <translation>Pjesërisht të ngjashme ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Hardly alike ({percent} %).</source>
-        <translation>Pak të ngjashme ({percent} %).</translation>
+        <source>Hardly alike ({percent}%).</source>
+        <translation>Pak të ngjashme ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>Same: {what}.</source>
@@ -9961,6 +9961,13 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock është i ndezur</translation>
+    </message>
+</context>
+<context>
+    <name>PerCent</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10189,8 +10196,8 @@
         <translation>{number}: kalibrim nga të gjithë koduesit</translation>
     </message>
     <message>
-        <source>{number}: sample of {share} %, seed {seed}</source>
-        <translation>{number}: kampion prej {share} %, numri fillestar {seed}</translation>
+        <source>{number}: sample of {share}%, seed {seed}</source>
+        <translation>{number}: kampion prej {share}&#xa0;%, numri fillestar {seed}</translation>
     </message>
     <message>
         <source>{done} of {all} coded twice · {coder}, {moment}</source>
@@ -10297,7 +10304,7 @@
         <translation>Ende asnjë raund i kodimit të dyfishtë</translation>
     </message>
     <message>
-        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20% of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
         <translation>Para kodimit të vërtetë, të gjithë koduesit kodojnë të njëjtat dy ose tri çështje. Më vonë të paktën 20&#xa0;% e çështjeve, dhe jo më pak se pesë, zgjidhen me short dhe kodohen për herë të dytë.</translation>
     </message>
     <message numerus="yes">
@@ -11524,6 +11531,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Fjalë që mund ta identifikojnë dikë</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent}%</source>
+        <translation>Në të dy tekstet po kërkohet çfarë mund të identifikojë dikë: {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Lejo</translation>
     </message>
@@ -11534,10 +11545,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>What it illustrates</source>
         <translation>Çfarë ilustron</translation>
-    </message>
-    <message>
-        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
-        <translation>Në të dy tekstet po kërkohet çfarë mund të identifikojë dikë: {percent} %</translation>
     </message>
     <message>
         <source>{words} ({kind}): identifies nobody</source>
@@ -13270,10 +13277,6 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Dark</source>
         <translation>E errët</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>

@@ -734,8 +734,8 @@
         <translation>Ocenjuje se samo u regionu: potrebno jedinica: {needed}, ova država ima {units}</translation>
     </message>
     <message>
-        <source>{word} (all the same; up to {percent} % may differ)</source>
-        <translation>{word} (svi isti; do {percent} % može biti drugačije)</translation>
+        <source>{word} (all the same; up to {percent}% may differ)</source>
+        <translation>{word} (svi isti; do {percent}&#xa0;% može biti drugačije)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
@@ -9851,16 +9851,16 @@
         <translation>Bez para. Najbliži: {entry}.</translation>
     </message>
     <message>
-        <source>Very alike ({percent} %).</source>
-        <translation>Veoma slični ({percent} %).</translation>
+        <source>Very alike ({percent}%).</source>
+        <translation>Veoma slični ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Alike in part ({percent} %).</source>
-        <translation>Delimično slični ({percent} %).</translation>
+        <source>Alike in part ({percent}%).</source>
+        <translation>Delimično slični ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Hardly alike ({percent} %).</source>
-        <translation>Malo slični ({percent} %).</translation>
+        <source>Hardly alike ({percent}%).</source>
+        <translation>Malo slični ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>Same: {what}.</source>
@@ -10019,6 +10019,13 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Uključen je Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PerCent</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10247,8 +10254,8 @@
         <translation>{number}: kalibracija svih kodera</translation>
     </message>
     <message>
-        <source>{number}: sample of {share} %, seed {seed}</source>
-        <translation>{number}: uzorak od {share} %, početni broj {seed}</translation>
+        <source>{number}: sample of {share}%, seed {seed}</source>
+        <translation>{number}: uzorak od {share}&#xa0;%, početni broj {seed}</translation>
     </message>
     <message>
         <source>{done} of {all} coded twice · {coder}, {moment}</source>
@@ -10355,7 +10362,7 @@
         <translation>Još nema kruga dvostrukog kodiranja</translation>
     </message>
     <message>
-        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20% of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
         <translation>Pre pravog kodiranja svi koderi kodiraju ista dva ili tri predmeta. Kasnije se najmanje 20&#xa0;% predmeta, a ne manje od pet, nasumično izvlači i kodira drugi put.</translation>
     </message>
     <message numerus="yes">
@@ -11585,6 +11592,10 @@ Do you want to delete it anyway?</source>
         <translation>Reči koje mogu nekoga otkriti</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent}%</source>
+        <translation>U oba teksta traži se ono što može nekoga otkriti: {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Odobri</translation>
     </message>
@@ -11595,10 +11606,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What it illustrates</source>
         <translation>Šta ilustruje</translation>
-    </message>
-    <message>
-        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
-        <translation>U oba teksta traži se ono što može nekoga otkriti: {percent} %</translation>
     </message>
     <message>
         <source>{words} ({kind}): identifies nobody</source>
@@ -13342,10 +13349,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Dark</source>
         <translation>Tamne</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>

@@ -734,8 +734,8 @@
         <translation>Оцењује се само у региону: потребно јединица: {needed}, ова држава има {units}</translation>
     </message>
     <message>
-        <source>{word} (all the same; up to {percent} % may differ)</source>
-        <translation>{word} (сви исти; до {percent} % може бити другачије)</translation>
+        <source>{word} (all the same; up to {percent}% may differ)</source>
+        <translation>{word} (сви исти; до {percent}&#xa0;% може бити другачије)</translation>
     </message>
     <message>
         <source>{word} ({name} {value}, {low} to {high}; nearly all answers are the same, of which α {alpha} says little)</source>
@@ -9851,16 +9851,16 @@
         <translation>Без пара. Најближи: {entry}.</translation>
     </message>
     <message>
-        <source>Very alike ({percent} %).</source>
-        <translation>Веома слични ({percent} %).</translation>
+        <source>Very alike ({percent}%).</source>
+        <translation>Веома слични ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Alike in part ({percent} %).</source>
-        <translation>Делимично слични ({percent} %).</translation>
+        <source>Alike in part ({percent}%).</source>
+        <translation>Делимично слични ({percent}&#xa0;%).</translation>
     </message>
     <message>
-        <source>Hardly alike ({percent} %).</source>
-        <translation>Мало слични ({percent} %).</translation>
+        <source>Hardly alike ({percent}%).</source>
+        <translation>Мало слични ({percent}&#xa0;%).</translation>
     </message>
     <message>
         <source>Same: {what}.</source>
@@ -10019,6 +10019,13 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Укључен је Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>PerCent</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -10247,8 +10254,8 @@
         <translation>{number}: калибрација свих кодера</translation>
     </message>
     <message>
-        <source>{number}: sample of {share} %, seed {seed}</source>
-        <translation>{number}: узорак од {share} %, почетни број {seed}</translation>
+        <source>{number}: sample of {share}%, seed {seed}</source>
+        <translation>{number}: узорак од {share}&#xa0;%, почетни број {seed}</translation>
     </message>
     <message>
         <source>{done} of {all} coded twice · {coder}, {moment}</source>
@@ -10355,7 +10362,7 @@
         <translation>Још нема круга двоструког кодирања</translation>
     </message>
     <message>
-        <source>Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
+        <source>Before real coding, all coders code the same two or three cases. Later at least 20% of the cases, and no fewer than five, are drawn by chance and coded a second time.</source>
         <translation>Пре правог кодирања сви кодери кодирају иста два или три предмета. Касније се најмање 20&#xa0;% предмета, а не мање од пет, насумично извлачи и кодира други пут.</translation>
     </message>
     <message numerus="yes">
@@ -11585,6 +11592,10 @@ Do you want to delete it anyway?</source>
         <translation>Речи које могу некога открити</translation>
     </message>
     <message>
+        <source>Both texts are looked through for what may identify somebody: {percent}%</source>
+        <translation>У оба текста тражи се оно што може некога открити: {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>Одобри</translation>
     </message>
@@ -11595,10 +11606,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>What it illustrates</source>
         <translation>Шта илуструје</translation>
-    </message>
-    <message>
-        <source>Both texts are looked through for what may identify somebody: {percent} %</source>
-        <translation>У оба текста тражи се оно што може некога открити: {percent} %</translation>
     </message>
     <message>
         <source>{words} ({kind}): identifies nobody</source>
@@ -13342,10 +13349,6 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Dark</source>
         <translation>Тамне</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>

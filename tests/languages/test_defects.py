@@ -100,20 +100,56 @@ def without_numbers(text: str) -> str:
     return re.sub(r"\d+", "", text).casefold()
 
 
+def literals(path: Path, wrong: re.Pattern[str]) -> Iterator[int]:
+    """Yield the lines of string literals with what is wrong that are no texts to be translated and no patterns."""
+    text = path.read_text("utf-8")
+    if not wrong.search(text) and not re.search(r"\\[uUN]", text):
+        return
+    tree = ast.parse(text)
+    passed: set[ast.AST] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = ast.unparse(node.func).rpartition(".")[2]
+            if name in ("tr", "translate", "QT_TRANSLATE_NOOP", "compile", "frozenset"):
+                passed.update(ast.walk(node))
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            passed.add(node.value)  # a docstring
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in passed:
+            continue
+        if wrong.search(node.value):
+            yield node.lineno
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_per_cent_is_written_in_one_way(language: str) -> None:
     assert ReportWords(language).text("form", "percent", number=7) == "7\u00a0%"
-    assert [text.key for text in translated_texts(language) if re.search(r"\d ?%", text.translation)] == []
+    assert [text.key for text in translated_texts(language) if re.search(r"[\d}] ?%(?!n|L?\d)", text.translation)] == []
 
 
 def test_per_cent_in_english_stands_at_the_number() -> None:
     assert ReportWords("en").text("form", "percent", number=7) == "7%"
+    english = {text.english for text in translated_texts("sq")}
+    assert [text for text in english if re.search(r"\s%(?!n|L?\d)", text)] == []
+
+
+def test_no_code_writes_per_cent_itself() -> None:
+    """It is written as the language does, so by a text: no string of code ends a number with the sign."""
+    sign = re.compile(r"^[ \u00a0]%[);.]?$|[\d\w] %(?![\w%(])")
+    files = (ROOT / "tipcoder").rglob("*.py")
+    assert [f"{path.relative_to(ROOT)}:{line}" for path in files for line in literals(path, sign)] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_quotation_marks_are_those_of_the_language(language: str) -> None:
     others = set("„“”‚‘«»‹›") - set(LANGUAGES[language].quotes)
     assert [text.key for text in translated_texts(language) if others & set(text.translation)] == []
+
+
+@pytest.mark.parametrize("language", ["mk", "sr"])
+def test_articles_in_cyrillic_texts_have_letters_of_that_script(language: str) -> None:
+    own = [text for text, _ in labels(language)] + [text for text in translated_texts(language) if "offen" in text.key]
+    assert [text.key for text in own if re.search(r"[чЧ]л\. \d+-?[a-zA-Z]\b", text.translation)] == []
 
 
 def test_countries_in_albanian_are_no_places() -> None:
@@ -127,6 +163,7 @@ def test_countries_in_albanian_are_no_places() -> None:
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_label_loses_a_part(language: str) -> None:
     def parts(code: str, text: str) -> int:
+        text = re.sub(r"^(?:(?:nenet|neni|art\.|čl\.|чл\.) [^–]*–|\d\S*) ", "", text)  # the article tells no part
         return len(re.findall(rf"(?<!\d)[,;:(–/]|\b(?:{AND_OR[code]})\b", text))
 
     known = {row["key"] for row in rows(FEWER_PARTS) if language in row["languages"].split()}
@@ -225,31 +262,10 @@ def test_one_entry_of_a_list_is_called_in_the_singular(language: str) -> None:
     assert alike == ONE_AND_MANY[language]
 
 
-def literals_with_marks(path: Path) -> Iterator[int]:
-    """Yield the lines of string literals with quotation marks that are no texts to be translated and no patterns."""
-    text = path.read_text("utf-8")
-    if not re.search(r"[„“”]|\\[uUN]", text):
-        return
-    tree = ast.parse(text)
-    passed: set[ast.AST] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            name = ast.unparse(node.func).rpartition(".")[2]
-            if name in ("tr", "translate", "QT_TRANSLATE_NOOP", "compile", "frozenset"):
-                passed.update(ast.walk(node))
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
-            passed.add(node.value)  # a docstring
-    for node in ast.walk(tree):
-        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or node in passed:
-            continue
-        if re.search("[„“”]", node.value):
-            yield node.lineno
-
-
 def test_no_quotation_mark_stands_in_code() -> None:
     knowing = ("analysis", "documents", "framework", "languages")  # what reads knows the marks of all languages
     files = [path for path in (ROOT / "tipcoder").rglob("*.py") if path.relative_to(ROOT).parts[1] not in knowing]
-    assert [f"{path.relative_to(ROOT)}:{line}" for path in files for line in literals_with_marks(path)] == []
+    assert [f"{path.relative_to(ROOT)}:{line}" for path in files for line in literals(path, re.compile("[„“”]"))] == []
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -138,7 +138,7 @@ def _verdict(words: QuestionWords) -> str:
         )
         return text.format(needed=words.needed, units=words.units)
     if words.word != "too_few" and words.may_differ is not None:
-        text = QCoreApplication.translate("Agreement", "{word} (all the same; up to {percent} % may differ)")
+        text = QCoreApplication.translate("Agreement", "{word} (all the same; up to {percent}% may differ)")
         return text.format(word=verdict, percent=round(100 * words.may_differ))
     if words.word == "too_few" or words.leading is None:
         return verdict

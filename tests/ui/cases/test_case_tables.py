@@ -83,7 +83,7 @@ def test_a_case_is_shown_as_a_person_reads_it(model: CaseTableModel) -> None:
     assert column_of(model, NUMBER) == ["1", "2", "3", "10"]
     assert column_of(model, TITLE)[2] == "No title yet"
     assert column_of(model, DECIDED_ON) == ["14/03/2021", "06/2019", "", "2020"]
-    assert column_of(model, PROGRESS) == ["100 %", "60 %", "0 %", "100 %"]
+    assert column_of(model, PROGRESS) == ["100%", "60%", "0%", "100%"]
     assert column_of(model, FAULTS) == ["", "2 missing, 1 wrong", "4 missing", "1 wrong"]
     assert model.index(1, PROGRESS).data(RowRole).percent == 60
     assert "05" in model.index(0, CHANGED).data()

@@ -28,4 +28,4 @@ class WorkshopWords:
     def share(self, count: int, total: int) -> str:
         """Return a count of a total, with its percentage where the total is large enough for one."""
         told, part = self.text("of", count=count, total=total), percent(count, total)
-        return told if part is None else f"{told} ({part}\N{NO-BREAK SPACE}%)"
+        return told if part is None else self.text("with_percent", told=told, percent=part)

@@ -23,6 +23,7 @@ from tipcoder.languages.dates import date_separator
 from tipcoder.languages.typed_values import typed_date
 from tipcoder.messages.statuses import status_name
 from tipcoder.ui.text.names import country_name
+from tipcoder.ui.text.per_cent import per_cent
 from tipcoder.ui.text.status_words import status_words
 from tipcoder.ui.text.time_text import moment_words
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, Icon, TableColumn, nothing
@@ -240,7 +241,7 @@ def _decided_on(row: CaseRow) -> str:
 
 def _progress(row: CaseRow) -> str:
     counts = row.case.coding.completeness
-    return str(counts.answered) if row.case.coding.is_delivered else f"{counts.percent} %"
+    return str(counts.answered) if row.case.coding.is_delivered else per_cent(counts.percent)
 
 
 def _progress_tip(row: CaseRow) -> str:

@@ -22,6 +22,7 @@ from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.exchange.copy_dialog import CopyDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.tasks import Work
+from tipcoder.ui.text.per_cent import per_cent_suffix
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.inputs.new_passphrase import NewPassphrase
 from tipcoder.ui.widgets.path_field import PathField
@@ -246,7 +247,7 @@ class DrawDialog(WorkDialog):
         self.share = QSpinBox(self)
         self.share.setRange(1, 100)
         self.share.setValue(SHARE)
-        self.share.setSuffix(" %")
+        self.share.setSuffix(per_cent_suffix())
         self.seed, self.cases = QLineEdit(self), QLineEdit(self)
         self.seed.setValidator(QIntValidator(0, LARGEST_SEED, self.seed))
         self.coder = CoderBox(("", *progress.known, progress.next_coder), "", self)

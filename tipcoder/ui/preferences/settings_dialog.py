@@ -11,6 +11,7 @@ from tipcoder.ui import file_choice
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.settings import BACKUP_TIMES, LOCK_TIMES, TEXT_SIZES, Scheme, Settings
 from tipcoder.ui.text.breakable_path import breakable_path
+from tipcoder.ui.text.per_cent import per_cent
 from tipcoder.ui.widgets.field import CaptionedField
 from tipcoder.ui.widgets.path_field import PathField
 from tipcoder.ui.widgets.retranslating import Retranslating
@@ -112,7 +113,7 @@ class SettingsDialog(Retranslating, Dialog):
         }
         for choices, words in (
             (self.schemes, [schemes[scheme] for scheme in Scheme]),
-            (self.sizes, [self.tr("{percent} %").format(percent=size) for size in TEXT_SIZES]),
+            (self.sizes, [per_cent(size) for size in TEXT_SIZES]),
             (self.lock_times, [self._lock_words(minutes) for minutes in LOCK_TIMES]),
             (self.backup_times, [self.tr("Every %n minute(s)", "", minutes) for minutes in BACKUP_TIMES]),
         ):

@@ -80,7 +80,7 @@ def test_a_sample_is_drawn_with_a_seed_that_is_shown(
 
     (made,) = list_rounds(double)
     assert (made.kind, made.seed, {case.assigned_to for case in made.cases}) == (RoundKind.SAMPLE, 11, {"SRB-05"})
-    assert "sample of 20 %, seed 11" in tab.rounds.text(0, 0)
+    assert "sample of 20%, seed 11" in tab.rounds.text(0, 0)
     assert "0 of 3 coded twice" in tab.rounds.text(0, 0)
     assert shown(tab, NUMBER) == ["1", "2", "3"]
     assert shown(tab, STRATUM).count("Added by hand") == 1

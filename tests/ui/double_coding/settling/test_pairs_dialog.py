@@ -63,7 +63,7 @@ def test_pairs_stand_side_by_side_and_what_is_below_them_under_their_head(dialog
 
 def test_what_makes_entries_alike_is_said_in_words(dialog: PairsDialog) -> None:
     go_to(dialog, "A.B.")
-    assert "Very alike (100 %)" in dialog.about.text()
+    assert "Very alike (100%)" in dialog.about.text()
     assert "Same: Initials." in dialog.about.text()
 
     go_to(dialog, "C.D.")

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from tipcoder.domain.passages import Passage
 from tipcoder.domain.projects import Judgment
-from tipcoder.languages import ui_language
 from tipcoder.services import cases
 from tipcoder.services.judgments.judgments import PDF, judgment_details, open_pages, read_pages
 from tipcoder.ui import icons
@@ -22,6 +21,7 @@ from tipcoder.ui.coding.judgment.passage_list import PassageStrip
 from tipcoder.ui.coding.judgment.text_view import JudgmentView
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.text.names import judgment_kind_name
+from tipcoder.ui.text.per_cent import per_cent
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 
@@ -385,7 +385,7 @@ class JudgmentPane(Retranslating, QWidget):
 
     @Slot()
     def _show_zoom(self) -> None:
-        self.header.percent.setText(ui_language.locale().toString(self.view.zoom) + " %")
+        self.header.percent.setText(per_cent(self.view.zoom))
         self.header.percent.setAccessibleName(self.header.percent.text())
 
 

@@ -54,7 +54,7 @@ def round_name(progress: RoundProgress) -> str:
     if made.kind is RoundKind.CALIBRATION:
         words = QCoreApplication.translate("ProgressTab", "{number}: calibration by all coders")
         return words.format(number=made.number)
-    words = QCoreApplication.translate("ProgressTab", "{number}: sample of {share} %, seed {seed}")
+    words = QCoreApplication.translate("ProgressTab", "{number}: sample of {share}%, seed {seed}")
     return words.format(number=made.number, share=made.share, seed=made.seed)
 
 
@@ -190,7 +190,7 @@ class ProgressTab(Retranslating, QWidget):
         self.empty_state.set_texts(
             self.tr("No round of double coding yet"),
             self.tr(
-                "Before real coding, all coders code the same two or three cases. Later at least 20 % of the cases, "
+                "Before real coding, all coders code the same two or three cases. Later at least 20% of the cases, "
                 "and no fewer than five, are drawn by chance and coded a second time."
             ),
             "",

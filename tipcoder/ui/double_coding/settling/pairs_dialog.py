@@ -242,11 +242,11 @@ class PairsDialog(Dialog):
         similarity = self._pairing.similarity(a, b)
         percent = ui_language.locale().toString(round(100 * similarity))
         whole = (
-            self.tr("Very alike ({percent} %).")
+            self.tr("Very alike ({percent}%).")
             if similarity >= VERY
-            else self.tr("Alike in part ({percent} %).")
+            else self.tr("Alike in part ({percent}%).")
             if similarity >= ALIKE
-            else self.tr("Hardly alike ({percent} %).")
+            else self.tr("Hardly alike ({percent}%).")
         ).format(percent=percent)
         found = self._pairing.explain(a, b)
         lines = (

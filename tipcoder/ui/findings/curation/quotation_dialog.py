@@ -154,7 +154,7 @@ class QuotationDialog(WorkDialog):
     @Slot(object)
     def _show_checking(self, progress: Progress) -> None:
         self.findings_label.setText(
-            self.tr("Both texts are looked through for what may identify somebody: {percent} %").format(
+            self.tr("Both texts are looked through for what may identify somebody: {percent}%").format(
                 percent=100 * progress.done // progress.total
             )
         )
