@@ -81,6 +81,13 @@ def test_a_length_is_in_months_and_figure_and_word_agree(text: str, months: str)
         ("400 mijë lekë", "400000", "ALL"),
         ("1.200.- evra", "1200", "EUR"),
         ("1.200,50 eura", "1200.5", "EUR"),
+        ("3.000 ДЕМ", "3000", "DEM"),
+        ("tri hiljade eura", "3000", "EUR"),
+        ("suma de două sute de mii lei", "200000", "MDL"),
+        ("dyqind mijë lekë", "200000", "ALL"),
+        ("EUR 2.500,00", "2500", "EUR"),
+        ("300.000 динара (триста хиљада динара)", "300000", "RSD"),
+        ("10.000 евра, односно 615.000 денари", "10000", "EUR"),
     ],
 )
 def test_an_amount_has_a_currency(text: str, amount: str, currency: str) -> None:
@@ -137,6 +144,8 @@ def test_citizenship_is_relative_to_the_country(country: str, word: str, group: 
         ("începând cu o zi neidentificată din luna martie 2018 și până la 5 iulie 2018", "2018-03", "2018-07-05"),
         ("od leta 2018. do 3. marta 2019. godine", "2018", "2019-03-03"),
         ("din vara anului 2016 până la 12 mai 2017", "2016", "2017-05-12"),
+        ("од X/2019 до краја II/2020", "2019-10", "2020-02"),
+        ("u periodu od jula meseca do oktobra meseca 2019", "2019-07", "2019-10"),
     ],
 )
 def test_a_period_may_begin_and_end_within_months_and_years(text: str, start: str, end: str) -> None:

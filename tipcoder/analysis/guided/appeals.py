@@ -40,9 +40,28 @@ def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> J
     accused = find_accusation(judged)
     decided = find_verdict(judged, patterns)
     charges = list(accused or (replace(charge, outcome="") for charge in decided.charges))
+    charges = charges or list(_charged_by_verdict(judged))
     told = list(_told(judged, patterns, charges))
     later = [replace(each, instance="appeal") for each in decided.sentences if changes and each.charge is not None]
     return JudgmentVerdict(tuple(charges), (*told, *later), ())
+
+
+def _charged_by_verdict(judged: ReadingState) -> Iterator[Charge]:
+    """Yield charges by the verdict that is told, where no accusation names an offence and none was requalified."""
+    if judged.regions.get("requalified_from"):
+        return
+    seen: set[tuple[int, str]] = set()
+    for match in sorted((each for name in _TOLD for each in judged.regions.get(name, ())), key=lambda each: each.first):
+        if judged.zones.of[match.first] is not Zone.REASONS or not _is_of_first(judged, match):
+            continue
+        begin, end = judged.text.sentence_start(match.first), judged.text.sentence_end(match.first)
+        articles = [article for article in judged.articles if begin <= article.first < end]
+        whose = _whose(judged, match.first)
+        if len(whose) != 1 or len({article.code for article in articles}) != 1:
+            continue
+        if (whose[0], articles[0].code) not in seen:
+            seen.add((whose[0], articles[0].code))
+            yield Charge(whose[0], articles[0])
 
 
 def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge]) -> Iterator[Sentence]:

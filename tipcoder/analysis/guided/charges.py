@@ -23,6 +23,8 @@ _PARAGRAPH = ("st", "alin", "paragraf")
 """Beginnings of words for a paragraph of an article."""
 _POINT = ("tack", "tock", "pik", "punct")
 """Beginnings of what numbered parts of an operative part are called."""
+_UNDER = "pod"
+"""Word before the number of a part, as in `za krivično delo pod 1`."""
 _FOR = ("za", "per", "pentru")
 """Words behind a sentence that say for which offence it is."""
 _FOR_WORDS = 10
@@ -255,7 +257,7 @@ def _charges(
             elif (
                 len(own) == 1
                 and verdicts
-                and kinds == {"guilty"}
+                and {kind for _, kind in verdicts} == {"guilty"}
                 and len({each.base for each, _ in verdicts}) == 1
                 and verdicts[0][0].base != article.base
             ):
@@ -399,7 +401,7 @@ def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge],
         begin = max(begin, last.words[1])
     words = judged.text.words
     for place in range(match.first - 1, begin, -1):
-        if words[place].isdigit() and words[place - 1].startswith(_POINT):
+        if words[place].isdigit() and (words[place - 1].startswith(_POINT) or words[place - 1] == _UNDER):
             number = int(words[place]) - 1
             return number if number < len(own) else None
     named = [article for article in judged.articles if begin <= article.first < match.first]

@@ -35,6 +35,10 @@ _MORE = re.compile(
     r"(?:\s?,?\s?paragrafi? [ie] [a-z]+)?\s?(?:,|i|e|dhe|si|odnosno)\s?"
     r"(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z]))?(?![\d.]|\s?(?:dit|godin|mesec|muaj|vjet))"
 )
+_MORE_OF_LIST = re.compile(
+    r"(?:\s?lit\.?\s?[a-z]\)(?:\s?(?:,|si)\s?[a-z]\))*)?\s?(?:,|si)\s?(?P<article>\d{3})(?P<letter>)\s?alin\.?\s?\(?(?P<paragraph>\d)"
+)
+"""`art. 165 alin. (2) lit. b), 206 alin. (1)`: the second article of a list in Moldova."""
 _BASIC_FORM = re.compile(r"(?:u vezi|vo vrska|vr\s?\.|vo vr|ne lidhje|coroborat|in legatura|raportat)[a-z .]{0,14}$")
 _PROCEDURE = re.compile(
     r"[^;:]{0,70}?(?P<law>zakonik\w* o krivicn\w* postup|zkp|postupk|postapk|procedur|konvencij|konvent|protokol"
@@ -103,6 +107,10 @@ class CountryLaw:
             end = found.end()
             while not found["paragraph"] and (more := _MORE.match(text.text, end)):
                 if term := self._term(more["article"], more["letter"], None):
+                    yield self._article(text, more.start("article"), more.end(), term)
+                end = more.end()
+            while found["paragraph"] and (more := _MORE_OF_LIST.match(text.text, end)):
+                if term := self._term(more["article"], None, more["paragraph"]):
                     yield self._article(text, more.start("article"), more.end(), term)
                 end = more.end()
 

@@ -9,6 +9,14 @@ from tipcoder.domain.proposed_answers import Zone
 
 DECISION = "decisions[1]"
 """Row of the decision on appeal that a judgment is, or follows."""
+_CLAIMED = ("trazen", "zahtevan", "zahtijevan", "potrazivan", "bara", "pobara", "cerut", "solicitat", "kerkua")
+"""Beginnings of words for what was claimed: an amount behind one, in an award, is no part of it."""
+_AND = frozenset({"i", "si", "dhe", "e", "kao"})
+_FINES = ("kazn", "gjob", "amend", "glob")
+_SUMS = ("ukup", "vkup", "total", "gjithsej", "pergjithshm", "pergjithshem")
+"""Beginnings of words for an amount that others add up to."""
+_AMOUNT_BACK = 4
+"""Words before an amount among which one of these stands."""
 _CUE_BEFORE = 3
 """Words at most between what calls a defendant so and the personal data."""
 
@@ -26,9 +34,10 @@ class MatchOwners:
             "decision": lambda _: iter([DECISION]),
             "effect": lambda _: iter([f"{DECISION}/effects[1]"]),
             "victims": lambda _: _rows("victims", range(len(self._people.victims))),
-            "defendant": lambda match: _rows("defendants", self._defendants(match)),
+            "defendant": lambda match: _rows("defendants", self._clear_defendants(match)),
             "one_defendant": lambda match: _rows("defendants", self._one_defendant(match)),
             "jointly": lambda match: iter([""] if len(self._defendants(match)) > 1 else ()),
+            "heard_victim": lambda match: _rows("victims", self._clear(self._heard(match))),
             "each_victim": lambda match: _rows("victims", self._clear(self._victims(match))),
             "paid_victim": lambda match: _rows("victims", self._clear(self._paid(match))),
         }
@@ -51,8 +60,42 @@ class MatchOwners:
         return self._text.sentence_start(match.first), self._text.sentence_end(match.last - 1)
 
     def _one_defendant(self, match: PatternMatch) -> Sequence[int]:
+        begin, end = self._sentence(match)
+        if not self._judged.defendants_before(match.last, begin) and len(self._named(match.last, end)) > 1:
+            return ()  # an amount of several who are named behind it, each with a share
+        if match.slot is not None and self._goes_on(match.slot.last):
+            return ()  # `3 200 euro și 15 000 lei`: neither is the whole
         numbers = self._defendants(match)
         return numbers if len(numbers) == 1 else ()
+
+    def _goes_on(self, place: int) -> bool:
+        """Return whether another amount is added to the one before a word."""
+        words = self._text.words[place : place + 1]
+        return any(word in _AND for word in words) and place + 1 in self._judged.slots.get("amount", {})
+
+    def _clear_defendants(self, match: PatternMatch) -> Sequence[int]:
+        """Return the defendants whom a match is about; all who are named behind it, if nobody is before."""
+        begin, end = self._sentence(match)
+        behind = self._named(match.last, end)
+        if self.block_at(match.first) is not None or len(behind) < 2 or self._named(begin, match.last):
+            return self._defendants(match)
+        return sorted(number for number in behind if not self._people.defendants[number].is_unclear)
+
+    def _named(self, begin: int, end: int) -> set[int]:
+        """Return the defendants whom some words name."""
+        mentions = (each for each in self._people.mentions if begin <= each.first < end)
+        return {number for each in mentions if (number := self._people.defendant_at(each)) is not None}
+
+    def _heard(self, match: PatternMatch) -> Sequence[int]:
+        """Return the victims whom a sentence says to have been heard; nobody where it is about somebody else."""
+        begin, end = self._sentence(match)
+        words, cues = self._text.words, self._judged.cues
+        before = [role for word in words[begin : match.last] if (role := cues.role(word))]
+        behind = [role for word in words[match.last : end] if (role := cues.role(word))]
+        is_named = self._judged.victims_before(match.last, begin) or self._first_victims(match.last, end)
+        if not is_named and "victim" not in before and (before or behind[:1]) and "victim" not in behind[:1]:
+            return ()
+        return self._victims(match)
 
     def _defendants(self, match: PatternMatch) -> Sequence[int]:
         """Return the defendants whom a match is about: named, in their personal data, or all of them."""
@@ -130,13 +173,22 @@ class MatchOwners:
         A sentence that names none, in a paragraph that names none before it, is about all of them.
         """
         begin, end = self._sentence(match)
-        named = self._judged.victims_before(match.last, begin) or self._first_victims(match.last, end)
+        named: Sequence[int] = self._judged.victims_before(match.last, begin)
+        if not named and (named := self._first_victims(match.last, end)) and self._speaks_of_all(begin, match.last):
+            named = sorted(self._victims_named(match.last, end))  # `на оштетените: на А.А. 300, на Б.Б. 200 денари`
         if not named:
             named = self._judged.victims_before(begin, self._text.paragraph_start(begin))
-            is_several = any(word in self._judged.cues.all_victims for word in self._text.words[begin:end])
-            if is_several and len(named) == 1:
+            if self._speaks_of_all(begin, end) and len(named) == 1:
                 named = ()
         return named or range(len(self._people.victims))
+
+    def _speaks_of_all(self, begin: int, end: int) -> bool:
+        """Return whether some words have one for all victims together."""
+        return any(word in self._judged.cues.all_victims for word in self._text.words[begin:end])
+
+    def _victims_named(self, begin: int, end: int) -> set[int]:
+        mentions = (each for each in self._people.mentions if begin <= each.first < end)
+        return {number for each in mentions if (number := self._people.victim_at(each)) is not None}
 
     def _first_victims(self, begin: int, end: int) -> Sequence[int]:
         """Return the victims who are named first among some words."""
@@ -149,23 +201,50 @@ class MatchOwners:
 
         Of several amounts for the same victim none is the whole, so there is nobody.
         """
+        place = match.first if match.slot is None else match.slot.first
         begin, end = self._of_one_act(match)
         slots = self._judged.slots.get("amount", {})
-        places = [place for place in range(begin, end) if place in slots]
+        places = [each for each in range(begin, end) if each in slots and not self._is_of_other_kind(each, begin)]
+        if place not in places:
+            return ()
+        if self._judged.zones.of[match.first] is Zone.OPERATIVE:
+            places = [each for each in places if not self._has_before(each, _CLAIMED)]
+            if place not in places:
+                return ()
         owners = self._named_behind(places, begin, end) or {
-            place: self._judged.victims_before(place, begin) for place in places
+            each: self._judged.victims_before(each, begin) for each in places
         }
-        owner = owners[match.first]
-        alike = [place for place, each in owners.items() if each == owner]
+        owner = owners[place]
+        alike = [number for number, each in owners.items() if each == owner]
         meant = owner or self._victims(match)
-        if len(alike) == 1 or self._is_total(match.first, alike):
+        if len(alike) == 1 or self._is_total(place, alike):
             return meant
-        return (meant[alike.index(match.first)],) if not owner and len(alike) == len(meant) else ()
+        return (meant[alike.index(place)],) if not owner and len(alike) == len(meant) else ()
+
+    def _is_of_other_kind(self, place: int, begin: int) -> bool:
+        """Return whether an amount is one of costs or of a fine, or confiscated: no victim gets it."""
+        if "costs" in self._judged.excluded.get(place, frozenset()) or self._has_before(place, _FINES):
+            return True
+        regions = self._judged.regions
+        marks = [
+            (each.first, kind)
+            for kind in ("demanded", "awarded", "confiscated")
+            for each in regions.get(kind, ())
+            if begin <= each.first <= place
+        ]
+        return bool(marks) and max(marks)[1] == "confiscated"
 
     def _is_total(self, place: int, alike: Sequence[int]) -> bool:
         """Return whether an amount is the sum of the others for the same victims."""
         amounts = {each: Decimal(self._judged.slots["amount"][each][0].value) for each in alike}
+        if [each for each in alike if self._has_before(each, _SUMS)] == [place]:
+            return True
         return len(alike) > 2 and 2 * amounts[place] == sum(amounts.values())
+
+    def _has_before(self, place: int, beginnings: tuple[str, ...]) -> bool:
+        """Return whether one of the words before another, in its sentence, begins so."""
+        begin = max(place - _AMOUNT_BACK, self._text.sentence_start(place))
+        return any(word.startswith(beginnings) for word in self._text.words[begin:place])
 
     def _of_one_act(self, match: PatternMatch) -> tuple[int, int]:
         """Return the words of a sentence around a match that claim alone, or award alone."""

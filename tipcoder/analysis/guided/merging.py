@@ -46,7 +46,7 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
     """Yield answers without those that others make void.
 
     Of several periods the first day and the last one count; who is in custody is not free, though it is said as well.
-    What is left for a civil suit beside an award is a part. A claim is told of before it is decided.
+    What is left for a civil suit, or rejected, beside an award is a part. A claim is told of before it is decided.
     A verb has one date, behind it if there is one:
     `nakon pretresa dana 3.2.2022. godine, doneo je dana 5.2.2022. godine` begins with that of a hearing.
     """
@@ -56,17 +56,31 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
     held = {each.row for each in found if each.question == "defendant_detained" and each.value == "yes"}
     paid = {each.row for each in found if each.question == "compensation_amount"}
     decided = [each for each in found if each.question == "decision_date"]
+    currencies = {
+        each.row for each in found if each.question == "compensation_currency" and each.rule == "compensation.awarded"
+    }
     told = {each.row for each in found if each.question == "compensation_claimed" and each.rank != RANK[Zone.OPERATIVE]}
     for each in found:
         is_decided = each.question == "compensation_claimed" and each.rank == RANK[Zone.OPERATIVE] and each.row in told
+        is_claimed = (
+            each.question == "compensation_currency"
+            and each.rule == "compensation.claimed"
+            and each.row in currencies
+            and each.value
+            not in {
+                one.value
+                for one in found
+                if (one.question, one.row) == (each.question, each.row) and one.rule != each.rule
+            }
+        )
         is_later = each.question == "offence_start_date" and each.value != min(starts)
         is_earlier = each.question == "offence_end_date" and each.value != max(ends)
         is_free = each.question == "defendant_detained" and each.value == "no" and each.row in held
-        if each.question == "compensation_decision" and each.value == "civil_suit" and each.row in paid:
+        if each.question == "compensation_decision" and each.value in ("civil_suit", "rejected") and each.row in paid:
             each = replace(each, value="awarded_in_part")
         is_plain = is_special and each.question == "court_level" and each.value != "special"
         is_other_day = each.question == "decision_date" and any(_is_rather(other, each) for other in decided)
-        if not (is_plain or is_decided or is_later or is_earlier or is_free or is_other_day):
+        if not (is_plain or is_decided or is_claimed or is_later or is_earlier or is_free or is_other_day):
             yield each
 
 

@@ -35,6 +35,10 @@ _OF_ZONES = {
 """Zones outside of which a region is none."""
 _FAR_AROUND = 15
 """Words on each side of a term that a wide passage has."""
+_NO_VERB = ("ime", "na", "nematerijaln")
+"""Beginnings of words for what is paid, as in `na ime naknade štete`, which who claims says as well as who awards."""
+_BEFORE_VERB = 16
+"""Words before the one for a confiscation among which it may be said of what."""
 _NEGATED = 5
 """Words before a term among which a negation makes it void."""
 
@@ -111,10 +115,15 @@ class _Finder:
         for row, award in _single(found, "compensation_amount").items():
             if row in said or row not in claimed:
                 continue
+            if self._currency_of(award) != self._currency_of(claimed[row]):
+                continue
             share = Decimal(award.value) / Decimal(claimed[row].value)
             if share <= 1:
                 value = "awarded_in_full" if share == 1 else "awarded_in_part"
                 yield replace(award, question="compensation_decision", value=value, rule="compensation.decision")
+
+    def _currency_of(self, found: FoundAnswer) -> str:
+        return self.judged.slots["amount"][found.place][0].detail
 
     def _by_rules(self) -> Iterator[FoundAnswer]:
         for match, rule in self._book.rules.matches(self.text, self.judged.slots):
@@ -270,7 +279,9 @@ def _regions(
     rivals = {"mitigating": "aggravating", "aggravating": "mitigating"}
     places = {kind: [first for first, other in starts if other == kind] for kind in rivals}
     rivals["demanded"] = "awarded"
-    places["awarded"] = sorted(match.first for match in regions.get("awarded", ()))
+    places["awarded"] = sorted(
+        match.first for match in regions.get("awarded", ()) if not text.words[match.first].startswith(_NO_VERB)
+    )
     until: dict[str, int] = {}
     for first, kind in starts:
         end = text.list_end(text.sentence_end(first))
@@ -279,6 +290,8 @@ def _regions(
             following = bisect_right(others, first)
             end = min((end, *others[following : following + 1]))
         begin = text.sentence_start(first) if kind == "charged" else first
+        if kind == "confiscated" and not any(first - _BEFORE_VERB <= each < first for each in places["awarded"]):
+            begin = max(first - _BEFORE_VERB, text.sentence_start(first))
         # What an earlier one of the kind marked is not marked again.
         begin, until[kind] = max(begin, until.get(kind, 0)), max(end, until.get(kind, 0))
         for place in range(begin, end):

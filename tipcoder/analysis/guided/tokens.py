@@ -254,6 +254,8 @@ class _Parts:
             is_sentence = _ends_sentence(self._text, start, self.words)
         elif sign == ";":
             is_sentence = True
+        elif sign == "," and self._text[start - 1 : start].isdigit() and self._text[start + 1 : start + 2].isdigit():
+            return  # within a number
         elif sign == "-" and not (
             self._text[start - 1 : start].isspace() or self._text[start + 1 : start + 2].isspace()
         ):

@@ -46,7 +46,8 @@ _DATE = re.compile(rf"(?<![\d/])(?:{_numbered(_FIGURES, '1')}|(?<![a-z]){_number
 _LOOSE = (
     rf"(?:{_numbered(_FIGURES, '{n}a')}|{_numbered(_IN_WORDS, '{n}b')}"
     rf"|{_numbered(_DAY, '{n}c')}\s?[.]\s?(?P<number{{n}}c>\d{{1,2}})\s?\.?(?!\d)"
-    rf"|(?:{_numbered(_DAY, '{n}d')}\s?\.?\s*)?{_numbered(_MONTH, '{n}d')}(?![a-z])"
+    rf"|(?P<number{{n}}f>\d{{1,2}}|[ivx]{{1,4}})\s?[/.]\s?{_numbered(_YEAR, '{n}f')}"
+    rf"|(?:{_numbered(_DAY, '{n}d')}\s?\.?\s*)?{_numbered(_MONTH, '{n}d')}(?![a-z])(?:\sm(?:j)?esec[aiu]?(?![a-z]))?"
     rf"|(?:anul(?:ui)?\s|vitin\s|viti\s|vitit\s|godine?\s|godinata\s|[(]?){_numbered(_YEAR, '{n}e')})"
 ).replace("{n}a", "{n}a")
 _WITHIN = (
@@ -148,7 +149,7 @@ def _periods(text: FoldedJudgment) -> Iterator[Slot]:
     for found in _PERIOD.finditer(text.text):
         group, marks = next((group, marks) for group, marks in _PERIODS.items() if found[group])
         (start_year, *start), (year, *end) = (
-            max((_date_of(found, mark + kind) for kind in ("", *"abcde")), key=lambda date: sum(map(bool, date)))
+            max((_date_of(found, mark + kind) for kind in ("", *"abcdef")), key=lambda date: sum(map(bool, date)))
             for mark in marks
         )
         # `od januara do 31. oktobra 2021`: the year is said once.
@@ -270,27 +271,103 @@ _CURRENCIES = {
     "ALL": "lek[a-z]{0,3}|all",
     "MDL": "lei|leu|mdl",
     "USD": "dolar[a-z]{0,3}|usd|\\$",
+    "DEM": "dem|dm|(?:nemack|njemack|german)[a-z]{1,4} mar(?:ak|ki|aka|ka|ke|ci)",
+    "CHF": "chf|(?:svajcarsk|zviceran|elvetien)[a-z]{0,4} fran[a-z]{1,5}|franga zvicerane|franci elvetieni",
+    "GBP": "gbp|£|funt[a-z]{0,2}",
 }
+_SIGN = "|".join(_CURRENCIES.values())
+_FIGURE = r"(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[,.](?P<part>\d{1,2}|-))?"
 _AMOUNT = re.compile(
-    r"(?<![\w./,-])(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[,.](?P<part>\d{1,2}|-))?"
+    rf"(?<![\w./,-]){_FIGURE}"
     r"(?:\.-)?\s?(?:(?P<times>mije|mii|hiljad[aeu]|iljadi|milion[a-z]*|milioane)\s)?(?:\([a-z ,/-]{2,80}\)\s?)?"
-    rf"(?:de\s)?(?P<currency>{'|'.join(_CURRENCIES.values())})(?![a-z])"
+    rf"(?:de\s)?(?P<currency>{_SIGN})(?![a-z])"
 )
+_CURRENCY_FIRST = re.compile(
+    rf"(?<![\w.])(?P<currency>€|eur|rsd|mkd|mdl|usd|chf)\s?{_FIGURE}(?![\w/]|\s?(?:{_SIGN})(?![a-z]))"
+)
+"""`EUR 3.000,00`, where no currency follows the number."""
+_HUNDREDS = (
+    (200, "dvesta|dvjesta|dvesto|dvjesto|dveste|dyqind"), (300, "trista|tristo|treqind"),
+    (400, "cetiristo|cetiristotini|katerqind"), (500, "petsto|petstotini|peseqind"),
+    (600, "seststo|sesto|seststotini|sestotini|gjashteqind"), (700, "sedamsto|sedumstotini|shtateqind"),
+    (800, "osamsto|osumstotini|teteqind"), (900, "devetsto|devetstotini|nenteqind"),
+)  # fmt: skip
+_COUNTED = _WORDS | {word: number for number, words in _HUNDREDS for word in words.split("|")}
+_TIMES = {
+    **dict.fromkeys(("sute", "stotina", "stotine", "stotini", "qind"), 100),
+    **dict.fromkeys(("hiljada", "hiljade", "hiljadu", "iljadi", "iljada", "mije", "mii", "mie"), 1_000),
+    **dict.fromkeys(("milion", "miliona", "milione", "milioni", "milioane", "milione"), 1_000_000),
+}
+_AMOUNT_IN_WORDS = re.compile(
+    rf"(?<![\w-])(?P<words>(?:(?:{'|'.join((*_COUNTED, *_TIMES))})\s){{2,10}})(?:de\s)?(?P<currency>{_SIGN})(?![a-z])"
+)
+_IN_OTHER_WORDS = re.compile(r"\s?\(\s?(?:odnosno|tj\.?|echivalentul a|ose)?\s?")
+"""What stands between an amount and the same in words or in another currency."""
+_IN_OTHER_CURRENCY = re.compile(
+    r"\s?,?\s?(?:odnosno|ili|tj\.?|sto (?:e|je|iznesuva|iznosi)|ose|ceea ce (?:constituie|echivaleaza cu)"
+    r"|echivalentul a|(?:vo|u) (?:(?:denar|dinar)sk\w+ )?protivv?ri?j?ednost[ia]?(?: od| (?:vo|u) iznosu? od)?)\s"
+)
+_LEAST_FOR_ONE, _MOST_FOR_ONE = 10, 200
+"""Units of a currency of the region that one euro is worth, at least and at most."""
+
+
+def amount_in_words(words: str) -> int | None:
+    """Return the number that folded words with thousands mean, None for words that mean none."""
+    total = count = 0
+    for word in words.split():
+        times = _TIMES.get(word)
+        if times is None:
+            if word not in _COUNTED:
+                return None
+            count += _COUNTED[word]
+        elif times == 100:
+            count = max(count, 1) * times
+        else:
+            total += max(count, 1) * times
+            count = 0
+    return total + count or None
+
+
+def _currency(words: str) -> str:
+    return next(
+        code
+        for code, word in _CURRENCIES.items()
+        if re.fullmatch(word.split("(?=")[0], words) or words in word.split("|")
+    )
 
 
 def _amounts(text: FoldedJudgment) -> Iterator[Slot]:
-    for found in _AMOUNT.finditer(text.text):
-        number = Decimal(re.sub(r"\D", "", found["number"]))
-        if (part := (found["part"] or "").strip("-")) and int(part):
-            number += Decimal(int(part)).scaleb(-len(part))
-        if times := found["times"]:
-            number *= 1_000_000 if times.startswith("mili") else 1_000
-        currency = next(
-            code
-            for code, word in _CURRENCIES.items()
-            if re.fullmatch(word.split("(?=")[0], found["currency"]) or found["currency"] in word
-        )
-        yield Slot("amount", *text.span(*found.span()), f"{number.normalize():f}", currency)
+    """Yield amounts with their currency; not those that say the one before them again, in brackets."""
+    found = [*_AMOUNT.finditer(text.text), *_CURRENCY_FIRST.finditer(text.text)]
+    places = {place for each in found for place in range(*each.span())}
+    found += (each for each in _AMOUNT_IN_WORDS.finditer(text.text) if each.start() not in places)
+    end, before, of = -1, Decimal(0), ""
+    for each in sorted(found, key=lambda each: each.start()):
+        number, currency = _amount(each), _currency(each["currency"])
+        is_same = end >= 0 and _IN_OTHER_WORDS.fullmatch(text.text, end, each.start()) is not None
+        if end >= 0 and currency != of and _IN_OTHER_CURRENCY.fullmatch(text.text, end, each.start()):
+            is_same = is_same or _are_worth_the_same(number, before)
+        end, before, of = each.end(), number, currency
+        if number and not is_same:
+            yield Slot("amount", *text.span(*each.span()), f"{number.normalize():f}", currency)
+
+
+def _are_worth_the_same(number: Decimal, other: Decimal) -> bool:
+    """Return whether one of two amounts in different currencies can be the other one in euros."""
+    less, more = sorted((number, other))
+    return less > 0 and _LEAST_FOR_ONE <= more / less <= _MOST_FOR_ONE
+
+
+def _amount(found: re.Match[str]) -> Decimal:
+    groups = found.groupdict()
+    if words := groups.get("words"):
+        return Decimal(amount_in_words(words) or 0)
+    number = Decimal(re.sub(r"\D", "", found["number"]))
+    if (part := (found["part"] or "").strip("-")) and int(part):
+        number += Decimal(int(part)).scaleb(-len(part))
+    if times := groups.get("times"):
+        number *= 1_000_000 if times.startswith("mili") else 1_000
+    return number
 
 
 _AGE = re.compile(

@@ -94,6 +94,8 @@ class VerdictAnswers:
         """Return an outcome, that of a plea where one was accepted; "" where some of several admitted the facts."""
         if outcome != "convicted_as_charged":
             return outcome
+        if self._is_before_reasons("admission_of_all"):
+            return "convicted_on_plea"
         if self._is_before_reasons("admission"):
             return ""
         return "convicted_on_plea" if self._is_before_reasons("plea") else outcome
