@@ -26,8 +26,20 @@ class _Marks(dict[int, str | None]):
         return plain
 
 
+class _Alone(dict[int, str]):
+    """Table of letters that fold alike whatever stands beside them, learned when it meets them."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        if unicodedata.combining(character) or not (character.isalpha() or code < 0x80) or code > 0x45F:
+            raise ValueError(character)
+        self[code] = plain = _fold_together(character)
+        return plain
+
+
 _MARKS = _Marks()
 _TABLE = str.maketrans(_LATIN_OF_CYRILLIC | _WITHOUT_DECOMPOSITION)
+_ALONE = _Alone()
 
 
 def fold(text: str) -> str:
@@ -37,6 +49,13 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
+    try:
+        return text.translate(_ALONE)
+    except ValueError:
+        return _fold_together(text)
+
+
+def _fold_together(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
     for letter, latin in _MONTENEGRIN:
         folded = folded.replace(letter, latin)

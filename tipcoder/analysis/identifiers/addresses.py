@@ -10,6 +10,7 @@ from tipcoder.analysis.identifiers.vocabulary import (
     NUMBER_SIGN,
     WORD,
     LatePattern,
+    beginnings,
     different_words,
     pattern_of,
     starts_of,
@@ -73,10 +74,15 @@ _FIRST_WORD = re.compile(
         if begun
     )
 )
+_BEGINNINGS = beginnings(_FIRST_WORD.pattern.split("|")) | {
+    letter for letters in re.findall(r"(?:^|\|)\[([^\]]+)\]", _FIRST_WORD.pattern) for letter in letters
+}
 _NUMBERED = re.compile(r"[^\W\d_]+[\d_]")
 _UP_TO_ADDRESS = re.compile(r"[\s:(,–-]{1,40}")
 _SMALL_WORD = re.compile(rf"[^\W\d_{CAPITALS}]{{1,14}}\.?|[{CAPITALS}]{{1,3}}(?!\w)")
 _LETTERS = re.compile(r"[^\W_]+")
+_BEHIND_LETTER = frozenset((".", "-"))
+"""What is behind a word for an address that is one letter: `s. Ana`, `b-dul`."""
 _MOST_SMALL_WORDS = 4
 _MOST_PARTS = 10
 _DEFINITE = frozenset(("street", "village", "bare", "house"))
@@ -118,6 +124,8 @@ def find_addresses(text: str) -> Iterator[Identifier]:
     words = different_words(text)
     end = 0
     for start in starts_of(filter(_opens_address, words), text):
+        if not text[start + 1 : start + 2].isalpha() and text[start + 1 : start + 2] not in _BEHIND_LETTER:
+            continue
         found = None if start < end or _NUMBERED.match(text, start) else _residence(text, start) or _opened(text, start)
         if found:
             yield found
@@ -147,7 +155,8 @@ def is_seat(text: str, address: Identifier) -> bool:
 
 @lru_cache(maxsize=1 << 15)
 def _opens_address(word: str) -> bool:
-    return _FIRST_WORD.match(word.lower()) is not None
+    lower = word.lower()
+    return (lower[:2] in _BEGINNINGS or lower[0] in _BEGINNINGS) and _FIRST_WORD.match(lower) is not None
 
 
 def _residence(text: str, start: int) -> Identifier | None:

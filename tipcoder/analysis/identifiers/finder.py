@@ -130,7 +130,7 @@ def _with_figures(text: str) -> Iterator[Identifier]:
 
 def _in_original(one: Identifier, plain: NormalisedText) -> Identifier:
     start, end = plain.place(one.start, one.end)
-    return replace(one, start=start, end=end, exact=plain.original[start:end])
+    return Identifier(one.kind, start, end, plain.original[start:end], one.sign)
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, folded_word, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     begins_with_act,
     is_common_word,
@@ -58,6 +58,7 @@ _BEFORE_SECOND_PARENT = frozenset(
     f"{pattern_of(lambda words: words.and_between_names)[3:-1]}|dhe|i|e|të|te|së|se|a|al|ai|lui".split("|")
 )
 """Words that are right before the second parent."""
+_AFTER_JOINING = frozenset((" ", "\n"))
 _NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
 _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")
 _ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de"))
@@ -126,7 +127,7 @@ def context_of(text: str, start: int) -> NameContext:
     if cue and ":" in gap and is_behind_quote and not is_quoted:
         # What somebody said: `Na pitanje tuženog: "Jeste, ..."`.
         cue, gap = "", ""
-    is_beside = gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS
+    is_beside = gap == " " or (gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS)
     is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
     if is_nickname and not is_quoted and text[max(0, start - 3) : start].lstrip().startswith(":"):
         # `i-a zis: „Plătești ...”`
@@ -135,7 +136,7 @@ def context_of(text: str, start: int) -> NameContext:
     is_second = not cue and _is_second_parent(text, start)
     if not cue and text[start - 3 : start - 1] in _ENDS_OF_KNOWN:
         is_second = is_second or _is_known_as(text, start)
-    is_name_only = is_second or _is_in_brackets(text, start)
+    is_name_only = is_second or (text[start - 1 : start] in _AFTER_JOINING and _is_in_brackets(text, start))
     if is_nickname or is_name_only:
         return NameContext(
             True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
@@ -166,6 +167,8 @@ def _is_in_brackets(text: str, start: int) -> bool:
 
 
 def _is_second_parent(text: str, start: int) -> bool:
+    if text[start - 1 : start] not in _AFTER_JOINING:
+        return False
     last = text[max(0, start - _LONGEST_SMALL) : start].lower().split()[-1:]
     is_joined = not _BEFORE_SECOND_PARENT.isdisjoint(last)
     return is_joined and _SECOND_PARENT.search(text, max(0, start - _REACH), start) is not None
@@ -214,6 +217,8 @@ def _cue_before_short(bare: str, short: str) -> str:
 def _before(text: str, start: int) -> str:
     """Return what is before a run, without the number of an item and the line on which somebody signs."""
     before = text[max(0, start - _REACH) : start]
+    if before[-2:-1].isalpha() and before[-1] == " ":
+        return before
     if before[-2:].rstrip(_BLANKS)[-1:] in _ENDS_OF_MARKS and (item := _ITEM.search(before)):
         before = before[: item.start() + 1]
     if ("__" in before or "...." in before) and (filled := _FILL_IN.search(before)):
@@ -233,7 +238,7 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
     if not word:
         return "", ""
     # Only an abbreviation is followed by a full stop: `адв. Петровић`.
-    if is_cue(word) and (not stop or fold(word) in _ABBREVIATED):
+    if is_cue(word) and (not stop or folded_word(word) in _ABBREVIATED):
         return word, gap
     if stop:
         return (_cue_before_short(bare, word), gap) if _is_short_given_name(word) else ("", "")
@@ -268,6 +273,9 @@ def _may_be_between(word: str) -> bool:
 
 def _last_word(text: str) -> tuple[str, str]:
     """Return the word that a text ends with, and its full stop. A pattern that is held to the end costs more."""
+    last = text.rpartition(" ")[2]
+    if last.isalpha() and last not in _ENDS_OF_DOCTORS:
+        return last, ""
     stop = "." if text.endswith(".") else ""
     end = start = len(text) - len(stop)
     while start and text[start - 1].isalpha():

@@ -68,6 +68,7 @@ _NEAR = 3
 """Words before a quotation mark among which the word for a thing is."""
 
 
+@lru_cache(maxsize=1 << 14)
 def is_firm_form(word: str) -> bool:
     """Return whether a word is the form of a company."""
     return _FIRM.fullmatch(word) is not None
@@ -75,7 +76,7 @@ def is_firm_form(word: str) -> bool:
 
 def is_before_firm_form(text: str, end: int) -> bool:
     """Return whether the form of a company follows what ends there."""
-    return _FIRM_NEXT.match(text, end) is not None
+    return text[end : end + 1] == " " and _FIRM_NEXT.match(text, end) is not None
 
 
 def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
@@ -88,7 +89,9 @@ def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
     if context.is_called and not context.is_quoted:
         return False
     is_behind_thing = _is_behind_thing(text[max(0, start - _REACH) : start])
-    return is_behind_thing or (not context.is_called and _AGAINST.match(text, end) is not None)
+    return is_behind_thing or (
+        text[end : end + 1] == " " and not context.is_called and _AGAINST.match(text, end) is not None
+    )
 
 
 def _begins_with_thing(words: str) -> bool:
@@ -102,7 +105,7 @@ def _is_behind_thing(before: str) -> bool:
     opened = _OPENED.search(before) if _ANY_QUOTE.search(before) else None
     if opened:
         return any(map(_is_thing, _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:]))
-    return before.endswith(" ") and _FIRM.fullmatch(before[:-1].rpartition(" ")[2]) is not None
+    return before[-1:] == " " and is_firm_form(before[:-1].rpartition(" ")[2])
 
 
 def _is_behind_house(text: str, start: int) -> bool:
@@ -140,8 +143,9 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
 @lru_cache(maxsize=1 << 14)
 def is_word_of_thing(word: str) -> bool:
     """Return whether a word with a capital is a common one for a thing that is called like somebody: `Vila`, `Casa`."""
-    is_name = is_given_name(word) or is_surname(word) or word.isupper() or is_cue(word)
-    return is_common_word(word) and not is_name and _THING.match(word) is not None
+    if word.isupper() or _THING.match(word) is None or not is_common_word(word):
+        return False
+    return not (is_given_name(word) or is_surname(word) or is_cue(word))
 
 
 def is_street(text: str, start: int) -> bool:

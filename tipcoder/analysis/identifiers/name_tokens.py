@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from tipcoder.analysis.identifiers.name_contexts import NameContext, context_of
 from tipcoder.analysis.identifiers.places import is_plain_town, is_town
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, folded_word, pattern_of
 from tipcoder.analysis.identifiers.words import (
     begins_foreign_name,
     begins_no_name,
@@ -28,7 +28,6 @@ from tipcoder.analysis.identifiers.words import (
     is_surname,
     opens_sentence,
 )
-from tipcoder.domain.folding import fold
 
 _BEFORE_STOP = "Nr Ul Br Sv Rr St Sf Cl Sc Op Dr Mr Pr Av Gj Or Ср Ул Бр Св Ст Др"
 _SHORT_WORDS = ")(?<!".join(f"{word}\\." for word in _BEFORE_STOP.split())
@@ -56,7 +55,7 @@ _BETWEEN = re.compile(
     r"|[ ](?:(?:van|von|bin|ibn|bint|el|ван|фон|бин|ибн|ел)[ ](?:de[rn][ ]|де[рн][ ])?)"
     rf"|[ ]\((?i:{pattern_of(lambda words: words.birth_names)})\.?[ ]"
 )
-_OF_SOMEBODY = re.compile("['’]s$")
+_OF_SOMEBODY = ("'s", "’s")
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
 _LONGEST_ABBREVIATION = 7
 _UNSPEAKABLE = re.compile("^[^aeiouy]?([a-z])\\1|^[^aeiouyrl]{3}|^[aeiou]{3}|[^aeiouyrlnjc]{2}$|^[^aeiouyr]+$")
@@ -86,7 +85,7 @@ class CapitalWord:
     @cached_property
     def bare(self) -> str:
         """The word without the English ending of what is somebody's."""
-        return _OF_SOMEBODY.sub("", self.text)
+        return self.text[:-2] if self.text.endswith(_OF_SOMEBODY) else self.text
 
     @cached_property
     def parts(self) -> list[str]:
@@ -126,7 +125,7 @@ class CapitalWord:
     @cached_property
     def is_public(self) -> bool:
         """Return whether it is a word of institutions, places or law."""
-        if all(is_public_word(part) for part in self.parts):
+        if all(map(is_public_word, self.parts)):
             return not self.is_given_name_here
         return is_plain_town(self.text)
 
@@ -180,7 +179,7 @@ class CapitalWord:
     @cached_property
     def is_particle(self) -> bool:
         """Return whether it is the first of a surname of two: the `Al` of `Al Hasan`."""
-        return not self.is_upper and fold(self.text) in _PARTICLES
+        return not self.is_upper and folded_word(self.text) in _PARTICLES
 
     @cached_property
     def is_syllable(self) -> bool:
@@ -197,7 +196,7 @@ class CapitalWord:
         """Return whether it is in capitals, of no name that is known, and nobody can say it as a word: `PCCOCS`."""
         if not self.is_upper or len(self.text) > _LONGEST_ABBREVIATION or self.is_given or self.is_surname:
             return False
-        return _UNSPEAKABLE.search(fold(self.text)) is not None
+        return _UNSPEAKABLE.search(folded_word(self.text)) is not None
 
     @cached_property
     def begins_thing(self) -> bool:
@@ -253,14 +252,15 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
     words = different_words(text)
     numbering = heading_letters(text)
     for found in _PIECE.finditer(text):
-        if (numbering and found.start() in numbering) or _is_of_network(text, found.start()):
+        exact = found[0]
+        start, end = found.span()
+        if (numbering and start in numbering) or (text[start - 1 : start] == "." and _is_of_network(text, start)):
             continue
-        between = text[run[-1].end : found.start()] if run else ""
-        if run and not _continues(run[-1], between):
+        between = text[run[-1].end : start] if run else ""
+        if run and between != " " and not _continues(run[-1], between):
             yield run
             run = []
-        is_small = found[0].lower() in words
-        run.append(Piece(word_of(found[0], language), found[0], *found.span(), "\n" in between, is_small))
+        run.append(Piece(word_of(exact, language), exact, start, end, "\n" in between, exact.lower() in words))
     if run:
         yield run
 
@@ -272,7 +272,5 @@ def _continues(last: Piece, between: str) -> bool:
 
 
 def _is_of_network(text: str, start: int) -> bool:
-    """Return whether a full stop before a word is one of `www.Example.rs` or of a file's name."""
-    if text[start - 1 : start] != ".":
-        return False
+    """Return whether a full stop before a word is one of `www.Example.rs`."""
     return text[max(0, start - 4) : start].casefold() == "www."

@@ -62,6 +62,7 @@ _CLOSING = frozenset("”“\"»«'’")
 _BLANKS = frozenset(" \t")
 _ROW = re.compile(r"(?:^|\n)[ \t]*\d{1,3}[.)]?[ \t]+$")
 _LONGEST_ROW = 24
+_ENDS_OF_MARKS = frozenset((".", ")"))
 _WORDS_OF_ROW = range(2, 5)
 _CELL_ENDS = re.compile(r"[ ]*(?:\t|[ ]{2}|\n|\||$)")
 _HEADING_REACH = 1_200
@@ -199,8 +200,8 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
             is_in_thing = is_thing = False
-        begins_thing = (piece.word.begins_thing or is_word_of_thing(piece.text)) and (
-            bool(part) or not context.is_called
+        begins_thing = (bool(part) or not context.is_called) and (
+            piece.word.begins_thing or is_word_of_thing(piece.text)
         )
         if not (is_firm or begins_thing) and may_be_name(piece, part, run[index + 1 : index + 3], context):
             part.append(piece)
@@ -238,6 +239,9 @@ def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | 
 def _row_of_names(text: str, run: list[Piece]) -> int:
     """Return how many words are the first cell of a numbered row, under a heading of names; 0 if they are none."""
     start = run[0].start
+    lead = text[max(0, start - _LONGEST_ROW) : start].rstrip(" \t")
+    if not (lead[-1:].isdigit() or lead[-1:] in _ENDS_OF_MARKS):
+        return 0
     if not _ROW.search(text, max(0, start - _LONGEST_ROW), start):
         return 0
     row = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
@@ -274,7 +278,9 @@ def _context_behind(piece: Piece, *, is_opener: bool) -> NameContext:
 
 def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bool) -> Iterator[NameCandidate]:
     """Divide words that may be names into those of one person each."""
-    if context.at_start and part and not (_is_plain_first(part) or _is_before_surname(part)):
+    if not part:
+        return
+    if context.at_start and not (_is_plain_first(part) or _is_before_surname(part)):
         if _is_acting(text, part, context) or _is_acting_whole(text, part):
             context = _ACTING
         elif len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):

@@ -64,7 +64,7 @@ _SHORT_PHONE = re.compile(
 )
 _HIDDEN = "[\\d*xXхХ]"
 _HIDDEN_PHONE = re.compile(
-    rf"(?<![\w.,/+*-])(?=[\d /*-]{{1,14}}[*xXхХ])(?:\+38\d[ /-]?|0)\d{_HIDDEN}{{1,2}}"
+    rf"0(?<![\w.,/+*-].)(?=[\d /*-]{{0,13}}[*xXхХ])\d{_HIDDEN}{{1,2}}"
     rf"[ /-]?{_HIDDEN}(?:[ /-]?{_HIDDEN}){{4,7}}(?!\w)"
 )
 _PHONE_OR_NUMBER = LatePattern(
@@ -119,7 +119,8 @@ _TRANSFER_WORD = LatePattern(
     r"(?<!\w)(?i:mtcn|western\s?union|moneygram|money\s?gram|ria|small\s?world)[^\d\n;]{0,40}$"
 )
 _WALLET = re.compile(
-    r"(?<!\w)(?:bc1[a-z\d]{25,60}|0x[\da-fA-F]{40}|(?=[A-Za-z]{0,30}\d)[13TD][1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
+    r"[b013TD](?<!\w.)(?:(?<=b)c1[a-z\d]{25,60}|(?<=0)x[\da-fA-F]{40}"
+    r"|(?<=[13TD])(?:(?<=[13])|(?=[A-Za-z]{0,29}\d))[1-9A-HJ-NP-Za-km-z]{25,34})(?!\w)"
 )
 """Of a virtual currency."""
 _LONG = re.compile(r"\d(?:[ ./()-]{0,3}\d){5,}")

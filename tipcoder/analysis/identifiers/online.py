@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, LatePattern, different_words, pattern_of, starts_of
+from tipcoder.analysis.identifiers.vocabulary import (
+    CAPITALS,
+    WORD,
+    LatePattern,
+    beginnings,
+    different_words,
+    pattern_of,
+    starts_of,
+)
 from tipcoder.analysis.identifiers.words import is_common_word, is_cue, is_function_word, is_public_word
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
@@ -58,7 +66,8 @@ _CALLED = (
 )
 _ON = "de pe|pe|din|na|на|në|on|u|у|de|е|e"
 _NICK = r"nick(?:name)?(?:-?\w{1,3})?(?!\w)|nik(?:om|a|u)?(?!\w)|ник(?:ом|а|у|от)?(?!\w)"
-_HANDLE_WORD = rf"(?:{pattern_of(lambda words: words.online_handle)}|{_NICK})"
+_HANDLES = pattern_of(lambda words: words.online_handle)
+_HANDLE_WORD = rf"(?:{_HANDLES}|{_NICK})"
 # Each word is read in one way alone: what several languages call alike would be tried in all ways together.
 _PLACE = rf"(?>(?i:{_NETWORK}|{_ACCOUNT})(?!\w))"
 _LINK = rf"(?>(?i:{_CALLED}|{_NETWORK}|{_ACCOUNT})(?!\w))"
@@ -74,20 +83,18 @@ _NEXT = LatePattern(
     r"[„“\"»'‘]?(?P<name>[\w-]+(?:[._][\w-]+)+)"
 )
 """The second of two names of accounts."""
-_FIRST = re.compile(
-    "|".join(
-        re.split("[ -]", each)[0].rstrip("?").replace("(?=\\s)", "").replace("(?:", "")
-        for each in (
-            *_NETWORKS.split("|"),
-            *_SHORT_NETWORKS.split("|"),
-            *_ACCOUNT[3:-1].split("|"),
-            *pattern_of(lambda words: words.online_handle)[3:-1].split("|"),
-            "nik",
-            "ник",
-        )
-    ).lower()
-)
-"""The first word for a network, an account or a handle."""
+_FIRST_WORDS = [
+    re.split("[ -]", each)[0].rstrip("?").replace("(?=\\s)", "").replace("(?:", "").lower()
+    for each in (*_NETWORKS.split("|"), *_ACCOUNT[3:-1].split("|"), *_HANDLES[3:-1].split("|"))
+]
+_NOT_LONGER = """
+    fb ig vk ok imo insta инста снеп fejs фејс фб иг e id ид pin nik nikom nika niku ник ником ника нику никот
+"""
+_WHOLE_WORDS = frozenset(_NOT_LONGER.split())
+"""Words that networks, accounts and handles begin with, but no longer words that begin alike: `ig`, `e-mail`."""
+_FIRST = re.compile("|".join(word for word in dict.fromkeys(_FIRST_WORDS) if word not in _WHOLE_WORDS))
+"""The beginning of any other first word for a network, an account or a handle."""
+_BEGINNINGS = beginnings(_FIRST_WORDS)
 _NO_HANDLE = re.compile(
     rf"(?:[{CAPITALS}][a-zžшњљ]?\.?){{1,4}}-?(?:(?![{CAPITALS}])[^\W_]){{0,3}}|\w{{1,4}}\.\w{{1,2}}\.?"
     r"|[^\W\d_]{1,4}\.?(?:(?<=\.)\d+)?|\d[\d.,]*-?[^\W\d_]*\.?"
@@ -185,7 +192,9 @@ def find_online(text: str) -> Iterator[Identifier]:
         yield from (_identifier(found, 0, Sign.FORM) for found in _LIVE.finditer(text))
     yield from _by_endings(text)
     for start in starts_of(filter(_begins_account, different_words(text)), text):
-        yield from _accounts(text, start)
+        following = text[start + 1 : start + 2]
+        if following == "-" or following.isalpha():
+            yield from _accounts(text, start)
     yield from _devices(text)
     for found in _HIDDEN_COMPUTER.finditer(text):
         yield _identifier(found, "name", Sign.WORD)
@@ -196,7 +205,10 @@ def find_online(text: str) -> Iterator[Identifier]:
 
 @lru_cache(maxsize=1 << 15)
 def _begins_account(word: str) -> bool:
-    return _FIRST.match(word.lower()) is not None
+    lower = word.lower()
+    if lower[:2] not in _BEGINNINGS and lower[0] not in _BEGINNINGS:
+        return lower in _WHOLE_WORDS
+    return lower in _WHOLE_WORDS or _FIRST.match(lower) is not None
 
 
 def _accounts(text: str, start: int) -> Iterator[Identifier]:

@@ -6,7 +6,7 @@ it stand in one list with them?
 """
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,7 +17,7 @@ from tipcoder.analysis.identifiers.name_contexts import is_followed_by_act
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, folded_word, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
     has_surname_ending,
@@ -27,12 +27,13 @@ from tipcoder.analysis.identifiers.words import (
     stems,
 )
 from tipcoder.analysis.normalised_text import NormalisedText, normalised
-from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Certainty, Identifier, IdentifierKind, Sign
 
 _PAGES = 60_000
 """Characters, about 20 pages."""
-_MANY_CAPITALS = re.compile(rf"(?<!\w)(?:[{CAPITALS}]\w*[^\w,;:!?]{{1,6}}){{400}}")
+_MOST_CAPITALS = 400
+_CAPITAL = re.compile(f"[{CAPITALS}]")
+_MANY_CAPITALS = re.compile(rf"(?<!\w)(?:[{CAPITALS}]\w*[^\w,;:!?]{{1,6}}){{{_MOST_CAPITALS}}}")
 """More words with capitals side by side than any sentence has: to find names, all of them are looked at for each."""
 _SHORTEST = 3
 _SHORTEST_STEM = 4
@@ -75,7 +76,10 @@ class People:
 
     def have(self, word: str, besides: int = 0) -> bool:
         """Return whether a word, inflected or not, is one of more names than `besides`."""
-        return any(self.stems.get(stem, 0) > besides for stem in _stems(word))
+        stems_of_word = _stems(word)
+        if not besides:
+            return not self.stems.keys().isdisjoint(stems_of_word)
+        return any(self.stems.get(stem, 0) > besides for stem in stems_of_word)
 
 
 def collect(text: str, language: str) -> Iterator[Pages]:
@@ -104,7 +108,7 @@ def names_in(text: str, language: str) -> tuple[str, ...]:
 def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
     """Let neighbours in one list decide each other: forwards, then backwards."""
     candidates = [candidate for run in runs for candidate in run.candidates]
-    pairs = list(pairwise(candidates))
+    pairs = [(before, after) for before, after in pairwise(candidates) if after.start - before.end <= _LONGEST_LINK]
     for before, after in pairs:
         if before.is_found and after.is_found and _is_from(before, after, text):
             after.sign = None
@@ -127,21 +131,25 @@ def _is_from(person: NameCandidate, town: NameCandidate, text: str) -> bool:
 
 def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     """Return whose names are certain by themselves or by a list, with those of these names."""
-    found: Counter[str] = Counter()
+    found: defaultdict[str, int] = defaultdict(int)
     initials: set[str] = set()
     certain = [candidate for some in pages for candidate in _certain(some.runs)]
     for words in chain(
         ([piece.word.bare for piece in candidate.words] for candidate in certain), map(str.split, names)
     ):
-        found.update({stem for word in words if len(word) >= _SHORTEST for stem in _stems(word)})
-        found.update({fold(word)[:-1] for word in words if len(word) == _SHORTEST_STEM and fold(word)[-1] in _VOWELS})
-        letters = fold("".join(word[0] for word in words))
-        initials |= {letters, letters[::-1]} if len(words) > 1 else set()
+        for stem in {stem for word in words if len(word) >= _SHORTEST for stem in _stems(word)}:
+            found[stem] += 1
+        for short in {folded_word(word) for word in words if len(word) == _SHORTEST_STEM}:
+            if short[-1] in _VOWELS:
+                found[short[:-1]] += 1
+        if len(words) > 1:
+            letters = folded_word("".join(word[0] for word in words))
+            initials |= {letters, letters[::-1]}
     called = (
         each.words[0].text for each in certain if each.words and each.context.is_called and each.context.is_quoted
     )
     letters_called = frozenset(letters for some in pages for letters in some.initials.called)
-    return People(found, frozenset(initials), letters_called, frozenset(map(fold, called)))
+    return People(dict(found), frozenset(initials), letters_called, frozenset(map(folded_word, called)))
 
 
 def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
@@ -181,7 +189,8 @@ def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Ident
 def _end_of_pages(text: str, start: int) -> int:
     """Return where some pages end: at the end of a line, if there is one, or where words with capitals go on and on."""
     limit = start + _PAGES
-    if capitals := _MANY_CAPITALS.search(text, start, limit):
+    is_full = len(_CAPITAL.findall(text, start, limit)) >= _MOST_CAPITALS
+    if is_full and (capitals := _MANY_CAPITALS.search(text, start, limit)):
         return capitals.end()
     if limit >= len(text):
         return len(text)
@@ -274,9 +283,9 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
         return False
     if _is_other_place(piece, people):
         return False
-    if fold(piece.text) in people.stems and _acts(text, piece, run):
+    if folded_word(piece.text) in people.stems and _acts(text, piece, run):
         return True
-    if fold(piece.text) in people.called and not piece.word.is_upper:
+    if folded_word(piece.text) in people.called and not piece.word.is_upper:
         return not (is_function_word(piece.text) or run.context.at_start)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
@@ -293,7 +302,7 @@ def _acts(text: str, piece: Piece, run: NameRun) -> bool:
 
 def _is_other_place(piece: Piece, people: People) -> bool:
     """Return whether a word is `Moldova`, though somebody is called `Moldovan`."""
-    return piece.word.is_plainly_public and fold(piece.word.bare) not in people.stems
+    return piece.word.is_plainly_public and folded_word(piece.word.bare) not in people.stems
 
 
 def _is_family(piece: Piece) -> bool:
@@ -305,9 +314,12 @@ def _is_family(piece: Piece) -> bool:
 def _stems(word: str) -> frozenset[str]:
     """Return what a word and its other forms may have in common, folded."""
     found: set[str] = set()
-    for part in fold(word).split("-"):
+    for part in folded_word(word).split("-"):
         if len(part) >= _SHORTEST:
             found.add(part)
-            found.update(stem for each in stems(part) if len(stem := each.rstrip(_VOWELS)) >= _SHORTEST_STEM)
-            found.update(each for each in stems(part) if len(each) == _SHORTEST)
+            for each in stems(part):
+                if len(each) == _SHORTEST:
+                    found.add(each)
+                elif len(stem := each.rstrip(_VOWELS)) >= _SHORTEST_STEM:
+                    found.add(stem)
     return frozenset(found)

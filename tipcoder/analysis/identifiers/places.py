@@ -10,13 +10,13 @@ from tipcoder.analysis.identifiers.vocabulary import (
     WORD,
     LatePattern,
     different_words,
+    folded_word,
     matches,
     pattern_of,
     starts,
     starts_of,
 )
 from tipcoder.analysis.identifiers.words import has_slavic_surname, is_lookalike, is_public_word, stems
-from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 
 _VOWELS = "aeiou"
@@ -50,12 +50,14 @@ _REACH = 110
 """Characters before a town in which the institution may be named that has it in its name."""
 
 
+@lru_cache(maxsize=1 << 14)
 def is_town(words: str) -> bool:
     """Return whether a word, or more words, are the name of a town, inflected or not."""
     first, *rest = words.split(" ")
     return any(len(town) == 1 + len(rest) and all(map(_is_form, rest, town[1:])) for town in _towns_of(first))
 
 
+@lru_cache(maxsize=1 << 14)
 def is_plain_town(word: str) -> bool:
     """Return whether a word is the name of a town and of nothing else: `Mitrovici` is, `Mitrovići` is a family."""
     is_family = has_slavic_surname(word)
@@ -68,12 +70,11 @@ def is_plain_town(word: str) -> bool:
 def find_places(text: str) -> Iterator[Identifier]:
     """Yield towns, but not in the names of courts and authorities; and the names of shelters and schools."""
     words = list(_WORDS.finditer(text))
-    towns = frozenset(filter(_towns_of, {word[0] for word in words}))
     index = 0
-    while index < len(words):
-        if words[index][0] not in towns:
-            index += 1
+    for place in [place for place, word in enumerate(words) if _towns_of(word[0])]:
+        if place < index:
             continue
+        index = place
         count, is_doubtful = _length(text, words[index : index + _LONGEST])
         is_doubtful = is_doubtful or (count == 1 and is_lookalike(words[index][0]))
         if count and _is_meant(text, words[index].start(), words[index + count - 1].end(), is_doubtful=is_doubtful):
@@ -93,7 +94,13 @@ def find_places(text: str) -> Iterator[Identifier]:
 
 @lru_cache(maxsize=1 << 15)
 def _is_small_town(word: str) -> bool:
-    return len(word) >= _SHORTEST_SMALL and word.islower() and is_plain_town(word) and not is_lookalike(word)
+    return bool(
+        word.islower()
+        and len(word) >= _SHORTEST_SMALL
+        and _towns_of(word)
+        and is_plain_town(word)
+        and not is_lookalike(word)
+    )
 
 
 def follows_preposition(text: str, start: int) -> bool:
@@ -154,13 +161,15 @@ def _length(text: str, words: Sequence[re.Match[str]]) -> tuple[int, bool]:
 @lru_cache(maxsize=1 << 14)
 def _towns_of(word: str) -> tuple[tuple[str, ...], ...]:
     """Return the towns, in words, whose first word this is in some form."""
-    parts = fold(word).split("-")
-    if parts[0][:_SHORTEST_STEM] not in _beginnings():
+    folded = folded_word(word)
+    if folded[:_SHORTEST_STEM].partition("-")[0] not in _beginnings():
         return ()
+    parts = folded.split("-")
+    by_stem = _by_stem()
     found = {
         town
         for stem in stems(parts[0])
-        for town in _by_stem().get(stem.rstrip(_VOWELS), ())
+        for town in by_stem.get(stem.rstrip(_VOWELS), ())
         if _is_form(parts[0], town[0])
     }
     if len(parts) > 1:
@@ -170,7 +179,7 @@ def _towns_of(word: str) -> tuple[tuple[str, ...], ...]:
 
 def _is_form(word: str, name: str) -> bool:
     """Return whether a word is a word of a town's name in some case."""
-    folded = fold(word)
+    folded = folded_word(word)
     if folded == name:
         return True
     stem = name[:-1] if name[-1] in _VOWELS else name

@@ -36,7 +36,7 @@ _PAIR, _LONGEST = 2, 3
 
 def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
-    signs = (word for word in different_words(text) if _is_sign(word, language))
+    signs = [word for word in different_words(text) if _is_sign(word, language)]
     last = 0
     for place in starts_of(signs, text):
         if place >= last and _WHOLE_WORD.match(text, place) and _is_called_or_plain(text, place, language):
@@ -55,7 +55,11 @@ def _is_called_or_plain(text: str, place: int, language: str) -> bool:
 @lru_cache(maxsize=1 << 15)
 def _is_sign(word: str, language: str) -> bool:
     """Return whether a word in small letters may be of a name by itself: without one there is none beside it."""
-    return word[0].islower() and _may_be_small_name(word, language, is_called=True)
+    if not word[0].islower() or len(word) < _SHORTEST_SMALL:
+        return False
+    if not (is_given_name(word) or is_surname(word, language)):
+        return False
+    return _may_be_small_name(word, language, is_called=True)
 
 
 def _small_names_between(text: str, begin: int, end: int, language: str) -> Iterator[Identifier]:

@@ -4,17 +4,22 @@ Every pattern is a piece of a regular expression.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, KeysView
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property, lru_cache
+from itertools import accumulate
 
 from tipcoder.domain.folding import fold
 from tipcoder.languages.record import IdentifierWords
 from tipcoder.languages.registry import LANGUAGES
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"([^\W\d_]+)")
 _WORDS = [language.identifiers for language in LANGUAGES.values()]
 _FURTHER = "".join(language.letters + "".join(language.older_letters) for language in LANGUAGES.values())
+
+_FIRST_LETTERS = re.compile(
+    r"(?:\(\?(?:-i)?:|\(\?<[=!](?:\[[^\]]*\]|[^)\]\[])*\))*([^\W\d_]|[^\x00-\x7f])([^\W\d_](?![?*{]))?"
+)
+"""First two letters of an alternative; one alone if anything may be behind it."""
 
 CAPITALS = f"A-ZÀ-ÖØ-Þ{''.join(sorted(set(_FURTHER.upper())))}А-ЯЀ-Џ"
 """Within a class of characters: capital letters."""
@@ -51,28 +56,41 @@ class LatePattern:
         return self.compiled.fullmatch
 
 
+@lru_cache(maxsize=1 << 15)
+def folded_word(word: str) -> str:
+    """Return a word as it is compared: each is met many times, in a text and by several finders."""
+    return fold(word)
+
+
 def word_set(field: Callable[[IdentifierWords], str]) -> frozenset[str]:
     """Return the words that the languages have in a field of their records, folded: one list serves all scripts."""
     return frozenset(fold(word) for words in _WORDS for word in field(words).split())
 
 
-def different_words(text: str) -> KeysView[str]:
+def different_words(text: str) -> Set[str]:
     """Return the words of a text, each once: whether it has any of some kind is asked of far fewer."""
-    return _starts(text).keys()
+    return _words(text)[2]
 
 
 def starts_of(words: Iterable[str], text: str) -> list[int]:
     """Return where some of the different words of a text begin in it, in order. No figure is before them."""
-    starts = _starts(text)
-    return sorted(start for word in words for start in starts[word] if not text[start - 1 : start].isdigit())
+    chosen = frozenset(words)
+    if not chosen:
+        return []
+    all_words, starts, _ = _words(text)
+    return [
+        start
+        for word, start in zip(all_words, starts, strict=False)
+        if word in chosen and not text[start - 1 : start].isdigit()
+    ]
 
 
 @lru_cache(maxsize=4)
-def _starts(text: str) -> dict[str, list[int]]:
-    starts: defaultdict[str, list[int]] = defaultdict(list)
-    for word in _LETTERS.finditer(text):
-        starts[word[0]].append(word.start())
-    return dict(starts)
+def _words(text: str) -> tuple[list[str], list[int], frozenset[str]]:
+    """Return the words of a text, where they begin, and each once."""
+    parts = _LETTERS.split(text)
+    words = parts[1::2]
+    return words, list(accumulate(map(len, parts)))[::2], frozenset(words)
 
 
 def pattern_of(field: Callable[[IdentifierWords], str]) -> str:
@@ -87,7 +105,21 @@ def first_letters(field: Callable[[IdentifierWords], str]) -> str:
 
 def starts(field: Callable[[IdentifierWords], str]) -> re.Pattern[str]:
     """Return a pattern of the beginnings of words at which the alternatives may begin: it is searched fast."""
-    return re.compile(rf"{_letters_of(field)}(?<!\w.)")
+    seconds: dict[str, set[str] | None] = {}
+    for each in _alternatives(field).split("|"):
+        letters = _FIRST_LETTERS.match(each)
+        if letters:
+            first, second = letters[1].lower(), letters[2]
+            known = seconds.setdefault(first, set())
+            # Where no second letter is certain, all follow.
+            seconds[first] = None if known is None or not second else known | {second.lower(), second.upper()}
+    begun = "".join(f"{first}{first.upper()}" for first in sorted(seconds))
+    further = "|".join(f"(?<=[{first}{first.upper()}]){_class_of(second)}" for first, second in sorted(seconds.items()))
+    return re.compile(rf"[{begun}](?<!\w.)(?:{further})")
+
+
+def _class_of(letters: Set[str] | None) -> str:
+    return f"[{''.join(sorted(letters))}]" if letters else ""
 
 
 def _letters_of(field: Callable[[IdentifierWords], str]) -> str:
@@ -96,12 +128,19 @@ def _letters_of(field: Callable[[IdentifierWords], str]) -> str:
     return f"[{''.join(sorted(letters | {letter.upper() for letter in letters}))}]"
 
 
+def beginnings(alternatives: Iterable[str]) -> frozenset[str]:
+    """Return the first two letters of alternatives in small letters, or one where any may follow it."""
+    begun = filter(None, map(_FIRST_LETTERS.match, alternatives))
+    return frozenset(f"{letters[1]}{letters[2] or ''}".lower() for letters in begun)
+
+
 def matches(begin: re.Pattern[str], pattern: re.Pattern[str] | LatePattern, text: str) -> Iterator[re.Match[str]]:
     """Yield the matches of a pattern at the places that `begin` finds, none overlapping another."""
     end = 0
+    match = pattern.match
     for place in begin.finditer(text):
-        found = pattern.match(text, place.start()) if place.start() >= end else None
-        if found:
+        start = place.start()
+        if start >= end and (found := match(text, start)):
             yield found
             end = found.end()
 

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
+from tipcoder.analysis.identifiers.vocabulary import folded_word as _folded
 from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
 from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import LANGUAGES
 
 _ENDINGS = word_set(lambda words: words.inflection)
 """Endings that inflection adds to a name in the languages of the field, folded."""
+_LAST_LETTERS = frozenset(ending[-1] for ending in _ENDINGS)
 _LONGEST = 5
 _VOWELS = "aeiou"
 
@@ -62,15 +64,20 @@ _LOOKALIKES = lexicon("lookalikes")
 _COUNTRIES = lexicon("countries").entries - lexicon("countries").doubtful
 _COMMON_WORDS = lexicon("common_words").entries
 """Common words that have no form of a name."""
+_SLAVIC_LETTERS = frozenset("ćћĆЋ")
 _SLAVIC_SURNAME = re.compile("ić(?:a|u|em|i|ima|eva|evo|evog|evu)?$|ић(?:а|у|ем|и|има|ева|ево|евог|еву)?$")
 """With its mark: the town is `Mitrovici`, the person `Mitrovići`."""
 _SURNAME = re.compile(f"{pattern_of(lambda words: words.surname_endings)}$")
 _OWN_SURNAME = {
-    code: re.compile(f"(?:{endings})$")
-    for code, language in LANGUAGES.items()
-    if (endings := language.identifiers.own_surname_endings)
+    code: endings for code, language in LANGUAGES.items() if (endings := language.identifiers.own_surname_endings)
 }
 """Endings of surnames that only count in texts of their language: elsewhere other words have them."""
+_OF_LANGUAGES = {**{code: _OWN_SURNAME.get(code, "") for code in LANGUAGES}, None: "|".join(_OWN_SURNAME.values())}
+_COUNTED: dict[str | None, re.Pattern[str]] = {
+    code: re.compile(f"(?:{'|'.join(filter(None, (_SURNAME.pattern[:-1], endings)))})$")
+    for code, endings in _OF_LANGUAGES.items()
+}
+"""All endings that count in texts of a language; of none for those of no known language."""
 _OF_PLACE = re.compile(r"(.+?)(ov|ev|in)?s?k(?:i|a|o|e|u|og|om|oj|ih|im|iot|ata|ite|oto)$")
 """Adjectives made of places: `kumanovski`, `nišavski`."""
 _PUBLIC_STEMS = frozenset(word.rstrip(_VOWELS) for word in _PUBLIC_WORDS if len(word.rstrip(_VOWELS)) >= 3)
@@ -78,6 +85,12 @@ _GIVEN_STEMS = frozenset(name[:-1] for name in _GIVEN_NAMES if len(name) >= 4 an
     lambda words: words.given_name_stems
 )
 _SHORTEST_COUNTRY = 4
+_COUNTRY_STEMS = frozenset(name for name in _COUNTRIES if len(name) >= _SHORTEST_COUNTRY - 1) | frozenset(
+    name[:-1] for name in _COUNTRIES if len(name) > _SHORTEST_COUNTRY and name[-1] in _VOWELS
+)
+_SURNAME_STEMS = _SURNAMES | frozenset(name[:-1] for name in _SURNAMES if name.endswith("a"))
+"""Also without the vowel that inflection takes: of `Lek` in `Lekës`, `Leka`."""
+_COMMON_NAME_STEMS = _COMMON_NAMES | frozenset(name[:-1] for name in _COMMON_NAMES if name[-1] in _VOWELS)
 _SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 and name[-1] in _VOWELS)
 
 
@@ -123,6 +136,7 @@ def opens_sentence(word: str, language: str) -> bool:
     return _folded(word) in _OWN_SMALL[language]
 
 
+@lru_cache(maxsize=1 << 14)
 def is_small_word(word: str) -> bool:
     """Return whether a word only holds a sentence together."""
     return _folded(word) in _FUNCTION_WORDS
@@ -186,11 +200,7 @@ def is_country(word: str) -> bool:
     """Return whether a word is a country, inflected or not, and nobody's name."""
     if is_exact_given_name(word) or has_slavic_surname(word) or _folded(word) in _SURNAMES:
         return False
-    return any(
-        stem in _COUNTRIES or (len(stem) >= _SHORTEST_COUNTRY and any(stem + vowel in _COUNTRIES for vowel in _VOWELS))
-        for stem in _stems_of(word)
-        if len(stem) >= _SHORTEST_COUNTRY - 1
-    )
+    return not _COUNTRY_STEMS.isdisjoint(_stems_of(word))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -207,6 +217,7 @@ def is_given_name(word: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=1 << 14)
 def is_exact_given_name(word: str) -> bool:
     """Return whether a word is a given name as it is, not inflected."""
     return _folded(word) in _GIVEN_NAMES
@@ -214,7 +225,7 @@ def is_exact_given_name(word: str) -> bool:
 
 def is_common_name(word: str) -> bool:
     """Return whether a word is a given name that is frequent in the countries of the field."""
-    return any({stem, *(stem + vowel for vowel in _VOWELS)} & _COMMON_NAMES for stem in _stems_of(word))
+    return not _COMMON_NAME_STEMS.isdisjoint(_stems_of(word))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -222,12 +233,23 @@ def is_also_word(word: str) -> bool:
     """Return whether a given name may as well be another word."""
     if has_slavic_surname(word):
         return False
+    by_stem = _names_by_stem()
     for stem in _stems_of(word):
-        names = {stem + vowel for vowel in ("", *_VOWELS)} & _GIVEN_NAMES
-        if names:
+        if names := by_stem.get(stem):
             # The longest stem that is a name decides: `Milane` is of Milan, though `mila` is a word.
-            return bool(names & _ALSO_WORDS) and not names & _PLAIN_NAMES
+            return not (names.isdisjoint(_ALSO_WORDS) or not names.isdisjoint(_PLAIN_NAMES))
     return False
+
+
+@lru_cache(maxsize=1)
+def _names_by_stem() -> dict[str, set[str]]:
+    """Return the given names that are a stem, or one with a vowel behind it."""
+    by_stem: dict[str, set[str]] = {}
+    for name in _GIVEN_NAMES:
+        by_stem.setdefault(name, set()).add(name)
+        if name[-1] in _VOWELS:
+            by_stem.setdefault(name[:-1], set()).add(name)
+    return by_stem
 
 
 @lru_cache(maxsize=1 << 14)
@@ -242,16 +264,13 @@ def is_surname(word: str, language: str | None = None) -> bool:
 @lru_cache(maxsize=1 << 14)
 def has_surname_ending(word: str, language: str | None = None) -> bool:
     """Return whether a word ends as surnames do, and is no common word."""
-    lower = word.casefold()[-_LONGEST_SURNAME:]
-    own = [ending for code, ending in _OWN_SURNAME.items() if language in (None, code)]
-    if not _SURNAME.search(lower) and not any(ending.search(lower) for ending in own):
-        return False
-    return not _looks_alike(word)
+    counted = _COUNTED.get(language) or _SURNAME
+    return counted.search(word.casefold()[-_LONGEST_SURNAME:]) is not None and not _looks_alike(word)
 
 
 def is_foreign_syllable(word: str) -> bool:
     """Return whether a word is a syllable of Vietnamese or Chinese names, inflected or not."""
-    return any(stem in _SYLLABLES.entries for stem in _stems_of(word))
+    return not _SYLLABLES.entries.isdisjoint(_stems_of(word))
 
 
 def begins_foreign_name(word: str) -> bool:
@@ -261,13 +280,13 @@ def begins_foreign_name(word: str) -> bool:
 
 def has_slavic_surname(word: str) -> bool:
     """Return whether a word ends in -ić, inflected or not, with the mark on it."""
-    return _SLAVIC_SURNAME.search(word.casefold()) is not None
+    return not _SLAVIC_LETTERS.isdisjoint(word) and _SLAVIC_SURNAME.search(word.casefold()) is not None
 
 
 @lru_cache(maxsize=1 << 14)
 def is_listed_surname(word: str) -> bool:
     """Return whether a word is a common surname, inflected or not."""
-    return any(stem in _SURNAMES or _bare(stem) in _SURNAMES for stem in _stems_of(word))
+    return not _SURNAME_STEMS.isdisjoint(_stems_of(word))
 
 
 def is_plain_surname(word: str) -> bool:
@@ -291,22 +310,17 @@ def same_but_inflected(folded: str, name: str) -> bool:
     return folded.startswith(stem) and folded[len(stem) :] in _ENDINGS
 
 
-def stems(folded: str) -> list[str]:
+@lru_cache(maxsize=1 << 15)
+def stems(folded: str) -> tuple[str, ...]:
     """Return what is left of a word if each of the endings that it may have is taken away; the word itself first."""
-    longest = min(_LONGEST, len(folded) - 2)
-    return [folded, *(folded[:-cut] for cut in range(1, longest + 1) if folded[-cut:] in _ENDINGS)]
+    found = [folded]
+    if folded[-1:] in _LAST_LETTERS:
+        for cut in range(1, min(_LONGEST, len(folded) - 2) + 1):
+            if folded[-cut:] in _ENDINGS:
+                found.append(folded[:-cut])
+    return tuple(found)
 
 
 @lru_cache(maxsize=1 << 14)
-def _stems_of(word: str) -> list[str]:
+def _stems_of(word: str) -> tuple[str, ...]:
     return stems(_folded(word))
-
-
-def _bare(stem: str) -> str:
-    """Return a stem with the vowel that inflection takes: of `Lek` in `Lekës`, `Leka`."""
-    return stem + "a"
-
-
-@lru_cache(maxsize=1 << 14)
-def _folded(word: str) -> str:
-    return fold(word)
