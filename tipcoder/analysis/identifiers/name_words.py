@@ -1,8 +1,12 @@
 """Tells whether a word with a capital may be of a name, or begins the next: by lists, its letters, its neighbours."""
 
+import re
+from itertools import takewhile
+
 from tipcoder.analysis.identifiers.name_contexts import NameContext
-from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_unknown
+from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_common, is_unknown
 from tipcoder.analysis.identifiers.name_tokens import Piece
+from tipcoder.analysis.identifiers.vocabulary import pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_cue,
@@ -25,6 +29,49 @@ _SHORTEST_IN_CAPITALS = 5
 _SHORTEST_STARTING_ALIKE = 4
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
 """Small words within names of other countries, folded."""
+
+_ROW = re.compile(r"(?:^|\n)[ \t]*\d{1,3}[.)]?[ \t]+$")
+_LONGEST_ROW = 24
+_ENDS_OF_MARKS = frozenset((".", ")"))
+_WORDS_OF_ROW = range(2, 5)
+_CELL_ENDS = re.compile(r"[ ]*(?:\t|[ ]{2}|\n|\||$)")
+_HEADING_REACH = 1_200
+"""Characters before a row of a table within which its heading is."""
+_NAMES_HEADING = re.compile(
+    f"(?:{pattern_of(lambda words: words.name_columns)})"
+    f"(?:[ ,/]|[ ](?:{pattern_of(lambda words: words.and_between_names)})[ ]){{1,2}}"
+    f"(?:{pattern_of(lambda words: words.name_columns)})"
+)
+
+
+def is_nobodys(run: list[Piece], context: NameContext) -> bool:
+    """Return whether one word that nothing calls a name is none at first sight, as most of them are."""
+    piece, word = run[0], run[0].word
+    if len(run) > 1 or context.is_called:
+        return False
+    if word.is_upper and not word.is_initial:
+        return len(piece.text) <= _PAIR or word.is_public or word.is_abbreviation or is_function_word(piece.text)
+    if word.is_initial or word.is_public or len(piece.text) <= _PAIR:
+        return True
+    if not context.at_start or (not word.is_opener and (word.is_given or word.is_surname)):
+        return False
+    # It has the capital of the sentence; what it does is asked of few.
+    return word.is_town or word.is_given != is_common(piece)
+
+
+def row_of_names(text: str, run: list[Piece]) -> int:
+    """Return how many words are the first cell of a numbered row, under a heading of names; 0 if they are none."""
+    start = run[0].start
+    lead = text[max(0, start - _LONGEST_ROW) : start].rstrip(" \t")
+    if not (lead[-1:].isdigit() or lead[-1:] in _ENDS_OF_MARKS):
+        return 0
+    if not _ROW.search(text, max(0, start - _LONGEST_ROW), start):
+        return 0
+    row = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
+    if len(row) not in _WORDS_OF_ROW or any(is_cue(piece.text) or is_function_word(piece.text) for piece in row):
+        return 0
+    heading = text[max(0, start - _HEADING_REACH) : start].casefold()
+    return len(row) if _CELL_ENDS.match(text, row[-1].end) and _NAMES_HEADING.search(heading) else 0
 
 
 def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:

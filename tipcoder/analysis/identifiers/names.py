@@ -6,7 +6,6 @@ The decision is made for the whole text or case together (`people`).
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from tipcoder.analysis.identifiers.name_contexts import (
     NameContext,
@@ -37,7 +36,7 @@ from tipcoder.analysis.identifiers.name_signs import (
 )
 from tipcoder.analysis.identifiers.name_surroundings import are_of_other
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
-from tipcoder.analysis.identifiers.name_words import MOST_WORDS, begins_person, may_be_name
+from tipcoder.analysis.identifiers.name_words import MOST_WORDS, begins_person, is_nobodys, may_be_name, row_of_names
 from tipcoder.analysis.identifiers.places import follows_preposition
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
@@ -60,17 +59,6 @@ _WHOLE_IN_CAPITALS = range(2, 5)
 _PAIR = 2
 _CLOSING = frozenset("”“\"»«'’")
 _BLANKS = frozenset(" \t")
-_ROW = re.compile(r"(?:^|\n)[ \t]*\d{1,3}[.)]?[ \t]+$")
-_LONGEST_ROW = 24
-_ENDS_OF_MARKS = frozenset((".", ")"))
-_WORDS_OF_ROW = range(2, 5)
-_CELL_ENDS = re.compile(r"[ ]*(?:\t|[ ]{2}|\n|\||$)")
-_HEADING_REACH = 1_200
-"""Characters before a row of a table within which its heading is."""
-_NAMES_HEADING = re.compile(
-    f"(?:{pattern_of(lambda words: words.name_columns)})(?:[ ,/]|[ ](?:{_AND})[ ]){{1,2}}"
-    f"(?:{pattern_of(lambda words: words.name_columns)})"
-)
 _BEFORE_PERSONS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_persons)})[ \n]$")
 _OF_MAN = re.compile(r"(?<!\w)[Ll]ui $")
 """Before names of men alone: `lui Ghiță`"""
@@ -146,7 +134,7 @@ def collect_names(text: str, language: str) -> list[NameRun]:
     for context, run in runs(text, language):
         if last is not None and _is_nickname_behind(text, last, run):
             context = NameContext(is_called=True, is_quoted=True, is_beside=True, is_nickname=True)
-        candidates = list(_names_in(text, run, context))
+        candidates = [] if is_nobodys(run, context) else list(_names_in(text, run, context))
         found.append(NameRun(run, context, candidates))
         last = candidates[-1] if candidates else None
     return found
@@ -222,7 +210,7 @@ def _names_thing(first: Piece) -> bool:
 
 def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | None:
     """Return the first word of a name that nothing but its form shows, the word behind its last, and the sign."""
-    if run[0].start and text[run[0].start - 1] in _BLANKS and (row := _row_of_names(text, run)):
+    if run[0].start and text[run[0].start - 1] in _BLANKS and (row := row_of_names(text, run)):
         return 0, row, Sign.ENTRY
     if not any(piece.word.is_family_syllable for piece in run[:-1]):
         return None
@@ -234,21 +222,6 @@ def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | 
             return begin, min(index, begin + MOST_WORDS), Sign.GIVEN_AND_SURNAME
         begin = index if piece is not None and piece.word.is_syllable else index + 1
     return None
-
-
-def _row_of_names(text: str, run: list[Piece]) -> int:
-    """Return how many words are the first cell of a numbered row, under a heading of names; 0 if they are none."""
-    start = run[0].start
-    lead = text[max(0, start - _LONGEST_ROW) : start].rstrip(" \t")
-    if not (lead[-1:].isdigit() or lead[-1:] in _ENDS_OF_MARKS):
-        return 0
-    if not _ROW.search(text, max(0, start - _LONGEST_ROW), start):
-        return 0
-    row = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
-    if len(row) not in _WORDS_OF_ROW or any(is_cue(piece.text) or is_function_word(piece.text) for piece in row):
-        return 0
-    heading = text[max(0, start - _HEADING_REACH) : start].casefold()
-    return len(row) if _CELL_ENDS.match(text, row[-1].end) and _NAMES_HEADING.search(heading) else 0
 
 
 def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
