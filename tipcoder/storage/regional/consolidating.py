@@ -37,24 +37,30 @@ from tipcoder.storage.regional.deliveries import (
     store_published,
     store_quotations,
 )
-from tipcoder.storage.search.index import marking_answers
+from tipcoder.storage.search.index import AnswersHeld
 from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.deliveries import DeliveredProofTable, DeliveredRemarkTable, DeliveryTable, OriginTable
-from tipcoder.storage.tables.project import CaseTable, ChangeTable, CodingTable, ProjectTable, RowTable
+from tipcoder.storage.tables.project import (
+    AnswerChoiceTable,
+    AnswerTable,
+    CaseTable,
+    ChangeTable,
+    CodingTable,
+    ProjectTable,
+    RowTable,
+)
 from tipcoder.storage.taxonomies import TermChanges, merge_terms
-from tipcoder.storage.upserts import upsert
+from tipcoder.storage.upserts import insert_rows, upsert
 
 _BATCH = 100
 """Cases a batch."""
 
-_INSERT_ROW = "INSERT INTO row (id, coding_id, parent_id, roster, position, relevant) VALUES (?, ?, ?, ?, ?, ?)"
-_INSERT_ANSWER = """
-    INSERT INTO answer (row_id, question, state, relevant, calculated, value) VALUES (?, ?, ?, ?, ?, ?)
-"""
-_INSERT_CHOICE = "INSERT INTO answer_choice (row_id, question, term) VALUES (?, ?, ?)"
-_INSERT_ORIGIN = "INSERT INTO origin (row_id, delivery_id, sheet, key) VALUES (?, ?, ?, ?)"
-_REPLACING = """
-    ON CONFLICT (row_id) DO UPDATE
+_ROW = ("id", "coding_id", "parent_id", "roster", "position", "relevant")
+_ANSWER = ("row_id", "question", "state", "relevant", "calculated", "value")
+_CHOICE = ("row_id", "question", "term")
+_ORIGIN = ("row_id", "delivery_id", "sheet", "key")
+_REPLACE_ORIGIN = """
+    INSERT INTO origin (row_id, delivery_id, sheet, key) VALUES (?, ?, ?, ?) ON CONFLICT (row_id) DO UPDATE
     SET delivery_id = excluded.delivery_id, sheet = excluded.sheet, key = excluded.key
 """
 
@@ -100,6 +106,7 @@ class _Work:
     coder: str
     now: datetime
     number: int
+    held: AnswersHeld
     batch: str = field(default_factory=new_id)
 
 
@@ -116,7 +123,7 @@ def store_consolidation(database: Database, plan: Consolidation) -> Generator[in
         keep_pages(session.connection())
         coder, framework = session.execute(select(ProjectTable.coder, ProjectTable.framework_id)).one()
         number = session.scalar(select(func.max(CaseTable.number))) or 0
-        work = _Work(session, plan, framework or "", coder, datetime.now(UTC), number)
+        work = _Work(session, plan, framework or "", coder, datetime.now(UTC), number, AnswersHeld(session))
         store_recoded(session, plan.recoded, coder)
         for id, version in plan.versions.items():
             store_framework(session, replace(version, id=id))
@@ -125,6 +132,7 @@ def store_consolidation(database: Database, plan: Consolidation) -> Generator[in
             for _ in _store(work, delivery):
                 done += 1
                 yield done
+        work.held.let_go()
         for case in plan.left_out:
             _set_removed(work, case, removed_at=work.now)
 
@@ -150,9 +158,10 @@ def _store(work: _Work, delivery: Delivery) -> Iterator[str]:
     for some in _batches(plan.cases(delivery)):
         _insert(work, delivery, [case for case in some if case[""][0].case_id not in known])
         again = [case for case in some if case[""][0].case_id in known]
-        _replace(work, delivery, again)
-        _store_origins(session, delivery.id, again)
         if again:
+            work.held.let_go()
+            _replace(work, delivery, again)
+            session.connection().exec_driver_sql(_REPLACE_ORIGIN, _origins(delivery.id, again))
             _delete_attachments(session, again)
         _store_attachments(session, some)
         for case in some:
@@ -229,12 +238,13 @@ def _insert(work: _Work, delivery: Delivery, cases: Sequence[CaseRecord]) -> Non
     connection = work.session.connection()
     for table, head in ((CaseTable, heads), (CodingTable, codings), (ChangeTable, changes)):
         connection.execute(insert(Base.metadata.tables[table.__tablename__]), head)
+    work.held.hold()
     # Sorted by key: pages of the file are filled one after the other.
-    with marking_answers(work.session, sorted(words)):
-        for statement, values in ((_INSERT_ROW, rows), (_INSERT_ANSWER, answers), (_INSERT_CHOICE, choices)):
-            if values:  # past SQLAlchemy, which takes as long as the database
-                connection.exec_driver_sql(statement, sorted(values) if values is not rows else values)
-    _store_origins(work.session, delivery.id, cases, are_new=True)
+    insert_rows(connection, RowTable, _ROW, rows)
+    insert_rows(connection, AnswerTable, _ANSWER, sorted(answers))
+    insert_rows(connection, AnswerChoiceTable, _CHOICE, sorted(choices))
+    work.held.mark(sorted(words))
+    insert_rows(connection, OriginTable, _ORIGIN, _origins(delivery.id, cases))
 
 
 def _is_text(work: _Work, roster: str, key: str, answer: Answer) -> bool:
@@ -253,7 +263,7 @@ def _add_answers(plan: Consolidation, row: RowRecord, answers: list[Values], cho
 def _replace(work: _Work, delivery: Delivery, cases: Sequence[CaseRecord]) -> None:
     """Bring cases that are here to what they are in a newer delivery."""
     codings = {case[""][0].row_id: (case[""][0].case_id, 0) for case in cases}
-    before = {case[""][0].case_id: case for case in read_cases(work.session, codings)} if codings else {}
+    before = {case[""][0].case_id: case for case in read_cases(work.session, codings)}
     for case in cases:
         _replace_one(work, delivery, before[case[""][0].case_id], case)
 
@@ -299,10 +309,8 @@ def _answers_apart(
     return given, calculated
 
 
-def _store_origins(session: Session, delivery: str, cases: Sequence[CaseRecord], *, are_new: bool = False) -> None:
-    rows = sorted((row.row_id, delivery, row.sheet, row.source_key) for case in cases for row in all_rows(case))
-    if rows:
-        session.connection().exec_driver_sql(_INSERT_ORIGIN if are_new else _INSERT_ORIGIN + _REPLACING, rows)
+def _origins(delivery: str, cases: Sequence[CaseRecord]) -> list[Values]:
+    return sorted((row.row_id, delivery, row.sheet, row.source_key) for case in cases for row in all_rows(case))
 
 
 def _delete_attachments(session: Session, cases: Sequence[CaseRecord]) -> None:

@@ -15,6 +15,7 @@ from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.domain.searching import IndexUnit, UnitKind
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.tables.search import HELD, INDEXES, SearchPendingTable, SearchUnitTable
+from tipcoder.storage.upserts import insert_rows
 
 AT_ONCE = 100
 """So many changes are indexed in the transaction that makes them. More, as an import makes, wait for the next search,
@@ -64,7 +65,7 @@ _EMPTY = {True: "INSERT INTO {name} ({name}) VALUES ('delete-all')", False: "DEL
 _FORGET_UNIT = "DELETE FROM search_unit WHERE id = ?"
 _HOLD = "INSERT INTO search_pending (kind, owner, part) VALUES (?, '', '')"
 _LET_GO = "DELETE FROM search_pending WHERE kind = ? AND owner = '' AND part = ''"
-_MARK = "INSERT INTO search_pending (kind, owner, part) VALUES ('answer', ?, ?)"
+_MARKED = ("kind", "owner", "part")
 _MARK_ALL = """
     INSERT INTO search_pending SELECT 'answer', answer.row_id, answer.question FROM answer
     WHERE NOT calculated AND state = 'answered' AND NOT EXISTS (
@@ -116,18 +117,32 @@ def indexing(session: Session, indexer: Indexer) -> Iterator[None]:
     _index(session, indexer, [mark for mark in marks if ready or mark[0] not in TYPED])
 
 
-@contextmanager
-def marking_answers(session: Session, answers: Sequence[tuple[str, str]]) -> Iterator[None]:
-    """Store answers that are new; those with words, given by row and question, are marked at the end.
+class AnswersHeld:
+    """Keeps answers that a transaction stores from being marked one by one: most of a delivery are codes.
 
-    Most answers of a delivery are codes, and each would be marked for nothing.
+    It is held on and let go as seldom as can be: a server keeps each mark that was taken off until the transaction
+    ends, and looks past all of them at every answer.
     """
-    connection = session.connection()
-    connection.exec_driver_sql(_HOLD, (HELD,))
-    yield
-    connection.exec_driver_sql(_LET_GO, (HELD,))
-    if answers:
-        connection.exec_driver_sql(_MARK, list(answers))
+
+    def __init__(self, session: Session) -> None:
+        self._connection = session.connection()
+        self._is_held = False
+
+    def hold(self) -> None:
+        """Let answers pass unmarked from now on."""
+        if not self._is_held:
+            self._connection.exec_driver_sql(_HOLD, (HELD,))
+        self._is_held = True
+
+    def let_go(self) -> None:
+        """Let each answer that changes be marked again."""
+        if self._is_held:
+            self._connection.exec_driver_sql(_LET_GO, (HELD,))
+        self._is_held = False
+
+    def mark(self, answers: Sequence[tuple[str, str]]) -> None:
+        """Mark answers with words that were stored meanwhile, given by row and question."""
+        insert_rows(self._connection, SearchPendingTable, _MARKED, [(UnitKind.ANSWER.value, *one) for one in answers])
 
 
 def index_some(database: Database, indexer: Indexer) -> tuple[int, bool]:
