@@ -1,7 +1,6 @@
 """Divides judgments, answers and terms into the units that are indexed, each with its language."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache, partial
 from itertools import islice
@@ -139,16 +138,25 @@ _FREQUENT_WORDS = {
     if language.frequent_words
 }
 """Tie break: of two languages with as many of a text's words, the one lower in menus is taken."""
+_LANGUAGES_OF = {
+    word: tuple(language for language, frequent in _FREQUENT_WORDS.items() if word in frequent)
+    for word in frozenset[str]().union(*_FREQUENT_WORDS.values())
+}
 
 
 def guess_language(text: str, prior: str) -> str:
     """Return the language of a text by its most frequent words, `prior` where it is too short or in between."""
-    counts: Counter[str] = Counter()
-    words = [folded_word(word) for _, _, word in words_in(text[:SAMPLE])]
-    for language, frequent in _FREQUENT_WORDS.items():
-        counts[language] = sum(word in frequent for word in words)
-    counts[prior] += counts[prior] // 4 + 1  # languages share small words; the country's own is preferred
-    return counts.most_common(1)[0][0]
+    return _language_of([folded_word(word) for _, _, word in words_in(text[:SAMPLE])], prior)
+
+
+def _language_of(folded: Iterable[str], prior: str) -> str:
+    counts = dict.fromkeys(_FREQUENT_WORDS, 0)
+    for word in folded:
+        for language in _LANGUAGES_OF.get(word, ()):
+            counts[language] += 1
+    own = counts.get(prior, 0)
+    counts[prior] = own + own // 4 + 1  # languages share small words; the country's own is preferred
+    return max(counts, key=counts.__getitem__)
 
 
 def judgment_units(pages: Sequence[str], prior: str) -> Iterator[tuple[int, IndexUnit]]:
@@ -160,7 +168,10 @@ def judgment_units(pages: Sequence[str], prior: str) -> Iterator[tuple[int, Inde
 
 def answer_unit(text: str, prior: str) -> IndexUnit | None:
     """Return the unit of an answer, None if it has no word."""
-    return _unit(text, 0, len(text), guess_language(text, prior))
+    words = [word for _, _, word in words_in(text)]
+    folded = list(map(folded_word, words))
+    language = _language_of(folded, prior) if len(text) <= SAMPLE else guess_language(text, prior)
+    return _unit_of(0, len(text), language, words, folded)
 
 
 def term_unit(texts: Iterable[tuple[str, str]]) -> IndexUnit:
@@ -178,11 +189,14 @@ def term_unit(texts: Iterable[tuple[str, str]]) -> IndexUnit:
 
 def _unit(text: str, start: int, end: int, language: str) -> IndexUnit | None:
     words = [word for _, _, word in words_in(text[start:end])]
-    folded = [folded for word in words if (folded := folded_word(word))]
-    if not folded:
+    return _unit_of(start, end, language, words, list(map(folded_word, words)))
+
+
+def _unit_of(start: int, end: int, language: str, words: list[str], folded: list[str]) -> IndexUnit | None:
+    shown = " ".join(filter(None, folded))
+    if not shown:
         return None
-    keys = " ".join(key for word in words for key in keys_of(word, language))
-    return IndexUnit(start, end, language, " ".join(folded), keys)
+    return IndexUnit(start, end, language, shown, " ".join([key for word in words for key in keys_of(word, language)]))
 
 
 def _pieces(page: str) -> Iterator[tuple[int, int]]:
