@@ -8854,6 +8854,10 @@
         <translation>Резимето се прави во земјата во која е кодиран предметот, од нејзиниот проект.</translation>
     </message>
     <message>
+        <source>Case {case} is left out: a published table less the persons in its brief would tell of few others.</source>
+        <translation>Предметот {case} е изоставен: објавена табела без лицата од неговото резиме би кажала нешто за малку други.</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>
         <translation>Предмет {case}, {place}: две дејства на една одлука. {message}</translation>
     </message>
@@ -9200,6 +9204,10 @@
     <message>
         <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
         <translation>Предмет {case}: лицата од резимето можат да се препознаат, а пакетот е за сите. Кажете помалку во резимето или направете вежба.</translation>
+    </message>
+    <message>
+        <source>Case {case}: a published table less the persons in its brief would tell of few others. Make an exercise.</source>
+        <translation>Предмет {case}: објавена табела без лицата од неговото резиме би кажала нешто за малку други. Направете вежба.</translation>
     </message>
     <message>
         <source>Case {case} is not free for training.</source>

@@ -8854,6 +8854,10 @@
         <translation>Un rezumat se face în țara în care a fost codificată cauza, din proiectul ei.</translation>
     </message>
     <message>
+        <source>Case {case} is left out: a published table less the persons in its brief would tell of few others.</source>
+        <translation>Cauza {case} este omisă: un tabel publicat fără persoanele din rezumatul ei ar spune ceva despre puține altele.</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>
         <translation>Cauza {case}, {place}: două efecte ale aceleiași hotărâri. {message}</translation>
     </message>
@@ -9200,6 +9204,10 @@
     <message>
         <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
         <translation>Cauza {case}: persoanele din rezumat pot fi recunoscute, iar pachetul este pentru toți. Spuneți mai puțin în rezumat sau creați un exercițiu.</translation>
+    </message>
+    <message>
+        <source>Case {case}: a published table less the persons in its brief would tell of few others. Make an exercise.</source>
+        <translation>Cauza {case}: un tabel publicat fără persoanele din rezumatul ei ar spune ceva despre puține altele. Creați un exercițiu.</translation>
     </message>
     <message>
         <source>Case {case} is not free for training.</source>

@@ -8800,6 +8800,10 @@
         <translation>Përmbledhja bëhet në shtetin ku është koduar çështja, nga projekti i tij.</translation>
     </message>
     <message>
+        <source>Case {case} is left out: a published table less the persons in its brief would tell of few others.</source>
+        <translation>Çështja {case} lihet jashtë: një tabelë e publikuar pa personat e përmbledhjes së saj do të tregonte për pak të tjerë.</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>
         <translation>Çështja {case}, {place}: dy efekte të një vendimi. {message}</translation>
     </message>
@@ -9146,6 +9150,10 @@
     <message>
         <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
         <translation>Çështja {case}: personat në përmbledhje mund të njihen, dhe paketa është për të gjithë. Tregoni më pak në përmbledhje ose krijoni një ushtrim.</translation>
+    </message>
+    <message>
+        <source>Case {case}: a published table less the persons in its brief would tell of few others. Make an exercise.</source>
+        <translation>Çështja {case}: një tabelë e publikuar pa personat e përmbledhjes së saj do të tregonte për pak të tjerë. Krijoni një ushtrim.</translation>
     </message>
     <message>
         <source>Case {case} is not free for training.</source>

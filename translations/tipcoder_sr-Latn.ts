@@ -8854,6 +8854,10 @@
         <translation>Sažetak se pravi u zemlji u kojoj je predmet kodiran, iz njenog projekta.</translation>
     </message>
     <message>
+        <source>Case {case} is left out: a published table less the persons in its brief would tell of few others.</source>
+        <translation>Predmet {case} je izostavljen: objavljena tabela bez lica iz njegovog sažetka rekla bi nešto o malom broju drugih.</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>
         <translation>Predmet {case}, {place}: dva dejstva jedne odluke. {message}</translation>
     </message>
@@ -9200,6 +9204,10 @@
     <message>
         <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
         <translation>Predmet {case}: lica iz sažetka mogu se prepoznati, a paket je za sve. Recite manje u sažetku ili napravite vežbu.</translation>
+    </message>
+    <message>
+        <source>Case {case}: a published table less the persons in its brief would tell of few others. Make an exercise.</source>
+        <translation>Predmet {case}: objavljena tabela bez lica iz njegovog sažetka rekla bi nešto o malom broju drugih. Napravite vežbu.</translation>
     </message>
     <message>
         <source>Case {case} is not free for training.</source>

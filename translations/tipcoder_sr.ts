@@ -8854,6 +8854,10 @@
         <translation>Сажетак се прави у земљи у којој је предмет кодиран, из њеног пројекта.</translation>
     </message>
     <message>
+        <source>Case {case} is left out: a published table less the persons in its brief would tell of few others.</source>
+        <translation>Предмет {case} је изостављен: објављена табела без лица из његовог сажетка рекла би нешто о малом броју других.</translation>
+    </message>
+    <message>
         <source>Case {case}, {place}: two effects of one decision. {message}</source>
         <translation>Предмет {case}, {place}: два дејства једне одлуке. {message}</translation>
     </message>
@@ -9200,6 +9204,10 @@
     <message>
         <source>Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or make an exercise.</source>
         <translation>Предмет {case}: лица из сажетка могу се препознати, а пакет је за све. Реците мање у сажетку или направите вежбу.</translation>
+    </message>
+    <message>
+        <source>Case {case}: a published table less the persons in its brief would tell of few others. Make an exercise.</source>
+        <translation>Предмет {case}: објављена табела без лица из његовог сажетка рекла би нешто о малом броју других. Направите вежбу.</translation>
     </message>
     <message>
         <source>Case {case} is not free for training.</source>

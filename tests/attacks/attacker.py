@@ -26,8 +26,8 @@ _COMPOSITIONS = ("children_only", "adults_only", "both")
 _WITH_ADULT, _WITH_CHILD = ("adults_only", "both"), ("children_only", "both")
 _UNKNOWN, _OUTSIDE = "?unknown", "?outside"
 
-Place = tuple[str, tuple[int, int]]
-"""A nation, and the first and the last edition that has the cases."""
+Place = tuple[str, tuple[int, ...]]
+"""A nation, and the first and the last edition that has the cases; a third number where their briefs are printed."""
 Unknown = tuple[Place, str]
 """How many of a place have a value."""
 
@@ -121,6 +121,11 @@ def value_of(item: Item) -> str:
     return _UNKNOWN if is_unknown else str(item.values[0])
 
 
+def is_printed(place: Place) -> bool:
+    """Return whether the briefs of the cases of a place are printed: then everything is known of their persons."""
+    return len(place[1]) > 2
+
+
 class Attacker:
     """Knows some releases and how many persons there are in each place, which figures of others tell."""
 
@@ -134,13 +139,17 @@ class Attacker:
             self._know_each()
         else:
             self._know_all()
+        for place in filter(is_printed, self._items):
+            for code in self._codes:
+                self._know([place], (code,), self._truth(place, code))
 
     def targets(self) -> Iterator[Target]:
         """Yield what few persons have: by place, by nation, and over all."""
-        nations = dict.fromkeys(nation for nation, _ in self._items)
-        places = [[place] for place in self._items]
-        places += [[place for place in self._items if place[0] == nation] for nation in nations]
-        places.append(list(self._items))
+        unknown = [place for place in self._items if not is_printed(place)]
+        nations = dict.fromkeys(nation for nation, _ in unknown)
+        places = [[place] for place in unknown]
+        places += [[place for place in unknown if place[0] == nation] for nation in nations]
+        places.append(unknown)
         for chosen in {tuple(found): None for found in places}:
             for code in (*self._codes, *((_OUTSIDE,) if self._figure == "N2i" else ())):
                 count = sum(self._truth(place, code) for place in chosen)
@@ -267,7 +276,7 @@ def alike(
             found = [item for nation in nations for item in items.get(nation, ())]
             if line.group:
                 found = [item for item in found if item.side == line.group]
-            with_it = [item for item in found if line.value.removesuffix(UNSPECIFIED) in _all_values(figure, item)]
+            with_it = [item for item in found if line.value.removesuffix(UNSPECIFIED) in all_values(figure, item)]
             cases = {item.case for item in with_it}
             without = {
                 item.case for item in found if item not in with_it and item.left_out is not LeftOutReason.OUTSIDE
@@ -276,6 +285,6 @@ def alike(
                 yield f"{figure} {line.group} {line.value}: {cell.count} of {cell.base}"
 
 
-def _all_values(figure: str, item: Item) -> set[str]:
+def all_values(figure: str, item: Item) -> set[str]:
     found = {str(value).removesuffix(UNSPECIFIED) for value in item.values}
     return found | {part for value in found for part in chain(figure, value)}

@@ -18,6 +18,8 @@ from tests.attacks.attacker import (
     Place,
     Release,
     alike,
+    all_values,
+    is_printed,
 )
 from tests.attacks.generated import GeneratedCases, generated_cases
 from tests.support.counted_cases import shipped_terms
@@ -27,9 +29,11 @@ from tipcoder.analysis.figures.disclosure import JOINED, Why
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import count_figures
 from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.published import CountedFigures, figure_tables
+from tipcoder.analysis.figures.populations import known_items, weight_of
+from tipcoder.analysis.figures.published import CountedFigures, figure_tables, printable_briefs
 from tipcoder.analysis.figures.renewal import published_cells
 from tipcoder.analysis.figures.table import ALL, FigureTable
+from tipcoder.analysis.figures.terms import UNSPECIFIED
 from tipcoder.domain.release import EarlierEdition
 
 _Lines = dict[tuple[str, ...], tuple[int, int]]
@@ -57,8 +61,12 @@ class Found:
 def tables_of(
     cases: Sequence[CountedCase], figures: Sequence[str], earlier: Sequence[EarlierEdition] = ()
 ) -> Mapping[str, FigureTable]:
-    counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases, figures))
-    return {table.definition.id: table for table in figure_tables(counted, Edition.PUBLIC, figures, earlier)}
+    tables = figure_tables(_counted(cases, figures), Edition.PUBLIC, figures, earlier)
+    return {table.definition.id: table for table in tables}
+
+
+def _counted(cases: Sequence[CountedCase], figures: Sequence[str]) -> CountedFigures:
+    return CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases, figures))
 
 
 def releases_of(project: GeneratedCases, figures: Sequence[str]) -> Iterator[Release]:
@@ -103,7 +111,7 @@ def alike_attack(releases: Sequence[Release], items: Mapping[str, Mapping[Place,
     for release in releases:
         for figure, table in release.tables.items():
             by_nation: dict[str, list[Item]] = {}
-            for (nation, (first, last)), found in items[figure].items():
+            for (nation, (first, last, *_)), found in items[figure].items():
                 if first <= release.edition <= last:
                     by_nation.setdefault(nation, []).extend(found)
             faults += alike(table, by_nation, release.columns(table))
@@ -164,6 +172,50 @@ def deliveries_attack(project: GeneratedCases, seed: int, left_out: float = 0) -
     return found if left_out else found | bounds_attack(publisher.releases, items_of(project, ATTACKED))
 
 
+def briefs_attack(project: GeneratedCases, seed: int) -> Found:
+    """Attack what is published again and again beside briefs that are printed before, with and after tables."""
+    random = Random(seed)
+    share = random.choice((0.2, 0.5, 0.8, 0.95))
+    publisher = _Publisher(project, project)
+    printed = publisher.print_briefs("", 0, [one.id for one in project.of("", 0) if random.random() < share / 3])
+    for edition in range(project.editions):
+        publisher.publish("", edition)
+        printed |= publisher.print_briefs(
+            "", edition, [one.id for one in project.of("", edition) if random.random() < share]
+        )
+    cases = [(case, (*span, 1) if case.id in printed else span) for case, span in project.cases]
+    items = items_of(replace(project, cases=cases), ATTACKED)
+    found = bounds_attack(publisher.releases, items) | _cohorts_alike(publisher.releases)
+    return found | _rest_alike(publisher.releases, items)
+
+
+def _rest_alike(releases: Sequence[Release], items: Mapping[str, Mapping[Place, Sequence[Item]]]) -> Found:
+    """Look for lines that tell of those without a printed brief what all have, or all but one or two."""
+    faults: list[str] = []
+    for release in releases:
+        for figure in (*ONE_ANSWER, *SEVERAL_ANSWERS):
+            if figure == "N2i":
+                continue
+            rest = [
+                item
+                for place, found in items[figure].items()
+                if not is_printed(place) and place[1][0] <= release.edition <= place[1][1]
+                for item in known_items(found)
+            ]
+            for path in _by_path(release.tables[figure], ALL):
+                within = [item for item in rest if len(path) < 3 or path[1] in all_values(figure, item)]
+                count = weight_of(item for item in within if _is_told(figure, item, path[-1]))
+                if within and not 3 <= count <= weight_of(within) - 3:
+                    faults.append(f"{figure}: {count} of {weight_of(within)} without a brief are {path}")
+    return Found(tuple(faults))
+
+
+def _is_told(figure: str, item: Item, value: str) -> bool:
+    if value.endswith(UNSPECIFIED):
+        return item.values == (value.removesuffix(UNSPECIFIED),)
+    return value in all_values(figure, item)
+
+
 class _Publisher:
     """Publishes editions of nations and of the region, each held to its own earlier ones, a region to all."""
 
@@ -173,6 +225,15 @@ class _Publisher:
         self._delivered = delivered
         self._editions: dict[str, list[EarlierEdition]] = {}
         self.releases: list[Release] = []
+
+    def print_briefs(self, nation: str, edition: int, cases: Sequence[str]) -> frozenset[str]:
+        """Print the briefs of cases that may be printed, and return which these are."""
+        own = self._editions.setdefault(nation, [])
+        counted = _counted(self._project.of(nation, edition), ATTACKED)
+        printed = printable_briefs(counted, own, cases)
+        if printed:
+            own.insert(0, EarlierEdition("", datetime(2026, 1, 1 + edition, tzinfo=UTC), 0, {}, briefs=printed))
+        return printed
 
     def publish(self, nation: str, edition: int) -> None:
         """Publish what a nation has in an edition, "" for the region."""
@@ -188,7 +249,8 @@ class _Publisher:
         cells = {figure: frozenset(published_cells(table, {})) for figure, table in told.items()}
         made_at = datetime(2026, 1, 1 + edition, tzinfo=UTC)
         found = {figure: of_figure for figure, of_figure in cells.items() if of_figure}
-        own.insert(0, EarlierEdition(f"{nation}{edition}", made_at, len(cases), found))
+        ids = frozenset(case.id for case in cases)
+        own.insert(0, EarlierEdition(f"{nation}{edition}", made_at, len(cases), found, of_cases=ids))
         new = {figure: _nothing_new(table) if table.repeated else table for figure, table in told.items()}
         self.releases.append(Release(new, (nation,) if nation else self._delivered.nations, edition))
 

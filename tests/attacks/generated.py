@@ -25,7 +25,7 @@ class GeneratedCases:
     A case that was corrected is one that went, and another that came.
     """
 
-    cases: Sequence[tuple[CountedCase, tuple[int, int]]]
+    cases: Sequence[tuple[CountedCase, tuple[int, ...]]]
     editions: int
 
     @property
@@ -33,16 +33,16 @@ class GeneratedCases:
         return tuple(dict.fromkeys(case.country for case, _ in self.cases))
 
     @property
-    def cohorts(self) -> Mapping[tuple[int, int], Sequence[CountedCase]]:
+    def cohorts(self) -> Mapping[tuple[int, ...], Sequence[CountedCase]]:
         """The cases by the first and the last edition that has them."""
-        found: dict[tuple[int, int], list[CountedCase]] = {}
+        found: dict[tuple[int, ...], list[CountedCase]] = {}
         for case, span in self.cases:
             found.setdefault(span, []).append(case)
         return found
 
     def of(self, nation: str, edition: int) -> list[CountedCase]:
         """Return the cases of a nation that an edition has; "" for all nations."""
-        return [case for case, (first, last) in self.cases if first <= edition <= last and nation in ("", case.country)]
+        return [case for case, span in self.cases if span[0] <= edition <= span[1] and nation in ("", case.country)]
 
 
 class _Answers:

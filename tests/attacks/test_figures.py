@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.attacks.attacks import Found, any_projects, attack, deliveries_attack, editions_attack
+from tests.attacks import attacks
+from tests.attacks.attacks import Found, any_projects, attack, briefs_attack, deliveries_attack, editions_attack
 from tests.attacks.generated import GeneratedCases, generated_cases
 from tipcoder.analysis.figures import disclosure, persons_table, populations, renewal
 from tipcoder.analysis.figures.disclosure import Block, Counts, NumbersTold, OneWay, Parts, Why
@@ -40,6 +41,12 @@ def test_no_region_tells_of_one_or_two_persons_beside_what_its_nations_publish(
     project: GeneratedCases, seed: int
 ) -> None:
     assert deliveries_attack(project, seed).faults == ()
+
+
+@settings(max_examples=3)
+@given(any_projects(60, editions=3, nations=1), st.integers(0, 10**6))
+def test_no_table_less_the_persons_of_printed_briefs_tells_of_few_others(project: GeneratedCases, seed: int) -> None:
+    assert briefs_attack(project, seed).faults == ()
 
 
 @pytest.mark.parametrize("seed", [1003, 1011])
@@ -153,21 +160,40 @@ def _base_alone(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(renewal, "against_earlier", base_alone)
 
 
+def _known_by_briefs(patch: pytest.MonkeyPatch) -> None:
+    """R8: a table is published whatever printed briefs tell."""
+    patch.setattr(PersonsTable, "named_beside_briefs", lambda _, named, items: named(items))
+
+
+def _any_brief(patch: pytest.MonkeyPatch) -> None:
+    """R8: a brief is printed whatever is public."""
+    patch.setattr(attacks, "printable_briefs", lambda _, __, cases: frozenset(cases))
+
+
+def _briefs_that_came_since(patch: pytest.MonkeyPatch) -> None:
+    """R8: a table is published anew whatever briefs tell of those who came."""
+    patch.setattr(renewal.Renewal, "with_briefs", lambda *_: [])
+
+
 MUTANTS = (
     _any_side, _any_case, _no_rest, _few_units, _nothing_joined, _bases_of_withheld, _any_split, _few_numbers,
-    _no_parts, _any_edition, _base_alone,
+    _no_parts, _any_edition, _base_alone, _known_by_briefs, _any_brief, _briefs_that_came_since,
 )  # fmt: skip
 _OF_EDITIONS = (_any_edition, _base_alone)
+_OF_BRIEFS = (_known_by_briefs, _any_brief, _briefs_that_came_since)
 _MOST_PROJECTS = 40
 
 
 @pytest.mark.parametrize("mutant", MUTANTS)
 def test_a_rule_that_is_switched_off_makes_an_attack_succeed(mutant: Mutant, monkeypatch: pytest.MonkeyPatch) -> None:
     mutant(monkeypatch)
-    attacks: Iterator[Found]
-    if mutant in _OF_EDITIONS:
-        attacks = (editions_attack(generated_cases(seed, editions=3, nations=1)) for seed in range(_MOST_PROJECTS))
+    found: Iterator[Found]
+    if mutant in _OF_BRIEFS:
+        projects = ((seed, generated_cases(seed, most_cases=60, editions=3, nations=1)) for seed in range(2, 42))
+        found = (briefs_attack(project, seed) for seed, project in projects)
+    elif mutant in _OF_EDITIONS:
+        found = (editions_attack(generated_cases(seed, editions=3, nations=1)) for seed in range(_MOST_PROJECTS))
     else:
-        attacks = (attack(generated_cases(seed, most_cases=60)) for seed in range(_MOST_PROJECTS))
+        found = (attack(generated_cases(seed, most_cases=60)) for seed in range(_MOST_PROJECTS))
 
-    assert any(found.faults for found in attacks)
+    assert any(one.faults for one in found)

@@ -76,7 +76,8 @@ def edition_of(cells: Iterable[PublishedCell]) -> str:
 class EarlierEdition:
     """Edition that was published before: its id, when, of how many cases, and its cells by figure.
 
-    `country` is that of the nation that published it, "" for the project's own.
+    `country` is that of the nation that published it, "" for the project's own. `of_cases` are the ids of its cases,
+    None where they are not known, `briefs` those of cases whose briefs everybody can read by it.
     """
 
     id: str
@@ -84,6 +85,8 @@ class EarlierEdition:
     cases: int
     cells: Mapping[str, frozenset[PublishedCell]]
     country: str = ""
+    of_cases: frozenset[str] | None = None
+    briefs: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +94,8 @@ class NewRelease:
     """Something that leaves, to be recorded.
 
     `recipient` is "" for what has none. `selection` says which cases were chosen, `accepted` has the ids of findings
-    that were accepted; `cells` are what is public of figures that are compared with later ones.
+    that were accepted; `cells` are what is public of figures that are compared with later ones, `of_cases` the ids of
+    the cases of these, `briefs` of those whose briefs everybody can read by it.
     """
 
     kind: ReleaseKind
@@ -107,6 +111,8 @@ class NewRelease:
     selection: Mapping[str, object] = field(default_factory=dict)
     accepted: Sequence[str] = ()
     cells: Sequence[PublishedCell] = ()
+    of_cases: frozenset[str] = frozenset()
+    briefs: frozenset[str] = frozenset()
 
 
 class _Seal:

@@ -61,4 +61,7 @@ BRIEF_FAULTS = {
         "Messages", "No case has a brief that is approved in English, so that there is no entry for SHERLOC to write."
     ),
     "sherloc_left_out": QT_TRANSLATE_NOOP("Messages", "Case {case} is left out: its English brief is {state}."),
+    "sherloc_left_out_tables": QT_TRANSLATE_NOOP(
+        "Messages", "Case {case} is left out: a published table less the persons in its brief would tell of few others."
+    ),
 }

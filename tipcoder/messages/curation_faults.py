@@ -51,6 +51,10 @@ CURATION_FAULTS = {
         "Case {case}: persons in its brief may be recognised, and a pack is for everybody. Tell less in the brief, or "
         "make an exercise.",
     ),
+    "workshop_lacks_tables": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Case {case}: a published table less the persons in its brief would tell of few others. Make an exercise.",
+    ),
     "workshop_lacks_use": QT_TRANSLATE_NOOP("Messages", "Case {case} is not free for training."),
     "workshop_no_cases": QT_TRANSLATE_NOOP(
         "Messages",

@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 from tipcoder.errors import UserError
 from tipcoder.file_operations import file_fault, rename
 from tipcoder.private_files import sweep, sync_folder, unfinished_name
+from tipcoder.storage.coding.releases import public_cases_alone
 from tipcoder.storage.erasing import erase, erase_project_texts, erase_removed
 from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import Key
@@ -109,8 +110,10 @@ def _leave_out(path: Path, key: Key, cases: Collection[str] | None, with_judgmen
             if not with_judgments:
                 _empty_judgments(connection)
             # What left is held to what is public already; for whom, and what was chosen for it, stays with the project.
-            nobody = {"recipient_id": None, "selection": "{}", "accepted": "[]"}
-            connection.execute(update(ReleaseTable).values(**nobody))
+            nobody = {"recipient_id": None, "accepted": "[]"}
+            for id, selection in connection.execute(select(ReleaseTable.id, ReleaseTable.selection)).all():
+                left = {**nobody, "selection": public_cases_alone(selection)}
+                connection.execute(update(ReleaseTable).where(ReleaseTable.id == id).values(**left))
             connection.execute(delete(RecipientTable))
             connection.execute(delete(SavedFilterTable))
             empty_index(connection)

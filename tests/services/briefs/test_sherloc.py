@@ -88,7 +88,7 @@ def test_nothing_is_written_of_briefs_that_nobody_approved(project: OpenProject,
     assert not entries
     assert [one.case for one in left_out] == [1, 2, 3]
     with pytest.raises(UserError, match="sherloc_nothing"):
-        write_sherloc(project, entries, len(left_out), tmp_path / "sherloc.json")
+        write_sherloc(project, entries, left_out, tmp_path / "sherloc.json", list_cases(project))
 
 
 def test_what_the_expert_alone_sees_is_told_in_the_commentary(tmp_path: Path) -> None:
@@ -109,7 +109,7 @@ def test_an_approved_case_is_written_in_three_formats(project: OpenProject, tmp_
     entries, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
     assert [one.case for one in left_out] == [2, 3]
     for ending in ("json", "xlsx", "docx"):
-        write_sherloc(project, entries, len(left_out), tmp_path / f"sherloc.{ending}")
+        write_sherloc(project, entries, left_out, tmp_path / f"sherloc.{ending}", list_cases(project))
     text = (tmp_path / "sherloc.json").read_text("utf-8")
     (entry,) = json.loads(text)
     assert list(entry) == [field["name"] for field in read_sherloc()["field"]]
@@ -133,7 +133,7 @@ def test_entries_for_people_tell_no_value_of_the_program_and_no_field_without_on
 ) -> None:
     approve_all(project, type_all(project), "en")
     entries, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
-    write_sherloc(project, entries, len(left_out), tmp_path / f"sherloc.{ending}")
+    write_sherloc(project, entries, left_out, tmp_path / f"sherloc.{ending}", list_cases(project))
     if ending == "docx":
         tables = docx.Document(str(tmp_path / "sherloc.docx")).tables
         rows = [[cell.text for cell in row.cells] for table in tables for row in table.rows]

@@ -1,13 +1,16 @@
 """Makes public tables of figures of persons: who is named, one way or split, and what must not be told."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import Any, TypeVar
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import FigureDefinition, Shape
 from tipcoder.analysis.figures.disclosure import (
     FEWEST_UNITS,
     JOINED,
+    OTHERS,
     Why,
     numbers_told,
     one_way,
@@ -43,6 +46,11 @@ from tipcoder.analysis.figures.table import ALL, FigureTable, NumberCell, TableL
 from tipcoder.analysis.figures.tally import NOTHING, Tally, tally
 from tipcoder.analysis.figures.terms import UNSPECIFIED
 
+NUMBERS_TOLD = ("median", "lower_quartile", "upper_quartile")
+"""What is told of numbers."""
+Count = tuple[int, int]
+"""Count and base of a cell."""
+Name = TypeVar("Name")
 _ALL_OF_GROUP = "_all"
 """Ending of the words for a base that has all of a group, known or not."""
 
@@ -66,6 +74,8 @@ class PersonsTable:
 
     definition: FigureDefinition
     layout: TableLayout
+    briefs: frozenset[str] = frozenset()
+    """Ids of the cases whose printed briefs everybody can read: who does knows all persons in them."""
     _chains: dict[str, Key] = field(default_factory=dict)
 
     def published(self, items: ItemsByCountry) -> FigureTable:
@@ -294,7 +304,9 @@ class PersonsTable:
         for column, found in told.columns.items():
             bases[column] = _base(sum(weight_of(known_items(items_of_side(found, group))) for group in groups))
             for group in groups:
-                numbers.setdefault(group, {})[column] = number_cell(items_of_side(found, group), self.definition)
+                numbers.setdefault(group, {})[column] = number_cell(
+                    items_of_side(found, group), self.definition, self.briefs
+                )
         return replace(self._table(told, bases, (), None), numbers=numbers)
 
     def _named_of_numbers(self, items: Items) -> frozenset[Key] | Why:
@@ -303,11 +315,60 @@ class PersonsTable:
 
     # both
 
+    def cells_of(self, table: FigureTable, items: ItemsByCountry, cases: Set[str]) -> dict[tuple[str, str, str], Count]:
+        """Return count and base of some cases alone by column, group and value of the lines of a table."""
+        nations = {country: found for country, found in items.items() if country not in self.layout.mentors} or items
+        apart = set(table.columns) | set(table.left_out)
+        found = dict[tuple[str, str, str], Count]()
+        for column in table.columns:
+            of_column = [
+                item
+                for country, told in nations.items()
+                if country == column
+                or (column == ALL and country not in table.left_out)
+                or (column == OTHERS and country not in apart)
+                for item in told
+            ]
+            if table.numbers:
+                for group in table.numbers:
+                    known = [one for one in of_column if one.number is not None and group in ("", one.side, one.group)]
+                    count = weight_of(one for one in known if one.case in cases)
+                    found |= {(column, group, name): (0, count) for name in NUMBERS_TOLD}
+                continue
+            for line in table.lines:
+                within = self._within(of_column, line.group)
+                some = [item for item in within if item.case in cases]
+                count = weight_of(item for item in some if self._counts_for(item, line.value, table))
+                found[column, line.group, line.value] = count, weight_of(some)
+        return found
+
+    def _within(self, items: Items, group: str) -> Items:
+        if group:
+            return list(filter(is_concerned, items_of_side(items, group)))
+        is_of_all = self.definition.split and self.definition.shape is Shape.RATE
+        return items_in_base(items) if is_of_all else known_items(items)
+
+    def _counts_for(self, item: Item, value: str, table: FigureTable) -> bool:
+        if table.is_partition:
+            own = self._chain(item)
+            return value in own or value == f"{own[-1]}{UNSPECIFIED}"
+        return has_value(item, value)
+
+    def named_beside_briefs(self, named: Callable[[Items], Collection[Name] | Why], items: Items) -> Any:
+        """Return what is named of a population and of those in it of whom no brief tells: these may be told apart."""
+        found = named(items)
+        rest = [item for item in items if item.case not in self.briefs]
+        if isinstance(found, Why) or len(rest) in (0, len(items)):
+            return found
+        left = named(rest)
+        return Why.NEAR_EARLIER if isinstance(left, Why) else frozenset(found) & frozenset(left) or Why.NEAR_EARLIER
+
     def _told(self, items: ItemsByCountry, named: Callable[[Items], frozenset[Key] | Why]) -> _Told | Why:
         """Return what is told of a nation, or of a region as the sum of parts; or why nothing is."""
         mentors = self.layout.mentors
         nations = {country: found for country, found in items.items() if country not in mentors} or items
         everybody = together(nations.values())
+        named = partial(self.named_beside_briefs, named)
         of_all = named(everybody)
         if len(nations) <= 1:
             return of_all if isinstance(of_all, Why) else _Told({ALL: everybody}, of_all)
@@ -317,12 +378,16 @@ class PersonsTable:
         if not parts.named:
             return of_all if isinstance(of_all, Why) else Why.ONE_SIDED
         if self.definition.split:
-            partition = sum_of_parts(nations, together, named_sides)
+            partition = sum_of_parts(nations, together, self._named_sides)
             groups = self._groups_of_sides(parts.named, everybody)
             if not are_united(parts, partition) or not are_whole(groups, partition.named, sides_of(everybody).keys()):
                 return Why.CROSSED
         columns = {**parts.populations, ALL: together(parts.populations.values())}
         return _Told(columns, parts.named, parts.left_out)
+
+    def _named_sides(self, items: Items) -> Collection[str]:
+        sides = self.named_beside_briefs(named_sides, items)
+        return () if isinstance(sides, Why) else sides
 
     def _groups_of_sides(self, named: frozenset[Key], items: Items) -> list[Set[str]]:
         """Return the sides that a figure tells together: those of its base, or each by itself."""
@@ -390,12 +455,13 @@ class PersonsTable:
         return self.layout.group_order(self.definition, group)
 
 
-def number_cell(items: Items, figure: FigureDefinition) -> NumberCell:
-    """Return numbers as they may be told, none of them single."""
+def number_cell(items: Items, figure: FigureDefinition, briefs: frozenset[str] = frozenset()) -> NumberCell:
+    """Return numbers as they may be told, none of them single; nor are those of which no brief tells few."""
     known = [item for item in items if item.number is not None]
+    rest = [item for item in known if item.case not in briefs]
     numbers = tally(known).numbers
     told = numbers_told(numbers, {item.case for item in known}, figure.measure)
-    if told is None:
+    if told is None or (rest and numbers_told(tally(rest).numbers, {item.case for item in rest}) is None):
         return NumberCell(NumberSummary(len(numbers)))
     return NumberCell(
         NumberSummary(

@@ -1,7 +1,8 @@
 """Lays counted figures out for those who read them: complete for the team, and what may be published for everybody."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 
 from tipcoder.analysis.figures.definitions import Definitions, Shape
@@ -11,10 +12,10 @@ from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.intervals import Sample
 from tipcoder.analysis.figures.persons_table import PersonsTable, number_cell
 from tipcoder.analysis.figures.populations import Items
-from tipcoder.analysis.figures.renewal import Renewal
+from tipcoder.analysis.figures.renewal import Renewal, published_cells
 from tipcoder.analysis.figures.table import FigureTable, TableLayout
 from tipcoder.analysis.figures.terms import FigureTerms
-from tipcoder.domain.release import EarlierEdition
+from tipcoder.domain.release import EarlierEdition, PublishedCell
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +43,87 @@ def figure_tables(
     tables = (layout.table(figure, counted.items[figure]) for figure in counted.definitions.figures if figure in wanted)
     if edition is Edition.INTERNAL:
         return tuple(tables)
-    published = (_published(table, counted.items, Renewal(layout, earlier)) for table in tables)
+    is_after = any(one.briefs for one in earlier)
+    cases = frozenset(item.case for items in _all_items(counted) for item in items) if is_after else frozenset()
+    renewal = Renewal(layout, earlier, cases)
+    published = (_published(table, counted.items, renewal) for table in tables)
     return tuple(replace(_without_silence(table) if table.of_persons else table, is_public=True) for table in published)
+
+
+def printable_briefs(
+    counted: CountedFigures, earlier: Sequence[EarlierEdition], candidates: Iterable[str], *, beside_now: bool = True
+) -> frozenset[str]:
+    """Return which cases may have their briefs printed for everybody beside all that is public, and an edition of now.
+
+    Who reads a brief knows the persons of its case: what then is left of a table must be several on each side, too.
+    What is public stands, and a brief that would tell of the others is not printed.
+    """
+    printed = frozenset().union(*(one.briefs for one in earlier))
+    wanted = sorted(set(candidates) - printed)
+    if not wanted:
+        return printed & frozenset(candidates)
+    public = [*_public_before(counted, earlier), *([(counted, earlier)] if beside_now else [])]
+    standing = [_StandingTables(of, before, printed) for of, before in public]
+
+    def stand(briefs: frozenset[str]) -> bool:
+        return all(tables.stand_beside(briefs) for tables in standing)
+
+    found = printed | frozenset(wanted)
+    if not stand(found):
+        found, has_more = printed, True
+        while has_more:  # a later one may make room for one before it
+            before = found
+            for case in wanted:
+                if case not in found and stand(found | {case}):
+                    found |= {case}
+            has_more = found != before
+    return found & frozenset(candidates)
+
+
+def _public_before(
+    counted: CountedFigures, earlier: Sequence[EarlierEdition]
+) -> Iterator[tuple[CountedFigures, Sequence[EarlierEdition]]]:
+    """Yield the cases of all that is public with what was so before it."""
+    for place, one in enumerate(earlier):
+        if one.cells and not one.country:
+            of = counted if one.of_cases is None else _of_cases(counted, one.of_cases)
+            yield of, [before for before in earlier[place + 1 :] if not before.country]
+    for country in dict.fromkeys(one.country for one in earlier if one.cells and one.country):
+        items = {figure: {country: of.get(country, [])} for figure, of in counted.items.items()}
+        yield replace(counted, items=items), ()
+
+
+def _of_cases(counted: CountedFigures, cases: frozenset[str]) -> CountedFigures:
+    items = {
+        figure: {
+            country: kept for country, of in by_country.items() if (kept := [one for one in of if one.case in cases])
+        }
+        for figure, by_country in counted.items.items()
+    }
+    return replace(counted, items=items)
+
+
+class _StandingTables:
+    """Public tables of persons and of numbers, and whether they could be told beside printed briefs."""
+
+    def __init__(self, counted: CountedFigures, earlier: Sequence[EarlierEdition], briefs: frozenset[str]) -> None:
+        self._counted = counted
+        self._earlier = earlier
+        self._told = self._cells(FIGURES, briefs)
+
+    def stand_beside(self, briefs: frozenset[str]) -> bool:
+        """Return whether the same is told where some briefs are printed."""
+        return self._cells({cell.figure for cell in self._told}, briefs) == self._told
+
+    def _cells(self, figures: Iterable[str], briefs: frozenset[str]) -> frozenset[PublishedCell]:
+        printed = EarlierEdition("", datetime.min, 0, {}, briefs=briefs)
+        wanted = self._counted.items.keys() & set(figures)
+        tables = figure_tables(self._counted, Edition.PUBLIC, wanted, (*self._earlier, printed))
+        return frozenset(cell for table in tables for cell in published_cells(table, {}))
+
+
+def _all_items(counted: CountedFigures) -> Iterator[Items]:
+    return (items for by_country in counted.items.values() for items in by_country.values())
 
 
 def _without_silence(table: FigureTable) -> FigureTable:
@@ -64,24 +144,25 @@ _PARTITIONS = {"age": "P8.age", "composition": "P1.composition"}
 
 def _published(table: FigureTable, counted: Mapping[str, ItemsByCountry], renewal: Renewal) -> FigureTable:
     """Return what may be published of a complete table."""
-    layout, persons = renewal.layout, PersonsTable(table.definition, renewal.layout)
+    layout, persons = renewal.layout, PersonsTable(table.definition, renewal.layout, renewal.briefs)
     items, split_by = counted[table.definition.id], _PARTITIONS.get(table.definition.split)
     if table.of_persons:
         table = persons.published(items)
     elif table.definition.shape is Shape.NUMBERS:
-        table = _of_numbers(table, layout.by_column(items))
+        table = _of_numbers(table, layout.by_column(items), renewal.briefs)
     without_groups = partial(persons.without_groups, items)
     if split_by is not None and renewal.earlier and (table.is_split or table.numbers):
         partition = _published(layout.table(split_by, counted[split_by]), counted, renewal)
         if not persons.agrees(table, items, partition):
             return renewal.as_before(table, without_groups)
-    return renewal.renewed(table, without_groups)
+    published = table
+    return renewal.renewed(table, without_groups, lambda cases: persons.cells_of(published, items, cases))
 
 
-def _of_numbers(table: FigureTable, by_column: Mapping[str, Items]) -> FigureTable:
+def _of_numbers(table: FigureTable, by_column: Mapping[str, Items], briefs: frozenset[str]) -> FigureTable:
     """Return a table of numbers without any single one of them."""
     numbers = {
-        group: {column: number_cell(_of_group(by_column[column], group), table.definition) for column in cells}
+        group: {column: number_cell(_of_group(by_column[column], group), table.definition, briefs) for column in cells}
         for group, cells in table.numbers.items()
     }
     is_told = any(cell.summary.median is not None for cells in numbers.values() for cell in cells.values())

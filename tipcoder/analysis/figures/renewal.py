@@ -1,8 +1,8 @@
 """Compares tables of a public edition with what was published before: each is renewed, or the earlier repeated (R8)."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import cached_property, reduce
 from math import prod
 
 from tipcoder.analysis.figures.definitions import FigureDefinition, Shape
@@ -15,6 +15,7 @@ from tipcoder.analysis.figures.disclosure import (
     against_earlier,
     has_grown,
 )
+from tipcoder.analysis.figures.persons_table import NUMBERS_TOLD
 from tipcoder.analysis.figures.small_numbers import NumberSummary
 from tipcoder.analysis.figures.table import (
     ALL,
@@ -30,7 +31,6 @@ from tipcoder.domain.release import EarlierEdition, PublishedCell
 
 _ALL_PART = "all"
 """Name of the column of all among published cells."""
-_NUMBERS = ("median", "lower_quartile", "upper_quartile")
 
 Key = tuple[str, ...]
 """The group, "" for the whole, then a value below those above it."""
@@ -48,7 +48,7 @@ def published_cells(table: FigureTable, cases: Mapping[str, int]) -> Iterator[Pu
     for group, by_column in table.numbers.items():
         for column, cell in by_column.items():
             summary = cell.summary
-            for name in _NUMBERS if summary.median is not None else ():
+            for name in NUMBERS_TOLD if summary.median is not None else ():
                 number = int(getattr(summary, name))
                 yield PublishedCell(figure, _part(column), group, name, number, summary.count, cases.get(column, 0))
     for line in _protected(table):
@@ -74,21 +74,32 @@ def _is_grouped(figure: FigureDefinition) -> bool:
     return bool(figure.split) and figure.shape is Shape.SHARES
 
 
-@dataclass(frozen=True, slots=True)
+Told = Callable[[Set[str]], Mapping[Place, tuple[int, int]]]
+"""Gives count and base of some cases alone by column, group and value of the lines of a table."""
+
+
+@dataclass(frozen=True)
 class Renewal:
     """Renews public tables against the earlier editions of a project, the latest first, and those of its nations.
 
     What a nation published is compared with its own part of a region, or if it has none, with others and with all. It
-    is never repeated.
+    is never repeated. Who reads an earlier edition, and printed briefs of `cases` that came since, knows their sum.
     """
 
     layout: TableLayout
     earlier: Sequence[EarlierEdition]
+    cases: frozenset[str] = frozenset()
 
-    def renewed(self, table: FigureTable, without_groups: Callable[[], FigureTable]) -> FigureTable:
+    @cached_property
+    def briefs(self) -> frozenset[str]:
+        """The ids of the cases whose briefs everybody can read."""
+        return frozenset().union(*(one.briefs for one in self.earlier))
+
+    def renewed(self, table: FigureTable, without_groups: Callable[[], FigureTable], told: Told) -> FigureTable:
         """Return a table as it may be published after earlier editions.
 
-        `without_groups` gives the table of what was done, without children and adults apart: none of persons.
+        `without_groups` gives the table of what was done, without children and adults apart: none of persons. `told`
+        gives what some cases add to the table.
         """
         figure = table.definition
         editions = [one for one in self.earlier if figure.id in one.cells and not one.country]
@@ -101,7 +112,10 @@ class Renewal:
         before = [_by_place(one.cells[figure.id]) for one in editions]
         if now in before or not (now or before):
             return table
-        grown = _Comparison(self.layout, table, now, before, nations).grown()
+        with_briefs = self.with_briefs(table.definition.id, editions, told)
+        if with_briefs is None:
+            return self.as_before(table, without_groups)
+        grown = _Comparison(self.layout, table, now, [*before, *with_briefs], nations).grown()
         return self.as_before(table, without_groups) if grown is None else grown
 
     def as_before(self, table: FigureTable, without_groups: Callable[[], FigureTable]) -> FigureTable:
@@ -120,6 +134,28 @@ class Renewal:
             withheld=True,
             why=Why.NEAR_EARLIER,
         )
+
+    def with_briefs(self, figure: str, editions: Sequence[EarlierEdition], told: Told) -> list[Cells] | None:
+        """Return what is known by editions and by briefs of cases that came since, together.
+
+        None: a brief is of a case that an edition has and that is gone, of which nothing is known any more.
+        """
+        first = dict[frozenset[tuple[Place, tuple[int, int]]], EarlierEdition]()
+        for one in reversed(editions):  # the cases of a table that is repeated are those of its first time
+            first.setdefault(frozenset(_by_place(one.cells[figure]).items()), one)
+        found: list[Cells] = []
+        for one in first.values():
+            if one.of_cases is None:
+                continue
+            if self.briefs & one.of_cases - self.cases:
+                return None
+            added = {
+                (_part(column), group, value): count
+                for (column, group, value), count in told(self.briefs & self.cases - one.of_cases).items()
+            }
+            if any(base for _, base in added.values()):
+                found.append(_sum(_by_place(one.cells[figure]), added))
+        return found
 
     def _of_nations(self, table: FigureTable) -> dict[str, list[Cells]] | None:
         """Return what nations published of a figure, alone and together, by each part of the table that they are in.
@@ -233,8 +269,8 @@ def _by_place(cells: Iterable[PublishedCell]) -> dict[Place, tuple[int, int]]:
 def _numbers(cells: Mapping[Place, tuple[int, int]], columns: Mapping[str, str]) -> dict[str, dict[str, NumberCell]]:
     found: dict[str, dict[str, NumberCell]] = {}
     for part, group, _ in cells:
-        middle, lower, upper = (cells[part, group, name][0] for name in _NUMBERS)
-        count = cells[part, group, _NUMBERS[0]][1]
+        middle, lower, upper = (cells[part, group, name][0] for name in NUMBERS_TOLD)
+        count = cells[part, group, NUMBERS_TOLD[0]][1]
         summary = NumberSummary(count, median=middle, lower_quartile=lower, upper_quartile=upper)
         found.setdefault(group, {})[columns[part]] = NumberCell(summary)
     return found

@@ -123,8 +123,9 @@ def add_sherloc(commands: typer.Typer) -> None:
                 found = named_cases(opened, _split(cases)) if cases else list_cases(opened)
                 entries, left_out = sherloc_entries(opened, [case.id for case in found])
                 for one in left_out:
-                    typer.echo(sentence(UserError("sherloc_left_out", case=one.case, state=one.state)), err=True)
-                write_sherloc(opened, entries, len(left_out), document)
+                    kind = "sherloc_left_out_tables" if one.state == "approved" else "sherloc_left_out"
+                    typer.echo(sentence(UserError(kind, case=one.case, state=one.state)), err=True)
+                write_sherloc(opened, entries, left_out, document, found)
         typer.echo(str(document))
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.domain.briefs import BriefApproval
+from tipcoder.domain.projects import Case
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
@@ -32,7 +33,10 @@ from tipcoder.services.briefs.facts import BriefLadder, terms_of
 from tipcoder.services.briefs.generalising import CITIZENSHIP, told
 from tipcoder.services.briefs.keywords import ELEMENTS, keywords_of, missing_elements, read_sherloc, taxonomies_of
 from tipcoder.services.briefs.parts import read_parts
+from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import briefs_before_figures
+from tipcoder.services.release.ledger import earlier_editions
 from tipcoder.services.release.request import DEFAULT_RECIPIENT
 from tipcoder.storage.coding.releases import recorded_release
 
@@ -153,7 +157,10 @@ def _charge(ladder: BriefLadder, drafts: BriefDrafts) -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class LeftOutBrief:
-    """A case of which no entry is made, with the state of its English brief."""
+    """A case of which no entry is made, with the state of its English brief.
+
+    One that is approved is left out as a public table less its persons would tell of few others.
+    """
 
     case: int
     state: BriefState
@@ -165,31 +172,54 @@ def sherloc_entries(
     """Return the entries of cases whose brief is approved in English, and the cases that are left out.
 
     Raises:
-        UserError: brief_regional.
+        UserError: brief_regional; findings_framework, where something public has tables.
     """
     approvals = approvals_of(project, cases)
     taxonomies = taxonomies_of(project)
     entries: list[dict[str, Any]] = []
     left_out: list[LeftOutBrief] = []
+    beside = _beside_tables(project, [case for case, language in approvals if language == ENGLISH])
     for brief in read_briefs(project, cases):
         approval = approvals.get((brief.case.id, ENGLISH))
         state = state_of(brief, ENGLISH, approval)
-        if approval is None or state is not BriefState.APPROVED:
+        if approval is None or state is not BriefState.APPROVED or brief.case.id not in beside:
             left_out.append(LeftOutBrief(brief.case.number, state))
         else:
             entries.append(entry_of(brief, approval, taxonomies))
     return entries, tuple(left_out)
 
 
-def write_sherloc(project: OpenProject, entries: Sequence[Mapping[str, Any]], left_out: int, target: Path) -> None:
-    """Write entries as .json, .xlsx or .docx, and record that they left.
+def _beside_tables(project: OpenProject, cases: Collection[str]) -> frozenset[str]:
+    """Return of which cases an entry may be made beside what is public."""
+    earlier = earlier_editions(project)
+    if not cases or not any(one.cells for one in earlier):
+        return frozenset(cases)
+    counting = count_findings(project)
+    while True:
+        try:
+            next(counting)
+        except StopIteration as end:
+            told, _ = briefs_before_figures(end.value, earlier, cases)
+            return told
+
+
+def write_sherloc(
+    project: OpenProject,
+    entries: Sequence[Mapping[str, Any]],
+    left_out: Sequence[LeftOutBrief],
+    target: Path,
+    cases: Iterable[Case],
+) -> None:
+    """Write entries as .json, .xlsx or .docx, and record that they left: of `cases` all but those left out.
 
     Raises:
         UserError: sherloc_nothing: no brief is approved in English; file_ending; the file cannot be written.
     """
     if not entries:
         raise UserError("sherloc_nothing")
-    seal = _SherlocSeal(project, len(entries), left_out, target).seal
+    numbers = {one.case for one in left_out}
+    told = frozenset(case.id for case in cases if case.number not in numbers)
+    seal = _SherlocSeal(project, len(entries), len(left_out), target, told).seal
     match target.suffix.lower():
         case ".json":
             with replacing(target, ".json", seal) as scratch:
@@ -286,6 +316,7 @@ class _SherlocSeal:
     cases: int
     left_out: int
     target: Path
+    briefs: frozenset[str]
 
     @contextmanager
     def seal(self, made: Path) -> Iterator[None]:
@@ -300,6 +331,7 @@ class _SherlocSeal:
             cases=self.cases,
             left_out=self.left_out,
             sha256=checksum_of(made),
+            briefs=self.briefs,
         )
         with recorded_release(self.project.database, release, self.project.project.coder):
             yield

@@ -11,7 +11,7 @@ from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.intervals import Sample
 from tipcoder.analysis.figures.items import Item
-from tipcoder.analysis.figures.published import CountedFigures, figure_tables
+from tipcoder.analysis.figures.published import CountedFigures, figure_tables, printable_briefs
 from tipcoder.analysis.figures.renewal import published_cells
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.analysis.figures.terms import FigureTerms
@@ -122,15 +122,25 @@ class Findings:
         self, edition: Edition, figures: Iterable[str] = FIGURES, earlier: Sequence[EarlierEdition] = ()
     ) -> tuple[FigureTable, ...]:
         """Lay the figures out for an edition, in the order of the report; a public one is held to `earlier` ones."""
-        counted = CountedFigures(
+        with collection_paused():
+            return figure_tables(self._counted, edition, figures, earlier)
+
+    def printable_briefs(
+        self, earlier: Sequence[EarlierEdition], cases: Iterable[str], *, beside_now: bool
+    ) -> frozenset[str]:
+        """Return of which cases everybody may read a brief beside `earlier` public editions, and one of now or not."""
+        with collection_paused():
+            return printable_briefs(self._counted, earlier, cases, beside_now=beside_now)
+
+    @property
+    def _counted(self) -> CountedFigures:
+        return CountedFigures(
             definitions=self.definitions,
             terms=self.terms,
             items=self.items,
             sample=self.sample,
             mentors=frozenset(MENTORS),
         )
-        with collection_paused():
-            return figure_tables(counted, edition, figures, earlier)
 
     @property
     def sample(self) -> Sample | None:
@@ -152,11 +162,15 @@ class Findings:
 
 @dataclass(frozen=True)
 class FigureEdition:
-    """Figures laid out for an edition, in the order of the report, and the findings that they were laid out from."""
+    """Figures laid out for an edition, in the order of the report, and the findings that they were laid out from.
+
+    `earlier` are the editions that a public one is held to.
+    """
 
     findings: Findings
     edition: Edition
     tables: tuple[FigureTable, ...]
+    earlier: Sequence[EarlierEdition] = ()
 
     @property
     def is_public(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import TypeVar
 
@@ -55,7 +56,30 @@ def released_figures(
         return Released(FigureEdition(findings, edition, findings.tables(edition, figures)), _SEAL)
     told = _without_proposals(findings, language)
     tables = told.tables(Edition.PUBLIC, figures, earlier)
-    return Released(FigureEdition(told, Edition.PUBLIC, tables), _SEAL)
+    return Released(FigureEdition(told, Edition.PUBLIC, tables, earlier), _SEAL)
+
+
+def released_briefs(figures: Released[FigureEdition], cases: Iterable[str]) -> frozenset[str]:
+    """Return of which cases briefs may be printed beside some figures.
+
+    Everybody who reads a brief knows the persons in it. Where a table that is public, or becomes so with it, less those
+    persons would tell of few others, the table stands and the brief is not printed.
+    """
+    edition = figures.value
+    if not edition.is_public:
+        return frozenset(cases)
+    return edition.findings.printable_briefs(edition.earlier, cases, beside_now=True)
+
+
+def briefs_before_figures(
+    findings: Findings, earlier: Sequence[EarlierEdition], cases: Iterable[str]
+) -> tuple[frozenset[str], tuple[EarlierEdition, ...]]:
+    """Return of which cases briefs may be printed beside `earlier` editions, and what figures beside them are held to.
+
+    They are what is wanted: figures that are made for them tell less.
+    """
+    told = findings.printable_briefs(earlier, cases, beside_now=False)
+    return told, (EarlierEdition("", datetime.now(UTC), len(told), {}, briefs=told), *earlier)
 
 
 def released_rows(stored: Iterable[Row], as_it_leaves: Callable[[Row], Row]) -> Released[Iterable[Row]]:

@@ -1,6 +1,6 @@
 """Keeps the ledger of what left a project, and tries what a public edition would tell now."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,7 +105,8 @@ def _tried(table: FigureTable, labels: FigureLabels) -> TriedFigure:
 class FiguresRecorder:
     """Records figures of a public edition as they leave, with what later ones are compared with; none for the team.
 
-    `name` is that of the file or folder, "" for what goes to standard output.
+    `name` is that of the file or folder, "" for what goes to standard output; `briefs` gives the ids of the cases whose
+    briefs are printed in it.
     """
 
     project: OpenProject
@@ -113,6 +114,7 @@ class FiguresRecorder:
     figures: Released[FigureEdition]
     language: str
     name: str = ""
+    briefs: Callable[[], frozenset[str]] = frozenset
 
     @contextmanager
     def seal(self, made: Path | None = None) -> Iterator[None]:
@@ -135,6 +137,8 @@ class FiguresRecorder:
             left_out=0,
             sha256="" if made is None else checksum_of(made),
             cells=edition.cells,
+            of_cases=frozenset(edition.findings.facts),
+            briefs=self.briefs(),
         )
         with recorded_release(self.project.database, release, self.project.project.coder):
             yield

@@ -13,6 +13,7 @@ from tipcoder.services.briefs.checks import ASKED_OF_PERSONS, BriefChecker, Chec
 from tipcoder.services.briefs.printed import ILLUSTRATING, printed_blocks, printed_briefs
 from tipcoder.services.cases import list_cases
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.release.gate import released_briefs
 from tipcoder.services.report.drafting import Drafting
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.regional.deliveries import delivered_briefs
@@ -24,7 +25,8 @@ class ReportBriefs:
     """The approved briefs of a project that a report may print.
 
     Those of one country are in the language of the report, those of a region in English, as they were delivered. To the
-    public no brief is shown in which somebody is among few alike, whatever a person accepted for a recipient.
+    public no brief is shown in which somebody is among few alike, whatever a person accepted for a recipient, and none
+    by which a public table tells of few others. `told` are the ids of the cases of which something was printed.
     """
 
     def __init__(self, project: OpenProject, drafting: Drafting) -> None:
@@ -32,6 +34,7 @@ class ReportBriefs:
         self._project = project
         self._drafting = drafting
         self.language = FALLBACK if drafting.is_regional else drafting.language
+        self.told: frozenset[str] = frozenset()
 
     @cached_property
     def printed(self) -> Mapping[str, ApprovedBrief]:
@@ -40,25 +43,29 @@ class ReportBriefs:
 
     @property
     def kept_back(self) -> int:
-        """The number of approved briefs that are not printed, as somebody in them is among few alike."""
+        """The number of approved briefs that are not printed, as they would tell of few persons."""
         return sum(is_kept_back for _, is_kept_back in self._approved)
 
     @cached_property
     def _approved(self) -> tuple[tuple[ApprovedBrief, bool], ...]:
         """The approved briefs, and of each whether the report keeps it back."""
-        return tuple(self._delivered() if self._drafting.is_regional else self._own())
+        found = tuple(self._delivered() if self._drafting.is_regional else self._own())
+        may_be = released_briefs(self._drafting.figures, [one.case for one, is_few in found if not is_few])
+        return tuple((one, one.case not in may_be) for one, _ in found)
 
     @cached_property
     def illustrations(self) -> Mapping[str, str]:
         """The texts on challenges and good practices in the language of the report, by the ids of their rows."""
         if self.language != self._drafting.language:
             return {}
-        lines = (line for one in self.printed.values() for line in one.lines)
-        return {line.row: line.text for line in lines if line.row and line.part == ILLUSTRATING}
+        lines = [line for one in self.printed.values() for line in one.lines if line.row and line.part == ILLUSTRATING]
+        self.told |= {line.case for line in lines}
+        return {line.row: line.text for line in lines}
 
     def annex(self) -> Iterator[Block]:
         """Yield annex A: each brief, and for the team of each other case what is open."""
         words, cases = self._drafting.words, list_cases(self._project)
+        self.told |= self.printed.keys()
         yield HeadingBlock(words.annex("A"))
         others = [case for case in cases if case.id not in self.printed]
         if self._drafting.is_public:

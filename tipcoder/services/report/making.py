@@ -84,7 +84,9 @@ def make_report(project: OpenProject, target: Path, request: ReportRequest) -> G
     if annexes:
         parts.append((annex_of(target), _report(facts, drafting, blocks(annexes), drafting.words.word("annexes"))))
     for file, document in parts:
-        recorder = FiguresRecorder(project, ReleaseKind.REPORT, figures, request.language, file.name)
+        recorder = FiguresRecorder(
+            project, ReleaseKind.REPORT, figures, request.language, file.name, lambda: sources.briefs.told
+        )
         for _ in writing_word(file, document, recorder.seal):
             yield Progress(done, total)
     yield Progress(total, total)

@@ -29,15 +29,15 @@ from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.findings import FigureEdition, Findings
 from tipcoder.services.findings.labels import FigureLabels
 from tipcoder.services.projects import OpenProject
-from tipcoder.services.release.gate import released_figures
-from tipcoder.services.release.ledger import earlier_editions
+from tipcoder.services.release.gate import briefs_before_figures, released_figures
+from tipcoder.services.release.ledger import earlier_editions, tried_edition
 from tipcoder.services.report.front import read_project
-from tipcoder.services.report.preview import PublicPreview, preview_counted
+from tipcoder.services.report.preview import PublicPreview
 from tipcoder.services.report.words import ReportWords
 from tipcoder.services.workshop.cards import CardContent, card_contents, card_of
 from tipcoder.services.workshop.catalogue_packs import ComparableCases, comparison, handout
 from tipcoder.services.workshop.mock_trial import FILES, MockTrial
-from tipcoder.services.workshop.pack_cases import LeftOutCase, PackCase, choose_cases
+from tipcoder.services.workshop.pack_cases import LACKS_TABLES, LeftOutCase, PackCase, choose_cases
 from tipcoder.services.workshop.sessions import SessionPlan, SessionSlides, plan_60, plan_document, plan_half_day
 from tipcoder.services.workshop.words import WorkshopWords
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
@@ -137,8 +137,8 @@ def make_workshop(
     progress, first in cases, then in files.
 
     Raises:
-        UserErrors: workshop_lacks_use, workshop_lacks_approval, workshop_lacks_cells: what each case lacks, where none
-            can enter.
+        UserErrors: workshop_lacks_use, workshop_lacks_approval, workshop_lacks_cells, workshop_lacks_tables: what each
+            case lacks, where none can enter.
         UserError: workshop_no_cases: none is free for training; findings_framework, folder_not_empty;
             it cannot be written.
     """
@@ -147,7 +147,7 @@ def make_workshop(
         raise _refusal(left_out, language)
     comparable = ComparableCases()
     findings = yield from count_findings(project, watch=comparable.add)
-    figures = released_figures(findings, Audience.PUBLIC, language, earlier_editions(project))
+    found, left_out, figures = _released(project, findings, found, left_out, language)
     catalogues = count_catalogues(project, figures.value.findings)
     pack = _Pack(project, figures, catalogues, tuple(found), tuple(left_out), comparable, language)
     files = pack.files()
@@ -176,6 +176,28 @@ def _refusal(left_out: Sequence[LeftOutCase], language: str) -> Exception:
     )
 
 
+def _released(
+    project: OpenProject,
+    findings: Findings,
+    cases: Sequence[PackCase],
+    left_out: Sequence[LeftOutCase],
+    language: str,
+) -> tuple[list[PackCase], list[LeftOutCase], Released[FigureEdition]]:
+    """Return the cases that may be in a pack beside what is public, those left out, and the figures beside them.
+
+    Raises:
+        UserErrors: as `make_workshop`.
+    """
+    briefs = [case.id for case in cases if not case.is_exercise]
+    told, earlier = briefs_before_figures(findings, earlier_editions(project), briefs)
+    kept = [case for case in cases if case.is_exercise or case.id in told]
+    kept_back = [LeftOutCase(case.brief.case.number, LACKS_TABLES) for case in cases if case not in kept]
+    if not kept:
+        raise _refusal([*left_out, *kept_back], language)
+    figures = released_figures(findings, Audience.PUBLIC, language, earlier)
+    return [replace(case, place=place) for place, case in enumerate(kept, 1)], [*left_out, *kept_back], figures
+
+
 def preview_workshop(project: OpenProject, language: str) -> Generator[Progress, None, PublicPreview]:
     """Return what packs of all cases would tell: their figures, and the number of approved texts in them.
 
@@ -188,8 +210,9 @@ def preview_workshop(project: OpenProject, language: str) -> Generator[Progress,
     if not found:
         raise _refusal(left_out, language)
     findings = yield from count_findings(project)
+    found, _, figures = _released(project, findings, found, left_out, language)
     printed = sum(len(case.content.narratives) + len(case.content.replaced) for case in found)
-    return replace(preview_counted(project, findings, language), printed=printed, not_read=0)
+    return PublicPreview(figures, tried_edition(figures, language), printed, 0)
 
 
 @dataclass(frozen=True)
@@ -253,6 +276,8 @@ class _Pack:
             left_out=self.findings.cases - len(self.cases),
             sha256=checksum_of(made),
             cells=self.figures.value.cells,
+            of_cases=frozenset(self.findings.facts),
+            briefs=frozenset(case.id for case in self.cases if not case.is_exercise),
         )
 
     def _of_cases(self) -> Iterator[tuple[str, Callable[[Path], None]]]:

@@ -21,8 +21,9 @@ from tipcoder.services.projects import OpenProject
 from tipcoder.storage.coding.exports import stream_cases
 from tipcoder.storage.regional.deliveries import delivered_briefs
 
-LACKS_USE, LACKS_APPROVAL, LACKS_CELLS = "use", "approval", "cells"
-"""What a case may lack: that it is free for training, an approval, that nobody in it can be recognised."""
+LACKS_USE, LACKS_APPROVAL, LACKS_CELLS, LACKS_TABLES = "use", "approval", "cells", "tables"
+"""What a case may lack: that it is free for training, an approval, that nobody in it can be recognised, nor others by
+public tables less its persons."""
 CARD_ROSTERS = {"challenges": "challenge", "good_practices": "practice"}
 _OUTCOME = "outcome"
 _ASKED = {

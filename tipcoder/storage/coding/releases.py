@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.ids import new_id
@@ -25,6 +25,10 @@ from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.base import Base
 from tipcoder.storage.tables.project import RecipientTable, ReleaseCellTable, ReleaseTable
+
+_OF_CASES, _BRIEFS = "of_cases", "briefs"
+"""Keys by which cases of public figures, and of printed briefs, are kept with what was chosen for a release."""
+_IS_PUBLIC = or_(ReleaseTable.audience == Audience.PUBLIC, ReleaseTable.kind == ReleaseKind.SHERLOC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +92,7 @@ def _store(session: Session, id: str, release: NewRelease, coder: str) -> None:
             cases=release.cases,
             left_out=release.left_out,
             sha256=release.sha256,
-            selection=json.dumps(release.selection, ensure_ascii=False),
+            selection=json.dumps({**release.selection, **_public_cases(release)}, ensure_ascii=False),
             accepted=json.dumps(list(release.accepted)),
             edition=edition_of(release.cells),
             state=ReleaseState.OUT,
@@ -109,6 +113,17 @@ def _store(session: Session, id: str, release: NewRelease, coder: str) -> None:
             for one in release.cells
         ]
         session.execute(insert(ReleaseCellTable), cells)
+
+
+def _public_cases(release: NewRelease) -> dict[str, list[str]]:
+    """Return of which cases public figures are, and whose briefs are printed."""
+    found = {_OF_CASES: sorted(release.of_cases), _BRIEFS: sorted(release.briefs)}
+    return {name: cases for name, cases in found.items() if cases}
+
+
+def public_cases_alone(selection: str) -> str:
+    """Return what is kept with a release without what was chosen for it."""
+    return json.dumps({name: cases for name, cases in json.loads(selection).items() if name in (_OF_CASES, _BRIEFS)})
 
 
 def list_releases(database: Database) -> tuple[RecordedRelease, ...]:
@@ -189,33 +204,45 @@ def _values(row: Base) -> dict[str, Any]:
 
 
 def earlier_editions(database: Database) -> tuple[EarlierEdition, ...]:
-    """Return what is public and was not withdrawn, the latest first; the same edition once, as of its first time."""
+    """Return what is public and was not withdrawn, the latest first; the same edition once, as of its first time.
+
+    What has no edition is there for the briefs that it printed: entries for SHERLOC are to become public.
+    """
     table, cell = ReleaseTable, ReleaseCellTable
     query = (
-        select(table.id, table.edition, table.made_at, table.cases)
-        .where(table.audience == Audience.PUBLIC, table.state == ReleaseState.OUT, table.edition != "")
+        select(table.id, table.edition, table.made_at, table.cases, table.selection)
+        .where(_IS_PUBLIC, table.state == ReleaseState.OUT)
         .order_by(table.made_at, table.id)
     )
     with database.session() as session:
-        first = {
-            edition: (id, made_at, cases) for id, edition, made_at, cases in reversed(session.execute(query).all())
-        }
-        ids = [id for id, _, _ in first.values()]
+        first: dict[str, tuple[str, EarlierEdition]] = {}
+        for id, edition, made_at, cases, selection in session.execute(query):
+            of_cases, briefs = (_ids(selection, name) for name in (_OF_CASES, _BRIEFS))
+            found = EarlierEdition(edition, made_at, cases, {}, of_cases=of_cases, briefs=briefs or frozenset())
+            key = edition or id
+            known = first.setdefault(key, (id, found))
+            first[key] = known[0], replace(known[1], briefs=known[1].briefs | found.briefs)
+        ids = [id for id, found in first.values() if found.id]
         cells: dict[str, dict[str, set[PublishedCell]]] = {}
-        for found in session.scalars(select(cell).where(cell.release_id.in_(ids))):
-            told = PublishedCell(
-                found.figure, found.part, found.group, found.value, found.count, found.base, found.cases
-            )
-            cells.setdefault(found.release_id, {}).setdefault(found.figure, set()).add(told)
+        for row in session.scalars(select(cell).where(cell.release_id.in_(ids))):
+            told = PublishedCell(row.figure, row.part, row.group, row.value, row.count, row.base, row.cases)
+            cells.setdefault(row.release_id, {}).setdefault(row.figure, set()).add(told)
     editions = (
-        EarlierEdition(edition, made_at, cases, {figure: frozenset(of) for figure, of in cells[id].items()})
-        for edition, (id, made_at, cases) in first.items()
+        replace(found, cells={figure: frozenset(of) for figure, of in cells.get(id, {}).items()})
+        for id, found in first.values()
+        if found.id or found.briefs
     )
     return tuple(sorted(editions, key=lambda one: one.made_at, reverse=True))
 
 
+def _ids(selection: str, name: str) -> frozenset[str] | None:
+    """Return the ids of cases that are kept with a release by a name, None for none."""
+    found = json.loads(selection).get(name)
+    return None if found is None else frozenset(found)
+
+
 def _latest_public(session: Session) -> datetime | None:
-    query = select(func.max(ReleaseTable.made_at)).where(ReleaseTable.audience == Audience.PUBLIC)
+    query = select(func.max(ReleaseTable.made_at)).where(_IS_PUBLIC)
     return session.execute(query).scalar_one()
 
 

@@ -130,8 +130,9 @@ def _print(project: OpenProject, case: str, language: str, target: Path, is_appr
 
 
 def _write_entries(project: OpenProject, target: Path) -> tuple[int, int]:
-    entries, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
-    write_sherloc(project, entries, len(left_out), target)
+    cases = list_cases(project)
+    entries, left_out = sherloc_entries(project, [case.id for case in cases])
+    write_sherloc(project, entries, left_out, target, cases)
     return len(entries), len(left_out)
 
 
