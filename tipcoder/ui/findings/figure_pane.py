@@ -5,13 +5,14 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap, QResizeEvent
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tipcoder.domain.answers import Ref
 from tipcoder.services.findings.charts import Chart, picture
 from tipcoder.services.findings.view import ALL, CountedRow, FigureTable, FindingsView, counts_for
 from tipcoder.ui import icons, theme
+from tipcoder.ui.clipboard import copy_picture, copy_text
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.widgets.flow_layout import FlowLayout
 from tipcoder.ui.widgets.plain_label import PlainLabel
@@ -180,7 +181,7 @@ class ChartLabel(PlainLabel):
 
     @Slot(object)
     def _take_copy(self, content: bytes) -> None:
-        QGuiApplication.clipboard().setImage(QImage.fromData(QByteArray(content)))
+        copy_picture(QImage.fromData(QByteArray(content)))
 
 
 def _drawn(chart: Chart, *, titled: bool, is_dark: bool, dpi: float) -> tuple[Chart, bytes]:
@@ -251,7 +252,7 @@ class FigurePane(Retranslating, QScrollArea):
         lines += [
             "\t".join((_INDENT * depth + words, *cells)) for depth, (words, *cells) in self._view.rows(self._table)
         ]
-        QGuiApplication.clipboard().setText("\n".join((*lines, *self._view.notes(self._table))))
+        copy_text("\n".join((*lines, *self._view.notes(self._table))))
 
     def _show_definition(self, pairs: Sequence[tuple[str, str]]) -> None:
         while (item := self._lines.takeAt(0)) is not None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QW
 from tipcoder import __version__
 from tipcoder.errors import UserError, UserErrors
 from tipcoder.paths import PACKAGE
+from tipcoder.ui.clipboard import copy_text
 from tipcoder.ui.dialogs.dialog import Dialog
 from tipcoder.ui.widgets.banner import SUCCESS
 
@@ -160,7 +161,7 @@ class CrashDialog(Dialog):
     @Slot()
     def copy_details(self) -> None:
         """Put the details on the clipboard."""
-        QApplication.clipboard().setText(self.details.toPlainText())
+        copy_text(self.details.toPlainText())
         self.banner.show_message(SUCCESS, self._copied)
 
     def _copied(self) -> str:

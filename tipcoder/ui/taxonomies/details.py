@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from tipcoder.domain.taxonomies import Taxonomy, Term, TermStatus, words_in
@@ -14,6 +13,7 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.taxonomies.taxonomy_queries import Use
 from tipcoder.ui import icons, theme
+from tipcoder.ui.clipboard import copy_text
 from tipcoder.ui.taxonomies.term_names import (
     STATUS_ICONS,
     match_kind_name,
@@ -228,7 +228,7 @@ class Details(Retranslating, QFrame):
     def copy_code(self) -> None:
         """Put the code of the term on the clipboard."""
         if self._term is not None:
-            QGuiApplication.clipboard().setText(self._term.code)
+            copy_text(self._term.code)
 
     def _show(self) -> None:
         taxonomy, term = self._taxonomy, self._term

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from tipcoder.domain.passages import PAGE_BREAK
 from tipcoder.ui import theme
+from tipcoder.ui.clipboard import out_of_history
 from tipcoder.ui.coding.judgment.marks import Range, TextMark
 from tipcoder.ui.coding.judgment.page_places import PagePlaces
 from tipcoder.ui.coding.judgment.reading_view import PageArea, PagePoint
@@ -72,6 +73,10 @@ class JudgmentView(QTextEdit):
         self._flash_timer.timeout.connect(self._end_flash)
         self.verticalScrollBar().valueChanged.connect(self._update_page)
         self.selectionChanged.connect(self.selection_changed)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied or dragged of the text."""
+        return out_of_history(super().createMimeDataFromSelection())
 
     def show_pages(self, pages: tuple[str, ...]) -> None:
         """Show a judgment from its beginning."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from tipcoder.analysis.identifiers.finder import occurrences
 from tipcoder.domain.identifiers import AnswerIdentifier, Decision, LeavingText
 from tipcoder.ui import icons, theme
+from tipcoder.ui.clipboard import out_of_history
 from tipcoder.ui.exchange.export.review_state import ReviewItem
 
 _ICON = 14
@@ -65,6 +66,10 @@ class ReviewView(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._colour_selection()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied or dragged of the text."""
+        return out_of_history(super().createMimeDataFromSelection())
 
     def show_texts(self, texts: Sequence[LeavingText], looks: Sequence[TextLook]) -> None:
         """Show the texts of a case."""

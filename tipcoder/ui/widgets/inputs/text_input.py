@@ -1,9 +1,10 @@
 """Input for text, whose field grows with what is typed."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from tipcoder.ui.clipboard import out_of_history
 from tipcoder.ui.widgets.inputs.typed_input import TypedInput
 
 MOST_LINES = 14
@@ -22,6 +23,10 @@ class GrowingEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
         self.fit()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied or dragged of the text."""
+        return out_of_history(super().createMimeDataFromSelection())
 
     def fit(self) -> None:
         """Adapt the height to the text."""

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from tipcoder.languages import ui_language
 from tipcoder.ui import icons, theme
+from tipcoder.ui.clipboard import copy_text
 from tipcoder.ui.widgets.plain_label import plain_tip
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.wrapped_table import RowSelection
@@ -165,7 +166,7 @@ class TwoLineTable(Retranslating, RowSelection, QTableView):
 
     def copy(self) -> None:
         """Put the selected rows, or all, on the clipboard."""
-        QGuiApplication.clipboard().setText(self.as_text())
+        copy_text(self.as_text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

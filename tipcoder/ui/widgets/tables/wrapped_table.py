@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from tipcoder.ui import icons, theme
+from tipcoder.ui.clipboard import copy_text
 from tipcoder.ui.widgets.plain_label import plain_tip
 
 HEIGHT = 320
@@ -122,7 +123,7 @@ class WrappedTable(RowSelection, QTableWidget):
 
     def copy(self) -> None:
         """Put the selected rows, or all, on the clipboard."""
-        QGuiApplication.clipboard().setText(self.as_text())
+        copy_text(self.as_text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

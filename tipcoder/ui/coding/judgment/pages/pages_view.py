@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from tipcoder.domain.page_geometry import Box
 from tipcoder.domain.passages import PAGE_BREAK, write_region
 from tipcoder.services.judgments.judgments import OpenPages
+from tipcoder.ui.clipboard import copy_text
 from tipcoder.ui.coding.judgment.pages import highlights
 from tipcoder.ui.coding.judgment.pages.marked_pages import MarkedPages
 from tipcoder.ui.coding.judgment.pages.page_layout import GAP
@@ -194,7 +195,7 @@ class PagesView(MarkedPages):
     def copy(self) -> None:
         """Copy the selection to the clipboard."""
         if self.has_selection():
-            QGuiApplication.clipboard().setText(self.selected_text())
+            copy_text(self.selected_text())
 
     @Slot()
     def select_all(self) -> None:
