@@ -1,7 +1,7 @@
 """Counts the files with one changed bit that open to read only, and those that give all their answers.
 
-Run: python -m tests.benchmarks.bitflips [files] [anywhere|framework]. Of as many copies of a project of the demo, whose
-framework is the one that ships, a bit of the row of the framework is changed.
+Run: python -m tests.benchmarks.bitflips [files] [anywhere|framework|taxonomies]. Of as many copies of a project of the
+demo, whose framework is the one that ships, a bit of the row of the framework, or of a term or label, is changed.
 """
 
 import random
@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.support.bit_flips import read_with_flip, read_with_flip_of_framework
+from tests.support.bit_flips import read_with_flip, read_with_flip_of_framework, read_with_flip_of_taxonomy
 from tests.support.demo import demo_folder
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 
@@ -19,7 +19,7 @@ from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 def main() -> None:
     """Change a bit of so many files, and print what became of their answers."""
     files = int(sys.argv[1]) if len(sys.argv) > 1 else 40
-    where = sys.argv[2:] or ["anywhere", "framework"]
+    where = sys.argv[2:] or ["anywhere", "framework", "taxonomies"]
     chance = random.Random()
     demo = demo_folder() / "SRB.tip"
     with TemporaryDirectory() as name:
@@ -29,6 +29,9 @@ def main() -> None:
         if "framework" in where:
             flips = (read_with_flip_of_framework(demo, DEMO_PASSPHRASE, folder, chance) for _ in range(files))
             _print("in the row of the framework", flips)
+        if "taxonomies" in where:
+            flips = (read_with_flip_of_taxonomy(demo, DEMO_PASSPHRASE, folder, chance) for _ in range(files))
+            _print("in taxonomies", flips)
 
 
 def _print(where: str, outcomes: Iterable[str]) -> None:

@@ -22,6 +22,7 @@ from tipcoder.storage.file import cipher
 from tipcoder.storage.file.cipher import PAGE
 
 CASES = 12
+_OF_TAXONOMIES = ("taxonomy", "term", "term_label", "term_mapping")
 REPEATED = 40
 """Times that the text of a judgment stands in the file of one: as long as real ones are."""
 
@@ -85,6 +86,27 @@ def read_with_flip_of_framework(source: Path, passphrase: str, folder: Path, cha
     return _outcome(lambda: open_project(path, recovery_key=recovery_key, read_only=True), expected, place)
 
 
+def read_with_flip_of_taxonomy(source: Path, passphrase: str, folder: Path, chance: random.Random) -> str:
+    """Do what `read_with_flip_of_framework` does with a bit of the terms of its taxonomies, or of their labels."""
+    expected, key, recovery_key = _whole(source, passphrase)
+    path = Path(shutil.copyfile(source, folder / "flipped.tip"))
+    while True:
+        place, bit = chance.randrange(PAGE, path.stat().st_size), chance.randrange(8)
+        flip(path, place, bit)
+        if not all(_reads(path, key, "*", table) for table in _OF_TAXONOMIES):
+            break
+        flip(path, place, bit)
+    found: list[str] = []
+
+    def opened() -> OpenProject:
+        project = open_project(path, recovery_key=recovery_key, read_only=True)
+        found.extend(fault.code for fault in unreadable(project))
+        return project
+
+    outcome = _outcome(opened, expected, place)
+    return outcome if "project_taxonomies_unreadable" in found else f"{outcome}, the loss is not said"
+
+
 @cache
 def _whole(source: Path, passphrase: str) -> tuple[list[tuple[Any, ...]], cipher.Key, str]:
     """Return the answers and the keys of a project that nobody changes."""
@@ -107,10 +129,10 @@ def flip_framework(path: Path, key: cipher.Key, chance: random.Random, lost: str
         flip(path, place, bit)
 
 
-def _reads(path: Path, key: cipher.Key, columns: str) -> bool:
+def _reads(path: Path, key: cipher.Key, columns: str, table: str = "framework") -> bool:
     try:
         with closing(cipher.connect(path, key, read_only=True)) as source:
-            source.execute(f"SELECT {columns} FROM framework NOT INDEXED").fetchall()  # noqa: S608
+            source.execute(f"SELECT {columns} FROM {table} NOT INDEXED").fetchall()  # noqa: S608
     except dbapi2.DatabaseError:
         return False
     return True
