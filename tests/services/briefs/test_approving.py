@@ -10,7 +10,7 @@ import pytest
 from tests.support.approved_briefs import ENGLISH, approve_all, brief_of, type_all
 from tests.support.demo import demo_project
 from tests.support.reviews import leaving_texts
-from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.identifiers import TextDecision
 from tipcoder.domain.release import ReleaseKind
 from tipcoder.errors import UserError, UserErrors
@@ -203,6 +203,26 @@ def test_a_printed_fact_makes_it_stale_and_what_is_not_printed_does_not(project:
     assert state(project, "en") is BriefState.STALE
     with pytest.raises(UserError, match="brief_stale"):
         approved_document(brief, "en", approval)
+
+
+def test_a_part_is_stale_where_what_it_prints_differs_and_no_other(project: OpenProject) -> None:
+    type_all(project, number=3)
+    approve_all(project, brief_of(project, 3), "mk")
+
+    def parts_after(row: str, question: str, answer: Answer) -> set[str]:
+        coding = open_coding(project, list_cases(project)[2].coding.id)
+        edit = set_answer(coding.live, Ref(row or coding.live.root, question), answer)
+        assert edit is not None
+        apply_edit(coding, edit)
+        brief = brief_of(project, 3)
+        changes = changes_of(brief, "mk", approvals_of(project, [brief.case.id])[brief.case.id, "mk"])
+        return {change.part for change in changes}
+
+    decision = brief_of(project, 3).rows["decisions.1"]
+    assert parts_after(decision, "decision_number", Answer("2")) == set()  # it is the only one still
+    assert parts_after("", "purposes_court", Answer("", AnswerState.NOT_STATED)) == {
+        "elements"
+    }  # the expert sees the same
 
 
 def test_a_changed_national_text_makes_the_english_one_older(project: OpenProject) -> None:

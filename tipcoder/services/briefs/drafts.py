@@ -267,7 +267,7 @@ class BriefDrafts:
 
     def _title(self, facts: Sequence[BriefFact]) -> Iterator[str]:
         own = {fact.question: fact for fact in facts if fact.part == "title"}
-        purposes = own.get("purposes_court") or own.get("purposes_expert")
+        purposes = own.get("purposes_court")
         groups = (self.words.counted(group, own[group].value or "") for group in GROUPS if group in own)
         yield from filter(None, (self.told(purposes) if purposes else "", ", ".join(groups)))
         # Where neither the court nor the expert sees a purpose, a title that says trafficking would not be true.

@@ -61,7 +61,8 @@ _OF_TRAINING = {
 class LadderStep:
     """Effect of a decision on a charge, or the state that stands: an outcome, and what was imposed where it changed.
 
-    `number` is that of the decision, 0 for the judgment that is read; `instance` its code.
+    `number` is the place of the decision among those that did something, 0 for the judgment that is read; `instance`
+    is its code.
     """
 
     number: int
@@ -129,22 +130,26 @@ def _at_top(roster: str, place: int) -> str:
 
 def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping[str, str]) -> tuple[BriefLadder, ...]:
     """Return the ladder of each charge by its rungs, in their order; a sentence is told where it changed."""
+    told = tuple(rungs)
+    decisions = {(rung.number, rung.instance) for rung in told if rung.number}
+    numbers = {decision: number for number, decision in enumerate(sorted(decisions), 1)}
     charged = {
         addresses[row.row_id]: (_value(row, "charge_offence_kind") or "", _value(row, "charge_article") or "")
         for row in case.get("charges", ())
     }
     found = []
-    for (defendant, charge), of_charge in groupby(rungs, key=lambda rung: (rung.defendant, rung.charge)):
+    for (defendant, charge), of_charge in groupby(told, key=lambda rung: (rung.defendant, rung.charge)):
         steps: list[LadderStep] = []
         before: tuple[tuple[str, ...], str] = (), ""
         last = None
         for last in of_charge:
             now = tuple(last.types.split()), last.months
             types, months = now if now != before else ((), "")
-            steps.append(LadderStep(last.number, last.instance, last.effect, types, months))
+            number = numbers.get((last.number, last.instance), 0)
+            steps.append(LadderStep(number, last.instance, last.effect, types, months))
             before = now
         if last is not None:
-            stands = LadderStep(last.number, last.instance, last.result, *before)
+            stands = LadderStep(steps[-1].number, last.instance, last.result, *before)
             name = defendant_letter(defendant - 1)
             offence, article = charged[f"{name}.{charge}"]
             found.append(BriefLadder(name, charge, offence, article, tuple(steps), stands))
@@ -209,9 +214,9 @@ class FactReader:
                 yield BriefFact(part, _MISSING, self._addresses[row.row_id], kind)
 
     def _title(self, part: str) -> Iterator[BriefFact]:
-        answers = ((name, terms_of(_value(self._root, name))) for name in ("purposes_court", "purposes_expert"))
-        if purposes := next(((name, codes) for name, codes in answers if codes), None):
-            yield BriefFact(part, purposes[0], "", " ".join(purposes[1]))
+        answers = (terms_of(_value(self._root, name)) for name in ("purposes_court", "purposes_expert"))
+        if purposes := next(filter(None, answers), None):
+            yield BriefFact(part, "purposes_court", "", " ".join(purposes))
         counts = dict.fromkeys(GROUPS, 0)
         for row in self._case.get("victims", ()):
             _count_victims(row, counts)
