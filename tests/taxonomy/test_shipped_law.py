@@ -364,6 +364,16 @@ def test_validity_does_not_end_before_it_begins(name: str) -> None:
             assert term.valid_from <= term.valid_to, term.code
 
 
+@pytest.mark.parametrize(
+    ("code", "since"),
+    [("srb_388_1", "2006-01-01"), ("srb_388_8", "2009-09"), ("srb_389", "2006-01-01"), ("mne_444_1", "2004-04")],
+)
+def test_articles_say_since_when_they_are_in_force_and_which_source_shows_it(code: str, since: str) -> None:
+    term = shipped_taxonomy("offences").by_code()[code]
+    assert term.valid_from == since
+    assert "in force since" in term.columns["source"]
+
+
 def test_older_judgments_find_the_court_of_their_time() -> None:
     courts = shipped_taxonomy("courts").by_code()
     assert courts["alb_serious_crimes_l1"].valid_to == courts["alb_special_l1"].valid_from == "2019"

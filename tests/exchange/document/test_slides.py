@@ -60,3 +60,11 @@ def test_rows_of_a_line_are_as_many_as_can_be_read_and_numbers_take_little_room(
     assert max(len(table(slide).rows) for slide in slides) <= MOST_LINES
     minutes, activity = table(slides[0]).columns
     assert minutes.width * 2 < activity.width
+
+
+def test_what_stands_above_is_smaller_and_counts_among_the_lines(tmp_path: Path) -> None:
+    slides = written(tmp_path, Slide(title="Card", above="Begging; one boy", lines=["word " * 60, "word " * 60]))
+    above = [shape.text_frame.paragraphs for slide in slides for shape in slide.shapes if shape.name == "Above"]
+    assert [one.text for (one,) in above] == ["Begging; one boy"] * len(slides)
+    assert {one.runs[0].font.size.pt for (one,) in above} == {18}
+    assert all(paragraphs(slide)[0].runs[0].font.size.pt > 18 for slide in slides)

@@ -7,12 +7,15 @@ import docx
 import pytest
 
 from tests.support.demo import demo_project, demo_region
+from tests.support.shipped_form import form
 from tests.support.steps import finished
 from tipcoder.domain.projects import REGION
 from tipcoder.errors import UserError
+from tipcoder.exchange.document.blocks import TableBlock
 from tipcoder.services.briefs.approving import draft_document, write_draft
 from tipcoder.services.briefs.brief import Brief, read_brief
-from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, lines_of
+from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, BriefWords, lines_of
+from tipcoder.services.briefs.facts import BriefLadder, LadderStep
 from tipcoder.services.briefs.generalising import generalised
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.briefs.record import brief_record
@@ -146,6 +149,29 @@ def test_every_language_tells_the_same_facts(project: OpenProject) -> None:
             values = {fact: drafts.told(fact) for fact in brief.facts if fact.value}
             assert not [fact for fact, words in values.items() if not words]
         assert shapes[0] == shapes[-1]
+
+
+@pytest.mark.parametrize("decisions", [1, 4, 5, 6, 12])
+def test_a_ladder_of_many_decisions_goes_on_below_so_that_words_have_room(decisions: int) -> None:
+    steps = tuple(LadderStep(number, "appeal", "upheld") for number in range(decisions))
+    charges = [
+        BriefLadder(name, 1, "slavery", "", steps, LadderStep(decisions, "appeal", "acquitted")) for name in "AB"
+    ]
+    outcome = next(part for part in read_parts() if part.name == "outcome")
+    blocks = BriefDrafts(form(), "en").part(outcome, BriefContent((), charges))
+    tables = [block for block in blocks if isinstance(block, TableBlock)]
+    assert sum(len(table.heads) - 1 for table in tables) == decisions + 1
+    assert max(len(table.heads) for table in tables) <= 6
+    assert [table.heads[0] for table in tables] == ["Charge", *[""] * (len(tables) - 1)]
+    assert {tuple(row.cells[0][:3] for row in table.rows) for table in tables} == {("A.1", "B.1")}
+    assert tables[-1].heads[-1] == "Stands"
+
+
+def test_who_was_not_heard_is_not_said_to_be_heard_0_times() -> None:
+    words = BriefWords("en")
+    assert [words.counted("hearings", number) for number in "012"] == ["not heard", "heard once", "heard 2 times"]
+    assert BriefWords("sr").counted("hearings", "0") == "без саслушања"
+    assert words.counted("months", "0") == "0 months"
 
 
 def test_an_english_brief_has_no_letter_of_another_script_and_no_code(project: OpenProject) -> None:

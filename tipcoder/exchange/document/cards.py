@@ -1,5 +1,6 @@
 """Writes cards for printing on both sides: four A6 to a page of A4, their backs mirrored for the long edge."""
 
+import textwrap
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
@@ -21,12 +22,16 @@ _WIDTH, _HEIGHT = 5953, 8390
 """Of a card in twentieths of a point; two heights leave room on the page for the paragraph that a table must have."""
 _PADDING = 510
 _CUT = "B8C2CE"
-_LEAD, _LARGE = 16, 40
+_LEAD, _LARGE = 18, 40
 """Half points: of the line at the top, of questions."""
-_SIZES = ((450, 28, 24), (900, 22, 18))
-"""Letters up to which a side is set so large, in half points: what is read first, and paragraphs."""
-_SMALLEST = (22, 15)
-"""The same for longer ones."""
+_SIZES = ((28, 24), (26, 22), (24, 20), (22, 18), (20, 16), (18, 15), (16, 13))
+"""What is read first and paragraphs, in half points: the largest is taken in which a side has room."""
+_LETTER, _LINE = 0.56, 1.32
+"""Width of a letter and height of a line by the size of the text, with some room."""
+_AFTER_LARGE, _AFTER_NAME, _AFTER_TEXT = 160, 20, 100
+"""Room below them, in twentieths of a point."""
+_TWENTIETHS = 10
+"""Of a point in half a point."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,14 +111,31 @@ def _add_face(cell: Element, face: CardFace | None) -> None:
     if face is None:
         add(cell, "p")
         return
-    letters = len(face.large) + sum(len(name) + len(text) for name, text in face.paragraphs)
-    large, size = next((sizes for most, *sizes in _SIZES if letters <= most), _SMALLEST)
-    _add_line(cell, face.top, _LEAD, color="5A6475", after=160)
-    _add_line(cell, face.large, large if face.paragraphs else _LARGE, is_bold=True, after=160)
+    large, size = _sizes(face)
+    _add_line(cell, face.top, _LEAD, color="5A6475", after=_AFTER_LARGE)
+    _add_line(cell, face.large, large if face.paragraphs else _LARGE, is_bold=True, after=_AFTER_LARGE)
     for name, text in face.paragraphs:
         if name:
-            _add_line(cell, name, size, is_bold=True, color="1F4E79", after=20)
-        _add_line(cell, text, size, after=100)
+            _add_line(cell, name, size, is_bold=True, color="1F4E79", after=_AFTER_NAME)
+        _add_line(cell, text, size, after=_AFTER_TEXT)
+
+
+def _sizes(face: CardFace) -> tuple[int, int]:
+    """Return the largest sizes in which a side has room, the smallest ones where none leaves any."""
+    room = _HEIGHT - 2 * _PADDING
+    for large, size in _SIZES:
+        taken = _height(face.top, _LEAD, _AFTER_LARGE) + _height(face.large, large, _AFTER_LARGE)
+        for name, text in face.paragraphs:
+            taken += (_height(name, size, _AFTER_NAME) if name else 0) + _height(text, size, _AFTER_TEXT)
+        if taken <= room:
+            return large, size
+    return _SIZES[-1]
+
+
+def _height(text: str, size: int, after: int) -> float:
+    """Return about how high a paragraph of so large letters, in half points, is on a card."""
+    letters = int((_WIDTH - 2 * _PADDING) / (size * _TWENTIETHS * _LETTER))
+    return len(textwrap.wrap(text, letters) or [""]) * size * _TWENTIETHS * _LINE + after
 
 
 def _add_line(

@@ -23,7 +23,7 @@ MOST_LINES = 6
 _WIDTH, _HEIGHT = 13.333, 7.5
 _MARGIN, _TITLE_HEIGHT, _TOP = 0.7, 1.1, 1.7
 _ROOM = _HEIGHT - _TOP - 0.4
-_TITLE, _CELL = 30, 18
+_TITLE, _CELL, _SMALL = 30, 20, 18
 _SIZES = (32, 28, 24, 22, 20)
 """Sizes of text, of which the largest is taken in which all of it fits."""
 _LINE = 1.25
@@ -38,7 +38,11 @@ _LONG = 40
 _FONT = "Calibri"
 _TITLE_ONLY = 5
 """Place of the layout with a title alone in the template of python-pptx."""
-_BLUE, _INK = "1F4E79", "1D2633"
+_BLUE, _INK, _GREY = "1F4E79", "1D2633", "5A6475"
+_RULE = 0.05
+"""Height of the line below a title."""
+_APART = 0.6
+"""Room below a paragraph by the size of its text."""
 _Part = TypeVar("_Part")
 Size = tuple[float, float]
 """Lines or rows that something takes, and its height in inches where that counts."""
@@ -46,9 +50,13 @@ Size = tuple[float, float]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slide:
-    """A slide: a title, below it lines of text, a table or a picture, and notes for who speaks."""
+    """A slide: a title, below it lines of text, a table or a picture, and notes for who speaks.
+
+    `above` stands in smaller letters before the lines: of what they are.
+    """
 
     title: str
+    above: str = ""
     lines: Sequence[str] = ()
     table: Sequence[tuple[str, ...]] = ()
     picture: PictureBlock | None = None
@@ -77,16 +85,21 @@ def fitting(slide: Slide) -> Iterator[FittedSlide]:
         for some in _parted(rows, [(1.0, height) for height in heights], (MOST_LINES - 1, most)):
             yield FittedSlide(replace(slide, table=(head, *some)), widths=widths)
         return
-    size = _largest(slide.lines)
-    pieces = [piece for line in slide.lines for piece in _pieces(line, size)]
+    most = MOST_LINES - _lines_above(slide)
+    size = _largest(slide.lines, most)
+    pieces = [piece for line in slide.lines for piece in _pieces(line, size, most)]
     sizes = [(float(lines), 0.0) for lines in _lines_of(pieces, size)]
-    for place, part in enumerate(_parted(pieces, sizes, (MOST_LINES, 1.0))):
-        yield FittedSlide(replace(slide, lines=part, picture=None if place else slide.picture), _largest(part))
+    for place, part in enumerate(_parted(pieces, sizes, (most, 1.0))):
+        yield FittedSlide(replace(slide, lines=part, picture=None if place else slide.picture), _largest(part, most))
 
 
-def _largest(texts: Sequence[str]) -> int:
-    """Return the largest size in which paragraphs fit on a slide, the smallest one where none is small enough."""
-    return next((size for size in _SIZES if sum(_lines_of(texts, size)) <= MOST_LINES), _SIZES[-1])
+def _lines_above(slide: Slide) -> int:
+    return sum(_lines_of([slide.above], _SMALL)) if slide.above else 0
+
+
+def _largest(texts: Sequence[str], most: int) -> int:
+    """Return the largest size in which paragraphs take so many lines at most, the smallest one where there is none."""
+    return next((size for size in _SIZES if sum(_lines_of(texts, size)) <= most), _SIZES[-1])
 
 
 def _letters(width: float, size: float) -> int:
@@ -99,10 +112,10 @@ def _lines_of(texts: Iterable[str], size: int) -> list[int]:
     return [len(textwrap.wrap(text, letters)) or 1 for text in texts]
 
 
-def _pieces(text: str, size: int) -> list[str]:
-    """Return a paragraph, in pieces as long as a slide where it has more lines than one."""
+def _pieces(text: str, size: int, most: int) -> list[str]:
+    """Return a paragraph, in pieces of so many lines at most."""
     lines = textwrap.wrap(text, _letters(_WIDTH - 2 * _MARGIN, size)) or [""]
-    return [" ".join(lines[start : start + MOST_LINES]) for start in range(0, len(lines), MOST_LINES)]
+    return [" ".join(lines[start : start + most]) for start in range(0, len(lines), most)]
 
 
 def _parted(parts: Sequence[_Part], sizes: Sequence[Size], most: Size) -> list[tuple[_Part, ...]]:
@@ -163,14 +176,14 @@ def write_slides(
     properties.title, properties.author, properties.last_modified_by = title, "", ""
     properties.created = properties.modified = made_at.replace(tzinfo=None, microsecond=0)
     properties.language = LANGUAGES[language].locale.replace("_", "-")
-    for slide in slides:
-        for part in fitting(slide):
-            _add_slide(made, part, properties.language)
+    for number, part in enumerate((part for slide in slides for part in fitting(slide)), 1):
+        _add_slide(made, part, number, properties.language)
     with replacing(target, ".pptx", seal) as scratch, plain_faults(target):
         _save_stamped(made, scratch, made_at)
 
 
-def _add_slide(made: Any, fitted: FittedSlide, language: str) -> None:
+def _add_slide(made: Any, fitted: FittedSlide, number: int, language: str) -> None:
+    from pptx.enum.text import PP_ALIGN
     from pptx.util import Inches
 
     slide = fitted.slide
@@ -179,9 +192,20 @@ def _add_slide(made: Any, fitted: FittedSlide, language: str) -> None:
     title: Any = added.shapes.title
     title.left, title.top, title.width, title.height = Inches(_MARGIN), Inches(0.4), width, Inches(_TITLE_HEIGHT)
     _set_text(title.text_frame, [slide.title], _TITLE, language, is_bold=True, color=_BLUE)
+    _add_rule(added)
+    foot: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(_HEIGHT - 0.6), width, Inches(0.4))
+    foot.name = "Number"
+    _set_text(foot.text_frame, [str(number)], _SMALL, language, color=_GREY)
+    foot.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
     room = Inches(_ROOM)
     if slide.lines:
-        box: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(_TOP), width, room)
+        top = _TOP
+        if slide.above:
+            above: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(top), width, Inches(0.4))
+            above.name = "Above"
+            _set_text(above.text_frame, [slide.above], _SMALL, language, color=_GREY)
+            top += (_lines_above(slide) + 1) * _SMALL * _LINE / _POINTS
+        box: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(top), width, room)
         box.name = "Text"
         _set_text(box.text_frame, slide.lines, fitted.size, language)
     if slide.table:
@@ -205,6 +229,21 @@ def _add_slide(made: Any, fitted: FittedSlide, language: str) -> None:
         _set_text(notes, slide.notes.splitlines(), 12, language)
 
 
+def _add_rule(slide: Any) -> None:
+    """Add the line below the title."""
+    from pptx.dml.color import RGBColor
+    from pptx.enum.shapes import MSO_SHAPE
+    from pptx.util import Inches
+
+    at = (_MARGIN + _PADDING / 2, _TOP - 0.15, _WIDTH - 2 * _MARGIN - _PADDING, _RULE)
+    rule = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, *map(Inches, at))
+    rule.name = "Rule"
+    rule.shadow.inherit = False
+    rule.fill.solid()
+    rule.fill.fore_color.rgb = RGBColor(*bytes.fromhex(_BLUE))  # type: ignore[no-untyped-call]
+    rule.line.fill.background()
+
+
 def _set_text(
     frame: Any, lines: Sequence[str], size: int, language: str, *, is_bold: bool = False, color: str = _INK
 ) -> None:
@@ -213,11 +252,11 @@ def _set_text(
     from pptx.util import Pt
 
     frame.word_wrap = True
-    frame.vertical_anchor = MSO_ANCHOR.TOP
+    frame.vertical_anchor = MSO_ANCHOR.BOTTOM if is_bold else MSO_ANCHOR.TOP
     for place, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if not place else frame.add_paragraph()
         paragraph.alignment = PP_ALIGN.LEFT
-        paragraph.space_after = Pt(6)
+        paragraph.space_after = Pt(int(size * _APART) if len(lines) > 1 else 0)
         run = paragraph.add_run()
         run.text = line
         run.font.size, run.font.name, run.font.bold = Pt(size), _FONT, is_bold

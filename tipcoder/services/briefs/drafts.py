@@ -59,8 +59,12 @@ _LIKE = {
 """Questions whose terms a value has that is derived, and so has no list of its own."""
 _COUNTED = {"total_sentence_months": "months", "victim_count": "persons", "victim_hearings": "hearings"}
 """Nouns behind numbers."""
+_NONE = "none"
+"""The form of a noun in which it says that there is none."""
 _MOST_BESIDE = 4
 """Rows beside each other in a table that is turned."""
+_MOST_DECISIONS = 5
+"""Columns of a ladder beside its charges in which the words of all languages have room."""
 _GRID = ("charged", "court", "expert")
 
 
@@ -118,7 +122,9 @@ class BriefWords:
         return self._texts["form"].get(code, "")
 
     def counted(self, key: str, number: str) -> str:
-        """Return a number with its noun; one with decimals takes the noun of many."""
+        """Return a number with its noun; one with decimals takes the noun of many, 0 may have its own words."""
+        if number == "0" and f"{key}.{_NONE}" in self._texts["counted"]:
+            return self.text("counted", f"{key}.{_NONE}")
         form = self._plural.form(int(number)) if number.isdecimal() else self._plural.forms[-1]
         return self.text("counted", f"{key}.{form}", count=number)
 
@@ -325,22 +331,30 @@ class BriefDrafts:
         return _AND.join(dict.fromkeys(filter(None, told))) or _NOTHING
 
     def _ladder(self, ladder: Sequence[BriefLadder]) -> Iterator[Block]:
-        """Yield the charges below one another, a column for each decision, at last what stands."""
+        """Yield the charges below one another, a column for each decision, at last what stands.
+
+        Where there are more than have room beside each other, the later ones stand in a table below.
+        """
         if not ladder:
             return
         decisions = sorted({(step.number, step.instance) for one in ladder for step in one.steps})
-        rows = []
+        heads = [self.term("decision_instance", instance) for _, instance in decisions]
+        heads.append(self.words.text("head", "stands"))
+        lines = []
         for one in ladder:
             steps = {(step.number, step.instance): self.effect(step) for step in one.steps}
             offence = self.term("charge_offence_kind", one.offence) if one.offence else _NOTHING
-            cells = (steps.get(decision, _NOTHING) for decision in decisions)
-            rows.append(TableRow((f"{one.address} {offence}", *cells, self.stands(one.stands))))
-        heads = tuple(self.term("decision_instance", instance) for _, instance in decisions)
-        yield TableBlock(
-            heads=(self.words.text("head", "charge"), *heads, self.words.text("head", "stands")),
-            rows=rows,
-            widths=(2.0,) * (len(decisions) + 2),
-        )
+            cells = (*(steps.get(decision, _NOTHING) for decision in decisions), self.stands(one.stands))
+            lines.append((f"{one.address} {offence}", cells))
+        tables = -(-len(heads) // _MOST_DECISIONS)
+        most = -(-len(heads) // tables)
+        for start in range(0, len(heads), most):
+            some = slice(start, start + most)
+            yield TableBlock(
+                heads=("" if start else self.words.text("head", "charge"), *heads[some]),
+                rows=[TableRow((charge, *cells[some])) for charge, cells in lines],
+                widths=(2.0,) * (len(heads[some]) + 1),
+            )
 
     def _sentence(self, step: LadderStep) -> Iterator[str]:
         yield from (self.term("sentence_type", code) for code in step.types)

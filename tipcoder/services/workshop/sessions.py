@@ -1,8 +1,7 @@
 """Plans sessions of a pack minute by minute, and drafts their slides: no answer stands before its question."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from tipcoder.exchange.document.blocks import (
     Block,
@@ -179,8 +178,7 @@ class SessionSlides:
         yield Slide(title=_as_title(words.text("file_questions")), lines=asked, notes=notes)
         if self._plan.has_trial:
             solved = self._notes("note_answer", minutes["act_solution"])
-            ladder = (one for one in case.outcome(self._drafts) if isinstance(one, TableBlock))
-            for block in islice(ladder, 1):
+            for block in _ladder(case.outcome(self._drafts)):
                 table = [block.heads, *(row.cells for row in block.rows)]
                 yield Slide(title=_as_title(words.text("file_solution")), table=table, notes=solved)
 
@@ -189,7 +187,8 @@ class SessionSlides:
         number = words.text("card", number=card.number)
         yield Slide(
             title=f"{number} · {card.stage}",
-            lines=(card.situation, card.question),
+            above=card.situation,
+            lines=(card.question,),
             notes=self._notes("note_question", minutes),
         )
         related = "; ".join(card.related)
@@ -202,6 +201,13 @@ class SessionSlides:
         if minutes:
             told.append(self._words.text("note_minutes", minutes=minutes))
         return "\n".join(told)
+
+
+def _ladder(outcome: Iterable[Block]) -> Iterator[TableBlock]:
+    """Yield the tables of what became of the charges: the first one, and those that go on with the same charges."""
+    tables = [one for one in outcome if isinstance(one, TableBlock)]
+    charges = [[row.cells[0] for row in one.rows] for one in tables]
+    yield from (one for one, of in zip(tables, charges, strict=True) if of == charges[0])
 
 
 def _as_title(text: str) -> str:
