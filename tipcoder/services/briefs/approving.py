@@ -116,18 +116,24 @@ def open_checks(
 
 
 def approve(
-    project: OpenProject, brief: Brief, language: str, accepted: Collection[str], generalising: Collection[str]
+    project: OpenProject,
+    brief: Brief,
+    language: str,
+    accepted: Collection[str],
+    generalising: Collection[str],
+    checker: BriefChecker | None = None,
 ) -> BriefApproval:
     """Approve a brief in a language as it is now. `accepted` are ids of checks, each of which a person saw.
+
+    Who approves several passes one `checker`, which reads only once what is looked for and who is alike.
 
     Raises:
         UserErrors: brief_missing_text, brief_text_older, brief_identifier, brief_numbers_differ, brief_small_cells, one
             for each check that is neither mended nor accepted; brief_check_unknown.
         UserError: it could not be saved.
     """
-    return approve_checked(
-        project, brief, language, BriefChecker(project).checks(brief, language, generalising), accepted, generalising
-    )
+    checks = (checker or BriefChecker(project)).checks(brief, language, generalising)
+    return approve_checked(project, brief, language, checks, accepted, generalising)
 
 
 def approve_checked(

@@ -12,7 +12,6 @@ from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingStatus
 from tipcoder.domain.release import Audience, NewRelease, Released, ReleaseKind
 from tipcoder.errors import UserError, UserErrors
-from tipcoder.exchange.charts.chart import Chart
 from tipcoder.exchange.charts.drawing import png_bytes
 from tipcoder.exchange.document.blocks import Block, Document, ParagraphBlock, PictureBlock, TableBlock, TableRow
 from tipcoder.exchange.document.cards import Card, write_cards
@@ -248,9 +247,9 @@ class _Pack:
 
     @cached_property
     def pictures(self) -> Sequence[PictureBlock]:
-        """The charts that slides show, the first ones of the report in which there is something to compare."""
-        drawn = list(FigureCharts(self.figures, self.labels).charts().values())
-        charts = ([*filter(_compares, drawn)] or drawn)[: max(_CHARTS.values())]
+        """The charts that slides show, the first ones of the report; at last those of one bar, which tell little."""
+        drawn = FigureCharts(self.figures, self.labels).charts().values()
+        charts = sorted(drawn, key=lambda chart: len(chart.rows) == 1)[: max(_CHARTS.values())]
         return [
             PictureBlock(
                 caption=chart.title,
@@ -351,11 +350,6 @@ class _Pack:
             words=ReportWords(self.language).document_words(),
             blocks=(),
         )
-
-
-def _compares(chart: Chart) -> bool:
-    """Return whether a chart has two things at least to compare: not one bar that is whole."""
-    return len(chart.rows) > 1 or any(sum(mark.count > 0 for mark in row.marks) > 1 for row in chart.rows)
 
 
 def _write_cards(document: Document, cards: Sequence[Card], target: Path) -> None:
