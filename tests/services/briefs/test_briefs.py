@@ -9,6 +9,7 @@ import pytest
 from tests.support.demo import demo_project, demo_region
 from tests.support.shipped_form import form
 from tests.support.steps import finished
+from tipcoder.domain.briefs import BriefFact
 from tipcoder.domain.projects import REGION
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.blocks import TableBlock
@@ -165,6 +166,14 @@ def test_a_ladder_of_many_decisions_goes_on_below_so_that_words_have_room(decisi
     assert [table.heads[0] for table in tables] == ["Charge", *[""] * (len(tables) - 1)]
     assert {tuple(row.cells[0][:3] for row in table.rows) for table in tables} == {("A.1", "B.1")}
     assert tables[-1].heads[-1] == "Stands"
+
+
+def test_what_did_not_happen_is_not_counted() -> None:
+    procedure = next(part for part in read_parts() if part.name == "procedure")
+    drafts = BriefDrafts(form(), "en")
+    for count, told in (("0", []), ("2", ["Sent back: 2."])):
+        content = BriefContent((BriefFact("procedure", "remittals", "", count),), ())
+        assert lines_of(drafts.part(procedure, content)) == told
 
 
 def test_who_was_not_heard_is_not_said_to_be_heard_0_times() -> None:

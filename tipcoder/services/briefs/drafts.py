@@ -65,6 +65,8 @@ _MOST_BESIDE = 4
 """Rows beside each other in a table that is turned."""
 _MOST_DECISIONS = 5
 """Columns of a ladder beside its charges in which the words of all languages have room."""
+_UNSAID = frozenset((("remittals", "0"),))
+"""Facts, by question and value, that are derived though nothing happened: to tell them tells nothing."""
 _GRID = ("charged", "court", "expert")
 
 
@@ -284,7 +286,8 @@ class BriefDrafts:
         """Yield sentences of the questions that are answered; one begins with a capital."""
         by_question = {fact.question: fact for fact in facts}
         for sentence in sentences:
-            answered = [by_question[name] for name in sentence if name in by_question and by_question[name].value]
+            facts_told = (by_question[name] for name in sentence if name in by_question)
+            answered = [fact for fact in facts_told if fact.value and (fact.question, fact.value) not in _UNSAID]
             told = _AND.join(self.words.text("caption", fact.question, value=self.told(fact)) for fact in answered)
             if told:
                 yield f"{told[:1].upper()}{told[1:].removesuffix('.')}."
