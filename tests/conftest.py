@@ -18,6 +18,7 @@ if missing := missing_window_libraries() or missing_texts():  # before pytest-qt
     sys.exit(missing)
 
 from collections.abc import Generator, Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,8 @@ _COUNTED = {"walked": "walked through", "keys": "coded by"}
 """Counts that tests record, by their names, with the words before them."""
 _ROUNDS_OF_GARBAGE = (20_000, 20, 10)
 """After how much that was made new garbage is looked for: Python's own rounds take a sixth of the time of all tests."""
+_USERS = count(1)
+"""Numbers of the folders in which tests find settings, projects and logs."""
 _OFFSCREEN_ONLY = "This plugin does not support propagateSizeHints"
 """Messages of Qt on every window that nobody sees."""
 _MEMORY = Path("/dev/shm")  # noqa: S108  folders in it are private
@@ -115,11 +118,12 @@ def _done_once() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Keep settings, projects and logs of a test out of the folders of the person who runs it."""
     QStandardPaths.setTestModeEnabled(True)
+    own = tmp_path_factory.getbasetemp() / f"user {next(_USERS)}"  # not made: most tests write nothing there
     for name in ("user_config_dir", "user_data_dir", "user_log_dir"):
-        folder = str(tmp_path.with_name(f"{tmp_path.name} user") / name)
+        folder = str(own / name)
         monkeypatch.setattr(platformdirs, name, lambda *_, folder=folder, **__: folder)
 
 
