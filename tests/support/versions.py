@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import text
 
 from tests.support.made_once import made_once
-from tests.support.new_projects import keep, opened_copy
+from tests.support.new_projects import keep, new_project, opened_copy
 from tests.support.reviews import see_all
 from tests.support.steps import finished
 from tests.support.xlsforms import YES_NO, Rows, question, workbook
@@ -122,12 +122,12 @@ def read(content: bytes) -> Framework:
 def make(folder: Path, content: bytes, cases: int = 0, seed: int = 1) -> OpenProject:
     """Make a project with a framework, and cases that are coded with it at random.
 
-    Two with as many cases of the same seed are copies of one project.
+    Two with as many cases of the same seed, or none, are copies of one project.
     """
     (folder / "framework.xlsx").write_bytes(content)
     new = NewProject(folder / "Srbija.tip", "Srbija", Country.SRB, "SRB-02", PASSPHRASE, folder / "framework.xlsx")
     if not cases:
-        return create_project(new)
+        return new_project(new)
 
     def make_cases(into: Path) -> None:
         project = create_project(replace(new, path=into / "project.tip"))
