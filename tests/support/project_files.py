@@ -67,12 +67,17 @@ def make(path: Path) -> Made:
 
 
 def make_large(made: Made) -> Path:
-    """Close a project that is large enough for its check to be left for later, and return its path."""
-    pages = tuple(f"{number} " + "fictional words " * 20 for number in range(2000))
-    judgment = JudgmentText("a.txt", "text/plain", os.urandom(LARGE), "aa", pages)
-    add_judgment(made.database, made.case, judgment, JudgmentKind.FIRST_INSTANCE)
+    """Close a project, put one in its place that is so large that its check is left for later, and return its path."""
+
+    def make_one(into: Path) -> None:
+        small = make(into / "project.tip")
+        pages = tuple(f"{number} " + "fictional words " * 20 for number in range(2000))
+        judgment = JudgmentText("a.txt", "text/plain", os.urandom(LARGE), "aa", pages)
+        add_judgment(small.database, small.case, judgment, JudgmentKind.FIRST_INSTANCE)
+        small.database.close()
+
     made.database.close()
-    return made.database.path
+    return shutil.copyfile(made_once("large", make_one) / "project.tip", made.database.path)
 
 
 def open_large(path: Path, passphrase: str = PASSPHRASE) -> ProjectFile:
