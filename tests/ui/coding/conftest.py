@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.support import marked_judgment
 from tests.support.coding_desk import PASSPHRASE, Desk
-from tests.support.new_projects import new_project
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, new_project, opened_copy
 from tests.support.xlsforms import YES_NO, question, workbook
 from tipcoder.domain.projects import Country
 from tipcoder.services.cases import add_case
@@ -73,9 +74,13 @@ def framework(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def project(tmp_path: Path, framework: Path) -> Iterator[OpenProject]:
-    new = NewProject(tmp_path / "p.tip", "P", Country.MKD, "MKD-01", PASSPHRASE, framework)
-    project = new_project(new)
-    add_case(project)
+    def make(folder: Path) -> None:
+        made = new_project(NewProject(folder / "project.tip", "P", Country.MKD, "MKD-01", PASSPHRASE, framework))
+        add_case(made)
+        keep(made)
+
+    files = [(file.name, file.read_bytes()) for file in sorted(framework.parent.glob("*.*"))]  # with its choices
+    project = opened_copy(made_once("project with a case", make, files), tmp_path / "p.tip")
     yield project
     close_project(project)
 
