@@ -6,12 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.support.case_files import CASE_FILES
-from tests.support.court_file_coder import CourtFileCoder
-from tests.support.new_projects import new_project
+from tests.support.court_file_coder import PASSPHRASE, coded_project
 from tests.support.regions import region
 from tests.support.reviews import see_all
 from tests.support.steps import finished
-from tipcoder.domain.projects import Country
 from tipcoder.exchange.document.blocks import FactsBlock, HeadingBlock
 from tipcoder.languages.captions import CaseSheetCaptions
 from tipcoder.languages.registry import LANGUAGES
@@ -19,16 +17,12 @@ from tipcoder.services.case_sheets import SheetRequest, case_sheet
 from tipcoder.services.cases import list_cases
 from tipcoder.services.exporting.export import ExportRequest, export_workbook
 from tipcoder.services.ladders import CaseLadder, LadderWords, project_ladders
-from tipcoder.services.projects import NewProject, OpenProject, close_project
-
-PASSPHRASE = "four fictional words here"
+from tipcoder.services.projects import OpenProject, close_project
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    opened = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", PASSPHRASE))
-    for name in ("F1", "F3"):
-        CourtFileCoder(opened).code(CASE_FILES[name])
+    opened = coded_project(tmp_path / "a.tip", CASE_FILES["F1"], CASE_FILES["F3"])
     yield opened
     close_project(opened)
 

@@ -1,13 +1,31 @@
 """Codes a court file, as it is written down, in a project."""
 
+from pathlib import Path
 from random import Random
 
 from tests.support.case_files import Written
+from tests.support.made_once import made_once
+from tests.support.new_projects import keep, new_project, opened_copy
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.projects import Country
 from tipcoder.framework.engine.editing import add_row, set_answer
 from tipcoder.services.cases import add_case
 from tipcoder.services.coding import apply_edit, open_coding
-from tipcoder.services.projects import OpenProject
+from tipcoder.services.projects import NewProject, OpenProject
+
+PASSPHRASE = "four fictional words here"
+
+
+def coded_project(path: Path, *written: Written) -> OpenProject:
+    """Return a project whose cases are court files, open: a copy of one that is made once in a run."""
+
+    def make(folder: Path) -> None:
+        project = new_project(NewProject(folder / "project.tip", "A", Country.SRB, "SRB-01", PASSPHRASE))
+        for one in written:
+            CourtFileCoder(project).code(one)
+        keep(project)
+
+    return opened_copy(made_once("court files", make, written), path)
 
 
 class CourtFileCoder:

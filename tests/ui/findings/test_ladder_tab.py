@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.case_files import CASE_FILES, T, case, charge, decision, effect, sentence
-from tests.support.court_file_coder import CourtFileCoder
-from tests.support.new_projects import new_project
-from tipcoder.domain.projects import Country
+from tests.support.court_file_coder import coded_project
 from tipcoder.services.cases import list_cases
-from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.ui.findings.findings_page import FindingsPage
 from tipcoder.ui.findings.ladder_tab import APPEAL, CASE, CHANGED, COME_BACK, FIRST, OPEN, RETRIAL, STANDS
 from tipcoder.ui.pages import CODING
@@ -24,9 +22,7 @@ RAISED = case("yes", [[CONVICTED]], decision(1, "appeal", effect("sentence_raise
 
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[OpenProject]:
-    opened = new_project(NewProject(tmp_path / "a.tip", "A", Country.SRB, "SRB-01", "four fictional words here"))
-    for written in (CASE_FILES["F2"], CASE_FILES["F3"], RAISED):
-        CourtFileCoder(opened).code(written)
+    opened = coded_project(tmp_path / "a.tip", CASE_FILES["F2"], CASE_FILES["F3"], RAISED)
     yield opened
     close_project(opened)
 

@@ -8,14 +8,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.case_files import CASE_FILES, T, Written, case, charge, decision, effect, sentence
-from tests.support.coding_desk import PASSPHRASE, Desk
-from tests.support.court_file_coder import CourtFileCoder
-from tests.support.new_projects import new_project
+from tests.support.coding_desk import Desk
+from tests.support.court_file_coder import coded_project
 from tipcoder.domain.answers import Answer, Ref
-from tipcoder.domain.projects import Country
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import LadderCaptions
-from tipcoder.services.projects import NewProject, OpenProject, close_project
+from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.ui.coding.form.ladder_pane import REST_MS, LadderPane
 from tipcoder.ui.tasks import Tasks
 
@@ -28,9 +26,7 @@ def seat(qtbot: QtBot, tmp_path_factory: pytest.TempPathFactory, tasks: Tasks) -
     opened: list[OpenProject] = []
 
     def sit(written: Written) -> Desk:
-        path = tmp_path_factory.mktemp("ladder") / "a.tip"
-        opened.append(new_project(NewProject(path, "A", Country.SRB, "SRB-01", PASSPHRASE)))
-        CourtFileCoder(opened[0]).code(written)
+        opened.append(coded_project(tmp_path_factory.mktemp("ladder") / "a.tip", written))
         return Desk(qtbot, opened[0], tasks)
 
     yield sit
