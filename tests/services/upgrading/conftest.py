@@ -10,7 +10,7 @@ from tests.support.made_once import made_once
 from tests.support.versions import PASSPHRASE, first, make
 from tipcoder.services.projects import OpenProject, close_project, open_project
 
-CASES = 200
+CASES = 60
 
 
 def _make(folder: Path) -> None:
