@@ -244,7 +244,7 @@ def test_the_record_has_what_the_expert_wrote(project: OpenProject) -> None:
 
 
 def test_a_region_makes_no_briefs(tmp_path: Path) -> None:
-    region = demo_region(tmp_path / "region.tip")
+    region = demo_region(tmp_path / "region.tip", ("SRB",))
     with pytest.raises(UserError, match="brief_regional"):
         read_brief(region, "anything")
     close_project(region)

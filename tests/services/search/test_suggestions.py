@@ -2,45 +2,28 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.benchmarks.suggestions import recall, tries
-from tests.support.made_once import made_once
-from tests.support.new_projects import keep, opened_copy
+from tests.support.demo import demo_project
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import REGION, Country
-from tipcoder.services.cases import add_case_of, list_cases
-from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
-from tipcoder.services.demo.demo_codings import coding_edit, evidence_edit, judgment_files, read_coding, reference_edit
+from tipcoder.services.cases import list_cases
+from tipcoder.services.coding import OpenCoding, open_coding
 from tipcoder.services.judgments.judgments import list_judgments, read_judgment
-from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project
+from tipcoder.services.projects import OpenProject, close_project
 from tipcoder.services.search import suggestions
 
 FLOORS = {Country.ALB: 0.5, Country.MDA: 0.6, Country.MNE: 0.6, Country.MKD: 0.6, Country.SRB: 0.6}
 """Of the passages that prove answers, the share that must be among the first ten places, answered or not."""
 
 
-def make_coded(country: Country, folder: Path) -> None:
-    project = create_project(NewProject(folder / "project.tip", "A", country, "A-01", "four fictional words here"))
-    for file in judgment_files(country):
-        coding = open_coding(project, add_case_of(project, file).coding.id)
-        (judgment,) = list_judgments(project, coding.coding.case)
-        shipped, pages = read_coding(file), read_judgment(project, judgment.id).pages
-        apply_edit(coding, coding_edit(coding.live.form, coding.live.root, shipped))
-        apply_edit(coding, reference_edit(coding.live, shipped))
-        apply_edit(coding, evidence_edit(coding.live, shipped, judgment.id, pages))
-    keep(project)
-
-
 @pytest.fixture
 def coded(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenProject]:
     """The fictional cases of a country, coded as they ship."""
-    project = opened_copy(
-        made_once("coded as shipped", partial(make_coded, request.param), request.param), tmp_path / "a.tip"
-    )
+    project = demo_project(request.param, tmp_path / "a.tip")
     yield project
     close_project(project)
 
