@@ -1662,7 +1662,7 @@
     </message>
     <message>
         <source>Briefs are made in the countries</source>
-        <translation>Резимеата се прават во земјите</translation>
+        <translation>Резимеата се прават во државите</translation>
     </message>
     <message>
         <source>A brief is written and approved in the project in which its case was coded.</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Запрено. Ништо не е зачувано.</translation>
+        <translation>Запрено. Ништо не е запишано.</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Запрено. Ништо не е зачувано.</translation>
+        <translation>Запрено. Ништо не е запишано.</translation>
     </message>
 </context>
 <context>
@@ -7038,7 +7038,7 @@
     </message>
     <message>
         <source>Keep both</source>
-        <translation>Зачувај ги двете</translation>
+        <translation>Задржи ги двете</translation>
     </message>
     <message>
         <source>New file for what this window holds</source>
@@ -8127,7 +8127,7 @@
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{key}&quot; is not known here. Check the spelling.</source>
-        <translation>{file}, {table} {number} ({name}): „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
+        <translation>{file}, {table} {number} ({name}): „{key}“ тука не е познато. Проверете дали е точно напишано.</translation>
     </message>
     <message>
         <source>{file}, {table} {number} ({name}): &quot;{language}&quot; is not a known language code.</source>
@@ -8571,7 +8571,7 @@
     </message>
     <message>
         <source>{where}, {term}: &quot;{key}&quot; is not known here. Check the spelling.</source>
-        <translation>{where}, {term}: „{key}“ не е позната ставка. Проверете дали е точно напишана.</translation>
+        <translation>{where}, {term}: „{key}“ тука не е познато. Проверете дали е точно напишано.</translation>
     </message>
     <message>
         <source>{where}, {term}: &quot;{key}&quot; must be a list of texts in quotation marks, none of them empty.</source>
@@ -8707,7 +8707,7 @@
     </message>
     <message>
         <source>{place}: {count} {count:entry belongs|entries belong} to no row or question of the delivery and {count:was|were} left out.</source>
-        <translation>{place}: ставки што не припаѓаат на ниеден ред или прашање од испораката и се изоставени: {count}.</translation>
+        <translation>{place}: записи што не припаѓаат на ниеден ред или прашање од испораката и се изоставени: {count}.</translation>
     </message>
     <message>
         <source>There is no term {term} in {taxonomy} to decide on.</source>
@@ -12770,11 +12770,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Not yet asked. Add an entry for each one that the judgment tells apart, or say that it has none.</source>
-        <translation>Сѐ уште не е разгледано. Додајте по еден запис за секоја ставка што пресудата одделно ја наведува, или означете дека ги нема.</translation>
+        <translation>Сѐ уште не е разгледано. Додајте по еден запис за сѐ што пресудата одделно наведува, или означете дека ги нема.</translation>
     </message>
     <message>
         <source>Nothing here yet. Add an entry for each one that the judgment tells apart.</source>
-        <translation>Тука сѐ уште нема ништо. Додајте по еден запис за секоја ставка што пресудата одделно ја наведува.</translation>
+        <translation>Тука сѐ уште нема ништо. Додајте по еден запис за сѐ што пресудата одделно наведува.</translation>
     </message>
     <message>
         <source>Duplicate the last entry</source>
@@ -14822,7 +14822,7 @@ then: {then}</source>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Прекинато. Ништо не е запишано.</translation>
+        <translation>Запрено. Ништо не е запишано.</translation>
     </message>
 </context>
 <context>

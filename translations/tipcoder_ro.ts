@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Tipărește…</translation>
+        <translation>Imprimare…</translation>
     </message>
     <message>
         <source>Write the brief as a PDF, a Word document or a page</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Show the cases</source>
-        <translation>Arată cauzele</translation>
+        <translation>Afișare cauze</translation>
     </message>
     <message>
         <source>No briefs yet</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Consolidarea a fost oprită. Nu s-a scris nimic.</translation>
+        <translation>Oprit. Nu s-a scris nimic.</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Exportul a fost oprit. Nu s-a creat nimic.</translation>
+        <translation>Oprit. Nu s-a scris nimic.</translation>
     </message>
 </context>
 <context>

@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>draft</source>
-        <translation>projekt</translation>
+        <translation>draft</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) missing</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Show the cases</source>
-        <translation>Trego çështjet</translation>
+        <translation>Shfaq çështjet</translation>
     </message>
     <message>
         <source>No briefs yet</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
+        <translation>U ndal. Nuk u krijua asgjë.</translation>
     </message>
 </context>
 <context>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>No cases yet</source>
-        <translation>Ende pa çështje</translation>
+        <translation>Ende nuk ka çështje</translation>
     </message>
     <message>
         <source>What is missing or wrong in any case is listed here.</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Hapeni çështjen atje</translation>
+        <translation>Hape çështjen atje</translation>
     </message>
     <message>
         <source>Open the case at the answer of the cell (click, or Enter)</source>
@@ -10505,7 +10505,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
+        <translation>U ndal. Nuk u krijua asgjë.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -13531,7 +13531,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
+        <translation>U ndal. Nuk u krijua asgjë.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14172,8 +14172,8 @@ atëherë: {then}</translation>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
-            <numerusform>%n kodim ka përgjigje të ndryshuara.</numerusform>
-            <numerusform>%n kodime kanë përgjigje të ndryshuara.</numerusform>
+            <numerusform>Në %n kodim ndryshuan përgjigjet.</numerusform>
+            <numerusform>Në %n kodime ndryshuan përgjigjet.</numerusform>
         </translation>
     </message>
     <message>
@@ -14734,7 +14734,7 @@ atëherë: {then}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asnjë skedar.</translation>
+        <translation>U ndal. Nuk u krijua asgjë.</translation>
     </message>
 </context>
 <context>

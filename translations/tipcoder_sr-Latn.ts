@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Štampaj…</translation>
+        <translation>Odštampaj…</translation>
     </message>
     <message>
         <source>Write the brief as a PDF, a Word document or a page</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation>Odgovoreno na {answered} od ukupno {total} pitanja</translation>
+        <translation>Odgovoreno na {answered} od {total} pitanja</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Zaustavljeno. Ništa nije sačuvano.</translation>
+        <translation>Zaustavljeno. Ništa nije upisano.</translation>
     </message>
 </context>
 <context>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Otvori predmet tu</translation>
+        <translation>Otvori predmet na tom mestu</translation>
     </message>
     <message>
         <source>Open the case at the answer of the cell (click, or Enter)</source>
@@ -13605,7 +13605,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Zaustavljeno. Ništa nije sačuvano.</translation>
+        <translation>Zaustavljeno. Ništa nije upisano.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14255,9 +14255,9 @@ tada: {then}</translation>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
-            <numerusform>Kodiranja sa izmenjenim odgovorima: %n.</numerusform>
-            <numerusform>Kodiranja sa izmenjenim odgovorima: %n.</numerusform>
-            <numerusform>Kodiranja sa izmenjenim odgovorima: %n.</numerusform>
+            <numerusform>U %n kodiranju odgovori su izmenjeni.</numerusform>
+            <numerusform>U %n kodiranja odgovori su izmenjeni.</numerusform>
+            <numerusform>U %n kodiranja odgovori su izmenjeni.</numerusform>
         </translation>
     </message>
     <message>

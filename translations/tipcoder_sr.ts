@@ -1285,7 +1285,7 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation>Штампај…</translation>
+        <translation>Одштампај…</translation>
     </message>
     <message>
         <source>Write the brief as a PDF, a Word document or a page</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>{answered} of {total} questions answered</source>
-        <translation>Одговорено на {answered} од укупно {total} питања</translation>
+        <translation>Одговорено на {answered} од {total} питања</translation>
     </message>
 </context>
 <context>
@@ -5118,7 +5118,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Заустављено. Ништа није сачувано.</translation>
+        <translation>Заустављено. Ништа није уписано.</translation>
     </message>
 </context>
 <context>
@@ -7151,7 +7151,7 @@
     </message>
     <message>
         <source>Open the case there</source>
-        <translation>Отвори предмет ту</translation>
+        <translation>Отвори предмет на том месту</translation>
     </message>
     <message>
         <source>Open the case at the answer of the cell (click, or Enter)</source>
@@ -13605,7 +13605,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>Заустављено. Ништа није сачувано.</translation>
+        <translation>Заустављено. Ништа није уписано.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14255,9 +14255,9 @@ then: {then}</source>
     <message numerus="yes">
         <source>%n coding(s) have changed answers.</source>
         <translation>
-            <numerusform>Кодирања са измењеним одговорима: %n.</numerusform>
-            <numerusform>Кодирања са измењеним одговорима: %n.</numerusform>
-            <numerusform>Кодирања са измењеним одговорима: %n.</numerusform>
+            <numerusform>У %n кодирању одговори су измењени.</numerusform>
+            <numerusform>У %n кодирања одговори су измењени.</numerusform>
+            <numerusform>У %n кодирања одговори су измењени.</numerusform>
         </translation>
     </message>
     <message>

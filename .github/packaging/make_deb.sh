@@ -11,11 +11,13 @@ install -d "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$tree/usr/share/applicati
     "$tree/usr/share/icons/hicolor/512x512/apps" "$tree/usr/share/doc/tipcoder"
 cp -a "$build" "$tree/opt/tipcoder"
 ln -s /opt/tipcoder/tipcoder "$tree/usr/bin/tipcoder"
-install -m 0644 "$here/tipcoder.desktop" "$tree/usr/share/applications/"
-install -m 0644 "$here/tipcoder-mime.xml" "$tree/usr/share/mime/packages/tipcoder.xml"
+mkdir "$tree/menus"
+"${PYTHON:-python3}" "$here/sentences.py" "$tree/menus"
+install -m 0644 "$tree/menus/tipcoder.desktop" "$tree/usr/share/applications/"
+install -m 0644 "$tree/menus/tipcoder-mime.xml" "$tree/usr/share/mime/packages/tipcoder.xml"
 "${PYTHON:-python3}" "$here/icon.py" "$tree/icons"
 install -m 0644 "$tree/icons/tipcoder.png" "$tree/usr/share/icons/hicolor/512x512/apps/"
-rm -r "$tree/icons"
+rm -r "$tree/icons" "$tree/menus"
 install -m 0644 "$here/../../LICENSE" "$here/../../NOTICE" "$tree/usr/share/doc/tipcoder/"
 cat >"$tree/DEBIAN/control" <<CONTROL
 Package: tipcoder

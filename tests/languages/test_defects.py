@@ -3,6 +3,7 @@
 import ast
 import csv
 import re
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -30,6 +31,9 @@ DIRECTIONS = Path(__file__).with_name("directions.csv")
 """What excludes of terms name behind a colon, where it is no label of their list: read once by a person."""
 FEWER_PARTS = Path(__file__).with_name("fewer_parts.csv")
 """Labels that have fewer parts than their English and lose nothing, with the reason."""
+FRAMEWORK = resources() / "frameworks" / "tip_case_law_see"
+SEVERAL_TRANSLATIONS = Path(__file__).with_name("several_translations.csv")
+"""English texts of several translations in a language, with the reason."""
 COUNTRIES = ("alb", "mda", "mne", "mkd", "srb", "fra", "bel")
 NAMED_APART = ("courts", "countries", "languages", "currencies")
 AND_OR = {
@@ -183,6 +187,47 @@ def test_labels_of_a_country_are_told_apart_by_more_than_their_numbers(language:
         if text.part is Part.TAXONOMIES and code.partition("_")[0] in COUNTRIES:
             alike[text.key.split("/")[1], without_numbers(text.translation)].add(without_numbers(text.english))
     assert {key: english for key, english in alike.items() if len(english) > 1} == {}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_one_english_text_is_said_in_one_way(language: str) -> None:
+    """Of few words, the case or the gender of what is around them may ask for another form."""
+    said: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for text in translated_texts(language):
+        english, form = text.english.strip(), text.key.partition("#")[2] if text.part is Part.PROGRAM else ""
+        if not text.is_list and (len(english.split()) >= 4 or (english.endswith(".") and " " in english)):
+            said[english, form].add(text.translation.strip())
+    known = {row["english"] for row in rows(SEVERAL_TRANSLATIONS) if language in row["languages"].split()}
+    assert {english for (english, _), translations in said.items() if len(translations) > 1} == known
+
+
+def lists_asked() -> Iterator[tuple[str, str]]:
+    """Yield the name of each question whose answer "None" stands alone, and the key of the label of that answer."""
+    files = [tomllib.loads(file.read_text(encoding="utf-8")) for file in FRAMEWORK.glob("*.toml")]
+    own = tomllib.loads((FRAMEWORK / "15_lists.toml").read_text(encoding="utf-8"))["choices"]
+    places = {one["list"]: number for number, one in enumerate(own)}
+    for row in (row for tables in files for row in tables.get("survey", ())):
+        _, *named = row.get("type", "").split()
+        if len(named) == 1:
+            name = named[0].removesuffix(".csv")
+            place = f"/15_lists/choices.{places[name]}.choices" if name in places else f"taxonomies/{name}/terms"
+            yield row["name"], f"{place}.none.label"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_none_is_called_in_a_message_as_in_its_list(language: str) -> None:
+    texts = {text.key.partition("tip_case_law_see")[2] or text.key: text for text in translated_texts(language)}
+    opening, closing = LANGUAGES[language].quotes
+    wrong, count = [], 0
+    for name, key in lists_asked():
+        message = texts.get(f"/texts/{language}/constraint_message.{name}")
+        if message is None or key not in texts or '"None"' not in message.english:
+            continue
+        called, count = texts[key].translation.partition(":")[0], count + 1
+        if f"{opening}{called}{closing}" not in message.translation:
+            wrong.append((name, called, message.translation))
+    assert wrong == []
+    assert count > 20
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -19,6 +19,7 @@ _FOLDERS = (
     "workbook",
     "languages",
     "installer",
+    "judgments",
 )
 
 
@@ -30,6 +31,8 @@ def source_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         shutil.copytree(paths.resources() / name, resources / name)
     for name in ("glossary.csv", "windows.csv", "wrong_terms.csv"):
         shutil.copy(paths.resources() / name, resources)
+    for source in paths.resources().parent.glob("README*.md"):
+        shutil.copy(source, resources.parent)
     translations.mkdir()
     for source in (*paths.translations().glob("*.ts"), *paths.translations().glob("*.qm")):
         shutil.copy(source, translations)

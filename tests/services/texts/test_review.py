@@ -1,7 +1,6 @@
 """Takes a lawyer's corrections into copies of the files of the program: exactly, and nothing else."""
 
 import random
-import shutil
 import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -14,16 +13,19 @@ from openpyxl import load_workbook
 
 from tests.support.catalogues import TRANSLATED
 from tests.support.texts_source import source_tree
-from tipcoder import paths
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions, caption_texts
+from tipcoder.services.texts.document_texts import document_texts
 from tipcoder.services.texts.model import Part, TranslatedText, weight_of
 from tipcoder.services.texts.overlay import shipped_corpus
+from tipcoder.services.texts.program_texts import program_texts
 from tipcoder.services.texts.reading import LATIN
+from tipcoder.services.texts.resource_texts import resource_texts
 from tipcoder.services.texts.review import (
     apply_texts,
     check_texts,
+    help_texts,
     read_files,
     review_status,
     texts_of,
@@ -35,25 +37,21 @@ __all__ = ["source_tree"]
 
 DAY = date(2026, 11, 27)
 HEADER_ROWS = 2
+ROOT = Path(__file__).parents[3]
 Cells = dict[str, str]
 
 
-@pytest.fixture
-def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Copies of the files that the program is made of."""
-    resources, translations = tmp_path / "resources", tmp_path / "translations"
-    for name in ("frameworks", "taxonomies", "findings", "measures", "report", "help", "workshop", "workbook"):
-        shutil.copytree(paths.resources() / name, resources / name)
-    translations.mkdir()
-    for source in paths.translations().glob("*.ts"):
-        shutil.copy(source, translations)
-    monkeypatch.setattr(paths, "resources", lambda: resources)
-    monkeypatch.setattr(paths, "translations", lambda: translations)
-    return tmp_path
+def contents(source_tree: Path) -> dict[Path, bytes]:
+    files = [*source_tree.glob("*.md"), *(source_tree / "resources").rglob("*.*"), *source_tree.rglob("*.ts")]
+    return {file: file.read_bytes() for file in files}
 
 
-def contents(tree: Path) -> dict[Path, bytes]:
-    return {file: file.read_bytes() for name in ("resources", "translations") for file in (tree / name).rglob("*.*")}
+def test_the_copies_have_every_text_of_the_program(source_tree: Path) -> None:
+    original = ROOT / "resources"
+    wanted = {text.key for read in (resource_texts, document_texts) for text in read(original, "sr")}
+    wanted |= {text.key for text in help_texts(original / "help", "sr")}
+    wanted |= {text.key for text in program_texts(ROOT / "translations", "sr")}
+    assert {text.key for text in texts_of("sr", tuple(Part))} == wanted
 
 
 def edit(file: Path, change: Callable[[int, Cells], None]) -> None:
@@ -75,18 +73,18 @@ def edit(file: Path, change: Callable[[int, Cells], None]) -> None:
 
 
 @pytest.mark.parametrize("language", [code for code in TRANSLATED if code != LATIN])
-def test_what_nobody_corrected_changes_no_byte(tree: Path, language: str) -> None:
-    before, file = contents(tree), tree / "texts.xlsx"
+def test_what_nobody_corrected_changes_no_byte(source_tree: Path, language: str) -> None:
+    before, file = contents(source_tree), source_tree / "texts.xlsx"
     count = write_texts(file, language, tuple(Part), TextReviewCaptions(), each_place=True)
 
     outcome = apply_texts(file, reviewer="XXX-01", day=DAY)
 
     assert (outcome.rows, outcome.corrections, outcome.faults) == (count, {}, [])
-    assert contents(tree) == before
+    assert contents(source_tree) == before
 
 
-def test_sixty_corrections_are_applied_refused_and_told_by_row(tree: Path) -> None:
-    file = tree / "texts.xlsx"
+def test_sixty_corrections_are_applied_refused_and_told_by_row(source_tree: Path) -> None:
+    file = source_tree / "texts.xlsx"
     parts = (Part.PROGRAM, Part.FRAMEWORK, Part.REPORTS)
     write_texts(file, "mk", parts, TextReviewCaptions(), each_place=True)
     texts = texts_of("mk", parts)
@@ -127,8 +125,8 @@ def test_sixty_corrections_are_applied_refused_and_told_by_row(tree: Path) -> No
     assert review_status("sq").read == 0
 
 
-def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_is_taken(tree: Path) -> None:
-    file, texts = tree / "texts.xlsx", tree / "resources" / "workbook" / "texts" / "mk.toml"
+def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_is_taken(source_tree: Path) -> None:
+    file, texts = source_tree / "texts.xlsx", source_tree / "resources" / "workbook" / "texts" / "mk.toml"
     key = f"program/Workbook/{sha256(b'List of terms' + bytes(1)).hexdigest()[:12]}"
     before = tomllib.loads(texts.read_text("utf-8"))["workbook"]
     row = ReviewRow(
@@ -148,9 +146,9 @@ def test_a_correction_of_a_text_of_workbooks_from_when_files_of_windows_held_it_
     assert (outcome.faults, found.faults, len(found.corrections)) == ([], [], 2)
 
 
-def test_a_text_that_has_its_own_row_is_not_corrected_by_an_earlier_key(tree: Path) -> None:
+def test_a_text_that_has_its_own_row_is_not_corrected_by_an_earlier_key(source_tree: Path) -> None:
     """Windows and workbooks have the heading "Entries": each is corrected in its row."""
-    file = tree / "texts.xlsx"
+    file = source_tree / "texts.xlsx"
     write_texts(file, "mk", (Part.PROGRAM, Part.REPORTS), TextReviewCaptions(), each_place=True)
     key = f"program/Agreement/{sha256(b'Entries' + bytes(1)).hexdigest()[:12]}"
 
@@ -159,12 +157,15 @@ def test_a_text_that_has_its_own_row_is_not_corrected_by_an_earlier_key(tree: Pa
     assert [text.key for text in check_texts(file).corrections] == [key]
 
 
-def test_only_the_line_of_the_text_changes(tree: Path) -> None:
-    file = tree / "texts.xlsx"
+def test_only_the_line_of_the_text_changes_in_every_part_and_folder(source_tree: Path) -> None:
+    file = source_tree / "texts.xlsx"
     write_texts(file, "sq", tuple(Part), TextReviewCaptions(), each_place=True)
-    before = contents(tree)
+    before = contents(source_tree)
     # Those that stand in one line: a text that the file breaks into lines is broken anew.
-    texts = {text.part: text for text in texts_of("sq") if text.translation.encode() in before[text.file]}
+    every = (text for text in texts_of("sq", tuple(Part)) if text.translation.encode() in before[text.file])
+    every = (text for text in every if text.translation[0].isalpha())  # no heading, no list
+    texts = {tuple(text.key.split("/")[: 1 + (text.part is Part.DOCUMENTS)]): text for text in every}
+    assert {text.part for text in texts.values()} == set(Part)
 
     def change(_: int, cells: Cells) -> None:
         if cells["key"] in {text.key for text in texts.values()}:
@@ -173,8 +174,8 @@ def test_only_the_line_of_the_text_changes(tree: Path) -> None:
     edit(file, change)
     assert apply_texts(file, reviewer="ALB-01", day=DAY).faults == []
 
-    changed = {path for path, content in contents(tree).items() if before.get(path) != content}
-    assert changed == {text.file for text in texts.values()} | {tree / "resources" / "reviews" / "sq.csv"}
+    changed = {path for path, content in contents(source_tree).items() if before.get(path) != content}
+    assert changed == {text.file for text in texts.values()} | {source_tree / "resources" / "reviews" / "sq.csv"}
     for path in changed & set(before):
         old, new = before[path].decode().splitlines(), path.read_bytes().decode().splitlines()
         assert len(old) == len(new)
@@ -182,7 +183,7 @@ def test_only_the_line_of_the_text_changes(tree: Path) -> None:
         assert sum(one != other for one, other in zip(old, new, strict=True)) == (of_file or 1)
 
 
-def test_every_text_of_a_language_can_be_corrected(tree: Path) -> None:
+def test_every_text_of_a_language_can_be_corrected(source_tree: Path) -> None:
     wanted = {text: _corrected(text.translation) for text in texts_of("ro")}
 
     for file, content in with_changes(wanted).items():
@@ -196,7 +197,7 @@ def _corrected(text: str) -> str:
     return text.replace(bare, f"{bare} (verificat)", 1) if bare else "verificat"
 
 
-def test_a_long_text_is_broken_into_lines_as_a_person_would(tree: Path) -> None:
+def test_a_long_text_is_broken_into_lines_as_a_person_would(source_tree: Path) -> None:
     long = next(text for text in texts_of("sq", [Part.FRAMEWORK]) if len(text.translation) > 200)
     words = f'{long.translation} Shembull: "një fjalë" \\ tjetër.'
 
@@ -209,8 +210,8 @@ def test_a_long_text_is_broken_into_lines_as_a_person_would(tree: Path) -> None:
     assert words in {text.translation for text in texts_of("sq", [Part.FRAMEWORK])}
 
 
-def test_a_review_counts_until_somebody_changes_the_text(tree: Path) -> None:
-    file = tree / "texts.xlsx"
+def test_a_review_counts_until_somebody_changes_the_text(source_tree: Path) -> None:
+    file = source_tree / "texts.xlsx"
     write_texts(file, "sr", (Part.REPORTS,), TextReviewCaptions(), each_place=True)
 
     first, second, *_ = _reports("sr")
@@ -223,9 +224,9 @@ def test_a_review_counts_until_somebody_changes_the_text(tree: Path) -> None:
     assert review_status("sr").read == 1
 
 
-def test_without_the_source_of_windows_the_other_texts_are_counted(tree: Path) -> None:
+def test_without_the_source_of_windows_the_other_texts_are_counted(source_tree: Path) -> None:
     every, windows = sum(review_status("sq").all.values()), len(texts_of("sq", (Part.PROGRAM,)))
-    (tree / "translations" / "tipcoder_sq.ts").unlink()
+    (source_tree / "translations" / "tipcoder_sq.ts").unlink()
     status = review_status("sq")
     assert (status.read, sum(status.all.values())) == (0, every - windows)
 
@@ -234,8 +235,8 @@ def _reports(language: str) -> Iterator[TranslatedText]:
     return (text for text in texts_of(language, (Part.REPORTS,)))
 
 
-def test_a_text_that_changed_here_meanwhile_is_not_overwritten(tree: Path) -> None:
-    file = tree / "texts.xlsx"
+def test_a_text_that_changed_here_meanwhile_is_not_overwritten(source_tree: Path) -> None:
+    file = source_tree / "texts.xlsx"
     write_texts(file, "sr", (Part.REPORTS,), TextReviewCaptions(), each_place=True)
     first = next(_reports("sr"))
     content = first.file.read_text(encoding="utf-8")
@@ -250,8 +251,8 @@ def test_a_text_that_changed_here_meanwhile_is_not_overwritten(tree: Path) -> No
     assert next(_reports("sr")).translation == f"{first.translation}?"
 
 
-def test_workbooks_that_are_none_of_texts(tree: Path) -> None:
-    file = tree / "texts.xlsx"
+def test_workbooks_that_are_none_of_texts(source_tree: Path) -> None:
+    file = source_tree / "texts.xlsx"
     write_texts(file, "sr", (Part.REPORTS,), TextReviewCaptions(), each_place=True)
     book = load_workbook(file)
     book.worksheets[0].delete_cols(1)
@@ -273,8 +274,8 @@ def test_pages_of_the_help_have_the_paragraphs_of_the_english_ones(language: str
     assert [text.key for text in texts if text.english[:1] == "!" and text.translation[:1] != "!"] == []
 
 
-def test_paragraphs_of_the_help_and_other_words_for_terms_are_corrected(tree: Path) -> None:
-    file = tree / "texts.xlsx"
+def test_paragraphs_of_the_help_and_other_words_for_terms_are_corrected(source_tree: Path) -> None:
+    file = source_tree / "texts.xlsx"
     write_texts(file, "sq", (Part.HELP, Part.TAXONOMIES), TextReviewCaptions(), each_place=True)
     texts = texts_of("sq", (Part.HELP, Part.TAXONOMIES))
     words = next(text for text in texts if text.is_list)
