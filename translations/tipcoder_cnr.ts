@@ -12610,11 +12610,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation>Upiši paket…</translation>
+        <translation>Zapiši paket…</translation>
     </message>
     <message>
         <source>Workbooks and packs…</source>
         <translation>Radne sveske i paketi…</translation>
+    </message>
+    <message>
+        <source>The texts come one by one, the legal core first, each with its English, its law and the place where it stands. What you say is kept on this computer at once: you may stop and go on whenever you like. At the end you write the pack, print and sign its letter, and send both.</source>
+        <translation>Tekstovi dolaze jedan po jedan, prvo pravno jezgro, svaki sa svojim engleskim tekstom, propisom i mjestom na kojem stoji. Ono što kažete odmah se čuva na ovom računaru: možete stati i nastaviti kad god želite. Na kraju zapišite paket, odštampajte i potpišite njegovo pismo i pošaljite oboje.</translation>
     </message>
     <message>
         <source>The texts are read…</source>
@@ -12638,7 +12642,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The legal core is read. Write the pack and send it.</source>
-        <translation>Pravno jezgro je pročitano. Upišite paket i pošaljite ga.</translation>
+        <translation>Pravno jezgro je pročitano. Zapišite paket i pošaljite ga.</translation>
     </message>
 </context>
 <context>

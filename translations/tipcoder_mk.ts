@@ -12617,6 +12617,10 @@ Do you want to delete it anyway?</source>
         <translation>Работни книги и пакети…</translation>
     </message>
     <message>
+        <source>The texts come one by one, the legal core first, each with its English, its law and the place where it stands. What you say is kept on this computer at once: you may stop and go on whenever you like. At the end you write the pack, print and sign its letter, and send both.</source>
+        <translation>Текстовите доаѓаат еден по еден, прво правното јадро, секој со својот англиски текст, со законот и со местото каде што стои. Она што ќе го кажете веднаш се чува на овој компјутер: можете да застанете и да продолжите кога сакате. На крајот запишете го пакетот, испечатете го и потпишете го неговото писмо и испратете ги двете.</translation>
+    </message>
+    <message>
         <source>The texts are read…</source>
         <translation>Текстовите се вчитуваат…</translation>
     </message>

@@ -12617,6 +12617,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Registre și pachete…</translation>
     </message>
     <message>
+        <source>The texts come one by one, the legal core first, each with its English, its law and the place where it stands. What you say is kept on this computer at once: you may stop and go on whenever you like. At the end you write the pack, print and sign its letter, and send both.</source>
+        <translation>Textele vin unul câte unul, mai întâi nucleul juridic, fiecare cu textul englez, cu legea și cu locul în care apare. Ce spuneți se păstrează imediat pe acest calculator: vă puteți opri și puteți continua oricând doriți. La sfârșit scrieți pachetul, tipăriți și semnați scrisoarea lui și le trimiteți pe amândouă.</translation>
+    </message>
+    <message>
         <source>The texts are read…</source>
         <translation>Se citesc textele…</translation>
     </message>

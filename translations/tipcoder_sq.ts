@@ -12547,6 +12547,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Librat e punës dhe paketat…</translation>
     </message>
     <message>
+        <source>The texts come one by one, the legal core first, each with its English, its law and the place where it stands. What you say is kept on this computer at once: you may stop and go on whenever you like. At the end you write the pack, print and sign its letter, and send both.</source>
+        <translation>Tekstet vijnë një nga një, së pari bërthama juridike, secili me anglishten e vet, me ligjin dhe me vendin ku qëndron. Ajo që thoni ruhet menjëherë në këtë kompjuter: mund të ndaleni dhe të vazhdoni kur të doni. Në fund shkruani paketën, printoni dhe nënshkruani letrën e saj dhe i dërgoni të dyja.</translation>
+    </message>
+    <message>
         <source>The texts are read…</source>
         <translation>Po lexohen tekstet…</translation>
     </message>

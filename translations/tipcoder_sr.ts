@@ -12610,11 +12610,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write the pack…</source>
-        <translation>Упиши пакет…</translation>
+        <translation>Запиши пакет…</translation>
     </message>
     <message>
         <source>Workbooks and packs…</source>
         <translation>Радне свеске и пакети…</translation>
+    </message>
+    <message>
+        <source>The texts come one by one, the legal core first, each with its English, its law and the place where it stands. What you say is kept on this computer at once: you may stop and go on whenever you like. At the end you write the pack, print and sign its letter, and send both.</source>
+        <translation>Текстови долазе један по један, прво правно језгро, сваки са својим енглеским текстом, прописом и местом на којем стоји. Оно што кажете одмах се чува на овом рачунару: можете стати и наставити кад год желите. На крају запишите пакет, одштампајте и потпишите његово писмо и пошаљите обоје.</translation>
     </message>
     <message>
         <source>The texts are read…</source>
@@ -12638,7 +12642,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>The legal core is read. Write the pack and send it.</source>
-        <translation>Правно језгро је прочитано. Упишите пакет и пошаљите га.</translation>
+        <translation>Правно језгро је прочитано. Запишите пакет и пошаљите га.</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ def test_a_lawyer_reviews_by_keyboard_and_writes_the_pack(
         window.show()
         window.activateWindow()
     assert not window.begin_button.isEnabled()
+    assert (window.about.isVisible(), window.texts.isVisible(), window.pack_button.isVisible()) == (True, False, False)
     window.reviewer.setText("Arta Hoxha")
     assert not window.begin_button.isEnabled()
     window.reviewer.setText("ALB-03")
@@ -79,6 +80,7 @@ def test_a_lawyer_reviews_by_keyboard_and_writes_the_pack(
     qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
     session = window.session
     assert session is not None
+    assert (window.about.isVisible(), window.texts.isVisible(), window.pack_button.isVisible()) == (False, True, True)
 
     first = window.pane.item
     assert first is not None

@@ -92,10 +92,14 @@ class ReviewWindow(Retranslating, QDialog):
             theme.set_role(button, "primary")
         self.progress, self.told = QProgressBar(self), PlainLabel(self)
         self.progress.setTextVisible(False)
-        self.told.setWordWrap(True)
+        self.about = PlainLabel(self)
+        for label in (self.told, self.about):
+            label.setWordWrap(True)
+        theme.set_role(self.about, "muted")
         self.banner = Banner(self)
         self.list = ItemList(self)
         self.pane = ItemPane(self)
+        self.texts = QSplitter(self)
         self._renewing = QTimer(self, singleShot=True, interval=RENEWED_MS)
         self._renewing.timeout.connect(self._renew)
         self._lay_out()
@@ -150,6 +154,13 @@ class ReviewWindow(Retranslating, QDialog):
         self.back_button.setText(self.tr("Take back"))
         self.pack_button.setText(self.tr("Write the pack…"))
         self.files_button.setText(self.tr("Workbooks and packs…"))
+        self.about.setText(
+            self.tr(
+                "The texts come one by one, the legal core first, each with its English, its law and the place where it "
+                "stands. What you say is kept on this computer at once: you may stop and go on whenever you like. At the "
+                "end you write the pack, print and sign its letter, and send both."
+            )
+        )
         self._tell()
 
     @Slot()
@@ -293,18 +304,19 @@ class ReviewWindow(Retranslating, QDialog):
         column = QVBoxLayout(right)
         column.addWidget(self.pane, 1)
         column.addLayout(buttons)
-        splitter = QSplitter(self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([300, 700])
+        self.texts.setChildrenCollapsible(False)
+        self.texts.addWidget(left)
+        self.texts.addWidget(right)
+        self.texts.setStretchFactor(1, 1)
+        self.texts.setSizes([300, 700])
         whole = QVBoxLayout(self)
         whole.addLayout(top)
         whole.addWidget(self.banner)
         whole.addWidget(self.told)
         whole.addWidget(self.progress)
-        whole.addWidget(splitter, 1)
+        whole.addWidget(self.about)
+        whole.addWidget(self.texts, 1)
+        whole.addStretch()
 
     def _connect(self) -> None:
         for button, slot in (
@@ -413,8 +425,9 @@ class ReviewWindow(Retranslating, QDialog):
         is_shown = self.session is not None and self.pane.item is not None
         for button in (self.right_button, self.wrong_button, self.doubtful_button):
             button.setEnabled(is_shown and not self.pane.fault.text())
-        self.back_button.setEnabled(self.session is not None)
-        self.pack_button.setEnabled(self.session is not None)
+        self.about.setVisible(self.session is None)
+        for part in (self.texts, self.pack_button):  # an empty form would say nothing
+            part.setVisible(self.session is not None)
 
     def _tell(self) -> None:
         """Say how far the legal core is read."""
