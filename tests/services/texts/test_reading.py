@@ -118,6 +118,41 @@ def test_columns_that_were_sorted_apart_are_no_corrections(reports: Callable[[st
     assert all(one.row not in moved for one in outcome.corrected)
 
 
+def test_translations_that_were_sorted_apart_are_no_corrections(reports: Callable[[str], Path], tmp_path: Path) -> None:
+    book = load_workbook(reports("sq"))
+    sheet = book.worksheets[0]
+    column = [str(cell.value) for cell in sheet[1]].index("translation") + 1
+    before = [str(sheet.cell(row, column).value) for row in range(FIRST, sheet.max_row + 1)]
+    after = sorted(before)
+
+    typed = {row: {"translation": words} for row, words in enumerate(after, FIRST)}
+    outcome = checked(reports("sq"), tmp_path / "back.xlsx", typed)
+
+    moved = {row for row, (one, other) in enumerate(zip(before, after, strict=True), FIRST) if one != other}
+    assert {row for code, row in codes(outcome.faults) if code == "text_row_mixed"} == moved
+    assert outcome.corrections == {}
+
+
+def test_two_texts_that_stood_for_one_another_can_change_places(reports: Callable[[str], Path], tmp_path: Path) -> None:
+    sheet = load_workbook(reports("sq")).worksheets[0]
+    column = [str(cell.value) for cell in sheet[1]].index("translation") + 1
+    one = plain_row(reports("sq"))
+    first, second = (str(sheet.cell(row, column).value) for row in (one, one + 1))
+    typed: Typed = {one: {"translation": second}, one + 1: {"translation": first}}
+    outcome = checked(reports("sq"), tmp_path / "back.xlsx", typed)
+    assert [code for code, _ in codes(outcome.faults) if code == "text_row_mixed"] == []
+
+
+def test_rows_of_a_workbook_of_another_language_are_found_right_by_nobody(
+    reports: Callable[[str], Path], tmp_path: Path
+) -> None:
+    row = plain_row(reports("sq"))
+    typed = {"translation": "Alte cuvinte", "written": "Alte cuvinte", "status": "right"}
+    outcome = checked(reports("sq"), tmp_path / "back.xlsx", {row: typed})
+    assert ("text_changed_meanwhile", row) in codes(outcome.faults)
+    assert (outcome.reviewed, outcome.verdicts) == ([], [])
+
+
 def test_a_doubtful_text_is_a_proposal_and_no_correction(reports: Callable[[str], Path], tmp_path: Path) -> None:
     typed: Typed = {4: {"translation": "Fjalë tjetër", "status": "i dyshimtë", "comment": "Neni 110/a"}}
     outcome = checked(reports("sq"), tmp_path / "back.xlsx", typed)

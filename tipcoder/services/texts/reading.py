@@ -25,6 +25,8 @@ _MARKUP = re.compile(
 """Of windows, and of pages of the help: links, bold, headings, lists. What opens a tag is one, closed or not."""
 _MNEMONIC = re.compile(r"&(?=\w)")
 _WORD = re.compile(r"[^\W\d_]+")
+_EXCHANGED = 4
+"""Rows of a workbook that may have the translations of one another."""
 _CYRILLIC, _LATIN = re.compile(r"[\u0400-\u04ff]"), re.compile(r"[A-Za-z\u00c0-\u024f]")
 CYRILLIC, LATIN = "sr", "sr-Latn"
 """The language of two scripts: it is reviewed in the first, and the other follows."""
@@ -245,8 +247,12 @@ class ReviewReader:
         """Read what the rows of a workbook say, by a reviewer on a day."""
         came = list(rows)
         keys = {row.cells["key"].strip() for row in came}
+        moved = _moved(came)
         self.outcome.rows += len(came)
-        self._take_all(typed for row in came for typed in self._typed(row, keys, reviewer, day))
+        for number in sorted(moved):
+            self._refuse("text_row_mixed", number, moved[number])
+        left = (row for row in came if row.number not in moved)
+        self._take_all(typed for row in left for typed in self._typed(row, keys, reviewer, day))
 
     def read_verdicts(self, verdicts: Sequence[Judged]) -> None:
         """Read the verdicts of a pack."""
@@ -308,6 +314,9 @@ class ReviewReader:
             if text.key == key or text.key not in keys:  # a text that has a row of its own is corrected there
                 translation = _as_before(text, cells["translation"])
                 written = cells["written"]
+                if verdict is Verdict.RIGHT and translation == written and not self._reviews.accepts(text, written):
+                    self._refuse("text_changed_meanwhile", number, key)  # or a row of another language
+                    continue
                 yield _Typed(text, number, translation, written, verdict, comment, goes_for == ALL, reviewer, day)
 
     def _take_once(self, typed: Sequence[_Typed]) -> None:
@@ -383,6 +392,18 @@ class ReviewReader:
         if not is_kept:
             self._doubt("text_script_by_hand", one, about=latin)
         return latin
+
+
+def _moved(rows: Sequence[TypedRow]) -> dict[int, str]:
+    """Return the key of each row, by its number, that has the translation of a row which has another by now.
+
+    A few may be corrections: two texts that stood for one another. Many are a column that was sorted apart.
+    """
+    whole = [row for row in rows if not row.broken]
+    words = {row.number: (_bare(row.cells["translation"]), _bare(row.cells["written"])) for row in whole}
+    away = {written for typed, written in words.values() if typed != written}
+    moved = [row for row in whole if words[row.number][0] != words[row.number][1] and words[row.number][0] in away]
+    return {row.number: row.cells["key"].strip() for row in moved} if len(moved) > _EXCHANGED else {}
 
 
 def _bare(text: str) -> str:

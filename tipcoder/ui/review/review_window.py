@@ -156,9 +156,9 @@ class ReviewWindow(Retranslating, QDialog):
         self.files_button.setText(self.tr("Workbooks and packs…"))
         self.about.setText(
             self.tr(
-                "The texts come one by one, the legal core first, each with its English, its law and the place where it "
-                "stands. What you say is kept on this computer at once: you may stop and go on whenever you like. At the "
-                "end you write the pack, print and sign its letter, and send both."
+                "The texts come one by one, the legal core first, each with its English, its law and the place where "
+                "it stands. What you say is kept on this computer at once: you may stop and go on whenever you like. "
+                "At the end you write the pack, print and sign its letter, and send both."
             )
         )
         self._tell()
