@@ -141,6 +141,8 @@ class PreviewEntry:
     is_text: bool = False
     ref: Ref | None = None
     is_chosen: bool = False
+    changes: int = 1
+    """So many changes it stands for: a row that goes takes those under it along."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +219,7 @@ class Removal:
     """A row that was exported and that the workbook no longer has. `place` says which: label numbers from the top down.
 
     `row` is its id. A conflict was changed in the project since, and goes only if a person chooses; a refused one has a
-    `reason`.
+    `reason`; one that a person declined stays. `rows` counts it and all under it.
     """
 
     number: int
@@ -228,11 +230,13 @@ class Removal:
     is_conflict: bool = False
     is_chosen: bool = False
     reason: Reason | None = None
+    is_declined: bool = False
+    rows: int = 1
 
     @property
     def is_done(self) -> bool:
         """Return whether the row goes."""
-        return self.reason is None and (not self.is_conflict or self.is_chosen)
+        return self.reason is None and not self.is_declined and (not self.is_conflict or self.is_chosen)
 
 
 @dataclass(slots=True)
@@ -309,7 +313,7 @@ class Choices:
     """Decisions of a person on conflicts: by default as `prefer` says, otherwise for `others`.
 
     `others` are the refs of answers; of a row that one removed and the other changed, its id with the key "". Changes
-    of the answers `declined` are left out.
+    of the answers `declined` are left out, and rows of which their ids with the key "" are among them stay.
     """
 
     prefer: Prefer = Prefer.PROJECT

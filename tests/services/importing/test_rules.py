@@ -103,14 +103,16 @@ def test_the_workbook_can_be_preferred(project: OpenProject) -> None:
     assert answer(project, 1, "case_title") == Answer("From Excel")
 
 
-def test_a_row_that_one_removed_and_the_other_changed_is_a_conflict(project: OpenProject) -> None:
-    def remove_defendant(sheets: Sheets) -> None:
-        for line in sheets.lines("charges", parent_key=sheets.get("defendants", 3, "row_key"))[::-1]:
-            sheets.book["charges"].delete_rows(line)
-        sheets.book["defendants"].delete_rows(3)
+def _remove_defendant(sheets: Sheets) -> None:
+    """Delete the first defendant of a workbook, with the charges against them."""
+    for line in sheets.lines("charges", parent_key=sheets.get("defendants", 3, "row_key"))[::-1]:
+        sheets.book["charges"].delete_rows(line)
+    sheets.book["defendants"].delete_rows(3)
 
+
+def test_a_row_that_one_removed_and_the_other_changed_is_a_conflict(project: OpenProject) -> None:
     row = Sheets(edited(project, lambda _: None)).get("defendants", 3, "row_key")
-    path = edited(project, remove_defendant)
+    path = edited(project, _remove_defendant)
     number = next(
         n
         for n in range(1, 5)
@@ -126,6 +128,17 @@ def test_a_row_that_one_removed_and_the_other_changed_is_a_conflict(project: Ope
     done = applied(project, path, Choices(Prefer.WORKBOOK))
     assert done.counts.removed >= 1
     assert not coding(project, number).live.has(Ref(row, "age"))
+
+
+def test_a_row_that_a_person_declines_to_remove_stays_with_all_under_it(project: OpenProject) -> None:
+    path = edited(project, _remove_defendant)
+    plan, entries = planned(project, path)
+    gone = only(entries, EntryKind.REMOVED)
+    assert gone.ref is not None
+    assert gone.changes == plan.counts.removed >= 1
+    done = applied(project, path, Choices(declined=frozenset((gone.ref,))))
+    assert done.counts.removed == 0
+    assert only(planned(project, path)[1], EntryKind.REMOVED).ref == gone.ref
 
 
 def test_a_row_that_the_project_removed_does_not_come_back(project: OpenProject) -> None:

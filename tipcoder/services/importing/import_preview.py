@@ -144,6 +144,7 @@ class _EntryWriter:
 
     def _removal(self, removal: Removal) -> PreviewEntry:
         kind = EntryKind.CONFLICT if removal.is_conflict else EntryKind.REMOVED
+        is_choice = removal.reason is None and (removal.is_conflict or self._offers_choice)
         place = " › ".join(f"{self._entry(roster)} {position + 1}" for roster, position in removal.place)
         return PreviewEntry(
             EntryKind.REFUSED if removal.reason is not None else kind,
@@ -152,8 +153,9 @@ class _EntryWriter:
             number=removal.number,
             place=place,
             reason=removal.reason,
-            ref=Ref(removal.row, "") if removal.is_conflict and removal.reason is None else None,
+            ref=Ref(removal.row, "") if is_choice else None,
             is_chosen=removal.is_chosen,
+            changes=1 if removal.is_conflict else removal.rows,
         )
 
     def _path(self, row: RowRecord) -> str:

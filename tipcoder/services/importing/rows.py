@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tipcoder.domain.answers import Answer, Ref, Row
 from tipcoder.domain.edits import MoveRow
@@ -137,7 +137,9 @@ def find_removals(lines: Sequence[MatchedLine], context: MergeContext) -> list[R
             reason = Reason.HAS_ROWS if any(below.id in there or below.id in held for below in rows) else None
             chosen = is_conflict and context.choices.takes_workbook(Ref(row.id, ""))
             place = tuple(_path(live, row.id))
-            found.append(Removal(context.number, row.id, row.roster, place, len(answers), is_conflict, chosen, reason))
+            removal = Removal(context.number, row.id, row.roster, place, len(answers), is_conflict, chosen, reason)
+            declined = not is_conflict and Ref(row.id, "") in context.choices.declined
+            found.append(replace(removal, is_declined=declined, rows=len(rows)))
     return found
 
 

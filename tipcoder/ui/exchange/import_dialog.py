@@ -403,7 +403,9 @@ class ImportDialog(PreviewDialog[Imported]):
     def _count_changes(self) -> int:
         if self._preview is None:
             return 0
-        return self._preview.plan.counts.changes + len(self._taken()) - len(self._declined())
+        sizes = {entry.ref: entry.changes for entry in self._preview.entries if entry.ref is not None}
+        more, less = (sum(sizes[ref] for ref in refs) for refs in (self._taken(), self._declined()))
+        return self._preview.plan.counts.changes + more - less
 
     def _can_apply(self) -> bool:
         return not self._is_working and (self._preview is None or self._count_changes() > 0)
