@@ -246,3 +246,18 @@ def test_an_english_text_has_initials_that_abbreviate_something_only_elsewhere(t
 )
 def test_plain_english_has_no_initials(text: str) -> None:
     assert initials(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Viktimat A., B. dhe C. janë dëgjuar.", "sq", ["A.", "B.", "C."]),
+        ("držao je oštećene A.H., S.R. i N., oduzevši im pasoše", "cnr", ["A.H.", "S.R.", "N."]),
+        ("ги врбувал оштетените М., Е. и Д.К. во хотелот", "mk", ["М.", "Е.", "Д.К."]),
+        ("подводио је оштећене В.С., К. и Љ.М. у стану", "sr", ["В.С.", "К.", "Љ.М."]),
+        ("părțile vătămate T.E., V. și G. au declarat", "ro", ["T.E.", "V.", "G."]),
+        ("Stan je u ulazu B. i na spratu više, kod lifta.", "cnr", []),
+    ],
+)
+def test_single_letters_in_a_list_of_persons_are_persons(text: str, language: str, found: list[str]) -> None:
+    assert initials(text, language) == found

@@ -123,3 +123,20 @@ def test_holidays_places_and_things_are_nobody(text: str, language: str) -> None
 )
 def test_persons_called_like_holidays_or_beside_places_are_found(text: str, language: str, names: list[str]) -> None:
     assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kafana je na putu za Jelovicu, blizu motela.", "cnr"),
+        ("Dhoma ishte në hotelin Andon Palace.", "sq"),
+        ("Qershori ishte i qetë. Ujët e Ftohtë dhe Gryka e Vjosës janë vende.", "sq"),
+    ],
+)
+def test_ends_of_roads_and_names_of_houses_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+def test_what_is_a_place_once_in_a_text_is_one_in_all_of_it() -> None:
+    assert found("Stan je u Jelovici. Zato Jelovicu pamti.", "cnr") == []
+    assert found("Sreo je Jelovicu. Zato ga pamti.", "cnr") == ["Jelovicu"]

@@ -1,7 +1,7 @@
 """Finds initials of persons: with full stops, with stars, inflected, in lists; without stops behind a cue."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
@@ -55,7 +55,7 @@ _BARE = re.compile(
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
 _HYPHENED = re.compile(rf"{_BEGIN}[{CAPITALS}]\.?-[{CAPITALS}]\.?(?!\w|-\w|/)")
 """`okr. B-K`: a person for whom the court has no other letters."""
-_SINGLE = re.compile(rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
+_SINGLE = re.compile(rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )|(?<=\., )){_LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
 _PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](?:[^\W\dA-ZА-Я_]{{2}}|[^\W\d_]\W))")
 """A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
 _SHORTENED = re.compile(rf"{_BEGIN}[{CAPITALS}][^\W\d_A-ZА-Я]{{1,2}}\. ?{_LETTER}\.(?!\w)")
@@ -81,9 +81,8 @@ _OF_NUMBER = re.compile(r" (?:din |nr\.? ?|km ?|seria |s\. )?(?:\d|(?<=[a.] )[A-
 _YEARS = frozenset(("an", "dl", "vl", "gr", "dr"))
 """`A.N. 1958`: letters for the year of birth."""
 _ASIDE = re.compile(rf"(?<![^\W\d_])(?![{CAPITALS}])[^\W\d_]{{4,}}, {_LETTER}\., $")
-_COMMA_NEXT = re.compile(", ")
-
 """`un creditor, B., a spus`: a single letter aside says who somebody is."""
+_COMMA_NEXT = re.compile(", ")
 _DOUBLE_GLUED = re.compile(rf"{_BEGIN}([{CAPITALS}])\1(?=(?![{CAPITALS}])[^\W\d_]{{2}})")
 """`BBdoveo`: the next word follows letters at once that stand for a name."""
 _OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
@@ -161,6 +160,7 @@ _LINK = re.compile(
 )
 """Separators of the items of a list."""
 _AND = re.compile(rf"[ ,]*(?:{pattern_of(lambda words: words.and_between_names)}|te|те|e)[ ](?:(?:e|i|të|a|al)[ ])?")
+_LETTER_LINK = re.compile(f", |{_AND.pattern}")
 _LONGEST_LINK = 18
 _MOST_STOPS = 3
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ \t]*\n|[ ]{2}|\t|[ ]?[,;:()–”“\"/]|$")
@@ -271,9 +271,15 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
             yield _identifier(found, Sign.LISTED)
     has_double = any(map(_is_double, called))
     yield from (_identifier(found, Sign.NAMED) for found, is_called in initials.glued if is_called or has_double)
+    ends.sort()
     for found, is_called in initials.single:
         if is_called or (_letters(found[0]) in called and _goes_on(found)):
             yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
+        elif _INSIDE.match(found.string, found.end()) and _is_in_list(found, ends):
+            yield _identifier(found, Sign.LISTED)
+        else:
+            continue
+        insort(ends, found.end())
     yield from (_identifier(found, Sign.INITIALS) for found in initials.certain)
     yield from (Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.TOWN) for found in initials.places)
 
@@ -289,6 +295,12 @@ def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:
     if place < 0 or found.start() - ends[place] > _LONGEST_LINK or _is_code(_letters(found[0]), found[0]):
         return False
     return _AND.fullmatch(found.string, ends[place], found.start()) is not None
+
+
+def _is_in_list(found: re.Match[str], ends: Sequence[int]) -> bool:
+    """Return whether a single letter is right behind initials in a list: `A.H., S.R. i N.`"""
+    place = bisect_right(ends, found.start()) - 1
+    return place >= 0 and _LETTER_LINK.fullmatch(found.string, ends[place], found.start()) is not None
 
 
 def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:

@@ -64,6 +64,15 @@ _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
 _REACH = 64
 _LONGEST_STREET = 16
+_ROAD_BEFORE = re.compile(
+    r"(?<!\w)(?i:put(?:u|a|em)?|cest[aeiu]|pravac|pravcu|smjeru?|smeru?|пут(?:у|а|ем)?|цест[аеиу]|правцу?|смеру?|смјеру?|"
+    r"пат(?:от)?|правецот|rrug[aeëu]\w{0,2}|drejtim\w{0,2}|drum\w{0,4}|direcți[ae]\w{0,2})"
+    r" (?i:za|prema|ka|за|према|ка|кон|spre|către|për|drejt|e|së) $"
+)
+"""What roads lead to is a place: `na putu za Jelovicu`."""
+_LONGEST_ROAD = 24
+_SHORTEST_ROOT, _LONGEST_CASE = 4, 2
+"""Letters of a word that all its forms begin with, at least, and of the endings of its cases, at most."""
 _NEAR = 3
 """Words before a quotation mark among which the word for a thing is."""
 
@@ -125,8 +134,12 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
         is_place = follows_preposition(text, start) or text[end : end + 2].strip().isdigit()
         return is_place or not _is_of_person(text, words[0])
     if len(words) > 1:
-        return False
+        is_whole = sign is Sign.GIVEN_AND_SURNAME or words[0].word.is_upper
+        is_behind_house = text[start - 2 : start - 1].isalpha() and _is_behind_house(text, start)
+        return is_behind_house and not (is_whole or _is_near_cue(text, start))
     word = words[0]
+    if _ROAD_BEFORE.search(text, max(0, start - _LONGEST_ROAD), start):
+        return True
     if len(part) > 1:
         return part[0].text in _VILLAGES and follows_in(text, start)
     is_doubtful = is_exact_given_name(word.text) or not has_slavic_surname(word.text)
@@ -137,7 +150,24 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     is_usual = word.word.is_given and is_common_name(word.word.bare) and not word.is_common
     if is_usual or has_slavic_surname(word.text):
         return False
+    if word.word.language == "sq" and _OF_LONGER_NAME.search(text, max(0, start - _REACH), start):
+        return True
+    if _is_place_elsewhere(text, word.text):
+        return True
     return follows_in(text, start) or (_JOINED_TOWNS.match(text, end) is not None or text[start - 1 : start] == "–")
+
+
+def _is_place_elsewhere(text: str, word: str) -> bool:
+    """Return whether a word, in whatever form, is behind a word for `in` anywhere in the text."""
+    if len(word) <= _SHORTEST_ROOT or word.isupper():
+        return False
+    root = word[: max(_SHORTEST_ROOT, len(word) - _LONGEST_CASE)]
+    start = text.find(root)
+    while start >= 0:
+        if not text[start - 1 : start].isalpha() and follows_in(text, start):
+            return True
+        start = text.find(root, start + 1)
+    return False
 
 
 @lru_cache(maxsize=1 << 14)
