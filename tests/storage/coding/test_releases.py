@@ -54,6 +54,20 @@ def record(made: Made, release: NewRelease) -> str:
     return list_releases(made.database)[0].id
 
 
+def test_cases_of_tables_and_those_of_printed_briefs_are_known_later(made: Made) -> None:
+    """Those of entries for SHERLOC too, which are to become public; what is said to have reached nobody is not."""
+    cases, printed = frozenset({"one", "two"}), frozenset({"two"})
+    record(made, replace(published(FEMALE), of_cases=cases))
+    record(made, replace(published(FEMALE), of_cases=cases, briefs=printed))
+    ensure_recipient(made.database, "UNODC")
+    sherloc = replace(exported("UNODC", "a.json"), kind=ReleaseKind.SHERLOC, briefs=frozenset({"one"}))
+    entries = record(made, sherloc)
+    found = {one.id: (one.of_cases, one.briefs) for one in earlier_editions(made.database)}
+    assert found == {edition_of([FEMALE]): (cases, printed), "": (None, frozenset({"one"}))}
+    withdraw_release(made.database, entries, "It was not sent.", CODER)
+    assert [one.briefs for one in earlier_editions(made.database)] == [printed]
+
+
 def test_what_left_is_told_from_the_latest_on(made: Made) -> None:
     ensure_recipient(made.database, "UNODC")
     for recipient, name in (("UNODC", "a.xlsx"), ("", "b.xlsx")):
