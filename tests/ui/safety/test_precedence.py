@@ -233,7 +233,7 @@ def test_a_clock_that_jumps_refuses_and_loses_nothing(
     assert stored(coded.path) == {"before", "after"}
     older = Path(shutil.copyfile(coded.path, coded.path.with_name("older.tip")))
     type_into(workspace, "title", ", last", qtbot)
-    older.replace(coded.path)
+    write_over(older, coded.path)
     type_into(workspace, "notes", " all", qtbot)
     qtbot.waitUntil(lambda: bool(asked.said))
     assert stored(coded.path) == {"before, last", "after all"}
