@@ -207,20 +207,20 @@ def test_a_condition_never_hides_what_came() -> None:
     """Coded by other conditions than this version has: none of them counts then."""
     form = read(first()).form
     coding = Coding("root", "case", "1", CodingRole.PRIMARY, "SRB", Completeness(), "", True)
-    asked = (Ref("root", "outcome"), Answer("acquitted"))
-    hidden = (Ref("root", "appeal"), Answer("pending"))
-    plain = live_of(form, StoredCoding(coding, (), (asked,), ()))
-    assert not plain.is_relevant(hidden[0])
-    whole = live_of(form, StoredCoding(coding, (), (asked, hidden), ()))
-    assert whole.is_relevant(hidden[0])
-    assert whole.answer(hidden[0]) == hidden[1]
+    asked, hidden = {"outcome": Answer("acquitted")}, {"appeal": Answer("pending")}
+    ref = Ref("root", "appeal")
+    plain = live_of(form, StoredCoding(coding, (), {"root": asked}, ()))
+    assert not plain.is_relevant(ref)
+    whole = live_of(form, StoredCoding(coding, (), {"root": asked | hidden}, ()))
+    assert whole.is_relevant(ref)
+    assert whole.answer(ref) == Answer("pending")
 
 
 def test_values_that_were_calculated_in_the_country_are_not_worked_out_anew() -> None:
     form = read(first()).form
     coding = Coding("root", "case", "1", CodingRole.PRIMARY, "SRB", Completeness(), "", True)
     value = (Ref("root", "how_many"), Answer("7"))
-    live = live_of(form, StoredCoding(coding, (Row("one", "root", "defendants", 0),), (), (value,)))
+    live = live_of(form, StoredCoding(coding, (Row("one", "root", "defendants", 0),), {}, (value,)))
     assert live.answer(value[0]) == value[1]
     assert live.value(value[0]) == "7"
 

@@ -74,7 +74,14 @@ def live_of(form: Form, stored: StoredCoding) -> LiveCoding:
     """Return a stored coding at work in a form; a delivered one in the form by which it is read."""
     if stored.coding.is_delivered:
         return delivered_live(form, stored)
-    return LiveCoding(form, stored.coding.id, stored.rows, stored.answers, stored.evidence, stored.calculated)
+    return LiveCoding(
+        form,
+        stored.coding.id,
+        stored.rows,
+        evidence=stored.evidence,
+        calculated=stored.calculated,
+        answered=stored.answered,
+    )
 
 
 def begin_coding(form: Form, country: str = "") -> Beginning:

@@ -24,12 +24,14 @@ def test_hidden_answers_are_kept_empty_to_expressions_and_come_back() -> None:
     assert not live.is_relevant(top("b"))
     assert (live.answer(top("b")), live.value(top("b")), live.value(top("c"))) == (Answer("kept"), "", "!")
     assert live.hidden_answers() == ((top("b"), Answer("kept")),)
+    assert live.hidden_persons_answers() == {top("b")}
     assert changes.derived.relevant[top("b")] is False
     assert changes.derived.values == {top("c"): "!"}
     assert {top("a"), top("g"), top("b"), top("c")} == changes.refs
     put(live, "a", "x")
     assert live.value(top("c")) == "kept!"
     assert live.hidden_answers() == ()
+    assert live.hidden_persons_answers() == frozenset()
 
 
 def test_a_section_may_ask_its_own_question_whether_it_is_relevant() -> None:

@@ -6,7 +6,6 @@
 import random
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,8 +81,7 @@ def test_an_exported_workbook_says_the_same_as_a_second_coding(project: OpenProj
         live = live_of(project.form, one.coding)
         asked = [(ref, answer) for ref, answer in one.coding.answers if live.is_relevant(ref)]
         there = {row.id for row in one.coding.rows if live.is_row_relevant(row.id)} | {one.coding.coding.id}
-        kept = replace(one.coding, answers=tuple((ref, answer) for ref, answer in asked if ref.row in there))
-        assert len(seconds[number]) == len(kept.answers)
+        assert len(seconds[number]) == sum(ref.row in there for ref, _ in asked)
 
 
 @pytest.mark.parametrize("seed", [1, 2])

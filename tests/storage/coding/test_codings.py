@@ -46,6 +46,18 @@ def test_what_follows_from_an_edit_is_stored_with_it(made: Made) -> None:
     assert get_case(made.database, made.case).title == ""
 
 
+@pytest.mark.parametrize(
+    "words", ['a "b" \\ c', "[1, 2]", "1", "null", "a\nb\tc", "\u0001\u2028", "Ћ\U0001f40e", "a\0b"]
+)
+def test_an_answer_is_read_as_it_was_given(made: Made, words: str) -> None:
+    court, kind, total = (Ref(made.coding, key) for key in ("court", "kind", "total"))
+    edit = (SetAnswer(court, None, Answer(words)), SetAnswer(kind, None, Answer(words)))
+    save(made, *edit, saved=Saved({total: words}, {}, Completeness(), {}))
+    stored = load_coding(made.database, made.coding)
+    assert dict(stored.answers) == {court: Answer(words), kind: Answer(words)}
+    assert dict(stored.calculated) == {total: Answer(words)}
+
+
 def test_terms_of_selects_follow_the_answer(made: Made) -> None:
     means, text = Ref(made.coding, "means"), Ref(made.coding, "text")
     selects = Saved({}, {}, Completeness(), {}, frozenset([means]))

@@ -17,9 +17,12 @@ from tipcoder.framework.expressions.compile_scope import Read
 from tipcoder.framework.expressions.evaluation_context import CodingRow, Context, rows_below
 from tipcoder.framework.expressions.values import to_string
 from tipcoder.framework.form.form import Choice, Form, Item, Output, Question, Roster, Text
-from tipcoder.framework.form.levels import FormNode
+from tipcoder.framework.form.levels import FormLevel, FormNode
 
 __all__ = ["Changes", "Derived", "DueEntry", "LiveCoding", "Proposal", "Validity"]
+
+
+_NOTHING: Mapping[str, Mapping[str, Answer]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +98,18 @@ class LiveCoding:
         evidence: Iterable[tuple[Ref, Passage]] = (),
         calculated: Iterable[tuple[Ref, Answer]] = (),
         *,
+        answered: Mapping[str, Mapping[str, Answer]] = _NOTHING,
         today: date | None = None,
     ) -> None:
+        """`answered` are answers by row and question, where they are known so: a case has thousands."""
         self.form = form
         self.root = root
         self._compiled = compile_form(form)
         self._state = CodingState(self._compiled.tree, root, today or date.today(), form.default_language)
         for row in rows:
             self._state.add(row)
+        for id, given in answered.items():
+            self._state.row(id).answers.update(given)
         for ref, answer in answers:
             self._state.row(ref.row).answers[ref.key] = answer
         for ref, passage in evidence:
@@ -329,6 +336,21 @@ class LiveCoding:
             for key, answer in row.answers.items()
             if (node := row.level.nodes.get(key)) and not row.gates[node.gate]
         )
+
+    def hidden_persons_answers(self) -> frozenset[Ref]:
+        """Return the questions that persons answer and that are not relevant, of which an answer is kept."""
+        found: list[Ref] = []
+        gates_of: dict[FormLevel, dict[str, int]] = {}
+        for row in self._state.root.family():
+            asked = gates_of.get(row.level)
+            if asked is None:
+                nodes = row.level.nodes.items()
+                asked = {key: node.gate for key, node in nodes if getattr(node.item, "is_answered_by_person", False)}
+                gates_of[row.level] = asked
+            gates = row.gates
+            if not all(gates):
+                found += [Ref(row.id, key) for key in row.answers if key in asked and not gates[asked[key]]]
+        return frozenset(found)
 
     def answers_by_row(self) -> Iterator[tuple[str, Mapping[str, Answer]]]:
         """Yield the roster of each row, parents before children, and its answers by question; "" is the top."""

@@ -260,17 +260,21 @@ def _compute_first(compiled: CompiledForm, cell: GraphCell, node: FormNode, rows
     """Compute relevance or value of one node in all rows, as `_compute_eagerly` does where nothing was known before."""
     run, place = compiled.runs.get(cell), cell.place
     if cell.aspect is Aspect.RELEVANT:
+        over, asked = node.above, compiled.asked_within.get(cell)
         for row in rows:
-            above = row.gates[node.above]
-            row.gates[place] = above if run is None or not above else _holds(compiled, cell, row, run)
+            holds = row.gates[over]
+            if holds and run is not None:
+                holds = _holds(compiled, cell, row, run) if asked else bool(run(row.context))
+            row.gates[place] = holds
     elif run is not None:
         for row in rows:
             row.values[place] = _value(compiled, cell, row)
     else:
+        key, gate, is_text = node.key, node.gate, not (node.is_date or node.is_number)
         for row in rows:
-            answer = row.answers.get(node.key)
-            text = answer.value if answer is not None and row.gates[node.gate] else ""
-            row.values[place] = typed(node, text) if text else ""
+            answer = row.answers.get(key)
+            text = answer.value if answer is not None and row.gates[gate] else ""
+            row.values[place] = text if is_text or not text else typed(node, text)
 
 
 def _relevance(compiled: CompiledForm, cell: GraphCell, row: CodingRow) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, bindparam, func, insert, select, update
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.orm import Session
 
@@ -160,8 +161,7 @@ def has_coding(database: Database, coding_id: str) -> bool:
 def find_case(database: Database, case_id: str) -> Case | None:
     """Return one case, None if it was removed."""
     with database.session() as session:
-        here = (CaseTable.id == case_id) & CaseTable.removed_at.is_(None)
-        found = session.execute(_cases().where(here)).one_or_none()
+        found = session.execute(_present_case(), {"of": case_id}).one_or_none()
         return _case(found) if found is not None else None
 
 
@@ -186,6 +186,13 @@ def _record(database: Database, case_id: str, kind: ChangeKind, removed_at: date
         )
 
 
+@cache
+def _present_case() -> Select[*tuple[Any, ...]]:
+    """Return the statement for one case that is not removed, built once: it is asked with every answer."""
+    return _cases().where(CaseTable.id == bindparam("of"), CaseTable.removed_at.is_(None))
+
+
+@cache
 def _cases() -> Select[*tuple[Any, ...]]:
     judgments = (
         select(func.count())

@@ -1,10 +1,12 @@
 """Loads codings, and saves each edit at once."""
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from tipcoder.domain.answers import Answer, AnswerState, Ref, Row
@@ -20,7 +22,7 @@ from tipcoder.storage.coding.rows import apply_edit, store_derived
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.projects import ensure_coder
 from tipcoder.storage.tables.base import table_of
-from tipcoder.storage.tables.project import AnswerTable, CaseTable, ChangeTable, CoderTable, CodingTable, RowTable
+from tipcoder.storage.tables.project import CaseTable, ChangeTable, CoderTable, CodingTable, RowTable
 
 # Built once: a statement costs more to build than to run, and these run with every answer.
 _OF_CODING = select(
@@ -33,30 +35,44 @@ _UPDATE_CODING = update(table_of(CodingTable)).where(CodingTable.id == bindparam
 _UPDATE_CASE = update(table_of(CaseTable)).where(CaseTable.id == bindparam("of"))
 _LAST_CHANGE = select(func.max(ChangeTable.id)).where(ChangeTable.coding_id == bindparam("of"))
 
-_row, _answer = table_of(RowTable).c, table_of(AnswerTable).c
-_HERE = (_row.coding_id == bindparam("of")) & _row.removed_by.is_(None)
-_ROWS = select(_row.id, _row.parent_id, _row.roster, _row.position).where(_HERE)
-_ANSWERS = (
-    select(_answer.row_id, _answer.question, _answer.value, _answer.state, _answer.calculated)
-    .join_from(table_of(AnswerTable), table_of(RowTable), _row.id == _answer.row_id)
-    .where(_HERE)
+_row = table_of(RowTable).c
+_ROWS = select(_row.id, _row.parent_id, _row.roster, _row.position).where(
+    (_row.coding_id == bindparam("of")) & _row.removed_by.is_(None)
 )
+_ANSWERS = text("""
+    SELECT id, (
+      SELECT json_group_object(question, CASE
+        WHEN calculated THEN json_array(value, state, 1)
+        WHEN state = 'answered' THEN json_quote(value)
+        ELSE json_array(value, state) END)
+      FROM answer WHERE row_id = "row".id)
+    FROM "row" WHERE coding_id = :of AND removed_by IS NULL
+""")
+"""All answers of a row as one text: of thousands, to fetch each takes twice as long."""
+_CALCULATED = 3
+"""Length of what stands for a value that the program computed."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredCoding:
     """A coding as stored. `rows` leaves out the root row and removed rows: parents first, siblings in order.
 
-    `answers` are the persons', hidden ones among them; `calculated` the values that the program computed.
+    `answered` are the persons' answers by row and question, hidden ones among them; `calculated` the values that the
+    program computed.
     """
 
     coding: Coding
     rows: tuple[Row, ...]
-    answers: tuple[tuple[Ref, Answer], ...]
+    answered: Mapping[str, Mapping[str, Answer]]
     calculated: tuple[tuple[Ref, Answer], ...]
     evidence: tuple[tuple[Ref, Passage], ...] = ()
     last_change: int = 0
     """Id of the change that made it what it is."""
+
+    @property
+    def answers(self) -> tuple[tuple[Ref, Answer], ...]:
+        """The persons' answers."""
+        return tuple((Ref(row, key), one) for row, answers in self.answered.items() for key, one in answers.items())
 
 
 def load_coding(database: Database, coding_id: str) -> StoredCoding:
@@ -88,22 +104,15 @@ def read_coding(session: Session, coding_id: str) -> StoredCoding:
     coding = to_coding(found, is_delivered=bool(came))
     connection = session.connection()
     rows = connection.execute(_ROWS, {"of": coding_id}).all()
-    answers = connection.execute(_ANSWERS, {"of": coding_id}).all()
+    stored = connection.execute(_ANSWERS, {"of": coding_id}).all()
     evidence = evidence_of_coding(session, coding_id)
-    person: list[tuple[Ref, Answer]] = []
-    calculated: list[tuple[Ref, Answer]] = []
-    same: dict[tuple[str, str], Answer] = {}
-    for row, question, value, state, is_calculated in answers:
-        answer = same.get((value, state))
-        if answer is None:
-            answer = same[value, state] = Answer(value, AnswerState(state))
-        (calculated if is_calculated else person).append((Ref(row, question), answer))
+    answered, calculated = _answers(stored)
     ordered = _parents_first(coding_id, [Row(*row) for row in rows])
     lost = {row.id for row in rows} - {row.id for row in ordered} - {coding_id}
     if lost:  # a file that somebody else wrote to
         raise UserError("project_unsound", fault=f"row_without_root {min(lost)}")
     last_change = read_last_change(session, coding_id)
-    return StoredCoding(coding, ordered, tuple(person), tuple(calculated), evidence, last_change)
+    return StoredCoding(coding, ordered, answered, calculated, evidence, last_change)
 
 
 def read_last_change(session: Session, coding_id: str) -> int:
@@ -194,6 +203,28 @@ def store_change(
     )
     connection.execute(_UPDATE_CASE, {"of": case_id, "changed_at": now, **(shown if is_primary else {})})
     return change_id
+
+
+def _answers(stored: Sequence[Any]) -> tuple[dict[str, dict[str, Answer]], tuple[tuple[Ref, Answer], ...]]:
+    """Return the persons' answers by row and question, and those that the program computed. Equal ones are the same."""
+    stored = [(row, answers) for row, answers in stored if answers]
+    answered: dict[str, dict[str, Answer]] = {}
+    calculated: list[tuple[Ref, Answer]] = []
+    shared: dict[object, Answer] = {}
+    read: list[dict[str, str | list[str]]] = json.loads(f"[{','.join(answers for _, answers in stored)}]")
+    for (row, _), answers in zip(stored, read, strict=True):
+        person = answered[row] = {}
+        for question, value in answers.items():
+            key = value if isinstance(value, str) else tuple(value)
+            answer = shared.get(key)
+            if answer is None:
+                one = Answer(value) if isinstance(value, str) else Answer(value[0], AnswerState(value[1]))
+                answer = shared[key] = one
+            if isinstance(value, list) and len(value) == _CALCULATED:
+                calculated.append((Ref(row, question), answer))
+            else:
+                person[question] = answer
+    return answered, tuple(calculated)
 
 
 def _parents_first(root: str, rows: list[Row]) -> tuple[Row, ...]:

@@ -223,13 +223,20 @@ def _read(session: Session, coding_id: str, snapshot: str | None) -> StoredCodin
         now,
         coding=replace(now.coding, framework=framework),
         rows=tuple(Row(*row) for row in then["rows"]),
-        answers=_answers(then["answers"]),
+        answered=_by_row(_answers(then["answers"])),
         calculated=_answers(then["calculated"]),
         evidence=tuple(
             (Ref(row, key), passages[passage]) for row, key, passage in then["evidence"] if passage in passages
         ),
         last_change=then["last_change"],
     )
+
+
+def _by_row(answers: Iterable[tuple[Ref, Answer]]) -> dict[str, dict[str, Answer]]:
+    found: dict[str, dict[str, Answer]] = {}
+    for ref, answer in answers:
+        found.setdefault(ref.row, {})[ref.key] = answer
+    return found
 
 
 def _answers(stored: list[list[str]]) -> tuple[tuple[Ref, Answer], ...]:

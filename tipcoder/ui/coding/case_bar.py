@@ -154,7 +154,6 @@ class CaseBar(Retranslating, QFrame):
         self._find_case()
         self._is_read = True
         work.is_submitted = self._case is not None and self._case.status.is_done
-        self._show_case()
         self.show_progress()
         self.show()
 

@@ -98,14 +98,16 @@ class CodingWork(QObject):
         self._counting.timeout.connect(self._count_some)
         self.choices = ChoiceTexts(coding)
         self.proposals = Proposals(coding)
-        self.kept = frozenset(ref for ref, _ in self.live.hidden_answers() if self._is_kept(ref))
+        self.kept = self.live.hidden_persons_answers()
         """Questions whose answers are kept though another answer hides them."""
 
     def begin_counting(self) -> None:
         """Count what is answered and missing: of a case with few rows now, of others in turns of the event loop."""
-        if not self.counts.is_counted:
+        if self.counts.is_counted:
+            return
+        if self.live.row_count <= ROWS_A_TURN:
             self._count_some()
-        if not self.counts.is_counted:
+        else:
             self._counting.start()
 
     def stop_counting(self) -> None:

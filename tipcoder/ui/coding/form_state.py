@@ -32,11 +32,18 @@ class RecentChoices:
         """Remember what a coding that is opened has chosen."""
         if self._form is not live.form:
             self._form, self._lists = live.form, _lists_by_roster(live.form)
-        for roster, answers in live.answers_by_row():
-            lists = self._lists.get(roster, {})
-            for question, answer in answers.items():
-                if question in lists:
-                    self.note(lists[question], answer.value.split())
+        for choices, values in self._chosen_in(live).items():
+            self.note(choices, reversed(dict.fromkeys(code for value in values for code in reversed(value.split()))))
+
+    def _chosen_in(self, live: LiveCoding) -> Mapping[str, Iterable[str]]:
+        """Return what is chosen from each list, each value once, the last one first: thousands of answers are few."""
+        chosen: dict[str, dict[str, None]] = {}
+        for roster, answers in reversed(tuple(live.answers_by_row())):
+            if (lists := self._lists.get(roster)) is not None:
+                for question, answer in reversed(tuple(answers.items())):
+                    if question in lists:
+                        chosen.setdefault(lists[question], {}).setdefault(answer.value)
+        return chosen
 
     def of(self, choices: str) -> tuple[str, ...]:
         """Return the choices of a list that were used, the last one first."""
