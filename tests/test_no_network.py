@@ -1,5 +1,6 @@
 """Hostile files of each kind are read or refused in little memory, and none of them reaches a network."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,10 @@ import pytest
 from tests.support.hostile_files import KINDS
 from tests.support.hostile_xlsforms import CASES
 from tests.support.reading_apart import read_apart
+
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="what a process takes is limited and asked as Linux does"
+)
 
 ASKING = {
     "judgments": ("entity from outside .docx", "frames of others .html", "a form that draws itself"),

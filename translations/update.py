@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 FOLDER = Path(__file__).resolve().parent
 sys.path.insert(0, str(FOLDER.parent))
@@ -32,8 +33,11 @@ def run_lupdate(target: Path, qt_language: str, *, plural_only: bool) -> None:
     options = ["-locations", "none", "-no-obsolete", "-source-language", "en"]
     if plural_only:
         options.append("-pluralonly")
-    command = [*_lupdate(), *options, *map(str, [*sources, *standard]), "-target-language", qt_language]
-    subprocess.run([*command, "-ts", str(target)], check=True, capture_output=True)  # noqa: S603 (our own tool)
+    with TemporaryDirectory() as folder:
+        listed = Path(folder) / "sources"  # a command of Windows has no room for so many names
+        listed.write_text("\n".join(path.as_posix() for path in [*sources, *standard]), encoding="utf-8")
+        command = [*_lupdate(), *options, f"@{listed}", "-target-language", qt_language, "-ts", str(target)]
+        subprocess.run(command, check=True, capture_output=True)  # noqa: S603 (our own tool)
 
 
 def can_extract() -> bool:
