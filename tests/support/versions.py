@@ -119,13 +119,13 @@ def read(content: bytes) -> Framework:
     return read_framework_bytes(content, "framework.xlsx")
 
 
-def make(folder: Path, content: bytes, cases: int = 0, seed: int = 1) -> OpenProject:
+def make(folder: Path, content: bytes, cases: int = 0, seed: int = 1, name: str = "Srbija") -> OpenProject:
     """Make a project with a framework, and cases that are coded with it at random.
 
-    Two with as many cases of the same seed, or none, are copies of one project.
+    Two of a name with as many cases of the same seed, or none, are copies of one project.
     """
     (folder / "framework.xlsx").write_bytes(content)
-    new = NewProject(folder / "Srbija.tip", "Srbija", Country.SRB, "SRB-02", PASSPHRASE, folder / "framework.xlsx")
+    new = NewProject(folder / "Srbija.tip", name, Country.SRB, "SRB-02", PASSPHRASE, folder / "framework.xlsx")
     if not cases:
         return new_project(new)
 
@@ -136,7 +136,7 @@ def make(folder: Path, content: bytes, cases: int = 0, seed: int = 1) -> OpenPro
             code(project, number, chance)
         keep(project)
 
-    return opened_copy(made_once("coded", make_cases, content, cases, seed), new.path)
+    return opened_copy(made_once("coded", make_cases, content, cases, seed, name), new.path)
 
 
 def code(project: OpenProject, number: int, chance: random.Random) -> str:

@@ -36,7 +36,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     exported(project, folder / "unodc.xlsx", profiles.UNODC.name)
     close_project(project)
     shutil.copy(project.path, folder / "archive.tip")
-    newer = proved_project(folder / "two")
+    newer = proved_project(folder / "two", "Srbija 2")
     upgraded(newer, second())
     close_project(newer)
     shutil.copy(newer.path, folder / "upgraded.tip")

@@ -17,10 +17,10 @@ JUDGMENT = f"K 24/21. {WORDS}. The accused Petar Nepostojeci took her passport, 
 SAID = "Is this really deception?"
 
 
-def proved_project(folder: Path) -> OpenProject:
+def proved_project(folder: Path, name: str = "Srbija") -> OpenProject:
     """Make a project with a case of which two answers are proved, one by two passages, and remarks are made."""
     folder.mkdir()
-    project = make(folder, first())
+    project = make(folder, first(), name=name)
     (folder / "judgment.txt").write_text(JUDGMENT, "utf-8")
     coding = open_coding(project, add_case_of(project, folder / "judgment.txt").coding.id)
     root, held = coding.live.root, new_id()
