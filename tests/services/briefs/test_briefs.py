@@ -9,14 +9,16 @@ import pytest
 from tests.support.demo import demo_project, demo_region
 from tests.support.shipped_form import form
 from tests.support.steps import finished
+from tipcoder.domain.answers import Answer
 from tipcoder.domain.briefs import BriefFact
 from tipcoder.domain.projects import REGION
+from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.blocks import TableBlock
 from tipcoder.services.briefs.approving import draft_document, write_draft
 from tipcoder.services.briefs.brief import Brief, read_brief
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, BriefWords, lines_of
-from tipcoder.services.briefs.facts import BriefLadder, LadderStep
+from tipcoder.services.briefs.facts import BriefLadder, LadderStep, ladders_of
 from tipcoder.services.briefs.generalising import generalised
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.briefs.record import brief_record
@@ -166,6 +168,16 @@ def test_a_ladder_of_many_decisions_goes_on_below_so_that_words_have_room(decisi
     assert [table.heads[0] for table in tables] == ["Charge", *[""] * (len(tables) - 1)]
     assert {tuple(row.cells[0][:3] for row in table.rows) for table in tables} == {("A.1", "B.1")}
     assert tables[-1].heads[-1] == "Stands"
+
+
+def test_a_charge_of_which_no_step_is_known_is_told_all_the_same() -> None:
+    answers = {"charge_offence_kind": Answer("slavery")}
+    charge = RowRecord(row_id="row", case_id="case", parent_id="defendant", roster="charges", answers=answers)
+    (ladder,) = ladders_of((), {"charges": [charge]}, {"row": "A.1"})
+    assert (ladder.steps, ladder.stands.outcome) == ((), "")
+    outcome = next(part for part in read_parts() if part.name == "outcome")
+    told = lines_of(BriefDrafts(form(), "en").part(outcome, BriefContent((), [ladder])))
+    assert told == ["Charge | Stands", "A.1 Slavery | Not stated"]
 
 
 def test_what_did_not_happen_is_not_counted() -> None:

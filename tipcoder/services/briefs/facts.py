@@ -137,7 +137,7 @@ def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping
         addresses[row.row_id]: (_value(row, "charge_offence_kind") or "", _value(row, "charge_article") or "")
         for row in case.get("charges", ())
     }
-    found = []
+    found: dict[str, BriefLadder] = {}
     for (defendant, charge), of_charge in groupby(told, key=lambda rung: (rung.defendant, rung.charge)):
         steps: list[LadderStep] = []
         before: tuple[tuple[str, ...], str] = (), ""
@@ -152,8 +152,12 @@ def ladders_of(rungs: Iterable[LadderRung], case: CaseRecord, addresses: Mapping
             stands = LadderStep(steps[-1].number, last.instance, last.result, *before)
             name = defendant_letter(defendant - 1)
             offence, article = charged[f"{name}.{charge}"]
-            found.append(BriefLadder(name, charge, offence, article, tuple(steps), stands))
-    return tuple(found)
+            found[f"{name}.{charge}"] = BriefLadder(name, charge, offence, article, tuple(steps), stands)
+    for address, (offence, article) in charged.items():
+        if address not in found and (offence or article):  # the order of the decisions is not known, or no outcome
+            letter, _, place = address.partition(".")
+            found[address] = BriefLadder(letter, int(place), offence, article, (), LadderStep(0, "", ""))
+    return tuple(found[address] for address in charged if address in found)
 
 
 class FactReader:
@@ -247,7 +251,8 @@ def _steps(part: str, ladder: BriefLadder) -> Iterator[BriefFact]:
         yield BriefFact(part, "charge_offence_kind", ladder.address, ladder.offence)
     for step in ladder.steps:
         yield BriefFact(part, f"{STEP}{step.number}_{step.instance}", ladder.address, step.value)
-    yield BriefFact(part, STANDS, ladder.address, ladder.stands.value)
+    if ladder.stands.value:
+        yield BriefFact(part, STANDS, ladder.address, ladder.stands.value)
 
 
 def _count_victims(row: RowRecord, counts: dict[str, int]) -> None:

@@ -144,12 +144,12 @@ def _procedure(content: BriefContent, first: Mapping[str, str], drafts: BriefDra
 
 
 def _charge(ladder: BriefLadder, drafts: BriefDrafts) -> dict[str, str]:
-    first, *later = ladder.steps
+    first, later = ladder.steps[:1], ladder.steps[1:]
     return {
         "defendant": ladder.defendant,
         "statute": drafts.term("charge_article", ladder.article),
         "kind": drafts.term("charge_offence_kind", ladder.offence),
-        "verdict": drafts.effect(first),
+        "verdict": "; ".join(map(drafts.effect, first)),
         "sentence": drafts.stands(ladder.stands),
         "appellate_decision": "; ".join(map(drafts.effect, later)),
     }
