@@ -18,7 +18,7 @@ from tipcoder.exchange.document.blocks import TableBlock
 from tipcoder.services.briefs.approving import draft_document, write_draft
 from tipcoder.services.briefs.brief import Brief, read_brief
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, BriefWords, lines_of
-from tipcoder.services.briefs.facts import BriefLadder, LadderStep, ladders_of
+from tipcoder.services.briefs.facts import BriefLadder, FactReader, LadderStep, ladders_of
 from tipcoder.services.briefs.generalising import generalised
 from tipcoder.services.briefs.parts import read_parts
 from tipcoder.services.briefs.record import brief_record
@@ -178,6 +178,24 @@ def test_a_charge_of_which_no_step_is_known_is_told_all_the_same() -> None:
     outcome = next(part for part in read_parts() if part.name == "outcome")
     told = lines_of(BriefDrafts(form(), "en").part(outcome, BriefContent((), [ladder])))
     assert told == ["Charge | Stands", "A.1 Slavery | Not stated"]
+
+
+@pytest.mark.parametrize("language", ["en", "mk"])
+def test_a_title_tells_what_is_charged_where_no_purpose_is_seen(language: str) -> None:
+    root = RowRecord(
+        row_id="root", case_id="case", parent_id=None, roster="", answers={"purposes_court": Answer("none")}
+    )
+    ladders = [
+        BriefLadder("A", n, kind, "", (), LadderStep(0, "", ""))
+        for n, kind in enumerate(("slavery", "trafficking_adults", "slavery"), 1)
+    ]
+    facts = FactReader({"": [root]}, {"root": ""}, ladders).facts(read_parts())
+    drafts = BriefDrafts(form(), language)
+    head, kinds = (
+        drafts.words.text("head", "charge"),
+        (drafts.term("charge_offence_kind", one) for one in ("slavery", "trafficking_adults")),
+    )
+    assert drafts.title(BriefContent(facts, ladders)) == f"{head}: {'; '.join(kinds)}"
 
 
 def test_what_did_not_happen_is_not_counted() -> None:

@@ -24,6 +24,7 @@ from tipcoder.languages.registry import FALLBACK, LANGUAGES, quoted
 from tipcoder.languages.transliteration import in_latin
 from tipcoder.paths import kept_until_corrected, resource, resources
 from tipcoder.services.briefs.facts import (
+    CHARGE,
     GROUPS,
     QUOTED,
     QUOTED_IN_ENGLISH,
@@ -55,6 +56,7 @@ _LIKE = {
     "charge_standing_basis": "sentence_below_basis",
     "decision_effects": "effect_outcome",
     "missing": "evidence_kind",
+    CHARGE: "charge_offence_kind",
 }
 """Questions whose terms a value has that is derived, and so has no list of its own."""
 _COUNTED = {"total_sentence_months": "months", "victim_count": "persons", "victim_hearings": "hearings"}
@@ -275,9 +277,13 @@ class BriefDrafts:
 
     def _title(self, facts: Sequence[BriefFact]) -> Iterator[str]:
         own = {fact.question: fact for fact in facts if fact.part == "title"}
-        purposes = own.get("purposes_court")
+        purposes, charge = own.get("purposes_court"), own.get(CHARGE)
         groups = (self.words.counted(group, own[group].value or "") for group in GROUPS if group in own)
-        yield from filter(None, (self.told(purposes) if purposes else "", ", ".join(groups)))
+        if purposes and (told := self.told(purposes)):
+            yield told
+        elif charge:
+            yield f"{self.named(CHARGE)}: {self.told(charge)}"
+        yield from filter(None, (", ".join(groups),))
         # Where neither the court nor the expert sees a purpose, a title that says trafficking would not be true.
         if purposes and (form := own.get("trafficking_form")):
             yield self.words.form(form.value or "") or self.told(form)
