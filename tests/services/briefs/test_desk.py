@@ -13,7 +13,8 @@ from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, Ref
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.briefs.approving import BriefState
-from tipcoder.services.briefs.desk import line_of, list_briefs, read_desk
+from tipcoder.services.briefs.checks import BriefChecker
+from tipcoder.services.briefs.desk import checks_of, line_of, list_briefs, read_desk
 from tipcoder.services.briefs.record import briefs_record
 from tipcoder.services.briefs.texts import redo, save_texts, undo
 from tipcoder.services.cases import list_cases, remove_case
@@ -61,6 +62,15 @@ def test_texts_saved_together_are_one_step_to_take_back_and_to_bring_back(projec
     redo(project)
     assert texts(project) == saved
     assert redo(project) == ""
+
+
+def test_who_asks_again_what_is_open_reads_all_cases_once(project: OpenProject) -> None:
+    case, checker = brief_of(project).case.id, BriefChecker(project)
+    with Counting() as first:
+        found = checks_of(project, case, "en", (), checker)
+    with Counting() as again:
+        assert checks_of(project, case, "en", (), checker) == found
+    assert again.reads < first.reads
 
 
 def test_an_approval_is_taken_back_as_a_step(project: OpenProject) -> None:

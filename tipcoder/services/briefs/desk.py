@@ -193,13 +193,21 @@ def save_desk_text(project: OpenProject, text: DeskText, words: str) -> bool:
     return save_texts(project, [(text.place, "" if words == text.coded.strip() else words, text.basis)])
 
 
-def checks_of(project: OpenProject, case: str, language: str, generalising: Collection[str]) -> tuple[BriefCheck, ...]:
+def checks_of(
+    project: OpenProject,
+    case: str,
+    language: str,
+    generalising: Collection[str],
+    checker: BriefChecker | None = None,
+) -> tuple[BriefCheck, ...]:
     """Return all that is to be decided before a brief is approved, what was accepted before too.
+
+    Who asks again, or approves then, passes one `checker`, as to `approve`.
 
     Raises:
         UserError: brief_regional, case_not_found.
     """
-    return BriefChecker(project).checks(read_brief(project, case), language, generalising)
+    return (checker or BriefChecker(project)).checks(read_brief(project, case), language, generalising)
 
 
 def _lines(part: BriefPart, content: BriefContent, drafts: BriefDrafts, rows: Collection[str]) -> Iterator[DraftLine]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tipcoder.services.briefs.approving import approve, withdraw_approval
 from tipcoder.services.briefs.brief import read_brief
-from tipcoder.services.briefs.checks import BriefCheck, CheckKind
+from tipcoder.services.briefs.checks import BriefCheck, BriefChecker, CheckKind
 from tipcoder.services.briefs.desk import BriefDesk, checks_of
 from tipcoder.services.briefs.generalising import ATTRIBUTES
 from tipcoder.services.projects import OpenProject
@@ -24,7 +24,7 @@ class ApproveBriefDialog(ChecksDialog):
     """Approves a brief in one language.
 
     `generalising` are the attributes of which less is told, `wanted` a check whose place the person wants to see
-    instead of approving.
+    instead of approving; `checker` made the checks.
     """
 
     def __init__(self, context: ProjectContext, desk: BriefDesk, language: str, parent: QWidget | None = None) -> None:
@@ -34,6 +34,7 @@ class ApproveBriefDialog(ChecksDialog):
         self._language = language
         before = frozenset[str]() if approval is None else approval.generalised
         self.wanted: BriefCheck | None = None
+        self.checker: BriefChecker | None = None
         self.set_heading(
             self.tr("Approve the brief of case {number}: {language}").format(
                 number=desk.brief.case.number, language=language_name(language)
@@ -59,8 +60,12 @@ class ApproveBriefDialog(ChecksDialog):
         return frozenset(name for name, box in self.less.items() if box.isChecked())
 
     def _reading(self) -> Callable[[], Sequence[BriefCheck]]:
-        case = self._desk.brief.case.id
-        return partial(checks_of, self._context.project, case, self._language, self.generalising)
+        return partial(self._read, self._desk.brief.case.id, self._language, self.generalising)
+
+    def _read(self, case: str, language: str, generalising: frozenset[str]) -> Sequence[BriefCheck]:
+        """Read the checks; what they need of all cases is read once, as nothing else changes the project meanwhile."""
+        self.checker = self.checker or BriefChecker(self._context.project)
+        return checks_of(self._context.project, case, language, generalising, self.checker)
 
     def show_checks(self, checks: Sequence[BriefCheck]) -> None:
         super().show_checks(checks)
@@ -103,7 +108,7 @@ class BriefApproving(QObject):
         """Let the person decide on what is open, and approve a brief in a language."""
         with shown(ApproveBriefDialog(self._context, desk, language, self._window)) as dialog:
             wanted, is_accepted = dialog.wanted, dialog.is_accepted
-            decisions = (dialog.accepted_ids, dialog.generalising)
+            decisions = (dialog.accepted_ids, dialog.generalising, dialog.checker)
         if wanted is not None:
             self.place_wanted.emit(place_of(desk, wanted))
         elif is_accepted:
@@ -118,6 +123,11 @@ class BriefApproving(QObject):
 
 
 def _approve(
-    project: OpenProject, case: str, language: str, accepted: frozenset[str], generalising: frozenset[str]
+    project: OpenProject,
+    case: str,
+    language: str,
+    accepted: frozenset[str],
+    generalising: frozenset[str],
+    checker: BriefChecker | None,
 ) -> None:
-    approve(project, read_brief(project, case), language, accepted, generalising)
+    approve(project, read_brief(project, case), language, accepted, generalising, checker)
