@@ -31,9 +31,10 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.framework.engine.editing import remove_row, set_answer
 from tipcoder.framework.form.form import Privacy
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.services.briefs.drafts import BriefDrafts
 from tipcoder.services.briefs.exercise import drop_exercise, set_exercise
 from tipcoder.services.briefs.exercise_checks import outcome_words
-from tipcoder.services.cases import list_cases
+from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases
@@ -42,7 +43,8 @@ from tipcoder.services.workshop.cards import read_questions
 from tipcoder.services.workshop.making import make_workshop, preview_workshop
 from tipcoder.services.workshop.mock_trial import HEARING
 from tipcoder.services.workshop.pack_cases import choose_cases
-from tipcoder.services.workshop.words import read_words
+from tipcoder.services.workshop.sessions import SessionSlides, plan_60
+from tipcoder.services.workshop.words import WorkshopWords, read_words
 from tipcoder.storage.coding.exports import stream_cases
 
 TRIAL = "mock_trials/case_01"
@@ -81,6 +83,18 @@ def secrets_of(project: OpenProject) -> set[str]:
                 if answer.value and (is_secret or re.fullmatch(r"\d{4}-\d\d-\d\d", answer.value)):
                     found.add(answer.value)
     return found | {case.first_judgment for case in list_cases(project)} | {case.id for case in list_cases(project)}
+
+
+def test_a_case_of_which_nothing_is_known_makes_no_empty_slides(tmp_path: Path) -> None:
+    project = new_project(NewProject(tmp_path / "a.tip", "A", Country.MKD, "MKD-01", PASSPHRASE))
+    coding = open_coding(project, add_case(project).coding.id)
+    apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, "training_use"), Answer("case_study")))
+    brief = brief_of(project)
+    approve_all(project, brief, "mk")
+    (case,), _ = choose_cases(project, "mk", None)
+    slides = SessionSlides(plan_60([case], ()), BriefDrafts(brief.form, "mk"), WorkshopWords("mk"), ())
+    assert [slide.title for slide in slides.slides() if not (slide.lines or slide.table)] == []
+    close_project(project)
 
 
 @pytest.mark.parametrize("language", ["en", "mk"])

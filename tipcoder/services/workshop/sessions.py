@@ -153,7 +153,7 @@ class SessionSlides:
         for picture in self._pictures:
             notes = self._notes("note_figures", by_activity["act_figures"] // len(self._pictures))
             yield Slide(title=picture.caption, picture=picture, notes=notes)
-        yield from self._case(by_activity)
+        yield from (slide for slide in self._case(by_activity) if slide.lines or slide.table)
         for card in plan.cards:
             yield from self._card(card, by_activity["act_cards"] // len(plan.cards))
         close = words.text("note_close")
