@@ -11,7 +11,9 @@ import pytest
 from tests.support.counting import Counting
 from tests.support.new_projects import new_project
 from tests.support.steps import finished
+from tipcoder.domain import identifiers as domain
 from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.identifiers import TextDecision, TextKey, text_key
 from tipcoder.domain.projects import Case, Country
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Question
@@ -22,7 +24,7 @@ from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.exporting.export import ExportRequest
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release import open_identifiers
-from tipcoder.services.release.texts import texts_for_export
+from tipcoder.services.release.texts import decide_texts, texts_for_export
 
 
 def noting(find: Callable[..., object], read: list[str]) -> Callable[..., object]:
@@ -67,6 +69,28 @@ def test_what_did_not_change_is_not_looked_through_again(project: OpenProject, m
     assert finished(texts_for_export(project, release)) == first
     assert first
     assert 0 < once == len(read)
+
+
+def test_no_hash_is_made_of_a_text_on_which_nobody_decided(
+    project: OpenProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answered_case(project)
+    release = ExportRequest().release(project.form)
+    hashed: list[str] = []
+
+    def noted(ref: Ref, text: str) -> TextKey:
+        hashed.append(text)
+        return text_key(ref, text)
+
+    monkeypatch.setattr(domain, "text_key", noted)
+    first, *others = finished(texts_for_export(project, release))
+    assert hashed == []
+    decide_texts(project, [first], TextDecision.SEEN)
+    hashed.clear()
+    again, *rest = finished(texts_for_export(project, release))
+    assert again.is_seen
+    assert rest == others
+    assert hashed == [first.text]
 
 
 def test_the_judgments_of_one_more_case_take_no_statement_of_their_own(project: OpenProject, tmp_path: Path) -> None:

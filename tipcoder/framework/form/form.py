@@ -370,10 +370,16 @@ class Form:
     """Derives the values that no expression gives (`Question.derived`); None where they stay as they came."""
     _rosters: Mapping[str, tuple[str, Roster]] = field(init=False, repr=False, compare=False)
     """Every roster with the key of the one that holds it, by its key: forms are walked all the time."""
+    _by_place: Mapping[tuple[str, str], Question] = field(init=False, repr=False, compare=False)
+    """Every question by the key of its level and its own."""
 
     def __post_init__(self) -> None:
         found = {roster.key: (parent, roster) for parent, roster in _rosters("", self.children)}
         object.__setattr__(self, "_rosters", found)
+        by_place: dict[tuple[str, str], Question] = {}
+        for level, question in self.all_questions():
+            by_place.setdefault((level, question.key), question)
+        object.__setattr__(self, "_by_place", by_place)
 
     @property
     def has_extended(self) -> bool:
@@ -418,9 +424,7 @@ class Form:
 
     def question(self, roster: str, key: str) -> Question | None:
         """Return the question with a key in one level; None if the level, or it, does not exist."""
-        if roster and roster not in self._rosters:
-            return None
-        return next((question for question in self.questions(roster) if question.key == key), None)
+        return self._by_place.get((roster, key))
 
     def all_questions(self) -> Iterator[tuple[str, Question]]:
         """Yield (key of its level, question) for every question, in the order of `levels`."""

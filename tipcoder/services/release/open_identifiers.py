@@ -1,6 +1,6 @@
 """Finds in the texts of a case what must not cross a border: exact dates, known names, quotations of its judgments."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import chain
@@ -35,7 +35,9 @@ _compared: dict[bytes, Sequence[Sequence[tuple[int, int]]]] = {}
 _KEPT_TEXTS = 100_000
 """Texts, unchanged, in which days and the same names are not looked for again in this run."""
 _dated: dict[bytes, tuple[Identifier, ...]] = {}
-_named: dict[tuple[bytes, bytes], tuple[Identifier, ...]] = {}
+_in_languages: dict[bytes, tuple[Identifier, ...]] = {}
+"""Persons in texts by the words of any language, by the hash of the text."""
+_named: dict[bytes, tuple[Identifier, ...]] = {}
 """Names in texts, by the hashes of the names that are looked for and of the text."""
 
 
@@ -57,12 +59,7 @@ class NamesOfParties:
 
     def find(self, text: str, key: bytes | None = None) -> tuple[Identifier, ...]:
         """Return the names in a text with this hash, looked for once in this run as long as the same are known."""
-        at = self.digest, key or hash_of(text)
-        if at not in _named:
-            if len(_named) >= _KEPT_TEXTS:
-                _named.clear()
-            _named[at] = tuple(find_names(text, self.known))
-        return _named[at]
+        return _remembered(_named, self.digest + (key or hash_of(text)), lambda: find_names(text, self.known))
 
 
 def hash_of(*parts: str) -> bytes:
@@ -98,18 +95,32 @@ def names_of_parties(project: OpenProject) -> NamesOfParties:
 
 def find_in_any_language(text: str, names: NamesOfParties) -> Iterator[Identifier]:
     """Yield what may identify a person in a text for readers of any country: it may name people of another."""
+    key = hash_of(text)
+    yield from _remembered(_in_languages, key, lambda: _in_each_language(text))
+    yield from _dates_and_names(text, names, key)
+
+
+def _in_each_language(text: str) -> Iterator[Identifier]:
     for language in LANGUAGES:
         yield from found_in_answer(text, language)
-    yield from _dates_and_names(text, names)
 
 
-def _dates_and_names(text: str, names: NamesOfParties) -> Iterator[Identifier]:
-    key = hash_of(text)
-    if key not in _dated:
-        if len(_dated) >= _KEPT_TEXTS:
-            _dated.clear()
-        _dated[key] = tuple(find_exact_dates(text))
-    return chain(_dated[key], names.find(text, key))
+def _dates_and_names(text: str, names: NamesOfParties, key: bytes | None = None) -> Iterator[Identifier]:
+    key = key or hash_of(text)
+    return chain(_remembered(_dated, key, lambda: find_exact_dates(text)), names.find(text, key))
+
+
+def _remembered(
+    of: dict[bytes, tuple[Identifier, ...]], key: bytes, find: Callable[[], Iterable[Identifier]]
+) -> tuple[Identifier, ...]:
+    """Return what was found in the text of this key, looked for once in this run."""
+    found = of.get(key)
+    if found is None:
+        found = tuple(find())
+        if len(of) >= _KEPT_TEXTS:
+            of.clear()
+        of[key] = found
+    return found
 
 
 def find_in_texts(
@@ -131,6 +142,8 @@ def find_in_texts(
 
 def _copied(answers: Sequence[StoredAnswer], judgments: Sequence[str]) -> Sequence[Sequence[tuple[int, int]]]:
     """Return the places of each text that stand in a judgment of the case word for word."""
+    if not judgments:
+        return [()] * len(answers)
     texts = [answer.value for answer in answers]
     key = hash_of(*texts, "", *judgments)
     if key not in _compared:

@@ -28,9 +28,9 @@ from tipcoder.errors import UserError
 from tipcoder.exchange.privacy.profiles import Leaving
 from tipcoder.exchange.privacy.release_plan import ReleasePlan, is_free_text
 from tipcoder.framework.engine.editing import set_answer
-from tipcoder.framework.form.form import Form, Question
+from tipcoder.framework.form.form import Form
 from tipcoder.framework.form.question_types import ValueKind
-from tipcoder.framework.versions.matching import NodeKey, match_forms, nodes_of
+from tipcoder.framework.versions.matching import match_forms, nodes_of
 from tipcoder.languages.registry import main_language
 from tipcoder.services.cases import get_case
 from tipcoder.services.coding import apply_edit, open_coding
@@ -50,8 +50,8 @@ _PLACES = (ValueKind.NUMBER, ValueKind.CALCULATED)
 class _Asked:
     """A question whose numbers leave as they are; `most` digits are before the point of the greatest one meant."""
 
-    question: Question
     most: int
+    is_calculated: bool
 
 
 class NumberFinder:
@@ -64,6 +64,7 @@ class NumberFinder:
         self._asked = _asked(project, release.uncoarsened.unreviewed)
         self._known = known
         self._language = main_language(project.project)
+        self._found: dict[tuple[_Asked, str], tuple[Identifier, ...]] = {}
         self.keys = frozenset(key for _, _, key in self._asked)
 
     def find(self, answer: StoredAnswer) -> tuple[AnswerIdentifier, ...]:
@@ -71,8 +72,11 @@ class NumberFinder:
         asked = self._asked.get((answer.framework, answer.roster, answer.question))
         if asked is None:
             return ()
-        found = _in_answer(answer.value, asked, self._language, self._known.names)
-        return tuple(_identifier(answer, one, self._known.decisions) for one in found)
+        at = asked, answer.value
+        found = self._found.get(at)
+        if found is None:
+            found = self._found[at] = tuple(_in_answer(answer.value, asked, self._language, self._known.names))
+        return tuple(_identifier(answer, one, self._known.decisions) for one in found) if found else ()
 
 
 def _asked(project: OpenProject, release: ReleasePlan) -> dict[tuple[str, str, str], _Asked]:
@@ -91,15 +95,14 @@ def _asked(project: OpenProject, release: ReleasePlan) -> dict[tuple[str, str, s
             continue
         # By its own version, or by the one by which all is exported.
         if Leaving.AS_IS in (release.for_form(form).at(question.path), newest.at(question.path)):
-            found[version, roster, key] = _Asked(question, most_digits(question.constraint))
+            found[version, roster, key] = _Asked(most_digits(question.constraint), not question.is_answered_by_person)
     return found
 
 
 def _in_answer(value: str, asked: _Asked, language: str, names: NamesOfParties) -> Iterator[Identifier]:
-    is_calculated = not asked.question.is_answered_by_person
-    if number := find_in_number(value, asked.most, is_calculated=is_calculated):
+    if number := find_in_number(value, asked.most, is_calculated=asked.is_calculated):
         yield number
-    elif is_calculated:
+    elif asked.is_calculated:
         yield from names.find(value) or found_in_answer(value, language)
 
 
@@ -287,7 +290,12 @@ class _TextReader:
 
     forms: Mapping[str, Form]
     reviews: Mapping[TextKey, TextReview]
-    _orders: dict[str, dict[NodeKey, int]] = field(default_factory=dict)
+    _orders: dict[str, dict[tuple[str, str], int]] = field(default_factory=dict)
+    _reviewed: Set[Ref] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note which answers a decision was ever made on: of the others no hash is made."""
+        self._reviewed = {key.ref for key in self.reviews}
 
     def texts(
         self, answers: Iterable[StoredAnswer], identifiers: Iterable[AnswerIdentifier], paths: Mapping[str, Path]
@@ -308,28 +316,24 @@ class _TextReader:
                 text=answer.value,
                 identifiers=tuple(sorted(of_answer.get(ref, ()), key=lambda one: (one.start, one.end))),
             )
-            texts.append(_reviewed(text, self.reviews))
+            review = self.reviews.get(text.key) if ref in self._reviewed else None
+            texts.append(text if review is None else replace(text, review=review))
         return sorted(texts, key=self._place)
 
     def _place(self, text: LeavingText) -> tuple[tuple[int, int], ...]:
         if text.framework not in self._orders:
             nodes = nodes_of(self.forms[text.framework].children, "", everywhere=True)
-            self._orders[text.framework] = {node.place: at for at, node in enumerate(nodes)}
+            self._orders[text.framework] = {(node.place.roster, node.place.key): at for at, node in enumerate(nodes)}
         order = self._orders[text.framework]
         above, place = "", []
         for roster, number in text.path:
-            place.append((order.get(NodeKey(above, roster), 0), number))
+            place.append((order.get((above, roster), 0), number))
             above = roster
-        return (*place, (order.get(NodeKey(text.roster, text.ref.key), 0), 0))
+        return (*place, (order.get((text.roster, text.ref.key), 0), 0))
 
 
 def _accepted(identifier: AnswerIdentifier) -> AnswerIdentifier:
     return replace(identifier, decision=Decision.ACCEPTED) if identifier.is_open else identifier
-
-
-def _reviewed(text: LeavingText, reviews: Mapping[TextKey, TextReview]) -> LeavingText:
-    review = reviews.get(text.key)
-    return text if review is None else replace(text, review=review)
 
 
 def _leaving_as(release: ReleasePlan, how: Leaving) -> set[tuple[str, str]]:
