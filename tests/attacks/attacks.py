@@ -79,7 +79,7 @@ def releases_of(project: GeneratedCases, figures: Sequence[str]) -> Iterator[Rel
 
 def items_of(project: GeneratedCases, figures: Sequence[str]) -> Mapping[str, Mapping[Place, Sequence[Item]]]:
     """Return the items of each figure by nation and by the editions that have their cases."""
-    found: dict[str, dict[Place, list[Item]]] = {figure: {} for figure in figures}
+    found: dict[str, dict[Place, Sequence[Item]]] = {figure: {} for figure in figures}
     for span, cases in project.cohorts.items():
         for figure, by_country in count_figures(cases, figures).items():
             for country, items in by_country.items():

@@ -6,7 +6,7 @@ from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.identification import IDENTIFICATION
-from tipcoder.analysis.figures.items import Count, Item
+from tipcoder.analysis.figures.items import Alike, Count, Item, PackedItems
 from tipcoder.analysis.figures.proceedings import PROCEEDINGS
 from tipcoder.analysis.figures.profile import PROFILE
 from tipcoder.analysis.figures.proof import PROOF
@@ -33,7 +33,7 @@ _READ_BESIDES = (
 """Questions that figures read beside those that they are about, by which definitions name them."""
 
 ItemsByCountry = Mapping[str, Sequence[Item]]
-FigureItems = Mapping[str, dict[str, list[Item]]]
+FigureItems = Mapping[str, dict[str, PackedItems]]
 """Items by figure, then by country, as they grow case by case."""
 
 
@@ -46,19 +46,27 @@ def reads(definitions: Definitions, question: str) -> bool:
     )
 
 
-def add_case(case: CountedCase, found: FigureItems) -> None:
-    """Count a case for each of the figures that are looked for."""
-    country = case.country
-    for figure, by_country in found.items():
-        items = by_country.get(country)
-        if items is None:
-            items = by_country[country] = []
-        items += FIGURES[figure](case)
+class FigureCount:
+    """Counts some figures, case by case; `items` are what was counted up to now."""
+
+    def __init__(self, figures: Iterable[str] = FIGURES) -> None:
+        self.items: FigureItems = {figure: {} for figure in figures}
+        self._alike = Alike()
+
+    def add(self, case: CountedCase) -> None:
+        """Count a case for each of the figures."""
+        country, alike = case.country, self._alike
+        rows: dict[str, tuple[str, str]] = {}
+        for figure, by_country in self.items.items():
+            items = by_country.get(country)
+            if items is None:
+                items = by_country[country] = PackedItems()
+            items.add(FIGURES[figure](case), rows, alike)
 
 
 def count_figures(cases: Iterable[CountedCase], figures: Iterable[str] = FIGURES) -> FigureItems:
     """Return the items of each figure by country, cases in the order in which they come, each read once."""
-    found: FigureItems = {figure: {} for figure in figures}
+    found = FigureCount(figures)
     for case in cases:
-        add_case(case, found)
-    return found
+        found.add(case)
+    return found.items

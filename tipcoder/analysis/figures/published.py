@@ -10,6 +10,7 @@ from tipcoder.analysis.figures.disclosure import Why
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.intervals import Sample
+from tipcoder.analysis.figures.items import of_cases
 from tipcoder.analysis.figures.persons_table import PersonsTable, number_cell
 from tipcoder.analysis.figures.populations import Items
 from tipcoder.analysis.figures.renewal import Renewal, published_cells
@@ -95,9 +96,7 @@ def _public_before(
 
 def _of_cases(counted: CountedFigures, cases: frozenset[str]) -> CountedFigures:
     items = {
-        figure: {
-            country: kept for country, of in by_country.items() if (kept := [one for one in of if one.case in cases])
-        }
+        figure: {country: kept for country, of in by_country.items() if (kept := of_cases(of, cases))}
         for figure, by_country in counted.items.items()
     }
     return replace(counted, items=items)

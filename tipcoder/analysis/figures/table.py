@@ -181,8 +181,8 @@ class TableLayout:
         everything = [item for found in own for item in found]
         if len(items) <= 1:
             return {ALL: everything or [item for found in items.values() for item in found]}
-        countries = {country: items[country] for country in sorted(items) if country not in self.mentors}
-        mentors = {country: items[country] for country in sorted(items) if country in self.mentors}
+        countries = {country: list(items[country]) for country in sorted(items) if country not in self.mentors}
+        mentors = {country: list(items[country]) for country in sorted(items) if country in self.mentors}
         return {**countries, ALL: everything, **mentors}
 
     def _numbers(

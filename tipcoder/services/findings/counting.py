@@ -7,7 +7,7 @@ from tipcoder.analysis.figures.catalogues import NotedEntry, noted_entries
 from tipcoder.analysis.figures.counted_case import CountedCase, OpenQuestions
 from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.analysis.figures.edition import Edition
-from tipcoder.analysis.figures.figures import FIGURES, FigureItems, add_case, reads
+from tipcoder.analysis.figures.figures import FigureCount, reads
 from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import Case, CodingStatus
@@ -57,7 +57,7 @@ def count_findings(
     without = {key for key in asked - read if is_counted is not None and not is_counted(key)}
     total = len(listed if cases is None else cases)
     terms, facts_of = FigureTerms(form), _FactsOfCases(project, listed)
-    items: FigureItems = {figure: {} for figure in FIGURES}
+    count = FigureCount()
     places: dict[str, RowPlace] = {}
     facts: dict[str, CaseFacts] = {}
     noted: list[NotedEntry] = []
@@ -67,7 +67,7 @@ def count_findings(
             facts[case] = facts_of.of(record)
             found = open_questions.of(record)
             counted = CountedCase(record, terms, found, facts[case].country)
-            add_case(counted, items)
+            count.add(counted)
             noted += noted_entries(counted)
             if watch is None:
                 counted.take_apart()
@@ -80,7 +80,7 @@ def count_findings(
     return Findings(
         form=form,
         definitions=definitions,
-        items=items,
+        items=count.items,
         places=places,
         facts=facts,
         noted=tuple(noted),

@@ -10,7 +10,7 @@ from tipcoder.analysis.figures.definitions import Definitions
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import FIGURES, ItemsByCountry
 from tipcoder.analysis.figures.intervals import Sample
-from tipcoder.analysis.figures.items import Item
+from tipcoder.analysis.figures.items import Item, of_cases
 from tipcoder.analysis.figures.published import CountedFigures, figure_tables, printable_briefs
 from tipcoder.analysis.figures.renewal import published_cells
 from tipcoder.analysis.figures.table import ALL, FigureTable
@@ -111,9 +111,9 @@ class Findings:
         facts = {case: found for case, found in self.facts.items() if is_wanted(found)}
         if len(facts) == len(self.facts):
             return self
-        items: dict[str, dict[str, list[Item]]] = {}
+        items: dict[str, dict[str, Sequence[Item]]] = {}
         for figure, by_country in self.items.items():
-            chosen = {country: [item for item in found if item.case in facts] for country, found in by_country.items()}
+            chosen = {country: of_cases(found, facts) for country, found in by_country.items()}
             items[figure] = {country: found for country, found in chosen.items() if found}
         noted = tuple(entry for entry in self.noted if entry.case in facts)
         return replace(self, items=items, facts=facts, noted=noted, populations={})
