@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.support.catalogues import TRANSLATED
 from tipcoder.domain.verdicts import Verdict
-from tipcoder.services.texts.reviews import Judged, State, digest, read_reviews, state_of
+from tipcoder.services.texts.reviews import Judged, Reviews, State, digest, read_reviews, state_of
 
 ENGLISH = digest("Means")
 RIGHT, WRONG, DOUBTFUL = Verdict.RIGHT, Verdict.WRONG, Verdict.DOUBTFUL
@@ -68,6 +69,38 @@ VERDICTS = st.builds(
 def test_the_order_in_which_verdicts_come_does_not_count(orders: tuple[Sequence[Judged], Sequence[Judged]]) -> None:
     for present in ("Mjeti", "Mjetet"):
         assert len({state(*order, present=present) for order in orders}) == 1
+
+
+def kept(verdicts: Sequence[Judged]) -> str:
+    reviews = Reviews(Path("sq.csv"), "sq", ())
+    for one in verdicts:
+        reviews.add(one)
+    return reviews.content()
+
+
+@given(st.lists(VERDICTS, max_size=15).flatmap(lambda came: st.tuples(st.just(came), st.permutations(came))))
+def test_what_is_kept_of_verdicts_does_not_depend_on_their_order(
+    orders: tuple[Sequence[Judged], Sequence[Judged]],
+) -> None:
+    assert kept(orders[0]) == kept(orders[1]) == kept([*orders[1], *orders[1]])
+
+
+def test_who_says_two_things_on_one_day_is_asked_and_confirms_once() -> None:
+    other = judged("ALB-01", RIGHT, 1)
+    morning, evening = judged("ALB-02", RIGHT, 2), judged("ALB-02", WRONG, 2, "Mjetet")
+    assert state(other, morning, evening) is state(other, evening, morning) is State.DISPUTED
+    assert state(morning, judged("ALB-02", DOUBTFUL, 2)) is State.DOUBTFUL
+    assert state(other, morning, evening, judged("ALB-02", RIGHT, 3)) is State.CONFIRMED
+    assert state(judged("ALB-02", WRONG, 1, "Mjetet"), judged("ALB-02", RIGHT, 1, text="Mjetet"),
+                 present="Mjetet") is State.READ  # fmt: skip
+
+
+def test_two_who_settle_differently_on_one_day_have_settled_nothing() -> None:
+    first = judged("ALB-01", RIGHT, 2, settles=True)
+    second = judged("ALB-02", WRONG, 2, "Mjetet", settles=True)
+    before = judged("ALB-03", WRONG, 1, "Mënyra")
+    assert state(first, second, before) is State.DISPUTED
+    assert state(first, second, before, judged("ALB-03", RIGHT, 3, settles=True)) is State.CONFIRMED
 
 
 @pytest.mark.parametrize("language", TRANSLATED)

@@ -17,10 +17,13 @@ class ReviewEffect:
     disputed: dict[TranslatedText, list[ReviewerWords]] = field(default_factory=dict)
 
 
-def add_verdicts(verdicts: Sequence[Judged], corpus: Corpus, reviews: Reviews) -> list[TranslatedText]:
+def add_verdicts(
+    verdicts: Sequence[Judged], corpus: Corpus, reviews: Reviews, *, given_now: bool = False
+) -> list[TranslatedText]:
     """Add verdicts on whole words to reviews, in every place that they are of, and return these places.
 
-    What a reviewer says of a place goes before what the same one says of the same words elsewhere.
+    What a reviewer says of a place goes before what the same one says of the same words elsewhere. Verdicts that are
+    `given_now` stand in place of those that their reviewers gave earlier on that day.
     """
     own = {(one.reviewer, one.key) for one in verdicts}
     touched: dict[str, TranslatedText] = {}
@@ -30,8 +33,9 @@ def add_verdicts(verdicts: Sequence[Judged], corpus: Corpus, reviews: Reviews) -
             if text.key == one.key or (one.reviewer, text.key) not in own:
                 touched[text.key] = text
                 found.append(replace(one, key=text.key).in_digests())
+    keep = reviews.put if given_now else reviews.add
     for one in found:
-        reviews.add(one)
+        keep(one)
     return list(touched.values())
 
 
@@ -45,13 +49,14 @@ def _places(one: Judged, corpus: Corpus, reviews: Reviews) -> Iterator[Translate
 
 
 def effect_of(
-    verdicts: Sequence[Judged], corpus: Corpus, reviews: Reviews, own: frozenset[str] = frozenset()
-) -> ReviewEffect:
+    verdicts: Sequence[Judged], corpus: Corpus, reviews: Reviews, own: frozenset[str] = frozenset(), *,
+    given_now: bool = False,
+) -> ReviewEffect:  # fmt: skip
     """Return what verdicts on whole words, taken into reviews, change: what all say whose verdicts count.
 
     What reviewers say whose codes are `own` goes before: that is so on their own computer.
     """
-    texts = add_verdicts(verdicts, corpus, reviews)
+    texts = add_verdicts(verdicts, corpus, reviews, given_now=given_now)
     words = words_of(verdicts, reviews)
     effect = ReviewEffect()
     for text in texts:
@@ -85,5 +90,5 @@ def _wanted(text: TranslatedText, state: State, reviews: Reviews, own: frozenset
     found = reviews.counting(text)
     mine = [one for one in found if one.reviewer in own]
     if mine:
-        return max(mine, key=lambda one: (one.day, one.reviewer)).says
+        return max(mine, key=lambda one: one.day).says
     return next(one.says for one in found if one.says) if state is State.PENDING else ""

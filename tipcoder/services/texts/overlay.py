@@ -3,9 +3,10 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from tipcoder import paths
@@ -108,11 +109,29 @@ def take_reviewed(file: Path, reviewer: str, day: date, corpus_in: CorpusIn) -> 
         kept = own_review(outcome.language, by)
         corpus = corpus_in(outcome.language)
         review = KeptReview(outcome.language, by, kept.verdicts, not is_pack if not kept.verdicts else kept.is_own)
-        for one in outcome.verdicts:
-            review = with_verdict(review, one, places_of(one, corpus))
+        if is_pack:
+            review = _with_pack(review, outcome.verdicts, corpus)
+        else:
+            for one in outcome.verdicts:
+                review = with_verdict(review, one, places_of(one, corpus))
         keep(review)
         renew(corpus_in)
     return TakenTexts(outcome, len(outcome.corrections))
+
+
+def _with_pack(review: KeptReview, came: Iterable[Judged], corpus: Corpus) -> KeptReview:
+    """Return a review with the verdicts of a pack, the latest on each place: packs of one reviewer come in any order.
+
+    Of one day all are kept, but what somebody said here goes before what the same one wrote into a pack on that day.
+    """
+    said_here = {one.key: one.day for one in review.verdicts} if review.is_own else {}
+    news = (one for one in came if one.day > said_here.get(one.key, date.min))
+    every = sorted({*review.verdicts, *news}, key=attrgetter(*(field.name for field in fields(Judged))))
+    last: dict[str, date] = {}
+    for one in every:
+        for key in {one.key} if one.only_here else {one.key, *places_of(one, corpus)}:
+            last[key] = max(last.get(key, date.min), one.day)
+    return replace(review, verdicts=tuple(one for one in every if one.day == last[one.key]))
 
 
 def places_of(one: Judged, corpus: Corpus) -> Iterator[str]:

@@ -80,17 +80,23 @@ def counting(verdicts: Iterable[Judged], english: str, present: str) -> list[Jud
     """Return the verdicts that count, of any in digests and in any order.
 
     Of each reviewer the latest does, if it is of these words or of those that a correction turned into them. A settling
-    verdict cancels what others said before it and what differs from it.
+    verdict cancels what others said before it and what differs from it. Nobody knows which of several came last that
+    are of one day: all of them count, and somebody is asked where they differ.
     """
     of_english = [one for one in verdicts if one.english == english and not one.reviewer.startswith(_EDITORS)]
     judged = accepted(of_english, present)
-    latest: dict[str, Judged] = {}
-    for one in sorted(of_english, key=_in_order):
-        latest[one.reviewer] = one
-    found = [one for one in latest.values() if one.text in judged]
-    if settling := max((one for one in found if one.settles), key=_in_order, default=None):
-        found = [one for one in found if one.day > settling.day or one.says == settling.says]
+    found = [one for one in _latest(of_english) if one.text in judged]
+    settled = max((one.day for one in found if one.settles), default=date.min)
+    if said := {one.says for one in found if one.settles and one.day == settled}:
+        found = [one for one in found if one.day > settled or one.says in said]
     return found
+
+
+def _latest(verdicts: Iterable[Judged]) -> list[Judged]:
+    """Return the latest verdicts of each reviewer, all those of one day, in an order that is theirs."""
+    ordered = sorted(set(verdicts), key=_in_order)
+    last = {one.reviewer: (one.day, one.settles) for one in ordered}
+    return [one for one in ordered if (one.day, one.settles) == last[one.reviewer]]
 
 
 def state_of(verdicts: Iterable[Judged], english: str, present: str, country: str) -> State:
@@ -105,7 +111,7 @@ def state_of(verdicts: Iterable[Judged], english: str, present: str, country: st
         return State.UNREAD
     if said != {present}:
         return State.PENDING
-    own = [one for one in found if one.reviewer.partition("-")[0] == country]
+    own = {one.reviewer for one in found if one.reviewer.partition("-")[0] == country}
     return State.CONFIRMED if len(own) >= _CONFIRMING else State.READ
 
 
@@ -151,11 +157,19 @@ class Reviews:
         return tuple(one for found in self._by_key.values() for one in found if not one.reviewer.startswith(_EDITORS))
 
     def add(self, judged: Judged) -> None:
-        """Keep a verdict, in digests: the latest of its reviewer on its text, and those before one that settles."""
-        found = self._by_key.setdefault(judged.key, [])
-        if not judged.settles:
-            found[:] = [one for one in found if one.reviewer != judged.reviewer or one.settles]
-        found.append(judged)
+        """Keep a verdict, in digests: those that settle, and the latest of each reviewer that do not.
+
+        What is kept does not depend on the order in which verdicts come.
+        """
+        found = {*self._by_key.get(judged.key, ()), judged}
+        latest = _latest(one for one in found if not one.settles)
+        self._by_key[judged.key] = sorted((*latest, *(one for one in found if one.settles)), key=_in_order)
+
+    def put(self, judged: Judged) -> None:
+        """Keep a verdict that is given now: in place of what its reviewer said earlier on that day."""
+        found = self._by_key.get(judged.key, ())
+        self._by_key[judged.key] = [one for one in found if (one.reviewer, one.day) != (judged.reviewer, judged.day)]
+        self.add(judged)
 
     def content(self) -> str:
         """Return the content of the file, sorted by key, day and reviewer."""
@@ -163,7 +177,7 @@ class Reviews:
         writer = csv.writer(lines, lineterminator="\n")
         writer.writerow(_HEADS)
         found = [one for verdicts in self._by_key.values() for one in verdicts]
-        for one in sorted(found, key=lambda judged: (judged.key, judged.day, judged.reviewer)):
+        for one in sorted(found, key=lambda judged: (judged.key, judged.day, judged.reviewer, _in_order(judged))):
             writer.writerow([("yes" if cell else "") if isinstance(cell, bool) else cell for cell in astuple(one)])
         return lines.getvalue()
 

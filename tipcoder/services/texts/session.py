@@ -183,7 +183,8 @@ class ReviewSession:
             UserError: review_reason_missing; what `faults` says; the file cannot be written.
         """
         is_changed = words != item.text.translation
-        settles = self.state(item) is State.DISPUTED
+        before = self.mine(item)
+        settles = self.state(item) is State.DISPUTED or (before is not None and before.settles)
         needs_reason = verdict is Verdict.DOUBTFUL or settles or (verdict is Verdict.WRONG and not is_changed)
         if needs_reason and not comment.strip():
             raise UserError("review_reason_missing")
@@ -292,7 +293,7 @@ class ReviewSession:
 
     def _take(self, review: KeptReview, said: Sequence[Judged]) -> None:
         self._review = review
-        for text in add_verdicts(said, self._corpus, self._reviews):
+        for text in add_verdicts(said, self._corpus, self._reviews, given_now=True):
             self._states.pop(text.key, None)
             self._said.pop(text.key, None)
         self._mine = {one.key: one for one in review.verdicts}
