@@ -21,6 +21,7 @@ from tipcoder.errors import UserError
 from tipcoder.file_operations import discard, remove, rename
 from tipcoder.languages import ui_language
 from tipcoder.languages.ui_language import ReviewedTexts
+from tipcoder.ui.clipboard import CopyGuard
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.shell.excepthook import ExceptHook
 from tipcoder.ui.shell.locked_place import LockedPlace, start_anew, take_place, write_place
@@ -93,6 +94,7 @@ def run_window(
     tasks = Tasks(application)
     set_text_size(settings.text_size)
     apply_theme(application, settings.scheme)
+    CopyGuard(application)
     window = first_window(settings, tasks, instead_of=kept if is_safe else None)
     sys.excepthook = ExceptHook(window.show_error)
     spelled = SpelledEdits(settings, tasks, window)
