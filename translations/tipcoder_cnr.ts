@@ -10563,6 +10563,14 @@
             <numerusform>%n odobrenih sažetaka se izostavlja: neko bi se u njima mogao prepoznati.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: a public table less the persons in them would tell of few others.</source>
+        <translation>
+            <numerusform>%n odobreni sažetak se izostavlja: javna tabela bez njegovih lica rekla bi nešto o malom broju drugih.</numerusform>
+            <numerusform>%n odobrena sažetka se izostavljaju: javna tabela bez njihovih lica rekla bi nešto o malom broju drugih.</numerusform>
+            <numerusform>%n odobrenih sažetaka se izostavlja: javna tabela bez njihovih lica rekla bi nešto o malom broju drugih.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Zaustavljeno. Ništa nije upisano.</translation>
@@ -10594,6 +10602,10 @@
     <message>
         <source>Withheld: too near an earlier edition</source>
         <translation>Ne objavljuje se: preblizu ranijem izdanju</translation>
+    </message>
+    <message>
+        <source>Withheld: beside printed briefs</source>
+        <translation>Ne objavljuje se: pored odštampanih sažetaka</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,13 @@
             <numerusform>%n approved briefs are left out: somebody in them could be recognised.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: a public table less the persons in them would tell of few others.</source>
+        <translation>
+            <numerusform>%n approved brief is left out: a public table less the persons in it would tell of few others.</numerusform>
+            <numerusform>%n approved briefs are left out: a public table less the persons in them would tell of few others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuestionList</name>

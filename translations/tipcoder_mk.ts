@@ -10563,6 +10563,14 @@
             <numerusform>%n одобрени резимеа се изоставуваат: некој во нив би можел да се препознае.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: a public table less the persons in them would tell of few others.</source>
+        <translation>
+            <numerusform>%n одобрено резиме се изоставува: јавна табела без неговите лица би кажала нешто за малку други.</numerusform>
+            <numerusform>%n одобрени резимеа се изоставуваат: јавна табела без нивните лица би кажала нешто за малку други.</numerusform>
+            <numerusform>%n одобрени резимеа се изоставуваат: јавна табела без нивните лица би кажала нешто за малку други.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Запрено. Ништо не е запишано.</translation>
@@ -10594,6 +10602,10 @@
     <message>
         <source>Withheld: too near an earlier edition</source>
         <translation>Не се објавува: преблиску до поранешно издание</translation>
+    </message>
+    <message>
+        <source>Withheld: beside printed briefs</source>
+        <translation>Не се објавува: покрај отпечатени резимеа</translation>
     </message>
 </context>
 <context>

@@ -10563,6 +10563,14 @@
             <numerusform>%n de rezumate aprobate nu se includ: cineva din ele ar putea fi recunoscut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: a public table less the persons in them would tell of few others.</source>
+        <translation>
+            <numerusform>%n rezumat aprobat nu se include: un tabel public fără persoanele din el ar spune ceva despre puține altele.</numerusform>
+            <numerusform>%n rezumate aprobate nu se includ: un tabel public fără persoanele din ele ar spune ceva despre puține altele.</numerusform>
+            <numerusform>%n de rezumate aprobate nu se includ: un tabel public fără persoanele din ele ar spune ceva despre puține altele.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Oprit. Nu s-a scris nimic.</translation>
@@ -10594,6 +10602,10 @@
     <message>
         <source>Withheld: too near an earlier edition</source>
         <translation>Nepublicate: prea aproape de o ediție anterioară</translation>
+    </message>
+    <message>
+        <source>Withheld: beside printed briefs</source>
+        <translation>Nepublicate: lângă rezumate tipărite</translation>
     </message>
 </context>
 <context>

@@ -10503,6 +10503,13 @@
             <numerusform>%n përmbledhje të miratuara lihen jashtë: dikush në to mund të njihet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: a public table less the persons in them would tell of few others.</source>
+        <translation>
+            <numerusform>%n përmbledhje e miratuar lihet jashtë: një tabelë publike pa personat e saj do të tregonte për pak të tjerë.</numerusform>
+            <numerusform>%n përmbledhje të miratuara lihen jashtë: një tabelë publike pa personat e tyre do të tregonte për pak të tjerë.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>U ndal. Nuk u krijua asgjë.</translation>
@@ -10534,6 +10541,10 @@
     <message>
         <source>Withheld: too near an earlier edition</source>
         <translation>Nuk publikohet: shumë pranë një botimi të mëparshëm</translation>
+    </message>
+    <message>
+        <source>Withheld: beside printed briefs</source>
+        <translation>Nuk publikohet: pranë përmbledhjeve të shtypura</translation>
     </message>
 </context>
 <context>

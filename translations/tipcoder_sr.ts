@@ -10563,6 +10563,14 @@
             <numerusform>%n одобрених сажетака се изоставља: неко би се у њима могао препознати.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n approved brief(s) are left out: a public table less the persons in them would tell of few others.</source>
+        <translation>
+            <numerusform>%n одобрени сажетак се изоставља: јавна табела без његових лица рекла би нешто о малом броју других.</numerusform>
+            <numerusform>%n одобрена сажетка се изостављају: јавна табела без њихових лица рекла би нешто о малом броју других.</numerusform>
+            <numerusform>%n одобрених сажетака се изоставља: јавна табела без њихових лица рекла би нешто о малом броју других.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Заустављено. Ништа није уписано.</translation>
@@ -10594,6 +10602,10 @@
     <message>
         <source>Withheld: too near an earlier edition</source>
         <translation>Не објављује се: преблизу ранијем издању</translation>
+    </message>
+    <message>
+        <source>Withheld: beside printed briefs</source>
+        <translation>Не објављује се: поред одштампаних сажетака</translation>
     </message>
 </context>
 <context>

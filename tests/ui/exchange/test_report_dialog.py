@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Generator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -87,15 +88,19 @@ def test_of_figures_that_are_all_published_none_is_said_to_be_withheld(context: 
     preview = finished(preview_report(context.project, "en"))
     figures = tuple(replace(figure, state=PUBLISHED) for figure in preview.tried.figures)
 
-    def work() -> Generator[Progress, None, PublicPreview]:
+    def work(briefs: int) -> Generator[Progress, None, PublicPreview]:
         yield Progress(1, 1)
-        return replace(preview, tried=replace(preview.tried, figures=figures))
+        tried = replace(preview.tried, figures=figures)
+        return replace(preview, tried=tried, briefs_beside_tables=briefs)
 
-    dialog = PublishDialog(work, context)
-    qtbot.addWidget(dialog)
-    qtbot.waitUntil(dialog.publish_button.isEnabled)
     words = f"Nobody by the figures: none of the {len(figures)} tells too much of few persons."
-    assert dialog.recognised.text() == words
+    for briefs in (0, 2):
+        dialog = PublishDialog(partial(work, briefs), context)
+        qtbot.addWidget(dialog)
+        qtbot.waitUntil(dialog.publish_button.isEnabled)
+        told = dialog.recognised.text().removeprefix(words)
+        assert ("a public table less the persons in them would tell of few others" in told) is bool(briefs)
+        assert told.startswith(" 2 approved brief") is bool(briefs)
 
 
 def test_a_public_report_is_looked_at_before_it_is_written(

@@ -35,6 +35,7 @@ class Why(StrEnum):
     CROSSED = "crossed"
     FEW_VALUES = "few_values"
     NEAR_EARLIER = "near_earlier"
+    BESIDE_BRIEFS = "beside_briefs"
 
 
 @dataclass(frozen=True, slots=True)

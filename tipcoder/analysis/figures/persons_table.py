@@ -361,7 +361,7 @@ class PersonsTable:
         if isinstance(found, Why) or len(rest) in (0, len(items)):
             return found
         left = named(rest)
-        return Why.NEAR_EARLIER if isinstance(left, Why) else frozenset(found) & frozenset(left) or Why.NEAR_EARLIER
+        return Why.BESIDE_BRIEFS if isinstance(left, Why) else frozenset(found) & frozenset(left) or Why.BESIDE_BRIEFS
 
     def _told(self, items: ItemsByCountry, named: Callable[[Items], frozenset[Key] | Why]) -> _Told | Why:
         """Return what is told of a nation, or of a region as the sum of parts; or why nothing is."""

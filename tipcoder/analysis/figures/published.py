@@ -165,6 +165,9 @@ def _of_numbers(table: FigureTable, by_column: Mapping[str, Items], briefs: froz
         for group, cells in table.numbers.items()
     }
     is_told = any(cell.summary.median is not None for cells in numbers.values() for cell in cells.values())
+    if not is_told and briefs:
+        alone = _of_numbers(table, by_column, frozenset())
+        return replace(alone, numbers=numbers, why=alone.why or (Why.BESIDE_BRIEFS if numbers else None))
     return replace(table, numbers=numbers, why=None if is_told or not numbers else Why.FEW_VALUES)
 
 

@@ -39,19 +39,27 @@ class ReportBriefs:
     @cached_property
     def printed(self) -> Mapping[str, ApprovedBrief]:
         """The briefs by the ids of their cases."""
-        return {one.case: one for one, is_kept_back in self._approved if not is_kept_back}
+        return {one.case: one for one, is_few in self._approved if not is_few and one.case in self._beside_tables}
 
     @property
     def kept_back(self) -> int:
-        """The number of approved briefs that are not printed, as they would tell of few persons."""
-        return sum(is_kept_back for _, is_kept_back in self._approved)
+        """The number of approved briefs that are not printed, as somebody in them is among few alike."""
+        return sum(is_few for _, is_few in self._approved)
+
+    @property
+    def beside_tables(self) -> int:
+        """The number of those that are not, as a public table less their persons would tell of few others."""
+        return len(self._approved) - self.kept_back - len(self.printed)
 
     @cached_property
     def _approved(self) -> tuple[tuple[ApprovedBrief, bool], ...]:
-        """The approved briefs, and of each whether the report keeps it back."""
-        found = tuple(self._delivered() if self._drafting.is_regional else self._own())
-        may_be = released_briefs(self._drafting.figures, [one.case for one, is_few in found if not is_few])
-        return tuple((one, one.case not in may_be) for one, _ in found)
+        """The approved briefs, and of each whether somebody in it is among few alike."""
+        return tuple(self._delivered() if self._drafting.is_regional else self._own())
+
+    @cached_property
+    def _beside_tables(self) -> frozenset[str]:
+        """The ids of the cases whose briefs may be printed beside the figures."""
+        return released_briefs(self._drafting.figures, [one.case for one, is_few in self._approved if not is_few])
 
     @cached_property
     def illustrations(self) -> Mapping[str, str]:

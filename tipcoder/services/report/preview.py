@@ -25,7 +25,8 @@ class PublicPreview:
 
     `printed` are let through by the gate, `not_read` are not; both are None where no texts are printed. `by_authors`
     are how many of those not read authors of the report wrote, by what they are: they are decided on where they wrote.
-    `briefs_kept_back` are approved briefs that it leaves out, as somebody in them is among few alike.
+    `briefs_kept_back` are approved briefs that it leaves out, as somebody in them is among few alike, and
+    `briefs_beside_tables` those that it leaves out as a public table less their persons would tell of few others.
     """
 
     figures: Released[FigureEdition]
@@ -34,6 +35,7 @@ class PublicPreview:
     not_read: int | None = None
     by_authors: Mapping[CurationKind, int] = field(default_factory=dict)
     briefs_kept_back: int = 0
+    briefs_beside_tables: int = 0
 
     @property
     def not_read_of_cases(self) -> int:
@@ -62,4 +64,13 @@ def preview_report(project: OpenProject, language: str) -> Generator[Progress, N
     printed, not_read = sources.texts_passed
     kinds = (CurationKind.CHAPTER_TEXT, CurationKind.RECOMMENDATION)
     by_authors = {kind: count for kind in kinds if (count := sources.gate.not_read_of(kind))}
-    return PublicPreview(found.figures, found.tried, printed, not_read, by_authors, sources.briefs.kept_back)
+    briefs = sources.briefs
+    return PublicPreview(
+        found.figures,
+        found.tried,
+        printed,
+        not_read,
+        by_authors,
+        briefs_kept_back=briefs.kept_back,
+        briefs_beside_tables=briefs.beside_tables,
+    )

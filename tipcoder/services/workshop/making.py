@@ -37,7 +37,7 @@ from tipcoder.services.report.words import ReportWords
 from tipcoder.services.workshop.cards import CardContent, card_contents, card_of
 from tipcoder.services.workshop.catalogue_packs import ComparableCases, comparison, handout
 from tipcoder.services.workshop.mock_trial import FILES, MockTrial
-from tipcoder.services.workshop.pack_cases import LACKS_TABLES, LeftOutCase, PackCase, choose_cases
+from tipcoder.services.workshop.pack_cases import LACKS_CELLS, LACKS_TABLES, LeftOutCase, PackCase, choose_cases
 from tipcoder.services.workshop.sessions import SessionPlan, SessionSlides, plan_60, plan_document, plan_half_day
 from tipcoder.services.workshop.words import WorkshopWords
 from tipcoder.storage.coding.codings import StoredCoding, load_coding
@@ -210,9 +210,17 @@ def preview_workshop(project: OpenProject, language: str) -> Generator[Progress,
     if not found:
         raise _refusal(left_out, language)
     findings = yield from count_findings(project)
-    found, _, figures = _released(project, findings, found, left_out, language)
+    found, left_out, figures = _released(project, findings, found, left_out, language)
     printed = sum(len(case.content.narratives) + len(case.content.replaced) for case in found)
-    return PublicPreview(figures, tried_edition(figures, language), printed, 0)
+    lacking = Counter(one.lacks for one in left_out)
+    return PublicPreview(
+        figures,
+        tried_edition(figures, language),
+        printed,
+        0,
+        briefs_kept_back=lacking[LACKS_CELLS],
+        briefs_beside_tables=lacking[LACKS_TABLES],
+    )
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from tipcoder.ui.widgets.tables.filtered_table import FilteredTable
 
 WIDTH = 880
 HEIGHT = 280
-_CLASSES = (PUBLISHED, REPEATED, "few_persons", "one_sided", "crossed", "few_values", "near_earlier")
+_CLASSES = (PUBLISHED, REPEATED, "few_persons", "one_sided", "crossed", "few_values", "near_earlier", "beside_briefs")
 """States of figures; of those that are withheld the reason."""
 _COLUMNS: tuple[TableColumn[TriedFigure], ...] = (
     TableColumn(
@@ -126,6 +126,15 @@ class PublishDialog(WorkDialog):
                     preview.briefs_kept_back,
                 )
             )
+        if preview.briefs_beside_tables:
+            told.append(
+                self.tr(
+                    "%n approved brief(s) are left out: a public table less the persons in them would tell of few "
+                    "others.",
+                    "",
+                    preview.briefs_beside_tables,
+                )
+            )
         return " ".join(told)
 
     @Slot(object)
@@ -167,4 +176,5 @@ def _class_name(name: str) -> str:
         "crossed": QCoreApplication.translate("PublishDialog", "Withheld: too few children or adults"),
         "few_values": QCoreApplication.translate("PublishDialog", "Withheld: too few values"),
         "near_earlier": QCoreApplication.translate("PublishDialog", "Withheld: too near an earlier edition"),
+        "beside_briefs": QCoreApplication.translate("PublishDialog", "Withheld: beside printed briefs"),
     }[name]
