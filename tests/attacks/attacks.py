@@ -189,6 +189,82 @@ def briefs_attack(project: GeneratedCases, seed: int) -> Found:
     return found | _rest_alike(publisher.releases, items)
 
 
+def briefs_of_regions_attack(project: GeneratedCases, seed: int) -> Found:
+    """Attack what a region publishes beside the briefs that its nations printed, and that it prints itself.
+
+    Nations publish and print until the region begins: they do not know what it prints.
+    """
+    random = Random(seed)
+    share, begin = random.choice((0.1, 0.3, 0.6, 0.9)), random.randrange(project.editions)
+    publisher = _Publisher(project, project)
+    printed: frozenset[str] = frozenset()
+
+    def print_some(nation: str, edition: int) -> None:
+        nonlocal printed
+        chosen = [one.id for one in project.of(nation, edition) if random.random() < share]
+        printed |= publisher.print_briefs(nation, edition, chosen)
+
+    for edition in range(begin + 1):
+        for nation in project.nations:
+            steps = [publisher.publish, print_some]
+            for step in random.sample(steps, random.randint(0, 2)):
+                step(nation, edition)
+    for edition in range(begin, project.editions):
+        publisher.publish("", edition)
+        print_some("", edition)
+    cases = [(case, (*span, 1) if case.id in printed else span) for case, span in project.cases]
+    items = items_of(replace(project, cases=cases), ATTACKED)
+    regional = [one for one in publisher.releases if one.nations == project.nations]
+    if not regional:
+        return Found(())
+    found = bounds_attack(publisher.releases, items) | differences_attack(publisher.releases)
+    return found | _rest_alike(publisher.releases, items) | _rest_of_regions_alike(publisher.releases, items)
+
+
+def _rest_of_regions_alike(releases: Sequence[Release], items: Mapping[str, Mapping[Place, Sequence[Item]]]) -> Found:
+    """Take what nations published off columns of the region: those left without a brief are nobody, or several."""
+    faults: list[str] = []
+    for place, region in enumerate(releases):
+        for figure in (*ONE_ANSWER, *SEVERAL_ANSWERS) if len(region.nations) > 1 else ():
+            if figure == "N2i":
+                continue
+            table = region.tables[figure]
+            for column, nations in region.columns(table).items():
+                told = [one for one in releases[:place] if len(one.nations) == 1 and one.nations[0] in nations]
+                for path in _by_path(table, column) if column in table.columns else {}:
+                    whole = _rest(figure, path, items[figure], nations, region.edition)
+                    parts = [
+                        (one.nations[0], _rest(figure, path, items[figure], one.nations, one.edition))
+                        for one in told
+                        if path in _by_path(one.tables[figure], ALL)
+                    ]
+                    faults += (f"{figure} {column} {path} less {fault}" for fault in _less_parts(whole, parts))
+    return Found(tuple(faults))
+
+
+def _less_parts(whole: tuple[int, int], parts: Sequence[tuple[str, tuple[int, int]]]) -> Iterator[str]:
+    for count in range(len(parts) + 1):
+        for chosen in combinations(parts, count):
+            names = [nation for nation, _ in chosen]
+            rest, more = (whole[side] - sum(part[side] for _, part in chosen) for side in (0, 1))
+            if len(set(names)) == count and (rest, more) != (0, 0) and not 3 <= rest <= more - 3:
+                yield f"{names} and briefs: {rest} of {more}"
+
+
+def _rest(
+    figure: str, path: Sequence[str], items: Mapping[Place, Sequence[Item]], nations: Sequence[str], edition: int
+) -> tuple[int, int]:
+    """Return how many persons of nations no brief tells of, of whom so many are told by a line."""
+    rest = [
+        item
+        for place, found in items.items()
+        if place[0] in nations and not is_printed(place) and place[1][0] <= edition <= place[1][1]
+        for item in known_items(found)
+    ]
+    within = [item for item in rest if len(path) < 3 or path[1] in all_values(figure, item)]
+    return weight_of(item for item in within if _is_told(figure, item, path[-1])), weight_of(within)
+
+
 def _rest_alike(releases: Sequence[Release], items: Mapping[str, Mapping[Place, Sequence[Item]]]) -> Found:
     """Look for lines that tell of those without a printed brief what all have, or all but one or two."""
     faults: list[str] = []
@@ -196,17 +272,11 @@ def _rest_alike(releases: Sequence[Release], items: Mapping[str, Mapping[Place, 
         for figure in (*ONE_ANSWER, *SEVERAL_ANSWERS):
             if figure == "N2i":
                 continue
-            rest = [
-                item
-                for place, found in items[figure].items()
-                if not is_printed(place) and place[1][0] <= release.edition <= place[1][1]
-                for item in known_items(found)
-            ]
+            nations = release.columns(release.tables[figure])[ALL]
             for path in _by_path(release.tables[figure], ALL):
-                within = [item for item in rest if len(path) < 3 or path[1] in all_values(figure, item)]
-                count = weight_of(item for item in within if _is_told(figure, item, path[-1]))
-                if within and not 3 <= count <= weight_of(within) - 3:
-                    faults.append(f"{figure}: {count} of {weight_of(within)} without a brief are {path}")
+                count, base = _rest(figure, path, items[figure], nations, release.edition)
+                if base and not 3 <= count <= base - 3:
+                    faults.append(f"{figure}: {count} of {base} without a brief are {path}")
     return Found(tuple(faults))
 
 
@@ -229,8 +299,8 @@ class _Publisher:
     def print_briefs(self, nation: str, edition: int, cases: Sequence[str]) -> frozenset[str]:
         """Print the briefs of cases that may be printed, and return which these are."""
         own = self._editions.setdefault(nation, [])
-        counted = _counted(self._project.of(nation, edition), ATTACKED)
-        printed = printable_briefs(counted, own, cases)
+        counted = _counted(self._cases_of(nation, edition), ATTACKED)
+        printed = printable_briefs(counted, self._known_to(nation), cases)
         if printed:
             own.insert(0, EarlierEdition("", datetime(2026, 1, 1 + edition, tzinfo=UTC), 0, {}, briefs=printed))
         return printed
@@ -238,14 +308,8 @@ class _Publisher:
     def publish(self, nation: str, edition: int) -> None:
         """Publish what a nation has in an edition, "" for the region."""
         own = self._editions.setdefault(nation, [])
-        delivered = [
-            replace(one, country=country)
-            for country, editions in self._editions.items()
-            for one in editions
-            if country and not nation
-        ]
-        cases = self._project.of(nation, edition) if nation else self._delivered.of("", edition)
-        told = tables_of(cases, ATTACKED, (*own, *delivered))
+        cases = self._cases_of(nation, edition)
+        told = tables_of(cases, ATTACKED, self._known_to(nation))
         cells = {figure: frozenset(published_cells(table, {})) for figure, table in told.items()}
         made_at = datetime(2026, 1, 1 + edition, tzinfo=UTC)
         found = {figure: of_figure for figure, of_figure in cells.items() if of_figure}
@@ -253,6 +317,19 @@ class _Publisher:
         own.insert(0, EarlierEdition(f"{nation}{edition}", made_at, len(cases), found, of_cases=ids))
         new = {figure: _nothing_new(table) if table.repeated else table for figure, table in told.items()}
         self.releases.append(Release(new, (nation,) if nation else self._delivered.nations, edition))
+
+    def _cases_of(self, nation: str, edition: int) -> list[CountedCase]:
+        return self._project.of(nation, edition) if nation else self._delivered.of("", edition)
+
+    def _known_to(self, nation: str) -> list[EarlierEdition]:
+        """Return the editions that a nation holds its next one to; a region those of its nations, too."""
+        own = self._editions.get(nation, [])
+        if nation:
+            return list(own)
+        delivered = (
+            replace(one, country=country) for country, editions in self._editions.items() for one in editions if country
+        )
+        return [*own, *delivered]
 
 
 def differences_attack(releases: Sequence[Release]) -> Found:

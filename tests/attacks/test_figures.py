@@ -11,7 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.attacks import attacks
-from tests.attacks.attacks import Found, any_projects, attack, briefs_attack, deliveries_attack, editions_attack
+from tests.attacks.attacks import (
+    Found,
+    any_projects,
+    attack,
+    briefs_attack,
+    briefs_of_regions_attack,
+    deliveries_attack,
+    editions_attack,
+)
 from tests.attacks.generated import GeneratedCases, generated_cases
 from tipcoder.analysis.figures import disclosure, persons_table, populations, renewal
 from tipcoder.analysis.figures.disclosure import Block, Counts, NumbersTold, OneWay, Parts, Why
@@ -47,6 +55,21 @@ def test_no_region_tells_of_one_or_two_persons_beside_what_its_nations_publish(
 @given(any_projects(60, editions=3, nations=1), st.integers(0, 10**6))
 def test_no_table_less_the_persons_of_printed_briefs_tells_of_few_others(project: GeneratedCases, seed: int) -> None:
     assert briefs_attack(project, seed).faults == ()
+
+
+@settings(max_examples=2)
+@given(any_projects(60, editions=2), st.integers(0, 10**6))
+def test_no_region_tells_of_few_beside_printed_briefs_of_its_nations(project: GeneratedCases, seed: int) -> None:
+    assert briefs_of_regions_attack(project, seed).faults == ()
+
+
+def _told_by_briefs_of_others() -> GeneratedCases:
+    """Return a project whose region less what nations published, and less briefs of others, would tell of few."""
+    return generated_cases(13, most_cases=60, editions=2, nations=3)
+
+
+def test_a_region_less_a_nation_and_briefs_of_others_is_none_or_several() -> None:
+    assert briefs_of_regions_attack(_told_by_briefs_of_others(), 13).faults == ()
 
 
 @pytest.mark.parametrize("seed", [1003, 1011])
@@ -175,9 +198,15 @@ def _briefs_that_came_since(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(renewal.Renewal, "with_briefs", lambda *_: [])
 
 
+def _briefs_of_other_nations(patch: pytest.MonkeyPatch) -> None:
+    """R8: a region is held to what its nations published, whatever briefs tell of the others."""
+    patch.setattr(renewal.Renewal, "_beside_briefs", lambda *_: {})
+
+
 MUTANTS = (
     _any_side, _any_case, _no_rest, _few_units, _nothing_joined, _bases_of_withheld, _any_split, _few_numbers,
     _no_parts, _any_edition, _base_alone, _known_by_briefs, _any_brief, _briefs_that_came_since,
+    _briefs_of_other_nations,
 )  # fmt: skip
 _OF_EDITIONS = (_any_edition, _base_alone)
 _OF_BRIEFS = (_known_by_briefs, _any_brief, _briefs_that_came_since)
@@ -188,7 +217,9 @@ _MOST_PROJECTS = 40
 def test_a_rule_that_is_switched_off_makes_an_attack_succeed(mutant: Mutant, monkeypatch: pytest.MonkeyPatch) -> None:
     mutant(monkeypatch)
     found: Iterator[Found]
-    if mutant in _OF_BRIEFS:
+    if mutant is _briefs_of_other_nations:
+        found = iter([briefs_of_regions_attack(_told_by_briefs_of_others(), 13)])
+    elif mutant in _OF_BRIEFS:
         projects = ((seed, generated_cases(seed, most_cases=60, editions=3, nations=1)) for seed in range(2, 42))
         found = (briefs_attack(project, seed) for seed, project in projects)
     elif mutant in _OF_EDITIONS:

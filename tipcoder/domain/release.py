@@ -1,7 +1,7 @@
 """Defines what may leave: texts that persons wrote, closed until the gate opens them, and what the gate released."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
@@ -64,6 +64,10 @@ class PublishedCell:
     cases: int
 
 
+_CASE, _BRIEF = "case", "brief"
+"""What stands in the place of a figure where cells say of which cases an edition is, and whose briefs it printed."""
+
+
 def edition_of(cells: Iterable[PublishedCell]) -> str:
     """Return the id of what was published, twelve hexadecimal digits that the same cells always have, "" for none."""
     lines = [
@@ -87,6 +91,40 @@ class EarlierEdition:
     country: str = ""
     of_cases: frozenset[str] | None = None
     briefs: frozenset[str] = frozenset()
+
+    def keyed(self, key: Callable[[str], str]) -> "EarlierEdition":
+        """Return the edition with other ids of its cases, without those of which `key` gives none."""
+        of_cases, briefs = (
+            found and frozenset(filter(None, map(key, found))) for found in (self.of_cases, self.briefs)
+        )
+        return replace(self, of_cases=of_cases, briefs=briefs or frozenset())
+
+    @property
+    def name(self) -> str:
+        """What it goes by among others: its id, or twelve digits that the time of one without numbers gives."""
+        return self.id or sha256(self.made_at.isoformat().encode()).hexdigest()[:12]
+
+    def as_cells(self) -> Iterator[PublishedCell]:
+        """Yield the briefs, the numbers and the cases of an edition, all as cells."""
+        yield from self._ids_as_cells(_BRIEF, self.briefs)
+        for figure in sorted(self.cells):
+            yield from sorted(self.cells[figure])
+        yield from self._ids_as_cells(_CASE, self.of_cases or ())
+
+    def _ids_as_cells(self, name: str, ids: Iterable[str]) -> Iterator[PublishedCell]:
+        return (PublishedCell(name, "all", "", id, 1, 1, self.cases) for id in sorted(ids))
+
+
+def edition_of_cells(
+    id: str, made_at: datetime, cases: int, cells: Iterable[PublishedCell], country: str
+) -> EarlierEdition:
+    """Return the edition that was given as cells (`EarlierEdition.as_cells`)."""
+    by_figure: dict[str, set[PublishedCell]] = {}
+    for one in cells:
+        by_figure.setdefault(one.figure, set()).add(one)
+    briefs, of_cases = (frozenset(one.value for one in by_figure.pop(name, ())) for name in (_BRIEF, _CASE))
+    found = {figure: frozenset(of) for figure, of in by_figure.items()}
+    return EarlierEdition(id, made_at, cases, found, country, of_cases or None, briefs)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -165,6 +165,34 @@ def test_a_nation_that_is_left_out_of_the_region_does_not_matter() -> None:
     assert table.left_out == ("MKD",)
 
 
+def printed(*cases: int) -> EarlierEdition:
+    """Return what left with the briefs of cases alone."""
+    return EarlierEdition("", NOW, 0, {}, briefs=frozenset(map(str, cases)))
+
+
+def test_a_table_that_less_printed_briefs_would_tell_of_few_is_not_told_and_says_why() -> None:
+    cases = of_nations(MDA=(8, 5))
+    assert columns(edition(cases, [printed(1, 2)])["P8.sex"], "female") == {ALL: (8, 13)}
+    table = edition(cases, [printed(*range(1, 8))])["P8.sex"]
+    assert (table.withheld, table.why, table.columns) == (True, Why.BESIDE_BRIEFS, ())
+
+
+def test_numbers_of_which_printed_briefs_tell_nearly_all_say_so() -> None:
+    cases = [counted_case(str(place), {"first_instance_days": str(100 + place)}) for place in range(12)]
+    assert edition(cases)["L1"].why is None
+    assert edition(cases, [printed(*range(4))])["L1"].why is Why.BESIDE_BRIEFS
+    assert edition(cases[:9], [printed(*range(4))])["L1"].why is Why.FEW_VALUES
+
+
+def test_others_less_a_nation_and_the_briefs_of_the_rest_are_several_or_nobody() -> None:
+    cases = of_nations(ALB=(20, 8), MKD=(9, 2), MNE=(7, 3), SRB=(6, 4))
+    of_mkd, women = range(28, 39), (*range(39, 46), *range(49, 54))
+    told = replace(of_nation("MKD", 8, 4), of_cases=frozenset(map(str, of_mkd)))
+    assert columns(edition(cases, [told, printed(*of_mkd[:3])])["P8.sex"], "female")[OTHERS] == (22, 31)
+    assert columns(edition(cases, [printed(*women)])["P8.sex"], "female")[OTHERS] == (22, 31)
+    assert edition(cases, [told, printed(*women)])["P8.sex"].withheld, "2 of 7 others are women"
+
+
 def test_numbers_of_a_region_are_told_as_the_nation_told_them_or_of_eleven_more() -> None:
     def cases(**counts: int) -> list[CountedCase]:
         return [

@@ -44,9 +44,7 @@ def figure_tables(
     tables = (layout.table(figure, counted.items[figure]) for figure in counted.definitions.figures if figure in wanted)
     if edition is Edition.INTERNAL:
         return tuple(tables)
-    is_after = any(one.briefs for one in earlier)
-    cases = frozenset(item.case for items in _all_items(counted) for item in items) if is_after else frozenset()
-    renewal = Renewal(layout, earlier, cases)
+    renewal = Renewal(layout, earlier, _countries(counted) if any(one.briefs for one in earlier) else {})
     published = (_published(table, counted.items, renewal) for table in tables)
     return tuple(replace(_without_silence(table) if table.of_persons else table, is_public=True) for table in published)
 
@@ -85,16 +83,25 @@ def _public_before(
     counted: CountedFigures, earlier: Sequence[EarlierEdition]
 ) -> Iterator[tuple[CountedFigures, Sequence[EarlierEdition]]]:
     """Yield the cases of all that is public with what was so before it."""
-    for place, one in enumerate(earlier):
-        if one.cells and not one.country:
-            of = counted if one.of_cases is None else _of_cases(counted, one.of_cases)
-            yield of, [before for before in earlier[place + 1 :] if not before.country]
-    for country in dict.fromkeys(one.country for one in earlier if one.cells and one.country):
+    own, of_nations = ([one for one in earlier if bool(one.country) is is_nation] for is_nation in (False, True))
+    for place, one in enumerate(own):
+        if one.cells:
+            of, before = _of_cases(counted, one.of_cases), own[place + 1 :]
+            yield of, before
+            if of_nations:  # less what they published more is known of some figures, and fewer stand
+                yield of, [*before, *of_nations]
+    for country in dict.fromkeys(one.country for one in of_nations):
         items = {figure: {country: of.get(country, [])} for figure, of in counted.items.items()}
-        yield replace(counted, items=items), ()
+        editions = [replace(one, country="") for one in of_nations if one.country == country]
+        for place, one in enumerate(editions):
+            before = editions[place + 1 :]
+            if one.cells and one.cells not in [known.cells for known in before]:
+                yield _of_cases(replace(counted, items=items), one.of_cases), before
 
 
-def _of_cases(counted: CountedFigures, cases: frozenset[str]) -> CountedFigures:
+def _of_cases(counted: CountedFigures, cases: frozenset[str] | None) -> CountedFigures:
+    if cases is None:
+        return counted
     items = {
         figure: {country: kept for country, of in by_country.items() if (kept := of_cases(of, cases))}
         for figure, by_country in counted.items.items()
@@ -121,8 +128,14 @@ class _StandingTables:
         return frozenset(cell for table in tables for cell in published_cells(table, {}))
 
 
-def _all_items(counted: CountedFigures) -> Iterator[Items]:
-    return (items for by_country in counted.items.values() for items in by_country.values())
+def _countries(counted: CountedFigures) -> dict[str, str]:
+    """Return the country of each case."""
+    return {
+        item.case: country
+        for by_country in counted.items.values()
+        for country, items in by_country.items()
+        for item in items
+    }
 
 
 def _without_silence(table: FigureTable) -> FigureTable:

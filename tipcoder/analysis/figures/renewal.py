@@ -1,7 +1,7 @@
 """Compares tables of a public edition with what was published before: each is renewed, or the earlier repeated (R8)."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property, reduce
 from math import prod
 
@@ -83,12 +83,13 @@ class Renewal:
     """Renews public tables against the earlier editions of a project, the latest first, and those of its nations.
 
     What a nation published is compared with its own part of a region, or if it has none, with others and with all. It
-    is never repeated. Who reads an earlier edition, and printed briefs of `cases` that came since, knows their sum.
+    is never repeated. Who reads an earlier edition, and printed briefs of cases that are not in it, knows their sum;
+    `cases` are the countries of cases by their ids.
     """
 
     layout: TableLayout
     earlier: Sequence[EarlierEdition]
-    cases: frozenset[str] = frozenset()
+    cases: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def briefs(self) -> frozenset[str]:
@@ -103,7 +104,7 @@ class Renewal:
         """
         figure = table.definition
         editions = [one for one in self.earlier if figure.id in one.cells and not one.country]
-        nations = self._of_nations(table)
+        nations = self._of_nations(table, told)
         if nations is None:
             return self.as_before(table, without_groups)
         if not (editions or nations) or (_is_grouped(figure) and not table.is_split):
@@ -147,27 +148,38 @@ class Renewal:
         for one in first.values():
             if one.of_cases is None:
                 continue
-            if self.briefs & one.of_cases - self.cases:
+            if self._is_gone(one.of_cases):
                 return None
             added = {
                 (_part(column), group, value): count
-                for (column, group, value), count in told(self.briefs & self.cases - one.of_cases).items()
+                for (column, group, value), count in told(self.briefs & self.cases.keys() - one.of_cases).items()
             }
             if any(base for _, base in added.values()):
                 found.append(_sum(_by_place(one.cells[figure]), added))
         return found
 
-    def _of_nations(self, table: FigureTable) -> dict[str, list[Cells]] | None:
+    def _is_gone(self, of_cases: frozenset[str]) -> bool:
+        """Return whether a brief is of a case among some, of which nothing is known any more."""
+        return bool(self.briefs & of_cases - self.cases.keys())
+
+    def _of_nations(self, table: FigureTable, told: Told) -> dict[str, list[Cells]] | None:
         """Return what nations published of a figure, alone and together, by each part of the table that they are in.
 
-        None: it is too much to be added up.
+        So, too, with the briefs of other cases of the part. None: it is too much to be added up, or a brief is of a
+        case of theirs that is gone.
         """
-        found: dict[str, list[tuple[str, Cells]]] = {}
+        found: dict[str, list[_OfNation]] = {}
         figure = table.definition.id
         editions = [one for one in self.earlier if one.country and figure in one.cells]
         parts = {cell.part for cell in published_cells(table, {})} if editions else set()
-        for one in editions:
+        told_once = _Once(told)
+        for one in reversed(editions):  # as in `with_briefs`
             nation = one.country
+            of_cases = one.of_cases
+            if of_cases is None:
+                of_cases = frozenset(case for case, country in self.cases.items() if country == nation)
+            if self._is_gone(of_cases):
+                return None
             if nation in parts:
                 within = {nation}
             elif nation in table.left_out or nation in self.layout.mentors:
@@ -176,15 +188,24 @@ class Renewal:
                 within = parts & {OTHERS, _ALL_PART}
             cells = {place: cell for place, cell in _by_place(one.cells[figure]).items() if place[0] == _ALL_PART}
             for part in within if cells else ():
-                found.setdefault(part, []).append((nation, cells))
-        if table.numbers:  # medians do not add up
-            return {part: [cells for _, cells in told] for part, told in found.items()}
+                found.setdefault(part, []).append(_OfNation(nation, cells, of_cases))
         sums: dict[str, list[Cells]] = {}
-        for part, told in found.items():
-            if (of_part := _sums_of_nations(told)) is None:
+        for part, of_part in found.items():
+            together = of_part if table.numbers else _sums_of_nations(of_part)  # medians do not add up
+            if together is None:
                 return None
-            sums[part] = of_part
+            sums[part] = [one.cells for one in together]
+            sums[part] += filter(None, (self._beside_briefs(one, part, told_once) for one in together))
         return sums
+
+    def _beside_briefs(self, one: "_OfNation", part: str, told: "_Once") -> Cells:
+        """Return what nations published with the briefs of other cases of a part, nothing where there are none."""
+        added = {
+            (_ALL_PART, group, value): count
+            for (column, group, value), count in told(self.briefs & self.cases.keys() - one.of_cases).items()
+            if _part(column) == part
+        }
+        return _sum(one.cells, added) if any(base for _, base in added.values()) else {}
 
     def _repeated(self, table: FigureTable, edition: EarlierEdition) -> FigureTable:
         """Return the table as an earlier edition published it."""
@@ -242,17 +263,43 @@ class Renewal:
         return tuple(above for above in self.layout.chain(figure, value) if above in named)
 
 
-def _sums_of_nations(told: Iterable[tuple[str, Cells]]) -> list[Cells] | None:
+@dataclass(frozen=True, slots=True)
+class _OfNation:
+    """What a nation published of a figure, or several together, and of which cases."""
+
+    nation: str
+    cells: Cells
+    of_cases: frozenset[str]
+
+    def __or__(self, other: "_OfNation") -> "_OfNation":
+        return _OfNation("", _sum(self.cells, other.cells), self.of_cases | other.of_cases)
+
+
+class _Once:
+    """Asks what some cases add to a table, of the same ones once."""
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._known: dict[frozenset[str], Mapping[Place, tuple[int, int]]] = {}
+
+    def __call__(self, cases: Set[str]) -> Mapping[Place, tuple[int, int]]:
+        of = frozenset(cases)
+        if of not in self._known:
+            self._known[of] = self._told(of) if of else {}
+        return self._known[of]
+
+
+def _sums_of_nations(told: Iterable[_OfNation]) -> list[_OfNation] | None:
     """Return what several nations published, and each sum of an edition of some of them; None for too many."""
-    by_nation: dict[str, list[Cells]] = {}
-    for nation, cells in told:
-        if cells not in (known := by_nation.setdefault(nation, [])):
-            known.append(cells)
+    by_nation: dict[str, list[_OfNation]] = {}
+    for one in told:
+        if all(one.cells != known.cells for known in by_nation.setdefault(one.nation, [])):
+            by_nation[one.nation].append(one)
     if prod(len(editions) + 1 for editions in by_nation.values()) > _MOST_SUMS:
         return None
-    sums: list[Cells] = []
+    sums: list[_OfNation] = []
     for editions in by_nation.values():
-        sums += [*editions, *(_sum(one, other) for one in sums for other in editions)]
+        sums += [*editions, *(one | other for one in sums for other in editions)]
     return sums
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from itertools import islice
 
-from tipcoder.domain.release import EarlierEdition, PublishedCell
+from tipcoder.domain.release import EarlierEdition, PublishedCell, edition_of_cells
 from tipcoder.exchange.reading.book import DeliveredBook, SheetRows, Value
 from tipcoder.exchange.reading.faults import Fault, error
 from tipcoder.exchange.reading.readonly_sheets import known_columns
@@ -87,7 +87,4 @@ def _left_out(sheet: SheetRows, column: str, line: int) -> Fault:
 
 def _edition(id: str, made_on: date, cases: int, cells: Iterable[PublishedCell], country: str) -> EarlierEdition:
     made_at = datetime(made_on.year, made_on.month, made_on.day, tzinfo=UTC)
-    by_figure: dict[str, set[PublishedCell]] = {}
-    for one in cells:
-        by_figure.setdefault(one.figure, set()).add(one)
-    return EarlierEdition(id, made_at, cases, {figure: frozenset(of) for figure, of in by_figure.items()}, country)
+    return edition_of_cells(id, made_at, cases, cells, country)

@@ -174,13 +174,12 @@ def published_layout(captions: Captions) -> Layout:
 
 
 def published_rows(editions: Iterable[EarlierEdition]) -> Iterator[list[Value]]:
-    """Yield the cells of what is public, in the order of the editions."""
+    """Yield the cells of what is public, in the order of the editions; the cases of these are keyed."""
     for edition in editions:
         made_on = edition.made_at.date().isoformat()
-        for figure in sorted(edition.cells):
-            for one in sorted(edition.cells[figure]):
-                told: list[Value] = [one.figure, one.part, one.group or None, one.value, one.count, one.base]
-                yield [edition.id, made_on, edition.cases, *told]
+        for one in edition.as_cells():
+            told: list[Value] = [one.figure, one.part, one.group or None, one.value, one.count, one.base]
+            yield [edition.name, made_on, edition.cases, *told]
 
 
 def briefs_layout(captions: Captions, *, is_regional: bool = False) -> Layout:

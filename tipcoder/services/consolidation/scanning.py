@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tipcoder.analysis.figures.catalogues import NOTED_KINDS
 from tipcoder.domain.answers import Answer
 from tipcoder.domain.briefs import PrintedLine
-from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
+from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind, regional_id
 from tipcoder.domain.records import CaseRecord, PairRecord, QuotationRecord, all_rows
 from tipcoder.domain.release import EarlierEdition
 from tipcoder.domain.retired import is_retired
@@ -178,7 +179,8 @@ def scan(
     found.quotations = _masked_quotations(secret, incoming) if reduces else incoming.quotations
     counts.quotations = len(found.quotations)
     counts.briefs = len({line.case for line in found.briefs})
-    found.published, counts.published = incoming.published, len(incoming.published)
+    here = partial(regional_id, delivery.project)
+    found.published, counts.published = [one.keyed(here) for one in incoming.published], len(incoming.published)
     found.population = incoming.population
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)

@@ -1,6 +1,6 @@
 """Content of what leaves, the same in every format, and its record."""
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -10,7 +10,7 @@ from tipcoder.analysis.figures.definitions import read_definitions
 from tipcoder.domain.population import NUMBERS, SELECTION_TEXT
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.records import CaseRecord, QuotationRecord
-from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
+from tipcoder.domain.release import Audience, EarlierEdition, NewRelease, ReleaseKind
 from tipcoder.exchange.privacy.proposals import codes_for_others, proposals
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.spreadsheet.cells import Value
@@ -170,10 +170,19 @@ def further_sheets(
         if request.policy.has_briefs and not project.project.is_regional:
             yield from _briefs(project, request, chosen, plan)
         if request.policy.has_released and (public := earlier_editions(project.database)):
-            yield published_layout(request.captions), published_rows(public)
+            yield published_layout(request.captions), published_rows(_keyed(public, chosen, plan))
         yield from _population(project, request)
 
     return sheets
+
+
+def _keyed(editions: Iterable[EarlierEdition], chosen: ChosenCases, plan: Plan) -> Iterator[EarlierEdition]:
+    """Yield editions with the keys of those of their cases that are chosen."""
+
+    def key(case: str) -> str:
+        return plan.keys.key(case) if chosen.ids is None or case in chosen.ids else ""
+
+    return (one.keyed(key) for one in editions)
 
 
 def _population(project: OpenProject, request: ExportRequest) -> Iterator[SheetRows]:

@@ -16,7 +16,7 @@ from tipcoder.domain.consolidation import Delivery, DeliveryCounts, DeliveryKind
 from tipcoder.domain.curation import DeliveredQuotation
 from tipcoder.domain.projects import CodingRole
 from tipcoder.domain.records import CaseRecord, Proof, QuotationRecord, RemarkRecord, RowRecord, case_of
-from tipcoder.domain.release import EarlierEdition, PublishedCell
+from tipcoder.domain.release import EarlierEdition, PublishedCell, edition_of_cells
 from tipcoder.languages.captions import Captions
 from tipcoder.languages.registry import FALLBACK
 from tipcoder.storage.file.database import Database
@@ -291,7 +291,7 @@ def store_published(session: Session, delivery: Delivery, editions: Sequence[Ear
     values = [
         {
             "delivery_id": delivery.id,
-            "edition": edition.id,
+            "edition": edition.name,
             "made_on": edition.made_at.date().isoformat(),
             "cases": edition.cases,
             "figure": one.figure,
@@ -302,8 +302,7 @@ def store_published(session: Session, delivery: Delivery, editions: Sequence[Ear
             "base": one.base,
         }
         for edition in editions
-        for cells in edition.cells.values()
-        for one in cells
+        for one in edition.as_cells()
     ]
     if values:
         session.execute(insert(DeliveredReleaseTable), values)
@@ -326,13 +325,9 @@ def delivered_editions(database: Database) -> tuple[EarlierEdition, ...]:
 
 
 def _edition(rows: Sequence[DeliveredReleaseTable], country: str) -> EarlierEdition:
-    cells: dict[str, set[PublishedCell]] = {}
-    for row in rows:
-        told = PublishedCell(row.figure, row.part, row.group, row.value, row.count, row.base, row.cases)
-        cells.setdefault(row.figure, set()).add(told)
+    cells = (PublishedCell(row.figure, row.part, row.group, row.value, row.count, row.base, row.cases) for row in rows)
     made_at = datetime.fromisoformat(rows[0].made_on).replace(tzinfo=UTC)
-    by_figure = {figure: frozenset(of) for figure, of in cells.items()}
-    return EarlierEdition(rows[0].edition, made_at, rows[0].cases, by_figure, country)
+    return edition_of_cells(rows[0].edition, made_at, rows[0].cases, cells, country)
 
 
 @dataclass(frozen=True, slots=True)
