@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QScrollArea, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from tipcoder.ui.dialogs import dialog as dialog_shape
@@ -88,3 +88,22 @@ def test_enter_in_a_field_presses_no_button_that_sends_or_replaces(qtbot: QtBot)
     qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert pressed == [True, True]
     assert dialog.isVisible()
+
+
+def test_on_a_low_screen_a_table_is_lower_so_that_one_bar_scrolls(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialog_shape, "room_of", lambda _: QSize(784, 420))
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    table = QTableWidget(40, 2, dialog)
+    table.setMinimumHeight(380)
+    dialog.body.addWidget(table)
+    dialog.add_button(QDialogButtonBox.ButtonRole.RejectRole, "Close")
+    dialog.show()
+    area = dialog.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
+    assert table.verticalScrollBar().maximum() > 0
+    assert table.height() > 200
+    assert dialog.height() <= 420

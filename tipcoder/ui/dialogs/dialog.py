@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QDialog,
     QDialogButtonBox,
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSplitter,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +35,8 @@ WIDTH = 560
 MARGIN = 24
 LEAST = 72
 """Height that is left to the questions where the screen is too low for all."""
+LEAST_READ = 96
+"""Height that a table or a text keeps where the screen is too low for all: its head and a row of two lines."""
 AROUND = 48
 """Height above and below what has the keyboard that is shown with it: its caption, what is wrong with it."""
 
@@ -178,7 +183,10 @@ class Dialog(QDialog):
                 button.setDefault(False)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             wanted = self.layout().totalHeightForWidth(self.width())
-            height = min(wanted, room_of(self).height())
+            room = room_of(self).height()
+            if wanted > room:
+                self._area.give_up(wanted - room)
+            height = min(wanted, room)
             if height > self.height() or event.type() == QEvent.Type.Show:
                 self.resize(self.width(), height)
                 keep_on_screen(self)
@@ -210,6 +218,25 @@ class FittingArea(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def give_up(self, height: int) -> None:
+        """Let what scrolls by itself be lower by this height, so that one bar scrolls and not one inside another."""
+        for one in self._content.findChildren(QWidget):
+            is_fixed = one.minimumHeight() == one.maximumHeight()
+            can_scroll = isinstance(one, (QAbstractScrollArea, QTabWidget, QSplitter)) and not self._is_within(one)
+            if can_scroll and not is_fixed and one.minimumHeight() > LEAST_READ:
+                one.setProperty("isLow", True)
+                one.setMinimumHeight(max(LEAST_READ, one.minimumHeight() - height))
+
+    def _is_within(self, one: QWidget) -> bool:
+        """Return whether a widget is in another area that scrolls, or in a list that drops down."""
+        while not one.isWindow():
+            one = one.parentWidget()
+            if one is self._content:
+                return False
+            if isinstance(one, QAbstractScrollArea):
+                break
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

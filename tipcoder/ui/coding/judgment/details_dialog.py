@@ -151,6 +151,7 @@ class JudgmentDetailsDialog(Dialog):
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setFixedHeight(120)
+        self.preview.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is how the text begins
         if details.encoding:
             self._text = service.read_judgment(self._context.project, self._judgment)
             self.encoding.addItems(list(service.ENCODINGS))

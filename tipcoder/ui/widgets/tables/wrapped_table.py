@@ -136,7 +136,7 @@ class WrappedTable(RowSelection, QTableWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(super().sizeHint().width(), self.minimumHeight() if self.property("isLow") else HEIGHT)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
