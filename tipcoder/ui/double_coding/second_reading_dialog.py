@@ -10,17 +10,21 @@ from tipcoder.services.double_coding.settling.overview import DoubleCodedCase, l
 from tipcoder.services.double_coding.settling.pairing import CasePairing, open_pairing
 from tipcoder.services.double_coding.settling.settling import SettlingSession, open_settling
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.dialogs.dialog import shown
+from tipcoder.ui.dialogs.dialog import MARGIN, shown
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
 from tipcoder.ui.double_coding.settling.pairs_dialog import PairsDialog
 from tipcoder.ui.double_coding.settling.settling_dialog import SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
+from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.wrapping_header import WrappingHeader
 
 WIDTH = 1120
 HEIGHT = 300
+TITLE_WIDTH = 170
+"""Width that titles keep, whatever the captions beside them need."""
 NUMBER, TITLE, LEADING, ANSWERS, ROWS, REVIEW, STATUS = range(7)
-_LEAST_WIDTHS = {NUMBER: 72, LEADING: 72, ANSWERS: 72, ROWS: 72, REVIEW: 72, STATUS: 144}
+_LEAST_WIDTHS = {NUMBER: 72, TITLE: TITLE_WIDTH, LEADING: 72, ANSWERS: 72, ROWS: 72, REVIEW: 72, STATUS: 144}
 
 
 def _status_words(case: DoubleCodedCase) -> str:
@@ -61,9 +65,11 @@ class SecondReadingDialog(WorkDialog):
         self._context = context
         self.is_changed = False
         """True if something was decided."""
+        self._is_compared = False
         self.cases: ColumnModel[DoubleCodedCase] = ColumnModel(_COLUMNS)
         self.table = TwoLineTable(self.cases, HEIGHT, self)
-        self.table.horizontalHeader().setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self._header = WrappingHeader(self.table)
+        self.table.setHorizontalHeader(self._header)
         self.body.addWidget(self.table)
         self.pairs_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Match the entries…"))
         self.settle_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Settle…"), primary=True)
@@ -81,15 +87,29 @@ class SecondReadingDialog(WorkDialog):
         self.set_heading(
             self.tr("Second reading"),
             self.tr("Cases that two persons coded. Settle their differences together, the leading ones first.")
-            if self.cases.rowCount()
+            if self.cases.rowCount() or not self._is_compared
             else self.tr(
                 "No case was coded a second time and submitted yet. Hand over a copy for a second coder, and read its "
                 "workbook back as a second coding."
             ),
         )
-        header = self.table.horizontalHeader()
-        for column, width in _LEAST_WIDTHS.items():
-            self.table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        """Give each column its room: captions take two lines where one line of each leaves too little for titles."""
+        room = min(WIDTH, room_of(self).width()) - 2 * MARGIN - self.table.verticalScrollBar().sizeHint().width()
+        for wraps in (False, True):
+            self._header.set_wrapping(wraps)
+            widths = {
+                column: max(least, self._header.sectionSizeHint(column)) for column, least in _LEAST_WIDTHS.items()
+            }
+            has_room = sum(widths.values()) <= room
+            if has_room:
+                break
+        for column, width in widths.items():
+            self.table.setColumnWidth(column, width)
+        mode = QHeaderView.ResizeMode.Stretch if has_room else QHeaderView.ResizeMode.Interactive
+        self._header.setSectionResizeMode(TITLE, mode)
 
     def compare(self) -> None:
         """Compare the codings again."""
@@ -145,6 +165,7 @@ class SecondReadingDialog(WorkDialog):
     @Slot(object)
     def _take_cases(self, cases: tuple[DoubleCodedCase, ...]) -> None:
         self._end()
+        self._is_compared = True
         self.cases.set_rows(cases)
         self.table.setVisible(bool(cases))
         if cases:

@@ -1,16 +1,19 @@
 """The windows of double coding: two experts settle a case by keys alone, undo, and finish it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from tipcoder.domain.answers import Ref
 from tipcoder.domain.projects import SettlingReason
+from tipcoder.languages import ui_language
 from tipcoder.services.cases import list_cases
 from tipcoder.services.double_coding.settling.settling import open_settling
 from tipcoder.services.projects import OpenProject
-from tipcoder.ui.double_coding.second_reading_dialog import REVIEW, SecondReadingDialog
+from tipcoder.ui.dialogs import dialog as dialog_shape
+from tipcoder.ui.double_coding import second_reading_dialog
+from tipcoder.ui.double_coding.second_reading_dialog import REVIEW, TITLE, TITLE_WIDTH, SecondReadingDialog
 from tipcoder.ui.double_coding.settling.settling_dialog import ReviewerDialog, SettlingDialog
 from tipcoder.ui.project_context import ProjectContext
 from tipcoder.ui.settings import Settings
@@ -162,3 +165,20 @@ def test_cases_that_two_persons_coded_are_listed(context_of_two: ProjectContext,
     row = [dialog.cases.index(0, column).data() for column in range(dialog.cases.columnCount())]
 
     assert row == ["1", "One", "1", "3", "5", "–", "To settle"]
+
+
+@pytest.mark.parametrize(("code", "width"), [("mk", 895), ("sq", 895), ("mk", 1350), ("mk", 764)])
+def test_titles_of_cases_read_twice_keep_their_room(
+    context_of_two: ProjectContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, code: str, width: int
+) -> None:
+    for module in (second_reading_dialog, dialog_shape):
+        monkeypatch.setattr(module, "room_of", lambda _: QSize(width, 437))
+    ui_language.install(code)
+    dialog = SecondReadingDialog(context_of_two)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.cases.rowCount() > 0)
+    header = dialog.table.horizontalHeader()
+    assert header.sectionSize(TITLE) >= TITLE_WIDTH
+    assert all(header.sectionSize(column) >= header.sectionSizeHint(column) for column in range(header.count()))
+    assert header.length() <= dialog.table.viewport().width() or width < 800
