@@ -41,10 +41,16 @@ from tipcoder.ui.widgets.banner import SUCCESS
 from tipcoder.ui.widgets.plain_label import PlainLabel
 
 WIDTH = 1320
+NARROW = 1100
+"""Width of a screen below which the differences are listed above the judgment, and not beside it."""
+LOW = 560
+"""Height of a screen below which the heading stands alone."""
 LIST_WIDTH = 232
-LEAST_HEIGHT = 320
-AROUND = 170
-"""Height of what is above and below the differences."""
+LEAST_HEIGHT = 120
+LOW_LIST = 72
+"""Height of the list above the judgment on a low screen: a difference of two lines, and the next."""
+AROUND, LOW_AROUND = 170, 132
+"""Height of what is above and below the differences, with and without the words below the heading."""
 MOST_ANSWERS = 6
 """Answers that are shown of a row that one side alone has."""
 _SKIP, _PASSAGE = "Space", "P"
@@ -90,7 +96,6 @@ class SettlingDialog(Dialog):
         self.progress = PlainLabel(self)
         theme.set_role(self.progress, "muted")
         self.entries = QListWidget(self)
-        self.entries.setFixedWidth(LIST_WIDTH)
         self.entries.setWordWrap(True)
         self.entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.entries.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -111,9 +116,8 @@ class SettlingDialog(Dialog):
 
     def _show_words(self) -> None:
         words = self.tr("Case {number}: settle the two readings").format(number=self._session.number)
-        self.set_heading(
-            words, self.tr("Nothing in either coding changes. What you decide goes into a third, agreed coding.")
-        )
+        intro = self.tr("Nothing in either coding changes. What you decide goes into a third, agreed coding.")
+        self.set_heading(words, intro if room_of(self).height() > LOW else "")
         self.names_button.setText(self.tr("Hide the names") if self._has_names else self.tr("Names…"))
         self.reviewer_button.setText(self._session.reviewer or self.tr("Reviewer…"))
         if self.entries.count():
@@ -220,26 +224,41 @@ class SettlingDialog(Dialog):
         self.entries.currentItemChanged.connect(self._show_entry)
 
     def _lay_out(self) -> None:
+        room = room_of(self)
+        is_low = room.height() <= LOW
         found = QWidget(self)
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        left.addWidget(self.progress)
-        left.addWidget(self.entries, 1)
+        listed = QVBoxLayout()
+        listed.setSpacing(8)
+        listed.addWidget(self.progress)
+        listed.addWidget(self.entries, 1)
         self.progress.setWordWrap(True)
-        self.progress.setFixedWidth(LIST_WIDTH)
         row = QHBoxLayout(found)
         row.setContentsMargins(16, 0, 0, 0)
         row.setSpacing(16)
-        row.addLayout(left)
+        read: QWidget = self.readings
+        if room.width() < NARROW:
+            read = QWidget(self)
+            column = QVBoxLayout(read)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(8)
+            column.addLayout(listed, 1)
+            column.addWidget(self.readings, 2)
+            self.entries.setMinimumHeight(LOW_LIST)
+            if is_low:
+                self.entries.setMaximumHeight(LOW_LIST)
+        else:
+            for part in (self.progress, self.entries):
+                part.setFixedWidth(LIST_WIDTH)
+            row.addLayout(listed)
         row.addWidget(self.panel, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.readings)
+        self.splitter.addWidget(read)
         self.splitter.addWidget(found)
         for place, share in enumerate(_SHARES):
             self.splitter.setStretchFactor(place, share)
         self.splitter.setSizes([share * WIDTH // sum(_SHARES) for share in _SHARES])
-        self.splitter.setMinimumHeight(max(LEAST_HEIGHT, room_of(self).height() - AROUND))
+        self.splitter.setMinimumHeight(max(LEAST_HEIGHT, room.height() - (LOW_AROUND if is_low else AROUND)))
         self.body.addWidget(self.splitter, 1)
 
     def _choose_answer(self, entry: Difference, choice: SettlingChoice) -> None:
