@@ -26,6 +26,7 @@ from tipcoder.ui.findings.curation.quotation_dialog import QuotationDialog, Quot
 from tipcoder.ui.widgets.plain_label import PlainLabel
 from tipcoder.ui.widgets.retranslating import Retranslating
 from tipcoder.ui.widgets.tables.column_table import ColumnModel, RowRole, TableColumn, TwoLineTable
+from tipcoder.ui.widgets.tables.wrapping_header import FittingHeader
 
 HEIGHT = 240
 _WIDTH = 280
@@ -47,7 +48,9 @@ class CataloguePane(Retranslating, QWidget):
         )
         self.entries: ColumnModel[CatalogueEntry] = ColumnModel(columns)
         self.table = TwoLineTable(self.entries, HEIGHT, self)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header = FittingHeader(self.table)
+        self.table.setHorizontalHeader(header)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumWidth(_WIDTH)
         self.name, self.definition = PlainLabel(self), PlainLabel(self)
         self.descriptions_label, self.quotations_label = PlainLabel(self), PlainLabel(self)
