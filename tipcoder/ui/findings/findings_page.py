@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -333,14 +333,14 @@ class FindingsPage(Retranslating, QWidget):
 
     def _lay_out(self) -> None:
         self._tabs = QButtonGroup(self)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(4)
+        top = QHBoxLayout()
+        top.setSpacing(8)
         for tab in (self.figures_button, self.ladder_button):
             tab.setCheckable(True)
             theme.set_role(tab, "language")
             self._tabs.addButton(tab)
-            tabs.addWidget(tab)
-        tabs.addStretch(1)
+            top.addWidget(tab)
+        top.addStretch(1)
         self.figures_button.setChecked(True)
         icons.set_icon(self.export_button, "file-spreadsheet", "text")
         icons.set_icon(self.report_button, "book-open", "text")
@@ -358,18 +358,15 @@ class FindingsPage(Retranslating, QWidget):
         self._stack.addWidget(self._found)
         self._stack.addWidget(self.ladder)
         self._stack.addWidget(self.empty_state)
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.filters, 1)
         self.summary.setMinimumHeight(self.filters.edition.sizeHint().height())
         self.filters.layout().addWidget(self.summary)
         for button in (self.export_button, self.report_button, self.more_button):
-            top.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+            top.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         layout.setSpacing(8)
-        layout.addLayout(tabs)
         layout.addLayout(top)
+        layout.addWidget(self.filters)
         layout.addWidget(self.strip)
         layout.addWidget(self.writing_strip)
         layout.addWidget(self._stack, 1)
