@@ -57,6 +57,10 @@ def test_no_table_less_the_persons_of_printed_briefs_tells_of_few_others(project
     assert briefs_attack(project, seed).faults == ()
 
 
+def test_no_brief_is_printed_of_a_table_with_a_case_that_is_gone() -> None:
+    assert briefs_attack(generated_cases(14, most_cases=60, editions=3, nations=1), 0).faults == ()
+
+
 @settings(max_examples=2)
 @given(any_projects(60, editions=2), st.integers(0, 10**6))
 def test_no_region_tells_of_few_beside_printed_briefs_of_its_nations(project: GeneratedCases, seed: int) -> None:

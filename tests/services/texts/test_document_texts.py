@@ -1,6 +1,5 @@
 """Practice judgments and READMEs are reviewed by paragraphs, without breaking what a practice coding quotes."""
 
-import shutil
 from datetime import date
 from pathlib import Path
 
@@ -52,10 +51,6 @@ def test_what_proves_an_answer_stays() -> None:
 
 
 def test_corrections_of_documents_are_written_into_their_files(source_tree: Path) -> None:
-    shipped = Path(__file__).parents[3]
-    shutil.copytree(shipped / "resources" / "judgments" / "SRB", source_tree / "resources" / "judgments" / "SRB")
-    for name in ("README.md", "README.sr.md", "README.sr-Latn.md"):
-        shutil.copy(shipped / name, source_tree)
     file = source_tree / "texts.xlsx"
     assert write_texts(file, "sr", (Part.DOCUMENTS,), TextReviewCaptions("sr"), each_place=True) > 1
     book = load_workbook(file)

@@ -55,10 +55,13 @@ def printable_briefs(
     """Return which cases may have their briefs printed for everybody beside all that is public, and an edition of now.
 
     Who reads a brief knows the persons of its case: what then is left of a table must be several on each side, too.
-    What is public stands, and a brief that would tell of the others is not printed.
+    What is public stands, and a brief that would tell of the others is not printed; nor is one of a table with a case
+    that is gone, of which nothing can be worked out any more.
     """
     printed = frozenset().union(*(one.briefs for one in earlier))
-    wanted = sorted(set(candidates) - printed)
+    cases = _countries(counted).keys()
+    unknown = (one.of_cases for one in earlier if one.cells and one.of_cases is not None and one.of_cases - cases)
+    wanted = sorted(set(candidates) - printed.union(*unknown))
     if not wanted:
         return printed & frozenset(candidates)
     public = [*_public_before(counted, earlier), *([(counted, earlier)] if beside_now else [])]
