@@ -87,7 +87,7 @@ _DOUBLE_GLUED = re.compile(rf"{_BEGIN}([{CAPITALS}])\1(?=(?![{CAPITALS}])[^\W\d_
 """`BBdoveo`: the next word follows letters at once that stand for a name."""
 _OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
 _STARRED = re.compile(
-    rf"(?<![\w+*]){_LETTER}(?:\.[ ]?)?\*+(?:[ .]{{0,2}}{_LETTER}(?:\.[ ]?)?\*+){{0,2}}{_CASE}?"
+    rf"(?<![\w+*])(?:{_LETTER}|CH)(?:\.[ ]?)?\*+(?:[ .-]{{0,2}}(?:{_LETTER}|CH)(?:\.[ ]?)?\*+){{0,3}}{_CASE}?"
     rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
 )
 """`Đ* M*`, `M... P...`, `M__ P__`."""
@@ -98,7 +98,7 @@ _NOBODY = """
     nn mvr mup mpb kpp cpp zkp kz kzcg kzs zkv ps bb ro md al mk me cg rh bih bi pr ist dd nr br str pg sl fl sh pk
     cp cpc ip im am pm ie eg ss si si ue tv hg kc qsh rsh os csj oim mai onu cedo cna rssm urss dgp vip ong irp dna anp
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
-    csr sc ojo embg kpu kpd svr mtsp kpz vjt
+    csr sc ojo np sri sis spp embg kpu kpd svr mtsp kpz vjt
     pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
     kpprk qkuk cedh
 """
@@ -132,7 +132,7 @@ _YEAR_BEFORE = re.compile(r"\d ?$")
 _ENGLISH_BEHIND = {"am": _ENGLISH_HOUR, "pm": _ENGLISH_HOUR, "ad": _YEAR_BEFORE, "bc": _YEAR_BEFORE}
 _NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
-_NEVER_LISTED = _NEVER_ALONE | {letters for letters in _NO_INITIALS if len(letters) > _PAIR}
+_NEVER_LISTED = (_NEVER_ALONE - {"nn"}) | {letters for letters in _NO_INITIALS if len(letters) > _PAIR}
 """Those that no list makes a person's either."""
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
@@ -145,8 +145,9 @@ _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
 _OFFICE_BEFORE = frozenset(["ip", "ps", "os"])
 """Letters that are those of an office if its town follows: `I.P. Botanica`."""
 _FIRM_BEFORE = re.compile(rf"[{CAPITALS}][^\W\d_]+[”“\"«]?,? $")
-_OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR}
-"""What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`"""
+_OF_CODE = re.compile(_OF_LAW.pattern.replace("{0,16}", "{0,48}"))
+_OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR, "kp": _OF_CODE, "kz": _OF_CODE}
+"""What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`, `neni 1 paragrafi i dytë K.P.`"""
 _MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")
 """The number of an item of a list."""
 _LONGEST_MARK = 5
@@ -311,12 +312,12 @@ def _sign(each: _Candidate, called: Set[str], names: Set[str]) -> Sign:
 
 
 def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
-    """Return whether letters without full stops are a person's, as the same or such are elsewhere in the case."""
+    """Return whether letters without full stops are a person's, as such are elsewhere in the case: no `NN lice`."""
     letters = _letters(found[0])
     if letters not in called and found[0].isascii() and _ROMAN.fullmatch(found[0]):
         return False
     if _is_double(letters) and any(map(_is_double, called)):
-        return True
+        return letters in called or not found[0].startswith(("NN", "НН"))
     if _NUMBER_NEXT.match(found.string, found.end()) or _is_code(letters, found[0]):
         return False
     return letters in called or letters in names or (" " in found[0] and " " in called)
@@ -359,7 +360,7 @@ def _are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     if _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
         return False
     behind = _OTHERWISE_BEHIND.get(letters)
-    if behind and behind.search(text, max(0, found.start() - 32), found.start()):
+    if behind and behind.search(text, max(0, found.start() - 64), found.start()):
         return False
     if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end()):
         return False
@@ -439,12 +440,8 @@ def _is_list_of_persons(group: list[_Candidate]) -> bool:
     if len(group) > 1 and all(each.number for each in group):
         return True
     persons = sum(each.is_person for each in group)
-    return _is_pair(group) or (len(group) >= _LIST and 1 < persons >= len(group) - 1)
-
-
-def _is_pair(group: list[_Candidate]) -> bool:
-    """Return whether two are side by side of which one is a person's: `S.V. și S.I.`"""
-    return len(group) == _PAIR and any(each.is_person for each in group)
+    # Also one of two side by side is enough: `S.V. și S.I.`
+    return 0 < persons >= len(group) - 1 and (len(group) == _PAIR or (len(group) >= _LIST and persons > 1))
 
 
 def _is_called_with_hyphen(text: str, found: re.Match[str]) -> bool:
@@ -464,7 +461,8 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
         return len(words) > 1 and not any(len(word) > 1 or is_function_word(word) for word in words)
     if len(words) > 1 or (context.is_beside and _is_double(words[0]) and words[0] != "II"):
         return True
-    return not _is_code(_letters(words[0]), words[0])
+    # No hour is behind a word for a party.
+    return words[0] in ("AM", "PM") or not _is_code(_letters(words[0]), words[0])
 
 
 def _is_code(letters: str, exact: str) -> bool:

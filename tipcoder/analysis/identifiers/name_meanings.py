@@ -6,7 +6,7 @@ from functools import lru_cache
 from tipcoder.analysis.identifiers.name_contexts import NameContext
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
 from tipcoder.analysis.identifiers.name_tokens import Piece
-from tipcoder.analysis.identifiers.places import follows_in, follows_preposition
+from tipcoder.analysis.identifiers.places import follows_in, follows_preposition, is_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
@@ -39,7 +39,13 @@ _TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
 """Further words of a title: `„Srce za decu“`."""
 _THING = re.compile(rf"(?:{_FIRMS})$|(?i:{pattern_of(lambda words: words.things)})")
 _OPENED = re.compile(rf"[ \n][{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$")
-_LAST_WORDS = re.compile(r"\S+")
+_OPENED_BEFORE_TITLE = re.compile(rf"[ \n][{_QUOTE}](?i:d-?r|д-?р|prof|проф|acad|akad|акад|ing)\.?[ ]$")
+"""`bolnica „Dr ` and who it is called after."""
+_CODE_NAME = re.compile(rf"[ ]\d{{1,3}}[{_QUOTE}]")
+"""`„Jasen 2“`: a witness whose name the court keeps, a boat, an operation."""
+_MOTHER_TERESA = re.compile(r"(?i:n[ëe]n[ëae]s?|majk[aeiu]|мајк[аеиу](?:та)?|maic[aăi]i?)[ ](?i:terez|терез)")
+"""An order, a hospital, an airport."""
+_LAST_WORDS = re.compile(rf"[^\s{_QUOTE}]+")
 _AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 _OF_LONGER_NAME = re.compile(
     rf"(?<!\w){WORD}(?:[ \n](?:de|din|a|al|ale|la|pentru|i|e|të|së|për|me|za|o|na|sa|za|за|о|на|со|од|и))"
@@ -59,6 +65,7 @@ _TRADE_NEXT = re.compile(
     "специјалности|смера|полиције|инспекције)"
 )
 """`Vještak Ekonomske struke`"""
+_ADJECTIVE = re.compile("(?:sk|čk|ck|šk|ск|чк|цк|шк)(?:a|i|o|e|u|og|oj|om|а|и|о|е|у|ог|ој|ом)$")
 _OFFICE_NEXT = re.compile(rf"[ \n](?:(?:e|i|të|së|de|a) )?((?![{CAPITALS}])[^\W\d_]{{5,}})")
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
 _BEFORE_WORDS = ' \n„“"»(['
@@ -95,8 +102,11 @@ def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
     """
     if context.is_quoted and (_FIRM_BEHIND.match(text, end) or _begins_with_thing(text[start:end])):
         return True
+    if (context.is_quoted and _CODE_NAME.match(text, end)) or _MOTHER_TERESA.match(text, start):
+        return True
     if context.is_called and not context.is_quoted:
-        return False
+        before = text[max(0, start - _REACH) : start]
+        return _OPENED_BEFORE_TITLE.search(before) is not None and _is_behind_thing(before)
     is_behind_thing = _is_behind_thing(text[max(0, start - _REACH) : start])
     return is_behind_thing or (
         text[end : end + 1] == " " and not context.is_called and _AGAINST.match(text, end) is not None
@@ -113,7 +123,8 @@ def _is_behind_thing(before: str) -> bool:
     """Return whether a word for a thing is shortly before the quotation mark, or the form of a company right before."""
     opened = _OPENED.search(before) if _ANY_QUOTE.search(before) else None
     if opened:
-        return any(map(_is_thing, _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:]))
+        words = _LAST_WORDS.findall(before[: opened.start()])[-_NEAR:]
+        return any(map(_is_thing, (*words, *_LAST_WORDS.findall(opened[0]))))
     return before[-1:] == " " and is_firm_form(before[:-1].rpartition(" ")[2])
 
 
@@ -136,9 +147,11 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     if len(words) > 1:
         is_whole = sign is Sign.GIVEN_AND_SURNAME or words[0].word.is_upper
         is_behind_house = text[start - 2 : start - 1].isalpha() and _is_behind_house(text, start)
-        return is_behind_house and not (is_whole or _is_near_cue(text, start))
+        is_house = is_behind_house and not (is_whole or _is_near_cue(text, start))
+        return is_house or is_town(text[words[0].start : words[-1].end])
     word = words[0]
-    if _ROAD_BEFORE.search(text, max(0, start - _LONGEST_ROAD), start):
+    is_town_here = word.word.is_town and len(part) == 1 and follows_in(text, start)
+    if is_town_here or _ROAD_BEFORE.search(text, max(0, start - _LONGEST_ROAD), start):
         return True
     if len(part) > 1:
         return part[0].text in _VILLAGES and follows_in(text, start)
@@ -196,6 +209,14 @@ def is_of_office(text: str, words: list[Piece], end: int) -> bool:
         # `Oštećena Privatna tužilja`
         return not (words[0].word.is_given or words[0].word.is_surname)
     return words[0].is_common and is_public_word(further[1])
+
+
+def is_adjective_of_office(text: str, word: Piece) -> bool:
+    """Return whether a word is an adjective before what has an office: the first of `Poverenička kancelarija`."""
+    if not _ADJECTIVE.search(word.text):
+        return False
+    further = _OFFICE_NEXT.match(text, word.end)
+    return further is not None and is_public_word(further[1]) and not is_cue(further[1])
 
 
 def is_saint(text: str, start: int) -> bool:

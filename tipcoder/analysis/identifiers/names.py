@@ -37,10 +37,11 @@ from tipcoder.analysis.identifiers.name_signs import (
 from tipcoder.analysis.identifiers.name_surroundings import are_of_other
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
 from tipcoder.analysis.identifiers.name_words import MOST_WORDS, begins_person, is_nobodys, may_be_name, row_of_names
-from tipcoder.analysis.identifiers.places import follows_preposition
+from tipcoder.analysis.identifiers.places import follows_preposition, is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
+    is_common_name,
     is_cue,
     is_exact_given_name,
     is_function_word,
@@ -465,7 +466,8 @@ def _fills_form(text: str, part: list[Piece]) -> bool:
 
 
 def _is_of_town(text: str, word: Piece) -> bool:
-    is_name = is_exact_given_name(word.text) and not word.is_common
+    is_usual = is_common_name(word.word.bare) or not is_plain_town(word.text)
+    is_name = is_exact_given_name(word.text) and is_usual and not word.is_common
     return not is_name and follows_preposition(text, word.start)
 
 

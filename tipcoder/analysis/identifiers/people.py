@@ -14,6 +14,7 @@ from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.initials import Initials, collect_initials
 from tipcoder.analysis.identifiers.name_contexts import is_followed_by_act
+from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition
@@ -115,7 +116,10 @@ def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
     for decided, other in (*pairs, *((after, before) for before, after in reversed(pairs))):
         if decided.is_found and not other.is_found and _may_be_in_list(other, decided):
             first, second = (decided, other) if decided.start < other.start else (other, decided)
-            if second.start - first.end <= _LONGEST_LINK and _LIST_LINK.fullmatch(text, first.end, second.start):
+            is_linked = second.start - first.end <= _LONGEST_LINK and _LIST_LINK.fullmatch(
+                text, first.end, second.start
+            )
+            if is_linked and not is_adjective_of_office(text, other.pieces[-1]):
                 other.sign = Sign.LISTED
 
 

@@ -1,0 +1,77 @@
+"""Towns, institutions, goods, animals and codes of laws are nobody, even where they are called like somebody."""
+
+import pytest
+
+from tipcoder.analysis.identifiers.finder import find_identifiers
+from tipcoder.domain.identifiers import IdentifierKind
+
+PERSONS = (IdentifierKind.NAME, IdentifierKind.INITIALS)
+
+
+def found(text: str, language: str) -> list[str]:
+    return [one.exact for one in find_identifiers(text, language) if one.kind in PERSONS]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sipas aktit ai ndodhet në Janinë, Greqi.", "sq"),
+        ("Familja jeton në Milot prej vitesh.", "sq"),
+        ("Radili su ljeti na Adi Bojani, u restoranu.", "cnr"),
+        ("Радили су лети на Ади Бојани, у ресторану.", "sr"),
+        ("Držali su je u zaseoku Kalače, daleko od puta.", "cnr"),
+        ("Налази се негде у кантону Тичино.", "sr"),
+    ],
+)
+def test_towns_and_what_is_in_them_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('Fëmijët mbeten në Shtëpinë e Fëmijës "Gani Dervishi".', "sq"),
+        ('Paraqitet Kongregacioni "Motrat e Nënë Terezës" me shkresë.', "sq"),
+        ("Отпусна листа од ЈЗУ КБ „Д-р Стојан Велков“ е читана.", "mk"),
+        ("Otpusna lista bolnice „Dr Petar Savić“ je čitana.", "sr-Latn"),
+        ("Возилото е од „Рент а кар Меркур“ и се враќа.", "mk"),
+        ("Открио је стан у згради званој „Мали Париз“ у центру.", "sr"),
+        ("Au deschis un studio de videochat, numit „Glamour”, în centru.", "ro"),
+        ('Poklonio joj je parfem "Nina Ricci" i novac.', "sr-Latn"),
+        ("Отпутовала је летом ЈАТ-а за Милано.", "sr"),
+        ("Чл. 16 од Законот за семејството, Конвенцијата CEDAW и уставот.", "mk"),
+    ],
+)
+def test_institutions_buildings_and_goods_are_nobody(text: str, language: str) -> None:
+    assert found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Ispitan je anonimni svjedok „Jasen 2“ iza paravana.", "cnr", []),
+        ("Okrivljeni zvani „Jasen“ je ćutao.", "cnr", ["Jasen"]),
+        ("Spavali su u kolibi sa psima Garom i Medom.", "cnr", []),
+        ("Отишла је са неким Црногорцем у град.", "sr", []),
+        ("Присутни су тужилац, адв. Буквић Ј., Повереничка канцеларија.", "sr", ["Буквић Ј."]),
+    ],
+)
+def test_witnesses_with_a_code_animals_and_peoples_are_nobody(text: str, language: str, names: list[str]) -> None:
+    assert found(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "initials"),
+    [
+        ("Vepra është nga neni 128/b paragrafi i dytë dhe i tretë, K.P.", "sq", []),
+        ("I pandehuri K.P. ka heshtur.", "sq", ["K.P."]),
+        ("Interceptarea a fost asigurată de S.R.I. până la capăt.", "ro", []),
+        ("Čuvar NP „Skadarsko jezero“ je vidio čamac.", "cnr", []),
+        ("Oštećena AA i svjedok BB ćute, a NN lice je pobjeglo.", "cnr", ["AA", "BB"]),
+        ("Оштетени се А.А. и Б.Б., а судот ги ценел исказите на Н.Н. и К.Ш.", "mk", ["А.А.", "Б.Б.", "Н.Н.", "К.Ш."]),
+        ("Optuženi AM je pobjegao u 5 AM.", "cnr", ["AM"]),
+        ("Okrivljeni L*** CH***-W*** se branio ćutanjem.", "cnr", ["L*** CH***-W***"]),
+    ],
+)
+def test_letters_of_codes_and_offices_are_told_from_initials(text: str, language: str, initials: list[str]) -> None:
+    assert found(text, language) == initials
