@@ -41,10 +41,12 @@ _THING = re.compile(rf"(?:{_FIRMS})$|(?i:{pattern_of(lambda words: words.things)
 _OPENED = re.compile(rf"[ \n][{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$")
 _OPENED_BEFORE_TITLE = re.compile(rf"[ \n][{_QUOTE}](?i:d-?r|д-?р|prof|проф|acad|akad|акад|ing)\.?[ ]$")
 """`bolnica „Dr ` and who it is called after."""
+_ENDS_OF_TITLES = frozenset("rрfфdдgг.")
 _CODE_NAME = re.compile(rf"[ ]\d{{1,3}}[{_QUOTE}]")
 """`„Jasen 2“`: a witness whose name the court keeps, a boat, an operation."""
 _MOTHER_TERESA = re.compile(r"(?i:n[ëe]n[ëae]s?|majk[aeiu]|мајк[аеиу](?:та)?|maic[aăi]i?)[ ](?i:terez|терез)")
 """An order, a hospital, an airport."""
+_LETTERS_OF_MOTHER = frozenset("NMМ")
 _LAST_WORDS = re.compile(rf"[^\s{_QUOTE}]+")
 _AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
 _OF_LONGER_NAME = re.compile(
@@ -102,9 +104,13 @@ def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
     """
     if context.is_quoted and (_FIRM_BEHIND.match(text, end) or _begins_with_thing(text[start:end])):
         return True
-    if (context.is_quoted and _CODE_NAME.match(text, end)) or _MOTHER_TERESA.match(text, start):
+    if context.is_quoted and _CODE_NAME.match(text, end):
+        return True
+    if text[start : start + 1] in _LETTERS_OF_MOTHER and _MOTHER_TERESA.match(text, start):
         return True
     if context.is_called and not context.is_quoted:
+        if text[start - 2 : start - 1] not in _ENDS_OF_TITLES:
+            return False
         before = text[max(0, start - _REACH) : start]
         return _OPENED_BEFORE_TITLE.search(before) is not None and _is_behind_thing(before)
     is_behind_thing = _is_behind_thing(text[max(0, start - _REACH) : start])
