@@ -132,7 +132,7 @@ _YEAR_BEFORE = re.compile(r"\d ?$")
 _ENGLISH_BEHIND = {"am": _ENGLISH_HOUR, "pm": _ENGLISH_HOUR, "ad": _YEAR_BEFORE, "bc": _YEAR_BEFORE}
 _NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
 """Those of them that are inflected themselves: initials only behind a word that names follow."""
-_NEVER_LISTED = (_NEVER_ALONE - {"nn"}) | {letters for letters in _NO_INITIALS if len(letters) > _PAIR}
+_NEVER_LISTED = _NEVER_ALONE | {letters for letters in _NO_INITIALS if len(letters) > _PAIR}
 """Those that no list makes a person's either."""
 _OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
 """Offices of two letters, written without full stops behind titles of those who work there."""
