@@ -230,13 +230,12 @@ class FittingArea(QScrollArea):
 
     def _is_within(self, one: QWidget) -> bool:
         """Return whether a widget is in another area that scrolls, or in a list that drops down."""
-        while not one.isWindow():
-            one = one.parentWidget()
-            if one is self._content:
-                return False
-            if isinstance(one, QAbstractScrollArea):
-                break
-        return True
+        above = one.parentWidget()
+        while above is not None and above is not self._content:
+            if isinstance(above, QAbstractScrollArea) or above.isWindow():
+                return True
+            above = above.parentWidget()
+        return False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
