@@ -25,6 +25,7 @@ MAKERS: Mapping[str, str] = {
     "briefs, approval": "shows what is open in a brief in the language of that",
     "briefs, approval of an exercise": "shows what is open in an exercise in the language of that",
     "briefs, text of an exercise": "shows a text in its own language",
+    "recognise": "names the data of Tesseract, and what its installer asks, as these are called",
     "propose": "offers terms and columns as their file has them",
 }
 """Windows for those who make frameworks and term lists, or mend workbooks, and those in the language of a text."""

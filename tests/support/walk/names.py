@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QScrollArea,
     QTabBar,
@@ -37,9 +38,16 @@ OTHER_WAYS = {
 def unnamed(window: QWidget) -> Iterator[str]:
     """Yield the controls that take the keyboard and have no name."""
     for one in controls_of(window):
-        spoken = QAccessible.queryAccessibleInterface(one)
-        if spoken is None or not spoken.text(QAccessible.Text.Name).strip():
+        if not _name_of(one).strip():
             yield path_of(one, window)
+
+
+def _name_of(one: QWidget) -> str:
+    if isinstance(one, QComboBox):  # Linux takes what is chosen for its name, Windows does not
+        buddies = (label.text() for label in one.window().findChildren(QLabel) if label.buddy() is one)
+        return one.accessibleName() or next(buddies, "")
+    spoken = QAccessible.queryAccessibleInterface(one)
+    return spoken.text(QAccessible.Text.Name) if spoken is not None else ""
 
 
 def unreachable(window: QWidget) -> Iterator[str]:

@@ -311,7 +311,9 @@ class AnswerDialog(Dialog):
         self.cancel_button = self.add_button(QDialogButtonBox.ButtonRole.RejectRole, self.tr("Cancel"))
         self.accept_button.clicked.connect(self.accept)
         self.cancel_button.clicked.connect(self.reject)
-        self.set_heading(self._work.text(self._question.label, self._ref) or self._question.name)
+        label = self._work.text(self._question.label, self._ref) or self._question.name
+        self.set_heading(label)
+        self.states.setAccessibleName(label)  # Windows does not tell what is chosen in place of a name
         if isinstance(self.input, ChoiceInput):
             self.input.show_choices(self._work.choices.offered(self._ref, self._question))
         for place in range(self.states.count()):
