@@ -243,7 +243,7 @@ def test_silence_is_told_as_silence_and_never_as_no(tmp_path: Path) -> None:
     ("country", "number", "title"),
     [
         ("MNE", 2, "Forced labour or services; 3 men, 8 persons; transnational trafficking"),
-        ("SRB", 3, "2 women"),
+        ("SRB", 3, "Charge: Trafficking in persons (adults and children in one article); 2 women"),
     ],
 )
 def test_a_title_names_what_the_expert_sees_where_the_court_found_none(
