@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from tipcoder.analysis.figures.counted_case import LeftOutReason
 from tipcoder.analysis.figures.definitions import FigureDefinition, Shape
@@ -354,12 +354,16 @@ class PersonsTable:
             return value in own or value == f"{own[-1]}{UNSPECIFIED}"
         return has_value(item, value)
 
-    def named_beside_briefs(self, named: Callable[[Items], Collection[Name] | Why], items: Items) -> Any:
+    def named_beside_briefs(
+        self, named: Callable[[Items], Collection[Name] | Why], items: Items
+    ) -> frozenset[Name] | Why:
         """Return what is named of a population and of those in it of whom no brief tells: these may be told apart."""
         found = named(items)
         rest = [item for item in items if item.case not in self.briefs]
-        if isinstance(found, Why) or len(rest) in (0, len(items)):
+        if isinstance(found, Why):
             return found
+        if not found or len(rest) in (0, len(items)):
+            return frozenset(found)
         left = named(rest)
         return Why.BESIDE_BRIEFS if isinstance(left, Why) else frozenset(found) & frozenset(left) or Why.BESIDE_BRIEFS
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import partial
+from functools import cached_property, partial
 
 from tipcoder.analysis.figures.definitions import Definitions, Shape
 from tipcoder.analysis.figures.disclosure import Why
@@ -19,7 +19,7 @@ from tipcoder.analysis.figures.terms import FigureTerms
 from tipcoder.domain.release import EarlierEdition, PublishedCell
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CountedFigures:
     """Counted figures: the items of each by country, the random sample that these are, if any, and mentor countries."""
 
@@ -28,6 +28,16 @@ class CountedFigures:
     items: Mapping[str, ItemsByCountry]
     sample: Sample | None = None
     mentors: frozenset[str] = frozenset()
+
+    @cached_property
+    def countries(self) -> Mapping[str, str]:
+        """The country of each case that has an item, by its id."""
+        return {
+            item.case: country
+            for by_country in self.items.values()
+            for country, items in by_country.items()
+            for item in items
+        }
 
 
 def figure_tables(
@@ -44,7 +54,7 @@ def figure_tables(
     tables = (layout.table(figure, counted.items[figure]) for figure in counted.definitions.figures if figure in wanted)
     if edition is Edition.INTERNAL:
         return tuple(tables)
-    renewal = Renewal(layout, earlier, _countries(counted) if any(one.briefs for one in earlier) else {})
+    renewal = Renewal(layout, earlier, counted.countries if any(one.briefs for one in earlier) else {})
     published = (_published(table, counted.items, renewal) for table in tables)
     return tuple(replace(_without_silence(table) if table.of_persons else table, is_public=True) for table in published)
 
@@ -59,7 +69,7 @@ def printable_briefs(
     that is gone, of which nothing can be worked out any more.
     """
     printed = frozenset().union(*(one.briefs for one in earlier))
-    cases = _countries(counted).keys()
+    cases = counted.countries.keys()
     unknown = (one.of_cases for one in earlier if one.cells and one.of_cases is not None and one.of_cases - cases)
     wanted = sorted(set(candidates) - printed.union(*unknown))
     if not wanted:
@@ -70,15 +80,18 @@ def printable_briefs(
     def stand(briefs: frozenset[str]) -> bool:
         return all(tables.stand_beside(briefs) for tables in standing)
 
-    found = printed | frozenset(wanted)
-    if not stand(found):
-        found, has_more = printed, True
-        while has_more:  # a later one may make room for one before it
-            before = found
-            for case in wanted:
-                if case not in found and stand(found | {case}):
-                    found |= {case}
-            has_more = found != before
+    def added(found: frozenset[str], some: Sequence[str]) -> frozenset[str]:
+        """Add as many as stand: all, or those of each half, since each trial lays out all tables."""
+        if not some or stand(found | frozenset(some)):
+            return found | frozenset(some)
+        if len(some) == 1:
+            return found
+        half = len(some) // 2
+        return added(added(found, some[:half]), some[half:])
+
+    found, before = added(printed, wanted), printed
+    while found != before:  # a later one may make room for one before it
+        found, before = added(found, [case for case in wanted if case not in found]), found
     return found & frozenset(candidates)
 
 
@@ -129,16 +142,6 @@ class _StandingTables:
         wanted = self._counted.items.keys() & set(figures)
         tables = figure_tables(self._counted, Edition.PUBLIC, wanted, (*self._earlier, printed))
         return frozenset(cell for table in tables for cell in published_cells(table, {}))
-
-
-def _countries(counted: CountedFigures) -> dict[str, str]:
-    """Return the country of each case."""
-    return {
-        item.case: country
-        for by_country in counted.items.values()
-        for country, items in by_country.items()
-        for item in items
-    }
 
 
 def _without_silence(table: FigureTable) -> FigureTable:

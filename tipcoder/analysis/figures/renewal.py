@@ -115,12 +115,14 @@ class Renewal:
             return table
         with_briefs = self.with_briefs(table.definition.id, editions, told)
         if with_briefs is None:
-            return self.as_before(table, without_groups)
+            return self.as_before(table, without_groups, Why.BESIDE_BRIEFS)
         grown = _Comparison(self.layout, table, now, [*before, *with_briefs], nations).grown()
         return self.as_before(table, without_groups) if grown is None else grown
 
-    def as_before(self, table: FigureTable, without_groups: Callable[[], FigureTable]) -> FigureTable:
-        """Return what of a table may be published that cannot be told anew."""
+    def as_before(
+        self, table: FigureTable, without_groups: Callable[[], FigureTable], why: Why = Why.NEAR_EARLIER
+    ) -> FigureTable:
+        """Return what of a table may be published that cannot be told anew, and `why` nothing is."""
         if _is_grouped(table.definition):
             return without_groups()
         edition = next((one for one in self.earlier if not one.country and table.definition.id in one.cells), None)
@@ -133,7 +135,7 @@ class Renewal:
             numbers={},
             of_persons=table.of_persons,
             withheld=True,
-            why=Why.NEAR_EARLIER,
+            why=why,
         )
 
     def with_briefs(self, figure: str, editions: Sequence[EarlierEdition], told: Told) -> list[Cells] | None:
