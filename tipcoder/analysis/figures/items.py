@@ -66,6 +66,7 @@ class PackedItems(Sequence[Item]):
     """
 
     __slots__ = ("_kinds", "_numbers", "_rows", "_values")
+    __hash__ = None  # type: ignore[assignment]  # they grow
 
     def __init__(self) -> None:
         self._rows: list[tuple[str, str]] = []
@@ -100,6 +101,9 @@ class PackedItems(Sequence[Item]):
         found._values += compress(self._values, wanted)
         found._numbers += compress(self._numbers, wanted)
         return found
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, PackedItems) else NotImplemented
 
     def __len__(self) -> int:
         return len(self._rows)
