@@ -28,7 +28,6 @@ from tipcoder.services.importing.rows import (
     find_moves,
     find_removals,
     resolve_rows,
-    rows_of,
 )
 from tipcoder.storage.coding.derived_state import Beginning, Saved
 
@@ -99,7 +98,7 @@ def _plan(case: CaseRecord, context: MergeContext, beginning: Beginning | None) 
     edit = _merge_until_stable(merge)
     evidence = tuple(_evidence(merge)) if context.is_second else ()
     edit = (*edit, *evidence)
-    removed = sum(rows_of(live, removal) for removal in merge.removals if removal.is_done)
+    removed = sum(removal.rows for removal in merge.removals if removal.is_done)
     saved = applied(live, edit)
     _note_failed_checks(merge)
     if context.is_second:

@@ -148,11 +148,6 @@ def has_own_order(incoming: DeliveryReading) -> bool:
     return profile_named(incoming.about.profile).is_traceable
 
 
-def rows_of(live: LiveCoding, removal: Removal) -> int:
-    """Return how many rows go with one that is removed, itself among them."""
-    return len(live.family(removal.row)[0])
-
-
 def find_moves(lines: Sequence[MatchedLine], context: MergeContext, parent: str, roster: str) -> Iterator[MoveRow]:
     """Yield what brings the rows of a roster into the order of the workbook, each to be done before the next is made.
 
