@@ -182,7 +182,10 @@ class Dialog(QDialog):
             for button in self._guarded:
                 button.setDefault(False)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            wanted = self.layout().totalHeightForWidth(self.width())
+            layout = self.layout()
+            wanted = layout.totalHeightForWidth(self.width())
+            if wanted < 0:  # nothing in it is of another height where it is narrower
+                wanted = layout.totalSizeHint().height()
             room = room_of(self).height()
             if wanted > room:
                 self._area.give_up(wanted - room)
