@@ -44,7 +44,9 @@ def _stream(connection: Connection, statement: str, rows: Sequence[tuple[object,
             for row in rows:
                 stream.write_row(row)
     except Error as error:  # as SQLAlchemy has it, so that it is told like all others
-        raise DBAPIError(statement, None, error) from error
+        # What a server says of the place of a fault quotes the row.
+        told = type(error)(error.diag.message_primary or error.sqlstate) if error.sqlstate else error
+        raise DBAPIError(statement, None, told) from None
 
 
 def upsert(
