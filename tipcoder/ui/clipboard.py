@@ -34,6 +34,7 @@ class CopyGuard(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._is_marking = False
         QGuiApplication.clipboard().dataChanged.connect(self._mark)
 
     @Slot()
@@ -41,14 +42,18 @@ class CopyGuard(QObject):
         clipboard = QGuiApplication.clipboard()
         data = clipboard.mimeData()
         is_empty = data is None or not data.formats()
-        if is_empty or not clipboard.ownsClipboard() or data.hasFormat(_MARK):
+        if self._is_marking or is_empty or not clipboard.ownsClipboard() or data.hasFormat(_MARK):
             return
         copied = QMimeData()
         for name in data.formats():
             copied.setData(name, data.data(name))
         if data.hasImage():
             copied.setImageData(data.imageData())
-        clipboard.setMimeData(out_of_history(copied))
+        self._is_marking = True  # not every system hands the marks back
+        try:
+            clipboard.setMimeData(out_of_history(copied))
+        finally:
+            self._is_marking = False
 
 
 def copy_text(text: str) -> None:

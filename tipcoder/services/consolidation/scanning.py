@@ -180,7 +180,8 @@ def scan(
     counts.quotations = len(found.quotations)
     counts.briefs = len({line.case for line in found.briefs})
     here = partial(regional_id, delivery.project)
-    found.published, counts.published = [one.keyed(here) for one in incoming.published], len(incoming.published)
+    found.published = [one.keyed(here) for one in incoming.published]
+    counts.published = sum(bool(one.cells) for one in incoming.published)
     found.population = incoming.population
     terms = masked_terms(secret, incoming.terms) if reduces else incoming.terms
     _note_terms(found, terms, watch, distinct)

@@ -401,7 +401,7 @@ def _moved(rows: Sequence[TypedRow]) -> dict[int, str]:
     """
     whole = [row for row in rows if not row.broken]
     words = {row.number: (_bare(row.cells["translation"]), _bare(row.cells["written"])) for row in whole}
-    away = {written for typed, written in words.values() if typed != written}
+    away = {written for typed, written in words.values() if written and typed != written}
     moved = [row for row in whole if words[row.number][0] != words[row.number][1] and words[row.number][0] in away]
     return {row.number: row.cells["key"].strip() for row in moved} if len(moved) > _EXCHANGED else {}
 
