@@ -96,6 +96,18 @@ def test_an_amount_has_a_currency(text: str, amount: str, currency: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("isplaćeno mu je 5.000 eur 12.05.2021. godine", "5000", "EUR"),
+        ("платио је 3.000 RSD 15. маја", "3000", "RSD"),
+        ("plaćeno je tri hiljade eur 15. maja", "3000", "EUR"),
+    ],
+)
+def test_a_currency_is_that_of_one_amount(text: str, amount: str, currency: str) -> None:
+    assert [(slot.value, slot.detail) for slot in slots(text, "amount")] == [(amount, currency)]
+
+
+@pytest.mark.parametrize(
     ("ages", "group"),
     [((16, 17), "age_16_17"), ((15, 16), ""), ((12, 12), "age_0_13"), ((39, 60), "age_39_over"), ((30, 31), "")],
 )

@@ -285,7 +285,7 @@ _AMOUNT = re.compile(
 _CURRENCY_FIRST = re.compile(
     rf"(?<![\w.])(?P<currency>€|eur|rsd|mkd|mdl|usd|chf)\s?{_FIGURE}(?![\w/]|\s?(?:{_SIGN})(?![a-z]))"
 )
-"""`EUR 3.000,00`, where no currency follows the number."""
+"""`EUR 3.000,00`, where no currency follows the number and the one before it is no other amount's."""
 _HUNDREDS = (
     (200, "dvesta|dvjesta|dvesto|dvjesto|dveste|dyqind"), (300, "trista|tristo|treqind"),
     (400, "cetiristo|cetiristotini|katerqind"), (500, "petsto|petstotini|peseqind"),
@@ -338,9 +338,10 @@ def _currency(words: str) -> str:
 
 def _amounts(text: FoldedJudgment) -> Iterator[Slot]:
     """Yield amounts with their currency; not those that say the one before them again, in brackets."""
-    found = [*_AMOUNT.finditer(text.text), *_CURRENCY_FIRST.finditer(text.text)]
-    places = {place for each in found for place in range(*each.span())}
-    found += (each for each in _AMOUNT_IN_WORDS.finditer(text.text) if each.start() not in places)
+    found = list(_AMOUNT.finditer(text.text))
+    for pattern in (_AMOUNT_IN_WORDS, _CURRENCY_FIRST):
+        taken = {place for each in found for place in range(*each.span())}
+        found += [each for each in pattern.finditer(text.text) if taken.isdisjoint(range(*each.span()))]
     end, before, of = -1, Decimal(0), ""
     for each in sorted(found, key=lambda each: each.start()):
         number, currency = _amount(each), _currency(each["currency"])
