@@ -36,7 +36,7 @@ _MORE = re.compile(
     r"(?P<article>\d{2,4})(?:\s?[-/]\s?(?P<letter>[a-z]{1,2})(?![a-z]))?(?![\d.]|\s?(?:dit|godin|mesec|muaj|vjet))"
 )
 _MORE_OF_LIST = re.compile(
-    r"(?:\s?lit\.?\s?[a-z]\)(?:\s?(?:,|si)\s?[a-z]\))*)?\s?(?:,|si)\s?(?P<article>\d{3})(?P<letter>)\s?alin\.?\s?\(?(?P<paragraph>\d)"
+    r"(?:\s?lit\.?\s?[a-z]\)(?:\s?(?:,|si)\s?[a-z]\))*)?\s?(?:,|si)\s?(?P<article>\d{3})\s?alin\.?\s?\(?(?P<paragraph>\d)"
 )
 """`art. 165 alin. (2) lit. b), 206 alin. (1)`: the second article of a list in Moldova."""
 _BASIC_FORM = re.compile(r"(?:u vezi|vo vrska|vr\s?\.|vo vr|ne lidhje|coroborat|in legatura|raportat)[a-z .]{0,14}$")

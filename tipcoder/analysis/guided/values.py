@@ -296,7 +296,7 @@ _COUNTED = _WORDS | {word: number for number, words in _HUNDREDS for word in wor
 _TIMES = {
     **dict.fromkeys(("sute", "stotina", "stotine", "stotini", "qind"), 100),
     **dict.fromkeys(("hiljada", "hiljade", "hiljadu", "iljadi", "iljada", "mije", "mii", "mie"), 1_000),
-    **dict.fromkeys(("milion", "miliona", "milione", "milioni", "milioane", "milione"), 1_000_000),
+    **dict.fromkeys(("milion", "miliona", "milione", "milioni", "milioane"), 1_000_000),
 }
 _AMOUNT_IN_WORDS = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:{'|'.join((*_COUNTED, *_TIMES))})\s){{2,10}})(?:de\s)?(?P<currency>{_SIGN})(?![a-z])"
@@ -329,11 +329,7 @@ def amount_in_words(words: str) -> int | None:
 
 
 def _currency(words: str) -> str:
-    return next(
-        code
-        for code, word in _CURRENCIES.items()
-        if re.fullmatch(word.split("(?=")[0], words) or words in word.split("|")
-    )
+    return next(code for code, word in _CURRENCIES.items() if re.fullmatch(word.split("(?=")[0], words))
 
 
 def _amounts(text: FoldedJudgment) -> Iterator[Slot]:
