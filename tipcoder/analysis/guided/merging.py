@@ -47,6 +47,7 @@ def settled(found: Sequence[FoundAnswer]) -> Iterator[FoundAnswer]:
 
     Of several periods the first day and the last one count; who is in custody is not free, though it is said as well.
     What is left for a civil suit, or rejected, beside an award is a part. A claim is told of before it is decided.
+    The currency of a claim falls where an award names another one alone.
     A verb has one date, behind it if there is one:
     `nakon pretresa dana 3.2.2022. godine, doneo je dana 5.2.2022. godine` begins with that of a hearing.
     """

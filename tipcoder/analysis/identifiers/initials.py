@@ -85,7 +85,10 @@ _ASIDE = re.compile(rf"(?<![^\W\d_])(?![{CAPITALS}])[^\W\d_]{{4,}}, {_LETTER}\.,
 _COMMA_NEXT = re.compile(", ")
 _DOUBLE_GLUED = re.compile(rf"{_BEGIN}([{CAPITALS}])\1(?=(?![{CAPITALS}])[^\W\d_]{{2}})")
 """`BBdoveo`: the next word follows letters at once that stand for a name."""
-_OF_LAW = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,16}}$")
+_OF_LAW, _OF_CODE = (
+    re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,{reach}}}$")
+    for reach in (16, 48)
+)
 _STARRED = re.compile(
     rf"(?<![\w+*])(?:{_LETTER}|CH)(?:\.[ ]?)?\*+(?:[ .-]{{0,2}}(?:{_LETTER}|CH)(?:\.[ ]?)?\*+){{0,3}}{_CASE}?"
     rf"|(?<!\w)(?:{_LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
@@ -145,7 +148,6 @@ _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
 _OFFICE_BEFORE = frozenset(["ip", "ps", "os"])
 """Letters that are those of an office if its town follows: `I.P. Botanica`."""
 _FIRM_BEFORE = re.compile(rf"[{CAPITALS}][^\W\d_]+[”“\"«]?,? $")
-_OF_CODE = re.compile(_OF_LAW.pattern.replace("{0,16}", "{0,48}"))
 _OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR, "kp": _OF_CODE, "kz": _OF_CODE}
 """What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`, `neni 1 paragrafi i dytë K.P.`"""
 _MARK = re.compile(r"(?<!\w)(\d{1,2})[.)]\s{0,2}$")

@@ -116,16 +116,14 @@ def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
     for decided, other in (*pairs, *((after, before) for before, after in reversed(pairs))):
         if decided.is_found and not other.is_found and _may_be_in_list(other, decided):
             first, second = (decided, other) if decided.start < other.start else (other, decided)
-            is_linked = second.start - first.end <= _LONGEST_LINK and _LIST_LINK.fullmatch(
-                text, first.end, second.start
-            )
+            is_linked = _LIST_LINK.fullmatch(text, first.end, second.start)
             if is_linked and not is_adjective_of_office(text, other.pieces[-1]):
                 other.sign = Sign.LISTED
 
 
 def _is_from(person: NameCandidate, town: NameCandidate, text: str) -> bool:
     """Return whether a word says where somebody comes from: `Zef Gjoni nga Torrovica`."""
-    if town.start - person.end > _LONGEST_LINK or town.context.is_called or len(town.pieces) > 1:
+    if town.context.is_called or len(town.pieces) > 1:
         return False
     word = town.words[0]
     if is_exact_given_name(word.text) or has_slavic_surname(word.text) or len(person.words) < _WHOLE:

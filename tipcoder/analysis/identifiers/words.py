@@ -78,7 +78,7 @@ _COUNTED: dict[str | None, re.Pattern[str]] = {
     code: re.compile(f"(?:{'|'.join(filter(None, (_SURNAME.pattern[:-1], endings)))})$")
     for code, endings in _OF_LANGUAGES.items()
 }
-"""All endings that count in texts of a language; of none for those of no known language."""
+"""Endings that count by the language of a text; under None those of all languages."""
 _OF_PLACE = re.compile(r"(.+?)(ov|ev|in)?s?k(?:i|a|o|e|u|og|om|oj|ih|im|iot|ata|ite|oto)$")
 """Adjectives made of places: `kumanovski`, `nišavski`."""
 _PUBLIC_STEMS = frozenset(word.rstrip(_VOWELS) for word in _PUBLIC_WORDS if len(word.rstrip(_VOWELS)) >= 3)

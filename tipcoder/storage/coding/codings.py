@@ -206,7 +206,10 @@ def store_change(
 
 
 def _answers(stored: Sequence[Any]) -> tuple[dict[str, dict[str, Answer]], tuple[tuple[Ref, Answer], ...]]:
-    """Return the persons' answers by row and question, and those that the program computed. Equal ones are the same."""
+    """Return the persons' answers by row and question, and those that the program computed.
+
+    Equal ones of each kind are the same object.
+    """
     stored = [(row, answers) for row, answers in stored if answers]
     answered: dict[str, dict[str, Answer]] = {}
     calculated: list[tuple[Ref, Answer]] = []
