@@ -101,7 +101,7 @@ class LiveCoding:
         answered: Mapping[str, Mapping[str, Answer]] = _NOTHING,
         today: date | None = None,
     ) -> None:
-        """`answered` are answers by row and question, where they are known so: a case has thousands."""
+        """Take a form, the id of the root row, and what is stored; `answered` are answers by row and question."""
         self.form = form
         self.root = root
         self._compiled = compile_form(form)
@@ -337,6 +337,11 @@ class LiveCoding:
             if (node := row.level.nodes.get(key)) and not row.gates[node.gate]
         )
 
+    def is_hidden_persons_answer(self, ref: Ref) -> bool:
+        """Return whether an answer is kept to a question that persons answer and that is not relevant."""
+        is_hidden = self.has(ref) and not self.is_relevant(ref) and self.answer(ref) is not None
+        return is_hidden and _is_for_person(self.node(ref))
+
     def hidden_persons_answers(self) -> frozenset[Ref]:
         """Return the questions that persons answer and that are not relevant, of which an answer is kept."""
         found: list[Ref] = []
@@ -345,7 +350,7 @@ class LiveCoding:
             asked = gates_of.get(row.level)
             if asked is None:
                 nodes = row.level.nodes.items()
-                asked = {key: node.gate for key, node in nodes if getattr(node.item, "is_answered_by_person", False)}
+                asked = {key: node.gate for key, node in nodes if _is_for_person(node.item)}
                 gates_of[row.level] = asked
             gates = row.gates
             if not all(gates):
@@ -479,3 +484,7 @@ class LiveCoding:
             return piece
         run = self._compiled.outputs.get((node, piece.expression))
         return to_string(run(context)) if run else ""
+
+
+def _is_for_person(item: Item) -> bool:
+    return isinstance(item, Question) and item.is_answered_by_person

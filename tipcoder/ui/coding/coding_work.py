@@ -344,7 +344,7 @@ class CodingWork(QObject):
         standing = self.kept - touched
         if changes.rosters and any(isinstance(one, RemoveRows) for one in changes.edit):
             standing = frozenset(ref for ref in standing if self.live.has(ref))
-        self.kept = standing | {ref for ref in touched if self._is_kept(ref)}
+        self.kept = standing | {ref for ref in touched if self.live.is_hidden_persons_answer(ref)}
 
     def _kept_in(self, row: str, items: tuple[Item, ...]) -> Iterator[Ref]:
         for item in items:
@@ -356,8 +356,3 @@ class CodingWork(QObject):
             else:
                 for entry in self.live.rows(row, item.key):
                     yield from self._kept_in(entry.id, item.children)
-
-    def _is_kept(self, ref: Ref) -> bool:
-        if not self.live.has(ref) or self.live.is_relevant(ref) or self.live.answer(ref) is None:
-            return False
-        return getattr(self.live.node(ref), "is_answered_by_person", False)
