@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, folded_word, pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, folded_once, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     begins_with_act,
     is_common_word,
@@ -238,7 +238,7 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
     if not word:
         return "", ""
     # Only an abbreviation is followed by a full stop: `адв. Петровић`.
-    if is_cue(word) and (not stop or folded_word(word) in _ABBREVIATED):
+    if is_cue(word) and (not stop or folded_once(word) in _ABBREVIATED):
         return word, gap
     if stop:
         return (_cue_before_short(bare, word), gap) if _is_short_given_name(word) else ("", "")

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from tipcoder.analysis.identifiers.name_contexts import NameContext, context_of
 from tipcoder.analysis.identifiers.places import is_plain_town, is_town
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, folded_word, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, different_words, folded_once, pattern_of
 from tipcoder.analysis.identifiers.words import (
     begins_foreign_name,
     begins_no_name,
@@ -179,7 +179,7 @@ class CapitalWord:
     @cached_property
     def is_particle(self) -> bool:
         """Return whether it is the first of a surname of two: the `Al` of `Al Hasan`."""
-        return not self.is_upper and folded_word(self.text) in _PARTICLES
+        return not self.is_upper and folded_once(self.text) in _PARTICLES
 
     @cached_property
     def is_syllable(self) -> bool:
@@ -196,7 +196,7 @@ class CapitalWord:
         """Return whether it is in capitals, of no name that is known, and nobody can say it as a word: `PCCOCS`."""
         if not self.is_upper or len(self.text) > _LONGEST_ABBREVIATION or self.is_given or self.is_surname:
             return False
-        return _UNSPEAKABLE.search(folded_word(self.text)) is not None
+        return _UNSPEAKABLE.search(folded_once(self.text)) is not None
 
     @cached_property
     def begins_thing(self) -> bool:

@@ -18,7 +18,7 @@ from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, folded_word, pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, folded_once, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
     has_surname_ending,
@@ -141,17 +141,17 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     ):
         for stem in {stem for word in words if len(word) >= _SHORTEST for stem in _stems(word)}:
             found[stem] += 1
-        for short in {folded_word(word) for word in words if len(word) == _SHORTEST_STEM}:
+        for short in {folded_once(word) for word in words if len(word) == _SHORTEST_STEM}:
             if short[-1] in _VOWELS:
                 found[short[:-1]] += 1
         if len(words) > 1:
-            letters = folded_word("".join(word[0] for word in words))
+            letters = folded_once("".join(word[0] for word in words))
             initials |= {letters, letters[::-1]}
     called = (
         each.words[0].text for each in certain if each.words and each.context.is_called and each.context.is_quoted
     )
     letters_called = frozenset(letters for some in pages for letters in some.initials.called)
-    return People(dict(found), frozenset(initials), letters_called, frozenset(map(folded_word, called)))
+    return People(dict(found), frozenset(initials), letters_called, frozenset(map(folded_once, called)))
 
 
 def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
@@ -285,9 +285,9 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
         return False
     if _is_other_place(piece, people):
         return False
-    if folded_word(piece.text) in people.stems and _acts(text, piece, run):
+    if folded_once(piece.text) in people.stems and _acts(text, piece, run):
         return True
-    if folded_word(piece.text) in people.called and not piece.word.is_upper:
+    if folded_once(piece.text) in people.called and not piece.word.is_upper:
         return not (is_function_word(piece.text) or run.context.at_start)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
@@ -304,7 +304,7 @@ def _acts(text: str, piece: Piece, run: NameRun) -> bool:
 
 def _is_other_place(piece: Piece, people: People) -> bool:
     """Return whether a word is `Moldova`, though somebody is called `Moldovan`."""
-    return piece.word.is_plainly_public and folded_word(piece.word.bare) not in people.stems
+    return piece.word.is_plainly_public and folded_once(piece.word.bare) not in people.stems
 
 
 def _is_family(piece: Piece) -> bool:
@@ -316,7 +316,7 @@ def _is_family(piece: Piece) -> bool:
 def _stems(word: str) -> frozenset[str]:
     """Return what a word and its other forms may have in common, folded."""
     found: set[str] = set()
-    for part in folded_word(word).split("-"):
+    for part in folded_once(word).split("-"):
         if len(part) >= _SHORTEST:
             found.add(part)
             for each in stems(part):

@@ -10,7 +10,7 @@ from tipcoder.analysis.identifiers.vocabulary import (
     WORD,
     LatePattern,
     different_words,
-    folded_word,
+    folded_once,
     matches,
     pattern_of,
     starts,
@@ -161,7 +161,7 @@ def _length(text: str, words: Sequence[re.Match[str]]) -> tuple[int, bool]:
 @lru_cache(maxsize=1 << 14)
 def _towns_of(word: str) -> tuple[tuple[str, ...], ...]:
     """Return the towns, in words, whose first word this is in some form."""
-    folded = folded_word(word)
+    folded = folded_once(word)
     if folded[:_SHORTEST_STEM].partition("-")[0] not in _beginnings():
         return ()
     parts = folded.split("-")
@@ -179,7 +179,7 @@ def _towns_of(word: str) -> tuple[tuple[str, ...], ...]:
 
 def _is_form(word: str, name: str) -> bool:
     """Return whether a word is a word of a town's name in some case."""
-    folded = folded_word(word)
+    folded = folded_once(word)
     if folded == name:
         return True
     stem = name[:-1] if name[-1] in _VOWELS else name

@@ -57,7 +57,7 @@ class LatePattern:
 
 
 @lru_cache(maxsize=1 << 15)
-def folded_word(word: str) -> str:
+def folded_once(word: str) -> str:
     """Return a word as it is compared: each is met many times, in a text and by several finders."""
     return fold(word)
 

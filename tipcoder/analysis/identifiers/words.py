@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
-from tipcoder.analysis.identifiers.vocabulary import folded_word as _folded
-from tipcoder.analysis.identifiers.vocabulary import pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import folded_once, pattern_of, word_set
 from tipcoder.domain.folding import fold
 from tipcoder.languages.registry import LANGUAGES
 
@@ -98,7 +97,7 @@ _SHORT_STEMS = frozenset(name[:-1] for name in _COMMON_NAMES if len(name) == 3 a
 @lru_cache(maxsize=1 << 14)
 def is_cue(word: str) -> bool:
     """Return whether a person's name may follow, also behind a number of the party: `prvookrivljeni`."""
-    folded = _folded(word)
+    folded = folded_once(word)
     if folded in _CUES:
         return True
     if folded.startswith(_NUMBERS_OF_PARTIES) and _NUMBER_OF_PARTY.sub("", folded) in _CUES:
@@ -117,7 +116,7 @@ def is_cue_in(word: str, language: str) -> bool:
 def begins_with_act(words: Sequence[str]) -> bool:
     """Return whether words in small letters begin with what only persons say and do: `je izjavio`, `ka thënë`."""
     for word in words:
-        folded = _folded(word)
+        folded = folded_once(word)
         if folded in _ACTS:
             return True
         if folded not in _BEFORE_ACTS:
@@ -128,19 +127,19 @@ def begins_with_act(words: Sequence[str]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_function_word(word: str) -> bool:
     """Return whether a word only holds a sentence together, or begins one."""
-    folded = _folded(word)
+    folded = folded_once(word)
     return folded in _FUNCTION_WORDS or folded in _STARTING
 
 
 def opens_sentence(word: str, language: str) -> bool:
     """Return whether a word of this language only holds a sentence together, or begins one: `Nad Petrovićem`."""
-    return _folded(word) in _OWN_SMALL[language]
+    return folded_once(word) in _OWN_SMALL[language]
 
 
 @lru_cache(maxsize=1 << 14)
 def is_small_word(word: str) -> bool:
     """Return whether a word only holds a sentence together."""
-    return _folded(word) in _FUNCTION_WORDS
+    return folded_once(word) in _FUNCTION_WORDS
 
 
 @lru_cache(maxsize=1 << 14)
@@ -151,19 +150,19 @@ def is_lookalike(word: str) -> bool:
 
 def _looks_alike(word: str) -> bool:
     """Return whether a list has a word that has the form of a name; with the mark of -ić few have it."""
-    return _folded(word) in (_LOOKALIKES.doubtful if has_slavic_surname(word) else _LOOKALIKES.entries)
+    return folded_once(word) in (_LOOKALIKES.doubtful if has_slavic_surname(word) else _LOOKALIKES.entries)
 
 
 @lru_cache(maxsize=1 << 14)
 def is_common_word(word: str) -> bool:
     """Return whether a word is a common one, in whatever form."""
-    return is_lookalike(word) or (_folded(word) in _COMMON_WORDS and not has_slavic_surname(word))
+    return is_lookalike(word) or (folded_once(word) in _COMMON_WORDS and not has_slavic_surname(word))
 
 
 @lru_cache(maxsize=1 << 14)
 def is_public_word(word: str) -> bool:
     """Return whether a word is of institutions, places, law, nations or months, or begins sentences."""
-    folded = _folded(word)
+    folded = folded_once(word)
     if folded in _STARTING or folded in _NOT_NAMES.entries or is_cue(word):
         return True
     if has_slavic_surname(word) and folded not in _PUBLIC_WORDS:
@@ -182,24 +181,24 @@ def is_public_word(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_plainly_public(word: str) -> bool:
     """Return whether a word is in a list of words of institutions, law, headings, or goods, not only its beginning."""
-    folded = _folded(word)
+    folded = folded_once(word)
     return folded in _STARTING or folded in _NOT_NAMES.entries or folded in _PUBLIC_WORDS or is_cue(word)
 
 
 def is_no_name(word: str) -> bool:
     """Return whether a word is of a heading, an institution, a firm, goods or an abbreviation."""
-    return _folded(word) in _NOT_NAMES.entries
+    return folded_once(word) in _NOT_NAMES.entries
 
 
 def begins_no_name(word: str) -> bool:
     """Return whether the words behind a word are of the same thing: those of a make of cars, of a saint."""
-    return _folded(word) in _NOT_NAMES.doubtful
+    return folded_once(word) in _NOT_NAMES.doubtful
 
 
 @lru_cache(maxsize=1 << 14)
 def is_country(word: str) -> bool:
     """Return whether a word is a country, inflected or not, and nobody's name."""
-    if is_exact_given_name(word) or has_slavic_surname(word) or _folded(word) in _SURNAMES:
+    if is_exact_given_name(word) or has_slavic_surname(word) or folded_once(word) in _SURNAMES:
         return False
     return not _COUNTRY_STEMS.isdisjoint(_stems_of(word))
 
@@ -207,7 +206,7 @@ def is_country(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_given_name(word: str) -> bool:
     """Return whether a word is a common given name, inflected or not."""
-    folded = _folded(word)
+    folded = folded_once(word)
     if folded in _GIVEN_NAMES:
         return True
     for stem in _stems_of(word):
@@ -221,7 +220,7 @@ def is_given_name(word: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def is_exact_given_name(word: str) -> bool:
     """Return whether a word is a given name as it is, not inflected."""
-    return _folded(word) in _GIVEN_NAMES
+    return folded_once(word) in _GIVEN_NAMES
 
 
 def is_common_name(word: str) -> bool:
@@ -276,7 +275,7 @@ def is_foreign_syllable(word: str) -> bool:
 
 def begins_foreign_name(word: str) -> bool:
     """Return whether Vietnamese or Chinese names begin with a word."""
-    return _folded(word) in _SYLLABLES.doubtful
+    return folded_once(word) in _SYLLABLES.doubtful
 
 
 def has_slavic_surname(word: str) -> bool:
@@ -292,7 +291,7 @@ def is_listed_surname(word: str) -> bool:
 
 def is_plain_surname(word: str) -> bool:
     """Return whether a word is a common surname and no other word, though it may look like one."""
-    return is_listed_surname(word) and _folded(word) not in _FAMILY.doubtful
+    return is_listed_surname(word) and folded_once(word) not in _FAMILY.doubtful
 
 
 @lru_cache(maxsize=1 << 14)
@@ -300,7 +299,7 @@ def is_certain_surname(word: str, language: str | None = None) -> bool:
     """Return whether a word is a surname and nothing else."""
     if has_surname_ending(word, language):
         return True
-    return is_listed_surname(word) and not _looks_alike(word) and _folded(word) not in _FAMILY.doubtful
+    return is_listed_surname(word) and not _looks_alike(word) and folded_once(word) not in _FAMILY.doubtful
 
 
 def same_but_inflected(folded: str, name: str) -> bool:
@@ -324,4 +323,4 @@ def stems(folded: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _stems_of(word: str) -> tuple[str, ...]:
-    return stems(_folded(word))
+    return stems(folded_once(word))
