@@ -2,12 +2,19 @@
 
 import pytest
 
-from tests.support.labelled_judgments import FURTHER, LANGUAGES, NAMES_OF_PERSONS, PARTS, measure, parse, read_texts
+from tests.support.labelled_judgments import (
+    FURTHER,
+    LANGUAGES,
+    MOST_CALLS,
+    NAMES_OF_PERSONS,
+    PARTS,
+    measure,
+    parse,
+    read_texts,
+)
 
 TEXTS = {**dict.fromkeys(PARTS, 6), FURTHER: 5}
 """Of each part of a language, at least."""
-MOST_CALLS = 30
-"""Calls of functions for a word, of short texts whose words were seen before."""
 
 
 @pytest.mark.parametrize("part", TEXTS)
