@@ -140,3 +140,6 @@ def test_ends_of_roads_and_names_of_houses_are_nobody(text: str, language: str) 
 def test_what_is_a_place_once_in_a_text_is_one_in_all_of_it() -> None:
     assert found("Stan je u Jelovici. Zato Jelovicu pamti.", "cnr") == []
     assert found("Sreo je Jelovicu. Zato ga pamti.", "cnr") == ["Jelovicu"]
+    assert found("Stan je u Jelovu. Zato Jelova pamti.", "cnr") == []
+    assert found("Radio je u Jelovcu. Sreo je Jelova. Zato ga pamti.", "cnr") == ["Jelova"]
+    assert found("Работео је у Јеловцу. Срео је Јелова. Зато га памти.", "sr") == ["Јелова"]

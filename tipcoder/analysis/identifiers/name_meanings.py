@@ -7,7 +7,7 @@ from tipcoder.analysis.identifiers.name_contexts import NameContext
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.places import follows_in, follows_preposition, is_town
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, folded_once, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
     is_common_name,
@@ -18,6 +18,7 @@ from tipcoder.analysis.identifiers.words import (
     is_plainly_public,
     is_public_word,
     is_surname,
+    stems,
 )
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
@@ -70,6 +71,7 @@ _TRADE_NEXT = re.compile(
 _ADJECTIVE = re.compile("(?:sk|čk|ck|šk|ск|чк|цк|шк)(?:a|i|o|e|u|og|oj|om|а|и|о|е|у|ог|ој|ом)$")
 _OFFICE_NEXT = re.compile(rf"[ \n](?:(?:e|i|të|së|de|a) )?((?![{CAPITALS}])[^\W\d_]{{5,}})")
 _SMALL_WORDS = re.compile(r"[^\W\d_]+")
+_WHOLE_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _BEFORE_WORDS = ' \n„“"»(['
 _REACH = 64
 _LONGEST_STREET = 16
@@ -181,10 +183,14 @@ def _is_place_elsewhere(text: str, word: str) -> bool:
     if len(word) <= _SHORTEST_ROOT or word.isupper():
         return False
     root = word[: max(_SHORTEST_ROOT, len(word) - _LONGEST_CASE)]
+    own = frozenset(stems(folded_once(word)))
     start = text.find(root)
     while start >= 0:
         if not text[start - 1 : start].isalpha() and follows_in(text, start):
-            return True
+            other = _WHOLE_WORD.match(text, start)
+            # `Jelovac` is another word than `Jelov`.
+            if other is not None and not own.isdisjoint(stems(folded_once(other[0]))):
+                return True
         start = text.find(root, start + 1)
     return False
 
