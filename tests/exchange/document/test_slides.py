@@ -1,11 +1,15 @@
 """Slides are filled so that everything on them can be read: nothing is cut off, no paragraph is torn apart."""
 
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pptx
+import pytest
+from PIL import Image
 
+from tipcoder.exchange.document.blocks import PictureBlock
 from tipcoder.exchange.document.slides import MOST_LINES, Slide, write_slides
 
 AT = datetime(2026, 1, 2, 3, 4)
@@ -68,3 +72,28 @@ def test_what_stands_above_is_smaller_and_counts_among_the_lines(tmp_path: Path)
     assert [one.text for (one,) in above] == ["Begging; one boy"] * len(slides)
     assert {one.runs[0].font.size.pt for (one,) in above} == {18}
     assert all(paragraphs(slide)[0].runs[0].font.size.pt > 18 for slide in slides)
+
+
+@pytest.mark.parametrize("letters", [30, 500, 900, 4000])
+def test_however_long_what_stands_above_is_the_lines_stand_whole_below_it(tmp_path: Path, letters: int) -> None:
+    long = ("word " * letters)[:letters].strip()
+    lines = ["A question.", "Another one."]
+    slides = written(tmp_path, Slide(title=long, above=long, lines=lines))
+    assert [one.text for slide in slides for one in paragraphs(slide)] == lines
+    assert all(shape.height >= 0 for slide in slides for shape in slide.shapes)
+
+
+def test_what_a_slide_shows_ends_above_its_number(tmp_path: Path) -> None:
+    picture = PictureBlock(caption="", content=png(200, 400), alternative="A chart")
+    above = "Begging; one boy; " * 12
+    shown = Slide(title="Card", above=above, lines=["A question."]), Slide(title="Chart", picture=picture)
+    for slide in (one for content in shown for one in written(tmp_path, content)):
+        shapes = {shape.name: shape for shape in slide.shapes}
+        number = shapes.pop("Number")
+        assert all(shape.top + shape.height <= number.top for shape in shapes.values())
+
+
+def png(width: int, height: int) -> bytes:
+    target = BytesIO()
+    Image.new("RGB", (width, height), "white").save(target, "PNG")
+    return target.getvalue()

@@ -16,13 +16,16 @@ from tipcoder.exchange.spreadsheet.files import Seal, plain_faults, replacing
 from tipcoder.languages.registry import LANGUAGES
 
 if TYPE_CHECKING:
+    from pptx.enum.text import MSO_VERTICAL_ANCHOR
     from pptx.slide import Slide as PptxSlide
 
 MOST_LINES = 6
 """Lines of text on a slide, and rows of a table."""
 _WIDTH, _HEIGHT = 13.333, 7.5
 _MARGIN, _TITLE_HEIGHT, _TOP = 0.7, 1.1, 1.7
-_ROOM = _HEIGHT - _TOP - 0.4
+_FOOT = 0.6
+"""Height of the foot, in which the number of a slide stands."""
+_ROOM = _HEIGHT - _TOP - _FOOT
 _TITLE, _CELL, _SMALL = 30, 20, 18
 _SIZES = (32, 28, 24, 22, 20)
 """Sizes of text, of which the largest is taken in which all of it fits."""
@@ -85,7 +88,7 @@ def fitting(slide: Slide) -> Iterator[FittedSlide]:
         for some in _parted(rows, [(1.0, height) for height in heights], (MOST_LINES - 1, most)):
             yield FittedSlide(replace(slide, table=(head, *some)), widths=widths)
         return
-    most = MOST_LINES - _lines_above(slide)
+    most = max(1, MOST_LINES - _lines_above(slide))
     size = _largest(slide.lines, most)
     pieces = [piece for line in slide.lines for piece in _pieces(line, size, most)]
     sizes = [(float(lines), 0.0) for lines in _lines_of(pieces, size)]
@@ -183,7 +186,7 @@ def write_slides(
 
 
 def _add_slide(made: Any, fitted: FittedSlide, number: int, language: str) -> None:
-    from pptx.enum.text import PP_ALIGN
+    from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
     from pptx.util import Inches
 
     slide = fitted.slide
@@ -191,13 +194,12 @@ def _add_slide(made: Any, fitted: FittedSlide, number: int, language: str) -> No
     width = Inches(_WIDTH - 2 * _MARGIN)
     title: Any = added.shapes.title
     title.left, title.top, title.width, title.height = Inches(_MARGIN), Inches(0.4), width, Inches(_TITLE_HEIGHT)
-    _set_text(title.text_frame, [slide.title], _TITLE, language, is_bold=True, color=_BLUE)
+    _set_text(title.text_frame, [slide.title], _TITLE, language, is_bold=True, color=_BLUE, anchor=MSO_ANCHOR.BOTTOM)
     _add_rule(added)
-    foot: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(_HEIGHT - 0.6), width, Inches(0.4))
+    foot: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(_HEIGHT - _FOOT), width, Inches(0.4))
     foot.name = "Number"
     _set_text(foot.text_frame, [str(number)], _SMALL, language, color=_GREY)
     foot.text_frame.paragraphs[0].alignment = PP_ALIGN.RIGHT
-    room = Inches(_ROOM)
     if slide.lines:
         top = _TOP
         if slide.above:
@@ -205,7 +207,7 @@ def _add_slide(made: Any, fitted: FittedSlide, number: int, language: str) -> No
             above.name = "Above"
             _set_text(above.text_frame, [slide.above], _SMALL, language, color=_GREY)
             top += (_lines_above(slide) + 1) * _SMALL * _LINE / _POINTS
-        box: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(top), width, room)
+        box: Any = added.shapes.add_textbox(Inches(_MARGIN), Inches(top), width, Inches(max(0.0, _TOP + _ROOM - top)))
         box.name = "Text"
         _set_text(box.text_frame, slide.lines, fitted.size, language)
     if slide.table:
@@ -220,7 +222,7 @@ def _add_slide(made: Any, fitted: FittedSlide, number: int, language: str) -> No
                 _set_text(cell, [text], _CELL, language, color=_INK if row else "")
     if slide.picture is not None:
         picture: Any = added.shapes.add_picture(BytesIO(slide.picture.content), Inches(_MARGIN), Inches(_TOP))
-        scale = min(width / picture.width, room / picture.height)
+        scale = min(width / picture.width, Inches(_ROOM) / picture.height)
         picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
         picture.left = int((Inches(_WIDTH) - picture.width) / 2)
         picture._element.nvPicPr.cNvPr.set("descr", slide.picture.alternative)  # noqa: SLF001  it has no other way
@@ -245,14 +247,22 @@ def _add_rule(slide: Any) -> None:
 
 
 def _set_text(
-    frame: Any, lines: Sequence[str], size: int, language: str, *, is_bold: bool = False, color: str = _INK
+    frame: Any,
+    lines: Sequence[str],
+    size: int,
+    language: str,
+    *,
+    is_bold: bool = False,
+    color: str = _INK,
+    anchor: "MSO_VERTICAL_ANCHOR | None" = None,
 ) -> None:
+    """Put lines into a frame, at its top where `anchor` names no other place."""
     from pptx.dml.color import RGBColor
     from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
     from pptx.util import Pt
 
     frame.word_wrap = True
-    frame.vertical_anchor = MSO_ANCHOR.BOTTOM if is_bold else MSO_ANCHOR.TOP
+    frame.vertical_anchor = anchor or MSO_ANCHOR.TOP
     for place, line in enumerate(lines):
         paragraph = frame.paragraphs[0] if not place else frame.add_paragraph()
         paragraph.alignment = PP_ALIGN.LEFT
