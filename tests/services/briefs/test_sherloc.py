@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.approved_briefs import approve_all, brief_of, type_all
 from tests.support.demo import demo_project
-from tipcoder.domain.answers import Answer, Ref
+from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import REGION
 from tipcoder.domain.release import ReleaseKind
 from tipcoder.errors import UserError
@@ -101,6 +101,21 @@ def test_what_the_expert_alone_sees_is_told_in_the_commentary(tmp_path: Path) ->
     *_, last = entry["commentary"].splitlines()
     assert last.startswith("Seen by the expert, not found by the court: Recruitment; Harbouring or holding; Threat; ")
     assert last.endswith("Forced labour or services. Trafficking in the expert's view: Yes.")
+    close_project(project)
+
+
+def test_purposes_of_the_expert_are_told_where_the_court_states_none(tmp_path: Path) -> None:
+    """The title tells them too, and is no answer of the court."""
+    project = demo_project("MNE", tmp_path / "MNE.tip")
+    case = list_cases(project)[1]
+    coding = open_coding(project, case.coding.id)
+    purposes = Ref(coding.live.root, "purposes_court")
+    apply_edit(coding, set_answer(coding.live, purposes, Answer("", AnswerState.NOT_STATED)))
+    approve_all(project, type_all(project, number=2), "en")
+    ((entry,), _) = sherloc_entries(project, [case.id])
+    assert entry["title"].startswith("Forced labour or services; ")
+    *_, last = entry["commentary"].splitlines()
+    assert "; Forced labour or services. Trafficking in the expert's view: Yes." in last
     close_project(project)
 
 

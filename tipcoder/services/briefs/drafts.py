@@ -26,6 +26,7 @@ from tipcoder.paths import kept_until_corrected, resource, resources
 from tipcoder.services.briefs.facts import (
     CHARGE,
     GROUPS,
+    PURPOSES,
     QUOTED,
     QUOTED_IN_ENGLISH,
     STANDS,
@@ -57,6 +58,7 @@ _LIKE = {
     "decision_effects": "effect_outcome",
     "missing": "evidence_kind",
     CHARGE: "charge_offence_kind",
+    PURPOSES: "purposes_court",
 }
 """Questions whose terms a value has that is derived, and so has no list of its own."""
 _COUNTED = {"total_sentence_months": "months", "victim_count": "persons", "victim_hearings": "hearings"}
@@ -212,7 +214,7 @@ class BriefDrafts:
         """Return what a fact is about, by the name of its question."""
         if question.startswith(STEP):
             return self.term("decision_instance", question.split("_", 2)[2])
-        if question in GROUPS:
+        if question in (*GROUPS, PURPOSES):
             return self.words.text("part", "title")
         texts = read_brief_texts(self.language)
         heads = {name.rpartition("/")[2]: text for name, text in texts["head"].items()}
@@ -277,13 +279,14 @@ class BriefDrafts:
 
     def _title(self, facts: Sequence[BriefFact]) -> Iterator[str]:
         own = {fact.question: fact for fact in facts if fact.part == "title"}
-        purposes, charge = own.get("purposes_court"), own.get(CHARGE)
+        purposes, charge = own.get(PURPOSES), own.get(CHARGE)
         groups = (self.words.counted(group, own[group].value or "") for group in GROUPS if group in own)
         if purposes and (told := self.told(purposes)):
             yield told
         elif charge:
             yield f"{self.named(CHARGE)}: {self.told(charge)}"
-        yield from filter(None, (", ".join(groups),))
+        if named := ", ".join(groups):
+            yield named
         # Where neither the court nor the expert sees a purpose, a title that says trafficking would not be true.
         if purposes and (form := own.get("trafficking_form")):
             yield self.words.form(form.value or "") or self.told(form)

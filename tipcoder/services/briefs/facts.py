@@ -43,6 +43,8 @@ GROUPS = (*_GROUPS.values(), "children", "adults", "persons")
 _OF_PERSONS = ("sex", "age_group", "citizenship")
 STEP, STANDS = "step_", "stands"
 """Questions of facts of a ladder: a step before number and instance of its decision, and what stands."""
+PURPOSES = "purposes"
+"""Question of the fact of the purposes that a title tells: the court's, or the expert's where it sees none."""
 CHARGE = "charge"
 """Question of the fact of what is charged, which a title tells where no purpose is seen."""
 QUOTED, QUOTED_IN_ENGLISH = "quotation", "quotation_english"
@@ -222,7 +224,7 @@ class FactReader:
     def _title(self, part: str) -> Iterator[BriefFact]:
         answers = (terms_of(_value(self._root, name)) for name in ("purposes_court", "purposes_expert"))
         if purposes := next(filter(None, answers), None):
-            yield BriefFact(part, "purposes_court", "", " ".join(purposes))
+            yield BriefFact(part, PURPOSES, "", " ".join(purposes))
         elif offences := " ".join(dict.fromkeys(one.offence for one in self._ladder if one.offence)):
             yield BriefFact(part, CHARGE, "", offences)
         counts = dict.fromkeys(GROUPS, 0)
