@@ -84,11 +84,11 @@ def project(tmp_path: Path) -> Iterator[OpenProject]:
 
 def test_nothing_is_written_of_briefs_that_nobody_approved(project: OpenProject, tmp_path: Path) -> None:
     cases = [case.id for case in list_cases(project)]
-    entries, left_out = sherloc_entries(project, cases)
+    entries, told, left_out = sherloc_entries(project, cases)
     assert not entries
     assert [one.case for one in left_out] == [1, 2, 3]
     with pytest.raises(UserError, match="sherloc_nothing"):
-        write_sherloc(project, entries, left_out, tmp_path / "sherloc.json", list_cases(project))
+        write_sherloc(project, entries, told, left_out, tmp_path / "sherloc.json")
 
 
 def test_what_the_expert_alone_sees_is_told_in_the_commentary(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ def test_what_the_expert_alone_sees_is_told_in_the_commentary(tmp_path: Path) ->
     case = list_cases(project)[1]
     brief = type_all(project, number=2)
     approve_all(project, brief, "en")
-    ((entry,), _) = sherloc_entries(project, [case.id])
+    ((entry,), *_) = sherloc_entries(project, [case.id])
     assert entry["eligible"] is True, "the court found no element, the expert sees all of them"
     *_, last = entry["commentary"].splitlines()
     assert last.startswith("Seen by the expert, not found by the court: Recruitment; Harbouring or holding; Threat; ")
@@ -112,7 +112,7 @@ def test_purposes_of_the_expert_are_told_where_the_court_states_none(tmp_path: P
     purposes = Ref(coding.live.root, "purposes_court")
     apply_edit(coding, set_answer(coding.live, purposes, Answer("", AnswerState.NOT_STATED)))
     approve_all(project, type_all(project, number=2), "en")
-    ((entry,), _) = sherloc_entries(project, [case.id])
+    ((entry,), *_) = sherloc_entries(project, [case.id])
     assert entry["title"].startswith("Forced labour or services; ")
     *_, last = entry["commentary"].splitlines()
     assert "; Forced labour or services. Trafficking in the expert's view: Yes." in last
@@ -121,10 +121,10 @@ def test_purposes_of_the_expert_are_told_where_the_court_states_none(tmp_path: P
 
 def test_an_approved_case_is_written_in_three_formats(project: OpenProject, tmp_path: Path) -> None:
     approve_all(project, type_all(project), "en", ("citizenship",))
-    entries, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
+    entries, told, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
     assert [one.case for one in left_out] == [2, 3]
     for ending in ("json", "xlsx", "docx"):
-        write_sherloc(project, entries, left_out, tmp_path / f"sherloc.{ending}", list_cases(project))
+        write_sherloc(project, entries, told, left_out, tmp_path / f"sherloc.{ending}")
     text = (tmp_path / "sherloc.json").read_text("utf-8")
     (entry,) = json.loads(text)
     assert list(entry) == [field["name"] for field in read_sherloc()["field"]]
@@ -147,8 +147,8 @@ def test_entries_for_people_tell_no_value_of_the_program_and_no_field_without_on
     project: OpenProject, tmp_path: Path, ending: str
 ) -> None:
     approve_all(project, type_all(project), "en")
-    entries, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
-    write_sherloc(project, entries, left_out, tmp_path / f"sherloc.{ending}", list_cases(project))
+    entries, told, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
+    write_sherloc(project, entries, told, left_out, tmp_path / f"sherloc.{ending}")
     if ending == "docx":
         tables = docx.Document(str(tmp_path / "sherloc.docx")).tables
         rows = [[cell.text for cell in row.cells] for table in tables for row in table.rows]
@@ -186,7 +186,7 @@ def test_an_entry_of_a_brief_goes_stale_with_what_it_alone_tells(
     assert coding.live.value(Ref(row.id, question)) != value
     kind = coding.live.value(Ref(row.id, "charge_offence_kind")) if roster == "charges" else ""
     apply_edit(coding, set_answer(coding.live, Ref(row.id, question), Answer(value)))
-    entries, left_out = sherloc_entries(project, [list_cases(project)[0].id])
+    entries, _, left_out = sherloc_entries(project, [list_cases(project)[0].id])
     assert (entries, [one.state for one in left_out]) == ([], [BriefState.STALE])
     brief = brief_of(project)
     approvals = approvals_of(project, (brief.case.id,))
@@ -196,7 +196,7 @@ def test_an_entry_of_a_brief_goes_stale_with_what_it_alone_tells(
 
 def test_evidence_is_told_item_by_item(project: OpenProject) -> None:
     approve_all(project, type_all(project), "en")
-    ((entry,), _) = sherloc_entries(project, [list_cases(project)[0].id])
+    ((entry,), *_) = sherloc_entries(project, [list_cases(project)[0].id])
     lines = entry["witnesses_summary"].splitlines()
     told = "E2. Kind: Messages and chats. Proves: Act; Purpose; Intent. Use: Used among others. "
     assert lines[1] == f"{told}Treatment: Part of the mosaic that convicted."

@@ -121,11 +121,11 @@ def add_sherloc(commands: typer.Typer) -> None:
             refuse_overwriting(document, (project,))
             with project_at(project) as opened:
                 found = named_cases(opened, _split(cases)) if cases else list_cases(opened)
-                entries, left_out = sherloc_entries(opened, [case.id for case in found])
+                entries, told, left_out = sherloc_entries(opened, [case.id for case in found])
                 for one in left_out:
-                    kind = "sherloc_left_out_tables" if one.state == "approved" else "sherloc_left_out"
+                    kind = "sherloc_left_out_tables" if one.is_beside_tables else "sherloc_left_out"
                     typer.echo(sentence(UserError(kind, case=one.case, state=one.state)), err=True)
-                write_sherloc(opened, entries, left_out, document, found)
+                write_sherloc(opened, entries, told, left_out, document)
         typer.echo(str(document))
 
 

@@ -10,7 +10,6 @@ from typing import Any
 
 from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.domain.briefs import BriefApproval
-from tipcoder.domain.projects import Case
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
@@ -165,28 +164,33 @@ class LeftOutBrief:
     case: int
     state: BriefState
 
+    @property
+    def is_beside_tables(self) -> bool:
+        """Whether it is left out for a public table alone."""
+        return self.state is BriefState.APPROVED
+
 
 def sherloc_entries(
     project: OpenProject, cases: Collection[str]
-) -> tuple[list[dict[str, Any]], tuple[LeftOutBrief, ...]]:
-    """Return the entries of cases whose brief is approved in English, and the cases that are left out.
+) -> tuple[list[dict[str, Any]], frozenset[str], tuple[LeftOutBrief, ...]]:
+    """Return the entries of cases whose brief is approved in English, the ids of these cases, and those left out.
 
     Raises:
         UserError: brief_regional; findings_framework, where something public has tables.
     """
     approvals = approvals_of(project, cases)
     taxonomies = taxonomies_of(project)
-    entries: list[dict[str, Any]] = []
-    left_out: list[LeftOutBrief] = []
-    beside = _beside_tables(project, [case for case, language in approvals if language == ENGLISH])
+    entries: dict[str, dict[str, Any]] = {}
+    states: dict[str, LeftOutBrief] = {}
     for brief in read_briefs(project, cases):
         approval = approvals.get((brief.case.id, ENGLISH))
         state = state_of(brief, ENGLISH, approval)
-        if approval is None or state is not BriefState.APPROVED or brief.case.id not in beside:
-            left_out.append(LeftOutBrief(brief.case.number, state))
-        else:
-            entries.append(entry_of(brief, approval, taxonomies))
-    return entries, tuple(left_out)
+        states[brief.case.id] = LeftOutBrief(brief.case.number, state)
+        if approval is not None and state is BriefState.APPROVED:
+            entries[brief.case.id] = entry_of(brief, approval, taxonomies)
+    told = _beside_tables(project, entries)
+    left_out = tuple(one for case, one in states.items() if case not in told)
+    return [entry for case, entry in entries.items() if case in told], told, left_out
 
 
 def _beside_tables(project: OpenProject, cases: Collection[str]) -> frozenset[str]:
@@ -206,19 +210,17 @@ def _beside_tables(project: OpenProject, cases: Collection[str]) -> frozenset[st
 def write_sherloc(
     project: OpenProject,
     entries: Sequence[Mapping[str, Any]],
+    told: frozenset[str],
     left_out: Sequence[LeftOutBrief],
     target: Path,
-    cases: Iterable[Case],
 ) -> None:
-    """Write entries as .json, .xlsx or .docx, and record that they left: of `cases` all but those left out.
+    """Write entries as .json, .xlsx or .docx, and record that they left; `told` are the ids of their cases.
 
     Raises:
         UserError: sherloc_nothing: no brief is approved in English; file_ending; the file cannot be written.
     """
     if not entries:
         raise UserError("sherloc_nothing")
-    numbers = {one.case for one in left_out}
-    told = frozenset(case.id for case in cases if case.number not in numbers)
     seal = _SherlocSeal(project, len(entries), len(left_out), target, told).seal
     match target.suffix.lower():
         case ".json":

@@ -130,9 +130,8 @@ def _print(project: OpenProject, case: str, language: str, target: Path, is_appr
 
 
 def _write_entries(project: OpenProject, target: Path) -> tuple[int, int]:
-    cases = list_cases(project)
-    entries, left_out = sherloc_entries(project, [case.id for case in cases])
-    write_sherloc(project, entries, left_out, target, cases)
+    entries, told, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
+    write_sherloc(project, entries, told, left_out, target)
     return len(entries), len(left_out)
 
 
