@@ -191,7 +191,9 @@ def _released(
     briefs = [case.id for case in cases if not case.is_exercise]
     told, earlier = briefs_before_figures(findings, earlier_editions(project), briefs)
     kept = [case for case in cases if case.is_exercise or case.id in told]
-    kept_back = [LeftOutCase(case.brief.case.number, LACKS_TABLES) for case in cases if case not in kept]
+    kept_back = [
+        LeftOutCase(case.brief.case.number, LACKS_TABLES) for case in cases if not (case.is_exercise or case.id in told)
+    ]
     if not kept:
         raise _refusal([*left_out, *kept_back], language)
     figures = released_figures(findings, Audience.PUBLIC, language, earlier)
