@@ -12,7 +12,7 @@ from tipcoder.exchange.reading.readonly_sheets import known_columns
 from tipcoder.exchange.reading.values import clean
 from tipcoder.exchange.spreadsheet.naming import RELEASED
 
-_MOST = 200_000
+_MOST = 50_000
 """Rows that are read: the latest editions stand first, each with a row for each of its cases."""
 _LARGEST = 2**31 - 1
 _CODE = r"[^\s\x00-\x1f]{1,80}"
