@@ -22,7 +22,7 @@ from tipcoder.services.briefs.sherloc import sherloc_entries, write_sherloc
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
 from tipcoder.services.projects import OpenProject, close_project
-from tipcoder.services.release.ledger import list_releases
+from tipcoder.services.release.ledger import earlier_editions, list_releases
 
 POWER = "Abuse of power or a position of vulnerability"
 FORCE = "Threat or use of force or other forms of coercion"
@@ -122,7 +122,7 @@ def test_purposes_of_the_expert_are_told_where_the_court_states_none(tmp_path: P
 def test_an_approved_case_is_written_in_three_formats(project: OpenProject, tmp_path: Path) -> None:
     approve_all(project, type_all(project), "en", ("citizenship",))
     entries, told, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
-    assert [one.case for one in left_out] == [2, 3]
+    assert (told, [one.case for one in left_out]) == ({list_cases(project)[0].id}, [2, 3])
     for ending in ("json", "xlsx", "docx"):
         write_sherloc(project, entries, told, left_out, tmp_path / f"sherloc.{ending}")
     text = (tmp_path / "sherloc.json").read_text("utf-8")
@@ -140,6 +140,7 @@ def test_an_approved_case_is_written_in_three_formats(project: OpenProject, tmp_
     paper = docx.Document(str(tmp_path / "sherloc.docx"))
     assert "fact_summary" in [one.text for one in paper.paragraphs if one.style.name == "Heading 3"]
     assert [one.release.kind for one in list_releases(project)][:3] == 3 * [ReleaseKind.SHERLOC]
+    assert [one.briefs for one in earlier_editions(project)] == 3 * [told]
 
 
 @pytest.mark.parametrize("ending", ["docx", "xlsx"])
