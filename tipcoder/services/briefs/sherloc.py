@@ -10,6 +10,7 @@ from typing import Any
 
 from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.domain.briefs import BriefApproval
+from tipcoder.domain.progress import result_of
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.domain.taxonomies import Taxonomy
 from tipcoder.errors import UserError
@@ -198,13 +199,8 @@ def _beside_tables(project: OpenProject, cases: Collection[str]) -> frozenset[st
     earlier = earlier_editions(project)
     if not cases or not any(one.cells for one in earlier):
         return frozenset(cases)
-    counting = count_findings(project)
-    while True:
-        try:
-            next(counting)
-        except StopIteration as end:
-            told, _ = briefs_before_figures(end.value, earlier, cases)
-            return told
+    told, _ = briefs_before_figures(result_of(count_findings(project)), earlier, cases)
+    return told
 
 
 def write_sherloc(

@@ -1,8 +1,9 @@
 """Gives the texts that sheets and columns of a workbook would have if they were written now."""
 
-from collections.abc import Callable, Collection, Generator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from tipcoder.domain.progress import result_of
 from tipcoder.exchange.privacy.profiles import PROFILES
 from tipcoder.exchange.privacy.release_plan import keyed_with
 from tipcoder.exchange.reading.columns import KEY_COLUMNS
@@ -13,7 +14,7 @@ from tipcoder.exchange.spreadsheet.layout import HEADER_ROWS, Layout
 from tipcoder.exchange.spreadsheet.naming import BRIEFS, DOUBLE_CODING, Names
 from tipcoder.exchange.workbook.reference import long_text_layout
 from tipcoder.exchange.workbook.workbook import Export, plan_export
-from tipcoder.exchange.workbook.writer import FurtherSheets, WorkbookWriter, write_further
+from tipcoder.exchange.workbook.writer import WorkbookWriter, write_further
 from tipcoder.services.case_selection import Selection, choose_cases
 from tipcoder.services.exporting.content import content, further_sheets
 from tipcoder.services.exporting.review import Reviewed
@@ -79,7 +80,7 @@ def current_texts(
     chosen = choose_cases(project, Selection())
     with content(project, request, chosen, Reviewed(), has_answers=not only_keys) as export:
         if not wanted.keys().isdisjoint((*DOUBLE_CODING, BRIEFS)):
-            export = replace(export, further=_last(further_sheets(project, request, chosen)))
+            export = replace(export, further=result_of(further_sheets(project, request, chosen)))
         # What was read had its texts reviewed; nothing leaves by this.
         written = _written(replace(export, release=export.release.reviewed), wanted, only_keys=only_keys)
         return {sheet.layout.name: sheet.kept for sheet in written}
@@ -110,13 +111,3 @@ def _written(export: Export, wanted: Mapping[str, Collection[str]], *, only_keys
         export.further(plan), lambda layout: SheetTexts(layout, wanted.get(layout.name, ()), long_text)
     )
     return [*writer.sheets, *further, long_text]
-
-
-def _last(steps: Generator[object, None, FurtherSheets]) -> FurtherSheets:
-    """Return what a generator of progress gives at its end."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: FurtherSheets = end.value
-            return found
