@@ -122,7 +122,7 @@ def test_purposes_of_the_expert_are_told_where_the_court_states_none(tmp_path: P
 def test_an_approved_case_is_written_in_three_formats(project: OpenProject, tmp_path: Path) -> None:
     approve_all(project, type_all(project), "en", ("citizenship",))
     entries, told, left_out = sherloc_entries(project, [case.id for case in list_cases(project)])
-    assert (told, [one.case for one in left_out]) == ({list_cases(project)[0].id}, [2, 3])
+    assert (set(told), [one.case for one in left_out]) == ({list_cases(project)[0].id}, [2, 3])
     for ending in ("json", "xlsx", "docx"):
         write_sherloc(project, entries, told, left_out, tmp_path / f"sherloc.{ending}")
     text = (tmp_path / "sherloc.json").read_text("utf-8")
