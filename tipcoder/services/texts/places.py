@@ -51,7 +51,11 @@ class Places:
     def __init__(self, language: str, corpus: Corpus) -> None:
         self._language = language
         self._corpus = corpus
-        self._labels = dict(_labels_of_questions(text for places in corpus.distinct() for text in places))
+        texts = [text for places in corpus.distinct() for text in places]
+        self._labels = dict(_labels_of_questions(texts))
+        frameworks = {choice[1].rpartition("/")[0] for text in texts if (choice := CHOICE.match(text.key))}
+        # Read here, which no window waits for.
+        self._asking = {framework: _questions_by_list(framework) for framework in frameworks}
         self._noted: Mapping[str, str] | None = None
 
     def in_words(self, text: TranslatedText, captions: TextReviewCaptions) -> str:
@@ -88,7 +92,7 @@ class Places:
             return self._names_noted().get(noted[1], "")
         if choice := CHOICE.match(text.key):
             framework, _, file = choice[1].rpartition("/")
-            asked = (self._labels.get(name, "") for name in _questions_by_list(framework)[file, int(choice[2])])
+            asked = (self._labels.get(name, "") for name in self._asking[framework][file, int(choice[2])])
             return "; ".join(filter(None, asked))
         name, code, _ = term_named(text)
         if name:
