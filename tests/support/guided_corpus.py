@@ -1,8 +1,9 @@
 """Reads the judgments that are annotated with what guided reading is to find in them.
 
 `tests/corpus/guided/<language>/<name>.txt` and `.json` are what rules are written on; `check/<language>/` is the half
-that writers of rules do not read. The practice judgments that ship have the `.json` alone: its `judgment` is their file
-below `resources/judgments`. A judgment is fictional, and pages are divided by form feeds.
+that writers of rules do not read: none, from the day it is opened until unread ones take its place. The practice
+judgments that ship have the `.json` alone: its `judgment` is their file below `resources/judgments`. A judgment is
+fictional, and pages are divided by form feeds.
 """
 
 import json

@@ -168,8 +168,11 @@ def told_awards(judged: ReadingState) -> Iterator[tuple[int, int, str]]:
                 yield judged.text.sentence_start(place), judged.text.sentence_end(place), "told"
 
 
-def changed_sentences(verdict: JudgmentVerdict) -> Iterator[tuple[str, Span]]:
-    """Yield what an appeal did to sentences of which both are known: an effect, and the words of the new sentence."""
+def changed_sentences(judged: ReadingState, verdict: JudgmentVerdict) -> Iterator[tuple[str, Span]]:
+    """Yield what an appeal did to sentences of which both are known: an effect, and the words of the new sentence.
+
+    The words that change the judgment belong to them, where they stand before it in its sentence.
+    """
     before: Mapping[tuple[int, int | None], Sentence] = {
         (each.defendant, each.charge): each for each in verdict.sentences if each.instance == "first_instance"
     }
@@ -178,6 +181,14 @@ def changed_sentences(verdict: JudgmentVerdict) -> Iterator[tuple[str, Span]]:
         if each.instance != "appeal" or old is None or not each.months or not old.months:
             continue
         if each.type != old.type:
-            yield "sentence_replaced", each.words
+            yield "sentence_replaced", _with_change(judged, each.words)
         elif int(each.months) != int(old.months):
-            yield "sentence_raised" if int(each.months) > int(old.months) else "sentence_lowered", each.words
+            is_more = int(each.months) > int(old.months)
+            yield "sentence_raised" if is_more else "sentence_lowered", _with_change(judged, each.words)
+
+
+def _with_change(judged: ReadingState, words: Span) -> Span:
+    """Return the words of a sentence from those before it that change the judgment."""
+    begin = judged.text.sentence_start(words[0])
+    change = (place for place in range(begin, words[0]) if judged.text.words[place].startswith(_CHANGES))
+    return next(change, words[0]), words[1]

@@ -77,7 +77,7 @@ class VerdictAnswers:
                     )
             yield from self._sentenced(number, row)
         yield from self._case_outcome()
-        for effect, words in changed_sentences(self._verdict):
+        for effect, words in changed_sentences(self._judged, self._verdict):
             row = self.effect_row(effect)
             yield found_at(self._judged, "effect_outcome", row, effect, "decision.effects", self._judged.phrase(*words))
 
