@@ -4,13 +4,15 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import func, update
 
+from tests.support.approved_briefs import approve_all, brief_of
 from tests.support.demo import demo_folder, demo_region
-from tests.support.exercises import approve_with_neutral_facts, exercise_of
+from tests.support.exercises import NEUTRAL, approve_with_neutral_facts, exercise_of
 from tests.support.reviews import leaving_texts
 from tests.support.steps import finished
 from tests.support.unpacked import found_in
@@ -24,11 +26,18 @@ from tipcoder.errors import UserErrors
 from tipcoder.framework.engine import editing
 from tipcoder.framework.form.form import Privacy
 from tipcoder.framework.form.question_types import QuestionType
+from tipcoder.languages.dates import date_in_numbers, date_in_words
 from tipcoder.languages.registry import LANGUAGES
+from tipcoder.languages.typed_values import is_iso_date
+from tipcoder.services.briefs.approving import write_approved
+from tipcoder.services.briefs.checks import BriefChecker
+from tipcoder.services.briefs.sherloc import sherloc_entries, write_sherloc
+from tipcoder.services.briefs.texts import save_texts
+from tipcoder.services.case_sheets import SheetRequest, write_case_sheet
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import OpenCoding, apply_edit, open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
-from tipcoder.services.exporting.export import ExportRequest, export_workbook
+from tipcoder.services.exporting.export import WORKBOOK, ExportRequest, available_formats, export_data, export_workbook
 from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.findings.export import export_findings
 from tipcoder.services.findings.outline import read_outline
@@ -169,6 +178,80 @@ def test_no_word_that_nobody_let_go_is_in_anything_for_readers_outside(project: 
     request = ExportRequest(language=LANGUAGE, accepts_small_cells=True)
     finished(export_workbook(project, outside / "unodc.xlsx", request))
     assert found_in(outside, planter.words) == set()
+
+
+def write_for_recipients(project: OpenProject, folder: Path) -> None:
+    """Write all that is made of single cases for readers outside, by words that nobody coded."""
+    request = ExportRequest(language=LANGUAGE, accepts_small_cells=True)
+    finished(export_workbook(project, folder / "unodc.xlsx", request))
+    for format in set(available_formats()) - {WORKBOOK}:
+        finished(export_data(project, folder / format, request, format))
+    checker = BriefChecker(project)
+    for number, case in enumerate(list_cases(project), 1):
+        sheet = folder / f"sheet {number}.docx"
+        finished(write_case_sheet(project, case.id, sheet, SheetRequest(request), print_nothing))
+        for language in ("sr", "en"):  # English is typed for what the national words are by then
+            brief = brief_of(project, number)
+            places = [(brief.place(one.part, one.row_id, language), one) for one in brief.narratives]
+            typed = [(place, NEUTRAL[language], one.basis(language, brief.national)) for place, one in places]
+            save_texts(project, typed)
+        brief = brief_of(project, number)
+        for language in ("en", "sr"):
+            approve_all(project, brief, language, checker=checker)
+            for ending in (".docx", ".html"):
+                written = folder / f"brief {number} {language}{ending}"
+                write_approved(project, brief, language, written, print_nothing)
+    cases = [case.id for case in list_cases(project)]
+    entries, told, left_out = sherloc_entries(project, cases)
+    assert len(entries) == len(cases)
+    for ending in (".json", ".xlsx", ".docx"):
+        write_sherloc(project, entries, told, left_out, folder / f"sherloc{ending}")
+
+
+def print_nothing(html: str, target: Path, page: str) -> None:
+    """Print no page: all that is written here is no PDF."""
+    raise AssertionError(f"{target.name} is printed: {len(html)} letters, {page}")
+
+
+@pytest.mark.parametrize("decision", [TextDecision.LEFT_OUT, TextDecision.SEEN])
+def test_no_word_that_a_person_left_out_is_in_briefs_entries_sheets_or_data(
+    project: OpenProject, tmp_path: Path, decision: TextDecision
+) -> None:
+    planter = plant(project)
+    decide_texts(project, leaving_texts(project), decision)
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    write_for_recipients(project, outside)
+    publish(project, outside / "with briefs")
+    found = {word for word, _ in found_in(outside, planter.words)}
+    if decision is TextDecision.LEFT_OUT:
+        assert found == set()
+    else:
+        assert found, "words that were let go are told: else nothing is looked for"
+        assert found.isdisjoint(planter.decided)
+
+
+def days_of(project: OpenProject) -> set[str]:
+    """Return the days in what was coded, in each way in which they can be written."""
+    days: set[str] = set()
+    for case in list_cases(project):
+        live = open_coding(project, case.coding.id).live
+        days |= {value for ref in live.refs() if is_iso_date(value := str(live.value(ref) or "")) and len(value) == 10}
+    return {
+        written
+        for day in days
+        for language in LANGUAGES
+        for written in (day, date_in_words(day, language), date_in_numbers(date.fromisoformat(day), language))
+    }
+
+
+def test_no_day_of_a_case_is_in_anything_public(project: OpenProject, tmp_path: Path) -> None:
+    days = days_of(project)
+    assert len(days) > 120
+    outside = publish(project, tmp_path / "public")
+    approve_with_neutral_facts(project, exercise_of(project, 1), LANGUAGE)
+    finished(make_workshop(project, outside / "pack", LANGUAGE))
+    assert found_in(outside, days) == set()
 
 
 def test_words_that_a_person_let_go_are_printed_and_changed_ones_are_not(project: OpenProject, tmp_path: Path) -> None:
