@@ -1,0 +1,169 @@
+"""Tells letters of persons from those of offices, laws, firms and hours, by lists and by what is beside them."""
+
+import re
+from functools import lru_cache
+
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
+from tipcoder.analysis.identifiers.words import is_function_word, is_public_word
+from tipcoder.domain.folding import fold
+
+_CAPITAL = re.compile(f"[{CAPITALS}]")
+LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|Ll|Rr|LJ|NJ|DŽ|GJ|SH|XH|TH|DH|ZH|LL|RR)"
+"""One letter of a name, which may be written with two."""
+CASES = (
+    "a e i u om em oj ja ju jem ov ova ove ovu ovog ovom ovim ev eva eve evu evog ин ина ину а е и у ом ем ој је ју јом"
+)
+_SURNAME_ENDINGS = "ski ska va ov ova ev eva ić ića ić iq ски ска ва ов ова ев ева ић ића иќ"
+CASE = (
+    rf"(?:(?:-?(?:{'|'.join(sorted(CASES.split(), key=len, reverse=True))})|-(?:{'|'.join(_SURNAME_ENDINGS.split())}))"
+    r"(?!\w))"
+)
+"""Endings of inflection; behind a hyphen also those of a surname: `D.M-ski`."""
+_AGAINST = re.compile(
+    rf"(?: (?:i|и|și|dhe) (?:{LETTER}\.)+)?[ ]?(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])"
+)
+"""In the name of a case of another court."""
+_OF_LAW, _OF_CODE = (
+    re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_sections)})\.? ?\d[^.;\n]{{0,{reach}}}$")
+    for reach in (16, 48)
+)
+QUOTED_NEXT = re.compile(rf"[ ]?[„“\"«][{CAPITALS}]")
+"""The name of a firm, behind its form."""
+_YEAR_NEXT = re.compile(r" ?(?:19|20)\d\d(?!\d)")
+_PAIR = 2
+_NOBODY = """
+    ad doo dd sa srl shpk sha ltd gmbh spa llc ko kd jp dp sr sad srj sfrj rsm rcg rcs rm rs rks usa sua uk eu us un oun
+    nn mvr mup mpb kpp cpp zkp kz kzcg kzs zkv ps bb ro md al mk me cg rh bih bi pr ist dd nr br str pg sl fl sh pk
+    cp cpc ip im am pm ie eg ss si si ue tv hg kc qsh rsh os csj oim mai onu cedo cna rssm urss dgp vip ong irp dna anp
+    igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
+    csr sc ojo np sri sis spp embg kpu kpd svr mtsp kpz vjt
+    pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
+    kpprk qkuk cedh
+"""
+NO_INITIALS = frozenset(_NOBODY.split())
+"""Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
+_WITH_STOPS = "al am bb br dd fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt"
+"""Those of them that only are something else without full stops."""
+_LATIN = "cp cpc sa sh uk us un eg"
+"""Those of them that abbreviate something in Latin letters alone."""
+_NO_INITIALS_WITH_STOPS = NO_INITIALS.difference(_WITH_STOPS.split())
+_NO_CYRILLIC_INITIALS = _NO_INITIALS_WITH_STOPS.difference(_LATIN.split())
+_IN_ENGLISH = """
+    us uk eu un ie eg usa uae ngo hiv dna vat gps iom unhcr echr ceo aka phd cctv asap rsvp rip vip cpc cpp zkp kpp srl
+    doo shpk llc ltd srj sfrj oun sua bih
+"""
+_ENGLISH = frozenset(_IN_ENGLISH.split())
+"""What abbreviates something in English: what the other languages abbreviate are initials there, `J.P.`, `S.R.`"""
+_ENGLISH_THINGS = (NO_INITIALS - _ENGLISH) | frozenset(
+    ["id", "tv", "cv", "dj", "pc", "qc", "mp", "it", "po", "cc", "nb"]
+)
+"""Letters that are a thing's where English words say so."""
+_THING_BEFORE = re.compile(r"(?<!\w)(?i:the|an?|his|her|their|its|this|no|any) $")
+_THING_NEXT = re.compile(
+    r":| (?:box|cards?|numbers?|codes?|tests?|sets?|firm|company|this|that|these)(?!\w)", re.IGNORECASE
+)
+_WORD_NEXT = re.compile(rf" ([{CAPITALS}][^\W\d_]+)")
+_ENGLISH_HOUR = re.compile(
+    r"(?i:\d|(?<!\w)(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirty|fifteen|\w{3,6}day)) ?$"
+)
+_YEAR_BEFORE = re.compile(r"\d ?$")
+_ENGLISH_BEHIND = {"am": _ENGLISH_HOUR, "pm": _ENGLISH_HOUR, "ad": _YEAR_BEFORE, "bc": _YEAR_BEFORE}
+NEVER_ALONE = frozenset(["doo", "srl", "shpk", "nn", "usa", "sua", "srj", "sfrj", "oun", "zkp", "kpp", "cpp", "bih"])
+"""Those of them that are inflected themselves: initials only behind a word that names follow."""
+NEVER_LISTED = NEVER_ALONE | {letters for letters in NO_INITIALS if len(letters) > _PAIR}
+"""Those that no list makes a person's either."""
+_OFFICES = frozenset(["up", "pu", "jt", "ot", "vt", "so", "tk", "tv"])
+"""Offices of two letters, written without full stops behind titles of those who work there."""
+ROMAN = re.compile(r"[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{1,3}|V)|[XХ]{1,3}")
+_INFLECTED = re.compile(rf"[{CAPITALS}]\.?{CASE}$")
+_STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
+_TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
+_OFFICE_BEFORE = frozenset(["ip", "ps", "os"])
+"""Letters that are those of an office if its town follows: `I.P. Botanica`."""
+_FIRM_BEFORE = re.compile(rf"[{CAPITALS}][^\W\d_]+[”“\"«]?,? $")
+_OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR, "kp": _OF_CODE, "kz": _OF_CODE}
+"""What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`, `neni 1 paragrafi i dytë K.P.`"""
+_YEARS = frozenset(("an", "dl", "vl", "gr", "dr"))
+"""`A.N. 1958`: letters for the year of birth."""
+AGE = r" ?\((?:\d{2}|(?:19|20)\d\d)\)"
+_AGED = re.compile(AGE)
+MOST_STOPS = 3
+_GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ \t]*\n|[ ]{2}|\t|[ ]?[,;:()–”“\"/]|$")
+"""Signs that follow initials whose last letter has no full stop: a sentence goes on in small letters."""
+
+
+@lru_cache(maxsize=1 << 12)
+def letters_of(exact: str) -> str:
+    """Return the capitals of initials, folded."""
+    return fold("".join(_CAPITAL.findall(exact)).replace("Đ", "Dj"))
+
+
+def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
+    """Return whether letters with full stops that no word for a person stands beside are a person's."""
+    exact = found[0]
+    if (
+        len(letters) == 1
+        or exact.count(".") > MOST_STOPS
+        or letters in NEVER_ALONE
+        or _AGAINST.match(text, found.end())
+    ):
+        return False
+    if _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
+        return False
+    behind = _OTHERWISE_BEHIND.get(letters)
+    if behind and behind.search(text, max(0, found.start() - 64), found.start()):
+        return False
+    if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end()):
+        return False
+    if letters in _YEARS and _YEAR_NEXT.match(text, found.end()):
+        return False
+    others = _NO_CYRILLIC_INITIALS if exact[0] > "Ѐ" else _NO_INITIALS_WITH_STOPS
+    if letters in others and not (_INFLECTED.search(exact) or _AGED.match(text, found.end())):
+        return False
+    if QUOTED_NEXT.match(text, found.end()):
+        return False
+    last = exact.rstrip().rpartition(" ")[2]
+    if exact.count(".") == 1 and len(last) > 1 and "." not in last and is_function_word(last):
+        # `V. Cu privire`: the number of a heading.
+        return False
+    is_whole = exact.rstrip().endswith(".") or exact[-1].islower() or exact[-1].isdigit()
+    return is_whole or _GOES_ON.match(text, found.end()) is not None
+
+
+def are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> bool:
+    """Return the same of an English text, where other letters are somebody's."""
+    exact = found[0].rstrip()
+    body, _, last = exact.rpartition(" ")
+    if body and "." not in last and is_function_word(last):
+        # `J.P. The`: a sentence ends with the initials.
+        exact, letters = body, letters_of(body)
+    end = found.start() + len(exact)
+    if len(letters) == 1 or letters in _ENGLISH or exact.count(".") > MOST_STOPS or exact.startswith("Ph"):
+        return False
+    before = (text, max(0, found.start() - 32), found.start())
+    behind = _ENGLISH_BEHIND.get(letters)
+    if _AGAINST.match(text, end) or _OF_LAW.search(*before) or (behind and behind.search(*before)):
+        return False
+    if letters in _ENGLISH_THINGS and _is_thing(text, found.start(), end):
+        return False
+    is_whole = exact.endswith(".") or exact[-1].islower() or exact[-1].isdigit()
+    return not QUOTED_NEXT.match(text, end) and (is_whole or _GOES_ON.match(text, end) is not None)
+
+
+def _is_thing(text: str, start: int, end: int) -> bool:
+    """Return whether English words beside letters say that they are of a thing: `the C.C.`, `I.D. card`, `Sun D.D.`"""
+    if _THING_BEFORE.search(text, max(0, start - 8), start) or _THING_NEXT.match(text, end):
+        return True
+    following = _WORD_NEXT.match(text, end)
+    if following and is_public_word(following[1]) and not is_function_word(following[1]):
+        return True
+    named = _FIRM_BEFORE.search(text, max(0, start - 32), start)
+    first = named[0].strip(' ,”“"«»') if named else ""
+    return bool(first) and not (is_public_word(first) or is_function_word(first))
+
+
+def is_code(letters: str, exact: str) -> bool:
+    """Return whether letters without full stops are those of an office, a law, a number, or a short word."""
+    if " " in exact:
+        return False
+    return letters in NO_INITIALS | _OFFICES or ROMAN.fullmatch(exact) is not None or is_function_word(exact)
