@@ -78,6 +78,8 @@ class IdentifierWords:
     """Those of them, folded, that are abbreviations with a full stop."""
     before_name_articles: str = ""
     """Small words that may be between such a word and the name."""
+    possessives: str = ""
+    """Small words between such a word and the name that say whose relative it is: `gruaja e tij Ana`."""
     designated: str = ""
     """Pattern of words before letters that stand for somebody: `marked as`."""
     nicknames: str = ""

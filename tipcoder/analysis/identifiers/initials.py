@@ -5,6 +5,7 @@ from bisect import bisect_right, insort
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from heapq import merge
+from itertools import pairwise
 
 from tipcoder.analysis.identifiers.letters import (
     AGE,
@@ -101,8 +102,21 @@ _LINK = re.compile(
 )
 """Separators of the items of a list."""
 _AND = re.compile(rf"[ ,]*(?:{pattern_of(lambda words: words.and_between_names)}|te|те|e)[ ](?:(?:e|i|të|a|al)[ ])?")
+_CLITICS = """
+    je nije jeste ih ga joj mu im bi opet hoće neće se није јесте их га јој му им би опет хоће неће се ќе го ја ги ѝ
+    беше бил била не ne ka kishte është ishte nuk e a nu este era va avea i-a l-a o-a m-a s-a și-a îi îl mi-a
+"""
+_ACTING = re.compile(rf" (?:{'|'.join(_CLITICS.split())})(?!\w)")
+"""Small words behind who does something."""
+_OF_LETTER = re.compile(
+    r"(?<!\w)(?i:ta[cč]k\w*|stav\w*|slov\w*|klas\w*|grup\w*|ulaz\w*|zgrad\w*|blok\w*|vitamin\w*|hepatit\w*|točk\w*|"
+    r"тачк\w*|точк\w*|став\w*|слов\w*|букв\w*|влез\w*|улаз\w*|зград\w*|витамин\w*|хепатит\w*|класа|"
+    r"pik\w*|germ\w*|shkronj\w*|hyrj\w*|liter\w*|lit|punct\w*|scar\w*|bloc\w*)[ ]$"
+)
+"""Words that letters follow which are no person's."""
 _LETTER_LINK = re.compile(f", |{_AND.pattern}")
 _LONGEST_LINK = 18
+_LONGEST_AND = 8
 
 
 @dataclass(slots=True)
@@ -210,14 +224,15 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
     has_double = any(map(_is_double, called))
     yield from (_identifier(found, Sign.NAMED) for found, is_called in initials.glued if is_called or has_double)
     ends.sort()
+    pairs = _pairs([found for found, _ in initials.single]) if called else set()
+    called_alone = called | {letters_of(found[0]) for found, _ in initials.single if found.start() in pairs}
     for found, is_called in initials.single:
-        if is_called or (letters_of(found[0]) in called and _goes_on(found)):
-            yield _identifier(found, Sign.CALLED if is_called else Sign.NAMED)
-        elif _INSIDE.match(found.string, found.end()) and _is_in_list(found, ends):
-            yield _identifier(found, Sign.LISTED)
-        else:
-            continue
-        insort(ends, found.end())
+        sign = Sign.CALLED if is_called else _sign_alone(found, called_alone, ends)
+        if found.start() in pairs or (sign is None and called and _is_acting(found)):
+            sign = sign or Sign.NAMED
+        if sign is not None:
+            yield _identifier(found, sign)
+            insort(ends, found.end())
     yield from (_identifier(found, Sign.INITIALS) for found in initials.certain)
     yield from (Identifier(IdentifierKind.PLACE, *found.span(), found[0], Sign.TOWN) for found in initials.places)
 
@@ -225,6 +240,34 @@ def decide_initials(initials: Initials, called: Set[str], names: Set[str]) -> It
 def _goes_on(found: re.Match[str]) -> bool:
     """Return whether the sentence goes on behind a single letter, which is of no town."""
     return _INSIDE.match(found.string, found.end()) is not None and not follows_preposition(found.string, found.start())
+
+
+def _sign_alone(found: re.Match[str], called: Set[str], ends: Sequence[int]) -> Sign | None:
+    """Return the sign that a single letter is a person's by what is said elsewhere, or by a list."""
+    if letters_of(found[0]) in called and _goes_on(found):
+        return Sign.NAMED
+    return Sign.LISTED if _INSIDE.match(found.string, found.end()) and _is_in_list(found, ends) else None
+
+
+def _pairs(found: Sequence[re.Match[str]]) -> set[int]:
+    """Return where single letters begin of which two are joined by `and`, and are of no town or part: `B. i V.`"""
+    begun: set[int] = set()
+    for first, second in pairwise(found):
+        text, start = first.string, first.start()
+        is_joined = second.start() - first.end() <= _LONGEST_AND and _AND.fullmatch(text, first.end(), second.start())
+        if not is_joined or follows_preposition(text, start):
+            continue
+        if not _OF_LETTER.search(text, max(0, start - _LONGEST_BEFORE), start):
+            begun |= {start, second.start()}
+    return begun
+
+
+def _is_acting(found: re.Match[str]) -> bool:
+    """Return whether a single letter, which is of no town, does what persons do: `a Ž. opet plače`."""
+    text, start, end = found.string, found.start(), found.end()
+    if follows_preposition(text, start) or not _ACTING.match(text, end):
+        return False
+    return _OF_LETTER.search(text, max(0, start - _LONGEST_BEFORE), start) is None
 
 
 def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:

@@ -59,6 +59,14 @@ _BEFORE_SECOND_PARENT = frozenset(
 )
 """Words that are right before the second parent."""
 _AFTER_JOINING = frozenset((" ", "\n"))
+_BEFORE_NOTHING_ELSE = """
+    dl dna dlui dnei domnul domnului doamna doamnei domnișoara domnişoara nenea tanti tușa parintele părintele
+    gospodin gospodina gospodinu gospodinom gospođa gospođe gospođi gospođu gospođom gđa gđe gđi gđu господин господина
+    господину господином госпођа госпође госпођи госпођу госпођом гђа гђе гђи гђу господинот госпоѓа госпоѓата
+    znj zoti zotit zotin zonja zonjës zonjën
+"""
+_TITLES = frozenset(_BEFORE_NOTHING_ELSE.split())
+"""Behind them nothing stands but names."""
 _NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
 _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")
 _ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de"))
@@ -67,12 +75,23 @@ _MOST_BEFORE_KNOWN = 4
 _REACH_OF_NICKNAME = 40
 _LONGEST_SMALL = 5
 """Characters of a small word before the second of two parents, with its blanks."""
+_POSSESSIVES = word_set(lambda words: words.possessives)
 _ARTICLES = [
-    (frozenset(fold(words.before_name_articles).split()), frozenset(fold(words.before_names).split()))
+    (
+        frozenset(fold(f"{words.before_name_articles} {words.possessives}").split()),
+        frozenset(fold(words.before_names).split()),
+    )
     for words in (language.identifiers for language in LANGUAGES.values())
-    if words.before_name_articles
+    if words.before_name_articles or words.possessives
 ]
-"""Of each language, with the words that they may be behind."""
+"""Of each language, with those of possession, and the words that they may be behind."""
+_OF_WHOM = "na"
+_RELATIVES = """
+    син ќерк татко мајка брат сестр сопруг маж жена дете деца внук зет сна свек вујко вујна тетк стрико стрина баба дедо
+    пријател другар роднин верени братучед девојка дечко кум родител наследни
+"""
+_KIN = tuple(map(fold, _RELATIVES.split()))
+"""Beginnings of words for whose relative somebody is: `син на`, as Macedonian has no cases."""
 _SENTENCE_END = re.compile(r"(?:[.!?…:;•#*]|\n\s*\n|[\w.)][\])]|^\s*[–—-]|\n[–—-])[\s„“\"»'(]*$")
 _ABBREVIATED = word_set(lambda words: words.before_names_with_stop)
 """Words before names that end with a full stop."""
@@ -81,6 +100,7 @@ _ABBREVIATIONS = frozenset(
 )
 """Of streets, numbers, saints, titles: no given names cut short."""
 _QUOTED_GAP = " \u00a0„“\"»«'"
+_ASIDE_IN_QUOTES = re.compile(rf"{WORD}[”“\"«»'’][,;.)]")
 _SHORTEST = 3
 _QUOTES = frozenset("„“”\"«»'‘’")
 _THING_IN_QUOTES = re.compile(r"(?:[^„“”\"«»'‘’,;:?!.]|\.(?! )){1,60}[„“”\"«»'‘’]")
@@ -133,6 +153,7 @@ def context_of(text: str, start: int) -> NameContext:
         # `i-a zis: „Plătești ...”`
         is_nickname = False
     is_nickname = is_nickname or (is_behind_quote and _is_behind_initials(text, start))
+    is_nickname = is_nickname or (is_quoted and not cue and _is_called_behind_comma(text, start))
     is_second = not cue and _is_second_parent(text, start)
     if not cue and text[start - 3 : start - 1] in _ENDS_OF_KNOWN:
         is_second = is_second or _is_known_as(text, start)
@@ -150,8 +171,18 @@ def context_of(text: str, start: int) -> NameContext:
         is_quoted=is_quoted,
         is_apart=":" in gap or "\n" in gap,
         is_beside=bool(cue) and is_beside,
-        is_name_only=bool(cue) and is_beside and (is_birth_cue(cue) or _is_nickname_cue(cue)),
+        is_name_only=bool(cue) and is_beside and (is_birth_cue(cue) or _is_nickname_cue(cue) or cue in _TITLES),
     )
+
+
+def _is_called_behind_comma(text: str, start: int) -> bool:
+    """Return whether a word for a person and a comma are before a word in quotation marks, and the sentence goes on.
+
+    `drugi vozač, „Cucko“, sa kombijem`
+    """
+    if text[start - 3 : start - 1] != ", " or not _ASIDE_IN_QUOTES.match(text, start):
+        return False
+    return is_cue(_last_word(text[max(0, start - _REACH_OF_NICKNAME) : start - 3])[0])
 
 
 def _is_behind_initials(text: str, start: int) -> bool:
@@ -252,14 +283,28 @@ def _cue_before(text: str, start: int) -> tuple[str, str]:
         if not further or stop:
             return "", ""
         if is_cue(further):
-            folded = set(map(fold, small))
-            if any(articles >= folded and fold(further) in cues for articles, cues in _ARTICLES):
-                # `biri i Llukës` is somebody, `ministri i Brendshëm` has no name there.
-                return further, gap if fold(further) in _PARENTS else f",{gap}"
+            joined = _gap_of_small(further, small, gap)
+            if joined is not None:
+                return (further, joined) if joined else ("", "")
             # The comma stands for the word between.
             return (further, f",{gap}") if is_nation and len(small) == 1 else ("", "")
         small.append(further)
     return "", ""
+
+
+def _gap_of_small(cue: str, small: list[str], gap: str) -> str | None:
+    """Return what is between a name and a word that it follows, with these small words between.
+
+    None if they may not be; "" if something else than a name follows.
+    """
+    folded = set(map(fold, small))
+    if not any(articles >= folded and fold(cue) in cues for articles, cues in _ARTICLES):
+        return None
+    if _OF_WHOM in folded and not (fold(cue).startswith(_KIN) and _QUOTES.isdisjoint(gap)):
+        return ""
+    # `biri i Llukës` is somebody, `ministri i Brendshëm` has no name there.
+    is_whose = _OF_WHOM in folded or fold(cue) in _PARENTS or not folded.isdisjoint(_POSSESSIVES)
+    return gap if is_whose else f",{gap}"
 
 
 @lru_cache(maxsize=1 << 14)

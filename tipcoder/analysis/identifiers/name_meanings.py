@@ -49,7 +49,10 @@ _MOTHER_TERESA = re.compile(r"(?i:n[ëe]n[ëae]s?|majk[aeiu]|мајк[аеиу](
 """An order, a hospital, an airport."""
 _LETTERS_OF_MOTHER = frozenset("NMМ")
 _LAST_WORDS = re.compile(rf"[^\s{_QUOTE}]+")
-_AGAINST = re.compile(rf"[ ](?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])")
+_AGAINST = re.compile(
+    r"[ ](?:(?:i drugi|и други|și alții|şi alţii|si altii|dhe të tjerët|and Others|и др\.|i dr\.|ș\.a\.)[ ])?"
+    rf"(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])"
+)
 _OF_LONGER_NAME = re.compile(
     rf"(?<!\w){WORD}(?:[ \n](?:de|din|a|al|ale|la|pentru|i|e|të|së|për|me|za|o|na|sa|za|за|о|на|со|од|и))"
     rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
@@ -62,6 +65,8 @@ _YEARS = pattern_of(lambda words: "|".join(word for word in words.between_month_
 _YEAR_NEXT = re.compile(rf" (?:[^\W\d_]{{2,7}} )?(?:(?:19|20)\d\d|{_YEARS})(?!\w)")
 _JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
 """`Morinë–Vërmicë`: the ends of a road."""
+_OF_VILLAGE = re.compile("(?:ićev[ou]|ићев[оу])$")
+"""`u Kljajićevu`"""
 _OF_TRADE = re.compile("(?:sk|ск)(?:e|og|ih|im|oj|е|ог|их|им|ој)$")
 _TRADE_NEXT = re.compile(
     "[ ](?:struke|specijalnosti|smjera|smera|profesije|službe|policije|inspekcije|струке|службе|"
@@ -97,6 +102,11 @@ def is_firm_form(word: str) -> bool:
 def is_before_firm_form(text: str, end: int) -> bool:
     """Return whether the form of a company follows what ends there."""
     return text[end : end + 1] == " " and _FIRM_NEXT.match(text, end) is not None
+
+
+def is_behind_thing(text: str, start: int) -> bool:
+    """Return whether a word for a thing that has a name is shortly before a quotation mark, behind which one begins."""
+    return _is_behind_thing(text[max(0, start - _REACH) : start])
 
 
 def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
@@ -143,7 +153,11 @@ def _is_behind_house(text: str, start: int) -> bool:
 
 
 def _is_thing(word: str) -> bool:
-    return _THING.match(word) is not None and not has_slavic_surname(word.rstrip(",;"))
+    bare = word.rstrip(",;")
+    if word[:1].isupper() and (has_slavic_surname(bare) or is_exact_given_name(bare)):
+        # `Vasile, zisă „Nataşa Blonda”` is no vessel.
+        return False
+    return _THING.match(word) is not None or _THING.match(word.rpartition("-")[2]) is not None
 
 
 def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
@@ -158,8 +172,8 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
         is_house = is_behind_house and not (is_whole or _is_near_cue(text, start))
         return is_house or is_town(text[words[0].start : words[-1].end])
     word = words[0]
-    is_town_here = word.word.is_town and len(part) == 1 and follows_in(text, start)
-    if is_town_here or _ROAD_BEFORE.search(text, max(0, start - _LONGEST_ROAD), start):
+    is_town_here = (word.word.is_town and len(part) == 1) or _OF_VILLAGE.search(word.text) is not None
+    if (is_town_here and follows_in(text, start)) or _ROAD_BEFORE.search(text, max(0, start - _LONGEST_ROAD), start):
         return True
     if len(part) > 1:
         return part[0].text in _VILLAGES and follows_in(text, start)
@@ -218,6 +232,9 @@ def is_of_office(text: str, words: list[Piece], end: int) -> bool:
     if further is None:
         return False
     if is_cue(further[1]):
+        if further.start(1) > end + 1:
+            # `od oca Nuradina i majke Hatke`
+            return False
         # `Oštećena Privatna tužilja`
         return not (words[0].word.is_given or words[0].word.is_surname)
     return words[0].is_common and is_public_word(further[1])

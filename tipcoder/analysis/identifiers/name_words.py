@@ -132,7 +132,7 @@ def begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> 
         return is_followed_by_given or (piece.word.is_surname and len(words) > 2)
     if piece.word.is_given and not piece.word.is_certain_surname:
         # Given name, name of the father, surname, each of which is a given name too: `Besarta Kol Gjini`.
-        is_third = len(words) == _PAIR and all(each.word.is_given for each in words) and piece.word.is_surname
+        is_third = len(words) == _PAIR and words[0].word.is_given and piece.word.is_surname
         return not is_third or bool(following)
     return is_followed_by_given and words[-1].word.is_given
 

@@ -37,6 +37,14 @@ from tipcoder.analysis.identifiers.name_signs import (
 from tipcoder.analysis.identifiers.name_surroundings import are_of_other
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
 from tipcoder.analysis.identifiers.name_words import MOST_WORDS, begins_person, is_nobodys, may_be_name, row_of_names
+from tipcoder.analysis.identifiers.nicknames import (
+    NICKNAME,
+    is_called_in_quotes,
+    is_called_so,
+    is_named_by_court,
+    is_nickname_behind,
+    is_spoken_to,
+)
 from tipcoder.analysis.identifiers.places import follows_preposition, is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
@@ -64,35 +72,19 @@ _BEFORE_PERSONS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.befor
 _OF_MAN = re.compile(r"(?<!\w)[Ll]ui $")
 """Before names of men alone: `lui Ghiță`"""
 _LONGEST_PREPOSITION = 12
-_OPENED = re.compile(",?[ \n](?:[–-] )?\\(?[„“”\"«»'‘’]")
-_LONGEST_OPENING = 6
-_ENDS_ASIDE = re.compile("[„“”\"«»'‘’][,;)\n]")
-"""What is called so is no firm or place of which more follows."""
-_CAPITAL_BEHIND = re.compile(rf". [{CAPITALS}]")
-_NICKNAME = re.compile("[^„“”\"«»'‘’,;:\n]{1,30}(?=[„“”\"«»'‘’])")
 _REACH = 64
 _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1,2}})\. ?$")
 """`Gr. Moraru`"""
 _LONGEST_SHORT = 6
 _ASIDE_ENDS = frozenset((",", ".", ";"))
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
+_CELL_START = re.compile(r"(?:^|\n|[ ]{3}|\t)[ \t]*$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 
 
-_BY_COURT = re.compile(
-    r"(?<!\w)(?i:oštećen|ostecen|оштећен|оштетен|svjedo|svedo|сведо|mart[oa]r|victim|dëshmitar|viktim)\w*"
-    r"(?: (?i:zaštićen|заштићен|заштитен|protejat)\w*)? (?:pod|sub|me|со|под|сo) (?i:pseudonim|псевдоним|псеудоним)\w*"
-    " [„“”\"«»'‘]$"
-)
-"""A pseudonym of a protected witness tells nobody who it is."""
-_PARTY_BEHIND_QUOTE = re.compile(
-    "[”“\"«»'’][ ](?:(?:je|је|е|është|este)(?:,? [a-zа-џčćšžđ]{2,10}){0,2},? )?"
-    "(?:oštećen|ostecen|оштећен|оштетен|okrivljen|окривљен|обвинет|optužen|"
-    "оптужен|i dëmtuar|e dëmtuar|dëmtuar|i pandehur|e pandehur|viktim|victim|inculpat|žrtv|жртв)"
-)
-"""`„Kim“ oštećena T.T.`"""
 _ACTING = NameContext(is_called=True, is_followed=True, is_beside=True)
+_SPOKEN_TO = NameContext(is_called=True, is_followed=True, is_beside=True, is_name_only=True)
 
 
 @dataclass(slots=True)
@@ -133,7 +125,8 @@ def collect_names(text: str, language: str) -> list[NameRun]:
     found: list[NameRun] = []
     last: NameCandidate | None = None
     for context, run in runs(text, language):
-        if last is not None and _is_nickname_behind(text, last, run):
+        is_named = last is not None and last.is_found and not last.is_thing
+        if is_named and last and is_nickname_behind(text, last.end, last.words, last.context, run):
             context = NameContext(is_called=True, is_quoted=True, is_beside=True, is_nickname=True)
         candidates = [] if is_nobodys(run, context) else list(_names_in(text, run, context))
         found.append(NameRun(run, context, candidates))
@@ -141,24 +134,8 @@ def collect_names(text: str, language: str) -> list[NameRun]:
     return found
 
 
-def _is_nickname_behind(text: str, last: NameCandidate, run: list[Piece]) -> bool:
-    """Return whether words in quotation marks right behind a name are what others call them: `Ana Ilić „Maki“`."""
-    start = run[0].start
-    if start - last.end > _LONGEST_OPENING or last.is_thing or not last.is_found or last.context.is_quoted:
-        return False
-    if not _OPENED.fullmatch(text, last.end, start) or _names_thing(run[0]):
-        return False
-    if run[0].word.is_upper and not last.words[-1].word.is_upper:
-        return False
-    nickname = _NICKNAME.match(text, start)
-    is_whole = len(last.words) > 1 or last.context.is_called
-    if text[last.end : last.end + 1] == ",":
-        return nickname is not None and len(last.words) > 1 and _ENDS_ASIDE.match(text, nickname.end()) is not None
-    return nickname is not None and (is_whole or _CAPITAL_BEHIND.match(text, nickname.end()) is not None)
-
-
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
-    """Split a run at words that are of no name, and look at each part."""
+    """Take whole names and what somebody is called by others out of a run, and look at the rest."""
     while True:
         if context.at_start and len(run) in _WHOLE_IN_CAPITALS and _is_whole_in_capitals(text, run):
             called = NameContext(is_called=True, is_followed=True)
@@ -174,12 +151,17 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             return
         run = run[end:]
         context = context_of(text, run[0].start)
-    nickname = _NICKNAME.match(text, run[0].start) if context.is_nickname else None
-    if nickname and _BY_COURT.search(text, max(0, run[0].start - _REACH), run[0].start):
+    nickname = NICKNAME.match(text, run[0].start) if context.is_nickname else None
+    if nickname and is_named_by_court(text, run[0].start):
         return
     if nickname and not is_of_thing(text, *nickname.span(), context):
         yield NameCandidate(run, context, *nickname.span(), Sign.CALLED)
         return
+    yield from _names_between(text, run, context)
+
+
+def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
+    """Split a run at words that are of no name, and judge each part."""
     is_in_thing = is_thing = is_of_thing(text, run[0].start, run[-1].end, context)
     is_in_quotes = context.is_quoted
     part: list[Piece] = []
@@ -192,11 +174,17 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
         begins_thing = (bool(part) or not context.is_called) and (
             piece.word.begins_thing or is_word_of_thing(piece.text)
         )
-        if not (is_firm or begins_thing) and may_be_name(piece, part, run[index + 1 : index + 3], context):
+        if not (is_firm or begins_thing) and (
+            may_be_name(piece, part, run[index + 1 : index + 3], context)
+            or (piece is run[-1] and not part and _is_acting_behind_cue(text, piece, context))
+        ):
             part.append(piece)
             continue
         is_firms = is_firm and not context.is_called and text[piece.start - 1 : piece.start] != "("
         yield from _persons(text, part, context, is_thing=is_thing or is_firms)
+        if not part and context.is_called and piece.word.is_country and piece is not run[-1]:
+            # `državljanku Filipina Grejs Santos`
+            continue
         part, context = [], _context_behind(piece, is_opener=context.at_start and not index)
         is_thing = (is_in_thing and is_in_quotes) or (
             (is_in_thing or is_firm or begins_thing) and not context.is_called
@@ -204,15 +192,22 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
     yield from _persons(text, part, context, is_thing=is_thing)
 
 
-def _names_thing(first: Piece) -> bool:
-    """Return whether a word in quotation marks is of an institution or goods, and none that people are called by."""
-    return first.word.is_plainly_public and not is_cue(first.text)
+def _is_acting_behind_cue(text: str, piece: Piece, context: NameContext) -> bool:
+    """Return whether a surname that is another word too is behind whose it is and does what persons do.
+
+    `Mbrojtësi Papa ka pretenduar`
+    """
+    if not context.is_beside or piece.word.is_upper or is_cue(piece.text) or is_no_name(piece.text):
+        return False
+    return (piece.word.is_listed_surname or piece.word.is_given) and is_followed_by_act(text, piece.end)
 
 
 def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | None:
     """Return the first word of a name that nothing but its form shows, the word behind its last, and the sign."""
     if run[0].start and text[run[0].start - 1] in _BLANKS and (row := row_of_names(text, run)):
         return 0, row, Sign.ENTRY
+    if len(run) == _PAIR and _is_signature(text, *run):
+        return 0, _PAIR, Sign.ENTRY
     if not any(piece.word.is_family_syllable for piece in run[:-1]):
         return None
     begin = 0
@@ -223,6 +218,18 @@ def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | 
             return begin, min(index, begin + MOST_WORDS), Sign.GIVEN_AND_SURNAME
         begin = index if piece is not None and piece.word.is_syllable else index + 1
     return None
+
+
+def _is_signature(text: str, initial: Piece, surname: Piece) -> bool:
+    """Return whether an initial and a word in capitals are all of a line or a cell: a row of those who sign."""
+    if not (initial.word.is_initial and surname.word.is_upper) or surname.begins_line:
+        return False
+    if len(surname.text) <= _SHORTEST_GIVEN or is_function_word(surname.text) or surname.word.is_plainly_public:
+        return False
+    return bool(
+        _CELL_START.search(text, max(0, initial.start - _SHORTEST_GIVEN), initial.start)
+        and _CELL_END.match(text, surname.end)
+    )
 
 
 def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
@@ -257,6 +264,8 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
     if context.at_start and not (_is_plain_first(part) or _is_before_surname(part)):
         if _is_acting(text, part, context) or _is_acting_whole(text, part):
             context = _ACTING
+        elif len(part) == 1 and is_spoken_to(text, part[0], context):
+            context = _SPOKEN_TO
         elif len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
             context = NameContext(is_called=True, is_followed=True)
         elif not _is_alone(text, part):
@@ -351,6 +360,8 @@ def _candidate(
     start, end = part[0].start, part[-1].end
     if text[end : end + 1] == ")" and "(" in text[start:end]:
         end += 1
+    if len(part) == 1 and not context.is_called and is_spoken_to(text, part[0], context):
+        context, is_thing = _SPOKEN_TO, False
     context = _with_what_follows(text, part, words, context, is_thing=is_thing)
     sign = sign_of(words, context, with_initial=len(words) < len(part))
     if (
@@ -392,8 +403,10 @@ def _with_what_follows(
     if context.is_called:
         is_sentence = _is_sentence(text, words, context)
         return replace(context, is_called=False, at_start=True) if is_sentence else context
-    if context.is_quoted and len(part) == 1 and not is_thing and _PARTY_BEHIND_QUOTE.match(text, end):
-        return replace(context, is_called=True, is_followed=True, is_beside=True)
+    if len(part) == 1 and not is_thing:
+        word = part[0]
+        if is_called_in_quotes(text, word, context) or is_called_so(text, word):
+            return replace(context, is_called=True, is_followed=True, is_beside=True, is_name_only=True)
     if len(part) > 1 and not is_of_places(words) and is_followed_by_cue(text, end):
         return replace(context, is_called=True, is_followed=True)
     if not is_thing and (_is_acting(text, part, context) or _is_behind_preposition(text, part, context)):

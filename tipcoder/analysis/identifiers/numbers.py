@@ -21,10 +21,18 @@ from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 _THIRTEEN = re.compile(r"(?<![\w.,/-])\d(?:[ .\-]?\d){12}(?![\w/-]|[.,]\d)")
 _ALBANIAN = re.compile(r"(?<!\w)([A-M])[ .]?(\d)[ .]?(\d{2})[ .]?(\d{2})[ .]?\d{3}[ .]?[A-Z](?!\w)")
 _PERSONAL = re.compile(r"(?<!\w)[A-Z]?\d(?:[ .]?\d){6,12}[A-Z]?(?!\w)")
-_PERSONAL_WORD = LatePattern(rf"(?i:{pattern_of(lambda words: words.personal_number)})[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
+_PERSONAL_WORD = LatePattern(
+    rf"(?i:{pattern_of(lambda words: words.personal_number)})[\s:.,()–-]{{0,4}}{NUMBER_SIGN}?$"
+)
 _OF_COMPANY = re.compile(r"\d(?:[ .]?\d){7}")
 _WORD_OF_COMPANIES_TOO = LatePattern(rf"(?i:mati\w+ broj\w*|мати\w+ број\w*)[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
 """Persons and companies have a `matični broj`: that of companies has eight digits, and that of nobody else."""
+
+_MASK = re.compile(r"\*{3}|\d[xXхХ#]{3}")
+_HIDDEN_PERSONAL = re.compile(
+    r"(?<![\w*+#])[A-Z]?(?:\*{5}|\d+[\dxXхХ#]*[xXхХ#]{3}|\d+\*{3})[\d*xXхХ#]{0,15}[A-Z]?(?![\w*#])"
+)
+"""Stars alone, or figures some of which stars or letters stand for."""
 
 _DOCUMENT = re.compile(
     rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}(?:-[IVX]{{1,3}})?[ -]?)?(?:\d{{2}} )?\d{{6,11}}[A-Z]{{0,2}}(?![\w/]|\.\d)"
@@ -144,6 +152,8 @@ def find_numbers(text: str) -> Iterator[Identifier]:
     yield from _named(_MIXED_DOCUMENT.finditer(text), _DOCUMENT_WORD_FAR, IdentifierKind.DOCUMENT)
     yield from (_identifier(IdentifierKind.ACCOUNT, found, Sign.FORM) for found in _WALLET.finditer(text))
     yield from _named(_HIDDEN_PHONE.finditer(text), _PHONE_OR_NUMBER, IdentifierKind.PHONE)
+    if _MASK.search(text):
+        yield from _named(_HIDDEN_PERSONAL.finditer(text), _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER)
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)
 

@@ -49,6 +49,12 @@ _LONGEST_LINK = 9
 _SPACED_HYPHEN = 3
 _BORN_AS = re.compile(rf"[ \n]\(?(?i:{pattern_of(lambda words: words.birth_names)}|alias|алиас|алијас)\.?[ \n]")
 """Between the name that somebody has and a further surname."""
+_SPELLINGS = """
+    sh=s ch=c kh=h gh=g ph=f th=t dh=d bh=b ee=i oo=u ou=u w=v x=ks q=k y=i ll=l mm=m nn=n ss=s tt=t rr=r
+"""
+_SOUNDS = {spelling: sound for spelling, _, sound in (pair.partition("=") for pair in _SPELLINGS.split())}
+"""How letters of foreign names are written in languages that write as they speak."""
+_FOREIGN = re.compile("|".join(_SOUNDS))
 _WHOLE = 2
 """Words of a given name and a surname."""
 
@@ -73,7 +79,7 @@ class People:
     called_initials: frozenset[str]
     """Letters that a word for a party, or a list, says to be a person's."""
     called: frozenset[str]
-    """What persons are called by others, folded: often another word."""
+    """Stems of what persons are called by others: often another word."""
 
     def have(self, word: str, besides: int = 0) -> bool:
         """Return whether a word, inflected or not, is one of more names than `besides`."""
@@ -139,7 +145,7 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
     for words in chain(
         ([piece.word.bare for piece in candidate.words] for candidate in certain), map(str.split, names)
     ):
-        for stem in {stem for word in words if len(word) >= _SHORTEST for stem in _stems(word)}:
+        for stem in {stem for word in words if len(word) >= _SHORTEST for stem in _stems_of_foreign(word)}:
             found[stem] += 1
         for short in {folded_once(word) for word in words if len(word) == _SHORTEST_STEM}:
             if short[-1] in _VOWELS:
@@ -151,7 +157,9 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
         each.words[0].text for each in certain if each.words and each.context.is_called and each.context.is_quoted
     )
     letters_called = frozenset(letters for some in pages for letters in some.initials.called)
-    return People(dict(found), frozenset(initials), letters_called, frozenset(map(folded_once, called)))
+    return People(
+        dict(found), frozenset(initials), letters_called, frozenset(stem for word in called for stem in _stems(word))
+    )
 
 
 def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
@@ -287,8 +295,10 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
         return False
     if folded_once(piece.text) in people.stems and _acts(text, piece, run):
         return True
-    if folded_once(piece.text) in people.called and not piece.word.is_upper:
-        return not (is_function_word(piece.text) or run.context.at_start)
+    if not (piece.word.is_upper or people.called.isdisjoint(_stems(piece.text))):
+        # In quotation marks they are called so again, also at the beginning of a sentence.
+        is_again = run.context.is_quoted or (folded_once(piece.text) in people.called and not run.context.at_start)
+        return is_again and not is_function_word(piece.text)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
     return not run.context.is_quoted
@@ -310,6 +320,14 @@ def _is_other_place(piece: Piece, people: People) -> bool:
 def _is_family(piece: Piece) -> bool:
     """Return whether a word that may be an adjective of a place is a surname of one of the people."""
     return has_surname_ending(piece.word.bare, piece.word.language) and not (piece.word.is_upper or is_cue(piece.text))
+
+
+@lru_cache(maxsize=1 << 12)
+def _stems_of_foreign(word: str) -> frozenset[str]:
+    """Return the stems of a word, and those of it as it is written by its sound: `Ramesh` is `Rameš` as well."""
+    own = _stems(word)
+    sound = _FOREIGN.sub(lambda found: _SOUNDS[found[0]], folded_once(word))
+    return own if sound == folded_once(word) else own | _stems(sound)
 
 
 @lru_cache(maxsize=1 << 14)
