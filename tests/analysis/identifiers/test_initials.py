@@ -261,3 +261,18 @@ def test_plain_english_has_no_initials(text: str) -> None:
 )
 def test_single_letters_in_a_list_of_persons_are_persons(text: str, language: str, found: list[str]) -> None:
     assert initials(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "letters"),
+    [
+        ("Oštećena K.R. i B.D. su rekle. „Stigle dvije, mlade, Š. ih sređuje.“", "cnr", ["K.R.", "B.D.", "Š."]),
+        ("Оштећена К.Р. је рекла: „Дала 900, а Ж. опет плаче.“", "sr", ["К.Р.", "Ж."]),
+        ("Оштетената К.Р. рече. Кај него веќе биле Г. и Д. повторно.", "mk", ["К.Р.", "Г.", "Д."]),
+        ("Partea vătămată K.R. a spus că atunci D. a plecat.", "ro", ["K.R.", "D."]),
+        ("E dëmtuara K.R. tha se pastaj D. ka ikur.", "sq", ["K.R.", "D."]),
+        ("Oštećena K.R. je rekla, u tački B. je opisano, iz grada N. je došla.", "cnr", ["K.R."]),
+    ],
+)
+def test_single_letters_are_persons_by_what_they_do(text: str, language: str, letters: list[str]) -> None:
+    assert [one.exact for one in find_identifiers(text, language) if one.kind == "initials"] == letters

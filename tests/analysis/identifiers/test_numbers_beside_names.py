@@ -265,3 +265,21 @@ def test_phones_glued_to_other_signs_are_found(text: str, language: str, phone: 
 )
 def test_numbers_of_files_are_found_as_registers_write_them(text: str, language: str, number: str) -> None:
     assert found(text, language, IdentifierKind.CASE_NUMBER) == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "numbers"),
+    [
+        ("lindur më 1990, nr. personal J5****Q, banues", "sq", ["J5****Q"]),
+        ("IDNP 200*****, domiciliat în 2010", "ro", ["200*****"]),
+        ("cod personal (IDNP): *************, lucrător", "ro", ["*************"]),
+        ("JMBG: 0101990xxxxxx, iz Niša", "sr-Latn", ["0101990xxxxxx"]),
+        ("ЈМБГ **********, супруга окривљеног", "sr", ["**********"]),
+        ("ЕМБГ **********, државјанин", "mk", ["**********"]),
+        ("JMBG *************,", "cnr", ["*************"]),
+        ("ul. ***, JMBG ***", "cnr", []),
+        ("hotel *****, JMBG nepoznat", "cnr", []),
+    ],
+)
+def test_personal_numbers_behind_stars_are_found(text: str, language: str, numbers: list[str]) -> None:
+    assert found(text, language, IdentifierKind.PERSONAL_NUMBER) == numbers

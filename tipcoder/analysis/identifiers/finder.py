@@ -35,7 +35,7 @@ _ORDER = (
 """Precedence of kinds where stretches overlap: those that cannot be anything else first, of equal ones the longest."""
 _RANK = {kind: rank for rank, kinds in enumerate(_ORDER) for kind in kinds}
 _NOBODY = KnownParties()
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d|\*{5}")
 _NUMBER_OVER_LINES = re.compile(
     rf"\n(?:(?<=[\d./+{CAPITALS}-]\n)(?=\d)|(?<=[{CAPITALS}][a-zžц]\n)(?=\d)|(?<=[{CAPITALS}][a-z][a-zž]\n)(?=\d)"
     rf"|(?<=\d\n)(?=[{CAPITALS}])|(?<=[{CAPITALS}][{CAPITALS}]\n)(?=[{CAPITALS}]{{1,2}} ?\d))"

@@ -38,13 +38,13 @@ _NOBODY = """
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
     csr sc ojo np sri sis spp embg kpu kpd svr mtsp kpz vjt
     pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
-    kpprk qkuk cedh
+    kpprk qkuk cedh ok
 """
 NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
 _WITH_STOPS = "al am bb br dd fl hg ie im ip is jt kc kd md me mk ot pg pk pm pr ro si sl ss tk tv up vt"
 """Those of them that only are something else without full stops."""
-_LATIN = "cp cpc sa sh uk us un eg"
+_LATIN = "cp cpc sa sh uk us un eg ok"
 """Those of them that abbreviate something in Latin letters alone."""
 _NO_INITIALS_WITH_STOPS = NO_INITIALS.difference(_WITH_STOPS.split())
 _NO_CYRILLIC_INITIALS = _NO_INITIALS_WITH_STOPS.difference(_LATIN.split())

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tipcoder.analysis.identifiers.lexicon import lexicon
 from tipcoder.analysis.identifiers.name_contexts import NameContext
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
 from tipcoder.analysis.identifiers.name_tokens import Piece
@@ -87,6 +88,12 @@ _ROAD_BEFORE = re.compile(
 )
 """What roads lead to is a place: `na putu za Jelovicu`."""
 _LONGEST_ROAD = 24
+_CITIZEN = re.compile(
+    r"(?<!\w)(?i:dr[zž]avljan\w*|држављан\w*|државјан\w*|cet[aăâ][tțţ]e?a?[nc]\w*|shtetas\w*)"
+    r"(?: (?:Republike|Републике|Republicii|Republikës|e|i|të|al|a|на|Р\.|R\.))? $"
+)
+_LONGEST_CITIZEN = 40
+_COUNTRIES = lexicon("countries").entries
 _SHORTEST_ROOT, _LONGEST_CASE = 4, 2
 """Letters of a word that all its forms begin with, at least, and of the endings of its cases, at most."""
 _NEAR = 3
@@ -246,6 +253,18 @@ def is_adjective_of_office(text: str, word: Piece) -> bool:
         return False
     further = _OFFICE_NEXT.match(text, word.end)
     return further is not None and is_public_word(further[1]) and not is_cue(further[1])
+
+
+def is_of_people(word: Piece) -> bool:
+    """Return whether a word is a country, or who comes from it, though persons may be called so too."""
+    return word.word.is_country or folded_once(word.text) in _COUNTRIES
+
+
+def is_of_citizen(text: str, country: Piece) -> bool:
+    """Return whether a word is the country of somebody who is said to be its citizen: `državljanku Filipina Ana`."""
+    if not is_of_people(country):
+        return False
+    return _CITIZEN.search(text, max(0, country.start - _LONGEST_CITIZEN), country.start) is not None
 
 
 def is_saint(text: str, start: int) -> bool:

@@ -35,6 +35,7 @@ _LONGEST_ROW = 24
 _ENDS_OF_MARKS = frozenset((".", ")"))
 _WORDS_OF_ROW = range(2, 5)
 _CELL_ENDS = re.compile(r"[ ]*(?:\t|[ ]{2}|\n|\||$)")
+_CELL_START = re.compile(r"(?:^|\n|[ ]{3}|\t)[ \t]*$")
 _HEADING_REACH = 1_200
 """Characters before a row of a table within which its heading is."""
 _NAMES_HEADING = re.compile(
@@ -74,6 +75,22 @@ def row_of_names(text: str, run: list[Piece]) -> int:
     return len(row) if _CELL_ENDS.match(text, row[-1].end) and _NAMES_HEADING.search(heading) else 0
 
 
+def is_signature(text: str, initial: Piece, surname: Piece) -> bool:
+    """Return whether an initial and a word in capitals are all of a line or a cell: a row of those who sign."""
+    if not (initial.word.is_initial and surname.word.is_upper) or surname.begins_line:
+        return False
+    if (
+        len(surname.text) <= _SHORTEST_STARTING_ALIKE
+        or is_function_word(surname.text)
+        or surname.word.is_plainly_public
+    ):
+        return False
+    return bool(
+        _CELL_START.search(text, max(0, initial.start - _SHORTEST_STARTING_ALIKE), initial.start)
+        and _CELL_ENDS.match(text, surname.end)
+    )
+
+
 def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word may be of a name that `part` begins, in a run in which further words are `following`."""
     if piece.word.is_initial:
@@ -84,7 +101,8 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
         return False
     if part and following and fold(piece.text) in _BEFORE_SURNAMES and part[-1].word.is_given:
         return not following[0].begins_line and following[0].word.is_surname
-    if context.is_name_only and not part and not (piece.word.is_town or is_cue(piece.text)):
+    is_cue_alone = is_cue(piece.text) and not following
+    if context.is_name_only and not part and not (piece.word.is_town or is_cue_alone):
         return True
     if _is_beside_name(piece, part, following, context):
         return True

@@ -19,7 +19,9 @@ from tipcoder.analysis.identifiers.name_meanings import (
     is_before_firm_form,
     is_firm_form,
     is_month,
+    is_of_citizen,
     is_of_office,
+    is_of_people,
     is_of_thing,
     is_other_here,
     is_saint,
@@ -36,7 +38,14 @@ from tipcoder.analysis.identifiers.name_signs import (
 )
 from tipcoder.analysis.identifiers.name_surroundings import are_of_other
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
-from tipcoder.analysis.identifiers.name_words import MOST_WORDS, begins_person, is_nobodys, may_be_name, row_of_names
+from tipcoder.analysis.identifiers.name_words import (
+    MOST_WORDS,
+    begins_person,
+    is_nobodys,
+    is_signature,
+    may_be_name,
+    row_of_names,
+)
 from tipcoder.analysis.identifiers.nicknames import (
     NICKNAME,
     is_called_in_quotes,
@@ -71,6 +80,9 @@ _BLANKS = frozenset(" \t")
 _BEFORE_PERSONS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.before_persons)})[ \n]$")
 _OF_MAN = re.compile(r"(?<!\w)[Ll]ui $")
 """Before names of men alone: `lui Ghiță`"""
+_BEHIND_PREPOSITION = re.compile(
+    r"(?<!\w)(?:na|на|po|по|kod|код|pri|при|pred|пред|kraj|крај|te|tek|pranë|lângă|lîngă)[ \n]$"
+)
 _LONGEST_PREPOSITION = 12
 _REACH = 64
 _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1,2}})\. ?$")
@@ -78,12 +90,12 @@ _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1
 _LONGEST_SHORT = 6
 _ASIDE_ENDS = frozenset((",", ".", ";"))
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
-_CELL_START = re.compile(r"(?:^|\n|[ ]{3}|\t)[ \t]*$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 
 
 _ACTING = NameContext(is_called=True, is_followed=True, is_beside=True)
+_BEHIND_COUNTRY = NameContext(is_called=True, is_beside=True)
 _SPOKEN_TO = NameContext(is_called=True, is_followed=True, is_beside=True, is_name_only=True)
 
 
@@ -171,6 +183,9 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
             is_in_thing = is_thing = False
+        if piece is not run[-1] and not part and is_of_citizen(text, piece):
+            context = _BEHIND_COUNTRY
+            continue
         begins_thing = (bool(part) or not context.is_called) and (
             piece.word.begins_thing or is_word_of_thing(piece.text)
         )
@@ -182,9 +197,6 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
             continue
         is_firms = is_firm and not context.is_called and text[piece.start - 1 : piece.start] != "("
         yield from _persons(text, part, context, is_thing=is_thing or is_firms)
-        if not part and context.is_called and piece.word.is_country and piece is not run[-1]:
-            # `državljanku Filipina Grejs Santos`
-            continue
         part, context = [], _context_behind(piece, is_opener=context.at_start and not index)
         is_thing = (is_in_thing and is_in_quotes) or (
             (is_in_thing or is_firm or begins_thing) and not context.is_called
@@ -199,14 +211,18 @@ def _is_acting_behind_cue(text: str, piece: Piece, context: NameContext) -> bool
     """
     if not context.is_beside or piece.word.is_upper or is_cue(piece.text) or is_no_name(piece.text):
         return False
-    return (piece.word.is_listed_surname or piece.word.is_given) and is_followed_by_act(text, piece.end)
+    return (
+        not is_of_people(piece)
+        and (piece.word.is_listed_surname or piece.word.is_given)
+        and is_followed_by_act(text, piece.end)
+    )
 
 
 def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | None:
     """Return the first word of a name that nothing but its form shows, the word behind its last, and the sign."""
     if run[0].start and text[run[0].start - 1] in _BLANKS and (row := row_of_names(text, run)):
         return 0, row, Sign.ENTRY
-    if len(run) == _PAIR and _is_signature(text, *run):
+    if len(run) == _PAIR and is_signature(text, *run):
         return 0, _PAIR, Sign.ENTRY
     if not any(piece.word.is_family_syllable for piece in run[:-1]):
         return None
@@ -218,18 +234,6 @@ def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | 
             return begin, min(index, begin + MOST_WORDS), Sign.GIVEN_AND_SURNAME
         begin = index if piece is not None and piece.word.is_syllable else index + 1
     return None
-
-
-def _is_signature(text: str, initial: Piece, surname: Piece) -> bool:
-    """Return whether an initial and a word in capitals are all of a line or a cell: a row of those who sign."""
-    if not (initial.word.is_initial and surname.word.is_upper) or surname.begins_line:
-        return False
-    if len(surname.text) <= _SHORTEST_GIVEN or is_function_word(surname.text) or surname.word.is_plainly_public:
-        return False
-    return bool(
-        _CELL_START.search(text, max(0, initial.start - _SHORTEST_GIVEN), initial.start)
-        and _CELL_END.match(text, surname.end)
-    )
 
 
 def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
@@ -425,7 +429,8 @@ def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
     if word.word.is_given != is_other or not is_followed_by_act(text, word.end):
         # Another sign decides of a given name that is no other word.
         return False
-    if follows_preposition(text, word.start) or goes_on_name(text, word.start):
+    is_object = _BEHIND_PREPOSITION.search(text, max(0, word.start - _LONGEST_PREPOSITION), word.start) is not None
+    if is_object or follows_preposition(text, word.start) or goes_on_name(text, word.start):
         # It is a place, or of an institution.
         return False
     return not context.at_start or _is_within_sentence(text, word.text)

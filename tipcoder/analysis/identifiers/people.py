@@ -189,7 +189,7 @@ def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Ident
             sign = _with_people(candidate, people)
             if sign is not None:
                 yield _identifier(text, candidate.start, candidate.end, sign)
-            if sign is not None or candidate.is_thing:
+            if sign is not None or (candidate.is_thing and not _is_called_again(candidate, run, people)):
                 taken.update(piece.start for piece in candidate.pieces)
         for piece in run.pieces:
             if piece.start not in taken and _is_of_people(text, piece, run, people):
@@ -206,6 +206,12 @@ def _end_of_pages(text: str, start: int) -> int:
         return len(text)
     line = max(text.rfind("\n", start + _PAGES // 2, limit), text.rfind("\f", start + _PAGES // 2, limit))
     return line + 1 if line >= 0 else limit
+
+
+def _is_called_again(candidate: NameCandidate, run: NameRun, people: People) -> bool:
+    """Return whether one word in quotation marks, which firms have as well, is what somebody is called elsewhere."""
+    word = candidate.words[0]
+    return candidate.context.is_quoted and len(run.pieces) == 1 and not people.called.isdisjoint(_stems(word.text))
 
 
 def _certain(runs: Iterable[NameRun]) -> Iterator[NameCandidate]:
@@ -263,12 +269,14 @@ def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
     if candidate.is_thing or any(map(_is_of_office, words)) or is_function_word(words[0].text):
         return False
     is_behind = decided.start < candidate.start and not words[0].begins_line
-    if is_behind and len(decided.words) == 1 and not (_is_certain(decided) or decided.pieces[1:]):
+    is_certain = _is_certain(decided) or decided.sign is Sign.LISTED
+    if is_behind and len(decided.words) == 1 and not (is_certain or decided.pieces[1:]):
         # `hotels Mimoza, Palma and Porto`, not a name on two lines
         return False
     if len(words) == 1 and (len(decided.words) > 1 or candidate.context.at_start):
         return _is_second_surname(candidate, decided)
-    return not words[0].word.is_lookalike or words[0].word.is_given
+    is_surname = words[0].word.is_listed_surname and not (words[0].word.is_public or candidate.context.at_start)
+    return is_surname or not words[0].word.is_lookalike or words[0].word.is_given
 
 
 def _is_of_office(word: Piece) -> bool:
@@ -297,7 +305,9 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
         return True
     if not (piece.word.is_upper or people.called.isdisjoint(_stems(piece.text))):
         # In quotation marks they are called so again, also at the beginning of a sentence.
-        is_again = run.context.is_quoted or (folded_once(piece.text) in people.called and not run.context.at_start)
+        is_again = (run.context.is_quoted and len(run.pieces) == 1) or (
+            folded_once(piece.text) in people.called and not run.context.at_start
+        )
         return is_again and not is_function_word(piece.text)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False

@@ -15,6 +15,7 @@ from tipcoder.analysis.identifiers.words import (
     is_exact_given_name,
     is_function_word,
     is_given_name,
+    is_listed_surname,
     is_lookalike,
     is_plain_surname,
     is_public_word,
@@ -128,7 +129,9 @@ def _may_be_rare_name(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _may_be_small_name(word: str, language: str, *, is_called: bool) -> bool:
-    if not word[0].islower() or len(word) < _SHORTEST_SMALL or is_function_word(word) or is_cue(word):
+    if not word[0].islower() or len(word) < _SHORTEST_SMALL or is_function_word(word):
+        return False
+    if is_cue(word) and not is_listed_surname(word):
         return False
     if is_common_word(word) and not (is_exact_given_name(word) or is_plain_surname(word)):
         return False

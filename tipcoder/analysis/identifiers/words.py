@@ -58,6 +58,8 @@ _PLAIN_NAMES = _COMMON_NAMES - _ALSO_WORDS
 _FAMILY = lexicon("surnames")
 _SYLLABLES = lexicon("syllables")
 _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
+_SURNAMES_OF_CUES = _CUES & (_SURNAMES | _GIVEN_NAMES)
+"""With a capital they are names themselves: `Hoxha`, `Popa`."""
 _NOT_NAMES = lexicon("not_names")
 _LOOKALIKES = lexicon("lookalikes")
 _COUNTRIES = lexicon("countries").entries - lexicon("countries").doubtful
@@ -99,7 +101,7 @@ def is_cue(word: str) -> bool:
     """Return whether a person's name may follow, also behind a number of the party: `prvookrivljeni`."""
     folded = folded_once(word)
     if folded in _CUES:
-        return True
+        return word[:1].islower() or folded not in _SURNAMES_OF_CUES
     if folded.startswith(_NUMBERS_OF_PARTIES) and _NUMBER_OF_PARTY.sub("", folded) in _CUES:
         return True
     if len(folded) <= _SHORTEST_CUE or not word.islower() or folded in _PUBLIC_WORDS or folded in _NOT_NAMES.entries:
