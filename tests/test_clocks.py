@@ -15,6 +15,7 @@ ALLOWED = {
     "private_files.py": "the age of what an earlier run left",
     "services/self_test.py": "told to a person, and nothing is decided by it",
     "storage/file/structure_check.py": "rest after a person's last write",
+    "ui/review/review_window.py": "the pace at which a person reads",
     "ui/safety/idle_watch.py": "a person who went away",
     "ui/shell/start.py": "another instance that does not answer",
 }

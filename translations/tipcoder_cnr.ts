@@ -9290,8 +9290,12 @@
         <translation>{file}, red {row}: Skriveni ključ ovog reda je izgubljen, pa niko ne može znati koji je to tekst. Prepišite ono što ste unijeli u red nove radne sveske.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, red {row}: Engleski tekst u redu ne pripada ovom tekstu: kolone su sortirane odvojeno. Uzmite kopiju u kojoj još idu zajedno.</translation>
+        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, red {row}: Engleski tekst ili prevod u redu pripada drugom tekstu: kolone su sortirane odvojeno. Uzmite kopiju u kojoj još idu zajedno.</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
+        <translation>{key}: recenzenti se razilaze, ništa nije promijenjeno, a jedan od njih treba da odluči. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
@@ -9324,10 +9328,6 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, red {row}: Pogledajte imena pisana latinicom, koja se mogu pisati drugačije: {about}</translation>
-    </message>
-    <message>
-        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
-        <translation>{key}: recenzenti se razilaze i ništa nije promijenjeno. {words}. Jedan od njih treba da odluči.</translation>
     </message>
     <message>
         <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
@@ -12651,6 +12651,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
         <translation>Pravno jezgro: pročitano {read} od {texts}, sumnjivo {doubtful}, različito {different}</translation>
+    </message>
+    <message>
+        <source>{progress} · about {time} h left at this pace</source>
+        <translation>{progress} · ovim tempom ostaje još oko {time} sati</translation>
     </message>
     <message>
         <source>The legal core is read. Write the pack and send it.</source>

@@ -9290,8 +9290,12 @@
         <translation>{file}, ред {row}: Скриениот клуч на овој ред е изгубен, па никој не може да знае кој е тоа текст. Препишете го внесеното во редот на нова работна книга.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, ред {row}: Англискиот текст во редот не му припаѓа на овој текст: колоните се подредени одделно. Земете копија во која сѐ уште одат заедно.</translation>
+        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, ред {row}: Англискиот текст или преводот во редот е од друг текст: колоните се подредени одделно. Земете копија во која сѐ уште одат заедно.</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
+        <translation>{key}: рецензентите не се согласуваат, ништо не е сменето, а еден од нив треба да одлучи. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
@@ -9324,10 +9328,6 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, ред {row}: Погледнете ги имињата напишани со латиница, кои може да се пишуваат поинаку: {about}</translation>
-    </message>
-    <message>
-        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
-        <translation>{key}: рецензентите не се согласуваат и ништо не е сменето. {words}. Еден од нив треба да одлучи.</translation>
     </message>
     <message>
         <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
@@ -12651,6 +12651,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
         <translation>Правно јадро: прочитани {read} од {texts}, сомнителни {doubtful}, различни {different}</translation>
+    </message>
+    <message>
+        <source>{progress} · about {time} h left at this pace</source>
+        <translation>{progress} · со ова темпо остануваат уште околу {time} часа</translation>
     </message>
     <message>
         <source>The legal core is read. Write the pack and send it.</source>

@@ -9290,8 +9290,12 @@
         <translation>{file}, rândul {row}: Cheia ascunsă a acestui rând s-a pierdut, așa că nimeni nu poate ști al cărui text este. Copiați ce ați scris în rândul unui registru nou.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, rândul {row}: Textul englez din rând nu aparține acestui text: coloanele au fost sortate separat. Luați o copie în care încă se potrivesc.</translation>
+        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, rândul {row}: Textul englez sau traducerea din rând este a altui text: coloanele au fost sortate separat. Luați o copie în care încă se potrivesc.</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
+        <translation>{key}: evaluatorii nu sunt de acord, nu s-a modificat nimic, iar unul dintre ei trebuie să decidă. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
@@ -9324,10 +9328,6 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, rândul {row}: Verificați numele cu litere latine, care se pot scrie altfel: {about}</translation>
-    </message>
-    <message>
-        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
-        <translation>{key}: evaluatorii nu sunt de acord și nu s-a modificat nimic. {words}. Unul dintre ei trebuie să decidă.</translation>
     </message>
     <message>
         <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
@@ -12651,6 +12651,10 @@ Doriți totuși să îl ștergeți?</translation>
     <message>
         <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
         <translation>Nucleul juridic: citite {read} din {texts}, îndoielnice {doubtful}, diferite {different}</translation>
+    </message>
+    <message>
+        <source>{progress} · about {time} h left at this pace</source>
+        <translation>{progress} · în acest ritm mai rămân circa {time} ore</translation>
     </message>
     <message>
         <source>The legal core is read. Write the pack and send it.</source>

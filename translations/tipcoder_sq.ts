@@ -9236,8 +9236,12 @@
         <translation>{file}, rreshti {row}: Çelësi i fshehur i këtij rreshti ka humbur, prandaj askush nuk mund ta dijë cili tekst është. Kopjojeni atë që keni shkruar në rreshtin e një libri të ri pune.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, rreshti {row}: Teksti anglisht i rreshtit nuk i përket këtij teksti: kolonat janë renditur veçmas. Merrni një kopje ku ende shkojnë bashkë.</translation>
+        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, rreshti {row}: Anglishtja ose përkthimi i rreshtit është i një teksti tjetër: kolonat janë renditur veçmas. Merrni një kopje ku ende shkojnë bashkë.</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
+        <translation>{key}: rishikuesit nuk pajtohen, asgjë nuk u ndryshua, dhe duhet ta zgjidhë njëri prej tyre. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
@@ -9270,10 +9274,6 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, rreshti {row}: Shihni emrat me shkronja latine, që mund të shkruhen ndryshe: {about}</translation>
-    </message>
-    <message>
-        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
-        <translation>{key}: rishikuesit nuk pajtohen dhe asgjë nuk u ndryshua. {words}. Duhet ta zgjidhë njëri prej tyre.</translation>
     </message>
     <message>
         <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
@@ -12580,6 +12580,10 @@ Dëshironi ta fshini gjithsesi?</translation>
     <message>
         <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
         <translation>Bërthama juridike: të lexuara {read} nga {texts}, të dyshimta {doubtful}, të ndryshme {different}</translation>
+    </message>
+    <message>
+        <source>{progress} · about {time} h left at this pace</source>
+        <translation>{progress} · me këtë ritëm mbeten rreth {time} orë</translation>
     </message>
     <message>
         <source>The legal core is read. Write the pack and send it.</source>

@@ -9290,8 +9290,12 @@
         <translation>{file}, ред {row}: Скривени кључ овог реда је изгубљен, па нико не може знати који је то текст. Препишите оно што сте унели у ред нове радне свеске.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, ред {row}: Енглески текст у реду не припада овом тексту: колоне су сортиране одвојено. Узмите копију у којој још иду заједно.</translation>
+        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
+        <translation>{file}, ред {row}: Енглески текст или превод у реду припада другом тексту: колоне су сортиране одвојено. Узмите копију у којој још иду заједно.</translation>
+    </message>
+    <message>
+        <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
+        <translation>{key}: рецензенти се разилазе, ништа није промењено, а један од њих треба да одлучи. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
@@ -9324,10 +9328,6 @@
     <message>
         <source>{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}</source>
         <translation>{file}, ред {row}: Погледајте имена писана латиницом, која се могу писати другачије: {about}</translation>
-    </message>
-    <message>
-        <source>{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it.</source>
-        <translation>{key}: рецензенти се разилазе и ништа није промењено. {words}. Један од њих треба да одлучи.</translation>
     </message>
     <message>
         <source>These files are of several languages: {languages}. Take those of one language at a time.</source>
@@ -12651,6 +12651,10 @@ Do you want to delete it anyway?</source>
     <message>
         <source>Legal core: {read} of {texts} read, {doubtful} doubtful, {different} different</source>
         <translation>Правно језгро: прочитано {read} од {texts}, сумњиво {doubtful}, различито {different}</translation>
+    </message>
+    <message>
+        <source>{progress} · about {time} h left at this pace</source>
+        <translation>{progress} · овим темпом остаје још око {time} сати</translation>
     </message>
     <message>
         <source>The legal core is read. Write the pack and send it.</source>

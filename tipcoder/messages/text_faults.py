@@ -64,8 +64,8 @@ TEXT_FAULTS = {
     ),
     "text_row_mixed": QT_TRANSLATE_NOOP(
         "Messages",
-        "{file}, row {row}: The English is not that of this text: columns were sorted apart. Take a copy in which they "
-        "still belong together.",
+        "{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a "
+        "copy in which they still belong together.",
     ),
     "text_formula": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: There is an error or a formula without a result in the cell of {about}."
@@ -84,7 +84,7 @@ TEXT_FAULTS = {
         "Messages", "{file}, row {row}: Look at the names in Latin letters, which may be spelt otherwise: {about}"
     ),
     "text_disputed": QT_TRANSLATE_NOOP(
-        "Messages", "{key}: reviewers differ, and nothing was changed. {words}. One of them has to settle it."
+        "Messages", "{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}"
     ),
     "texts_several_languages": QT_TRANSLATE_NOOP(
         "Messages", "These files are of several languages: {languages}. Take those of one language at a time."

@@ -76,6 +76,11 @@ def test_a_damaged_pack_is_refused_whole(tmp_path: Path, change: object, code: s
         read_pack(file)
 
 
+def test_a_pack_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="delivery_unreadable"):
+        read_pack(tmp_path / "sq-ALB-01.tipreview")
+
+
 def test_a_text_longer_than_any_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="review_pack_too_large"):
         read_pack(pack(tmp_path, judged(means(), "ALB-03", Verdict.WRONG, "F" * 20_001)))

@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
 from tipcoder.languages.captions import TextReviewCaptions
-from tipcoder.services.texts.model import CORE, Part, weight_of
+from tipcoder.services.texts.model import CORE, TRANSLATED_PARTS, Part, weight_of
 from tipcoder.services.texts.places import Places
 from tipcoder.services.texts.reading import ReviewOutcome, in_other_script
 from tipcoder.services.texts.review import check_texts, corpus_of, reviewed_languages, texts_of, write_texts
@@ -239,6 +239,24 @@ def test_the_legal_core_is_a_day_of_work(language: str) -> None:
     assert {text.place.split(".")[1].split("_")[0] for text in core if "/offences/" in text.key} & {
         "alb", "mda", "mne", "mkd", "srb",
     } == {country}  # fmt: skip
+
+
+@pytest.mark.parametrize("each_place", [False, True])
+def test_no_text_of_the_legal_core_is_left_out_that_a_window_has_too(tmp_path: Path, each_place: bool) -> None:
+    captions = TextReviewCaptions("mk")
+    write_texts(
+        tmp_path / "core.xlsx", "mk", TRANSLATED_PARTS, captions, weights=(CORE,), each_place=each_place
+    )  # fmt: skip
+    head, _, *rows = load_workbook(tmp_path / "core.xlsx").worksheets[0].iter_rows(values_only=True)
+    column = head.index("key")
+    written = {str(row[column]) for row in rows}
+    corpus = corpus_of("mk")
+    core = [text for text in texts_of("mk") if weight_of(text, "mk") == CORE]
+    lacking = [text.key for text in core if not written & {place.key for place in corpus.places_of(text)}]
+    assert lacking == []
+    assert written <= {text.key for text in core}
+    if each_place:
+        assert written == {text.key for text in core}
 
 
 @pytest.mark.parametrize("language", reviewed_languages())

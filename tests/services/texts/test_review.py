@@ -16,6 +16,7 @@ from tests.support.texts_source import source_tree
 from tipcoder.errors import UserError
 from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages.captions import TextReviewCaptions, caption_texts
+from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.document_texts import document_texts
 from tipcoder.services.texts.model import Part, TranslatedText, weight_of
 from tipcoder.services.texts.overlay import shipped_corpus
@@ -229,6 +230,7 @@ def test_without_the_source_of_windows_the_other_texts_are_counted(source_tree: 
     (source_tree / "translations" / "tipcoder_sq.ts").unlink()
     status = review_status("sq")
     assert (status.read, sum(status.all.values())) == (0, every - windows)
+    assert sum(review_status("sq", shipped_in=shipped_texts).all.values()) == every
 
 
 def _reports(language: str) -> Iterator[TranslatedText]:

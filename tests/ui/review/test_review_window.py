@@ -180,6 +180,15 @@ def test_pointing_at_a_text_of_any_window_shows_it_in_the_review(
     ui_language.install("en")
 
 
+def test_the_language_of_the_windows_is_offered_first(settings: Settings, tasks: Tasks, qtbot: QtBot) -> None:
+    ui_language.install("sr-Latn")
+    window, dialog = ReviewWindow(settings, tasks), ReviewedTextsDialog(settings, tasks, AS_SHIPPED)
+    for widget in (window, dialog):
+        qtbot.addWidget(widget)
+        assert widget.language.currentData() == "sr"
+    ui_language.install("en")
+
+
 def test_pointing_twice_at_a_button_does_not_press_it(settings: Settings, tasks: Tasks, qtbot: QtBot) -> None:
     settings.reviewed_language, settings.reviewer = "sq", "ALB-03"
     window, button = ReviewWindow(settings, tasks), QPushButton("Nobody wrote this")

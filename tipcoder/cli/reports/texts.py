@@ -135,7 +135,8 @@ def add_texts(commands: typer.Typer) -> None:
         known = tuple(code for code in LANGUAGES if code != _SOURCE)
         if language:
             check_option("--language", language, known)
-        found = {code: review_status(code) for code in known if language in ("", code)}
+        wanted = [code for code in known if language in ("", code)]
+        found = {code: review_status(code, shipped_in=ui_language.shipped_texts) for code in wanted}
         if as_json:
             typer.echo(json.dumps({code: _status(one) for code, one in found.items()}, indent=1))
         elif as_markdown:
@@ -160,7 +161,8 @@ def _tell_status(found: "Mapping[str, ReviewStatus]") -> None:
         core = [one.core.get(state, 0) for state in State]
         typer.echo("\t".join(map(str, (code, sum(one.all.values()), sum(core), *core))))
     for code, one in found.items():
-        for text, said in disputed_texts(code).items() if any(one.all[state] for state in (State.DISPUTED,)) else ():
+        disputed = disputed_texts(code, ui_language.shipped_texts) if one.all[State.DISPUTED] else {}
+        for text, said in disputed.items():
             typer.echo(f"{code}\t{text.key}\t{text.translation}".replace("\n", " "))
             for verdict in said:
                 words = "\t".join(filter(None, (verdict.reviewer, verdict.text or _UNKNOWN, verdict.comment)))

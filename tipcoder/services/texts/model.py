@@ -1,7 +1,9 @@
 """Defines what a text to be reviewed is, and how much a wrong word in it harms."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 from pathlib import Path
 
 from tipcoder.languages.registry import LANGUAGES
@@ -84,6 +86,13 @@ def weight_of(text: TranslatedText, language: str) -> int:
     if text.part is Part.REPORTS and root not in _OF_THE_PROGRAM:
         return CORE if text.place.partition(".")[0] in _STATED else 2
     return 3
+
+
+def heaviest_first(places: Iterable[TranslatedText], language: str) -> tuple[int, tuple[TranslatedText, ...]]:
+    """Return the weight of a text of some places, and the places, that first in which a wrong word harms most."""
+    weighed = [(weight_of(text, language), text) for text in places]
+    weighed.sort(key=itemgetter(0))
+    return weighed[0][0], tuple(text for _, text in weighed)
 
 
 def place_in_review(text: TranslatedText) -> int:

@@ -121,6 +121,8 @@ def read_pack(file: Path) -> Pack:
     Raises:
         UserError: review_pack_damaged, review_pack_too_large; the file cannot be read.
     """
+    if not file.is_file():
+        raise UserError("delivery_unreadable", file=file.name)
     with plain_faults(file):
         if file.stat().st_size > _MOST_BYTES:
             raise UserError("review_pack_too_large", file=file.name)

@@ -3,7 +3,7 @@
 import re
 import shutil
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,15 @@ from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.texts.document_texts import document_texts, with_paragraphs
 from tipcoder.services.texts.effect import effect_of, said_of, words_of
 from tipcoder.services.texts.glossary import glossary_line, law_of
-from tipcoder.services.texts.model import CORE, TRANSLATED_PARTS, WEIGHTS, Part, TranslatedText, weight_of
+from tipcoder.services.texts.model import (
+    CORE,
+    TRANSLATED_PARTS,
+    WEIGHTS,
+    Part,
+    TranslatedText,
+    heaviest_first,
+    weight_of,
+)
 from tipcoder.services.texts.packs import ENDING, Pack, read_pack
 from tipcoder.services.texts.places import Places
 from tipcoder.services.texts.program_texts import (
@@ -151,17 +159,17 @@ def write_texts(
     reviews = read_reviews(language)
     corpus = corpus_of(language, parts, shipped_in)
     stands = Places(language, corpus)
-    found = [(weight_of(places[0], language), places) for places in corpus.distinct()]
+    groups = ([text] for places in corpus.distinct() for text in places) if each_place else corpus.distinct()
+    found = [heaviest_first(places, language) for places in groups]
     rows = [
         replace(
-            _row(text, weight, language, reviews, corpus),
-            place=stands.in_words(text, captions),
-            places="1" if each_place else str(len(places)),
+            _row(places[0], weight, language, reviews, corpus),
+            place=stands.in_words(places[0], captions),
+            places=str(len(places)),
             applies_to=HERE if each_place else ALL,
         )
         for weight, places in sorted(found, key=lambda one: in_order(one[0], one[1][0], reviews))
         if weight in weights
-        for text in (places if each_place else places[:1])
     ]
     write_text_review(target, language, rows, captions)
     return len(rows)
@@ -216,27 +224,37 @@ def core_statuses() -> Mapping[str, ReviewStatus]:
     }  # fmt: skip
 
 
-def review_status(language: str, wanted: Collection[Part] = TRANSLATED_PARTS) -> ReviewStatus:
+def review_status(
+    language: str, wanted: Collection[Part] = TRANSLATED_PARTS, shipped_in: CompiledIn | None = None
+) -> ReviewStatus:
     """Return how far the review of a language is, of some parts of the program; documents are counted if wanted.
 
-    Where the program is installed without the source of the texts of its windows, these are not counted. It takes a
-    second: for a task, not for the thread of a window. A script that follows another has the status of that one.
+    Where the program is installed without the source of the texts of its windows, these are counted as `shipped_in`
+    has them. It takes a second: for a task, not for the thread of a window. A script that follows another has the
+    status of that one.
     """
     language = CYRILLIC if language == LATIN else language
-    parts = tuple(part for part in wanted if part is not Part.PROGRAM or has_program_texts(language))
     reviews = read_reviews(language)
-    found = [(weight_of(text, language), reviews.state(text)) for text in texts_of(language, parts)]
+    texts = texts_of(language, _parts_there(language, wanted, shipped_in), shipped_in)
+    found = [(weight_of(text, language), reviews.state(text)) for text in texts]
     every = Counter(state for _, state in found)
     core = Counter(state for weight, state in found if weight == CORE)
     return ReviewStatus(core, every, tuple(sorted({one.reviewer for one in reviews.known()})))
 
 
-def disputed_texts(language: str) -> Mapping[TranslatedText, Sequence[ReviewerWords]]:
+def _parts_there(language: str, wanted: Iterable[Part], shipped_in: CompiledIn | None) -> tuple[Part, ...]:
+    has_windows = shipped_in is not None or has_program_texts(language)
+    return tuple(part for part in wanted if part is not Part.PROGRAM or has_windows)
+
+
+def disputed_texts(
+    language: str, shipped_in: CompiledIn | None = None
+) -> Mapping[TranslatedText, Sequence[ReviewerWords]]:
     """Return the texts of a language on which reviewers differ, with what each of them says."""
     reviews = read_reviews(language)
-    parts = tuple(part for part in Part if part is not Part.PROGRAM or has_program_texts(language))
     words = words_of((), reviews)
-    texts = (text for text in texts_of(language, parts) if reviews.state(text) is State.DISPUTED)
+    every = texts_of(language, _parts_there(language, Part, shipped_in), shipped_in)
+    texts = (text for text in every if reviews.state(text) is State.DISPUTED)
     return {text: said_of(text, reviews, words) for text in texts}
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import Path
+from statistics import median
 
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
@@ -16,7 +18,7 @@ from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.services.taxonomy_files import shipped_taxonomy
 from tipcoder.services.texts.effect import add_verdicts, said_of, words_of
 from tipcoder.services.texts.glossary import law_of
-from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, weight_of
+from tipcoder.services.texts.model import WEIGHTS, Part, TranslatedText, heaviest_first, weight_of
 from tipcoder.services.texts.overlay import CorpusIn
 from tipcoder.services.texts.own_reviews import KeptReview, keep, kept_reviews, own_review, with_verdict
 from tipcoder.services.texts.packs import letter_file, letter_of, write_pack
@@ -25,12 +27,18 @@ from tipcoder.services.texts.reading import CYRILLIC, ReviewerWords, broken, in_
 from tipcoder.services.texts.reviews import Judged, State, check_reviewer, in_order, read_reviews
 
 _SEVERAL = 2
+_PACE = 5
+"""Times between verdicts that make a pace."""
 _AROUND = 7
 """Texts before and behind one that are shown as where it stands."""
 
 
 _FEWEST = 3
 """Letters that a text must have beside its values to be known by them."""
+
+
+LATEST = 30
+"""Verdicts by whose pace the time is told that the others will take."""
 
 
 class Shown(StrEnum):
@@ -61,6 +69,15 @@ class ReviewProgress:
     different: int
 
 
+def seconds_left(given: Sequence[float], texts: int) -> float:
+    """Return the seconds that some texts will take, by when the latest verdicts were given; 0 for too few of them.
+
+    By the median, so that a break counts for nothing.
+    """
+    latest = [after - before for before, after in pairwise(given[-LATEST - 1 :])]
+    return median(latest) * texts if len(latest) >= _PACE else 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """Surroundings of a text: the headings above it, and the texts around it in their order, it among them at `at`."""
@@ -84,7 +101,7 @@ class ReviewSession:
         self._corpus = corpus_in(language)
         self._review = own_review(language, self.reviewer)
         self._others = tuple(kept for kept in kept_reviews(language) if kept.reviewer != self.reviewer)
-        found = [(weight_of(places[0], language), places) for places in self._corpus.distinct()]
+        found = [heaviest_first(places, language) for places in self._corpus.distinct()]
         shipped = read_reviews(language)
         ordered = sorted(found, key=lambda one: in_order(one[0], one[1][0], shipped))
         self.items = tuple(ReviewedItem(places[0], weight, places) for weight, places in ordered)

@@ -98,7 +98,7 @@ class ItemPane(Retranslating, QScrollArea):
         self.words.blockSignals(False)
         self.reason.setText(mine.comment if mine else "")
         self.only_here.setChecked(bool(mine and mine.only_here))
-        self.only_here.setVisible(item is None or len(item.places) > 1)
+        self.only_here.setVisible(item is not None and len(item.places) > 1)
         self.english.setText(item.text.english if item else "")
         self.law.setText(session.law(item) if item else "")
         self.question.setText(session.question(item) if item else "")
@@ -141,7 +141,9 @@ class ItemPane(Retranslating, QScrollArea):
         self.others.setAccessibleName(self.tr("Reviewers differ"))
         self.where.setAccessibleName(self.tr("Where it stands"))
         self.only_here.setText(self.tr("Only here, not in the other places with this text"))
-        if self.item is not None and self._session is not None:
+        if self.item is None or self._session is None:
+            self.places.setText("")
+        else:
             place = self._session.place(self.item, TextReviewCaptions(ui_language.current()))
             self.places.setText(self.tr("%n place(s): {place}", "", len(self.item.places)).format(place=place))
 

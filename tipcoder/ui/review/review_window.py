@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from functools import cache, partial
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -34,13 +35,13 @@ from tipcoder.services.texts.overlay import CorpusIn, renew, shipped_corpus
 from tipcoder.services.texts.packs import letter_file, pack_name, shown_seal
 from tipcoder.services.texts.review import followed_by, reviewed_languages
 from tipcoder.services.texts.reviews import REVIEWER
-from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
+from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown, seconds_left
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.printing import print_page
 from tipcoder.ui.review.item_list import ItemList
 from tipcoder.ui.review.item_pane import ItemPane
 from tipcoder.ui.review.pointing import words_at
-from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
+from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog, choose_language
 from tipcoder.ui.screen_room import room_of
 from tipcoder.ui.settings import Settings
 from tipcoder.ui.tasks import Tasks
@@ -77,6 +78,8 @@ class ReviewWindow(Retranslating, QDialog):
         self._corpus_in: CorpusIn = cache(partial(shipped_corpus, shipped_in=ui_language.shipped_texts))
         """What ships stays as it is while the window is there: each language is read once."""
         self.session: ReviewSession | None = None
+        self._given: list[float] = []
+        """Seconds at which verdicts were given while the window is there."""
         self.language, self.weight, self.shown = (QComboBox(self) for _ in range(3))
         for box in (self.weight, self.shown):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -104,7 +107,7 @@ class ReviewWindow(Retranslating, QDialog):
         self._renewing.timeout.connect(self._renew)
         self._lay_out()
         self._connect()
-        self.language.setCurrentIndex(max(self.language.findData(settings.reviewed_language), 0))
+        choose_language(self.language, settings)
         self.reviewer.setText(settings.reviewer)
         self.resize(SIZE.boundedTo(room_of(self)))
         self.retranslate()
@@ -397,6 +400,7 @@ class ReviewWindow(Retranslating, QDialog):
             self.pane.reason.setFocus()
             return
         self.banner.clear()
+        self._given.append(monotonic())
         self._renewing.start()
         self._tell()  # first: a progress bar paints at once, and with it all that waits to be painted
         self._go_on(item)
@@ -441,6 +445,11 @@ class ReviewWindow(Retranslating, QDialog):
             read=numbers.toString(core.read), texts=numbers.toString(core.texts),
             doubtful=numbers.toString(core.doubtful), different=numbers.toString(core.different),
         )  # fmt: skip
+        left = round(seconds_left(self._given, core.texts - core.read) / 60)
+        if left:
+            said = self.tr("{progress} · about {time} h left at this pace").format(
+                progress=said, time=f"{left // 60}:{left % 60:02}"
+            )
         is_done = core.read == core.texts
         self.told.setText(self.tr("The legal core is read. Write the pack and send it.") if is_done else said)
         self.progress.setRange(0, core.texts)

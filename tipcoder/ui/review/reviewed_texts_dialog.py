@@ -23,7 +23,7 @@ from tipcoder.services.texts.overlay import (
     take_reviewed,
 )
 from tipcoder.services.texts.packs import shown_seal
-from tipcoder.services.texts.review import reviewed_languages, write_texts
+from tipcoder.services.texts.review import followed_by, reviewed_languages, write_texts
 from tipcoder.services.texts.reviews import REVIEWER
 from tipcoder.ui import file_choice, theme
 from tipcoder.ui.dialogs.work_dialog import WorkDialog
@@ -36,6 +36,12 @@ from tipcoder.ui.widgets.tables.wrapped_table import TableCell, WrappedTable
 WIDTH = 680
 MOST = 240
 """Height of a list beyond which it scrolls."""
+
+
+def choose_language(box: QComboBox, settings: Settings) -> None:
+    """Choose the language that was reviewed last in a box of languages, at first that of the windows."""
+    shown = (code for code in reviewed_languages() if ui_language.current() in followed_by(code))
+    box.setCurrentIndex(max(box.findData(settings.reviewed_language or next(shown, "")), 0))
 
 
 class ReviewedTextsDialog(WorkDialog):
@@ -51,7 +57,7 @@ class ReviewedTextsDialog(WorkDialog):
         self.language = QComboBox(self)
         for code in reviewed_languages():
             self.language.addItem(LANGUAGES[code].menu_name, code)
-        self.language.setCurrentIndex(max(self.language.findData(settings.reviewed_language), 0))
+        choose_language(self.language, settings)
         self.language_field = CaptionedField(self.language, parent=self, caption=self.tr("Language"))
         self.table = WrappedTable(4, (1,), self, most=MOST)
         self.refused = WrappedTable(1, (0,), self, most=MOST)
