@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Одете таму</translation>
+        <translation>Оди таму</translation>
     </message>
     <message>
         <source>Come back ({place} of {count}):</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>A workbook needs the code of its reviewer.</source>
-        <translation>Работната книга бара кодот на својот рецензент.</translation>
+        <translation>За работна книга е потребен кодот на нејзиниот рецензент.</translation>
     </message>
     <message>
         <source>Say how far the review of each language is: in which state its texts and its legal core are.</source>

@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Mergeți acolo</translation>
+        <translation>Mergi acolo</translation>
     </message>
     <message>
         <source>Come back ({place} of {count}):</source>
@@ -12733,7 +12733,7 @@ Doriți totuși să îl ștergeți?</translation>
     </message>
     <message>
         <source>Reviewers differ: {words}</source>
-        <translation>Verificatorii nu sunt de acord: {words}</translation>
+        <translation>Evaluatorii nu sunt de acord: {words}</translation>
     </message>
 </context>
 <context>

@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Entries for SHERLOC…</source>
-        <translation>Hyrje për SHERLOC…</translation>
+        <translation>Regjistrime për SHERLOC…</translation>
     </message>
     <message>
         <source>Exercise of the case…</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Write entries of all cases whose English brief is approved</source>
-        <translation>Shkruani hyrjet e të gjitha çështjeve, përmbledhja e të cilave në anglisht është miratuar</translation>
+        <translation>Shkruani regjistrimet e të gjitha çështjeve, përmbledhja e të cilave në anglisht është miratuar</translation>
     </message>
     <message>
         <source>Exercise…</source>
@@ -1430,8 +1430,8 @@
     <message numerus="yes">
         <source>%n entries for SHERLOC were written.</source>
         <translation>
-            <numerusform>%n hyrje për SHERLOC u shkrua.</numerusform>
-            <numerusform>%n hyrje për SHERLOC u shkruan.</numerusform>
+            <numerusform>%n regjistrim për SHERLOC u shkrua.</numerusform>
+            <numerusform>%n regjistrime për SHERLOC u shkruan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Shkoni atje</translation>
+        <translation>Shko atje</translation>
     </message>
     <message>
         <source>Come back ({place} of {count}):</source>
@@ -4232,7 +4232,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asgjë.</translation>
+        <translation>U ndal. Asgjë nuk u shkrua.</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5081,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asgjë.</translation>
+        <translation>U ndal. Asgjë nuk u shkrua.</translation>
     </message>
 </context>
 <context>
@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Where to write the entries for SHERLOC</source>
-        <translation>Ku të shkruhen hyrjet për SHERLOC</translation>
+        <translation>Ku të shkruhen regjistrimet për SHERLOC</translation>
     </message>
     <message>
         <source>Data ({patterns})</source>
@@ -8981,7 +8981,7 @@
     </message>
     <message>
         <source>Which country the judgment is of cannot be told by its court or language. Say it with --country.</source>
-        <translation>Nga gjykata ose gjuha nuk kuptohet i cilit vend është vendimi gjyqësor. Jepeni me --country.</translation>
+        <translation>Nga gjykata ose gjuha nuk kuptohet i cilit shtet është vendimi gjyqësor. Jepeni me --country.</translation>
     </message>
     <message>
         <source>{file} is of a kind that cannot be read. Save it as one of {kinds} and add it again.</source>
@@ -10512,7 +10512,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asgjë.</translation>
+        <translation>U ndal. Asgjë nuk u shkrua.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -13550,7 +13550,7 @@ Dëshironi ta fshini gjithsesi?</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asgjë.</translation>
+        <translation>U ndal. Asgjë nuk u shkrua.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -14753,7 +14753,7 @@ atëherë: {then}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation>U ndal. Nuk u krijua asgjë.</translation>
+        <translation>U ndal. Asgjë nuk u shkrua.</translation>
     </message>
 </context>
 <context>

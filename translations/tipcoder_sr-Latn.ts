@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Idite tamo</translation>
+        <translation>Idi tamo</translation>
     </message>
     <message>
         <source>Come back ({place} of {count}):</source>

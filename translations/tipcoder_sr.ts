@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Идите тамо</translation>
+        <translation>Иди тамо</translation>
     </message>
     <message>
         <source>Come back ({place} of {count}):</source>

@@ -164,6 +164,12 @@ def test_countries_in_albanian_are_no_places() -> None:
     assert [text.key for text in found if places.search(text.translation)] == []
 
 
+def test_another_country_in_albanian_is_another_state() -> None:
+    places = re.compile(r"\bvend tjetër|\bcili\w* vend\b", re.IGNORECASE)
+    found = [text for text in translated_texts("sq") if re.search(r"\bcountr(y|ies)\b", text.english)]
+    assert [text.key for text in found if places.search(text.translation)] == []
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_no_label_loses_a_part(language: str) -> None:
     def parts(code: str, text: str) -> int:
