@@ -374,3 +374,11 @@ def test_lawyers_are_asked_wherever_a_child_is_called_by_a_word_that_the_law_may
         if not reviews.of(text)
     }
     assert unasked == OTHER_CHILDREN
+
+
+@pytest.mark.parametrize("language", ["cnr", "mk", "sr"])
+def test_what_editors_ask_is_asked_of_the_present_words(language: str) -> None:
+    reviews = read_reviews(language)
+    asked = [text for text in translated_texts(language) if reviews.of(text)]
+    assert asked
+    assert [text.key for text in asked if not reviews.question(text)] == []
