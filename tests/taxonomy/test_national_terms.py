@@ -34,16 +34,16 @@ def texts_in(node: object, language: str | None = None) -> Iterator[tuple[str, s
 
 @cache
 def shipped_texts() -> tuple[tuple[str, str, str], ...]:
-    """Return (place, language, text) of taxonomies, framework, findings, measures, help and program."""
+    """Return (place, language, text) of taxonomies, framework, findings, briefs, measures, help and program."""
     framework = resources() / "frameworks" / "tip_case_law_see"
     found = []
     written = [
         path
-        for name in ("findings", "report", "workshop", "workbook")
+        for name in ("findings", "report", "briefs", "workshop", "workbook", "installer")
         for path in (resources() / name / "texts").glob("*.toml")
     ]
     findings = [path for path in written if path.stem != "en"]
-    measures = (resources() / "measures").glob("*.toml")
+    measures = [path for name in ("measures", "briefs") for path in (resources() / name).glob("*.toml")]
     taxonomies = sorted((resources() / "taxonomies").glob("*.toml"))
     for path in (*taxonomies, *sorted(framework.rglob("*.toml")), *findings, *measures):
         language = path.stem if path.parent.name == "texts" else None

@@ -307,6 +307,13 @@ def test_words_of_workshop_packs_are_reviewed_too(language: str) -> None:
     assert tomllib.loads(content)["study_title"] == "Studim {number}"
 
 
+@pytest.mark.parametrize("language", ["ro", "cnr", "sr"])
+def test_forms_of_what_is_counted_that_english_has_not_are_reviewed_too(language: str) -> None:
+    counted = [text for text in texts_of(language, (Part.REPORTS,)) if text.key.endswith(".few")]
+    assert {text.place for text in counted} >= {"counted.hearings.few", "unit.request.few"}
+    assert {text.english for text in counted if text.place == "counted.hearings.few"} == {"heard {count} times"}
+
+
 def test_a_correction_of_a_brief_is_applied_to_its_file(source_tree: Path) -> None:
     file = source_tree / "texts.xlsx"
     write_texts(file, "ro", (Part.REPORTS,), TextReviewCaptions(), each_place=True)

@@ -51,6 +51,8 @@ _NAMES = ("code", "name", "challenge", "id")
 """Fields by which an entry of a list is known."""
 _LIST = "list_name"
 _OTHER_WORDS = "alternative"
+_FORMS, _OTHERS = ("few", "many"), "other"
+"""Forms of what is counted that English has not, and the one that it has in their place."""
 _WIDTH = 120
 
 Steps = tuple[str | int, ...]
@@ -122,7 +124,9 @@ def _name(entry: Any, number: int) -> str:
 def _apart(tables: Any, english: Mapping[tuple[str, ...], str]) -> Iterator[_Found]:
     """Texts of a file for one language; those whose English is not found are no texts of this program."""
     for path, text in _leaves(tables):
-        source = english.get(path[-2:])
+        table, name = ("", *path)[-2:]
+        counted, _, form = name.rpartition(".")
+        source = english.get((table, name), english.get((table, f"{counted}.{_OTHERS}")) if form in _FORMS else None)
         if source is not None:
             yield path, path, source, text
 
