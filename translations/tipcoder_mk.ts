@@ -9407,7 +9407,7 @@
     </message>
     <message>
         <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
-        <translation>Никој не напишал што се случило на овој јазик: {language}. Напишете го текстот на делот facts.</translation>
+        <translation>Никој на овој јазик не напишал што се случило: {language}. Напишете го текстот на делот facts.</translation>
     </message>
     <message>
         <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>

@@ -9407,7 +9407,7 @@
     </message>
     <message>
         <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
-        <translation>Nimeni nu a scris ce s-a întâmplat în această limbă: {language}. Scrieți textul părții facts.</translation>
+        <translation>Nimeni nu a scris în această limbă ce s-a întâmplat: {language}. Scrieți textul părții facts.</translation>
     </message>
     <message>
         <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>

@@ -9353,7 +9353,7 @@
     </message>
     <message>
         <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
-        <translation>Askush nuk ka shkruar çfarë ndodhi në këtë gjuhë: {language}. Shkruani tekstin e pjesës facts.</translation>
+        <translation>Askush nuk ka shkruar në këtë gjuhë çfarë ndodhi: {language}. Shkruani tekstin e pjesës facts.</translation>
     </message>
     <message>
         <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>

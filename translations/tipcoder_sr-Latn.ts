@@ -9407,7 +9407,7 @@
     </message>
     <message>
         <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
-        <translation>Niko nije napisao šta se dogodilo na ovom jeziku: {language}. Napišite tekst dela facts.</translation>
+        <translation>Niko na ovom jeziku nije napisao šta se dogodilo: {language}. Napišite tekst dela facts.</translation>
     </message>
     <message>
         <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>

@@ -9407,7 +9407,7 @@
     </message>
     <message>
         <source>Nobody has written what happened in this language: {language}. Write the text of the part facts.</source>
-        <translation>Нико није написао шта се догодило на овом језику: {language}. Напишите текст дела facts.</translation>
+        <translation>Нико на овом језику није написао шта се догодило: {language}. Напишите текст дела facts.</translation>
     </message>
     <message>
         <source>{part} {row}: “{words}” tells how the case ended. Participants read this text before they decide: change it.</source>

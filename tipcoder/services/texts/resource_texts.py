@@ -124,9 +124,8 @@ def _name(entry: Any, number: int) -> str:
 def _apart(tables: Any, english: Mapping[tuple[str, ...], str]) -> Iterator[_Found]:
     """Texts of a file for one language; those whose English is not found are no texts of this program."""
     for path, text in _leaves(tables):
-        table, name = ("", *path)[-2:]
-        counted, _, form = name.rpartition(".")
-        source = english.get((table, name), english.get((table, f"{counted}.{_OTHERS}")) if form in _FORMS else None)
+        counted, _, form = path[-1].rpartition(".")
+        source = english.get((*path[-2:-1], f"{counted}.{_OTHERS}" if form in _FORMS else path[-1]))
         if source is not None:
             yield path, path, source, text
 
