@@ -209,7 +209,7 @@ def test_what_did_not_happen_is_not_counted() -> None:
 def test_who_was_not_heard_is_not_said_to_be_heard_0_times() -> None:
     words = BriefWords("en")
     assert [words.counted("hearings", number) for number in "012"] == ["not heard", "heard once", "heard 2 times"]
-    assert BriefWords("sr").counted("hearings", "0") == "без саслушања"
+    assert BriefWords("sr").counted("hearings", "0") == "без испитивања"
     assert words.counted("months", "0") == "0 months"
 
 
