@@ -152,8 +152,8 @@ def test_unreadable_typing_is_kept_in_the_file_while_one_types(desk: Desk, proje
 
 def test_a_text_saved_in_the_middle_of_a_word_goes_on(desk: Desk) -> None:
     editor = desk.editor("title")
-    for letter in "one two":
-        desk.keys(editor, letter)
+    for typed in ("on", "e ", "two"):
+        desk.keys(editor, typed)
         desk.qtbot.wait(500)
     desk.keys(editor, " three")
     desk.page.save_pending()
