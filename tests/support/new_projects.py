@@ -12,6 +12,8 @@ from tipcoder.errors import UserError
 from tipcoder.services.projects import NewProject, OpenProject, close_project, create_project, open_project
 from tipcoder.storage.file import cipher
 
+SALTS = 8
+
 
 def new_project(new: NewProject) -> OpenProject:
     """Return what `create_project` returns: a project of this test's own, open.
@@ -36,11 +38,11 @@ def _made(new: NewProject) -> Path:
         content = [framework.sha256]
 
     described = replace(new, path=Path(), framework=None)
-    salt = sha256(repr(described).encode("utf-8", "surrogatepass")).digest()[:16]
+    salt = bytes([sha256(repr(described).encode("utf-8", "surrogatepass")).digest()[0] % SALTS]) * 16
 
     def make(folder: Path) -> None:
         with pytest.MonkeyPatch.context() as patch:
-            # projects that differ by their frameworks alone have one key, which is derived once in a process
+            # of projects with one passphrase few have a key of their own: each is derived once in a process
             patch.setattr(cipher, "new_salt", lambda: salt)
             keep(create_project(replace(new, path=folder / "project.tip")))
 
