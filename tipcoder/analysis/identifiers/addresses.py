@@ -131,12 +131,12 @@ def find_addresses(text: str) -> Iterator[Identifier]:
             yield found
             end = found.end
     for street in _STREET_AFTER.finditer(text):
-        town = _TOWN_BEFORE.search(text, max(0, street.start() - _LONGEST_TOWN), street.start())
+        town = _TOWN_BEFORE.search(text, street.start() - _LONGEST_TOWN, street.start())
         is_of_town = town is not None and (is_town(town["last"]) or is_town(town[0]))
         if is_of_town and not is_public_word(street["street"].split()[0]):
             yield _identifier(text, *street.span("street"), Sign.USUAL_FORM)
     for without in _UNNUMBERED.finditer(text):
-        if words_before := _WORDS_BEFORE.search(text, max(0, without.start() - _LONGEST_NAME), without.start()):
+        if words_before := _WORDS_BEFORE.search(text, without.start() - _LONGEST_NAME, without.start()):
             yield _identifier(text, words_before.start(), without.end(), Sign.FORM)
     is_english = not _ENGLISH_STREETS.isdisjoint(map(str.lower, words))
     for street in _ENGLISH.finditer(text) if is_english else ():
@@ -150,7 +150,7 @@ def is_seat(text: str, address: Identifier) -> bool:
     if _INSTITUTION_BEFORE.search(text, begin, address.start):
         return True
     seat = _SEAT.search(text, begin, address.start)
-    return seat is not None and _OF_LAWYER.search(text, max(0, seat.start() - _REACH), seat.start()) is None
+    return seat is not None and _OF_LAWYER.search(text, seat.start() - _REACH, seat.start()) is None
 
 
 @lru_cache(maxsize=1 << 15)
@@ -209,8 +209,8 @@ def _stretch(text: str, first: re.Match[str], sign: Sign, *, is_said: bool) -> I
         return None
     start = first.start()
     for _ in range(_MOST_BEFORE):
-        before = _BEFORE_STREET.search(text, max(0, start - 60), start)
-        if not before or _WITHIN_NAME.search(text, max(0, before.start() - 24), before.start()):
+        before = _BEFORE_STREET.search(text, start - 60, start)
+        if not before or _WITHIN_NAME.search(text, before.start() - 24, before.start()):
             break
         if not (_is_of_towns(before[0]) or follows_preposition(text, before.start())):
             break

@@ -82,13 +82,13 @@ def find_case_numbers(text: str) -> Iterator[Identifier]:
     yield from _by_words_within(text)
     for numbers in (matches(_NUMBERED_START, _NUMBERED, text), _BARE.finditer(text)):
         for found in numbers:
-            if _AFTER_WORD.search(text, max(0, found.start() - 48), found.start()):
+            if _AFTER_WORD.search(text, found.start() - 48, found.start()):
                 yield _identifier(found)
 
 
 def _by_words_within(text: str) -> Iterator[Identifier]:
     for found in _BEFORE_WORD.finditer(text):
-        if not _OF_LAW.search(text, max(0, found.start() - _LEAD), found.start()):
+        if not _OF_LAW.search(text, found.start() - _LEAD, found.start()):
             yield _identifier(found)
     for pattern in (_ELECTRONIC, _ALBANIAN, _WORD_BETWEEN):
         for found in pattern.finditer(text):
@@ -104,7 +104,7 @@ def _is_case(text: str, found: re.Match[str]) -> bool:
     is_law = is_law and not (len(mark) == 1 and found["sign"])
     if is_law or (mark in _PREPOSITIONS and not found["sign"] and _YEAR_NUMBER.fullmatch(found["number"])):
         return False
-    return not _GAZETTE.search(text, max(0, found.start() - 60), found.start())
+    return not _GAZETTE.search(text, found.start() - 60, found.start())
 
 
 def _identifier(found: re.Match[str]) -> Identifier:

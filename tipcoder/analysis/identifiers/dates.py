@@ -152,7 +152,7 @@ def find_birth_dates(text: str) -> Iterator[Identifier]:
 
 def _is_said_of_birth(text: str, born: re.Match[str], year: re.Match[str]) -> bool:
     """Return whether the year behind the word for being born is that of a birth: ideas are born, too."""
-    if _WARD_BEFORE.search(text, max(0, born.start() - _LONGEST_MONTH), born.start()):
+    if _WARD_BEFORE.search(text, born.start() - _LONGEST_MONTH, born.start()):
         return False
     first = _FIRST_BETWEEN.match(text, born.end(), year.start("year"))
     word = first["word"] if first else ""
@@ -162,10 +162,10 @@ def _is_said_of_birth(text: str, born: re.Match[str], year: re.Match[str]) -> bo
 def _in_data_of_persons(text: str) -> Iterator[tuple[int, int]]:
     for found in _PLAIN_DATE.finditer(text):
         start = found.start()
-        if _NUMBER_NEXT.match(text, found.end()) or _PARENT_BEFORE.search(text, max(0, start - _LONGEST_PARENT), start):
+        if _NUMBER_NEXT.match(text, found.end()) or _PARENT_BEFORE.search(text, start - _LONGEST_PARENT, start):
             yield found.span()
     for found in _IN_BRACKETS.finditer(text):
-        initials = _INITIALS_BEFORE.search(text, max(0, found.start() - 16), found.start())
+        initials = _INITIALS_BEFORE.search(text, found.start() - 16, found.start())
         if initials and (len(found["date"]) > _YEAR_ALONE or _is_of_person(text, initials.start())):
             yield found.span("date")
 
@@ -196,7 +196,7 @@ def _days(text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_DAY_MONTH, _YEAR_MONTH_DAY):
         yield from (found.span() for found in _each(pattern, text) if _is_month(found["month"]))
     for found in _each(_DAY_YEAR, text):
-        month = _MONTH_BEFORE.search(text, max(0, found.start() - _LONGEST_MONTH), found.start())
+        month = _MONTH_BEFORE.search(text, found.start() - _LONGEST_MONTH, found.start())
         if month and _is_month(month["month"]):
             yield month.start(), found.end()
     yield from _days_without_year(text)
@@ -215,9 +215,9 @@ def _is_day_and_month(text: str, found: re.Match[str]) -> bool:
     """Return whether `14.03`, `14.3.` or `14/3` is a day: with a nought, or behind a word that days follow."""
     start = found.start()
     month = found["month"] or found["stroked"]
-    if not 1 <= int(month) <= 12 or _BEFORE_SECTION.search(text, max(0, start - 16), start):
+    if not 1 <= int(month) <= 12 or _BEFORE_SECTION.search(text, start - 16, start):
         return False
-    if _BEFORE_DAY.search(text, max(0, start - 16), start):
+    if _BEFORE_DAY.search(text, start - 16, start):
         return len(month) == 2 or found[0].endswith(".")
     return found["month"] is not None and month[0] == "0" and len(found["day"]) == 2
 

@@ -87,6 +87,9 @@ _STARRED = re.compile(
     rf"|(?<!\w)(?:{LETTER}(?:\.{{2,12}}|_{{2,}})[ ]?){{2,3}}"
 )
 """`Đ* M*`, `M... P...`, `M__ P__`."""
+_STOPS, _BLANKS = frozenset(".-"), frozenset((" ",))
+_NO_LETTERS = frozenset((*".-* _,;)\n", *map(str, range(10)), ""))
+"""Characters of which none is a letter, and the end of the text."""
 _LIST, _PAIR = 3, 2
 """Items of a list without a cue, at least, of which one may also be no person's."""
 _NUMBERING = frozenset("ABCАБВIVXІХ")
@@ -174,14 +177,18 @@ def collect_initials(text: str, language: str) -> Initials:
     is_english = language == FALLBACK
     numbering = heading_letters(text)
     starts = [start for found in _START.finditer(text) if (start := found.start()) not in numbering]
-    both = merge(_from(_DOTTED, text, starts), _from(_GLUED, text, starts), key=re.Match.start)
+    # What follows a letter tells which patterns may begin with it.
+    letters = [at for at in starts if text[at + 1 : at + 2] not in _NO_LETTERS]
+    stopped = sorted((*letters, *(at for at in starts if text[at + 1 : at + 2] in _STOPS)))
+    spaced = sorted((*letters, *(at for at in starts if text[at + 1 : at + 2] in _BLANKS)))
+    both = merge(_from(_DOTTED, text, stopped), _from(_GLUED, text, stopped), key=re.Match.start)
     candidates = (_candidate(text, found, is_english=is_english) for found in both)
     groups = list(_lists(text, (each for each in candidates if each.is_called or not _is_of_number(each))))
-    bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, starts)]
-    bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, starts))
-    single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, starts)]
+    bare = [(found, _is_called_without_stops(text, found)) for found in _from(_BARE, text, spaced)]
+    bare += ((found, _is_called_with_hyphen(text, found)) for found in _from(_HYPHENED, text, stopped))
+    single = [(found, _is_called_alone(text, found)) for found in _from(_SINGLE, text, stopped)]
     single += ((found, True) for found in _from(_PLAIN_LETTER, text, starts) if _is_called_so(text, found))
-    single += ((found, True) for found in _from(_SHORTENED, text, starts) if _is_called_alone(text, found))
+    single += ((found, True) for found in _from(_SHORTENED, text, letters) if _is_called_alone(text, found))
     numbered = list(_from(_NUMBERED, text, starts))
     called = {found[0] for found in numbered if _is_called_alone(text, found)}
     theirs = (found for found in numbered if found[0] in called)
@@ -189,7 +196,7 @@ def collect_initials(text: str, language: str) -> Initials:
     starred = list(_from(_STARRED, text, starts))
     places = [found for found in starred if _is_place(text, found)]
     certain = [*theirs, *(found for found in starred if found not in places)]
-    doubles = [found for found in _from(_DOUBLE_GLUED, text, starts) if not ROMAN.fullmatch(found[0])]
+    doubles = [found for found in _from(_DOUBLE_GLUED, text, letters) if not ROMAN.fullmatch(found[0])]
     glued = [(found, context_of(text, found.start()).is_beside) for found in doubles]
     return Initials(groups, bare, single, certain, glued, places)
 
@@ -257,7 +264,7 @@ def _pairs(found: Sequence[re.Match[str]]) -> set[int]:
         is_joined = second.start() - first.end() <= _LONGEST_AND and _AND.fullmatch(text, first.end(), second.start())
         if not is_joined or follows_preposition(text, start):
             continue
-        if not _OF_LETTER.search(text, max(0, start - _LONGEST_BEFORE), start):
+        if not _OF_LETTER.search(text, start - _LONGEST_BEFORE, start):
             begun |= {start, second.start()}
     return begun
 
@@ -267,7 +274,7 @@ def _is_acting(found: re.Match[str]) -> bool:
     text, start, end = found.string, found.start(), found.end()
     if follows_preposition(text, start) or not _ACTING.match(text, end):
         return False
-    return _OF_LETTER.search(text, max(0, start - _LONGEST_BEFORE), start) is None
+    return _OF_LETTER.search(text, start - _LONGEST_BEFORE, start) is None
 
 
 def _ends_list(found: re.Match[str], ends: Sequence[int]) -> bool:
@@ -315,7 +322,7 @@ def _identifier(found: re.Match[str], sign: Sign) -> Identifier:
 
 
 def _candidate(text: str, found: re.Match[str], *, is_english: bool) -> _Candidate:
-    mark = _MARK.search(text, max(0, found.start() - _LONGEST_MARK), found.start())
+    mark = _MARK.search(text, found.start() - _LONGEST_MARK, found.start())
     is_called = context_of(text, mark.start() if mark else found.start()).is_called
     letters = letters_of(found[0])
     is_glued = text[found.start() - 1 : found.start()] == "." and mark is None
@@ -383,13 +390,13 @@ def _is_called_alone(text: str, found: re.Match[str]) -> bool:
     """Return whether a single letter is behind a word that names follow, on its line: `od oca Š., majke N.`"""
     context = context_of(text, found.start())
     if not context.is_called:
-        if _ASIDE.search(text, max(0, found.start() - _LONGEST_BEFORE), found.end() + 2):
+        if _ASIDE.search(text, found.start() - _LONGEST_BEFORE, found.end() + 2):
             return True
-        if _DESIGNATED.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start()):
+        if _DESIGNATED.search(text, found.start() - _LONGEST_BEFORE, found.start()):
             return True
         if _COMMA_NEXT.match(text, found.end()) and is_followed_by_cue(text, found.end()):
             return not follows_preposition(text, found.start())
-        whose = _OF_WHOM.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start())
+        whose = _OF_WHOM.search(text, found.start() - _LONGEST_BEFORE, found.start())
         return whose is not None and is_cue(whose[1])
     return not (context.is_apart or context.is_upper)
 

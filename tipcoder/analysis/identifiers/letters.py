@@ -108,10 +108,10 @@ def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
         or _AGAINST.match(text, found.end())
     ):
         return False
-    if _OF_LAW.search(text, max(0, found.start() - 32), found.start()):
+    if _OF_LAW.search(text, found.start() - 32, found.start()):
         return False
     behind = _OTHERWISE_BEHIND.get(letters)
-    if behind and behind.search(text, max(0, found.start() - 64), found.start()):
+    if behind and behind.search(text, found.start() - 64, found.start()):
         return False
     if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end()):
         return False
@@ -152,12 +152,12 @@ def are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> b
 
 def _is_thing(text: str, start: int, end: int) -> bool:
     """Return whether English words beside letters say that they are of a thing: `the C.C.`, `I.D. card`, `Sun D.D.`"""
-    if _THING_BEFORE.search(text, max(0, start - 8), start) or _THING_NEXT.match(text, end):
+    if _THING_BEFORE.search(text, start - 8, start) or _THING_NEXT.match(text, end):
         return True
     following = _WORD_NEXT.match(text, end)
     if following and is_public_word(following[1]) and not is_function_word(following[1]):
         return True
-    named = _FIRM_BEFORE.search(text, max(0, start - 32), start)
+    named = _FIRM_BEFORE.search(text, start - 32, start)
     first = named[0].strip(' ,”“"«»') if named else ""
     return bool(first) and not (is_public_word(first) or is_function_word(first))
 

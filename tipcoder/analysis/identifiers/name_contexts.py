@@ -16,6 +16,9 @@ from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
 from tipcoder.languages.registry import LANGUAGES
 
+_LAST_LETTER = 0x52F
+_LETTERS = "".join(filter(str.isalpha, map(chr, range(_LAST_LETTER))))
+"""All of Latin and Cyrillic, with others."""
 _ENDS_OF_DOCTORS = frozenset("rр")
 """Of `d-r`, `m-r`."""
 _BLANKS = " \t\u00a0\n"
@@ -58,6 +61,7 @@ _BEFORE_SECOND_PARENT = frozenset(
     f"{pattern_of(lambda words: words.and_between_names)[3:-1]}|dhe|i|e|të|te|së|se|a|al|ai|lui".split("|")
 )
 """Words that are right before the second parent."""
+_ENDS_OF_JOINING = frozenset(sign for word in _BEFORE_SECOND_PARENT for sign in (word[-1:], word[-1:].upper()))
 _AFTER_JOINING = frozenset((" ", "\n"))
 _BEFORE_NOTHING_ELSE = """
     dl dna dlui dnei domnul domnului doamna doamnei domnișoara domnişoara nenea tanti tușa parintele părintele
@@ -72,6 +76,7 @@ _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)})
 _ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de"))
 """Last two letters of the words before what somebody is known as."""
 _MOST_BEFORE_KNOWN = 4
+_REACH_OF_WORD = 32
 _REACH_OF_NICKNAME = 40
 _LONGEST_SMALL = 5
 """Characters of a small word before the second of two parents, with its blanks."""
@@ -139,8 +144,16 @@ class NameContext:
         return Sign.FOLLOWED if self.is_followed else Sign.CALLED
 
 
+_PLAIN = NameContext(is_called=False)
+"""Of most words: behind another of the sentence."""
+
+
 def context_of(text: str, start: int) -> NameContext:
     """Return what is before a run that begins there."""
+    if text[start - 1 : start] == " " and _is_plain_before(
+        text[max(0, start - _REACH_OF_WORD) : start - 1].rpartition(" ")[2]
+    ):
+        return _PLAIN
     cue, gap = _cue_before(text, start)
     is_behind_quote = text[max(0, start - 1) : start] in _QUOTES
     is_quoted = is_behind_quote and _THING_IN_QUOTES.match(text, start) is not None
@@ -148,7 +161,7 @@ def context_of(text: str, start: int) -> NameContext:
         # What somebody said: `Na pitanje tuženog: "Jeste, ..."`.
         cue, gap = "", ""
     is_beside = gap == " " or (gap.strip(_QUOTED_GAP) == "" and len(gap) <= _MOST_SIGNS)
-    is_nickname = is_behind_quote and _NICKNAMED.search(text, max(0, start - _REACH_OF_NICKNAME), start) is not None
+    is_nickname = is_behind_quote and _NICKNAMED.search(text, start - _REACH_OF_NICKNAME, start) is not None
     if is_nickname and not is_quoted and text[max(0, start - 3) : start].lstrip().startswith(":"):
         # `i-a zis: „Plătești ...”`
         is_nickname = False
@@ -157,7 +170,11 @@ def context_of(text: str, start: int) -> NameContext:
     is_second = not cue and _is_second_parent(text, start)
     if not cue and text[start - 3 : start - 1] in _ENDS_OF_KNOWN:
         is_second = is_second or _is_known_as(text, start)
-    is_name_only = is_second or (text[start - 1 : start] in _AFTER_JOINING and _is_in_brackets(text, start))
+    is_name_only = is_second or (
+        text[start - 1 : start] in _AFTER_JOINING
+        and "(" in text[max(0, start - _REACH_OF_NICKNAME) : start]
+        and _IN_BRACKETS.search(text, start - _REACH_OF_NICKNAME, start) is not None
+    )
     if is_nickname or is_name_only:
         return NameContext(
             True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
@@ -185,24 +202,29 @@ def _is_called_behind_comma(text: str, start: int) -> bool:
     return is_cue(_last_word(text[max(0, start - _REACH_OF_NICKNAME) : start - 3])[0])
 
 
+@lru_cache(maxsize=1 << 14)
+def _is_plain_before(word: str) -> bool:
+    """Return whether a word before a run, with a blank between, says nothing of it."""
+    if not (word.isalpha() and word.islower()) or is_cue(word) or _may_be_between(word):
+        return False
+    if word in _ENDS_OF_DOCTORS or word in _BEFORE_SECOND_PARENT or word[-2:] in _ENDS_OF_KNOWN:
+        return False
+    return _BIRTH_NAME.fullmatch(word) is None
+
+
 def _is_behind_initials(text: str, start: int) -> bool:
     if text[start + 1 : start + 2] == ".":
         return False
-    found = _BEHIND_INITIALS.search(text, max(0, start - _REACH_OF_NICKNAME), start)
+    found = _BEHIND_INITIALS.search(text, start - _REACH_OF_NICKNAME, start)
     return found is not None and _FIRM.fullmatch(found["initials"].replace(" ", "")) is None
 
 
-def _is_in_brackets(text: str, start: int) -> bool:
-    begin = max(0, start - _REACH_OF_NICKNAME)
-    return "(" in text[begin:start] and _IN_BRACKETS.search(text, begin, start) is not None
-
-
 def _is_second_parent(text: str, start: int) -> bool:
-    if text[start - 1 : start] not in _AFTER_JOINING:
+    if text[start - 1 : start] not in _AFTER_JOINING or text[start - 2 : start - 1] not in _ENDS_OF_JOINING:
         return False
     last = text[max(0, start - _LONGEST_SMALL) : start].lower().split()[-1:]
     is_joined = not _BEFORE_SECOND_PARENT.isdisjoint(last)
-    return is_joined and _SECOND_PARENT.search(text, max(0, start - _REACH), start) is not None
+    return is_joined and _SECOND_PARENT.search(text, start - _REACH, start) is not None
 
 
 @lru_cache(maxsize=1 << 10)
@@ -322,9 +344,8 @@ def _last_word(text: str) -> tuple[str, str]:
     if last.isalpha() and last not in _ENDS_OF_DOCTORS:
         return last, ""
     stop = "." if text.endswith(".") else ""
-    end = start = len(text) - len(stop)
-    while start and text[start - 1].isalpha():
-        start -= 1
+    end = len(text) - len(stop)
+    start = len(text[:end].rstrip(_LETTERS))
     if text[start:end] in _ENDS_OF_DOCTORS and text[start - 1 : start] == "-" and text[start - 2 : start - 1].isalpha():
         start -= 2
     return (text[start:end], stop) if start < end else ("", "")

@@ -180,7 +180,7 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
         return is_house or is_town(text[words[0].start : words[-1].end])
     word = words[0]
     is_town_here = (word.word.is_town and len(part) == 1) or _OF_VILLAGE.search(word.text) is not None
-    if (is_town_here and follows_in(text, start)) or _ROAD_BEFORE.search(text, max(0, start - _LONGEST_ROAD), start):
+    if (is_town_here and follows_in(text, start)) or _ROAD_BEFORE.search(text, start - _LONGEST_ROAD, start):
         return True
     if len(part) > 1:
         return part[0].text in _VILLAGES and follows_in(text, start)
@@ -192,7 +192,7 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     is_usual = word.word.is_given and is_common_name(word.word.bare) and not word.is_common
     if is_usual or has_slavic_surname(word.text):
         return False
-    if word.word.language == "sq" and _OF_LONGER_NAME.search(text, max(0, start - _REACH), start):
+    if word.word.language == "sq" and _OF_LONGER_NAME.search(text, start - _REACH, start):
         return True
     if _is_place_elsewhere(text, word.text):
         return True
@@ -226,7 +226,7 @@ def is_word_of_thing(word: str) -> bool:
 
 def is_street(text: str, start: int) -> bool:
     """Return whether what begins there is called after a person: a street, a square."""
-    return _STREET_BEFORE.search(text, max(0, start - _LONGEST_STREET), start) is not None
+    return _STREET_BEFORE.search(text, start - _LONGEST_STREET, start) is not None
 
 
 def is_of_office(text: str, words: list[Piece], end: int) -> bool:
@@ -264,12 +264,12 @@ def is_of_citizen(text: str, country: Piece) -> bool:
     """Return whether a word is the country of somebody who is said to be its citizen: `državljanku Filipina Ana`."""
     if not is_of_people(country):
         return False
-    return _CITIZEN.search(text, max(0, country.start - _LONGEST_CITIZEN), country.start) is not None
+    return _CITIZEN.search(text, country.start - _LONGEST_CITIZEN, country.start) is not None
 
 
 def is_saint(text: str, start: int) -> bool:
     """Return whether what begins there is the name of a saint, so of a church, a hospital or a day."""
-    return _SAINT_BEFORE.search(text, max(0, start - _LONGEST_SAINT), start) is not None
+    return _SAINT_BEFORE.search(text, start - _LONGEST_SAINT, start) is not None
 
 
 def is_month(text: str, words: list[Piece], end: int) -> bool:

@@ -55,7 +55,7 @@ def are_of_other(text: str, part: list[Piece], words: list[Piece], sign: Sign) -
     start, end = part[0].start, part[-1].end
     if any(fold(word.text) in _OF_FIRMS for word in words[1:]):
         return True
-    if _NAMED_AFTER.search(text, max(0, start - _REACH), start):
+    if _NAMED_AFTER.search(text, start - _REACH, start):
         return True
     word = words[0]
     if len(words) > 1:
@@ -68,11 +68,7 @@ def are_of_other(text: str, part: list[Piece], words: list[Piece], sign: Sign) -
         return False
     if fold(word.text) in _HOLIDAYS:
         return True
-    if (
-        word.is_common
-        and word.word.language in WITH_CAPITAL_TITLES
-        and _IN_TITLE.search(text, max(0, start - 24), start)
-    ):
+    if word.is_common and word.word.language in WITH_CAPITAL_TITLES and _IN_TITLE.search(text, start - 24, start):
         return True
     if _is_frequent(word) and not word.is_common:
         return _is_before_goods(text, end)
@@ -101,13 +97,13 @@ def _is_before_other(text: str, word: Piece, end: int) -> bool:
 
 def _is_behind_capital(text: str, start: int) -> bool:
     """Return whether another word with a capital is right before, which is of the same name and of nobody."""
-    last = _LAST.search(text, max(0, start - _LONGEST_WORD), start)
+    last = _LAST.search(text, start - _LONGEST_WORD, start)
     return last is not None and not (is_cue(last[1]) or is_function_word(last[1]))
 
 
 def _is_among_places(text: str, start: int, end: int) -> bool:
     """Return whether words are in one list with towns, countries, holidays or institutions, and with no person."""
-    before = _LIST_BEFORE.search(text, max(0, start - _REACH), start)
+    before = _LIST_BEFORE.search(text, start - _REACH, start)
     after = _LIST_AFTER.match(text, end, end + _REACH)
     around = f"{before[0] if before else ''}|{after[0] if after else ''}"
     links = _LINKS.findall(around)

@@ -55,6 +55,7 @@ _BETWEEN = re.compile(
     r"|[ ](?:(?:van|von|bin|ibn|bint|el|ван|фон|бин|ибн|ел)[ ](?:de[rn][ ]|де[рн][ ])?)"
     rf"|[ ]\((?i:{pattern_of(lambda words: words.birth_names)})\.?[ ]"
 )
+_LONGEST_BETWEEN = 40
 _OF_SOMEBODY = ("'s", "’s")
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
 _LONGEST_ABBREVIATION = 7
@@ -81,6 +82,11 @@ class CapitalWord:
     def is_upper(self) -> bool:
         """Return whether it is all in capitals."""
         return len(self.text) > 1 and self.text.isupper()
+
+    @cached_property
+    def lower(self) -> str:
+        """The word in small letters."""
+        return self.text.lower()
 
     @cached_property
     def bare(self) -> str:
@@ -257,10 +263,12 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
         if (numbering and start in numbering) or (text[start - 1 : start] == "." and _is_of_network(text, start)):
             continue
         between = text[run[-1].end : start] if run else ""
-        if run and between != " " and not _continues(run[-1], between):
+        is_far = bool(run) and start - run[-1].end > _LONGEST_BETWEEN
+        if run and between != " " and (is_far or not _continues(run[-1], between)):
             yield run
             run = []
-        run.append(Piece(word_of(exact, language), exact, start, end, "\n" in between, exact.lower() in words))
+        word = word_of(exact, language)
+        run.append(Piece(word, exact, start, end, "\n" in between, word.lower in words))
     if run:
         yield run
 

@@ -66,7 +66,7 @@ def row_of_names(text: str, run: list[Piece]) -> int:
     lead = text[max(0, start - _LONGEST_ROW) : start].rstrip(" \t")
     if not (lead[-1:].isdigit() or lead[-1:] in _ENDS_OF_MARKS):
         return 0
-    if not _ROW.search(text, max(0, start - _LONGEST_ROW), start):
+    if not _ROW.search(text, start - _LONGEST_ROW, start):
         return 0
     row = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
     if len(row) not in _WORDS_OF_ROW or any(is_cue(piece.text) or is_function_word(piece.text) for piece in row):
@@ -86,7 +86,7 @@ def is_signature(text: str, initial: Piece, surname: Piece) -> bool:
     ):
         return False
     return bool(
-        _CELL_START.search(text, max(0, initial.start - _SHORTEST_STARTING_ALIKE), initial.start)
+        _CELL_START.search(text, initial.start - _SHORTEST_STARTING_ALIKE, initial.start)
         and _CELL_ENDS.match(text, surname.end)
     )
 

@@ -302,7 +302,7 @@ def _is_alone(text: str, part: list[Piece]) -> bool:
     start = part[0].start
     if text[max(0, start - _REACH) : start].rstrip(" \t").endswith(":"):
         return not is_common(part[0])
-    return bool(_LINE_START.search(text, max(0, start - _REACH), start) and _CELL_END.match(text, part[-1].end))
+    return bool(_LINE_START.search(text, start - _REACH, start) and _CELL_END.match(text, part[-1].end))
 
 
 def _is_plain_first(part: list[Piece]) -> bool:
@@ -378,7 +378,7 @@ def _candidate(
         is_thing = True
     elif context.is_called:
         sign = sign or _sign_of_entry(text, part, context) or _sign_aside(text, part, words)
-        short = _SHORT_GIVEN.search(text, max(0, start - _LONGEST_SHORT), start)
+        short = _SHORT_GIVEN.search(text, start - _LONGEST_SHORT, start)
         start = short.start() if short and sign and not is_cue(short[1]) else start
     elif context.is_quoted and text[end : end + 1] in _CLOSING:
         # The name of something, but for a given name and another word.
@@ -429,7 +429,7 @@ def _is_acting(text: str, part: list[Piece], context: NameContext) -> bool:
     if word.word.is_given != is_other or not is_followed_by_act(text, word.end):
         # Another sign decides of a given name that is no other word.
         return False
-    is_object = _BEHIND_PREPOSITION.search(text, max(0, word.start - _LONGEST_PREPOSITION), word.start) is not None
+    is_object = _BEHIND_PREPOSITION.search(text, word.start - _LONGEST_PREPOSITION, word.start) is not None
     if is_object or follows_preposition(text, word.start) or goes_on_name(text, word.start):
         # It is a place, or of an institution.
         return False
@@ -442,11 +442,11 @@ def _is_behind_preposition(text: str, part: list[Piece], context: NameContext) -
     if len(part) > 1 or context.is_quoted or word.is_upper or word.is_town or word.language not in WITH_CAPITAL_TITLES:
         return False
     start = part[0].start
-    if _OF_MAN.search(text, max(0, start - _LONGEST_PREPOSITION), start) and (is_unknown(part[0]) or word.is_given):
+    if _OF_MAN.search(text, start - _LONGEST_PREPOSITION, start) and (is_unknown(part[0]) or word.is_given):
         return True
     if word.is_common or not (word.is_certain_surname and word.is_plain_surname):
         return False
-    return _BEFORE_PERSONS.search(text, max(0, start - _LONGEST_PREPOSITION), start) is not None
+    return _BEFORE_PERSONS.search(text, start - _LONGEST_PREPOSITION, start) is not None
 
 
 def _is_within_sentence(text: str, word: str) -> bool:

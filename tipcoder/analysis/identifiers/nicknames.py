@@ -91,7 +91,7 @@ def names_thing(first: Piece) -> bool:
 
 def is_named_by_court(text: str, start: int) -> bool:
     """Return whether what begins there is the pseudonym of a protected witness."""
-    return _BY_COURT.search(text, max(0, start - _REACH), start) is not None
+    return _BY_COURT.search(text, start - _REACH, start) is not None
 
 
 def is_called_in_quotes(text: str, word: Piece, context: NameContext) -> bool:
@@ -139,7 +139,7 @@ def _is_of_list(text: str, word: Piece) -> bool:
     """Return whether other words in quotation marks are beside one, and one of the two at least is a given name."""
     if not (is_unknown(word) or word.word.is_given):
         return False
-    before = _LIST_BEFORE.search(text, max(0, word.start - _REACH), word.start)
+    before = _LIST_BEFORE.search(text, word.start - _REACH, word.start)
     behind = _LIST_BEHIND.match(text, word.end)
     others = [found["word"] for found in (before, behind) if found]
     if not any(map(is_given_name, others)) or is_behind_thing(text, before.start() + 1 if before else word.start):

@@ -146,7 +146,7 @@ def find_numbers(text: str) -> Iterator[Identifier]:
         yield from (_identifier(IdentifierKind.PLATE, found, Sign.FORM) for found in _PLATE.finditer(text, *window))
         yield from _named(_OTHER_PLATE.finditer(text, *window), _PLATE_WORD, IdentifierKind.PLATE)
     for found in _ROMANIAN_PLATE.finditer(text):
-        if county := _COUNTY.search(text, max(0, found.start() - 3), found.start()):
+        if county := _COUNTY.search(text, found.start() - 3, found.start()):
             start, end = county.start(), found.end()
             yield Identifier(IdentifierKind.PLATE, start, end, text[start:end], Sign.FORM)
     yield from _named(_MIXED_DOCUMENT.finditer(text), _DOCUMENT_WORD_FAR, IdentifierKind.DOCUMENT)
@@ -195,7 +195,7 @@ def _long_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
             yield _identifier(IdentifierKind.DOCUMENT, further, Sign.WORD, "number")
     yield from _phones(text, start, end)
     for one in _accounts(text, start, end):
-        if not _DEVICE.search(text, max(0, one.start - _LEAD), one.start):
+        if not _DEVICE.search(text, one.start - _LEAD, one.start):
             yield one
 
 
@@ -229,7 +229,7 @@ def _phones(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _PHONE.finditer(text, start, end):
         digits = sum(character.isdigit() for character in found[0])
         least = 10 if found[0][0] == "+" or found[0].startswith("00") else 8
-        is_other = _OF_COMPANIES.search(text, max(0, found.start() - _LEAD), found.start()) is not None
+        is_other = _OF_COMPANIES.search(text, found.start() - _LEAD, found.start()) is not None
         is_other = is_other or (found[0][0] != "+" and _DATED.match(text, found.end()) is not None)
         if digits >= least and not is_other and not _DATE_LIKE.search(found[0]) and ".." not in found[0]:
             yield _identifier(IdentifierKind.PHONE, found, Sign.FORM if found[0][0] == "+" else Sign.USUAL_FORM)
@@ -270,7 +270,7 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
 def _named(numbers: Iterable[re.Match[str]], word: LatePattern, kind: IdentifierKind) -> Iterator[Identifier]:
     """Yield those numbers that have the word for them shortly before."""
     for found in numbers:
-        if word.search(found.string, max(0, found.start() - _NEAR), found.start()):
+        if word.search(found.string, found.start() - _NEAR, found.start()):
             yield _identifier(kind, found, Sign.WORD)
 
 

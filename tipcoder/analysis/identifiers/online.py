@@ -246,7 +246,7 @@ def _is_account(quoted: re.Match[str], *, is_near: bool) -> bool:
     if _is_of_network(quoted) or _IS_USER_NAME.match(quoted[0]):
         return True
     name = quoted["name"]
-    is_order = _BY_ORDER.search(quoted.string, max(0, quoted.start() - 4), quoted.start()) is not None
+    is_order = _BY_ORDER.search(quoted.string, quoted.start() - 4, quoted.start()) is not None
     return not (is_near or is_order) and (not name[0].islower() or _SIGN_OF_NAME.search(name) is not None)
 
 
@@ -293,15 +293,12 @@ def _is_handle(named: re.Match[str]) -> bool:
         return True
     # Latin letters in a Cyrillic text are those of the account itself.
     start = named.start("name")
-    return (
-        _LATIN.fullmatch(name) is not None
-        and _AFTER_CYRILLIC.search(named.string, max(0, start - 16), start) is not None
-    )
+    return _LATIN.fullmatch(name) is not None and _AFTER_CYRILLIC.search(named.string, start - 16, start) is not None
 
 
 def _mails(text: str) -> Iterator[Identifier]:
     for sign in chain(_AT.finditer(text), _SAID_AT.finditer(text)):
-        before = _BEFORE_AT.search(text, max(0, sign.start() - _REACH), sign.start())
+        before = _BEFORE_AT.search(text, sign.start() - _REACH, sign.start())
         after = _AFTER_AT.match(text, sign.end())
         is_said = sign.re is _SAID_AT and sign["at"] in _PREPOSITIONS
         if before and after and not (is_said and not _SIGN_OF_NAME.search(before[0])):
@@ -316,7 +313,7 @@ def _mails(text: str) -> Iterator[Identifier]:
 
 def _broken_mails(text: str) -> Iterator[Identifier]:
     for found in _BROKEN_MAIL.finditer(text):
-        before = _BEFORE_AT.search(text, max(0, found.start() - _REACH), found.start())
+        before = _BEFORE_AT.search(text, found.start() - _REACH, found.start())
         if before:
             exact = text[before.start() : found.end()]
             yield Identifier(IdentifierKind.ONLINE, before.start(), found.end(), exact, Sign.FORM)
@@ -326,7 +323,7 @@ def _by_endings(text: str) -> Iterator[Identifier]:
     """Yield pages without `www.` and files, by the endings of their names: most full stops are of neither."""
     for ending, beginning in ((_BARE_PAGE, _BEFORE_DOMAIN), (_PATH, _BEFORE_DOMAIN), (_FILE, _BEFORE_FILE)):
         for found in ending.finditer(text):
-            begun = beginning.search(text, max(0, found.start() - _REACH), found.start())
+            begun = beginning.search(text, found.start() - _REACH, found.start())
             if begun:
                 start, exact = begun.start(), text[begun.start() : found.end()].rstrip(".,;:!?")
                 yield Identifier(IdentifierKind.ONLINE, start, start + len(exact), exact, Sign.FORM)

@@ -105,12 +105,12 @@ def _is_small_town(word: str) -> bool:
 
 def follows_preposition(text: str, start: int) -> bool:
     """Return whether a word that towns follow is before what begins there: `in`, `from`, `near`."""
-    return _BEFORE.search(text, max(0, start - 16), start) is not None
+    return _BEFORE.search(text, start - 16, start) is not None
 
 
 def follows_in(text: str, start: int) -> bool:
     """Return whether a word for `in` is before what begins there, which persons hardly follow."""
-    return _IN.search(text, max(0, start - 8), start) is not None
+    return _IN.search(text, start - 8, start) is not None
 
 
 def is_in_institution(text: str, start: int) -> bool:
