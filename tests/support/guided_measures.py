@@ -18,7 +18,7 @@ from tipcoder.services.frameworks import shipped_framework
 from tipcoder.services.guided.reading import read_guided, read_questions
 
 _NUMBER_WORDS = re.compile(
-    r"^(?:(?:Dosar\w*|Cauza)(?: penal\w*)? nr\.?|Nr\.?(?: ?Regj\w*\.?)?(?: ?Them\w*\.?)?(?: ?Akti)?"
+    r"^(?:(?:Dosar\w*|Cauza)(?: penal\w*)?(?: nr\.?)?|Nr\.?(?: ?Regj\w*\.?)?(?: ?Them\w*\.?)?(?: ?Akti)?"
     r"|Posl\. ?br\.|Посл\. ?бр\.) ?"
     r"|,? (?:i )?(?:Regj|Akt).*$",
     re.IGNORECASE,

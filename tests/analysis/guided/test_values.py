@@ -188,3 +188,76 @@ def test_days_in_a_list_are_counted(text: str, number: str) -> None:
 @pytest.mark.parametrize("text", ["od 12.03.2021. do 15.04.2021.", "čl. 3. i 4. Zakona, 5.6.2020", "12.03.2021"])
 def test_a_period_or_a_day_alone_is_no_list(text: str) -> None:
     assert not slots(text, "days")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("петог марта 2021. године", "2021-03-05"),
+        ("dvadeset petog marta 2021. godine", "2021-03-25"),
+        ("dvadesetdrugog februara 2020", "2020-02-22"),
+        ("на трети март 2021 година", "2021-03-03"),
+        ("më njëzet e pesë mars 2021", "2021-03-25"),
+        ("la cinci martie 2021", "2021-03-05"),
+        ("03.04.22. godine", "2022-04-03"),
+        ("у априлу месецу 2020. године", "2020-04"),
+        ("în luna august a anului 2020", "2020-08"),
+        ("3.IV.2022. године", "2022-04-03"),
+    ],
+)
+def test_a_date_is_read_with_its_day_in_words_and_its_year_shortened(text: str, value: str) -> None:
+    assert [slot.value for slot in slots(text, "date")] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("noću 12/13. maja 2020. godine", "2020-05-12", "2020-05-13"),
+        ("în noaptea de 12 spre 13 mai 2020", "2020-05-12", "2020-05-13"),
+        ("ndërmjet datës 12 maj dhe 20 qershor 2020", "2020-05-12", "2020-06-20"),
+        ("u novembru i decembru 2021. godine", "2021-11", "2021-12"),
+    ],
+)
+def test_a_period_is_a_night_or_two_months_too(text: str, start: str, end: str) -> None:
+    assert [(slot.value, slot.detail) for slot in slots(text, "period")] == [(start, end)]
+
+
+def test_the_passage_of_a_period_says_in_which_part_of_a_month_it_began() -> None:
+    text = "u vremenu od polovine avgusta 2006. godine do 15. decembra 2006. godine"
+    (period,) = slots(text, "period")
+    assert fold_judgment(text).passage(period.first, period.last).text.startswith("polovine avgusta 2006")
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("od 2 /dve/ godine i 6 /šest/ meseci", "30"),
+        ("pet (5) godina", "60"),
+        ("cinci (5) ani", "60"),
+        ("6-šest godina", "72"),
+        ("2 (dve) god. i 3 (tri) mes.", "27"),
+        ("godinu dana i šest mjeseci", "18"),
+        ("njëzet e pesë vjet", "300"),
+        ("dvanaest i po godina", "150"),
+        ("tre vjet e gjysmë", "42"),
+    ],
+)
+def test_a_length_is_read_in_the_signs_and_words_of_courts(text: str, months: str) -> None:
+    assert [slot.value for slot in slots(text, "length")] == [months]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("30.000,00 /trideset hiljada/ dinara", "30000", "RSD"),
+        ("1'200 eura", "1200", "EUR"),
+        ("1.500,oo eura", "1500", "EUR"),
+        ("lekë 400.000", "400000", "ALL"),
+        ("hiljadu eura", "1000", "EUR"),
+        ("petsto eura", "500", "EUR"),
+        ("7.500 američkih dolara", "7500", "USD"),
+        ("10.000-eura", "10000", "EUR"),
+    ],
+)
+def test_an_amount_is_read_with_all_signs_and_in_words(text: str, amount: str, currency: str) -> None:
+    assert [(slot.value, slot.detail) for slot in slots(text, "amount")] == [(amount, currency)]

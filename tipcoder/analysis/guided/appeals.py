@@ -3,19 +3,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tipcoder.analysis.guided.charges import (
-    Charge,
-    JudgmentVerdict,
-    Sentence,
-    SentencePatterns,
-    Span,
-    find_accusation,
-    find_verdict,
-    suspended_words,
-)
+from tipcoder.analysis.guided.charges import Charge, Span, find_accusation
 from tipcoder.analysis.guided.law import Article
 from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
+from tipcoder.analysis.guided.verdicts import (
+    SUSPENDED,
+    JudgmentVerdict,
+    Sentence,
+    SentencePatterns,
+    find_sentences,
+    find_verdict,
+    suspended_words,
+)
 from tipcoder.domain.proposed_answers import Zone
 
 _TOLD = {"found_guilty": "convicted_as_charged", "found_not_guilty": "acquitted"}
@@ -42,7 +42,12 @@ def find_appealed_verdict(judged: ReadingState, patterns: SentencePatterns) -> J
     charges = list(accused or (replace(charge, outcome="") for charge in decided.charges))
     charges = charges or list(_charged_by_verdict(judged))
     told = list(_told(judged, patterns, charges))
-    later = [replace(each, instance="appeal") for each in decided.sentences if changes and each.charge is not None]
+    again = {each.defendant for each in decided.sentences}
+    # `i pandehuri dënohet me ...`: a sentence is changed, and nobody is declared guilty anew.
+    more = (each for each in find_sentences(judged, patterns, (first, last), charges) if each.defendant not in again)
+    later = [
+        replace(each, instance="appeal") for each in (*decided.sentences, *more) if changes and each.charge is not None
+    ]
     return JudgmentVerdict(tuple(charges), (*told, *later), ())
 
 
@@ -67,7 +72,8 @@ def _charged_by_verdict(judged: ReadingState) -> Iterator[Charge]:
 def _told(judged: ReadingState, patterns: SentencePatterns, charges: list[Charge]) -> Iterator[Sentence]:
     """Put the outcomes that are told into charges, and yield the sentences that are told."""
     lengths = [(match, kind) for match, kind in patterns.types.matches(judged.text, judged.slots) if match.slot]
-    suspended = [match for match, _ in patterns.suspended.matches(judged.text, judged.slots)]
+    manners = patterns.manners.matches(judged.text, judged.slots)
+    suspended = [match for match, manner in manners if manner == SUSPENDED]
     marks = sorted(
         (match.first, match.last, outcome)
         for region, outcome in _TOLD.items()

@@ -1,10 +1,9 @@
-"""Ties charges, verdicts and sentences to the defendants of a judgment."""
+"""Ties charges and what was decided on them to the defendants of a judgment."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipcoder.analysis.guided.law import Article
-from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, parse_pattern
+from tipcoder.analysis.guided.law import OTHER_OFFENCE, Article
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.tokens import FoldedJudgment
 from tipcoder.analysis.guided.zones import Zones
@@ -13,27 +12,30 @@ from tipcoder.domain.proposed_answers import Zone
 NARRATIVE = "narrative"
 """Kind of excluded words that tell how an offence was committed: no legal words of the verdict."""
 VERDICTS = ("guilty", "acquitted", "discontinued", "ended")
-_SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
-"""Words before and behind a sentence among which it is said that it is suspended."""
-_TOTAL_BACK = 12
-_FIRM_BACK = 8
+_FIRM_BACK = 12
 _FIRM = ("pravnog", "pravnom", "pravnot", "privredn", "drustv", "drushtv", "shoqeri", "persoan", "societat")
 """Beginnings of words for legal persons, which have sentences of their own."""
 _PARAGRAPH = ("st", "alin", "paragraf")
 """Beginnings of words for a paragraph of an article."""
-_POINT = ("tack", "tock", "pik", "punct")
-"""Beginnings of what numbered parts of an operative part are called."""
-_UNDER = "pod"
-"""Word before the number of a part, as in `za krivično delo pod 1`."""
-_FOR = ("za", "per", "pentru")
-"""Words behind a sentence that say for which offence it is."""
-_FOR_WORDS = 10
+_OTHERS = (
+    ("i", "drugih"),
+    ("i", "dr"),
+    ("i", "drugi"),
+    ("i", "drugite"),
+    ("e", "te"),
+    ("dhe", "te"),
+    ("s", "a"),
+    ("si", "altii"),
+)
+"""Words behind a name that make it stand for several: `i drugih`, `и другите`, `e të tjerë`, `ș.a.`"""
 _THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "izvrsile"})
 """Verbs of what several persons did, before the name of their offence."""
 _ACCUSED = ("akuz", "invinui", "optuz", "obvin")
 """Beginnings of words that make a paragraph an accusation."""
 _VERB_BACK, _NAMES_BACK = 20, 8
-
+_ALL_GUILTY = ("krivi", "vinovni")
+_SUBJECT = 9
+"""Words before those of a verdict among which it is said whose it is: `A.B. i V.G. oslobađaju se od optužbe`."""
 Span = tuple[int, int]
 
 
@@ -59,58 +61,20 @@ class DecidedPart:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of first instance: its type, months or amount, and its words. `charge` is None for a total."""
-
-    defendant: int
-    charge: int | None
-    type: str
-    words: Span
-    months: str = ""
-    amount: str = ""
-    currency: str = ""
-    is_total: bool = False
-    instance: str = ""
-    """Instance that gave it, "" for that of the judgment."""
-
-
-@dataclass(frozen=True, slots=True)
-class JudgmentVerdict:
-    """Decision of a judgment of first instance: charges in order, sentences in order, and what each part says."""
-
-    charges: Sequence[Charge]
-    sentences: Sequence[Sentence]
-    sections: Sequence[DecidedPart]
-    convicted: Sequence[tuple[str, Span]] = ()
-    """Kinds of the offences that parts of a conviction name, whosever they are, with the words that convict."""
-
-    @property
-    def kinds(self) -> frozenset[str]:
-        """Kinds of verdicts that the operative part has."""
-        return frozenset(section.kind for section in self.sections)
-
-    def charges_of(self, defendant: int) -> Sequence[Charge]:
-        """Return the charges of a defendant in order."""
-        return [charge for charge in self.charges if charge.defendant == defendant]
-
-
 def find_accusation(judged: ReadingState) -> Sequence[Charge]:
     """Return the charges of a judgment, without what was decided: a judgment on appeal decides on a verdict."""
     return tuple(_charges(judged, list(_accused(judged, {})), (), ()))
 
 
-def find_verdict(judged: ReadingState, patterns: "SentencePatterns") -> JudgmentVerdict:
-    """Return charges and sentences of a judgment of first instance."""
+def find_charges(judged: ReadingState) -> tuple[Sequence[Charge], Sequence[DecidedPart]]:
+    """Return the charges of a judgment of first instance with what was decided on them, and the parts that decide."""
     sections = tuple(_sections(judged))
-    judged_pairs = list(_decided(judged, sections))
-    accused = list(_accused(judged, {article.number: article for _, article, _ in judged_pairs}))
-    charges = tuple(_charges(judged, accused, judged_pairs, sections))
-    sentences = tuple(_sentences(judged, patterns, sections, charges))
-    return JudgmentVerdict(charges, sentences, sections, tuple(_convicted(judged, sections)))
+    decided = list(_decided(judged, sections))
+    accused = list(_accused(judged, {article.number: article for _, article, _ in decided}))
+    return tuple(_charges(judged, accused, decided, sections)), sections
 
 
-def _convicted(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[str, Span]]:
+def convicted_kinds(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[str, Span]]:
     """Yield the kinds of the offences that parts of a conviction name, each with the words that convict."""
     for article in judged.articles:
         section = next((each for each in sections if each.begin <= article.first < each.end), None)
@@ -120,13 +84,14 @@ def _convicted(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterato
             yield article.kind, (section.begin, section.words)
 
 
-def _span_of(zones: Zones, zone: Zone) -> Span:
+def span_of(zones: Zones, zone: Zone) -> Span:
+    """Return the words of a zone, none where the judgment has no such zone."""
     return next(((first, last) for first, last, each in zones.spans if each is zone), (0, 0))
 
 
 def _sections(judged: ReadingState) -> Iterator[DecidedPart]:
     """Yield the parts of the operative part by what they decide."""
-    first, last = _span_of(judged.zones, Zone.OPERATIVE)
+    first, last = span_of(judged.zones, Zone.OPERATIVE)
     marks = sorted(
         (match.first, match.last, kind)
         for kind in VERDICTS
@@ -154,6 +119,8 @@ def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[t
     for article in articles:
         begin = judged.text.paragraph_start(article.first)
         named = judged.defendants_before(article.first, begin)
+        if named and _and_others(judged, begin, article.first):
+            named = everybody
         if not named and not _names_anybody(judged, begin, article.first):
             named = _of_paragraph(judged, begin, article.first, everybody)
         groups.append((everybody if len(everybody) == 1 else named, article))
@@ -166,6 +133,13 @@ def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[t
             yield from ((defendant, article) for defendant in named)
 
 
+def _and_others(judged: ReadingState, begin: int, end: int) -> bool:
+    """Return whether the last person who is named among some words stands for all: `protiv A.B. i drugih`."""
+    named = [each for each in judged.people.mentions if begin <= each.first < end]
+    behind = judged.text.words[named[-1].last : named[-1].last + 2] if named else ()
+    return len(behind) == 2 and (behind in _OTHERS or behind[0] == "etj")
+
+
 def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[int, ...]) -> tuple[int, ...]:
     """Return whose accusation a paragraph without names is.
 
@@ -175,7 +149,7 @@ def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[i
         return everybody  # `ambii învinuiți de ...`
     if begin and judged.text.printed(begin, begin + 1)[0].islower():
         return judged.defendants_before(begin, judged.text.paragraph_start(begin - 1))
-    return everybody if _has(judged.text, begin, end, _ACCUSED) else ()
+    return everybody if has_word(judged.text, begin, end, _ACCUSED) else ()
 
 
 def _names_anybody(judged: ReadingState, begin: int, end: int) -> bool:
@@ -196,12 +170,13 @@ def _names_more(text: FoldedJudgment, article: Article) -> bool:
 def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[tuple[int, Article, str]]:
     """Yield each defendant and article that the operative part decides, with the verdict."""
     everybody = tuple(range(len(judged.people.defendants)))
-    first, last = _span_of(judged.zones, Zone.OPERATIVE)
+    has_firm = any(person.is_firm for person in judged.people.defendants)
+    first, last = span_of(judged.zones, Zone.OPERATIVE)
     for article in judged.articles:
         if not first <= article.first < last:
             continue
         section = next((each for each in sections if each.begin <= article.first < each.end), None)
-        if _names_firm(judged.text, article.first - _TOTAL_BACK, article.first):
+        if not has_firm and names_firm(judged.text, article.first - _FIRM_BACK, article.first):
             continue
         if section is None or judged.excluded.get(article.first, frozenset()) - {NARRATIVE}:
             continue
@@ -221,6 +196,7 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
     """
     named = judged.defendants_before(article.first, begin)
     words = judged.text.words
+    subject = judged.defendants_before(section.begin, max(begin, section.begin - _SUBJECT))
     verbs = [place for place in range(article.first - _VERB_BACK, article.first) if words[place] in _THEY_DID]
     if not verbs:
         return named
@@ -228,6 +204,8 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
     back = 0 if words[verbs[-1] - 1] == "sto" or words[verbs[-1] - 2] in ("cime", "so") else _NAMES_BACK
     if judged.defendants_before(article.first, verbs[-1] - back):
         return named
+    if len(subject) > 1:
+        return subject
     blocks = enumerate(person.block[0] for person in judged.people.defendants)
     return tuple(number for number, first in blocks if begin <= first < section.begin) or named
 
@@ -270,11 +248,45 @@ def _charges(
                     each.kind,
                     (each.first, each.last),
                 )
+            elif not verdicts and len(own) == 1 and (words := _of_all(judged, defendant, article, decided, sections)):
+                yield Charge(defendant, article, _OUTCOMES["guilty"], words)
             elif not verdicts and len(kinds) == 1 and len(own) == 1 and kinds != {"guilty"}:
                 words = (sections[0].begin, sections[0].words)
                 yield Charge(defendant, article, _OUTCOMES[next(iter(kinds))], words)
             else:
                 yield Charge(defendant, article)
+        if own:
+            yield from _other_convictions(defendant, own, verdicts)
+
+
+def _other_convictions(
+    defendant: int, own: Sequence[Article], verdicts: Sequence[tuple[Article, str]]
+) -> Iterator[Charge]:
+    """Yield convictions of offences that no term names, beside one that was charged: each has its own sentence."""
+    if any(each.code == own[0].code for each, _ in verdicts) and len(own) == 1:
+        others = {each.first: each for each, kind in verdicts if each.code == OTHER_OFFENCE and kind == "guilty"}
+        for article in list(others.values())[:1]:
+            yield Charge(defendant, article, _OUTCOMES["guilty"], (article.first, article.last))
+
+
+def _of_all(
+    judged: ReadingState,
+    defendant: int,
+    article: Article,
+    decided: Sequence[tuple[int, Article, str]],
+    sections: Sequence[DecidedPart],
+) -> Span | None:
+    """Return the words that declare all guilty together whose data stand before them: `krivi su`, `виновни се`."""
+    if {section.kind for section in sections} != {"guilty"} or article.code not in {
+        each.code for _, each, _ in decided
+    }:
+        return None
+    block = judged.people.defendants[defendant].block
+    for section in sections:
+        plural = any(word.startswith(_ALL_GUILTY) for word in judged.text.words[section.begin : section.words])
+        if plural and block[0] < section.begin and judged.zones.of[block[0]] is Zone.OPERATIVE:
+            return section.begin, section.words
+    return None
 
 
 def _mark(sections: Sequence[DecidedPart], article: Article, kind: str) -> Span:
@@ -300,174 +312,11 @@ def _once(articles: Sequence[Article]) -> Iterator[Article]:
             yield article
 
 
-@dataclass(frozen=True, slots=True)
-class SentencePatterns:
-    """Patterns of sentences by their type, and those that say that one is a total, suspended, or of what count."""
-
-    types: PatternIndex[str]
-    total: Sequence[str]
-    suspended: PatternIndex[str]
-    last_counts: bool
-    """Whether of several lengths for one offence the last counts, after reductions."""
-
-
-def _sentences(
-    judged: ReadingState,
-    patterns: SentencePatterns,
-    sections: Sequence[DecidedPart],
-    charges: Sequence[Charge],
-) -> Iterator[Sentence]:
-    text = judged.text
-    suspended = [match for match, _ in patterns.suspended.matches(text, judged.slots)]
-    found: list[Sentence] = []
-    taken = -1
-    for match, kind in patterns.types.matches(text, judged.slots):
-        last = found[-1] if found else None
-        if (
-            not any(each.begin <= match.first < each.end and each.kind == "guilty" for each in sections)
-            or judged.excluded.get(match.first, frozenset()) - {NARRATIVE}
-            or match.slot is None
-            or not match.slot.value
-        ):
-            continue
-        if match.slot.first <= taken:
-            continue
-        taken = match.slot.first
-        start = _span_of(judged.zones, Zone.OPERATIVE)[0]
-        defendant = _of_whom(judged, match, start)
-        if _names_firm(text, match.first - _FIRM_BACK, match.first):
-            continue
-        own = [charge for charge in charges if charge.defendant == defendant]
-        is_acquitted = bool(own) and all(charge.outcome == "acquitted" for charge in own)  # the rest is not known
-        if defendant is None or judged.people.defendants[defendant].is_unclear or is_acquitted:
-            continue
-        is_total = len(own) != 1 and _has(text, match.first - _TOTAL_BACK, match.last, patterns.total)
-        charge = None if is_total or not own else _charge_of(judged, match, own, last)
-        if (
-            charge is None
-            and kind == "fine"
-            and not is_total
-            and last is not None
-            and last.defendant == defendant
-            and text.sentences[last.words[0]] == text.sentences[match.first]
-        ):
-            charge = last.charge
-        words = (match.first, match.last)
-        if charge is None and len(own) == 1:
-            charge = 0
-        if kind == "fine":
-            found.append(Sentence(defendant, charge, kind, words, amount=match.slot.value, currency=match.slot.detail))
-            continue
-        other = last.words if last is not None and last.defendant != defendant else (0, 0)
-        free = [each for each in suspended if not other[0] <= each.first < other[1]]
-        if (span := _suspension(judged, match, free)) is not None:
-            kind, words = "suspended", span
-        found.append(Sentence(defendant, charge, kind, words, months=match.slot.value, is_total=is_total))
-    yield from _counting(found, last=patterns.last_counts)
-
-
-def _counting(found: Sequence[Sentence], *, last: bool) -> Iterator[Sentence]:
-    """Yield one sentence for each defendant, charge and kind: the last after reductions; otherwise those that agree."""
-    groups: dict[tuple[int, int | None, bool, bool], list[Sentence]] = {}
-    for sentence in found:
-        groups.setdefault((sentence.defendant, sentence.charge, sentence.type == "fine", sentence.is_total), []).append(
-            sentence
-        )
-    for several in groups.values():
-        if last or len({(each.months, each.amount) for each in several}) == 1:
-            yield several[-1] if last else several[0]
-
-
-def _of_whom(judged: ReadingState, match: PatternMatch, begin: int) -> int | None:
-    if len(judged.people.defendants) == 1:
-        return 0
-    named = judged.defendants_before(match.first, begin)
-    return named[0] if len(named) == 1 else None
-
-
-def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge], last: Sentence | None) -> int | None:
-    """Return which charge of a defendant a sentence is for, by the article or the point that is named before it."""
-    if len(own) == 1:
-        return 0
-    goes_on = match.last < len(judged.text.words) and judged.text.clauses[match.last - 1 : match.last + 1].count(
-        judged.text.clauses[match.last]
-    )
-    if goes_on == 2 and judged.text.words[match.last] in _FOR:
-        named = [each for each in judged.articles if match.last < each.first < match.last + _FOR_WORDS]
-        if named:
-            return next((number for number, charge in enumerate(own) if charge.article.code == named[0].code), None)
-    begin = judged.text.sentence_start(match.first)
-    if last is not None:
-        begin = max(begin, last.words[1])
-    words = judged.text.words
-    for place in range(match.first - 1, begin, -1):
-        if words[place].isdigit() and (words[place - 1].startswith(_POINT) or words[place - 1] == _UNDER):
-            number = int(words[place]) - 1
-            return number if number < len(own) else None
-    named = [article for article in judged.articles if begin <= article.first < match.first]
-    if not named:
-        return None
-    return next(
-        (
-            number
-            for number, charge in enumerate(own)
-            if charge.article.base == named[-1].base and (charge.article.code == named[-1].code)
-        ),
-        None,
-    )
-
-
-def _names_firm(text: FoldedJudgment, first: int, last: int) -> bool:
+def names_firm(text: FoldedJudgment, first: int, last: int) -> bool:
     """Return whether some words name a legal person; `pravnosnažnost` does not."""
-    return "pravno" in text.words[max(0, first) : last] or _has(text, first, last, _FIRM)
+    return "pravno" in text.words[max(0, first) : last] or has_word(text, first, last, _FIRM)
 
 
-def _has(text: FoldedJudgment, first: int, last: int, words: Sequence[str]) -> bool:
+def has_word(text: FoldedJudgment, first: int, last: int, words: Sequence[str]) -> bool:
+    """Return whether one of some words has one of some beginnings."""
     return any(word.startswith(tuple(words)) for word in text.words[max(0, first) : last])
-
-
-def _suspension(judged: ReadingState, match: PatternMatch, suspended: Sequence[PatternMatch]) -> Span | None:
-    """Return the words from a sentence to those near it that suspend it; None if another person stands between."""
-    for each in suspended:
-        if match.last <= each.first < match.last + _SUSPENDED_ON:
-            between = (match.last, each.first)
-        elif match.first - _SUSPENDED_BACK < each.first < match.first:
-            between = (each.last, match.first)
-        else:
-            continue
-        if not any(
-            between[0] <= mention.first < between[1]
-            and judged.people.defendant_at(mention) is not None
-            and _is_new(judged, mention.first, match)
-            for mention in judged.people.mentions
-        ):
-            return min(match.first, each.first), max(match.last, each.last)
-    return None
-
-
-def suspended_words(match: PatternMatch, suspended: Sequence[PatternMatch], span: Span) -> Span | None:
-    """Return the words from a sentence to what suspends it within a span; None if nothing does."""
-    near = next((each for each in suspended if span[0] <= each.first < span[1]), None)
-    return None if near is None else (min(match.first, near.first), max(match.last, near.last))
-
-
-def _is_new(judged: ReadingState, place: int, match: PatternMatch) -> bool:
-    """Return whether a mention is of somebody else than whom the sentence is for."""
-    of = judged.defendants_before(match.first, 0)
-    return judged.defendants_before(place + 1, 0) != of
-
-
-def sentence_patterns(tables: Sequence[Mapping[str, Sequence[str]]], languages: Sequence[str]) -> SentencePatterns:
-    """Return the patterns of sentences for languages from tables with `type` and patterns by language."""
-    types: PatternIndex[str] = PatternIndex()
-    suspended: PatternIndex[str] = PatternIndex()
-    total: list[str] = []
-    for table in tables:
-        for language in languages:
-            for pattern in table.get(language, ()):
-                kind = str(table["type"])
-                if kind == "total":
-                    total.append(pattern)
-                else:
-                    (suspended if kind == "suspended" else types).add(parse_pattern(pattern), kind)
-    return SentencePatterns(types, total, suspended, languages[0] in ("sq", "ro"))

@@ -12,6 +12,7 @@ from tipcoder.analysis.guided.merging import RANK, FoundAnswer, found_at
 from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.domain.folding import fold
 from tipcoder.domain.proposed_answers import Zone
 from tipcoder.domain.taxonomies import Term
 
@@ -101,8 +102,20 @@ class JudgmentInstance:
         for words, term in first_courts[:1]:
             yield found_at(self._judged, "court", "", term.code, "court.name", words)
             yield found_at(self._judged, "court_level", "", str(term.columns["kind"]), "court.level", words)
+        if not first_courts and not self.is_appeal:
+            yield from self._former_court(end, decided)
         if self.is_appeal or self.is_again:
             yield from self._later_court(named)
+
+    def _former_court(self, end: int, decided: str) -> Iterator[FoundAnswer]:
+        """Yield the term for all courts that are no more, where one is named in a judgment of their time."""
+        for term in self._law.former_courts(decided):
+            begin = fold(term.labels.get("ro", "").split()[0])[:-1]
+            for place in range(min(end, len(self._text.words))):
+                if self._text.words[place] in (f"{begin}a", f"{begin}ei") and place in self._text.line_starts:
+                    words = self._judged.line_of(place, place + 1)
+                    yield found_at(self._judged, "court", "", term.code, "court.name", words)
+                    return
 
     def _number(self) -> Iterator[FoundAnswer]:
         """Yield the number of the file: on appeal the one of the first instance, which alone is that of the case."""

@@ -20,6 +20,8 @@ _FORMS = {"sud": ("suda", "sudu", "sudom", "sudot"), "visi": ("viseg", "visem", 
 """Other forms of short words of the names of courts."""
 _NEAR = 40
 """Words behind the name of a court in which its department stands."""
+_FORMER = "_l1_former"
+"""End of the codes of terms for courts that have none of their own."""
 _LEVELS = ("LM", "L1", "L2", "L3", "LC")
 _ARTICLE = re.compile(
     r"(?<![a-z])(?P<mark>cl(?:[ae]n(?:a|ovi|ova|om|u|ot|ovite)?)?|neni[nt]?|nenet|neneve|nenit|art(?:icol\w*)?)\s?\.?\s?"
@@ -154,6 +156,13 @@ class CountryLaw:
                     if stems[-1] in stems[:-1]:  # `Основен суд Скопје 1 Скопје` says the town twice
                         found.append((term, (stems[:-1], _stems(rest))))
         return found
+
+    def former_courts(self, date: str) -> Iterator[Term]:
+        """Yield the terms that stand for all courts of first instance of an earlier time, if a date lies in it."""
+        for term in self.courts.terms:
+            is_own = term.columns.get("country") == self.country and term.code.endswith(_FORMER)
+            if is_own and date and _is_valid(term, date):
+                yield term
 
     def courts_named(self, text: FoldedJudgment, end: int, date: str = "") -> Iterator[tuple[int, int, Term]]:
         """Yield words and terms of courts that are named before a word, those with most words first."""

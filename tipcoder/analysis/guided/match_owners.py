@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from tipcoder.analysis.guided.charges import names_firm
 from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.domain.proposed_answers import Zone
@@ -15,6 +16,8 @@ _AND = frozenset({"i", "si", "dhe", "e", "kao"})
 _FINES = ("kazn", "gjob", "amend", "glob")
 _SUMS = ("ukup", "vkup", "total", "gjithsej", "pergjithshm", "pergjithshem")
 """Beginnings of words for an amount that others add up to."""
+_EACH = ("po", "cate")
+"""Words before an amount that each of several has."""
 _AMOUNT_BACK = 4
 """Words before an amount among which one of these stands."""
 _CUE_BEFORE = 3
@@ -36,7 +39,7 @@ class MatchOwners:
             "victims": lambda _: _rows("victims", range(len(self._people.victims))),
             "defendant": lambda match: _rows("defendants", self._clear_defendants(match)),
             "one_defendant": lambda match: _rows("defendants", self._one_defendant(match)),
-            "jointly": lambda match: iter([""] if len(self._defendants(match)) > 1 else ()),
+            "jointly": lambda match: iter([""] if self._is_joint(match) else ()),
             "heard_victim": lambda match: _rows("victims", self._clear(self._heard(match))),
             "each_victim": lambda match: _rows("victims", self._clear(self._victims(match))),
             "paid_victim": lambda match: _rows("victims", self._clear(self._paid(match))),
@@ -61,12 +64,32 @@ class MatchOwners:
 
     def _one_defendant(self, match: PatternMatch) -> Sequence[int]:
         begin, end = self._sentence(match)
+        if self._is_of_other_firm(match, begin):
+            return ()
         if not self._judged.defendants_before(match.last, begin) and len(self._named(match.last, end)) > 1:
             return ()  # an amount of several who are named behind it, each with a share
+        if match.slot is not None and self._is_share(match.slot.first):
+            return self._defendants(match)
         if match.slot is not None and self._goes_on(match.slot.last):
             return ()  # `3 200 euro și 15 000 lei`: neither is the whole
         numbers = self._defendants(match)
         return numbers if len(numbers) == 1 else ()
+
+    def _is_share(self, place: int) -> bool:
+        """Return whether an amount is one for each: `po 500 eura`."""
+        return place > 0 and self._text.words[place - 1] in _EACH
+
+    def _is_joint(self, match: PatternMatch) -> bool:
+        """Return whether an amount is one of several defendants together."""
+        is_share = match.slot is not None and self._is_share(match.slot.first)
+        return not is_share and len(self._defendants(match)) > 1
+
+    def _is_of_other_firm(self, match: PatternMatch, begin: int) -> bool:
+        """Return whether an operative part speaks of a firm that is not known as one of the defendants."""
+        if any(person.is_firm for person in self._people.defendants):
+            return False
+        is_operative = self._judged.zones.of[match.first] is Zone.OPERATIVE and self.block_at(match.first) is None
+        return is_operative and names_firm(self._text, begin, match.last)
 
     def _goes_on(self, place: int) -> bool:
         """Return whether another amount is added to the one before a word."""
@@ -76,6 +99,8 @@ class MatchOwners:
     def _clear_defendants(self, match: PatternMatch) -> Sequence[int]:
         """Return the defendants whom a match is about; all who are named behind it, if nobody is before."""
         begin, end = self._sentence(match)
+        if self._is_of_other_firm(match, begin):
+            return ()
         behind = self._named(match.last, end)
         if self.block_at(match.first) is not None or len(behind) < 2 or self._named(begin, match.last):
             return self._defendants(match)
@@ -107,6 +132,10 @@ class MatchOwners:
         numbers: Sequence[int] = named or self._judged.defendants_before(end, begin)
         if len(persons) == 1 and not self._names_others(match):
             return (0,)
+        natural = [number for number, person in enumerate(persons) if not person.is_firm]
+        is_told = self._judged.zones.of[match.first] is Zone.REASONS
+        if not numbers and is_told and len(natural) == 1 and not self._names_others(match):
+            return natural
         if not numbers and any(word in self._judged.cues.all_defendants for word in self._text.words[begin:end]):
             numbers = tuple(range(len(persons)))
         if not numbers:
@@ -125,8 +154,10 @@ class MatchOwners:
         cues, words = self._judged.cues, self._text.words
         called = [word for word in words[begin:end] if cues.role(word) == "defendant"]
         before = [each for each in enumerate(self._people.defendants) if each[1].block[0] < begin]
-        if not called or not before or any(word in cues.all_defendants for word in called):
+        if not before or any(word in cues.all_defendants for word in called):
             return ()
+        if not called and (len(before) > 1 or len(self._people.defendants) == 1):
+            return ()  # without a word for one of them, only the data of the first may stand before
         number, person = max(before, key=lambda each: each[1].block[0])
         others = {
             self._people.defendant_at(each) for each in self._people.mentions if person.block[0] <= each.first < end

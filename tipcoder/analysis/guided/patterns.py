@@ -45,6 +45,11 @@ class Pattern:
     without: tuple[_Words, ...]
     begins_line: bool
 
+    @property
+    def slots(self) -> tuple[str, ...]:
+        """Kinds of the values that it has."""
+        return tuple(item for item in self.items if isinstance(item, str))
+
     def match(self, text: FoldedJudgment, slots: Slots, first: int) -> "PatternMatch | None":
         """Return the match that begins with a word."""
         if self.begins_line and first not in text.line_starts:

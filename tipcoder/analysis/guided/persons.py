@@ -14,13 +14,15 @@ from tipcoder.domain.proposed_answers import Zone
 _INITIALS = re.compile(
     r"(?<![\w.])(?P<first>[^\W\d_]{1,2})\.[ \u00a0]?(?P<second>[^\W\d_]{1,2})\."
     r"(?:[ \u00a0]?(?P<third>[^\W\d_]{1,2})\.)?(?P<number>\d{1,2}(?![\w/-]|\.\d))?(?!\w)"
-    r"(?![ \u00a0]?(?:br|бр|nr|\d+\s?[/-]\s?\d))"
+    r"(?![ \u00a0]?(?:br|бр|nr|\d+\s?[/-]\s?\d|Makedon|Македон|Srbij|Србиј|Crn[ae]|Црн[ае]|Shqip|Moldov))"
 )
 """`A.B.`, and `A.B.1` where another person has the same letters."""
 _SHORTENED = re.compile(
     r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d))"
 )
-_DIGRAPHS = frozenset(["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj"])
+_DIGRAPHS = frozenset(
+    ["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj", "ch", "gh", "st", "kh"]
+)
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _ENDING = 3
@@ -69,6 +71,7 @@ class Person:
     cue: int = -1
     block: tuple[int, int] = (0, 0)
     is_unclear: bool = False
+    is_firm: bool = False
     names: set[str] = field(default_factory=set)
 
 
@@ -201,8 +204,15 @@ def _capitals(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int], fir
             break
         if place in taken or text.sentences[place] != text.sentences[first] or not _is_name(text, place, cues):
             break
+        if len(found) > 1 and _is_loud(text, place) and not _is_loud(text, found[-1]):
+            break  # `okrivljenom Petru Savi NOVČANU KAZNU`: what the court does begins there
         found.append(place)
     return found[:3]
+
+
+def _is_loud(text: FoldedJudgment, place: int) -> bool:
+    """Return whether a word is printed in capitals."""
+    return text.printed(place, place + 1).isupper()
 
 
 def _begins_data(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from tipcoder.analysis.guided.appeals import find_appealed_verdict, told_awards
-from tipcoder.analysis.guided.charges import find_verdict
+from tipcoder.analysis.guided.firms import with_firms
 from tipcoder.analysis.guided.instances import JudgmentInstance, is_on_appeal
 from tipcoder.analysis.guided.law import CountryLaw
 from tipcoder.analysis.guided.match_owners import MatchOwners
@@ -16,11 +16,12 @@ from tipcoder.analysis.guided.patterns import PatternMatch, Slots
 from tipcoder.analysis.guided.personal import defendant_facts, victim_facts
 from tipcoder.analysis.guided.persons import find_people
 from tipcoder.analysis.guided.reading_state import ReadingState
-from tipcoder.analysis.guided.rows import is_label, rows_above
+from tipcoder.analysis.guided.rows import LEGAL, is_label, rows_above
 from tipcoder.analysis.guided.rules import Measured, Rule, RuleBook
 from tipcoder.analysis.guided.tokens import FoldedJudgment, fold_judgment
 from tipcoder.analysis.guided.values import Slot, find_slots
 from tipcoder.analysis.guided.verdict_answers import VerdictAnswers
+from tipcoder.analysis.guided.verdicts import find_verdict
 from tipcoder.analysis.guided.zones import Zones, divide, excluded_words
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, Zone
@@ -61,7 +62,7 @@ def read_judgment(
     found = [each for each in finder.all() if each.question in questions.names]
     answers = list(merged(found, judgment, measured))
     passed = [answer for answer in answers if _passes(answer, measured, language)]
-    labels = {answer.row for answer in passed if is_label(answer)}
+    labels = {answer.row for answer in passed if is_label(answer) or answer.value == LEGAL}
     proposals = [answer for answer in passed if labels.issuperset(rows_above(answer.row))]
     kept = {(answer.question, answer.row, answer.value) for answer in proposals}
     withheld = [answer for answer in answers if (answer.question, answer.row, answer.value) not in kept]
@@ -84,6 +85,7 @@ class _Finder:
         slots = _by_kind(find_slots(text))
         is_appeal = is_on_appeal(text)
         people = find_people(text, self.zones, book.cues, is_appeal=is_appeal)
+        people = with_firms(text, self.zones, book.cues, people)
         regions: dict[str, list[PatternMatch]] = defaultdict(list)
         for match, kind in book.regions.matches(text, slots):
             regions[kind].append(match)
@@ -154,7 +156,7 @@ class _Finder:
             return False
         if "personal" in rule.zones and self._whose.block_at(place) is None:
             return False
-        if rule.when and not rule.when & self._verdict.kinds:
+        if rule.when and (not rule.when & self._verdict.kinds or self._verdict.is_of_acquittal(place)):
             return False
         kinds = {kind for each in range(match.first, match.last) for kind in self.judged.excluded.get(each, ())}
         if self.zones.of[place] is Zone.OPERATIVE:
@@ -235,6 +237,9 @@ class _Finder:
         decision = _only_year(found, "decision_date")
         for number, person in enumerate(people.defendants, 1):
             row = f"defendants[{number}]"
+            if person.is_firm:
+                yield found_at(judged, "defendant_kind", row, LEGAL, "defendants.kind", person.block)
+                continue
             mention = next(each for each in person.mentions if each.first == person.block[0])
             yield found_at(
                 judged, "defendant_label", row, person.label, "defendants.label", (mention.first, mention.last)

@@ -15,6 +15,8 @@ LABELS = {
     "effects": "effect_outcome",
 }
 """The question by whose answer rows of a roster are matched."""
+LEGAL = "legal"
+"""Kind of a defendant who is a firm, by which alone its row is known: what it is called is for the coder to say."""
 
 
 def is_label(answer: ProposedAnswer) -> bool:
@@ -61,7 +63,8 @@ def match_rows(readings: Sequence[GuidedReading], known: Mapping[str, str]) -> t
 def _matched_names(answers: Iterable[ProposedAnswer], rows: dict[str, str]) -> dict[str, str]:
     """Return the row of each row of a judgment; new ones are added to `rows`."""
     answers = list(answers)
-    labels = {answer.row: label_key(answer.row, answer.value) for answer in answers if is_label(answer)}
+    firms = {answer.row: LEGAL for answer in answers if (answer.question, answer.value) == ("defendant_kind", LEGAL)}
+    labels = firms | {answer.row: label_key(answer.row, answer.value) for answer in answers if is_label(answer)}
     names: dict[str, str] = {"": ""}
     for row in sorted(
         {above for answer in answers for above in rows_above(answer.row)}, key=lambda row: (row.count("/"), row)

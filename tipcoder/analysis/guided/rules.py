@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tipcoder.analysis.guided.charges import SentencePatterns, sentence_patterns
 from tipcoder.analysis.guided.patterns import Key, PatternIndex, parse_pattern
 from tipcoder.analysis.guided.persons import PersonCues
+from tipcoder.analysis.guided.verdicts import SentencePatterns, sentence_patterns
 from tipcoder.domain.proposed_answers import Zone
 
 LANGUAGES = {"sr": ("sr",), "sr-Latn": ("sr",), "cnr": ("sr", "cnr"), "mk": ("mk",), "sq": ("sq",), "ro": ("ro",)}

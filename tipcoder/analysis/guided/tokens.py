@@ -29,6 +29,8 @@ _INITIAL = 2
 _POINT = re.compile(r"\d{1,2}[.)]\s+[^\W\d_]")
 """Number of a point of a list, at the beginning of a line."""
 _SHORT_LINE = 60
+_YEAR = re.compile(r"(?:19|20)\d\d")
+"""Number whose full stop ends a sentence before a capital."""
 _ABBREVIATION = 3
 """Letters of a word whose full stop may be that of an abbreviation."""
 _SHORT_WORDS = (
@@ -89,7 +91,8 @@ class FoldedJudgment:
         begin, end = self.places[first][0], self.places[last - 1][1]
         text = self.normal.text
         if len(self.words[last - 1]) <= _INITIAL and text[end - 1].isalpha() and text[end : end + 1] == ".":
-            end += 1
+            while text[end : end + 1] == ".":  # dots may stand for the rest of a name
+                end += 1
         if "(" in text[begin:end].rpartition(")")[2] and text[end : end + 1] == ")":
             end += 1
         if sign := _CURRENCY.match(text, end):
@@ -316,5 +319,5 @@ def _ends_sentence(text: str, place: int, words: Sequence[str]) -> bool:
     if before in _SHORT_WORDS:
         return True
     if before.isdigit() or len(before) <= _ABBREVIATION:
-        return is_new_line
+        return is_new_line or bool(_YEAR.fullmatch(before))
     return True

@@ -30,19 +30,46 @@ _MONTHS = (
 """Beginnings of months in five languages, folded."""
 _MONTH = rf"(?P<month{{0}}>(?:{'|'.join(_MONTHS)})[a-z]{{0,4}})"
 _MONTH_STEMS = tuple((stem, number) for number, stems in enumerate(_MONTHS, 1) for stem in stems.split("|"))
-_OF = r"(?:\s+(?:i|te|e|se)\s+vitit|\s+vitit|\s+te|\s+anul(?:ui)?|\s+na|\s+m(?:j)?esec(?:a|i)?)?"
+_OF = r"(?:\s+(?:i|te|e|se)\s+vitit|\s+vitit|\s+te|\s+(?:a\s+)?anul(?:ui)?|\s+na|\s+m(?:j)?esec(?:a|i|u|om)?)?"
 _YEAR = r"(?P<year{0}>(?:19|20)\d\d)(?!\d)"
 _DAY = r"(?P<day{0}>\d{{1,2}})"
 _FIGURES = rf"{_DAY}\s?[./-]\s?(?P<number{{0}}>\d{{1,2}}|[ivx]{{1,4}})\s?[./ -]\s?{_YEAR}"
+_FIRST_DAYS = (
+    (1, "prvog|prvi|prvoga|nje|intai|intii|intiiului"), (2, "drugog|drugoga|vtori|dy|doi|doua"),
+    (3, "treceg|trecega|treti|tre|trei"), (4, "cetvrtog|cetvrti|kater|patru"), (5, "petog|petti|pese|cinci"),
+    (6, "sestog|sesti|gjashte|sase"), (7, "sedmog|sedmi|shtate|sapte"), (8, "osmog|osmi|tete|opt"),
+    (9, "devetog|devetti|nente|noua"), (10, "desetog|desetti|dhjete|zece"),
+    (11, "jedanaestog|edinaesetti|edinaesti|njembedhjete|unsprezece"),
+    (12, "dvanaestog|dvanaesetti|dvanaesti|dymbedhjete|doisprezece|douasprezece"),
+    (13, "trinaestog|trinaesetti|trinaesti|trembedhjete|treisprezece"),
+    (14, "cetrnaestog|cetirinaesetti|cetirinaesti|katermbedhjete|paisprezece"),
+    (15, "petnaestog|petnaesetti|petnaesti|pesembedhjete|cincisprezece"),
+    (16, "sesnaestog|sesnaesetti|sesnaesti|gjashtembedhjete|saisprezece"),
+    (17, "sedamnaestog|sedumnaesetti|sedumnaesti|shtatembedhjete|saptesprezece"),
+    (18, "osamnaestog|osumnaesetti|osumnaesti|tetembedhjete|optsprezece"),
+    (19, "devetnaestog|devetnaesetti|devetnaesti|nentembedhjete|nouasprezece"),
+    (20, "dvadesetog|dvaesetti|dvaesti|njezet|douazeci"), (30, "tridesetog|triesetti|triesti|tridhjete|treizeci"),
+)  # fmt: skip
+_DAYS_IN_WORDS = {word: number for number, words in _FIRST_DAYS for word in words.split("|")}
+_TENS = {"dvadeset": 20, "dvaeset": 20, "njezet": 20, "douazeci": 20}
+_TENS |= {"trideset": 30, "trieset": 30, "tridhjete": 30, "treizeci": 30}
+_DAY_IN_WORDS = rf"(?:(?:{'|'.join(_TENS)})\s?(?:(?:i|e|si)\s)?)?(?:{'|'.join(_DAYS_IN_WORDS)})(?=\s)"
+"""Days of a month in full words: `dvadeset petog`, `njëzet e pesë`, `dvaeset i petti`."""
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _IN_WORDS = rf"(?:{_DAY}(?:\s?\.|-[a-z]{{1,3}})?(?:\s+te|\s+de)?\s*)?{_MONTH}\.?{_OF}\s?,?\s*{_YEAR}"
+_WITH_DAY_IN_WORDS = rf"(?P<day{{0}}>{_DAY_IN_WORDS})\s(?:(?:te|i|na)\s)?{_MONTH}\.?{_OF}\s?,?\s*{_YEAR}"
+_SHORT_YEAR = rf"{_DAY}\s?\.\s?(?P<number{{0}}>\d{{{{1,2}}}})\s?\.\s?(?P<year{{0}}>\d\d)\s?\.?\s?(?=g\b|god)"
+"""`03.04.22. godine`: what follows says that the last figures are a year."""
 
 
 def _numbered(pattern: str, number: str) -> str:
     return pattern.replace("{{", "{").replace("}}", "}").replace("{0}", number)
 
 
-_DATE = re.compile(rf"(?<![\d/])(?:{_numbered(_FIGURES, '1')}|(?<![a-z]){_numbered(_IN_WORDS, '2')})")
+_DATE = re.compile(
+    rf"(?<![\d/])(?:{_numbered(_FIGURES, '1')}|(?<![a-z]){_numbered(_WITH_DAY_IN_WORDS, '3')}"
+    rf"|(?<![a-z]){_numbered(_IN_WORDS, '2')}|(?<![\d.]){_numbered(_SHORT_YEAR, '4')})"
+)
 _LOOSE = (
     rf"(?:{_numbered(_FIGURES, '{n}a')}|{_numbered(_IN_WORDS, '{n}b')}"
     rf"|{_numbered(_DAY, '{n}c')}\s?[.]\s?(?P<number{{n}}c>\d{{1,2}})\s?\.?(?!\d)"
@@ -51,15 +78,18 @@ _LOOSE = (
     rf"|(?:anul(?:ui)?\s|vitin\s|viti\s|vitit\s|godine?\s|godinata\s|[(]?){_numbered(_YEAR, '{n}e')})"
 ).replace("{n}a", "{n}a")
 _WITHIN = (
-    "pocetka|kraja|sredine|pocetokot|krajot|sredinata|pocetok|kraj|inceput(?:ul|ului)?|sfarsit(?:ul|ului)?|sfirsit(?:ul)?"
+    "pocetka|kraja|sredine|polovine|polovinata|sredinom|pocetkom|krajem|pocetokot|krajot|sredinata|pocetok|kraj|inceput(?:ul|ului)?|sfarsit(?:ul|ului)?|sfirsit(?:ul)?"
     "|mijloc(?:ul|ului)?|fillim(?:i|it|in)?|fund(?:i|it|in)?|mes(?:i|it)"
     "|prolec[ae]|proljec[ae]|lj?et[ao]|jeseni?|zim[ae]|proletta|letoto|esenta|zimata|primavar[ai]|primaverii|var[ai]|verii"
     "|toamna|toamnei|iarna|iernii|pranver(?:a|e|es|en)|ver(?:a|e|es|en)|vjesht(?:a|e|es|en)|dim(?:ri|rit|er)"
 )
 """Folded words for the beginning, the middle and the end of a month or a year, and for its seasons."""
+_BEFORE_PERIOD = re.compile(rf"(?<![a-z])(?:{_WITHIN})\s$")
+_LONGEST_WITHIN = 14
+"""Letters of words before a period that say in which part of a month it began."""
 _BETWEEN = (
     r"\s?\.?\s?(?:godine|godina|god|g|godini)?\s?\.?\s?(?:[-–—]|,?\s?(?:pa\s|i\s|se\s|e\s)?zakljucno\s(?:sa|so|s|do)(?:\s(?:danom|den))?"
-    r"|,?\s?(?:pa|pana|pina|e|si|zakljucno|deri|der|do|kr|sve|se|ne)?\s?"
+    r"|,?\s?(?:(?:pa|pana|pina|e|si|zakljucno|deri|der|do|kr|sve|se|ne)(?:\s(?:sve|se))?)?\s?"
     r"(?:do|deri|pana|pina|la|ne|me)(?:\s(?:ne|me|la|in|data|date|daten|datata|de|muajin|muajit|muaj|luna|lunii|meseca|mesec|mjeseca|mjesec"
     rf"|den|na|dana|te|zakljucno|{_WITHIN}))*)\s?"
 )
@@ -74,8 +104,8 @@ _START = (
 )
 _DURING = (
     r"(?:tokom|u toku|vo tekot na|gjate|pe parcursul|in cursul|in anii|ne vitet|intre|izmedju|izmedu|megju|midis"
-    r"|mes)"
-    r"(?:\s(?:viteve|vitit|muajve|periudhes|anilor|lunilor|meseca|meseci|mesec|mesecite|mjeseca|mjeseci))*\s"
+    r"|mes|ndermjet|u|vo)"
+    r"(?:\s(?:datave|datat|dates|viteve|vitit|muajve|periudhes|anilor|lunilor|meseca|meseci|mesec|mesecite|mjeseca|mjeseci))*\s"
 )
 """Folded words before two months or years that an "and" joins."""
 _AND = r"\s?\.?\s?(?:(?:godine|god|g|godina)\s?\.?\s?)?(?:[-–—]|i|e|si|dhe)\s?"
@@ -88,7 +118,8 @@ _UNTIL = (
 _PERIOD = re.compile(
     rf"(?<![a-z])(?:{_START})(?P<all>{_LOOSE.replace('{n}', 'p')}{_BETWEEN}{_LOOSE.replace('{n}', 'q')})"
     rf"|(?<![a-z]){_DURING}(?P<during>{_LOOSE.replace('{n}', 't')}{_AND}{_LOOSE.replace('{n}', 'u')})"
-    rf"|(?<![\d/.])(?P<two>{_numbered(_DAY, 'v')}\s?\.?\s(?:i|e|dhe|si)\s{_numbered(_IN_WORDS, 'w')})"
+    rf"|(?<![\d/.])(?P<two>{_numbered(_DAY, 'v')}(?:\s?\.?\s(?:i|e|dhe|si|spre|na)\s|\s?\.?\s?[/–—-]\s?)"
+    rf"{_numbered(_IN_WORDS, 'w')})"
     rf"|(?<![a-z]){_START}(?P<days>{_numbered(_DAY, 'z')}\s?\.?\s(?:do|deri|deri ne|deri na|deri me|pana la|pina la)\s"
     rf"(?:{_numbered(_FIGURES, 'ga')}|{_numbered(_IN_WORDS, 'gb')}))"
     rf"|(?<![\d/.])(?P<until>(?:{_numbered(_FIGURES, 'xa')}|{_numbered(_IN_WORDS, 'xb')})"
@@ -98,6 +129,8 @@ _PERIOD = re.compile(
 )
 _PERIODS = {"all": "pq", "during": "tu", "two": "vw", "days": "zg", "until": "xy", "alone": "rs"}
 """Groups of a period, each with the marks of the groups of its two dates."""
+_LATEST_SHORT_YEAR = 50
+"""Of years that are written with two figures, those up to this one are of our century."""
 _SAME_DAY = re.compile(
     r"(?<![a-z])(?:isto[gm]a? dana|(?:na )?ist(?:iot)? den|po te njejten dite|in aceeasi zi)(?![a-z])"
 )
@@ -117,7 +150,20 @@ def _date_of(found: re.Match[str], mark: str) -> tuple[str, str, str]:
         month = str(_ROMAN.index(month) + 1) if month in _ROMAN else "0"
     if word := groups.get(f"month{mark}"):
         month = str(_month(word))
+    if day and not day.isdigit():
+        day = _day_of_month(day)
+    if len(year) == 2:
+        year = f"20{year}" if int(year) <= _LATEST_SHORT_YEAR else f"19{year}"
     return year, month, day
+
+
+def _day_of_month(words: str) -> str:
+    """Return the day that folded words mean: `dvadeset petog` is 25."""
+    if words in _DAYS_IN_WORDS:
+        return str(_DAYS_IN_WORDS[words])
+    tens = next(word for word in _TENS if words.startswith(word))
+    rest = re.sub(r"^\s?(?:(?:i|e|si)\s)?", "", words[len(tens) :])
+    return str(_TENS[tens] + _DAYS_IN_WORDS[rest])
 
 
 def iso_date(year: str, month: str, day: str) -> str:
@@ -129,7 +175,7 @@ def iso_date(year: str, month: str, day: str) -> str:
 
 def _dates(text: FoldedJudgment) -> Iterator[Slot]:
     for found in _DATE.finditer(text.text):
-        for mark in ("1", "2"):
+        for mark in ("1", "2", "3", "4"):
             year, month, day = _date_of(found, mark)
             if year and (value := iso_date(year, month, day)):
                 yield Slot("date", *text.span(*found.span()), value)
@@ -157,7 +203,9 @@ def _periods(text: FoldedJudgment) -> Iterator[Slot]:
         if not start[0] and start[1] and end[0]:
             begin = iso_date(start_year or year, end[0], start[1])
         if begin and stop and begin[: len(stop)] <= stop[: len(begin)]:
-            yield Slot("period", *text.span(*found.span(group)), begin, stop)
+            first = found.start(group)
+            before = _BEFORE_PERIOD.search(text.text, max(0, first - _LONGEST_WITHIN), first)
+            yield Slot("period", *text.span(before.start() if before else first, found.end(group)), begin, stop)
 
 
 _LISTED = r"\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.(?:\s?(?:19|20)\d\d)?|(?=,))"
@@ -186,11 +234,15 @@ def _lists_of_days(text: FoldedJudgment) -> Iterator[Slot]:
 
 _UNITS = {
     1: "dan|dana|dite|dit|ditesh|zile|zi|dena|den|denovi",
-    30: "mesec[a-z]*|mjesec[a-z]*|muaj|muajsh|muaji|luni|luna",
+    30: "mesec[a-z]*|mjesec[a-z]*|mj?es|muaj|muajsh|muaji|luni|luna",
     365: "godin[aeu]|god|godini|vjet|vit|vite|vitesh|vjetesh|ani|an",
 }
 _UNIT = "|".join(_UNITS.values())
-_NUMBER = r"(?P<figure>\d{1,3})\s?(?:\(\s?(?P<word>[a-z][a-z -]{1,30}?)\s?\)\s?)?|(?P<alone>{words})\s"
+_NUMBER = (
+    r"(?P<figure>\d{1,3})"
+    r"(?:\s?(?:[(/\[]\s?(?P<word>[a-z][a-z -]{1,30}?)\s?[)/\]]|[–—-]\s?(?P<joined>[a-z]{2,30}))?)?\s?"
+    r"|(?P<alone>(?:(?:{tens})\s?(?:(?:i|e|si)\s)?)?(?:{words}))\s(?:[(/\[]\s?\d{1,3}\s?[)/\]]\s?)?"
+)
 _FIRST_WORDS = (
     (1, "jedan|jedna|jednu|jedne|jednog|eden|edna|edno|ednata|nje|un|o|unu|una"),
     (2, "dva|dve|dvije|dvije|dy|doi|doua|dvete"), (3, "tri|tre|trei|trite"), (4, "cetiri|kater|patru"),
@@ -211,9 +263,11 @@ _FIRST_WORDS = (
 _WORDS = {word: number for number, words in _FIRST_WORDS for word in words.split("|")}
 _COUNTS = "|".join(word for word, number in _WORDS.items() if 0 < number <= 30)
 _LENGTH = re.compile(
-    rf"(?<![\w.,/-])(?:{_NUMBER.replace('{words}', _COUNTS)})(?:de\s)?\(?(?P<unit>{_UNIT})(?![a-z])\)?"
+    rf"(?<![\w.,/-])(?:{_NUMBER.replace('{words}', _COUNTS).replace('{tens}', '|'.join(_TENS))}"
+    rf"|(?P<bare>)(?=godin[ue]\sdana))(?P<half>i\s(?:po|pol)\s)?(?:de\s)?\(?(?P<unit>{_UNIT})(?![a-z])\)?"
+    r"(?P<and_half>\s(?:e|i|si)\s(?:gjysme|gjysem|jumatate|pol|polovina)(?![a-z]))?"
 )
-_JOINS = re.compile(r"\s?,?\s?(?:i|e|si|dhe|a)?\s?(?:\(?)")
+_JOINS = re.compile(r"\s?\.?\s?(?:dana)?\s?,?\s?(?:i|e|si|dhe|a|kao i)?\s?(?:\(?)")
 
 
 def number_in_words(words: str) -> int | None:
@@ -233,11 +287,20 @@ def _unit_days(unit: str) -> int:
 
 def _count(found: re.Match[str]) -> int | None:
     """Return the number before a unit; None if figure and word do not agree. A word that is none counts for nothing."""
+    if found["bare"] is not None:
+        return 1
     if found["alone"]:
-        return _WORDS[found["alone"]]
+        return number_in_words(re.sub(rf"^({'|'.join(_TENS)})(?=[a-z])", r"\1 ", found["alone"]))
     figure = int(found["figure"])
-    word = number_in_words(found["word"]) if found["word"] else None
+    words = found["word"] or found["joined"]
+    word = number_in_words(words) if words else None
     return figure if word is None or word == figure else None
+
+
+def _half_a_year(found: re.Match[str]) -> int:
+    """Return the months of a half that is said beside years: `dve i po godine`."""
+    has_half = found["half"] is not None or found["and_half"] is not None
+    return 6 if has_half and _unit_days(found["unit"]) == 365 else 0
 
 
 def _lengths(text: FoldedJudgment) -> Iterator[Slot]:
@@ -253,7 +316,9 @@ def _lengths(text: FoldedJudgment) -> Iterator[Slot]:
         months = sum(
             (_count(part) or 0) * _unit_days(part["unit"]) // 30 for part in parts if _unit_days(part["unit"]) == 30
         )
-        months += sum((_count(part) or 0) * 12 for part in parts if _unit_days(part["unit"]) == 365)
+        months += sum(
+            (_count(part) or 0) * 12 + _half_a_year(part) for part in parts if _unit_days(part["unit"]) == 365
+        )
         is_right = all(_count(part) for part in parts) and all(_unit_days(part["unit"]) > 1 for part in parts)
         detail = "" if is_right else "days"
         yield Slot("length", *text.span(parts[0].start(), parts[-1].end()), str(months if is_right else ""), detail)
@@ -270,36 +335,42 @@ _CURRENCIES = {
     "MKD": "denar[a-z]{0,3}|mkd|den(?=\\.)",
     "ALL": "lek[a-z]{0,3}|all",
     "MDL": "lei|leu|mdl",
-    "USD": "dolar[a-z]{0,3}|usd|\\$",
+    "USD": "(?:americk[a-z]{2,3} )?dolar[a-z]{0,3}|usd|\\$",
     "DEM": "dem|dm|(?:nemack|njemack|german)[a-z]{1,4} mar(?:ak|ki|aka|ka|ke|ci)",
     "CHF": "chf|(?:svajcarsk|zviceran|elvetien)[a-z]{0,4} fran[a-z]{1,5}|franga zvicerane|franci elvetieni",
     "GBP": "gbp|£|funt[a-z]{0,2}",
 }
 _SIGN = "|".join(_CURRENCIES.values())
-_FIGURE = r"(?P<number>\d{1,3}(?:[. ]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[,.](?P<part>\d{1,2}|-))?"
+_FIGURE = r"(?P<number>\d{1,3}(?:[. '’]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[,.]\s?(?P<part>\d{1,2}|oo|-+|=))?"
 _AMOUNT = re.compile(
     rf"(?<![\w./,-]){_FIGURE}"
-    r"(?:\.-)?\s?(?:(?P<times>mije|mii|hiljad[aeu]|iljadi|milion[a-z]*|milioane)\s)?(?:\([a-z ,/-]{2,80}\)\s?)?"
+    r"(?:\.-)?\s?-?(?:(?P<times>mije|mii|hiljad[aeu]|iljadi|milion[a-z]*|milioane)\s)?"
+    r"(?:[(/\[][a-z ,/-]{2,80}?[)/\]]\s?)?"
     rf"(?:de\s)?(?P<currency>{_SIGN})(?![a-z])"
 )
 _CURRENCY_FIRST = re.compile(
-    rf"(?<![\w.])(?P<currency>€|eur|rsd|mkd|mdl|usd|chf)\s?{_FIGURE}(?![\w/]|\s?(?:{_SIGN})(?![a-z]))"
+    rf"(?<![\w.])(?:(?P<currency>€|eur|rsd|mkd|mdl|usd|chf|all)\s?"
+    rf"|(?P<word>leke|lek|euro|eura|evra|dinara|denari)\s?:?\s(?=\d{{1,3}}(?:[. ]\d{{3}})+(?!\d))){_FIGURE}"
+    rf"(?![\w/]|\s?(?:{_SIGN})(?![a-z]))"
 )
 """`EUR 3.000,00`, where no currency follows the number and the one before it is no other amount's."""
 _HUNDREDS = (
     (200, "dvesta|dvjesta|dvesto|dvjesto|dveste|dyqind"), (300, "trista|tristo|treqind"),
-    (400, "cetiristo|cetiristotini|katerqind"), (500, "petsto|petstotini|peseqind"),
+    (400, "cetiristo|cetristo|cetiristotini|katerqind"), (500, "petsto|petstotini|peseqind"),
     (600, "seststo|sesto|seststotini|sestotini|gjashteqind"), (700, "sedamsto|sedumstotini|shtateqind"),
     (800, "osamsto|osumstotini|teteqind"), (900, "devetsto|devetstotini|nenteqind"),
 )  # fmt: skip
 _COUNTED = _WORDS | {word: number for number, words in _HUNDREDS for word in words.split("|")}
 _TIMES = {
-    **dict.fromkeys(("sute", "stotina", "stotine", "stotini", "qind"), 100),
+    **dict.fromkeys(("sute", "stotina", "stotine", "stotinu", "stotini", "qind"), 100),
     **dict.fromkeys(("hiljada", "hiljade", "hiljadu", "iljadi", "iljada", "mije", "mii", "mie"), 1_000),
     **dict.fromkeys(("milion", "miliona", "milione", "milioni", "milioane"), 1_000_000),
 }
+_ROUND = (*_TIMES, *(word for word, number in _COUNTED.items() if number >= 100))
+"""Words that are an amount by themselves: `hiljadu eura`, `petsto eura`."""
 _AMOUNT_IN_WORDS = re.compile(
-    rf"(?<![\w-])(?P<words>(?:(?:{'|'.join((*_COUNTED, *_TIMES))})\s){{2,10}})(?:de\s)?(?P<currency>{_SIGN})(?![a-z])"
+    rf"(?<![\w-])(?P<words>(?:(?:{'|'.join((*_COUNTED, *_TIMES))})\s){{2,10}}|(?:{'|'.join(_ROUND)})\s)"
+    rf"(?:de\s)?(?P<currency>{_SIGN})(?![a-z])"
 )
 _IN_OTHER_WORDS = re.compile(r"\s?\(\s?(?:odnosno|tj\.?|echivalentul a|ose)?\s?")
 """What stands between an amount and the same in words or in another currency."""
@@ -340,7 +411,7 @@ def _amounts(text: FoldedJudgment) -> Iterator[Slot]:
         found += [each for each in pattern.finditer(text.text) if taken.isdisjoint(range(*each.span()))]
     end, before, of = -1, Decimal(0), ""
     for each in sorted(found, key=lambda each: each.start()):
-        number, currency = _amount(each), _currency(each["currency"])
+        number, currency = _amount(each), _currency(each["currency"] or each["word"])
         is_same = end >= 0 and _IN_OTHER_WORDS.fullmatch(text.text, end, each.start()) is not None
         if end >= 0 and currency != of and _IN_OTHER_CURRENCY.fullmatch(text.text, end, each.start()):
             is_same = is_same or _are_worth_the_same(number, before)
@@ -360,7 +431,7 @@ def _amount(found: re.Match[str]) -> Decimal:
     if words := groups.get("words"):
         return Decimal(amount_in_words(words) or 0)
     number = Decimal(re.sub(r"\D", "", found["number"]))
-    if (part := (found["part"] or "").strip("-")) and int(part):
+    if (part := found["part"] or "").isdigit() and int(part):
         number += Decimal(int(part)).scaleb(-len(part))
     if times := groups.get("times"):
         number *= 1_000_000 if times.startswith("mili") else 1_000

@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tipcoder.analysis.guided.appeals import changed_sentences
-from tipcoder.analysis.guided.charges import JudgmentVerdict
 from tipcoder.analysis.guided.instances import JudgmentInstance
 from tipcoder.analysis.guided.law import OTHER_OFFENCE, UNKNOWN_KIND
 from tipcoder.analysis.guided.match_owners import DECISION
 from tipcoder.analysis.guided.merging import FoundAnswer, found_at
 from tipcoder.analysis.guided.reading_state import ReadingState
+from tipcoder.analysis.guided.verdicts import JudgmentVerdict
 from tipcoder.domain.proposed_answers import Zone
 
 TRAFFICKING = "trafficking"
@@ -31,6 +31,11 @@ class VerdictAnswers:
         """Kinds of verdicts, and whether somebody was convicted of trafficking."""
         trafficking = any(kind.startswith(TRAFFICKING) for kind, _ in self._convicted())
         return self._verdict.kinds | ({TRAFFICKING} if trafficking or self._is_upheld else set())
+
+    def is_of_acquittal(self, place: int) -> bool:
+        """Return whether a word stands in a part of the operative part that convicts nobody, beside others that do."""
+        part = next((each for each in self._verdict.sections if each.begin <= place < each.end), None)
+        return part is not None and part.kind in ("acquitted", "discontinued") and "guilty" in self._verdict.kinds
 
     def _convicted(self) -> Iterator[tuple[str, tuple[int, int]]]:
         """Yield the kinds of offences of convictions, with the words that convict."""
@@ -134,13 +139,14 @@ class VerdictAnswers:
             counts[sentence.charge] += 1
             path = f"{self._charge_path(row, number, sentence.charge)}/sentences[{counts[sentence.charge]}]"
             around = self._judged.phrase(*words)
-            yield found_at(self._judged, "sentence_type", path, sentence.type, f"sentence.{sentence.type}", around)
+            rule = f"sentence.{'suspended' if sentence.is_served_otherwise else sentence.type}"
+            yield found_at(self._judged, "sentence_type", path, sentence.type, rule, around)
             yield found_at(
                 self._judged,
                 "sentence_instance",
                 path,
                 sentence.instance or self._instance.of_sentences,
-                f"sentence.{sentence.type}",
+                rule,
                 around,
             )
             if sentence.months:

@@ -9,7 +9,7 @@ from pathlib import Path
 from tipcoder.analysis.guided.law import CountryLaw
 from tipcoder.analysis.guided.merging import ReadQuestions, with_conflicts
 from tipcoder.analysis.guided.propose import read_judgment
-from tipcoder.analysis.guided.rows import LABELS, match_rows
+from tipcoder.analysis.guided.rows import LABELS, LEGAL, match_rows
 from tipcoder.analysis.guided.rules import LANGUAGES, Measured, Priors, RuleBook, load_measured, load_priors, load_rules
 from tipcoder.analysis.guided.tokens import fold_judgment
 from tipcoder.documents.reader import read_judgment_file
@@ -168,6 +168,9 @@ def _rows_of(coding: OpenCoding) -> dict[str, str]:
                 below = f"{path}/{roster}[{number}]".lstrip("/")
                 answer = live.answer(Ref(child.id, key))
                 found[below] = answer.value if answer is not None else ""
+                kind = live.answer(Ref(child.id, "defendant_kind")) if roster == "defendants" else None
+                if kind is not None and kind.value == LEGAL:
+                    found[below] = LEGAL
                 walk(child, below)
 
     walk(live.row(live.root), "")

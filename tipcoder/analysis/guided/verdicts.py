@@ -1,0 +1,299 @@
+"""Ties the sentences of a verdict to defendants and charges."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tipcoder.analysis.guided.charges import (
+    NARRATIVE,
+    Charge,
+    DecidedPart,
+    Span,
+    convicted_kinds,
+    find_charges,
+    has_word,
+    names_firm,
+    span_of,
+)
+from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, parse_pattern
+from tipcoder.analysis.guided.reading_state import ReadingState
+from tipcoder.analysis.guided.tokens import FoldedJudgment
+from tipcoder.analysis.guided.values import Slot
+from tipcoder.domain.proposed_answers import Zone
+
+_TOTAL_BACK = 12
+SUSPENDED = "suspended"
+_SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
+"""Words before and behind a sentence among which it is said that it is suspended."""
+_FIRM_BACK = 8
+_POINT = ("tack", "tock", "pik", "punct")
+"""Beginnings of what numbered parts of an operative part are called."""
+_UNDER = "pod"
+"""Word before the number of a part, as in `za krivično delo pod 1`."""
+_FOR = ("za", "per", "pentru")
+"""Words behind a sentence that say for which offence it is."""
+_FOR_WORDS = 10
+_TRAFFICKING = (("trgovin", "ljud"), ("trgovij", "lug"), ("trafik", "person"), ("trafik", "mitur"), ("trafic", "fiin"))
+"""Beginnings of the words that name the offence, without its article."""
+_NAME_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of first instance: its type, months or amount, and its words. `charge` is None for a total."""
+
+    defendant: int
+    charge: int | None
+    type: str
+    words: Span
+    months: str = ""
+    amount: str = ""
+    currency: str = ""
+    is_total: bool = False
+    instance: str = ""
+    """Instance that gave it, "" for that of the judgment."""
+
+    @property
+    def is_served_otherwise(self) -> bool:
+        """Return whether words beside it say that it is suspended, in whole or in part, or served at home."""
+        return self.type in (SUSPENDED, "partly_suspended", "house_arrest")
+
+
+@dataclass(frozen=True, slots=True)
+class JudgmentVerdict:
+    """Decision of a judgment of first instance: charges in order, sentences in order, and what each part says."""
+
+    charges: Sequence[Charge]
+    sentences: Sequence[Sentence]
+    sections: Sequence[DecidedPart]
+    convicted: Sequence[tuple[str, Span]] = ()
+    """Kinds of the offences that parts of a conviction name, whosever they are, with the words that convict."""
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """Kinds of verdicts that the operative part has."""
+        return frozenset(section.kind for section in self.sections)
+
+    def charges_of(self, defendant: int) -> Sequence[Charge]:
+        """Return the charges of a defendant in order."""
+        return [charge for charge in self.charges if charge.defendant == defendant]
+
+
+@dataclass(frozen=True, slots=True)
+class SentencePatterns:
+    """Patterns of sentences by their type, and those that say that one is a total, suspended, or of what count."""
+
+    types: PatternIndex[str]
+    total: Sequence[str]
+    manners: PatternIndex[str]
+    """How sentences are served: suspended, in part, or at home."""
+    last_counts: bool
+    """Whether of several lengths for one offence the last counts, after reductions."""
+
+
+def find_verdict(judged: ReadingState, patterns: SentencePatterns) -> JudgmentVerdict:
+    """Return charges and sentences of a judgment of first instance."""
+    charges, sections = find_charges(judged)
+    sentences = tuple(_sentences(judged, patterns, sections, charges))
+    return JudgmentVerdict(charges, sentences, sections, tuple(convicted_kinds(judged, sections)))
+
+
+def find_sentences(
+    judged: ReadingState, patterns: SentencePatterns, span: Span, charges: Sequence[Charge]
+) -> Sequence[Sentence]:
+    """Return the sentences of an operative part that changes those of another judgment."""
+    return tuple(_sentences(judged, patterns, [DecidedPart(*span, "guilty", span[0])], charges))
+
+
+def _sentences(
+    judged: ReadingState,
+    patterns: SentencePatterns,
+    sections: Sequence[DecidedPart],
+    charges: Sequence[Charge],
+) -> Iterator[Sentence]:
+    text = judged.text
+    manners = list(patterns.manners.matches(text, judged.slots))
+    lengths = tuple(judged.slots.get("length", ()))
+    found: list[Sentence] = []
+    for match, slot, kind in _given(judged, patterns, sections):
+        last = found[-1] if found else None
+        start = span_of(judged.zones, Zone.OPERATIVE)[0]
+        defendant = _of_whom(judged, match, start)
+        own = [charge for charge in charges if charge.defendant == defendant]
+        is_acquitted = bool(own) and all(charge.outcome == "acquitted" for charge in own)  # the rest is not known
+        if defendant is None or judged.people.defendants[defendant].is_unclear or is_acquitted:
+            continue
+        is_total = len(own) != 1 and has_word(text, match.first - _TOTAL_BACK, match.last, patterns.total)
+        charge = None if is_total or not own else _charge_of(judged, match, own, last)
+        if (
+            charge is None
+            and kind == "fine"
+            and not is_total
+            and last is not None
+            and last.defendant == defendant
+            and text.sentences[last.words[0]] == text.sentences[match.first]
+        ):
+            charge = last.charge
+        words = (match.first, match.last)
+        if charge is None and len(own) == 1:
+            charge = 0
+        if kind == "fine":
+            found.append(Sentence(defendant, charge, kind, words, amount=slot.value, currency=slot.detail))
+            continue
+        other = last.words if last is not None and last.defendant != defendant else (0, 0)
+        free = [each for each in manners if not other[0] <= each[0].first < other[1]]
+        for manner, span in _manners(judged, match, free, lengths):
+            kind, words = manner, span
+        found.append(Sentence(defendant, charge, kind, words, months=slot.value, is_total=is_total))
+    yield from _counting(found, last=patterns.last_counts)
+
+
+def _given(
+    judged: ReadingState, patterns: SentencePatterns, sections: Sequence[DecidedPart]
+) -> Iterator[tuple[PatternMatch, Slot, str]]:
+    """Yield lengths and amounts of sentences, each with its kind, that parts of a conviction have.
+
+    Those of a firm that is not known as one of the defendants are nobody's.
+    """
+    has_firm = any(person.is_firm for person in judged.people.defendants)
+    taken = -1
+    for match, kind in patterns.types.matches(judged.text, judged.slots):
+        if (
+            match.slot is None
+            or not match.slot.value
+            or match.slot.first <= taken
+            or not any(each.begin <= match.first < each.end and each.kind == "guilty" for each in sections)
+            or judged.excluded.get(match.first, frozenset()) - {NARRATIVE}
+        ):
+            continue
+        taken = match.slot.first
+        if has_firm or not names_firm(judged.text, match.first - _FIRM_BACK, match.first):
+            yield match, match.slot, kind
+
+
+def _counting(found: Sequence[Sentence], *, last: bool) -> Iterator[Sentence]:
+    """Yield one sentence for each defendant, charge and kind: the last after reductions; otherwise those that agree."""
+    groups: dict[tuple[int, int | None, bool, bool], list[Sentence]] = {}
+    for sentence in found:
+        groups.setdefault((sentence.defendant, sentence.charge, sentence.type == "fine", sentence.is_total), []).append(
+            sentence
+        )
+    for several in groups.values():
+        if last or len({(each.months, each.amount) for each in several}) == 1:
+            yield several[-1] if last else several[0]
+
+
+def _of_whom(judged: ReadingState, match: PatternMatch, begin: int) -> int | None:
+    if len(judged.people.defendants) == 1:
+        return 0
+    named = judged.defendants_before(match.first, begin)
+    return named[0] if len(named) == 1 else None
+
+
+def _charge_of(judged: ReadingState, match: PatternMatch, own: Sequence[Charge], last: Sentence | None) -> int | None:
+    """Return which charge of a defendant a sentence is for, by the article or the point that is named before it."""
+    if len(own) == 1:
+        return 0
+    goes_on = match.last < len(judged.text.words) and judged.text.clauses[match.last - 1 : match.last + 1].count(
+        judged.text.clauses[match.last]
+    )
+    if goes_on == 2 and judged.text.words[match.last] in _FOR:
+        named = [each for each in judged.articles if match.last < each.first < match.last + _FOR_WORDS]
+        if named:
+            return next((number for number, charge in enumerate(own) if charge.article.code == named[0].code), None)
+    begin = judged.text.sentence_start(match.first)
+    if last is not None:
+        begin = max(begin, last.words[1])
+    words = judged.text.words
+    for place in range(match.first - 1, begin, -1):
+        if words[place].isdigit() and (words[place - 1].startswith(_POINT) or words[place - 1] == _UNDER):
+            number = int(words[place]) - 1
+            return number if number < len(own) else None
+    named = [article for article in judged.articles if begin <= article.first < match.first]
+    if not named:
+        own_trafficking = [number for number, charge in enumerate(own) if charge.article.kind.startswith("trafficking")]
+        return (
+            own_trafficking[0]
+            if len(own_trafficking) == 1 and _names_offence(judged.text, begin, match.first)
+            else None
+        )
+    return next(
+        (
+            number
+            for number, charge in enumerate(own)
+            if charge.article.base == named[-1].base and (charge.article.code == named[-1].code)
+        ),
+        None,
+    )
+
+
+def _names_offence(text: FoldedJudgment, first: int, last: int) -> bool:
+    """Return whether some words name trafficking: `za krivično delo trgovina ljudima`."""
+    return any(
+        text.words[place].startswith(begin)
+        and any(word.startswith(other) for word in text.words[place + 1 : min(last, place + _NAME_WORDS)])
+        for place in range(first, last)
+        for begin, other in _TRAFFICKING
+    )
+
+
+def _manners(
+    judged: ReadingState, match: PatternMatch, found: Sequence[tuple[PatternMatch, str]], lengths: Sequence[int]
+) -> Iterator[tuple[str, Span]]:
+    """Yield how a sentence is served, with its words; of other ways than that it is suspended, the nearest has it."""
+    for manner in (SUSPENDED, *sorted({manner for _, manner in found} - {SUSPENDED})):
+        near = [
+            each
+            for each, other in found
+            if other == manner
+            and (manner == SUSPENDED or not any(match.last <= place < each.first for place in lengths))
+        ]
+        if (span := _suspension(judged, match, near)) is not None:
+            yield manner, span
+
+
+def _suspension(judged: ReadingState, match: PatternMatch, suspended: Sequence[PatternMatch]) -> Span | None:
+    """Return the words from a sentence to those near it that suspend it; None if another person stands between."""
+    for each in suspended:
+        if match.last <= each.first < match.last + _SUSPENDED_ON:
+            between = (match.last, each.first)
+        elif match.first - _SUSPENDED_BACK < each.first < match.first:
+            between = (each.last, match.first)
+        else:
+            continue
+        if not any(
+            between[0] <= mention.first < between[1]
+            and judged.people.defendant_at(mention) is not None
+            and _is_new(judged, mention.first, match)
+            for mention in judged.people.mentions
+        ):
+            return min(match.first, each.first), max(match.last, each.last)
+    return None
+
+
+def suspended_words(match: PatternMatch, suspended: Sequence[PatternMatch], span: Span) -> Span | None:
+    """Return the words from a sentence to what suspends it within a span; None if nothing does."""
+    near = next((each for each in suspended if span[0] <= each.first < span[1]), None)
+    return None if near is None else (min(match.first, near.first), max(match.last, near.last))
+
+
+def _is_new(judged: ReadingState, place: int, match: PatternMatch) -> bool:
+    """Return whether a mention is of somebody else than whom the sentence is for."""
+    of = judged.defendants_before(match.first, 0)
+    return judged.defendants_before(place + 1, 0) != of
+
+
+def sentence_patterns(tables: Sequence[Mapping[str, Sequence[str]]], languages: Sequence[str]) -> SentencePatterns:
+    """Return the patterns of sentences for languages from tables with `type` and patterns by language."""
+    types: PatternIndex[str] = PatternIndex()
+    manners: PatternIndex[str] = PatternIndex()
+    total: list[str] = []
+    for table in tables:
+        for language in languages:
+            for pattern in table.get(language, ()):
+                kind = str(table["type"])
+                if kind == "total":
+                    total.append(pattern)
+                else:
+                    parsed = parse_pattern(pattern)
+                    (types if parsed.slots else manners).add(parsed, kind)
+    return SentencePatterns(types, total, manners, languages[0] in ("sq", "ro"))
