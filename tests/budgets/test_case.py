@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.support.budgets import budgets, over
@@ -33,6 +33,7 @@ from tipcoder.ui.settings import Scheme, Settings
 from tipcoder.ui.tasks import Tasks
 from tipcoder.ui.theme import apply_theme
 from tipcoder.ui.widgets.banner import Banner
+from tipcoder.ui.widgets.inputs.check_list_input import MANY
 
 SETTLING = 30
 """Turns of 10 ms after which a page is quiet: what is put off waits for 250 ms at most."""
@@ -129,6 +130,24 @@ def test_an_answer_and_its_undo(desk: Desk) -> None:
     assert desk.count("answer", partial(frame.save_answer, "one")) == {}
     assert desk.page.work.live.answer(ref).value == "one"
     assert desk.count("undo", desk.page.undo) == {}
+
+
+def test_a_long_list_makes_each_chip_once(desk: Desk) -> None:
+    def is_long(_: Ref, question: Question) -> bool:
+        is_list = question.type is QuestionType.SELECT_MULTIPLE and question.is_answered_by_person
+        return is_list and len(desk.page.work.live.form.choices.get(question.choices, ())) >= MANY
+
+    ref = desk.ref(is_long)
+    chosen = [choice.code for choice in desk.page.work.live.choices(ref)[:3]]
+    desk.page.go_to(ref)
+    for codes in (chosen, chosen[:1]):
+        desk.page.form.view.frame(ref).save_answer(" ".join(codes))
+    for coding in reversed(desk.codings):  # away and back
+        desk.page.open_coding(coding)
+    desk.page.go_to(ref)
+    buttons = desk.page.form.view.frame(ref).findChildren(QPushButton)
+    chips = [button for button in buttons if button.property("role") in ("chip", "offer")]
+    assert len(chips) == len(chosen)
 
 
 def test_a_row_added(desk: Desk) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.coding_desk import PASSPHRASE, Desk
@@ -323,3 +323,16 @@ def test_a_row_added_to_many_makes_no_card_but_its_own(desk: Desk, many_rows: li
     assert [card.header.accessibleName().split(",")[0] for card in _cards(desk)] == [
         f"Persons {number}" for number in range(1, MANY)
     ]
+
+
+def test_a_slow_machine_builds_one_question_before_it_paints(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.page.go_to(desk.ref("countries"))
+    desk.qtbot.wait(50)
+    for limit in ("AT_ONCE_MS", "SLICE_MS"):
+        monkeypatch.setattr(f"tipcoder.ui.coding.form.page_builder.{limit}", 0.0)
+    desk.page.open_coding(add_case(desk.page.context.project).coding.id)
+    for height in (760, 700, 640):  # as when a pane comes below the form, or its title gets a second line
+        desk.page.resize(1366, height)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert [frame.question.key for frame in _frames(desk) if frame.is_built] == [NUMBERS[0]]
+    desk.qtbot.waitUntil(lambda: all(frame.is_built for frame in _frames(desk)))

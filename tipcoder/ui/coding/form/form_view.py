@@ -13,7 +13,7 @@ from tipcoder.ui.coding.form.block import FormBlock
 from tipcoder.ui.coding.form.built_page import BuiltPage
 from tipcoder.ui.coding.form.held_place import HeldPlace, top_in
 from tipcoder.ui.coding.form.matrix.column import ColumnFoot
-from tipcoder.ui.coding.form.page_builder import PageBuilder, end_at_once
+from tipcoder.ui.coding.form.page_builder import PageBuilder
 from tipcoder.ui.coding.form.question.frame import QuestionFrame
 from tipcoder.ui.coding.form.roster_block import RosterBlock
 from tipcoder.ui.coding.form.row_card import RowCard
@@ -173,14 +173,13 @@ class FormView(QScrollArea):
         `Ref(row, "")` is a row itself: its card is opened and its first question taken, or, to `highlight` it, only
         its header is shown. In a roster the cursor goes to its first row, or, `to_add` one, to the button for it.
         """
-        until = end_at_once()
         with self._builder.waiting():
-            target = self._uncover(ref, until, highlight=highlight)
+            target = self._uncover(ref, highlight=highlight)
             if target is None:
                 return
             lay_out(self)
             self._place.show(target)
-        self._builder.build_near(target, until)
+        self._builder.build_near(target)
         shown: QWidget = target
         entry = target if highlight else target.entry()
         if isinstance(entry, QuestionFrame):
@@ -195,7 +194,7 @@ class FormView(QScrollArea):
             target.highlight()
         self._place.hold(shown)
 
-    def _uncover(self, ref: Ref, until: float, *, highlight: bool) -> FormBlock | None:
+    def _uncover(self, ref: Ref, *, highlight: bool) -> FormBlock | None:
         """Open and unfold what holds a node, and build it. Returns its block, None while it is not on the page."""
         state = self._state
         chain = state.work.structure.row_chain(state.work.live, ref.row)
@@ -207,7 +206,7 @@ class FormView(QScrollArea):
         if target is not None:
             target.build()
             if any(opened):
-                self._builder.build_from(target, until)
+                self._builder.build_from(target)
         return target
 
     def keep_current(self, ref: Ref) -> None:

@@ -21,11 +21,6 @@ PAUSE_MS, AFTER_MS = 15, 60
 """Time before each idle slice, and before the first after something was done: that is painted before."""
 
 
-def end_at_once() -> float:
-    """Return the time of this thread until which blocks are built at once, in seconds."""
-    return time.thread_time() + AT_ONCE_MS / 1000
-
-
 class PageBuilder(QObject):
     """Builds one page at a time, in a scroll area."""
 
@@ -37,6 +32,9 @@ class PageBuilder(QObject):
         self._in_hand = in_hand
         self._blocks: FormBlocks | None = None
         self._is_building = False
+        self._end: float | None = None
+        self._turn = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._turn.timeout.connect(self._end_turn)
         self._idle = QTimer(self, interval=PAUSE_MS)
         self._idle.timeout.connect(self._build_some)
         area.verticalScrollBar().valueChanged.connect(self._follow)
@@ -47,22 +45,19 @@ class PageBuilder(QObject):
         self._idle.stop()
         self._go_on()
 
-    def build_near(self, anchor: QWidget | None = None, until: float | None = None) -> None:
-        """Build what is in view; `anchor` stays where it is on the screen. The rest follows in idle slices.
-
-        `until` is an `end_at_once` in which something else was built already.
-        """
+    def build_near(self, anchor: QWidget | None = None) -> None:
+        """Build what is in view; `anchor` stays where it is on the screen. The rest follows in idle slices."""
         if self._blocks is None or self._is_building:
             return
         self.rest()
-        until = end_at_once() if until is None else until
-        while (near := [block for distance, block in self._by_distance() if not distance]) and self._build(
-            near, anchor, until
-        ):
-            pass
+        if self._end is None or self._has_time():
+            while (near := [block for distance, block in self._by_distance() if not distance]) and self._build(
+                near, anchor, self._end_at_once()
+            ):
+                pass
         self._go_on()
 
-    def build_from(self, first: FormBlock, until: float) -> None:
+    def build_from(self, first: FormBlock) -> None:
         """Build what will be seen below a block that is not laid out yet: so all of it is laid out in one go."""
         shown, height = self._area.widget(), self._area.viewport().height()
         if self._blocks is None or shown is None:
@@ -70,7 +65,7 @@ class PageBuilder(QObject):
         below = dropwhile(lambda block: block is not first, tuple(self._blocks.by_ref.values()))
         with layouts_at_rest(first):
             for block in below:
-                if height <= 0 or time.thread_time() >= until:
+                if height <= 0 or not self._has_time():
                     break
                 if not block.holds_blocks and block.isVisibleTo(shown):
                     height -= block.minimumHeight() or LEAST_HEIGHT
@@ -101,6 +96,23 @@ class PageBuilder(QObject):
         finally:
             self._is_building = before
 
+    def _end_at_once(self) -> float:
+        """Return the time of this thread until which blocks are built before the page is painted, in seconds.
+
+        Until then it is laid out, scrolled and given another height, and each of these asks for what is in view.
+        """
+        if self._end is None:
+            self._end = time.thread_time() + AT_ONCE_MS / 1000
+            self._turn.start()  # a timer comes after what was posted: after the painting
+        return self._end
+
+    def _has_time(self) -> bool:
+        return time.thread_time() < self._end_at_once()
+
+    @Slot()
+    def _end_turn(self) -> None:
+        self._end = None
+
     @Slot()
     def _follow(self) -> None:
         self.build_near()
@@ -114,7 +126,8 @@ class PageBuilder(QObject):
     @Slot()
     def _start(self) -> None:
         if self._blocks is not None and self._blocks.waiting:
-            self._idle.start(AFTER_MS)
+            is_seen = any(not distance for distance, _ in self._by_distance())
+            self._idle.start(PAUSE_MS if is_seen else AFTER_MS)
 
     @Slot()
     def _build_some(self) -> None:

@@ -359,13 +359,14 @@ class QuestionFrame(CurrentBlock):
             return
         if isinstance(self.input, ChoiceInput):
             self.input.show_choices(self.offered())
-            self.input.show_recent(self.state.recent.of(self.question.choices))
             if self.input.unmade() is not None:
                 self.blocks.waiting[self] = None
         if self.question.is_answered_by_person:
             self.input.show_value(answer.value if answer is not None else "")
         else:
             self.input.show_value(self.work.choices.value_in_words(self.ref, self.question, live.value(self.ref)))
+        if isinstance(self.input, ChoiceInput):  # what is chosen is not offered: chips for it would be made for nothing
+            self.input.show_recent(self.state.recent.of(self.question.choices))
 
     def _complain(self) -> None:
         can_propose = isinstance(self.input, ChoiceInput) and self.can_propose()
