@@ -198,6 +198,14 @@ def test_a_title_tells_what_is_charged_where_no_purpose_is_seen(language: str) -
     assert drafts.title(BriefContent(facts, ladders)) == f"{head}: {'; '.join(kinds)}"
 
 
+@pytest.mark.parametrize(("purposes", "part"), [("none", "keywords"), ("prostitution", "title")])
+def test_the_form_of_trafficking_is_a_fact_of_the_title_only_where_that_tells_it(purposes: str, part: str) -> None:
+    answers = {"purposes_court": Answer(purposes), "trafficking_form": Answer("internal")}
+    root = RowRecord(row_id="root", case_id="case", parent_id=None, roster="", answers=answers)
+    facts = FactReader({"": [root]}, {"root": ""}, ()).facts(read_parts())
+    assert [fact.part for fact in facts if fact.question == "trafficking_form"] == [part]
+
+
 def test_what_did_not_happen_is_not_counted() -> None:
     procedure = next(part for part in read_parts() if part.name == "procedure")
     drafts = BriefDrafts(form(), "en")

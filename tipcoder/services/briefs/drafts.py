@@ -287,8 +287,7 @@ class BriefDrafts:
             yield f"{self.named(CHARGE)}: {self.told(charge)}"
         if named := ", ".join(groups):
             yield named
-        # Where neither the court nor the expert sees a purpose, a title that says trafficking would not be true.
-        if purposes and (form := own.get("trafficking_form")):
+        if form := own.get("trafficking_form"):
             yield self.words.form(form.value or "") or self.told(form)
 
     def _sentences(self, sentences: Iterable[Questions], facts: Sequence[BriefFact]) -> Iterator[str]:

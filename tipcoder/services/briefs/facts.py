@@ -47,6 +47,8 @@ PURPOSES = "purposes"
 """Question of the fact of the purposes that a title tells: the court's, or the expert's where it sees none."""
 CHARGE = "charge"
 """Question of the fact of what is charged, which a title tells where no purpose is seen."""
+KEYWORDS = "keywords"
+"""The part of the facts that keywords alone tell."""
 QUOTED, QUOTED_IN_ENGLISH = "quotation", "quotation_english"
 """Questions of facts of a quotation: its words as the judgment has them, and in English."""
 TRAINING, NAMED, RANGE = "training", "charge_named", "charge_range"
@@ -232,7 +234,8 @@ class FactReader:
             _count_victims(row, counts)
         yield from (BriefFact(part, group, "", str(count)) for group, count in counts.items() if count)
         if form := _value(self._root, "trafficking_form"):
-            yield BriefFact(part, "trafficking_form", "", form)
+            # Where nobody sees a purpose, a title that says trafficking would not be true.
+            yield BriefFact(part if purposes else KEYWORDS, "trafficking_form", "", form)
 
     def _expert_alone(self, part: str, court: str, expert: str) -> Iterator[BriefFact]:
         """Yield the terms of the expert that the court's answer lacks, where the court's is known."""

@@ -9,7 +9,7 @@ from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.domain.briefs import BriefFact
 from tipcoder.domain.taxonomies import MatchKind, Taxonomy
 from tipcoder.paths import resources
-from tipcoder.services.briefs.facts import terms_of
+from tipcoder.services.briefs.facts import KEYWORDS, terms_of
 from tipcoder.services.projects import OpenProject, form_of
 from tipcoder.storage.taxonomies import load_taxonomies
 
@@ -19,7 +19,7 @@ _BY_ANSWER = {"form": ("trafficking_form", "organised_group"), "offences": ("cha
 """Keywords that follow from answers that are no terms of a taxonomy."""
 _LISTS = (*ELEMENTS, "sectors")
 _KINDS = (MatchKind.EXACT, MatchKind.CLOSE, MatchKind.BROAD)
-_PART, _PREFIX = "keywords", "keyword_"
+_PREFIX = "keyword_"
 Keywords = Mapping[str, Any]
 
 
@@ -80,7 +80,7 @@ def keyword_facts(facts: Sequence[BriefFact], taxonomies: Mapping[str, Taxonomy]
     keywords = keywords_of(facts, taxonomies)
     for kind, labels in {"offences": keywords["badge"]["offences"], **keywords["legacy"]}.items():
         if labels:
-            yield BriefFact(_PART, f"{_PREFIX}{kind}", "", "; ".join(labels))
+            yield BriefFact(KEYWORDS, f"{_PREFIX}{kind}", "", "; ".join(labels))
 
 
 def _take(taken: list[str], vocabulary: Sequence[str], labels: Iterable[str]) -> bool:
