@@ -86,16 +86,28 @@ class MockTrial:
         yield FactsBlock.of(self.parties())
 
     def parties(self) -> Iterator[tuple[str, str]]:
-        """Yield the name of each defendant and victim, and what is known of the person."""
-        case = self._case
-        for row in case.rows("defendant_kind"):
-            told = self._told(row, "defendant_kind", "defendant_sex", "defendant_age_group", "defendant_roles")
-            yield self._words.text("defendant", name=row), told
+        """Yield the name of each defendant and victim, and what is known of the person.
+
+        A brief tells of a defendant no more than what is charged.
+        """
+        case, charged = self._case, self._charged()
+        known = {*case.rows("defendant_kind"), *charged}
+        for row in sorted(known, key=lambda row: (len(row), row)):
+            of_person = ("defendant_kind", "defendant_sex", "defendant_age_group", "defendant_roles")
+            told = self._told(row, *of_person, nothing="") if case.is_exercise else ""
+            yield self._words.text("defendant", name=row), told or f"{self._words.text('charge')}: {charged[row]}"
         for row in self._victims():
             yield (
                 self._words.text("victim", name=row),
                 self._told(row, "victim_sex", "victim_age_group", "victim_count"),
             )
+
+    def _charged(self) -> Mapping[str, str]:
+        """Return the offences that each defendant is charged with, by letters."""
+        told: dict[str, list[str]] = {}
+        for row in self._case.rows("charge_offence_kind"):
+            told.setdefault(row.partition(".")[0], []).append(self._told(row, "charge_offence_kind"))
+        return {row: "; ".join(dict.fromkeys(offences)) for row, offences in told.items()}
 
     def _victims(self) -> list[str]:
         questions = ("victim_sex", "victim_age_group", "victim_count", "victim_exploitation", "victim_vulnerabilities")
@@ -112,7 +124,7 @@ class MockTrial:
             )
         yield HeadingBlock(words.text("law"), 2)
         heads = ("charge", "article", "kind", "range")
-        yield self._table(heads, ((row, *self._law(row)) for row in case.rows("charge_article")), (1.0, 3.0, 2.0, 1.6))
+        yield self._table(heads, ((row, *self._law(row)) for row in case.rows("charge_article")), (1.3, 2.9, 2.0, 1.6))
 
     def _law(self, row: str) -> tuple[str, str, str]:
         least, _, most = self._case.value(RANGE, row).partition("-")

@@ -60,9 +60,14 @@ class SessionPlan:
         """Return whether its case is tried in roles."""
         return any(step.activity == "act_trial" for step in self.steps)
 
+    @property
+    def aim(self) -> str:
+        """The key of the words for what the session is for: it names cards only where there are some."""
+        return f"aim_{'trial' if self.has_trial else 'case'}{'_cards' if self.cards else ''}"
+
 
 def plan_60(cases: Sequence[PackCase], cards: Sequence[CardContent]) -> SessionPlan:
-    """Plan 60 minutes: one case, four cards."""
+    """Plan 60 minutes: one case, and four cards if there are so many."""
     case, some = cases[0], cards[:4]
     steps = [
         SessionStep(5, "act_welcome", "trainer", "slides_60.pptx"),
@@ -111,7 +116,7 @@ def _cards(cards: Sequence[CardContent]) -> str:
 
 def plan_document(plan: SessionPlan, drafts: BriefDrafts, words: WorkshopWords) -> Iterator[Block]:
     """Yield the plan of a session: its aim, its case, the table of its steps, and what the trainer does in each."""
-    yield ParagraphBlock(words.text(f"aim_{plan.name}"), lead=f"{words.text('aim')}:")
+    yield ParagraphBlock(words.text(plan.aim), lead=f"{words.text('aim')}:")
     yield ParagraphBlock(words.text("read_me_case", number=plan.case.place, title=plan.case.title(drafts)))
     lines = [
         TableRow((str(step.minutes), words.text(step.activity), step.material, words.text(step.who)))
@@ -144,7 +149,7 @@ class SessionSlides:
         title = words.text(f"plan_{plan.name}")
         yield Slide(
             title=title,
-            lines=(words.text(f"aim_{plan.name}"), *map(words.text, _RULES)),
+            lines=(words.text(plan.aim), *map(words.text, _RULES)),
             notes=self._notes("note_welcome", by_activity["act_welcome"]),
         )
         program = [(words.text("minutes"), words.text("activity"))]
