@@ -151,6 +151,16 @@ def test_no_term_says_the_same_word_twice_in_a_language(name: str) -> None:
             assert term.labels.get(language) not in term.alternatives.get(language, ()), (term.code, language)
 
 
+def test_articles_say_since_when_they_are_in_force() -> None:
+    begun = {
+        "alb_110a_aggravated": "2001", "alb_128b_aggravated": "2001", "mda_165_2": "2003", "mda_206_1": "2003",
+        "mkd_418a_1": "2002-02", "mkd_418g": "2008", "mkd_user_child": "2004", "mne_444_1": "2004-04",
+        "srb_184_2": "2006-01-01", "srb_388_1": "2006-01-01",
+    }  # fmt: skip
+    found = {term.code: term.valid_from for term in shipped_taxonomy("offences").terms if term.code in begun}
+    assert found == begun
+
+
 @pytest.mark.parametrize("name", LAW)
 def test_alphabets_are_not_mixed(name: str) -> None:
     for term in shipped_taxonomy(name).terms:
