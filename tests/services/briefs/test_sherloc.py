@@ -8,21 +8,26 @@ import docx
 import openpyxl
 import pytest
 
+from tests.benchmarks.generated_cases import make_project
 from tests.support.approved_briefs import approve_all, brief_of, type_all
 from tests.support.demo import demo_project
+from tests.support.steps import finished
 from tipcoder.domain.answers import Answer, AnswerState, Ref
 from tipcoder.domain.projects import REGION
-from tipcoder.domain.release import ReleaseKind
+from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
 from tipcoder.errors import UserError
 from tipcoder.framework.engine.editing import set_answer
 from tipcoder.services.briefs.approving import BriefState, approvals_of, changes_of, state_of
 from tipcoder.services.briefs.brief import read_brief
 from tipcoder.services.briefs.keywords import keywords_of, missing_elements, read_sherloc, taxonomies_of
-from tipcoder.services.briefs.sherloc import sherloc_entries, write_sherloc
+from tipcoder.services.briefs.sherloc import LeftOutBrief, sherloc_entries, write_sherloc
 from tipcoder.services.cases import list_cases
 from tipcoder.services.coding import apply_edit, open_coding
+from tipcoder.services.findings.counting import count_findings
 from tipcoder.services.projects import OpenProject, close_project
+from tipcoder.services.release.gate import released_figures
 from tipcoder.services.release.ledger import earlier_editions, list_releases
+from tipcoder.storage.coding.releases import recorded_release
 
 POWER = "Abuse of power or a position of vulnerability"
 FORCE = "Threat or use of force or other forms of coercion"
@@ -193,6 +198,31 @@ def test_an_entry_of_a_brief_goes_stale_with_what_it_alone_tells(
     approvals = approvals_of(project, (brief.case.id,))
     assert part in {one.part for one in changes_of(brief, "en", approvals[brief.case.id, "en"])}
     assert kind or state_of(brief, "mk", approvals[brief.case.id, "mk"]) is BriefState.APPROVED
+
+
+def test_an_entry_that_is_stale_takes_no_room_beside_tables(tmp_path: Path) -> None:
+    """Of two cases of twenty one alone can be told beside the public tables."""
+    project = make_project(tmp_path / "project.tip", 20)
+    findings = finished(count_findings(project))
+    release = NewRelease(
+        kind=ReleaseKind.REPORT, audience=Audience.PUBLIC, format="docx", language="en", file_name="a.docx", cases=20,
+        left_out=0, sha256="0" * 64, cells=released_figures(findings, Audience.PUBLIC, "en", ()).value.cells,
+        of_cases=frozenset(findings.facts),
+    )  # fmt: skip
+    with recorded_release(project.database, release, project.project.coder):
+        pass
+    pair = [list_cases(project)[number - 1] for number in (14, 18)]
+    for case in pair:
+        approve_all(project, type_all(project, number=case.number), "en")
+    _, told, left_out = sherloc_entries(project, [case.id for case in pair])
+    assert [one.state for one in left_out] == [BriefState.APPROVED]
+    (first,) = (case for case in pair if case.id in told)
+    coding = open_coding(project, first.coding.id)
+    apply_edit(coding, set_answer(coding.live, Ref(coding.live.root, "facts_summary"), Answer("Something else.")))
+    _, told, left_out = sherloc_entries(project, [case.id for case in pair])
+    assert told == {case.id for case in pair if case != first}
+    assert left_out == (LeftOutBrief(first.number, BriefState.STALE),)
+    close_project(project)
 
 
 def test_evidence_is_told_item_by_item(project: OpenProject) -> None:
