@@ -142,6 +142,18 @@ def test_contents_are_filled_and_lead_to_the_headings(tmp_path: Path) -> None:
     assert ends == ["begin", "separate", *["begin", "separate", "end"] * 2, "end"]
 
 
+def test_tables_without_a_caption_take_less_room_when_pages_are_counted(tmp_path: Path) -> None:
+    """Sixty of them take two pages less: a caption is as high as a row or two."""
+    pages = []
+    for number, caption in enumerate(("", "Caption")):
+        table = TableBlock(heads=("A", "B"), rows=[TableRow(("1", "2"))], widths=(1.0, 1.0), caption=caption)
+        (tmp_path / str(number)).mkdir()
+        path = write(tmp_path / str(number), *[table] * 60, HeadingBlock("1. Ukratko"))
+        (told,) = part(path, "word/document.xml").findall(f".//{qn('w:hyperlink')}")
+        pages.append(int([text.text for text in told.iter(qn("w:t"))][-1]))
+    assert pages[0] <= pages[1] - 2
+
+
 def test_each_page_but_the_first_has_a_header_and_its_number(tmp_path: Path) -> None:
     section = Document(str(write(tmp_path, TABLE))).sections[0]
 

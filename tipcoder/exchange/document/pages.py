@@ -76,7 +76,8 @@ class PageCount:
             case ParagraphBlock():
                 self._paragraph(block)
             case TableBlock():
-                self._place(_CAPTION, keeps_next=True)
+                if block.caption:
+                    self._place(_CAPTION, keeps_next=True)
                 self._rows(list(_row_heights(block)), len(block.rows))
                 self._below(block.note)
             case FactsBlock():
