@@ -15,6 +15,7 @@ from tipcoder.domain.projects import REGION
 from tipcoder.domain.records import RowRecord
 from tipcoder.errors import UserError
 from tipcoder.exchange.document.blocks import TableBlock
+from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.briefs.approving import draft_document, write_draft
 from tipcoder.services.briefs.brief import Brief, read_brief
 from tipcoder.services.briefs.drafts import BriefContent, BriefDrafts, BriefWords, lines_of
@@ -219,6 +220,15 @@ def test_who_was_not_heard_is_not_said_to_be_heard_0_times() -> None:
     assert [words.counted("hearings", number) for number in "012"] == ["not heard", "heard once", "heard 2 times"]
     assert BriefWords("sr").counted("hearings", "0") == "без испитивања"
     assert words.counted("months", "0") == "0 months"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_cell_begins_with_a_capital(language: str) -> None:
+    facts = [BriefFact("victims", "victim_hearings", f"V{number}", str(number - 1)) for number in (1, 2, 3)]
+    victims = next(part for part in read_parts() if part.name == "victims")
+    (table,) = BriefDrafts(form(), language).part(victims, BriefContent(facts, ()))
+    assert isinstance(table, TableBlock)
+    assert [cell for row in table.rows for cell in row.cells if cell[:1].islower()] == []
 
 
 def test_an_english_brief_has_no_letter_of_another_script_and_no_code(project: OpenProject) -> None:

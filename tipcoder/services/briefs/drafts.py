@@ -339,7 +339,8 @@ class BriefDrafts:
     def _cell(self, questions: Questions, facts: Sequence[BriefFact]) -> str:
         names = [name.rpartition("/")[2] for name in questions]
         told = (self.told(fact) for name in names for fact in facts if fact.question == name and fact.value)
-        return _AND.join(dict.fromkeys(filter(None, told))) or _NOTHING
+        cell = _AND.join(dict.fromkeys(filter(None, told))) or _NOTHING
+        return f"{cell[:1].upper()}{cell[1:]}"
 
     def _ladder(self, ladder: Sequence[BriefLadder]) -> Iterator[Block]:
         """Yield the charges below one another, a column for each decision, at last what stands.
