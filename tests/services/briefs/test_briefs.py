@@ -223,6 +223,12 @@ def test_who_was_not_heard_is_not_said_to_be_heard_0_times() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_decimals_stand_behind_the_mark_of_the_language(language: str) -> None:
+    mark = "." if language == "en" else ","
+    assert BriefWords(language).counted("months", "30.5").startswith(f"30{mark}5 ")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_cell_begins_with_a_capital(language: str) -> None:
     facts = [BriefFact("victims", "victim_hearings", f"V{number}", str(number - 1)) for number in (1, 2, 3)]
     victims = next(part for part in read_parts() if part.name == "victims")

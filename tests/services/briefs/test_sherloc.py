@@ -157,6 +157,12 @@ def test_entries_for_people_tell_no_value_of_the_program_and_no_field_without_on
     write_sherloc(project, entries, told, left_out, tmp_path / f"sherloc.{ending}")
     if ending == "docx":
         tables = docx.Document(str(tmp_path / "sherloc.docx")).tables
+        for table in tables:
+            shares = [column.width / sum(one.width for one in table.columns) for column in table.columns]
+            heads = [cell.text for cell in table.rows[0].cells]
+            assert [
+                head for head, share in zip(heads, shares, strict=True) if head.islower() and share * 85 < len(head) + 1
+            ] == [], "no name of a field is parted within a word"
         rows = [[cell.text for cell in row.cells] for table in tables for row in table.rows]
         cells = [text for row in rows for text in row]
         assert ["eligible", "yes"] in rows

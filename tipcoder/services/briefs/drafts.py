@@ -132,7 +132,7 @@ class BriefWords:
         if number == "0" and f"{key}.{_NONE}" in self._texts["counted"]:
             return self.text("counted", f"{key}.{_NONE}")
         form = self._plural.form(int(number)) if number.isdecimal() else self._plural.forms[-1]
-        return self.text("counted", f"{key}.{form}", count=number)
+        return self.text("counted", f"{key}.{form}", count=number.replace(".", self.text("word", "decimal")))
 
 
 class BriefDrafts:

@@ -47,6 +47,8 @@ _SHORT = 70
 """Letters of a text that stands beside the name of its field."""
 _NARROWEST, _WIDEST = 8.0, 24.0
 """Widths of columns, in letters."""
+_LETTERS, _AROUND = 85, 2
+"""Letters that a line of a table has room for, and the room around those of a cell."""
 
 
 def entry_of(brief: Brief, approval: BriefApproval, taxonomies: Mapping[str, Taxonomy]) -> dict[str, Any]:
@@ -304,8 +306,18 @@ def _table(rows: Sequence[Mapping[str, Any]]) -> TableBlock:
     """Return rows as a table without the columns in which there is nothing."""
     heads = tuple(name for name in rows[0] if any(_cell(row[name]) for row in rows))
     lines = [TableRow(tuple(_cell(row[name]) for name in heads)) for row in rows]
-    widths = (max(_NARROWEST, *(len(_cell(row[name])) for row in rows), len(name)) for name in heads)
-    return TableBlock(heads=heads, rows=lines, widths=tuple(min(_WIDEST, width) for width in widths))
+    longest = (max(_NARROWEST, *(len(_cell(row[name])) for row in rows)) for name in heads)
+    wanted = [max(len(name) + _AROUND, min(_WIDEST, width)) for name, width in zip(heads, longest, strict=True)]
+    return TableBlock(heads=heads, rows=lines, widths=tuple(_shared(heads, wanted)))
+
+
+def _shared(heads: Sequence[str], wanted: Sequence[float]) -> Iterator[float]:
+    """Yield widths of columns that fit into a line, each at least as wide as its head: a name is not parted."""
+    least = [len(name) + _AROUND for name in heads]
+    more = sum(wanted) - sum(least)
+    share = min(1.0, max(0.0, _LETTERS - sum(least)) / more) if more else 1.0
+    for at_least, width in zip(least, wanted, strict=True):
+        yield at_least + (width - at_least) * share
 
 
 @dataclass(frozen=True, slots=True)
