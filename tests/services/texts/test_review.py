@@ -312,6 +312,7 @@ def test_forms_of_what_is_counted_that_english_has_not_are_reviewed_too(language
     counted = [text for text in texts_of(language, (Part.REPORTS,)) if text.key.endswith(".few")]
     assert {text.place for text in counted} >= {"counted.hearings.few", "unit.request.few"}
     assert {text.english for text in counted if text.place == "counted.hearings.few"} == {"heard {count} times"}
+    assert [text.place for text in counted if text.place.startswith("note.")] == ["note.few"], "a text of that name"
 
 
 def test_a_correction_of_a_brief_is_applied_to_its_file(source_tree: Path) -> None:

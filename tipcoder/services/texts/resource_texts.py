@@ -125,7 +125,8 @@ def _apart(tables: Any, english: Mapping[tuple[str, ...], str]) -> Iterator[_Fou
     """Texts of a file for one language; those whose English is not found are no texts of this program."""
     for path, text in _leaves(tables):
         counted, _, form = path[-1].rpartition(".")
-        source = english.get((*path[-2:-1], f"{counted}.{_OTHERS}" if form in _FORMS else path[-1]))
+        is_form = bool(counted) and form in _FORMS
+        source = english.get((*path[-2:-1], f"{counted}.{_OTHERS}") if is_form else path[-2:])
         if source is not None:
             yield path, path, source, text
 
