@@ -283,3 +283,38 @@ def test_numbers_of_files_are_found_as_registers_write_them(text: str, language:
 )
 def test_personal_numbers_behind_stars_are_found(text: str, language: str, numbers: list[str]) -> None:
     assert found(text, language, IdentifierKind.PERSONAL_NUMBER) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "numbers"),
+    [
+        ("Emil Rotaru, IDNP 2004, d.n. 04.05.1990, sudor", "ro", IdentifierKind.BIRTH_DATE, ["04.05.1990"]),
+        ("minorei C.R. (n. 2011) și", "ro", IdentifierKind.BIRTH_DATE, ["2011"]),
+        ("Agron Beqo, i datëlindjes 12.03.1984, banues", "sq", IdentifierKind.BIRTH_DATE, ["12.03.1984"]),
+        ("pașapoartele FA 123450 și FB 543210 au fost", "ro", IdentifierKind.DOCUMENT, ["FA 123450", "FB 543210"]),
+        ("i pajisur me leje qëndrimi ALB-001234.", "sq", IdentifierKind.DOCUMENT, ["ALB-001234"]),
+        ("me patentë shoferi nr. SR123456G, për", "sq", IdentifierKind.DOCUMENT, ["SR123456G"]),
+        ("permis de ședere nr. 004512/03, emis", "ro", IdentifierKind.DOCUMENT, ["004512/03"]),
+        ("со дозвола за престој бр. 004512/03, во", "mk", IdentifierKind.DOCUMENT, ["004512/03"]),
+        ("sa boravišnom dozvolom br. 004512/03, u", "cnr", IdentifierKind.DOCUMENT, ["004512/03"]),
+        (
+            "pasoše br. P1234567A, P7654321B i P1112223C, koje",
+            "cnr",
+            IdentifierKind.DOCUMENT,
+            ["P1234567A", "P7654321B", "P1112223C"],
+        ),
+        ("pe cardul 1234 **** **** 5678, emis", "ro", IdentifierKind.ACCOUNT, ["1234 **** **** 5678"]),
+        ("uplaćivan na račun 520-3318-41 kod banke", "cnr", IdentifierKind.ACCOUNT, ["520-3318-41"]),
+        ("штедна књижица банке, партија 52-103-774819", "sr", IdentifierKind.ACCOUNT, ["52-103-774819"]),
+        ("regjistroi procedimin, me nr. 418/2022, për", "sq", IdentifierKind.CASE_NUMBER, ["418/2022"]),
+        ("АПЕЛАЦИОНИ СУД\nКж1 – 512/19\n", "sr", IdentifierKind.CASE_NUMBER, ["Кж1 – 512/19"]),
+        ("a telefonat la 0 273 2 11 18, sesizând", "ro", IdentifierKind.PHONE, ["0 273 2 11 18"]),
+        ("Zvala je broj 011/2148-111, ali", "sr-Latn", IdentifierKind.PHONE, ["011/2148-111"]),
+        ("чекала „Лада Нива“ КВ 211-08 и", "sr", IdentifierKind.PLATE, ["КВ 211-08"]),
+        ("Ilić Jasna, JMB 110598525****, od oca", "cnr", IdentifierKind.PERSONAL_NUMBER, ["110598525****"]),
+    ],
+)
+def test_numbers_are_found_as_other_courts_write_them(
+    text: str, language: str, kind: IdentifierKind, numbers: list[str]
+) -> None:
+    assert found(text, language, kind) == numbers

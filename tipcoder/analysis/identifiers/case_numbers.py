@@ -13,7 +13,7 @@ _MARKED = re.compile(
     r"(?<![\w/.])(?P<all>(?:[IVX]{1,5}[ -])?(?:\d{1,3}[ -]?)?"
     rf"(?P<mark>[{CAPITALS}][^\W\d_]{{0,3}}(?:[ ]?\d(?=[ -]{{1,2}}[{CAPITALS}]))?\.?"
     rf"(?:[ -]{{0,2}}[{CAPITALS}][^\W\d_]{{0,3}}\.?){{0,2}}|(?:[A-Z]\.){{4}}|[A-Z]{{2,4}}/[IVX]{{1,3}}\.?)"
-    rf"(?:[ -]?[IVX]{{1,3}}(?![^\W\d_])-?)?\d{{0,2}}[ .-]{{0,2}}(?P<sign>{NUMBER_SIGN})?"
+    rf"(?:[ -]?[IVX]{{1,3}}(?![^\W\d_])-?)?\d{{0,2}}(?:[ .-]{{0,2}}|[ ]?[–-][ ])(?P<sign>{NUMBER_SIGN})?"
     r"(?P<number>\d{1,6})\s?[/\\]\s?"
     rf"(?:(?:19|20)\d{{2}}|\d{{2}})(?!\d|/\d){_FURTHER}(?:(?<=\d)[a-z](?!\w))?)"
 )
@@ -34,7 +34,7 @@ _NUMBERED = re.compile(rf"(?i:{NUMBER_SIGN})(?P<all>20\d\d(?:[ ]\d{{2,4}}){{2}}(
 _NUMBERED_START = starts(lambda words: words.number_sign)
 _BARE = re.compile(r"(?P<all>\d(?<![\w/.,-].)(?:\d{0,5}\s?/\s?(?:(?:19|20)\d{2}|\d{2})|\d{9,11}))(?![\w/]|[.,-]\d)")
 _AFTER_WORD = LatePattern(
-    rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})[\s:]{{1,3}}"
+    rf"(?i:(?<!\w){pattern_of(lambda words: words.case_before_number)})[,\s:]{{1,3}}"
     r"(?:cu\s|me\s|sub\s|под\s|pod\s|со\s)?(?:\(?(?:penal\w*|civil\w*|pen\.|кривич\w+|krivičn\w+|criminal)\s)?(?:themeltar\s)?$"
 )
 _BEFORE_WORD = re.compile(

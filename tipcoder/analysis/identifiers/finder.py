@@ -16,6 +16,7 @@ from tipcoder.analysis.identifiers.parties import find_parties, names_of_parties
 from tipcoder.analysis.identifiers.people import Pages, People, collect, decide_names, people_of
 from tipcoder.analysis.identifiers.places import find_places, is_in_institution, is_town
 from tipcoder.analysis.identifiers.small_names import find_small_names
+from tipcoder.analysis.identifiers.tables import find_in_tables
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS
 from tipcoder.analysis.normalised_text import NormalisedText, breaks_numbers, normalised
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, KnownParties, Sign
@@ -89,7 +90,7 @@ def _find(pages: Pages, language: str, known: KnownParties, people: People) -> t
     found = [one for one in found if not any(seat.start <= one.start and one.end <= seat.end for seat in seats)]
     found = [one for one in found if one.kind is not IdentifierKind.NAME or not _is_of_court(plain.text, one)]
     found += (one for one in addresses if one not in seats)
-    found += find_places(plain.text)
+    found += chain(find_places(plain.text), find_in_tables(plain.text))
     placed = [_in_original(one, plain) for one in (*found, *_with_figures(plain.text))]
     if breaks_numbers(text):
         joined = normalised(text, joins_numbers=True)

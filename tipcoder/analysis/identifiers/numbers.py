@@ -35,7 +35,7 @@ _HIDDEN_PERSONAL = re.compile(
 """Stars alone, or figures some of which stars or letters stand for."""
 
 _DOCUMENT = re.compile(
-    rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}(?:-[IVX]{{1,3}})?[ -]?)?(?:\d{{2}} )?\d{{6,11}}[A-Z]{{0,2}}(?![\w/]|\.\d)"
+    rf"(?<!\w)(?:[{CAPITALS}]{{1,3}}(?:-[IVX]{{1,3}})?[ -]?)?(?:\d{{2}} )?\d{{6,11}}(?:[A-Z]{{0,2}}|/\d{{1,3}})(?![\w/]|\.\d)"
 )
 _DOCUMENT_WORD = LatePattern(
     rf"(?i:{pattern_of(lambda words: words.document_number)})(?:[^\d\n;]{{0,28}}|[^\d\n;]{{0,56}}(?i:{NUMBER_SIGN}))$"
@@ -53,13 +53,13 @@ _NEXT_DOCUMENT = LatePattern(
     rf"\s?(?:,|{pattern_of(lambda words: words.and_between_names)})\s{{1,2}}(?i:{NUMBER_SIGN})?"
     rf"(?P<number>{_DOCUMENT.pattern})"
 )
-"""The second one of two."""
+"""One more of those enumerated."""
 
 _PHONE = re.compile(
     r"(?<![\w,/+-])(?<!\d[ .])(?:(?:\+|00)[1-9]\d{0,2}[ ./()-]{0,2}(?:\(0\)[ ]?)?\d(?:[ ./()-]{0,3}\d){6,11}"
-    r"|01\d ?/ ?\d{2,3}(?:[ -]\d{2,4}){1,2}|0[ -]?800(?:[ -]?\d){5,6}"
+    r"|01\d ?/ ?\d{2,4}(?:[ -]\d{2,4}){1,2}|0[ -]?800(?:[ -]?\d){5,6}"
     r"|(?:381|382|383|389|355|373)[ ./-]?\d(?:[ ./-]?\d){6,8}"
-    r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,3}\d(?:(?:[ ./-]|[ ]-[ ])?\d){4,8}|0[ ]?\(?[2-9]\d\d?\)?[ ]?\d\d?-\d\d-\d\d"
+    r"|\(?0[2-9]\d{0,2}\)?[ ./-]{0,3}\d(?:(?:[ ./-]|[ ]-[ ])?\d){4,8}|0[ ]?\(?[2-9]\d\d?\)?[ ]?(?:\d\d?-\d\d-\d\d|\d \d\d \d\d)"
     r"|\(0-[2-9]\d{1,2}\)[ ]?\d(?:[ -]?\d){4,6}|0-[67]\d\d-\d\d-\d{3})"
     r"(?!\w|/(?!0[2-9])|-(?![^\W\d_])|[.,]\d)"
 )
@@ -92,10 +92,11 @@ _PLATE = re.compile(
     r"|(?:PG|NK|BD|BR|BA|HN|KO|TV|UL|PV|CT|DG|KL|MK|NI|PL|PŽ|RO|ŠN|ŽB|AN|BP|GS|TZ|"
     r"ПГ|НК|БД|БР|БА|ХН|КО|ТВ|УЛ|ПВ|ЦТ|ДГ|КЛ|МК|НИ|ПЛ|ПЖ|РО|ШН|ЖБ|АН|БП|ГС|ТЗ)[ -]"
     rf"[{CAPITALS}]{{2}}[ -]?\d{{3}}"
+    rf"|(?<=[{CAPITALS}а-џ“”\"] )[{CAPITALS}]{{2}}[ ]\d{{3}}-\d{{2}}"
     r"|(?:AN|BL|BR|BS|CC|CH|CL|CM|CR|CS|CT|CU|DB|DN|DR|ED|FL|FR|GE|GL|HN|IL|LV|NS|OC|OR|RS|RZ|SD|SG|SR|ST|SV|TL|TR|UN|"
     r"C|K|T)[ -][A-Z]{2}[ -]\d{3}|0[1-7][ -]\d{3}[ -][A-Z]{2}|[AEJKMOT]\d{2}-[AEJKMOT]-\d{3})(?![\w/-])"
 )
-"""Of Serbia, North Macedonia and Albania, Montenegro, Moldova, Kosovo, Bosnia and Herzegovina."""
+"""Of Serbia, formerly too, North Macedonia and Albania, Montenegro, Moldova, Kosovo, Bosnia and Herzegovina."""
 _ROMANIAN_PLATE = re.compile(r"[ -]\d{2,3}[ -][A-Z]{3}(?![\w/-])")
 _COUNTY = re.compile(
     r"(?<![\w/-])(?:AB|AG|AR|BC|BH|BN|BR|BT|BV|BZ|CJ|CL|CS|CT|CV|DB|DJ|GJ|GL|GR|HD|HR|IF|IL|IS|MH|MM|MS|NT|OT|PH|SB|SJ|"
@@ -117,7 +118,7 @@ _ACCOUNT = re.compile(r"(?<![\w./-])(?:\d{3}-\d{5,13}-\d{2}|\d{15}|\d{18})(?![\w
 _DOMESTIC = re.compile(r"\d{3}-\d{8,13}-\d{2}")
 """A bank, a number, check digits: nothing else is written so."""
 _DEVICE = re.compile(r"(?i:imei|имеи)\W{0,3}$")
-_OTHER_ACCOUNT = re.compile(r"(?<![\w./-])\d(?:[ -]?\d){9,19}(?![\w/-]|[.,]\d)")
+_OTHER_ACCOUNT = re.compile(r"(?<![\w./-])(?:\d(?:[ -]?\d){9,19}|\d{2,3}-\d{4,9}-\d{2,6})(?![\w/-]|[.,]\d)")
 _ACCOUNT_WORD = LatePattern(rf"(?i:{pattern_of(lambda words: words.account_number)})[^\d\n;]{{0,24}}$")
 _CARD = re.compile(r"(?<![\w.,/-])(?<!\d )[2-6]\d{3}(?P<gap>[ -]?)\d{4}(?P=gap)\d{4}(?P=gap)\d{1,7}(?![\w/-]|[.,]\d)")
 _HIDDEN_CARD = re.compile(r"(?<![\w.,/-])\d{4}(?:[ -]?[\d*xX]{4}){2}[ -]?\d{4}(?!\w)")
@@ -154,6 +155,7 @@ def find_numbers(text: str) -> Iterator[Identifier]:
     yield from _named(_HIDDEN_PHONE.finditer(text), _PHONE_OR_NUMBER, IdentifierKind.PHONE)
     if _MASK.search(text):
         yield from _named(_HIDDEN_PERSONAL.finditer(text), _PERSONAL_WORD, IdentifierKind.PERSONAL_NUMBER)
+        yield from _named(_HIDDEN_CARD.finditer(text), _CARD_WORD, IdentifierKind.ACCOUNT)
     for start, end in _windows(text):
         yield from _long_numbers(text, start, end)
 
@@ -187,16 +189,21 @@ def _long_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
     yield from _personal_numbers(text, start, end)
     for one in _named(_DOCUMENT.finditer(text, start, end), _DOCUMENT_WORD, IdentifierKind.DOCUMENT):
         yield one
-        if further := _NEXT_DOCUMENT.match(text, one.end):
-            yield _identifier(IdentifierKind.DOCUMENT, further, Sign.WORD, "number")
+        yield from _further_documents(text, one.end)
     for found in _UNMISTAKABLE_DOCUMENT.finditer(text, start, end):
         yield _identifier(IdentifierKind.DOCUMENT, found, Sign.USUAL_FORM)
-        if further := _NEXT_DOCUMENT.match(text, found.end()):
-            yield _identifier(IdentifierKind.DOCUMENT, further, Sign.WORD, "number")
+        yield from _further_documents(text, found.end())
     yield from _phones(text, start, end)
     for one in _accounts(text, start, end):
         if not _DEVICE.search(text, one.start - _LEAD, one.start):
             yield one
+
+
+def _further_documents(text: str, end: int) -> Iterator[Identifier]:
+    """Yield the documents that are enumerated behind one that ends there."""
+    while further := _NEXT_DOCUMENT.match(text, end):
+        yield _identifier(IdentifierKind.DOCUMENT, further, Sign.WORD, "number")
+        end = further.end()
 
 
 def _personal_numbers(text: str, start: int, end: int) -> Iterator[Identifier]:
@@ -261,8 +268,7 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _CARD.finditer(text, start, end):
         if luhn.is_valid(re.sub(r"\D", "", found[0])):
             yield _identifier(IdentifierKind.ACCOUNT, found, Sign.CHECKED)
-    for pattern in (_CARD, _HIDDEN_CARD):
-        yield from _named(pattern.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
+    yield from _named(_CARD.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_TRANSFER.finditer(text, start, end), _TRANSFER_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_OTHER_ACCOUNT.finditer(text, start, end), _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
 
