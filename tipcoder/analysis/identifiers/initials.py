@@ -43,7 +43,7 @@ _START = re.compile(
 """Places at which any of the following may begin: few of a text."""
 _DOTTED = re.compile(
     rf"{_BEGIN}(?:(?:{_STOPPED}(?:[ ]{{1,2}}|\n(?={LETTER}\.))?(?:\({LETTER}\.?\)[ ]?)?){{1,3}}"
-    rf"-?(?:{LETTER}-{LETTER}\.|{LETTER}\.{_ENDING}?|{LETTER}{_ENDING}|{LETTER}(?![\w.]))"
+    rf"-?(?:{LETTER}-{LETTER}\.|{LETTER}\.(?:[ ]?\([{CAPITALS}]\.?\))?{_ENDING}?|{LETTER}{_ENDING}|{LETTER}(?![\w.]))"
     rf"|{LETTER}\.-?{CASE})(?!\w)"
 )
 _SECOND_OF_TWO = re.compile(rf"(?:{LETTER}\.){{2}} ()(?:{LETTER}\.){{2}}")
@@ -383,7 +383,7 @@ def _is_called_without_stops(text: str, found: re.Match[str]) -> bool:
     if len(words) > 1 or (context.is_beside and _is_double(words[0]) and words[0] != "II"):
         return True
     # No hour is behind a word for a party.
-    return words[0] in ("AM", "PM") or not is_code(letters_of(words[0]), words[0])
+    return words[0] in ("AM", "PM") or not is_code(letters_of(words[0]), words[0], may_be_word=not context.is_beside)
 
 
 def _is_called_alone(text: str, found: re.Match[str]) -> bool:

@@ -85,7 +85,7 @@ _OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR
 """What is before letters that are then no person's: `ulica Njegoševa B.B.`, `5 P.M.`, `neni 1 paragrafi i dytë K.P.`"""
 _YEARS = frozenset(("an", "dl", "vl", "gr", "dr"))
 """`A.N. 1958`: letters for the year of birth."""
-AGE = r" ?\((?:\d{2}|(?:19|20)\d\d)\)"
+AGE = r" ?\((?:\d{2}|(?:19|20)\d\d|\d{1,2} ?(?:vje[çc]|ani|an|godin\w|godinu|год\w{0,4}|god\w{0,4}))\)"
 _AGED = re.compile(AGE)
 MOST_STOPS = 3
 _GOES_ON = re.compile(r"[ \n](?=[^\W\d_])(?![A-ZА-ЯĆČĐŠŽ])|[ \t]*\n|[ ]{2}|\t|[ ]?[,;:()–”“\"/]|$")
@@ -118,6 +118,9 @@ def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     if letters in _YEARS and _YEAR_NEXT.match(text, found.end()):
         return False
     others = _NO_CYRILLIC_INITIALS if exact[0] > "Ѐ" else _NO_INITIALS_WITH_STOPS
+    if "Ç" in exact or "Ë" in exact:
+        # What is abbreviated has no such letters.
+        others = frozenset()
     if letters in others and not (_INFLECTED.search(exact) or _AGED.match(text, found.end())):
         return False
     if QUOTED_NEXT.match(text, found.end()):
@@ -162,8 +165,10 @@ def _is_thing(text: str, start: int, end: int) -> bool:
     return bool(first) and not (is_public_word(first) or is_function_word(first))
 
 
-def is_code(letters: str, exact: str) -> bool:
+def is_code(letters: str, exact: str, *, may_be_word: bool = True) -> bool:
     """Return whether letters without full stops are those of an office, a law, a number, or a short word."""
     if " " in exact:
         return False
-    return letters in NO_INITIALS | _OFFICES or ROMAN.fullmatch(exact) is not None or is_function_word(exact)
+    if letters in NO_INITIALS | _OFFICES or ROMAN.fullmatch(exact):
+        return True
+    return may_be_word and is_function_word(exact)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, folded_once, pattern_of, word_set
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, LatePattern, folded_once, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     begins_with_act,
     is_common_word,
@@ -36,6 +36,7 @@ _MOST_SMALL = 2
 _AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]+)")
 _ACT = re.compile(rf"(?:[ \n-](?:(?![{CAPITALS}])[^\W\d_])+(?!\w)){{1,4}}")
 _BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
+_PERSONAL_NUMBER = LatePattern(rf"(?i:{pattern_of(lambda words: words.personal_number)})")
 _NEXT = 24
 _NAME_NEXT = re.compile(rf"\.?[ ](?:[^\W\d_]{{1,3}}\. )?[{CAPITALS}]")
 _PARENTS = word_set(lambda words: words.parents)
@@ -71,11 +72,15 @@ _BEFORE_NOTHING_ELSE = """
 """
 _TITLES = frozenset(_BEFORE_NOTHING_ELSE.split())
 """Behind them nothing stands but names."""
+_PARENT_BEFORE = frozenset(("oca", "majke", "мајке", "оца", "татко", "мајка"))
 _NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
 _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")
 _ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de"))
 """Last two letters of the words before what somebody is known as."""
 _MOST_BEFORE_KNOWN = 4
+_SOMEBODY = frozenset(
+    ("persoana", "barbat", "femeie", "osoba", "osobe", "lice", "lica", "zena", "grua", "burre", "person")
+)
 _REACH_OF_WORD = 32
 _REACH_OF_NICKNAME = 40
 _LONGEST_SMALL = 5
@@ -188,7 +193,9 @@ def context_of(text: str, start: int) -> NameContext:
         is_quoted=is_quoted,
         is_apart=":" in gap or "\n" in gap,
         is_beside=bool(cue) and is_beside,
-        is_name_only=bool(cue) and is_beside and (is_birth_cue(cue) or _is_nickname_cue(cue) or cue in _TITLES),
+        is_name_only=bool(cue)
+        and is_beside
+        and (is_birth_cue(cue) or _is_nickname_cue(cue) or cue in _TITLES or cue in _PARENT_BEFORE),
     )
 
 
@@ -245,7 +252,7 @@ def _is_known_as(text: str, start: int) -> bool:
 
 def _may_be_person(word: str) -> bool:
     """Return whether a word before what somebody is known as is of a person: a name, or whom a name follows."""
-    if is_cue(word):
+    if is_cue(word) or fold(word) in _SOMEBODY:
         return True
     return word[:1].isupper() and not (is_public_word(word) or is_common_word(word) or is_function_word(word))
 
@@ -362,7 +369,9 @@ def is_followed_by_cue(text: str, end: int) -> bool:
         # `Ana Ilić, advokat Marko Perić`: the word is for the second.
         return not _NAME_NEXT.match(text, found.end(1))
     words = text[found.end(1) : found.end(1) + _NEXT].split()[:1]
-    return _BORN.match(found[1]) is not None or any(fold(word) in _PARENTS for word in words)
+    if _BORN.match(found[1]) or any(fold(word) in _PARENTS for word in words):
+        return True
+    return _PERSONAL_NUMBER.match(text, found.start(1)) is not None
 
 
 def is_followed_by_act(text: str, end: int) -> bool:

@@ -13,6 +13,7 @@ from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
     is_common_name,
     is_common_word,
+    is_country,
     is_cue,
     is_exact_given_name,
     is_given_name,
@@ -34,7 +35,7 @@ _ANY_QUOTE = re.compile(f"[{_QUOTE}]")
 _FIRMS = pattern_of(lambda words: words.firm_forms)
 _FIRM = re.compile(_FIRMS)
 _FIRM_BEHIND = re.compile(
-    rf" & |(?:(?: [–-] |[ -])(?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS})(?!\w)"
+    rf" & |(?:(?: [–-] |[ -])(?:[^\W\d_][\w.-]*|&)){{0,4}}[{_QUOTE}]{{1,2}}[ ,-]{{0,3}}\(?(?:{_FIRMS}|PR|ПР)(?!\w)"
 )
 _FIRM_NEXT = re.compile(rf"[ ](?=[^\W\d_]{{2}}|[^\W\d_]\. ?[^\W\d_]\. ?[^\W\d_])(?:{_FIRMS})(?!\w)")
 _TITLE = re.compile(rf"(?:[ ][\w-]+){{1,4}}[{_QUOTE}]")
@@ -43,6 +44,10 @@ _THING = re.compile(rf"(?:{_FIRMS})$|(?i:{pattern_of(lambda words: words.things)
 _OPENED = re.compile(rf"[ \n][{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$")
 _OPENED_BEFORE_TITLE = re.compile(rf"[ \n][{_QUOTE}](?i:d-?r|д-?р|prof|проф|acad|akad|акад|ing)\.?[ ]$")
 """`bolnica „Dr ` and who it is called after."""
+_BEHIND_AT = re.compile(
+    rf"(?:Kod|Код|Кај|Kaj|Te|Tek|La|Chez)[ ][^{_QUOTE}\n]{{2,30}}[{_QUOTE}](?![ ](?:je|је|не|nu|nuk))"
+)
+"""`„Kod Rista“`: an inn."""
 _ENDS_OF_TITLES = frozenset("rрfфdдgг.")
 _CODE_NAME = re.compile(rf"[ ]\d{{1,3}}[{_QUOTE}]")
 """`„Jasen 2“`: a witness whose name the court keeps, a boat, an operation."""
@@ -59,6 +64,13 @@ _OF_LONGER_NAME = re.compile(
     rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
 )
 """`Ministria e`, `Agenția Națională pentru`: a name of which further words follow."""
+_BOOKS = r"(?i:komentar|коментар|comentari|udžbeni|уџбени|учебни|tratat|monografij|монографиј|priručni|приручни)\w*"
+_IN_BOOK = re.compile(rf"(?<!\w){_BOOKS}[^.;()\n]{{0,60}}\((?:[^()\n]{{2,30}}[,;/] )?$")
+_BOOK_NEXT = re.compile(rf", [„“\"«]?{_BOOKS}")
+"""Of a book, somebody is the author: nobody of the case."""
+_LINE_OF_TOWNS = re.compile(rf" ?[–-] ?{WORD} ?(?:[–-] ?{WORD}|[,.)])")
+"""`Sofija – Niš – Podgorica`"""
+_COUNTRY_NEXT = re.compile(rf",? \(?({WORD})")
 _SENTENCE = re.compile(r"[.;!?]\s|\n\s*\n")
 _VILLAGES = frozenset(("S.", "С.", "F."))
 _MONTH = re.compile("|".join(word_set(lambda words: words.month_names)))
@@ -69,6 +81,7 @@ _JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
 _OF_VILLAGE = re.compile("(?:ićev[ou]|ићев[оу])$")
 """`u Kljajićevu`"""
 _OF_TRADE = re.compile("(?:sk|ск)(?:e|og|ih|im|oj|е|ог|их|им|ој)$")
+_NEUTER = ("sko", "ско", "čko", "чко", "ško", "шко", "skog", "ског")
 _TRADE_NEXT = re.compile(
     "[ ](?:struke|specijalnosti|smjera|smera|profesije|službe|policije|inspekcije|струке|службе|"
     "специјалности|смера|полиције|инспекције)"
@@ -125,6 +138,10 @@ def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
         return True
     if context.is_quoted and _CODE_NAME.match(text, end):
         return True
+    if text[start - 2 : start] == "& " and _FIRM_BEHIND.match(text, end):
+        return True
+    if context.is_quoted and _BEHIND_AT.match(text, start):
+        return True
     if text[start : start + 1] in _LETTERS_OF_MOTHER and _MOTHER_TERESA.match(text, start):
         return True
     if context.is_called and not context.is_quoted:
@@ -170,15 +187,24 @@ def _is_thing(word: str) -> bool:
 def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
     """Return whether what is beside a name that is not certain shows it to be of a place, a month, or a thing."""
     start, end = part[0].start, part[-1].end
+    if words[0].word.is_upper is False and _IN_BOOK.search(text, start - _REACH, start):
+        return True
+    if _BOOK_NEXT.match(text, end) or _LINE_OF_TOWNS.match(text, end):
+        return _BOOK_NEXT.match(text, end) is not None or words[0].word.is_town
     if sign is Sign.WRITTEN:
         is_place = follows_preposition(text, start) or text[end : end + 2].strip().isdigit()
         return is_place or not _is_of_person(text, words[0])
     if len(words) > 1:
         is_whole = sign is Sign.GIVEN_AND_SURNAME or words[0].word.is_upper
+        is_alone = len(part) == len(words) and not is_whole
         is_behind_house = text[start - 2 : start - 1].isalpha() and _is_behind_house(text, start)
         is_house = is_behind_house and not (is_whole or _is_near_cue(text, start))
-        return is_house or is_town(text[words[0].start : words[-1].end])
+        is_place = (is_alone or _is_before_country(text, end)) and follows_in(text, start)
+        return is_house or is_place or is_town(text[words[0].start : words[-1].end])
     word = words[0]
+    if text[start - 2 : start] == ", " and text[end : end + 1] == "," and is_of_people(word):
+        # `od nekog Momira, Vlaha, `
+        return True
     is_town_here = (word.word.is_town and len(part) == 1) or _OF_VILLAGE.search(word.text) is not None
     if (is_town_here and follows_in(text, start)) or _ROAD_BEFORE.search(text, start - _LONGEST_ROAD, start):
         return True
@@ -197,6 +223,11 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     if _is_place_elsewhere(text, word.text):
         return True
     return follows_in(text, start) or (_JOINED_TOWNS.match(text, end) is not None or text[start - 1 : start] == "–")
+
+
+def _is_before_country(text: str, end: int) -> bool:
+    country = _COUNTRY_NEXT.match(text, end)
+    return country is not None and is_country(country[1])
 
 
 def _is_place_elsewhere(text: str, word: str) -> bool:
@@ -238,6 +269,9 @@ def is_of_office(text: str, words: list[Piece], end: int) -> bool:
     further = _OFFICE_NEXT.match(text, end)
     if further is None:
         return False
+    if words[0].text.endswith(_NEUTER) and is_public_word(further[1]):
+        # `Trgovsko društvo`
+        return True
     if is_cue(further[1]):
         if further.start(1) > end + 1:
             # `od oca Nuradina i majke Hatke`

@@ -63,6 +63,9 @@ _UNSPEAKABLE = re.compile("^[^aeiouy]?([a-z])\\1|^[^aeiouyrl]{3}|^[aeiou]{3}|[^a
 _HEADING_LETTER = re.compile(rf"^[ \t]*([A-HА-Ж])\. (?=[{CAPITALS}])", re.MULTILINE)
 _FIRST_LETTERS = frozenset("AА")
 _LEAST_HEADINGS = 2
+_ROMANS = frozenset(("II", "III", "IV", "VI", "VII", "VIII", "IX"))
+_ROW_IN_CAPITALS = re.compile(rf"[ ]{{1,4}}[{CAPITALS}]{{2}}")
+"""`II MILKO BORANDIĆ, `: a party with its number."""
 _QUOTES = frozenset("„“”\"«»'‘’")
 
 
@@ -261,6 +264,8 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
         exact = found[0]
         start, end = found.span()
         if (numbering and start in numbering) or (text[start - 1 : start] == "." and _is_of_network(text, start)):
+            continue
+        if exact in _ROMANS and text[start - 1 : start] == "\n" and _ROW_IN_CAPITALS.match(text, end):
             continue
         between = text[run[-1].end : start] if run else ""
         is_far = bool(run) and start - run[-1].end > _LONGEST_BETWEEN

@@ -111,7 +111,8 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
     if context.is_called and not part and _beats_lists(piece, following, context):
         return True
     is_behind_name = bool(part) and is_unknown(part[-1]) and not (piece.begins_line or piece.word.is_plainly_public)
-    return (len(piece.text) > 2 or bool(part)) and (is_behind_name or not piece.word.is_public)
+    is_long = len(piece.text) > _PAIR or bool(part) or (context.is_beside and not is_function_word(piece.text))
+    return is_long and (is_behind_name or not piece.word.is_public)
 
 
 def begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:

@@ -59,6 +59,7 @@ from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_common_name,
+    is_country,
     is_cue,
     is_exact_given_name,
     is_function_word,
@@ -81,15 +82,18 @@ _BEFORE_PERSONS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.befor
 _OF_MAN = re.compile(r"(?<!\w)[Ll]ui $")
 """Before names of men alone: `lui Ghiță`"""
 _BEHIND_PREPOSITION = re.compile(
-    r"(?<!\w)(?:na|на|po|по|kod|код|pri|при|pred|пред|kraj|крај|te|tek|pranë|lângă|lîngă)[ \n]$"
+    r"(?<!\w)(?i:кај|kaj|na|на|po|по|kod|код|pri|при|pred|пред|kraj|крај|te|tek|pranë|lângă|lîngă)[ \n]$"
 )
 _LONGEST_PREPOSITION = 12
 _REACH = 64
 _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1,2}})\. ?$")
 """`Gr. Moraru`"""
 _LONGEST_SHORT = 6
+_IN_APPOSITION = re.compile(rf", (?![{CAPITALS}])[^\W\d_]+(?: (?![{CAPITALS}])[^\W\d_]+)?,? [„“\"«]")
+_COUNTRY_NEXT = re.compile(rf", ([{CAPITALS}][^\W\d_]+)[,;.)\n]")
 _ASIDE_ENDS = frozenset((",", ".", ";"))
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
+_NUMBERED_SO = re.compile(r"(?:^|\n)[ \t]*[IVX]{1,4}[.)]?[ \t]+$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 
@@ -140,16 +144,26 @@ def collect_names(text: str, language: str) -> list[NameRun]:
         is_named = last is not None and last.is_found and not last.is_thing
         if is_named and last and is_nickname_behind(text, last.end, last.words, last.context, run):
             context = NameContext(is_called=True, is_quoted=True, is_beside=True, is_nickname=True)
+        if is_named and last and context.is_quoted and not context.is_nickname:
+            context = _of_employer(text, last.end, run[0].start, context)
         candidates = [] if is_nobodys(run, context) else list(_names_in(text, run, context))
         found.append(NameRun(run, context, candidates))
         last = candidates[-1] if candidates else None
     return found
 
 
+def _of_employer(text: str, end: int, start: int, context: NameContext) -> NameContext:
+    """Return the context of a word in quotation marks: behind a person and what she is, it is whose she is.
+
+    `Halid Mukić, kurir „Trovexa“`
+    """
+    return NameContext(is_called=False, is_quoted=True) if _IN_APPOSITION.fullmatch(text, end, start) else context
+
+
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Take whole names and what somebody is called by others out of a run, and look at the rest."""
     while True:
-        if context.at_start and len(run) in _WHOLE_IN_CAPITALS and _is_whole_in_capitals(text, run):
+        if _is_row_in_capitals(text, run, context):
             called = NameContext(is_called=True, is_followed=True)
             yield NameCandidate(run, called, run[0].start, run[-1].end, Sign.FOLLOWED)
             return
@@ -236,6 +250,16 @@ def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | 
     return None
 
 
+def _is_row_in_capitals(text: str, run: list[Piece], context: NameContext) -> bool:
+    """Return whether a run is the name of a party in capitals: at the start, numbered, or behind a word for it."""
+    if len(run) not in _WHOLE_IN_CAPITALS or not run[0].word.is_upper:
+        return False
+    if not (context.at_start or (context.is_beside and not context.is_quoted)):
+        if not _NUMBERED_SO.search(text, run[0].start - _LONGEST_SHORT, run[0].start):
+            return False
+    return _is_whole_in_capitals(text, run)
+
+
 def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
     """Return whether words in capitals that begin a line are a name, as data of birth or of a party follow."""
     if not all(piece.word.is_upper for piece in run) or any(piece.begins_line for piece in run[1:]):
@@ -270,7 +294,11 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
             context = _ACTING
         elif len(part) == 1 and is_spoken_to(text, part[0], context):
             context = _SPOKEN_TO
-        elif len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
+        elif (
+            len(part) > 1
+            and not is_common(part[0])
+            and (is_followed_by_cue(text, part[-1].end) or _is_item_with_country(text, part))
+        ):
             context = NameContext(is_called=True, is_followed=True)
         elif not _is_alone(text, part):
             # Its capital is that of the sentence.
@@ -283,6 +311,18 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
             person, context = [], _context_of_next(person, piece, context)
         person.append(piece)
     yield from _judged(text, person, context, is_thing=is_thing)
+
+
+def _is_item_with_country(text: str, part: list[Piece]) -> bool:
+    """Return whether words are an item of a list that a country follows: `- Zelal Yılmaz, Turqi;`"""
+    country = _COUNTRY_NEXT.match(text, part[-1].end)
+    if (
+        country is None
+        or not is_country(country[1])
+        or any(piece.word.is_town or piece.word.is_public for piece in part)
+    ):
+        return False
+    return _LINE_START.search(text, part[0].start - _REACH, part[0].start) is not None
 
 
 def _context_of_next(person: list[Piece], piece: Piece, context: NameContext) -> NameContext:
@@ -374,7 +414,7 @@ def _candidate(
         and (is_other_here(text, part, words, sign) or are_of_other(text, part, words, sign))
     ):
         sign = None
-    if sign is not None and is_of_office(text, words, end):
+    if sign is not None and (is_of_office(text, words, end)):
         is_thing = True
     elif context.is_called:
         sign = sign or _sign_of_entry(text, part, context) or _sign_aside(text, part, words)

@@ -24,8 +24,12 @@ _OF_KIN = re.compile(
     re.IGNORECASE,
 )
 _TWO_SMALL = r"(?:\w+ )?(?:\w+ )?"
+_WITHOUT_SURNAME = (
+    "bez prezimena|без презиме|без презимена|fără nume de familie|pa mbiem|čij(?:e|eg) (?:\\w+ )?prezim|чи[јe]е? (?:\\w+ )?презим|"
+    "чие презиме|mbiemrin e të cil|al căr(?:ui|ei) nume de fam"
+)
 _CALLED_SO = re.compile(
-    rf"[{_QUOTE}]?,? (?:si (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
+    rf"[{_QUOTE}]?(?:, [^\W\d_]+)?,? \(?(?:{_WITHOUT_SURNAME}|si (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
     rf"|kako (?:su )?(?:ga|je|me|joj|mu|ih) {_TWO_SMALL}(?:zv[ao]|zov|oslov|naziva)"
     rf"|како (?:су )?(?:га|је|ме|јој|му|их) {_TWO_SMALL}(?:зв[ао]|зов|ослов|назива)"
     rf"|како (?:што )?(?:го|ја|ме|му|ѝ|ги) {_TWO_SMALL}(?:вика|нарек|знае)"
@@ -38,9 +42,10 @@ _LIST_BEHIND = re.compile(rf"[{_QUOTE}]{_LINK}{_QUOTED}")
 _LIST_BEFORE = re.compile(rf"(?:{_QUOTED}{_LINK}){{1,5}}[„“”\"«»'‘]$")
 _REACH = 96
 _BEFORE_CALLED = frozenset(f"{_QUOTE}, ")
+_NAMES_BEFORE = re.compile(r"(?<!\w)(?i:emra|emri|imen[aiu]|имен[аиу]|имињ|nume)\w*[^.\n„“\"«]{0,40}$")
 _ENDS_SPEECH = re.compile(rf"[.!?…]{{1,3}}[{_QUOTE}]|[!?]")
 _SPOKEN_TO = re.compile(
-    rf"[,!] (?![{CAPITALS}])(?:[^.!?{_QUOTE}\n]{{0,40}}[ ])?"
+    rf"[,!] (?=[^.!?{_QUOTE}\n]{{0,60}}![{_QUOTE}])|[,!] (?![{CAPITALS}])(?:[^.!?{_QUOTE}\n]{{0,40}}[ ])?"
     "(?:ti|ty|të|eja|shko|mos|ke|je|do|tu|te|ți|ţi|îți|ai|ești|eşti|vino|nu|să|dă|hai|fii|si|ćeš|hajde|ajde|dođi|idi|nemoj|daj|"
     "slušaj|evo|budi|vidi|ти|те|си|ћеш|хајде|ајде|дођи|иди|немој|дај|слушај|ево|буди|види|ќе|дојди|оди|земи|ќути|гледај|"
     r"vas|vi|вас|ви|ju)(?!\w)"
@@ -140,6 +145,9 @@ def _is_of_list(text: str, word: Piece) -> bool:
     if not (is_unknown(word) or word.word.is_given):
         return False
     before = _LIST_BEFORE.search(text, word.start - _REACH, word.start)
+    opened = before.start() if before else word.start - 1
+    if _NAMES_BEFORE.search(text, opened - _REACH, opened):
+        return True
     behind = _LIST_BEHIND.match(text, word.end)
     others = [found["word"] for found in (before, behind) if found]
     if not any(map(is_given_name, others)) or is_behind_thing(text, before.start() + 1 if before else word.start):

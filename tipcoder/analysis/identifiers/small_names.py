@@ -33,16 +33,25 @@ _FORMS = frozenset(("ime", "imena", "veca", "vijeca", "nume", "numele", "emri", 
 """Words that names follow, folded; what follows in small letters is mostly no name."""
 _SMALL_GAP = re.compile(r"[ ]{1,2}(?:[^\W\d_]\.[ ]?)?|[ ]?\n")
 _PAIR, _LONGEST = 2, 3
+_EASTERN = re.compile(r"(?P<family>[A-Z](?<!\w.)[a-z]{1,4}) [A-Z][a-z]{1,4}-[a-z]{2,5}(?!\w|-)")
+"""`Chen Yu-ling`"""
 
 
 def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
+    for found in _EASTERN.finditer(text):
+        if not _is_other(found["family"]):
+            yield Identifier(IdentifierKind.NAME, *found.span(), found[0], Sign.GIVEN_AND_SURNAME)
     signs = [word for word in different_words(text) if _is_sign(word, language)]
     last = 0
     for place in starts_of(signs, text):
         if place >= last and _WHOLE_WORD.match(text, place) and _is_called_or_plain(text, place, language):
             begin, last = max(0, last, place - _AROUND), place + _AROUND
             yield from _small_names_between(text, begin, last, language)
+
+
+def _is_other(word: str) -> bool:
+    return is_common_word(word) or is_public_word(word) or is_cue(word) or is_function_word(word)
 
 
 def _is_called_or_plain(text: str, place: int, language: str) -> bool:
