@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
-from tipcoder.analysis.identifiers.name_contexts import NameContext
+from tipcoder.analysis.identifiers.name_contexts import NameContext, is_birth_cue
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.places import follows_in, follows_preposition, is_town
@@ -187,21 +187,19 @@ def _is_thing(word: str) -> bool:
 def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
     """Return whether what is beside a name that is not certain shows it to be of a place, a month, or a thing."""
     start, end = part[0].start, part[-1].end
-    if words[0].word.is_upper is False and _IN_BOOK.search(text, start - _REACH, start):
+    if _is_author_or_stop(text, words[0], start, end):
         return True
-    if _BOOK_NEXT.match(text, end) or _LINE_OF_TOWNS.match(text, end):
-        return _BOOK_NEXT.match(text, end) is not None or words[0].word.is_town
     if sign is Sign.WRITTEN:
         is_place = follows_preposition(text, start) or text[end : end + 2].strip().isdigit()
         return is_place or not _is_of_person(text, words[0])
     if len(words) > 1:
-        is_whole = sign is Sign.GIVEN_AND_SURNAME or words[0].word.is_upper
-        is_alone = len(part) == len(words) and not is_whole
-        is_behind_house = text[start - 2 : start - 1].isalpha() and _is_behind_house(text, start)
-        is_house = is_behind_house and not (is_whole or _is_near_cue(text, start))
-        is_place = (is_alone or _is_before_country(text, end)) and follows_in(text, start)
-        return is_house or is_place or is_town(text[words[0].start : words[-1].end])
-    word = words[0]
+        return _is_whole_of_place(text, part, words, sign)
+    return _is_word_of_other(text, part, words[0])
+
+
+def _is_word_of_other(text: str, part: list[Piece], word: Piece) -> bool:
+    """Return the same of one word, with an initial beside it or none."""
+    start, end = part[0].start, part[-1].end
     if text[start - 2 : start] == ", " and text[end : end + 1] == "," and is_of_people(word):
         # `od nekog Momira, Vlaha, `
         return True
@@ -223,6 +221,24 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     if _is_place_elsewhere(text, word.text):
         return True
     return follows_in(text, start) or (_JOINED_TOWNS.match(text, end) is not None or text[start - 1 : start] == "–")
+
+
+def _is_author_or_stop(text: str, first: Piece, start: int, end: int) -> bool:
+    """Return whether somebody is the author of a book, or the word is a town that a line of buses has."""
+    if _BOOK_NEXT.match(text, end) or (not first.word.is_upper and _IN_BOOK.search(text, start - _REACH, start)):
+        return True
+    return first.word.is_town and _LINE_OF_TOWNS.match(text, end) is not None
+
+
+def _is_whole_of_place(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
+    """Return whether several words that have the form of a name are a house, a town, or in a country."""
+    start, end = part[0].start, part[-1].end
+    is_whole = sign is Sign.GIVEN_AND_SURNAME or words[0].word.is_upper
+    is_alone = len(part) == len(words) and not is_whole
+    is_behind_house = text[start - 2 : start - 1].isalpha() and _is_behind_house(text, start)
+    is_house = is_behind_house and not (is_whole or _is_near_cue(text, start))
+    is_place = (is_alone or _is_before_country(text, end)) and follows_in(text, start)
+    return is_house or is_place or is_town(text[words[0].start : words[-1].end])
 
 
 def _is_before_country(text: str, end: int) -> bool:
@@ -273,6 +289,8 @@ def is_of_office(text: str, words: list[Piece], end: int) -> bool:
         # `Trgovsko društvo`
         return True
     if is_cue(further[1]):
+        if is_birth_cue(further[1]):
+            return False
         if further.start(1) > end + 1:
             # `od oca Nuradina i majke Hatke`
             return False

@@ -58,6 +58,8 @@ _BETWEEN = re.compile(
 _LONGEST_BETWEEN = 40
 _OF_SOMEBODY = ("'s", "’s")
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "abd", "ould", "umm", "bint"))
+_ARABIC = frozenset(("el", "bin", "ibn", "abu"))
+"""Those of them that are no abbreviations in capitals."""
 _LONGEST_ABBREVIATION = 7
 _UNSPEAKABLE = re.compile("^[^aeiouy]?([a-z])\\1|^[^aeiouyrl]{3}|^[aeiou]{3}|[^aeiouyrlnjc]{2}$|^[^aeiouyr]+$")
 _HEADING_LETTER = re.compile(rf"^[ \t]*([A-HА-Ж])\. (?=[{CAPITALS}])", re.MULTILINE)
@@ -66,6 +68,8 @@ _LEAST_HEADINGS = 2
 _ROMANS = frozenset(("II", "III", "IV", "VI", "VII", "VIII", "IX"))
 _ROW_IN_CAPITALS = re.compile(rf"[ ]{{1,4}}[{CAPITALS}]{{2}}")
 """`II MILKO BORANDIĆ, `: a party with its number."""
+_PARENTS = frozenset(("oca ", "jke ", "оца ", "јке ", "тко ", "јка "))
+"""Ends of words for a father or a mother, behind which even `Para` is a name."""
 _QUOTES = frozenset("„“”\"«»'‘’")
 
 
@@ -188,7 +192,7 @@ class CapitalWord:
     @cached_property
     def is_particle(self) -> bool:
         """Return whether it is the first of a surname of two: the `Al` of `Al Hasan`."""
-        return not self.is_upper and folded_once(self.text) in _PARTICLES
+        return folded_once(self.text) in (_ARABIC if self.is_upper else _PARTICLES)
 
     @cached_property
     def is_syllable(self) -> bool:
@@ -252,7 +256,12 @@ def runs(text: str, language: str) -> Iterator[tuple[NameContext, list[Piece]]]:
     """Yield words with capitals that blanks or one end of a line are between, and what is before them."""
     for run in _runs(text, language):
         start = run[0].start
-        if len(run) > 1 or not run[0].word.is_nobodys or text[start - 1 : start] in _QUOTES:
+        if (
+            len(run) > 1
+            or not run[0].word.is_nobodys
+            or text[start - 1 : start] in _QUOTES
+            or text[start - 4 : start] in _PARENTS
+        ):
             yield context_of(text, start), run
 
 

@@ -3,7 +3,7 @@
 import re
 from itertools import takewhile
 
-from tipcoder.analysis.identifiers.name_contexts import NameContext
+from tipcoder.analysis.identifiers.name_contexts import NameContext, is_followed_by_cue
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_common, is_unknown
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.vocabulary import pattern_of
@@ -16,6 +16,7 @@ from tipcoder.analysis.identifiers.words import (
     is_no_name,
 )
 from tipcoder.domain.folding import fold
+from tipcoder.domain.identifiers import Sign
 
 _BEFORE_SURNAMES = frozenset(("pop", "hadzi", "haxhi", "mulla", "hadji"))
 """`Agnija Pop Jordanova`"""
@@ -34,6 +35,10 @@ _ROW = re.compile(r"(?:^|\n)[ \t]*\d{1,3}[.)]?[ \t]+$")
 _LONGEST_ROW = 24
 _ENDS_OF_MARKS = frozenset((".", ")"))
 _WORDS_OF_ROW = range(2, 5)
+_NUMBERED_SO = re.compile(r"(?:^|\n)[ \t]*[IVX]{1,4}[.)]?[ \t]+$")
+_LONGEST_MARK = 6
+_WHOLE_IN_CAPITALS = range(2, 5)
+"""Words of a whole name in capitals."""
 _CELL_ENDS = re.compile(r"[ ]*(?:\t|[ ]{2}|\n|\||$)")
 _CELL_START = re.compile(r"(?:^|\n|[ ]{3}|\t)[ \t]*$")
 _HEADING_REACH = 1_200
@@ -91,10 +96,49 @@ def is_signature(text: str, initial: Piece, surname: Piece) -> bool:
     )
 
 
+def is_row_in_capitals(text: str, run: list[Piece], context: NameContext) -> bool:
+    """Return whether a run is the name of a party in capitals: at the start, numbered, or behind a word for it."""
+    if len(run) not in _WHOLE_IN_CAPITALS or not run[0].word.is_upper:
+        return False
+    is_begun = context.at_start or (context.is_beside and not context.is_quoted)
+    if not is_begun and not _NUMBERED_SO.search(text, run[0].start - _LONGEST_MARK, run[0].start):
+        return False
+    return _is_whole_in_capitals(text, run)
+
+
+def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
+    """Return whether words in capitals that begin a line are a name, as data of birth or of a party follow."""
+    if not all(piece.word.is_upper for piece in run) or any(piece.begins_line for piece in run[1:]):
+        return False
+    if any(piece.word.is_plainly_public or is_function_word(piece.text) or is_cue(piece.text) for piece in run):
+        return False
+    return any(piece.word.is_given or not piece.is_common for piece in run) and is_followed_by_cue(text, run[-1].end)
+
+
+def form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | None:
+    """Return the first word of a name that nothing but its form shows, the word behind its last, and the sign."""
+    if run[0].start and text[run[0].start - 1] in " \t" and (row := row_of_names(text, run)):
+        return 0, row, Sign.ENTRY
+    if len(run) == _PAIR and is_signature(text, *run):
+        return 0, _PAIR, Sign.ENTRY
+    if not any(piece.word.is_family_syllable for piece in run[:-1]):
+        return None
+    begin = 0
+    for index, piece in enumerate((*run, None)):
+        if piece is not None and piece.word.is_syllable and not (piece.begins_line and index > begin):
+            continue
+        if index - begin >= _PAIR and run[begin].word.is_family_syllable:
+            return begin, min(index, begin + MOST_WORDS), Sign.GIVEN_AND_SURNAME
+        begin = index if piece is not None and piece.word.is_syllable else index + 1
+    return None
+
+
 def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context: NameContext) -> bool:
     """Return whether a word may be of a name that `part` begins, in a run in which further words are `following`."""
     if piece.word.is_initial:
         return True
+    if "-" in piece.text and _is_inflected_abbreviation(piece):
+        return False
     if following and piece.word.is_particle and _is_of_surname(following[0]):
         return True
     if piece.word.is_country and _is_country_beside(part, following):
@@ -113,6 +157,13 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
     is_behind_name = bool(part) and is_unknown(part[-1]) and not (piece.begins_line or piece.word.is_plainly_public)
     is_long = len(piece.text) > _PAIR or bool(part) or (context.is_beside and not is_function_word(piece.text))
     return is_long and (is_behind_name or not piece.word.is_public)
+
+
+def _is_inflected_abbreviation(piece: Piece) -> bool:
+    """Return whether a word is the letters of an office with an ending: `radnik OUP-a`."""
+    letters, _, ending = piece.text.partition("-")
+    is_short = 1 < len(letters) < _SHORTEST_IN_CAPITALS and letters.isupper() and ending.islower()
+    return is_short and not (piece.word.is_given or piece.word.is_surname)
 
 
 def begins_person(person: list[Piece], piece: Piece, following: list[Piece]) -> bool:

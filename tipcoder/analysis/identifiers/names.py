@@ -41,10 +41,10 @@ from tipcoder.analysis.identifiers.name_tokens import Piece, runs
 from tipcoder.analysis.identifiers.name_words import (
     MOST_WORDS,
     begins_person,
+    form_of_whole_name,
     is_nobodys,
-    is_signature,
+    is_row_in_capitals,
     may_be_name,
-    row_of_names,
 )
 from tipcoder.analysis.identifiers.nicknames import (
     NICKNAME,
@@ -62,7 +62,6 @@ from tipcoder.analysis.identifiers.words import (
     is_country,
     is_cue,
     is_exact_given_name,
-    is_function_word,
     is_no_name,
     is_small_word,
 )
@@ -73,8 +72,6 @@ _JOINED = re.compile(rf"\s{_AND}\s[{CAPITALS}]")
 _MOST_INITIALS = 2
 """Initials beside a single word, at most."""
 _SHORTEST_GIVEN = 4
-_WHOLE_IN_CAPITALS = range(2, 5)
-"""Words of a whole name in capitals."""
 _PAIR = 2
 _CLOSING = frozenset("”“\"»«'’")
 _BLANKS = frozenset(" \t")
@@ -93,7 +90,6 @@ _IN_APPOSITION = re.compile(rf", (?![{CAPITALS}])[^\W\d_]+(?: (?![{CAPITALS}])[^
 _COUNTRY_NEXT = re.compile(rf", ([{CAPITALS}][^\W\d_]+)[,;.)\n]")
 _ASIDE_ENDS = frozenset((",", ".", ";"))
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
-_NUMBERED_SO = re.compile(r"(?:^|\n)[ \t]*[IVX]{1,4}[.)]?[ \t]+$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 
@@ -163,11 +159,11 @@ def _of_employer(text: str, end: int, start: int, context: NameContext) -> NameC
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Take whole names and what somebody is called by others out of a run, and look at the rest."""
     while True:
-        if _is_row_in_capitals(text, run, context):
+        if is_row_in_capitals(text, run, context):
             called = NameContext(is_called=True, is_followed=True)
             yield NameCandidate(run, called, run[0].start, run[-1].end, Sign.FOLLOWED)
             return
-        form = _form_of_whole_name(text, run) if len(run) > 1 else None
+        form = form_of_whole_name(text, run) if len(run) > 1 else None
         if not form:
             break
         begin, end, sign = form
@@ -232,43 +228,6 @@ def _is_acting_behind_cue(text: str, piece: Piece, context: NameContext) -> bool
     )
 
 
-def _form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | None:
-    """Return the first word of a name that nothing but its form shows, the word behind its last, and the sign."""
-    if run[0].start and text[run[0].start - 1] in _BLANKS and (row := row_of_names(text, run)):
-        return 0, row, Sign.ENTRY
-    if len(run) == _PAIR and is_signature(text, *run):
-        return 0, _PAIR, Sign.ENTRY
-    if not any(piece.word.is_family_syllable for piece in run[:-1]):
-        return None
-    begin = 0
-    for index, piece in enumerate((*run, None)):
-        if piece is not None and piece.word.is_syllable and not (piece.begins_line and index > begin):
-            continue
-        if index - begin >= _PAIR and run[begin].word.is_family_syllable:
-            return begin, min(index, begin + MOST_WORDS), Sign.GIVEN_AND_SURNAME
-        begin = index if piece is not None and piece.word.is_syllable else index + 1
-    return None
-
-
-def _is_row_in_capitals(text: str, run: list[Piece], context: NameContext) -> bool:
-    """Return whether a run is the name of a party in capitals: at the start, numbered, or behind a word for it."""
-    if len(run) not in _WHOLE_IN_CAPITALS or not run[0].word.is_upper:
-        return False
-    if not (context.at_start or (context.is_beside and not context.is_quoted)):
-        if not _NUMBERED_SO.search(text, run[0].start - _LONGEST_SHORT, run[0].start):
-            return False
-    return _is_whole_in_capitals(text, run)
-
-
-def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
-    """Return whether words in capitals that begin a line are a name, as data of birth or of a party follow."""
-    if not all(piece.word.is_upper for piece in run) or any(piece.begins_line for piece in run[1:]):
-        return False
-    if any(piece.word.is_plainly_public or is_function_word(piece.text) or is_cue(piece.text) for piece in run):
-        return False
-    return any(piece.word.is_given or not piece.is_common for piece in run) and is_followed_by_cue(text, run[-1].end)
-
-
 def _context_behind(piece: Piece, *, is_opener: bool) -> NameContext:
     """Return the context of words behind one that is of no name: in names of institutions other words have capitals."""
     cue = piece.text.rstrip(".")
@@ -316,11 +275,7 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
 def _is_item_with_country(text: str, part: list[Piece]) -> bool:
     """Return whether words are an item of a list that a country follows: `- Zelal Yılmaz, Turqi;`"""
     country = _COUNTRY_NEXT.match(text, part[-1].end)
-    if (
-        country is None
-        or not is_country(country[1])
-        or any(piece.word.is_town or piece.word.is_public for piece in part)
-    ):
+    if country is None or not is_country(country[1]) or any(piece.word.is_town for piece in part):
         return False
     return _LINE_START.search(text, part[0].start - _REACH, part[0].start) is not None
 

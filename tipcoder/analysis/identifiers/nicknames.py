@@ -25,8 +25,8 @@ _OF_KIN = re.compile(
 )
 _TWO_SMALL = r"(?:\w+ )?(?:\w+ )?"
 _WITHOUT_SURNAME = (
-    "bez prezimena|без презиме|без презимена|fără nume de familie|pa mbiem|čij(?:e|eg) (?:\\w+ )?prezim|чи[јe]е? (?:\\w+ )?презим|"
-    "чие презиме|mbiemrin e të cil|al căr(?:ui|ei) nume de fam"
+    "bez prezimena|без презиме|без презимена|fără nume de familie|pa mbiem|čij(?:e|eg) (?:\\w+ )?prezim|"
+    "чи(?:је|јег) (?:\\w+ )?презим|чие презиме|mbiemrin e të cil|al căr(?:ui|ei) nume de fam"
 )
 _CALLED_SO = re.compile(
     rf"[{_QUOTE}]?(?:, [^\W\d_]+)?,? \(?(?:{_WITHOUT_SURNAME}|si (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
@@ -42,7 +42,7 @@ _LIST_BEHIND = re.compile(rf"[{_QUOTE}]{_LINK}{_QUOTED}")
 _LIST_BEFORE = re.compile(rf"(?:{_QUOTED}{_LINK}){{1,5}}[„“”\"«»'‘]$")
 _REACH = 96
 _BEFORE_CALLED = frozenset(f"{_QUOTE}, ")
-_NAMES_BEFORE = re.compile(r"(?<!\w)(?i:emra|emri|imen[aiu]|имен[аиу]|имињ|nume)\w*[^.\n„“\"«]{0,40}$")
+_NAMES_BEFORE = re.compile(r"(?<!\w)(?i:emra|emri|imen[aiu]|имен[аиу]|имињ|nume)\w*[^.\n„“\"«]{0,40}: $")
 _ENDS_SPEECH = re.compile(rf"[.!?…]{{1,3}}[{_QUOTE}]|[!?]")
 _SPOKEN_TO = re.compile(
     rf"[,!] (?=[^.!?{_QUOTE}\n]{{0,60}}![{_QUOTE}])|[,!] (?![{CAPITALS}])(?:[^.!?{_QUOTE}\n]{{0,40}}[ ])?"

@@ -40,7 +40,8 @@ _SHORTEST = 3
 _SHORTEST_STEM = 4
 _VOWELS = "aeiou"
 _LIST_LINK = re.compile(
-    rf"(?:[ ]\d{{1,4}}(?=,[ ]))?\s{{0,2}}[,;/]?\s{{0,2}}(?:(?:{pattern_of(lambda words: words.and_between_names)}|e|dhe|те|te)\s"
+    rf"(?:[ ]\d{{1,4}}(?=,[ ]))?\s{{0,2}}[,;/]?\s{{0,2}}"
+    rf"(?:(?:{pattern_of(lambda words: words.and_between_names)}|e|dhe|те|te)\s"
     r"(?:(?:i|e|të|te|së|se|lui|a|на|od|од)\s)?)?(?:[-–•]\s?)?",
     re.IGNORECASE,
 )

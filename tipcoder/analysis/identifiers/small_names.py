@@ -51,7 +51,7 @@ def find_small_names(text: str, language: str) -> Iterator[Identifier]:
 
 
 def _is_other(word: str) -> bool:
-    return is_common_word(word) or is_public_word(word) or is_cue(word) or is_function_word(word)
+    return is_cue(word) or is_function_word(word)
 
 
 def _is_called_or_plain(text: str, place: int, language: str) -> bool:
