@@ -81,6 +81,7 @@ _JOINED_TOWNS = re.compile(rf"[–-](?=[{CAPITALS}])")
 _OF_VILLAGE = re.compile("(?:ićev[ou]|ићев[оу])$")
 """`u Kljajićevu`"""
 _OF_TRADE = re.compile("(?:sk|ск)(?:e|og|ih|im|oj|е|ог|их|им|ој)$")
+_OF_SOMEBODY = frozenset(("kog ", "oga ", "ome ", "ког ", "ога ", "оме "))
 _NEUTER = ("sko", "ско", "čko", "чко", "ško", "шко", "skog", "ског")
 _TRADE_NEXT = re.compile(
     "[ ](?:struke|specijalnosti|smjera|smera|profesije|službe|policije|inspekcije|струке|службе|"
@@ -280,6 +281,9 @@ def is_of_office(text: str, words: list[Piece], end: int) -> bool:
     """Return whether a word begins the name of an office or a trade: the `Stanice` of `komandir Stanice policije`."""
     if len(words) > 1 or is_exact_given_name(words[0].text):
         return False
+    if text[words[0].start - 4 : words[0].start] in _OF_SOMEBODY and is_of_people(words[0]):
+        # `nekog Bosanca`
+        return True
     if _OF_TRADE.search(words[0].text) and _TRADE_NEXT.match(text, end):
         return True
     further = _OFFICE_NEXT.match(text, end)

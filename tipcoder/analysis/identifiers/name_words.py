@@ -137,7 +137,7 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
     """Return whether a word may be of a name that `part` begins, in a run in which further words are `following`."""
     if piece.word.is_initial:
         return True
-    if "-" in piece.text and _is_inflected_abbreviation(piece):
+    if "-" in piece.text and is_inflected_abbreviation(piece):
         return False
     if following and piece.word.is_particle and _is_of_surname(following[0]):
         return True
@@ -147,7 +147,7 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
         return not following[0].begins_line and following[0].word.is_surname
     is_cue_alone = is_cue(piece.text) and not following
     if context.is_name_only and not part and not (piece.word.is_town or is_cue_alone):
-        return True
+        return len(piece.text) > _PAIR or not piece.word.is_upper
     if _is_beside_name(piece, part, following, context):
         return True
     if piece.word.is_upper:
@@ -159,7 +159,7 @@ def may_be_name(piece: Piece, part: list[Piece], following: list[Piece], context
     return is_long and (is_behind_name or not piece.word.is_public)
 
 
-def _is_inflected_abbreviation(piece: Piece) -> bool:
+def is_inflected_abbreviation(piece: Piece) -> bool:
     """Return whether a word is the letters of an office with an ending: `radnik OUP-a`."""
     letters, _, ending = piece.text.partition("-")
     is_short = 1 < len(letters) < _SHORTEST_IN_CAPITALS and letters.isupper() and ending.islower()

@@ -42,6 +42,7 @@ from tipcoder.analysis.identifiers.name_words import (
     MOST_WORDS,
     begins_person,
     form_of_whole_name,
+    is_inflected_abbreviation,
     is_nobodys,
     is_row_in_capitals,
     may_be_name,
@@ -69,6 +70,7 @@ from tipcoder.domain.identifiers import Sign
 
 _AND = pattern_of(lambda words: words.and_between_names)
 _JOINED = re.compile(rf"\s{_AND}\s[{CAPITALS}]")
+_IN = frozenset(("iz ", "из ", " u ", " у ", "në ", "во "))
 _MOST_INITIALS = 2
 """Initials beside a single word, at most."""
 _SHORTEST_GIVEN = 4
@@ -193,6 +195,9 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
             is_in_thing = is_thing = False
+        if piece is not run[-1] and not part and context.is_called and is_inflected_abbreviation(piece):
+            # `komandira OUP-a Kučevo Ana Ilić`
+            continue
         if piece is not run[-1] and not part and is_of_citizen(text, piece):
             context = _BEHIND_COUNTRY
             continue
@@ -388,7 +393,8 @@ def _candidate(
     ):
         is_thing = True
     elif len(part) == 1 and words[0].word.is_town and _is_of_town(text, words[0]):
-        sign = None
+        # Though somebody of the case is called alike.
+        sign, is_thing = None, is_plain_town(words[0].text) or text[start - 3 : start] in _IN
     else:
         sign = sign or _sign_of_entry(text, part, context)
     return NameCandidate(part, context, start, end, None if is_thing else sign, is_thing)

@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.initials import Initials, collect_initials
 from tipcoder.analysis.identifiers.name_contexts import is_followed_by_act
-from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office
+from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office, is_of_people
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
 from tipcoder.analysis.identifiers.places import follows_preposition
@@ -268,6 +268,8 @@ def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
 def _may_be_in_list(candidate: NameCandidate, decided: NameCandidate) -> bool:
     words = candidate.words
     if candidate.is_thing or any(map(_is_of_office, words)) or is_function_word(words[0].text):
+        return False
+    if len(words) == 1 and is_of_people(words[0]):
         return False
     is_behind = decided.start < candidate.start and not words[0].begins_line
     is_certain = _is_certain(decided) or decided.sign is Sign.LISTED
