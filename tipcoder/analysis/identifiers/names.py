@@ -195,7 +195,7 @@ def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterato
             # Of a list or a table: what the line before ends with says nothing of it.
             context = context_of(text, piece.start)
             is_in_thing = is_thing = False
-        if piece is not run[-1] and not part and context.is_called and is_inflected_abbreviation(piece):
+        if len(run) - index > _PAIR and not part and context.is_called and is_inflected_abbreviation(piece):
             # `komandira OUP-a Kučevo Ana Ilić`
             continue
         if piece is not run[-1] and not part and is_of_citizen(text, piece):
