@@ -236,3 +236,33 @@ dhe dënimin e saj me 2 (dy) vjet burgim.
     found = answers("ALB", text)
     assert ("sentence_months", "defendants[1]/charges[1]/sentences[1]", "108") in found
     assert ("total_sentence_months", "defendants[1]", "120") in found
+
+
+@pytest.mark.parametrize(
+    ("name", "label"),
+    [("Jovan Milan PETROVSKI", "J.M.P."), ("JOVAN PETROVSKI", "J.P."), ("Jovan PETROVSKI", "J.P.")],
+)
+def test_a_surname_in_capitals_ends_a_name_of_three_words(name: str, label: str) -> None:
+    text = _SERBIA.format(
+        accused="окривљеног М.М.",
+        second="",
+        operative=_GUILTY.format(deed="у Пироту врбовао оштећену А.А.,", served=""),
+        reasons="Доказано је.",
+    ).replace("М.М.", name)
+    assert ("defendant_label", "defendants[1]", label) in answers("SRB", text)
+
+
+def test_what_the_court_does_to_somebody_is_no_name() -> None:
+    text = _SERBIA.format(
+        accused="окривљеног Марка Савића",
+        second=_TWO,
+        operative=_GUILTY.format(deed="у Пироту врбовао оштећену А.А.,", served="").replace(
+            "на казну", "окривљеном Марку Савићу УСЛОВНУ ОСУДУ, којом му утврђује казну"
+        ),
+        reasons="Доказано је.",
+    ).replace("М.М.", "Марко Савић")
+    reading = read_guided([text], Country.SRB, questions())
+    found = (*reading.proposals, *reading.withheld)
+    assert {each.row for each in found if each.question == "sentence_months"} == {
+        "defendants[1]/charges[1]/sentences[1]"
+    }

@@ -204,7 +204,7 @@ def _capitals(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int], fir
             break
         if place in taken or text.sentences[place] != text.sentences[first] or not _is_name(text, place, cues):
             break
-        if len(found) > 1 and _is_loud(text, place) and not _is_loud(text, found[-1]):
+        if len(found) > 1 and not _is_loud(text, found[-1]) and _begins_loud_words(text, place):
             break  # `okrivljenom Petru Savi NOVČANU KAZNU`: what the court does begins there
         found.append(place)
     return found[:3]
@@ -213,6 +213,13 @@ def _capitals(text: FoldedJudgment, cues: PersonCues, taken: frozenset[int], fir
 def _is_loud(text: FoldedJudgment, place: int) -> bool:
     """Return whether a word is printed in capitals."""
     return text.printed(place, place + 1).isupper()
+
+
+def _begins_loud_words(text: FoldedJudgment, place: int) -> bool:
+    """Return whether a word and the next one of its clause are printed in capitals: a surname stands alone so."""
+    following = place + 1
+    goes_on = following < len(text.words) and text.clauses[following] == text.clauses[place]
+    return goes_on and _is_loud(text, place) and _is_loud(text, following)
 
 
 def _begins_data(text: FoldedJudgment, place: int, cues: PersonCues) -> bool:
