@@ -240,9 +240,14 @@ dhe dënimin e saj me 2 (dy) vjet burgim.
 
 @pytest.mark.parametrize(
     ("name", "label"),
-    [("Jovan Milan PETROVSKI", "J.M.P."), ("JOVAN PETROVSKI", "J.P."), ("Jovan PETROVSKI", "J.P.")],
+    [
+        ("Stanko PETROVSKI", "S.P."),
+        ("Jovan Milan PETROVSKI", "J.M.P."),
+        ("JOVAN PETROVSKI", "J.P."),
+        ("Jovan PETROVSKI", "J.P."),
+    ],
 )
-def test_a_surname_in_capitals_ends_a_name_of_three_words(name: str, label: str) -> None:
+def test_a_label_has_the_first_letters_of_all_parts_of_a_name(name: str, label: str) -> None:
     text = _SERBIA.format(
         accused="окривљеног М.М.",
         second="",

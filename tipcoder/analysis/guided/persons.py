@@ -20,9 +20,9 @@ _INITIALS = re.compile(
 _SHORTENED = re.compile(
     r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d))"
 )
-_DIGRAPHS = frozenset(
-    ["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj", "ch", "gh", "st", "kh"]
-)
+_DIGRAPHS = frozenset(["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj"])
+_PAIRS = _DIGRAPHS | {"ch", "gh", "st", "kh"}
+"""Two letters that courts print as an initial; at the beginning of a full name they are no letter: `Stanko` is S."""
 _CYRILLIC = re.compile("[Ѐ-ӿ]")
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _ENDING = 3
@@ -130,7 +130,7 @@ def _part(letters: str) -> str:
     if not letters[0].isupper():
         return ""
     folded = fold(letters)
-    if len(letters) == 2 and folded not in _DIGRAPHS:
+    if len(letters) == 2 and folded not in _PAIRS:
         return ""
     return folded
 
