@@ -40,6 +40,7 @@ def test_terms_of_several_parents_share_none() -> None:
 def test_properties_that_group_the_terms_are_asked() -> None:
     assert short_columns(MARKED) == {"group": ["x", "y"]}
     assert set(short_columns(shipped_taxonomy("courts"))) == {"country", "kind", "level"}
+    assert "source" not in short_columns(shipped_taxonomy("offences"))
 
 
 def test_terms_follow_their_parents() -> None:

@@ -22,8 +22,8 @@ from tipcoder.ui.widgets.retranslating import Retranslating
 ALIKE = 3
 """Number of terms with the same words that are named."""
 INDENT = "\u2003"
-MOST_VALUES = 24
-"""A property with more values (an article, a page) tells terms apart instead of grouping them."""
+MOST_VALUES, LONGEST_VALUE = 24, 40
+"""A property with more or longer values (an article, a source) tells of single terms instead of grouping them."""
 
 
 class ProposeDialog(WorkDialog):
@@ -257,5 +257,7 @@ def short_columns(taxonomy: Taxonomy) -> dict[str, list[str]]:
     return {
         name: sorted(set(found))
         for name, found in values.items()
-        if 1 < len(set(found)) <= MOST_VALUES and 2 * len(found) >= len(taxonomy.terms)
+        if 1 < len(set(found)) <= MOST_VALUES
+        and 2 * len(found) >= len(taxonomy.terms)
+        and max(map(len, found)) <= LONGEST_VALUE
     }
