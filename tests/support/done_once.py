@@ -1,8 +1,6 @@
 """Work of the program that comes out the same each time, done once in a process that runs tests."""
 
-import itertools
 import pickle
-import secrets
 import shutil
 import tomllib
 from functools import cache
@@ -24,18 +22,13 @@ from tipcoder.storage.file import cipher, copies, engine, migrate
 from tipcoder.storage.file.database import Database
 from tipcoder.storage.file.project_file import ProjectFile
 
-STATEMENTS, PROJECTS, SALTS = 2_000, 50, 4
+STATEMENTS, PROJECTS = 2_000, 50
 SHORT = 1_000
 """Letters of TOML below which reading it again costs nothing."""
 
 
 def do_once(patch: pytest.MonkeyPatch) -> None:
-    """Let keys be derived, statements put into SQL, migrations worked out, choices and TOML read once.
-
-    Salts come back after `SALTS` others, so that keys of the same passphrase do.
-    """
-    salts = itertools.cycle(secrets.token_bytes(16) for _ in range(SALTS))
-    patch.setattr(cipher, "new_salt", salts.__next__)
+    """Let keys be derived, statements put into SQL, migrations worked out, choices and TOML read once."""
     patch.setattr(cipher, "derive_key", cache(cipher.derive_key))
     patch.setattr(engine, "create_engine", _Engines())
     patch.setattr(migrate, "make_schema", _Schema())

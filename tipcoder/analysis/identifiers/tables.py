@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, LatePattern, pattern_of
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
@@ -16,42 +17,59 @@ _DATE = rf"(?:\d{{1,2}}[./-][ ]?\d{{1,2}}[./-][ ]?)?{_YEAR}\.?"
 _WORD_OF_NAME = rf"(?:{WORD}(?:[-’']{WORD}|-[^\W\d_]{{2,}})?|[{CAPITALS}][a-zа-џ]?\.)"
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """What stands in a column: the words in its head, and the form of its cells."""
+
+    kind: IdentifierKind
+    head: LatePattern
+    form: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _PlacedColumn:
+    """A column of one table: its number, and where its head begins in the line."""
+
+    column: _Column
+    index: int
+    start: int
+
+
 def _head(field: Callable[[IdentifierWords], str]) -> LatePattern:
     return LatePattern(rf"(?<!\w)(?i:{pattern_of(field)})")
 
 
 _NAME_COLUMN = pattern_of(lambda words: words.name_columns)
 _COLUMNS = (
-    (IdentifierKind.BIRTH_DATE, _head(lambda words: words.born_before_date), re.compile(_DATE)),
-    (
+    _Column(IdentifierKind.BIRTH_DATE, _head(lambda words: words.born_before_date), re.compile(_DATE)),
+    _Column(
         IdentifierKind.PERSONAL_NUMBER,
         _head(lambda words: words.personal_number),
         re.compile(r"[A-Z]?\d[\d*xXхХ#]{6,14}[A-Z]?"),
     ),
-    (
+    _Column(
         IdentifierKind.DOCUMENT,
         _head(lambda words: words.document_number),
         re.compile(rf"[{CAPITALS}]{{0,3}}[ -]?\d[\d/]{{4,12}}[{CAPITALS}]{{0,2}}"),
     ),
-    (IdentifierKind.PHONE, _head(lambda words: words.phone_number), re.compile(r"[+\d(][\d /().-]{4,20}\d")),
-    (
+    _Column(IdentifierKind.PHONE, _head(lambda words: words.phone_number), re.compile(r"[+\d(][\d /().-]{4,20}\d")),
+    _Column(
         IdentifierKind.ADDRESS,
         LatePattern(r"(?i:adres|адрес|banim|vendbanim|domicil|prebivališ|пребивалиш|boraviš|боравиш|живеалиш)"),
         re.compile(rf"[^\n|]*[{CAPITALS}][^\n|]*\d[^\n|]*"),
     ),
-    (
+    _Column(
         IdentifierKind.NAME,
         LatePattern(rf"(?i:^{_NAME_COLUMN}(?:[ ,/]|[ ]\w{{1,3}}[ ]){{1,2}}(?:\([^)]*\) \w{{1,3}} )?{_NAME_COLUMN}$)"),
         re.compile(rf"{_WORD_OF_NAME}(?:[ ]\(?{_WORD_OF_NAME}\)?){{1,4}}"),
     ),
 )
-"""What is in a column, the words in its head, and the form of its cells."""
 
 
 def find_in_tables(text: str) -> Iterator[Identifier]:
     """Yield what is in the cells of columns whose head is a word for names, births, numbers or addresses."""
     for table in _TABLE.finditer(text):
-        columns: list[tuple[int, int, IdentifierKind, re.Pattern[str]]] = []
+        columns: list[_PlacedColumn] = []
         start = table.start()
         for line in table[0].splitlines(keepends=True):
             cells = list((_BARS if "|" in line else _BLANKS).finditer(line))
@@ -63,22 +81,20 @@ def find_in_tables(text: str) -> Iterator[Identifier]:
             start += len(line)
 
 
-def _heads(cells: list[re.Match[str]]) -> Iterator[tuple[int, int, IdentifierKind, re.Pattern[str]]]:
+def _heads(cells: list[re.Match[str]]) -> Iterator[_PlacedColumn]:
+    """Yield the columns that a line of heads begins."""
     for index, cell in enumerate(cells):
-        head = cell[0].strip()
-        for kind, words, form in _COLUMNS:
-            if words.search(head):
-                yield index, cell.start(), kind, form
-                break
+        column = next((one for one in _COLUMNS if one.head.search(cell[0].strip())), None)
+        if column is not None:
+            yield _PlacedColumn(column, index, cell.start())
 
 
-def _in_row(
-    cells: list[re.Match[str]], columns: list[tuple[int, int, IdentifierKind, re.Pattern[str]]]
-) -> Iterator[tuple[IdentifierKind, str, int]]:
-    for index, start, kind, form in columns:
-        cell = cells[index] if index < len(cells) else None
-        if cell is None or ("|" not in cell.string and cell.start() != start):
-            cell = next((each for each in cells if each.start() == start), cell)
+def _in_row(cells: list[re.Match[str]], columns: list[_PlacedColumn]) -> Iterator[tuple[IdentifierKind, str, int]]:
+    """Yield what the cells of a row hold, each with its place in the line; without bars a cell is where its head is."""
+    for placed in columns:
+        cell = cells[placed.index] if placed.index < len(cells) else None
+        if cell is None or ("|" not in cell.string and cell.start() != placed.start):
+            cell = next((each for each in cells if each.start() == placed.start), cell)
         exact = cell[0].strip() if cell else ""
-        if cell and form.fullmatch(exact):
-            yield kind, exact, cell.start() + cell[0].index(exact)
+        if cell and placed.column.form.fullmatch(exact):
+            yield placed.column.kind, exact, cell.start() + cell[0].index(exact)
