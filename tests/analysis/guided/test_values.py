@@ -261,3 +261,24 @@ def test_a_length_is_read_in_the_signs_and_words_of_courts(text: str, months: st
 )
 def test_an_amount_is_read_with_all_signs_and_in_words(text: str, amount: str, currency: str) -> None:
     assert [(slot.value, slot.detail) for slot in slots(text, "amount")] == [(amount, currency)]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("zaradila je hiljade evra mesečno", []),
+        ("uzeo joj je stotine evra", []),
+        ("u vrednosti od desetine hiljada evra", []),
+        ("tokom 2019. 50 evra dnevno", ["50"]),
+        ("novčanice od 10, 20 evra", ["20"]),
+        ("u iznosu od 1.500, 00 evra", ["1500"]),
+        ("platio je hiljadu evra", ["1000"]),
+    ],
+)
+def test_what_is_no_amount_is_none(text: str, amounts: list[str]) -> None:
+    assert [slot.value for slot in slots(text, "amount")] == amounts
+
+
+@pytest.mark.parametrize("text", ["šest i po meseci", "dy mes tyre"])
+def test_a_length_that_is_read_in_part_is_none(text: str) -> None:
+    assert [slot.value for slot in slots(text, "length") if slot.value] == []

@@ -304,6 +304,8 @@ def test_personal_numbers_behind_stars_are_found(text: str, language: str, numbe
             ["P1234567A", "P7654321B", "P1112223C"],
         ),
         ("pe cardul 1234 **** **** 5678, emis", "ro", IdentifierKind.ACCOUNT, ["1234 **** **** 5678"]),
+        ("sa kartice 4000 XXXX XXXX 1234, na", "sr-Latn", IdentifierKind.ACCOUNT, ["4000 XXXX XXXX 1234"]),
+        ("pe cardul 1234 5678 9012 3456, emis", "ro", IdentifierKind.ACCOUNT, ["1234 5678 9012 3456"]),
         ("uplaćivan na račun 520-3318-41 kod banke", "cnr", IdentifierKind.ACCOUNT, ["520-3318-41"]),
         ("штедна књижица банке, партија 52-103-774819", "sr", IdentifierKind.ACCOUNT, ["52-103-774819"]),
         ("regjistroi procedimin, me nr. 418/2022, për", "sq", IdentifierKind.CASE_NUMBER, ["418/2022"]),

@@ -74,3 +74,25 @@ def test_witnesses_with_a_code_animals_and_peoples_are_nobody(text: str, languag
 )
 def test_letters_of_codes_and_offices_are_told_from_initials(text: str, language: str, initials: list[str]) -> None:
     assert found(text, language) == initials
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("Martorul Ion Munteanu, tratat la spital, a declarat.", "ro", "Ion Munteanu"),
+        ("A fost tratat la spitalul din Soroca (Ana Rusu l-a vizitat).", "ro", "Ana Rusu"),
+        ("Vještak Ana Ilić, komentarišući nalaz, kaže suprotno.", "cnr", "Ana Ilić"),
+        ("Tha se Agim Bujku ishte aty.", "sq", "Agim Bujku"),
+        ("Tha se Artan Hoxha ishte aty.", "sq", "Artan Hoxha"),
+        ("Рекао је Марко Тесар да је видео све.", "sr", "Марко Тесар"),
+        ("S-a prezentat drept Vasile Munteanu din Orhei.", "ro", "Vasile Munteanu"),
+        ("Na pitanje gdje je bila kaže: „Kod Marka Ilića“.", "cnr", "Marka Ilića"),
+    ],
+)
+def test_persons_are_not_taken_for_authors_trades_and_inns(text: str, language: str, name: str) -> None:
+    assert found(text, language) == [name]
+
+
+@pytest.mark.parametrize("text", ["Vozio je Ford Focus-in iz Tirane.", "Platio je Visa Card-in odmah."])
+def test_an_inflected_thing_is_no_eastern_name(text: str) -> None:
+    assert found(text, "sq") == []

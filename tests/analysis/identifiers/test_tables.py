@@ -19,10 +19,16 @@ MONTENEGRIN = """Rb | Ime i prezime  | JMBG          | Adresa
 2  | Emre Aksoy     | -             | Izmir, Konak Cad. 4/1
 """
 
+OF_A_DOCUMENT = (
+    "Rb\tIme i prezime\tAdresa\tTelefon\n1\tAna Rok\t\t231 4455\n2\tnepoznata\t\tbez telefona\n3\tIva Lun\t\t231 4456\n"
+)
+"""With an empty cell, and a row of which a cell has a word of a head."""
+
 
 @pytest.mark.parametrize(
     ("text", "language", "kind", "cells"),
     [
+        (OF_A_DOCUMENT, "cnr", IdentifierKind.PHONE, ["231 4455", "231 4456"]),
         (ALBANIAN, "sq", IdentifierKind.BIRTH_DATE, ["02.03.1992", "14.11.1987"]),
         (ALBANIAN, "sq", IdentifierKind.NAME, ["Md. Tarekul Biswas", "Nazmul Sheikh"]),
         (ALBANIAN, "sq", IdentifierKind.DOCUMENT, ["EF0011223", "A00445566"]),

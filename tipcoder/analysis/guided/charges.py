@@ -22,8 +22,10 @@ _OTHERS = (
     ("i", "dr"),
     ("i", "drugi"),
     ("i", "drugite"),
-    ("e", "te"),
-    ("dhe", "te"),
+    ("e", "te", "tjere"),
+    ("e", "te", "tjereve"),
+    ("dhe", "te", "tjere"),
+    ("dhe", "te", "tjereve"),
     ("s", "a"),
     ("si", "altii"),
 )
@@ -136,8 +138,8 @@ def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[t
 def _and_others(judged: ReadingState, begin: int, end: int) -> bool:
     """Return whether the last person who is named among some words stands for all: `protiv A.B. i drugih`."""
     named = [each for each in judged.people.mentions if begin <= each.first < end]
-    behind = judged.text.words[named[-1].last : named[-1].last + 2] if named else ()
-    return len(behind) == 2 and (behind in _OTHERS or behind[0] == "etj")
+    behind = judged.text.words[named[-1].last : named[-1].last + 3] if named else ()
+    return behind[:1] == ("etj",) or any(behind[: len(others)] == others for others in _OTHERS)
 
 
 def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[int, ...]) -> tuple[int, ...]:

@@ -234,7 +234,7 @@ def _lists_of_days(text: FoldedJudgment) -> Iterator[Slot]:
 
 _UNITS = {
     1: "dan|dana|dite|dit|ditesh|zile|zi|dena|den|denovi",
-    30: "mesec[a-z]*|mjesec[a-z]*|mj?es|muaj|muajsh|muaji|luni|luna",
+    30: "mesec[a-z]*|mjesec[a-z]*|mj?es\\.|muaj|muajsh|muaji|luni|luna",
     365: "godin[aeu]|god|godini|vjet|vit|vite|vitesh|vjetesh|ani|an",
 }
 _UNIT = "|".join(_UNITS.values())
@@ -297,10 +297,9 @@ def _count(found: re.Match[str]) -> int | None:
     return figure if word is None or word == figure else None
 
 
-def _half_a_year(found: re.Match[str]) -> int:
-    """Return the months of a half that is said beside years: `dve i po godine`."""
-    has_half = found["half"] is not None or found["and_half"] is not None
-    return 6 if has_half and _unit_days(found["unit"]) == 365 else 0
+def _has_half(found: re.Match[str]) -> bool:
+    """Return whether a half is said beside a unit: `dve i po godine`."""
+    return found["half"] is not None or found["and_half"] is not None
 
 
 def _lengths(text: FoldedJudgment) -> Iterator[Slot]:
@@ -317,9 +316,10 @@ def _lengths(text: FoldedJudgment) -> Iterator[Slot]:
             (_count(part) or 0) * _unit_days(part["unit"]) // 30 for part in parts if _unit_days(part["unit"]) == 30
         )
         months += sum(
-            (_count(part) or 0) * 12 + _half_a_year(part) for part in parts if _unit_days(part["unit"]) == 365
+            (_count(part) or 0) * 12 + 6 * _has_half(part) for part in parts if _unit_days(part["unit"]) == 365
         )
         is_right = all(_count(part) for part in parts) and all(_unit_days(part["unit"]) > 1 for part in parts)
+        is_right = is_right and not any(_has_half(part) and _unit_days(part["unit"]) < 365 for part in parts)
         detail = "" if is_right else "days"
         yield Slot("length", *text.span(parts[0].start(), parts[-1].end()), str(months if is_right else ""), detail)
 
@@ -341,7 +341,10 @@ _CURRENCIES = {
     "GBP": "gbp|£|funt[a-z]{0,2}",
 }
 _SIGN = "|".join(_CURRENCIES.values())
-_FIGURE = r"(?P<number>\d{1,3}(?:[. '’]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:[,.]\s?(?P<part>\d{1,2}|oo|-+|=))?"
+_FIGURE = (
+    r"(?P<number>\d{1,3}(?:[. '’]\d{3})+|\d{1,3}(?:,\d{3})+(?!\d)|\d+)"
+    r"(?:[,.](?:\s(?=oo|[-=]|00(?!\d)))?(?P<part>\d{1,2}|oo|-+|=))?"
+)
 _AMOUNT = re.compile(
     rf"(?<![\w./,-]){_FIGURE}"
     r"(?:\.-)?\s?-?(?:(?P<times>mije|mii|hiljad[aeu]|iljadi|milion[a-z]*|milioane)\s)?"
@@ -366,7 +369,8 @@ _TIMES = {
     **dict.fromkeys(("hiljada", "hiljade", "hiljadu", "iljadi", "iljada", "mije", "mii", "mie"), 1_000),
     **dict.fromkeys(("milion", "miliona", "milione", "milioni", "milioane"), 1_000_000),
 }
-_ROUND = (*_TIMES, *(word for word, number in _COUNTED.items() if number >= 100))
+_ONE_OF_MANY = ("stotinu", "hiljadu", "iljada", "mie", "milion")
+_ROUND = (*_ONE_OF_MANY, *(word for word, number in _COUNTED.items() if number >= 100))
 """Words that are an amount by themselves: `hiljadu eura`, `petsto eura`."""
 _AMOUNT_IN_WORDS = re.compile(
     rf"(?<![\w-])(?P<words>(?:(?:{'|'.join((*_COUNTED, *_TIMES))})\s){{2,10}}|(?:{'|'.join(_ROUND)})\s)"

@@ -75,7 +75,7 @@ _TITLES = frozenset(_BEFORE_NOTHING_ELSE.split())
 _PARENT_BEFORE = frozenset(("oca", "majke", "мајке", "оца", "татко", "мајка"))
 _NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
 _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")
-_ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de"))
+_ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de", "pt"))
 """Last two letters of the words before what somebody is known as."""
 _MOST_BEFORE_KNOWN = 4
 _SOMEBODY = frozenset(

@@ -45,9 +45,10 @@ _OPENED = re.compile(rf"[ \n][{_QUOTE}](?=\w|$)[^{_QUOTE}\n]{{0,30}}$")
 _OPENED_BEFORE_TITLE = re.compile(rf"[ \n][{_QUOTE}](?i:d-?r|д-?р|prof|проф|acad|akad|акад|ing)\.?[ ]$")
 """`bolnica „Dr ` and who it is called after."""
 _BEHIND_AT = re.compile(
-    rf"(?:Kod|Код|Кај|Kaj|Te|Tek|La|Chez)[ ][^{_QUOTE}\n]{{2,30}}[{_QUOTE}](?![ ](?:je|је|не|nu|nuk))"
+    rf"(?:Kod|Код|Кај|Kaj|Te|Tek|La|Chez)[ ][^\s{_QUOTE}]{{2,20}}(?:[ ](?![{CAPITALS}])[^\s{_QUOTE}]+)*[{_QUOTE}]"
+    r"(?![ ](?:je|је|не|nu|nuk))"
 )
-"""`„Kod Rista“`: an inn."""
+"""`„Kod Rista“`: an inn; `„Kod Marka Ilića“` may be what somebody answered."""
 _ENDS_OF_TITLES = frozenset("rрfфdдgг.")
 _CODE_NAME = re.compile(rf"[ ]\d{{1,3}}[{_QUOTE}]")
 """`„Jasen 2“`: a witness whose name the court keeps, a boat, an operation."""
@@ -64,7 +65,10 @@ _OF_LONGER_NAME = re.compile(
     rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
 )
 """`Ministria e`, `Agenția Națională pentru`: a name of which further words follow."""
-_BOOKS = r"(?i:komentar|коментар|comentari|udžbeni|уџбени|учебни|tratat|monografij|монографиј|priručni|приручни)\w*"
+_BOOKS = (
+    r"(?:(?:[Kk]omentar|[Кк]оментар)(?:a|u|om|а|у|ом|от)?|[Cc]omentari(?:i|ile|ul|ului)|(?:[Uu]džbeni|[Уу]џбени|[Уу]чебни)\w{1,3}"
+    r"|Tratat(?:ul|ului)?|[Mm]onografij\w{1,2}|[Мм]онографиј\w{1,3}|[Pp]riručni\w{1,3}|[Пп]риручни\w{1,3})(?!\w)"
+)
 _IN_BOOK = re.compile(rf"(?<!\w){_BOOKS}[^.;()\n]{{0,60}}\((?:[^()\n]{{2,30}}[,;/] )?$")
 _BOOK_NEXT = re.compile(rf", [„“\"«]?{_BOOKS}")
 """Of a book, somebody is the author: nobody of the case."""

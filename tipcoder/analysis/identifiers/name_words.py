@@ -28,6 +28,8 @@ _PAIR = 2
 _SHORTEST_IN_CAPITALS = 5
 """Letters of an inflected name in capitals with none beside it: shorter ones are abbreviations."""
 _SHORTEST_STARTING_ALIKE = 4
+_SHORTEST_SIGNED, _BEFORE_CELL = 4, 4
+"""Letters of a surname of somebody who signs, at least; signs that may stand between the cell before and this one."""
 _PARTICLES = frozenset(("al", "el", "bin", "ibn", "abu", "ben", "van", "von", "de", "da", "di", "del", "der"))
 """Small words within names of other countries, folded."""
 
@@ -84,15 +86,10 @@ def is_signature(text: str, initial: Piece, surname: Piece) -> bool:
     """Return whether an initial and a word in capitals are all of a line or a cell: a row of those who sign."""
     if not (initial.word.is_initial and surname.word.is_upper) or surname.begins_line:
         return False
-    if (
-        len(surname.text) <= _SHORTEST_STARTING_ALIKE
-        or is_function_word(surname.text)
-        or surname.word.is_plainly_public
-    ):
+    if len(surname.text) < _SHORTEST_SIGNED or is_function_word(surname.text) or surname.word.is_plainly_public:
         return False
     return bool(
-        _CELL_START.search(text, initial.start - _SHORTEST_STARTING_ALIKE, initial.start)
-        and _CELL_ENDS.match(text, surname.end)
+        _CELL_START.search(text, initial.start - _BEFORE_CELL, initial.start) and _CELL_ENDS.match(text, surname.end)
     )
 
 

@@ -28,7 +28,7 @@ _OF_COMPANY = re.compile(r"\d(?:[ .]?\d){7}")
 _WORD_OF_COMPANIES_TOO = LatePattern(rf"(?i:mati\w+ broj\w*|мати\w+ број\w*)[\s:.,–-]{{0,4}}{NUMBER_SIGN}?$")
 """Persons and companies have a `matični broj`: that of companies has eight digits, and that of nobody else."""
 
-_MASK = re.compile(r"\*{3}|\d[xXхХ#]{3}")
+_MASK = re.compile(r"\*{3}|\d[xXхХ#]{3}|(?<!\w)[xXхХ]{4}(?!\w)")
 _HIDDEN_PERSONAL = re.compile(
     r"(?<![\w*+#])[A-Z]?(?:\*{5}|\d+[\dxXхХ#]*[xXхХ#]{3}|\d+\*{3})[\d*xXхХ#]{0,15}[A-Z]?(?![\w*#])"
 )
@@ -270,7 +270,8 @@ def _accounts(text: str, start: int, end: int) -> Iterator[Identifier]:
     for found in _CARD.finditer(text, start, end):
         if luhn.is_valid(re.sub(r"\D", "", found[0])):
             yield _identifier(IdentifierKind.ACCOUNT, found, Sign.CHECKED)
-    yield from _named(_CARD.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
+    for pattern in (_CARD, _HIDDEN_CARD):
+        yield from _named(pattern.finditer(text, start, end), _CARD_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_TRANSFER.finditer(text, start, end), _TRANSFER_WORD, IdentifierKind.ACCOUNT)
     yield from _named(_OTHER_ACCOUNT.finditer(text, start, end), _ACCOUNT_WORD, IdentifierKind.ACCOUNT)
 

@@ -13,6 +13,7 @@ from tipcoder.analysis.identifiers.words import (
     is_common_word,
     is_cue,
     is_exact_given_name,
+    is_foreign_syllable,
     is_function_word,
     is_given_name,
     is_listed_surname,
@@ -39,8 +40,9 @@ _EASTERN = re.compile(r"(?P<family>[A-Z](?<!\w.)[a-z]{1,4}) [A-Z][a-z]{1,4}-[a-z
 
 def find_small_names(text: str, language: str) -> Iterator[Identifier]:
     """Yield names without capitals: of a given name and a surname, or behind a word that names follow."""
-    for found in _EASTERN.finditer(text):
-        if not _is_other(found["family"]):
+    eastern = [found for found in _EASTERN.finditer(text) if not _is_other(found["family"])]
+    if any(is_foreign_syllable(found["family"]) for found in eastern):  # else it may be a car: `Ford Focus-in`
+        for found in eastern:
             yield Identifier(IdentifierKind.NAME, *found.span(), found[0], Sign.GIVEN_AND_SURNAME)
     signs = [word for word in different_words(text) if _is_sign(word, language)]
     last = 0

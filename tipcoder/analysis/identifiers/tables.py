@@ -12,6 +12,8 @@ _ROW = r"^[^\n]*?[^\s|](?:[ \t]*\||[ ]{2}|\t)[^\n]*\n"
 _TABLE = re.compile(rf"(?:{_ROW}){{2,}}(?:{_ROW[:-2]}$)?", re.MULTILINE)
 _BARS = re.compile(r"[^|\n]+")
 _BLANKS = re.compile(r"[^\s|]+(?:[ ][^\s|]+)*")
+_TABS = re.compile(r"(?<![^\t])[^\t\n]*")
+"""Cells as of a document of Word: one may be empty."""
 _YEAR = r"(?:19[2-9]|20[0-3])\d"
 _DATE = rf"(?:\d{{1,2}}[./-][ ]?\d{{1,2}}[./-][ ]?)?{_YEAR}\.?"
 _WORD_OF_NAME = rf"(?:{WORD}(?:[-’']{WORD}|-[^\W\d_]{{2,}})?|[{CAPITALS}][a-zа-џ]?\.)"
@@ -72,12 +74,14 @@ def find_in_tables(text: str) -> Iterator[Identifier]:
         columns: list[_PlacedColumn] = []
         start = table.start()
         for line in table[0].splitlines(keepends=True):
-            cells = list((_BARS if "|" in line else _BLANKS).finditer(line))
+            form = _BARS if "|" in line else _TABS if "\t" in line else _BLANKS
+            cells = list(form.finditer(line))
             found = list(_in_row(cells, columns))
             for kind, cell, begin in found:
                 yield Identifier(kind, start + begin, start + begin + len(cell), cell, Sign.ENTRY)
-            if not found:
-                columns = list(_heads(cells)) or columns
+            heads = [] if found else list(_heads(cells))
+            if len(heads) > 1 or not columns:  # a row of which a cell has such a word is not the head of another table
+                columns = heads or columns
             start += len(line)
 
 
@@ -93,7 +97,8 @@ def _in_row(cells: list[re.Match[str]], columns: list[_PlacedColumn]) -> Iterato
     """Yield what the cells of a row hold, each with its place in the line; without bars a cell is where its head is."""
     for placed in columns:
         cell = cells[placed.index] if placed.index < len(cells) else None
-        if cell is None or ("|" not in cell.string and cell.start() != placed.start):
+        is_by_place = cell is None or not ("|" in cell.string or "\t" in cell.string)
+        if cell is None or (is_by_place and cell.start() != placed.start):
             cell = next((each for each in cells if each.start() == placed.start), cell)
         exact = cell[0].strip() if cell else ""
         if cell and placed.column.form.fullmatch(exact):
