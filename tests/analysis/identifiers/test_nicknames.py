@@ -1,4 +1,4 @@
-"""What persons are called by, who is spoken to, and relatives are found in five languages, and things are not."""
+"""Nicknames of persons, those who are spoken to, and relatives are found in five languages, and things are not."""
 
 import pytest
 

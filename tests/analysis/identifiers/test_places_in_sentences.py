@@ -1,4 +1,4 @@
-"""Where a word stands in a sentence, a list or quotation marks says whether it is a person."""
+"""The place of a word in a sentence, a list or quotation marks says whether it is a person."""
 
 import pytest
 

@@ -71,7 +71,7 @@ _BEFORE_NOTHING_ELSE = """
     znj zoti zotit zotin zonja zonjës zonjën
 """
 _TITLES = frozenset(_BEFORE_NOTHING_ELSE.split())
-"""Behind them nothing stands but names."""
+"""Behind them mostly names stand: an office may, too (`domnul Președinte`)."""
 _PARENT_BEFORE = frozenset(("oca", "majke", "мајке", "оца", "татко", "мајка"))
 _NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
 _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")

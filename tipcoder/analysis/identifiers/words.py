@@ -59,7 +59,7 @@ _FAMILY = lexicon("surnames")
 _SYLLABLES = lexicon("syllables")
 _SURNAMES = word_set(lambda words: words.surnames) | _FAMILY.entries
 _SURNAMES_OF_CUES = _CUES & (_SURNAMES | _GIVEN_NAMES)
-"""With a capital they are names themselves: `Hoxha`, `Popa`."""
+"""With a capital they are names themselves: `Popa`."""
 _NOT_NAMES = lexicon("not_names")
 _LOOKALIKES = lexicon("lookalikes")
 _COUNTRIES = lexicon("countries").entries - lexicon("countries").doubtful
