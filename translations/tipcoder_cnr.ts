@@ -4080,6 +4080,10 @@
         <translation>potvrđeno</translation>
     </message>
     <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Preskočeni redovi, jer su njihovi tekstovi u međuvremenu izmijenjeni: {rows}</translation>
+    </message>
+    <message>
         <source>Seal: {seal}</source>
         <translation>Pečat: {seal}</translation>
     </message>
@@ -9290,16 +9294,16 @@
         <translation>{file}, red {row}: Skriveni ključ ovog reda je izgubljen, pa niko ne može znati koji je to tekst. Prepišite ono što ste unijeli u red nove radne sveske.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, red {row}: Engleski tekst ili prevod u redu pripada drugom tekstu: kolone su sortirane odvojeno. Uzmite kopiju u kojoj još idu zajedno.</translation>
-    </message>
-    <message>
         <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
         <translation>{key}: recenzenti se razilaze, ništa nije promijenjeno, a jedan od njih treba da odluči. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
         <translation>{file}, red {row}: U ćeliji {about} je greška ili formula bez rezultata.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English or the translation is not that of this text: columns were sorted apart, or the English changed since. Take a copy in which they belong together, or write the texts anew.</source>
+        <translation>{file}, red {row}: Engleski tekst ili prevod u redu ne pripada ovom tekstu: kolone su sortirane odvojeno ili je engleski tekst u međuvremenu izmijenjen. Uzmite kopiju u kojoj idu zajedno ili upišite tekstove iznova.</translation>
     </message>
     <message>
         <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
@@ -9420,6 +9424,18 @@
     <message>
         <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
         <translation>Malo predmeta u zemlji liči na ovaj, a manje od dvoje od pola, uzrasne grupe, sektora, godine, trajanja i broja žrtava razlikuje se od njega ({words}). Promijenite više ili prihvatite uz --accept {id}: može ostati.</translation>
+    </message>
+    <message>
+        <source>(the words that stood there before)</source>
+        <translation>(riječi koje su tu stajale ranije)</translation>
+    </message>
+    <message>
+        <source>(wrong, no other words)</source>
+        <translation>(pogrešno, bez drugih riječi)</translation>
+    </message>
+    <message>
+        <source>(doubtful)</source>
+        <translation>(sumnjivo)</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +12724,10 @@ Do you want to delete it anyway?</source>
         <translation>Pregledi u upotrebi</translation>
     </message>
     <message>
+        <source>Corrections of texts that changed since</source>
+        <translation>Ispravke tekstova koji su u međuvremenu izmijenjeni</translation>
+    </message>
+    <message>
         <source>{file} was written, with {count} texts.</source>
         <translation>{file} je upisana; tekstova: {count}.</translation>
     </message>
@@ -12724,8 +12744,20 @@ Do you want to delete it anyway?</source>
         <translation>Pregledani tekstovi</translation>
     </message>
     <message>
+        <source>Changed since, so not in use</source>
+        <translation>U međuvremenu izmijenjeno, pa se ne koristi</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Ispravka</translation>
+    </message>
+    <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Ispravljenih tekstova: {taken}. Tačnih: {right}. Nepreuzetih: {refused}.</translation>
+    </message>
+    <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Preskočeni redovi, jer su njihovi tekstovi u međuvremenu izmijenjeni: {rows}</translation>
     </message>
     <message>
         <source>Seal of the pack, to compare with the letter: {seal}</source>

@@ -4080,6 +4080,10 @@
         <translation>потврдени</translation>
     </message>
     <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Прескокнати редови, бидејќи нивните текстови во меѓувреме се изменети: {rows}</translation>
+    </message>
+    <message>
         <source>Seal: {seal}</source>
         <translation>Печат: {seal}</translation>
     </message>
@@ -9290,16 +9294,16 @@
         <translation>{file}, ред {row}: Скриениот клуч на овој ред е изгубен, па никој не може да знае кој е тоа текст. Препишете го внесеното во редот на нова работна книга.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, ред {row}: Англискиот текст или преводот во редот е од друг текст: колоните се подредени одделно. Земете копија во која сѐ уште одат заедно.</translation>
-    </message>
-    <message>
         <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
         <translation>{key}: рецензентите не се согласуваат, ништо не е сменето, а еден од нив треба да одлучи. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
         <translation>{file}, ред {row}: Во ќелијата {about} има грешка или формула без резултат.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English or the translation is not that of this text: columns were sorted apart, or the English changed since. Take a copy in which they belong together, or write the texts anew.</source>
+        <translation>{file}, ред {row}: Англискиот текст или преводот во редот не е од овој текст: колоните се подредени одделно или англискиот текст во меѓувреме е изменет. Земете копија во која одат заедно или запишете ги текстовите одново.</translation>
     </message>
     <message>
         <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
@@ -9420,6 +9424,18 @@
     <message>
         <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
         <translation>Малку предмети во земјата личат на овој, а помалку од две од полот, возрасната група, секторот, годината, траењето и бројот на жртви се разликуваат од него ({words}). Сменете повеќе или прифатете со --accept {id}: може да остане.</translation>
+    </message>
+    <message>
+        <source>(the words that stood there before)</source>
+        <translation>(зборовите што стоеја тука порано)</translation>
+    </message>
+    <message>
+        <source>(wrong, no other words)</source>
+        <translation>(погрешно, без други зборови)</translation>
+    </message>
+    <message>
+        <source>(doubtful)</source>
+        <translation>(сомнително)</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +12724,10 @@ Do you want to delete it anyway?</source>
         <translation>Прегледи во употреба</translation>
     </message>
     <message>
+        <source>Corrections of texts that changed since</source>
+        <translation>Исправки на текстови што во меѓувреме се изменети</translation>
+    </message>
+    <message>
         <source>{file} was written, with {count} texts.</source>
         <translation>{file} е запишана; текстови: {count}.</translation>
     </message>
@@ -12724,8 +12744,20 @@ Do you want to delete it anyway?</source>
         <translation>Прегледани текстови</translation>
     </message>
     <message>
+        <source>Changed since, so not in use</source>
+        <translation>Во меѓувреме изменето, па не се користи</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправка</translation>
+    </message>
+    <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Исправени текстови: {taken}. Точни: {right}. Непреземени: {refused}.</translation>
+    </message>
+    <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Прескокнати редови, бидејќи нивните текстови во меѓувреме се изменети: {rows}</translation>
     </message>
     <message>
         <source>Seal of the pack, to compare with the letter: {seal}</source>

@@ -4080,6 +4080,10 @@
         <translation>confirmate</translation>
     </message>
     <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Rânduri omise, fiindcă textele lor s-au modificat între timp: {rows}</translation>
+    </message>
+    <message>
         <source>Seal: {seal}</source>
         <translation>Sigiliul: {seal}</translation>
     </message>
@@ -9290,16 +9294,16 @@
         <translation>{file}, rândul {row}: Cheia ascunsă a acestui rând s-a pierdut, așa că nimeni nu poate ști al cărui text este. Copiați ce ați scris în rândul unui registru nou.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, rândul {row}: Textul englez sau traducerea din rând este a altui text: coloanele au fost sortate separat. Luați o copie în care încă se potrivesc.</translation>
-    </message>
-    <message>
         <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
         <translation>{key}: evaluatorii nu sunt de acord, nu s-a modificat nimic, iar unul dintre ei trebuie să decidă. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
         <translation>{file}, rândul {row}: În celula {about} este o eroare sau o formulă fără rezultat.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English or the translation is not that of this text: columns were sorted apart, or the English changed since. Take a copy in which they belong together, or write the texts anew.</source>
+        <translation>{file}, rândul {row}: Textul englez sau traducerea din rând nu este a acestui text: coloanele au fost sortate separat sau textul englez s-a modificat între timp. Luați o copie în care se potrivesc sau scrieți textele din nou.</translation>
     </message>
     <message>
         <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
@@ -9420,6 +9424,18 @@
     <message>
         <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
         <translation>Puține cauze din țară seamănă cu aceasta și mai puțin de două dintre sex, grupă de vârstă, sector, an, durată și numărul victimelor diferă de ea ({words}). Modificați mai mult sau acceptați cu --accept {id}: poate rămâne.</translation>
+    </message>
+    <message>
+        <source>(the words that stood there before)</source>
+        <translation>(cuvintele care erau acolo înainte)</translation>
+    </message>
+    <message>
+        <source>(wrong, no other words)</source>
+        <translation>(greșit, fără alte cuvinte)</translation>
+    </message>
+    <message>
+        <source>(doubtful)</source>
+        <translation>(îndoielnic)</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +12724,10 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Verificări în folosință</translation>
     </message>
     <message>
+        <source>Corrections of texts that changed since</source>
+        <translation>Corecturi ale unor texte modificate între timp</translation>
+    </message>
+    <message>
         <source>{file} was written, with {count} texts.</source>
         <translation>{file} a fost scris, cu {count} texte.</translation>
     </message>
@@ -12724,8 +12744,20 @@ Doriți totuși să îl ștergeți?</translation>
         <translation>Texte verificate</translation>
     </message>
     <message>
+        <source>Changed since, so not in use</source>
+        <translation>Modificat între timp, deci nefolosit</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corectura</translation>
+    </message>
+    <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Texte corectate: {taken}. Găsite corecte: {right}. Nepreluate: {refused}.</translation>
+    </message>
+    <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Rânduri omise, fiindcă textele lor s-au modificat între timp: {rows}</translation>
     </message>
     <message>
         <source>Seal of the pack, to compare with the letter: {seal}</source>

@@ -4049,6 +4049,10 @@
         <translation>të konfirmuara</translation>
     </message>
     <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Rreshta të anashkaluar, sepse tekstet e tyre janë ndryshuar që atëherë: {rows}</translation>
+    </message>
+    <message>
         <source>Seal: {seal}</source>
         <translation>Vula: {seal}</translation>
     </message>
@@ -9236,16 +9240,16 @@
         <translation>{file}, rreshti {row}: Çelësi i fshehur i këtij rreshti ka humbur, prandaj askush nuk mund ta dijë cili tekst është. Kopjojeni atë që keni shkruar në rreshtin e një libri të ri pune.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, rreshti {row}: Anglishtja ose përkthimi i rreshtit është i një teksti tjetër: kolonat janë renditur veçmas. Merrni një kopje ku ende shkojnë bashkë.</translation>
-    </message>
-    <message>
         <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
         <translation>{key}: rishikuesit nuk pajtohen, asgjë nuk u ndryshua, dhe duhet ta zgjidhë njëri prej tyre. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
         <translation>{file}, rreshti {row}: Në qelizën e {about} ka një gabim ose një formulë pa rezultat.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English or the translation is not that of this text: columns were sorted apart, or the English changed since. Take a copy in which they belong together, or write the texts anew.</source>
+        <translation>{file}, rreshti {row}: Anglishtja ose përkthimi i rreshtit nuk është i këtij teksti: kolonat janë renditur veçmas ose anglishtja është ndryshuar që atëherë. Merrni një kopje ku shkojnë bashkë, ose eksportoni tekstet nga e para.</translation>
     </message>
     <message>
         <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
@@ -9366,6 +9370,18 @@
     <message>
         <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
         <translation>Pak çështje të shtetit i ngjajnë kësaj dhe më pak se dy nga gjinia, grupmosha, sektori, viti, kohëzgjatja dhe numri i viktimave ndryshojnë prej saj ({words}). Ndryshoni më shumë ose pranojeni me --accept {id}: mund të mbetet.</translation>
+    </message>
+    <message>
+        <source>(the words that stood there before)</source>
+        <translation>(fjalët që ishin aty më parë)</translation>
+    </message>
+    <message>
+        <source>(wrong, no other words)</source>
+        <translation>(i gabuar, pa fjalë të tjera)</translation>
+    </message>
+    <message>
+        <source>(doubtful)</source>
+        <translation>(i dyshimtë)</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +12653,10 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Rishikimet në përdorim</translation>
     </message>
     <message>
+        <source>Corrections of texts that changed since</source>
+        <translation>Korrigjime të teksteve që janë ndryshuar që atëherë</translation>
+    </message>
+    <message>
         <source>{file} was written, with {count} texts.</source>
         <translation>{file} u shkrua, me {count} tekste.</translation>
     </message>
@@ -12653,8 +12673,20 @@ Dëshironi ta fshini gjithsesi?</translation>
         <translation>Tekste të rishikuara</translation>
     </message>
     <message>
+        <source>Changed since, so not in use</source>
+        <translation>I ndryshuar që atëherë, prandaj nuk përdoret</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrigjimi</translation>
+    </message>
+    <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Tekste të korrigjuara: {taken}. Të gjetura të sakta: {right}. Të pamarra: {refused}.</translation>
+    </message>
+    <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Rreshta të anashkaluar, sepse tekstet e tyre janë ndryshuar që atëherë: {rows}</translation>
     </message>
     <message>
         <source>Seal of the pack, to compare with the letter: {seal}</source>

@@ -4080,6 +4080,10 @@
         <translation>потврђено</translation>
     </message>
     <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Прескочени редови, јер су њихови текстови у међувремену измењени: {rows}</translation>
+    </message>
+    <message>
         <source>Seal: {seal}</source>
         <translation>Печат: {seal}</translation>
     </message>
@@ -9290,16 +9294,16 @@
         <translation>{file}, ред {row}: Скривени кључ овог реда је изгубљен, па нико не може знати који је то текст. Препишите оно што сте унели у ред нове радне свеске.</translation>
     </message>
     <message>
-        <source>{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a copy in which they still belong together.</source>
-        <translation>{file}, ред {row}: Енглески текст или превод у реду припада другом тексту: колоне су сортиране одвојено. Узмите копију у којој још иду заједно.</translation>
-    </message>
-    <message>
         <source>{key}: reviewers differ, nothing was changed, and one of them has to settle it. {words}</source>
         <translation>{key}: рецензенти се разилазе, ништа није промењено, а један од њих треба да одлучи. {words}</translation>
     </message>
     <message>
         <source>{file}, row {row}: There is an error or a formula without a result in the cell of {about}.</source>
         <translation>{file}, ред {row}: У ћелији {about} је грешка или формула без резултата.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: The English or the translation is not that of this text: columns were sorted apart, or the English changed since. Take a copy in which they belong together, or write the texts anew.</source>
+        <translation>{file}, ред {row}: Енглески текст или превод у реду не припада овом тексту: колоне су сортиране одвојено или је енглески текст у међувремену измењен. Узмите копију у којој иду заједно или упишите текстове изнова.</translation>
     </message>
     <message>
         <source>{file}, row {row}: It is called wrong, but neither other words nor a reason were given.</source>
@@ -9420,6 +9424,18 @@
     <message>
         <source>Few cases of the country are like this one, and fewer than two of sex, age group, sector, year, length and number of victims differ from it ({words}). Alter more, or accept it with --accept {id}: it may stand.</source>
         <translation>Мало предмета у земљи личи на овај, а мање од двоје од пола, узрасне групе, сектора, године, трајања и броја жртава разликује се од њега ({words}). Промените више или прихватите уз --accept {id}: може остати.</translation>
+    </message>
+    <message>
+        <source>(the words that stood there before)</source>
+        <translation>(речи које су ту стајале раније)</translation>
+    </message>
+    <message>
+        <source>(wrong, no other words)</source>
+        <translation>(погрешно, без других речи)</translation>
+    </message>
+    <message>
+        <source>(doubtful)</source>
+        <translation>(сумњиво)</translation>
     </message>
 </context>
 <context>
@@ -12708,6 +12724,10 @@ Do you want to delete it anyway?</source>
         <translation>Прегледи у употреби</translation>
     </message>
     <message>
+        <source>Corrections of texts that changed since</source>
+        <translation>Исправке текстова који су у међувремену измењени</translation>
+    </message>
+    <message>
         <source>{file} was written, with {count} texts.</source>
         <translation>{file} је уписана; текстова: {count}.</translation>
     </message>
@@ -12724,8 +12744,20 @@ Do you want to delete it anyway?</source>
         <translation>Прегледани текстови</translation>
     </message>
     <message>
+        <source>Changed since, so not in use</source>
+        <translation>У међувремену измењено, па се не користи</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Исправка</translation>
+    </message>
+    <message>
         <source>Texts corrected: {taken}. Found right: {right}. Not taken: {refused}.</source>
         <translation>Исправљених текстова: {taken}. Тачних: {right}. Непреузетих: {refused}.</translation>
+    </message>
+    <message>
+        <source>Rows passed over, as their texts changed since: {rows}</source>
+        <translation>Прескочени редови, јер су њихови текстови у међувремену измењени: {rows}</translation>
     </message>
     <message>
         <source>Seal of the pack, to compare with the letter: {seal}</source>

@@ -64,8 +64,8 @@ TEXT_FAULTS = {
     ),
     "text_row_mixed": QT_TRANSLATE_NOOP(
         "Messages",
-        "{file}, row {row}: The English or the translation is that of another text: columns were sorted apart. Take a "
-        "copy in which they still belong together.",
+        "{file}, row {row}: The English or the translation is not that of this text: columns were sorted apart, or the "
+        "English changed since. Take a copy in which they belong together, or write the texts anew.",
     ),
     "text_formula": QT_TRANSLATE_NOOP(
         "Messages", "{file}, row {row}: There is an error or a formula without a result in the cell of {about}."

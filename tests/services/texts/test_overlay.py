@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from hashlib import sha256
@@ -365,6 +366,28 @@ def test_a_correction_of_any_part_is_seen_at_once(tmp_path: Path, laid_over: Non
     assert ReportWords("sr").word("key_challenges") == f"{words} и ово"
     take_out(reviewed_groups(), AS_SHIPPED)
     assert ReportWords("sr").word("key_challenges") == words
+
+
+def test_corrections_of_texts_that_changed_since_are_listed() -> None:
+    assert overlay.outdated_corrections(AS_SHIPPED) == ()
+    text = next(iter(AS_SHIPPED("mk").with_key(program_key("Actions", "Settings…"))))
+    said = Judged(
+        text.key, text.english, text.translation, Verdict.WRONG, "Нагодувања…", only_here=True, comment="",
+        reviewer="MKD-07", day=DAY,
+    )  # fmt: skip
+    gone = replace(said, key=program_key("Actions", "No more…"), english="No more…")
+    other = replace(said, english="Settings of before", correction="Други")
+    translated = replace(said, text="Претходно")
+    right = replace(said, english="Settings of before", verdict=Verdict.RIGHT, correction="")
+    there = replace(said, text="Претходно", correction=text.translation)
+    for one, expected in (
+        (said, ()), (right, ()), (there, ()), (gone, ("No more…",)), (other, ("Settings of before",)),
+        (translated, ("Settings…",)),
+    ):  # fmt: skip
+        keep(KeptReview("mk", "MKD-07", (one,), is_own=True))
+        listed = overlay.outdated_corrections(AS_SHIPPED)
+        assert tuple(found.english for found in listed) == expected
+        assert all((found.reviewer, found.after) == ("MKD-07", one.correction) for found in listed)
 
 
 def test_the_command_checks_without_the_source(written: Path, tmp_path: Path) -> None:

@@ -138,6 +138,16 @@ def test_the_order_in_which_packs_come_does_not_count(source_tree: Path, tmp_pat
     assert ends == {("Forca fizike", State.CONFIRMED)}
 
 
+def test_words_that_were_replaced_are_named_where_reviewers_differ(source_tree: Path, tmp_path: Path) -> None:
+    packs, text = tmp_path / "packs", means()
+    packs.mkdir()
+    apply_texts(pack(packs, judged(text, "ALB-03", Verdict.WRONG, "Forca fizike")), reviewer="", day=DAY)
+    apply_texts(pack(packs, judged(text, "ALB-01", Verdict.RIGHT)), reviewer="", day=DAY)
+    told = Commands()("texts", "status", "--language", "sq").stdout
+    assert "\tALB-01\t(the words that stood there before)" in told
+    assert "?" not in told
+
+
 def test_the_commands_tell_what_is_disputed_and_refuse_a_mixture(source_tree: Path, tmp_path: Path) -> None:
     packs, text = tmp_path / "packs", means()
     packs.mkdir()
@@ -157,6 +167,7 @@ def test_the_commands_tell_what_is_disputed_and_refuse_a_mixture(source_tree: Pa
     plain = command("texts", "status", "--language", "sq")
     assert text.key in plain.stdout
     assert "Neni 110/a" in plain.stdout
+    assert "?" not in plain.stdout
     counts = json.loads(command("texts", "status", "--language", "sq", "--json").stdout)["sq"]
     assert (counts["core"]["disputed"], counts["reviewers"]) == (len(told["disputed"]), ["ALB-01", "ALB-03"])
     assert command("texts", "apply", one, "--reviewer", "ALB-03").exit_code == 1

@@ -133,6 +133,41 @@ def test_translations_that_were_sorted_apart_are_no_corrections(reports: Callabl
     assert outcome.corrections == {}
 
 
+def test_an_untouched_row_of_a_text_that_changed_since_is_passed_over(
+    reports: Callable[[str], Path], tmp_path: Path
+) -> None:
+    typed: Typed = {
+        3: {"english": "What the program said in English before"},
+        4: {"english": "Another that it said before", "translation": "E mëparshmja", "written": "E mëparshmja"},
+        5: {"english": "What it said before", "comment": "Neni 110/a"},
+        6: {"english": "What it said before", "translation": "E para", "written": "E para", "status": "i saktë"},
+    }
+    outcome = checked(reports("sq"), tmp_path / "back.xlsx", typed)
+    assert codes(outcome.faults) == [("text_row_mixed", 5), ("text_changed_meanwhile", 6)]
+    assert (outcome.outdated, outcome.verdicts) == (2, [])
+
+
+def test_english_of_other_rows_is_told_where_nobody_typed(reports: Callable[[str], Path], tmp_path: Path) -> None:
+    sheet = load_workbook(reports("sq")).worksheets[0]
+    column = [str(cell.value) for cell in sheet[1]].index("english") + 1
+    first, second = (str(sheet.cell(row, column).value) for row in (3, 4))
+    outcome = checked(reports("sq"), tmp_path / "back.xlsx", {3: {"english": second}, 4: {"english": first}})
+    assert codes(outcome.faults) == [("text_row_mixed", 3), ("text_row_mixed", 4)]
+    assert outcome.outdated == 0
+
+
+def test_keys_of_other_rows_are_told_where_nobody_typed(reports: Callable[[str], Path], tmp_path: Path) -> None:
+    sheet = load_workbook(reports("sq")).worksheets[0]
+    column = [str(cell.value) for cell in sheet[1]].index("key") + 1
+    keys = [str(sheet.cell(row, column).value) for row in (3, 4, 5)]
+    typed: Typed = {
+        3: {"key": keys[1]}, 4: {"key": keys[2], "status": "i saktë"}, 5: {"key": keys[0], "translation": "Tjetër"},
+    }  # fmt: skip
+    outcome = checked(reports("sq"), tmp_path / "back.xlsx", typed)
+    assert codes(outcome.faults) == [("text_row_mixed", row) for row in (3, 4, 5)]
+    assert (outcome.outdated, outcome.verdicts) == (0, [])
+
+
 def test_two_texts_that_stood_for_one_another_can_change_places(reports: Callable[[str], Path], tmp_path: Path) -> None:
     sheet = load_workbook(reports("sq")).worksheets[0]
     column = [str(cell.value) for cell in sheet[1]].index("translation") + 1

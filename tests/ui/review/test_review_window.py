@@ -24,7 +24,7 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.taxonomy_files import shipped_taxonomy
-from tipcoder.services.texts.model import Part
+from tipcoder.services.texts.model import CORE, Part
 from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
 from tipcoder.services.texts.own_reviews import own_review
 from tipcoder.services.texts.packs import read_pack
@@ -34,6 +34,7 @@ from tipcoder.services.texts.reviews import State
 from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Shown
 from tipcoder.ui import file_choice
 from tipcoder.ui.printing import print_page
+from tipcoder.ui.review import review_window
 from tipcoder.ui.review.item_pane import ItemPane
 from tipcoder.ui.review.review_window import ReviewWindow
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
@@ -125,6 +126,31 @@ def test_a_lawyer_reviews_by_keyboard_and_writes_the_pack(
     window.close()
     assert settings.reviewer == "ALB-03"
     assert settings.reviewed_key
+
+
+def test_the_pace_is_that_of_the_legal_core(
+    settings: Settings, tasks: Tasks, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    settings.reviewed_language, settings.reviewer = "sq", "ALB-03"
+    seconds = iter([*range(1_000, 13_000, 1_000), *range(12_010, 12_080, 10)])
+    monkeypatch.setattr(review_window, "monotonic", lambda: float(next(seconds)))
+    window = ReviewWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(window.right_button.isEnabled, timeout=60_000)
+    session = window.session
+    assert session is not None
+    window.weight.setCurrentIndex(2)
+    for _ in range(12):
+        window.judge_right()
+    assert "left" not in window.told.text()
+    window.weight.setCurrentIndex(0)
+    for _ in range(7):
+        window.judge_right()
+    left = session.progress(CORE)
+    minutes = round(10 * (left.texts - left.read) / 60)
+    assert f"about {minutes // 60}:{minutes % 60:02} h left" in window.told.text()
+    window.close()
 
 
 def test_no_verdict_is_lost_that_is_given_while_texts_are_read(settings: Settings, qtbot: QtBot) -> None:

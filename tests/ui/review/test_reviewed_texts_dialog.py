@@ -12,14 +12,17 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt, Slot
 from pytestqt.qtbot import QtBot
 
 from tipcoder import paths
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.exchange.text_review import ReviewRow, write_text_review
 from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.ui_language import shipped_texts
 from tipcoder.services.texts.overlay import renew, shipped_corpus, take_reviewed
+from tipcoder.services.texts.own_reviews import KeptReview, keep
 from tipcoder.services.texts.program_texts import program_texts
 from tipcoder.services.texts.reading import Corpus
+from tipcoder.services.texts.reviews import Judged
 from tipcoder.ui import file_choice
 from tipcoder.ui.review.reviewed_texts_dialog import ReviewedTextsDialog
 from tipcoder.ui.settings import Settings
@@ -152,6 +155,20 @@ def test_a_damaged_file_is_told_once_and_keeps_nobody_from_work(settings: Settin
     window.preferences.choose_language("mk")
 
     assert window.start_page.banner.text() == ""
+
+
+def test_corrections_that_a_new_version_cannot_use_are_listed(settings: Settings, tasks: Tasks, qtbot: QtBot) -> None:
+    said = Judged(
+        "program/Actions/none", "Preferences…", "Поставки…", Verdict.WRONG, "Нагодувања…", only_here=False, comment="",
+        reviewer="MKD-07", day=datetime.now(UTC).date(),
+    )  # fmt: skip
+    keep(KeptReview("mk", "MKD-07", (said,), is_own=True))
+    dialog = ReviewedTextsDialog(settings, tasks, AS_SHIPPED)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.outdated.isVisible, timeout=60_000)
+    assert dialog.outdated.as_text() == "MKD-07\tPreferences…\tНагодувања…"
+    dialog.reject()
 
 
 @pytest.mark.parametrize(("is_safe", "expected"), [(False, "Нагодувања…"), (True, "Поставки…")])

@@ -15,16 +15,15 @@ from tipcoder.errors import UserError, UserErrors
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
+from tipcoder.messages.verdicts import wanted_words
 
 if TYPE_CHECKING:
-    from tipcoder.services.texts.reading import ReviewOutcome
+    from tipcoder.services.texts.reading import ReviewerWords, ReviewOutcome
     from tipcoder.services.texts.review import ReviewStatus
     from tipcoder.services.texts.reviews import State
 
 _ALL = "all"
 _SOURCE = "en"
-_UNKNOWN = "?"
-"""Stands for words that nobody wrote down whole."""
 
 
 def add_texts(commands: typer.Typer) -> None:
@@ -165,8 +164,12 @@ def _tell_status(found: "Mapping[str, ReviewStatus]") -> None:
         for text, said in disputed.items():
             typer.echo(f"{code}\t{text.key}\t{text.translation}".replace("\n", " "))
             for verdict in said:
-                words = "\t".join(filter(None, (verdict.reviewer, verdict.text or _UNKNOWN, verdict.comment)))
+                words = "\t".join(filter(None, (verdict.reviewer, _wanted(verdict), verdict.comment)))
                 typer.echo(f"\t{words}".replace("\n", " "))
+
+
+def _wanted(said: "ReviewerWords") -> str:
+    return wanted_words(said.verdict, said.text)
 
 
 def _state_name(state: "State") -> str:
@@ -215,6 +218,9 @@ def _tell(outcome: "ReviewOutcome", *, as_json: bool, more: Mapping[str, object]
             faults=len(outcome.faults),
         )
     )
+    if outcome.outdated:
+        passed_over = QCoreApplication.translate("Commands", "Rows passed over, as their texts changed since: {rows}")
+        typer.echo(passed_over.format(rows=outcome.outdated))
     for seal in outcome.seals:
         typer.echo(QCoreApplication.translate("Commands", "Seal: {seal}").format(seal=_shown_seal(seal)))
     for comment in outcome.comments:
@@ -222,9 +228,7 @@ def _tell(outcome: "ReviewOutcome", *, as_json: bool, more: Mapping[str, object]
     for doubt in outcome.doubts:
         typer.echo(sentence(doubt), err=True)
     disputed = [
-        UserError(
-            "text_disputed", key=text.key, words="; ".join(f"{one.reviewer}: {one.text or _UNKNOWN}" for one in said)
-        )
+        UserError("text_disputed", key=text.key, words="; ".join(f"{one.reviewer}: {_wanted(one)}" for one in said))
         for text, said in outcome.disputed.items()
     ]
     if outcome.faults or disputed:
@@ -248,6 +252,7 @@ def _record(outcome: "ReviewOutcome") -> dict[str, object]:
         "corrected": len(outcome.corrected),
         "doubtful": said["doubtful"],
         "wrong": said["wrong"],
+        "outdated": outcome.outdated,
         "seals": outcome.seals,
         "corrections": [
             {

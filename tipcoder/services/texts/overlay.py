@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tipcoder import paths
 from tipcoder.domain.corrections import PLACE, bare, use_corrected
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.file_operations import file_fault, remove, remove_tree
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.private_files import write_private
@@ -55,6 +56,15 @@ class TakenTexts:
 
     outcome: ReviewOutcome
     taken: int
+
+
+@dataclass(frozen=True, slots=True)
+class OutdatedCorrection:
+    """A correction kept on this computer that is not applied: its text or the English of that changed since."""
+
+    reviewer: str
+    english: str
+    after: str
 
 
 CorpusIn = Callable[[str], Corpus]
@@ -167,6 +177,31 @@ def reviewed_groups() -> tuple[ReviewedGroup, ...]:
         for kept in kept_reviews(language)
         if kept.verdicts
     )
+
+
+def outdated_corrections(corpus_in: CorpusIn) -> tuple[OutdatedCorrection, ...]:
+    """Return the corrections that an earlier version of the program was given and that this one cannot use.
+
+    It takes seconds where anything is kept: for a task.
+
+    Raises:
+        UserError: reviewed_damaged (path).
+    """
+    return tuple(
+        OutdatedCorrection(kept.reviewer, one.english, one.correction)
+        for language in (reviewed_languages() if has_any() else ())
+        for kept in kept_reviews(language)
+        for one in kept.verdicts
+        if one.verdict is Verdict.WRONG and one.correction and not _is_of_now(one, language, corpus_in(language))
+    )
+
+
+def _is_of_now(one: Judged, language: str, corpus: Corpus) -> bool:
+    """Return whether a correction is of a text as it is now, or stands there by now."""
+    text = next(iter(corpus.with_key(one.key)), None)
+    if text is None or bare(text.english) != bare(one.english):
+        return False
+    return text.translation == one.correction or read_reviews(language).accepts(text, one.text)
 
 
 def use_as_shipped() -> None:

@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from tipcoder.domain.verdicts import Verdict
 from tipcoder.errors import UserError
@@ -87,6 +88,7 @@ class ReviewOutcome:
     `corrections` are all texts that change, `latin` those of the other script with them; `reviewed` the texts found
     right or corrected. `verdicts` are what the rows say, `disputed` the texts on which reviewers differ. `faults` say
     what of which row is not taken, `doubts` what somebody should look at. Rows of packs count from 1, in their order.
+    `outdated` rows are of texts that changed since, and nobody typed anything there.
     """
 
     language: str
@@ -102,6 +104,7 @@ class ReviewOutcome:
     doubts: list[UserError] = field(default_factory=list)
     seals: list[str] = field(default_factory=list)
     rows: int = 0
+    outdated: int = 0
 
 
 class Corpus:
@@ -119,9 +122,24 @@ class Corpus:
             self._by_english[_words(text)[:2]].append(text)
         self._latin = {text.key.replace(f"/{LATIN}/", f"/{CYRILLIC}/"): text for text in latin}
 
+    @cached_property
+    def _bare_pairs(self) -> Mapping[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for english, _, translation in self._by_words:
+            found[_bare(english)].add(_bare(translation))
+        return dict(found)
+
     def with_key(self, key: str) -> Sequence[TranslatedText]:
         """Return the texts that a key is of, () for none."""
         return self._by_key.get(key, ())
+
+    def has_english(self, words: str) -> bool:
+        """Return whether a text has this English, white space apart."""
+        return _bare(words) in self._bare_pairs
+
+    def has_pair(self, english: str, translation: str) -> bool:
+        """Return whether a text has this English and this translation, white space apart."""
+        return _bare(translation) in self._bare_pairs.get(_bare(english), ())
 
     def alike(self, text: TranslatedText) -> Sequence[TranslatedText]:
         """Return all places with the same English, whatever their words."""
@@ -298,7 +316,7 @@ class ReviewReader:
             self._refuse("text_unknown", number, key)
             return
         if "english" in cells and all(_bare(cells["english"]) != _bare(text.english) for text in texts):
-            self._refuse("text_row_mixed", number, key)
+            self._take_no_english(row, texts)
             return
         goes_for = cells["applies_to"].strip().casefold() or ALL if "applies_to" in cells else HERE
         if goes_for not in (ALL, HERE):
@@ -318,6 +336,21 @@ class ReviewReader:
                     self._refuse("text_changed_meanwhile", number, key)  # or a row of another language
                     continue
                 yield _Typed(text, number, translation, written, verdict, comment, goes_for == ALL, reviewer, day)
+
+    def _take_no_english(self, row: TypedRow, texts: Sequence[TranslatedText]) -> None:
+        """Tell a row whose text changed since it was written from one with the English of another row."""
+        cells = row.cells
+        english, written = cells["english"], cells["written"]
+        is_moved = self._corpus.has_pair(english, written)  # the key is that of another row
+        is_changed = not is_moved and all(_bare(written) != _bare(text.translation) for text in texts)
+        is_touched = any(cells.get(name, "").strip() for name in ("status", "comment"))
+        if is_touched or _bare(cells["translation"]) != _bare(written):
+            code = "text_changed_meanwhile" if is_changed else "text_row_mixed"
+            self._refuse(code, row.number, cells["key"].strip())
+        elif is_changed or not self._corpus.has_english(english):
+            self.outcome.outdated += 1
+        else:
+            self._refuse("text_row_mixed", row.number, cells["key"].strip())
 
     def _take_once(self, typed: Sequence[_Typed]) -> None:
         """Take what several rows say of one text once, if they say the same."""

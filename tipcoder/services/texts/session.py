@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -28,7 +27,7 @@ from tipcoder.services.texts.reviews import Judged, State, check_reviewer, in_or
 
 _SEVERAL = 2
 _PACE = 5
-"""Times between verdicts that make a pace."""
+"""Verdicts that make a pace."""
 _AROUND = 7
 """Texts before and behind one that are shown as where it stands."""
 
@@ -69,12 +68,12 @@ class ReviewProgress:
     different: int
 
 
-def seconds_left(given: Sequence[float], texts: int) -> float:
-    """Return the seconds that some texts will take, by when the latest verdicts were given; 0 for too few of them.
+def seconds_left(taken: Sequence[float], texts: int) -> float:
+    """Return the seconds that some texts will take, by how long the latest verdicts took; 0 for too few of them.
 
     By the median, so that a break counts for nothing.
     """
-    latest = [after - before for before, after in pairwise(given[-LATEST - 1 :])]
+    latest = taken[-LATEST:]
     return median(latest) * texts if len(latest) >= _PACE else 0.0
 
 

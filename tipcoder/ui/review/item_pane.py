@@ -19,6 +19,7 @@ from tipcoder.languages import ui_language
 from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
+from tipcoder.messages.verdicts import wanted_words
 from tipcoder.services.texts.glossary import terms_of, wrong_terms_in
 from tipcoder.services.texts.reading import ReviewerWords
 from tipcoder.services.texts.session import ReviewedItem, ReviewSession, Surroundings
@@ -151,7 +152,9 @@ class ItemPane(Retranslating, QScrollArea):
         self.others.clear()
         if len({one.text for one in said}) > 1:
             for one in said:
-                self.others.addItem(" – ".join(filter(None, (one.reviewer, one.text, one.comment))), one.text)
+                self.others.addItem(
+                    " – ".join(filter(None, (one.reviewer, wanted_words(one.verdict, one.text), one.comment))), one.text
+                )
 
     def _show_where(self, around: Surroundings | None) -> None:
         lines = [] if around is None else [escape(words).replace("\n", "<br>") for words in around.around]

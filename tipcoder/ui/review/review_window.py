@@ -78,8 +78,10 @@ class ReviewWindow(Retranslating, QDialog):
         self._corpus_in: CorpusIn = cache(partial(shipped_corpus, shipped_in=ui_language.shipped_texts))
         """What ships stays as it is while the window is there: each language is read once."""
         self.session: ReviewSession | None = None
-        self._given: list[float] = []
-        """Seconds at which verdicts were given while the window is there."""
+        self._last = 0.0
+        """Second at which the last verdict was given while the window is there, 0 for none."""
+        self._taken: list[float] = []
+        """Seconds that verdicts on texts of the legal core took."""
         self.language, self.weight, self.shown = (QComboBox(self) for _ in range(3))
         for box in (self.weight, self.shown):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -400,7 +402,10 @@ class ReviewWindow(Retranslating, QDialog):
             self.pane.reason.setFocus()
             return
         self.banner.clear()
-        self._given.append(monotonic())
+        now = monotonic()
+        if item.weight == CORE and self._last:
+            self._taken.append(now - self._last)
+        self._last = now
         self._renewing.start()
         self._tell()  # first: a progress bar paints at once, and with it all that waits to be painted
         self._go_on(item)
@@ -445,7 +450,7 @@ class ReviewWindow(Retranslating, QDialog):
             read=numbers.toString(core.read), texts=numbers.toString(core.texts),
             doubtful=numbers.toString(core.doubtful), different=numbers.toString(core.different),
         )  # fmt: skip
-        left = round(seconds_left(self._given, core.texts - core.read) / 60)
+        left = round(seconds_left(self._taken, core.texts - core.read) / 60)
         if left:
             said = self.tr("{progress} · about {time} h left at this pace").format(
                 progress=said, time=f"{left // 60}:{left % 60:02}"

@@ -1,5 +1,6 @@
 """Dialog that says whose reviews are in use, writes a workbook for one, takes workbooks and packs, and takes out."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -13,11 +14,14 @@ from tipcoder.languages.captions import TextReviewCaptions
 from tipcoder.languages.dates import date_in_numbers
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.messages import sentence
+from tipcoder.messages.verdicts import wanted_words
 from tipcoder.services.texts.model import TRANSLATED_PARTS
 from tipcoder.services.texts.overlay import (
     CorpusIn,
+    OutdatedCorrection,
     ReviewedGroup,
     TakenTexts,
+    outdated_corrections,
     reviewed_groups,
     take_out,
     take_reviewed,
@@ -61,6 +65,7 @@ class ReviewedTextsDialog(WorkDialog):
         self.language_field = CaptionedField(self.language, parent=self, caption=self.tr("Language"))
         self.table = WrappedTable(4, (1,), self, most=MOST)
         self.refused = WrappedTable(1, (0,), self, most=MOST)
+        self.outdated = WrappedTable(3, (1, 2), self, most=MOST)
         self.reviewer = QLineEdit(self)
         self.reviewer_field = CaptionedField(
             self.reviewer,
@@ -69,7 +74,7 @@ class ReviewedTextsDialog(WorkDialog):
             hint=self.tr("A code such as ALB-03, never a name. A workbook is taken as the review of this code."),
         )
         self.reviewer.setText(settings.reviewer)
-        for part in (self.language_field, self.reviewer_field, self.table, self.refused):
+        for part in (self.language_field, self.reviewer_field, self.table, self.refused, self.outdated):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.write_button = self.add_button(QDialogButtonBox.ButtonRole.ActionRole, self.tr("Write a workbook…"))
@@ -95,7 +100,10 @@ class ReviewedTextsDialog(WorkDialog):
         )
         self.table.setAccessibleName(self.tr("Reviews in use"))
         self.refused.setAccessibleName(self.tr("Not taken"))
+        self.outdated.setAccessibleName(self.tr("Corrections of texts that changed since"))
         self._show()
+        self._show_outdated(())
+        self._read_outdated()
         self.reviewer.setFocus()
 
     @Slot()
@@ -154,6 +162,7 @@ class ReviewedTextsDialog(WorkDialog):
         ui_language.install(ui_language.current())
         self._read()
         self._show()
+        self._read_outdated()
 
     def _read(self) -> None:
         try:
@@ -172,6 +181,19 @@ class ReviewedTextsDialog(WorkDialog):
         self.refused.show_rows((self.tr("Not taken"),), [(TableCell(words),) for words in told])
         self.refused.setVisible(bool(told))
         self._offer()
+
+    def _read_outdated(self) -> None:
+        self._tasks.read(
+            partial(outdated_corrections, self._corpus_in), done=self._show_outdated, failed=self.banner.show_error
+        )
+
+    @Slot(object)
+    def _show_outdated(self, outdated: Sequence[OutdatedCorrection]) -> None:
+        self.outdated.show_rows(
+            (self.tr("Reviewer"), self.tr("Changed since, so not in use"), self.tr("Correction")),
+            [(TableCell(one.reviewer), TableCell(one.english), TableCell(one.after)) for one in outdated],
+        )
+        self.outdated.setVisible(bool(outdated))
 
     def _cells(self, group: ReviewedGroup) -> tuple[TableCell, ...]:
         name = TableCell(LANGUAGES[group.language].menu_name)
@@ -196,6 +218,9 @@ class ReviewedTextsDialog(WorkDialog):
             refused=len(outcome.faults) + len(outcome.disputed),
         )
         seals = ", ".join(map(shown_seal, outcome.seals))
+        if outcome.outdated:
+            changed = self.tr("Rows passed over, as their texts changed since: {rows}").format(rows=outcome.outdated)
+            said = f"{said} {changed}"
         seal = self.tr("Seal of the pack, to compare with the letter: {seal}").format(seal=seals)
         return f"{said}\n{seal}" if seals else said
 
@@ -204,7 +229,7 @@ class ReviewedTextsDialog(WorkDialog):
             return []
         differing = self.tr("Reviewers differ: {words}")
         disputed = [
-            differing.format(words="; ".join(f"{one.reviewer}: {one.text}" for one in said))
+            differing.format(words="; ".join(f"{one.reviewer}: {wanted_words(one.verdict, one.text)}" for one in said))
             for said in self._taken.outcome.disputed.values()
         ]
         return [*map(sentence, self._taken.outcome.faults), *disputed]
