@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Enter it</source>
-        <translation>Unesite je</translation>
+        <translation>Unesi</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -9379,7 +9379,7 @@
     </message>
     <message>
         <source>Case {case} is not free for training: the expert has not coded it as moot court or case study.</source>
-        <translation>Predmet {case} nije odobren za obuku: ekspert ga nije kodirao kao simulaciju suđenja ni kao studiju slučaja.</translation>
+        <translation>Predmet {case} nije odobren za obuku: stručnjak ga nije kodirao kao simulaciju suđenja ni kao studiju slučaja.</translation>
     </message>
     <message>
         <source>{row}: the age crosses 14, 16 or 18 years, on which the article depends: {words}. Look at the charges that name this victim, then accept it with --accept {id}.</source>

@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Усогласете ги разликите…</translation>
+        <translation>Усогласи ги разликите…</translation>
     </message>
     <message>
         <source>Settle the differences of a case into an agreed coding</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Arrange a second coding…</source>
-        <translation>Организирајте второ кодирање…</translation>
+        <translation>Организирај второ кодирање…</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Enter it</source>
-        <translation>Внесете ја</translation>
+        <translation>Внеси</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>Settle differences…</source>
-        <translation>Усогласете ги разликите…</translation>
+        <translation>Усогласи ги разликите…</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -10142,7 +10142,7 @@
     </message>
     <message>
         <source>Practise without the steps</source>
-        <translation>Вежбајте без чекори</translation>
+        <translation>Вежбај без чекори</translation>
     </message>
     <message>
         <source>answer a question</source>

@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>The draft {name} was written: it is for the team alone.</source>
-        <translation>Proiectul {name} a fost scris: este doar pentru echipă.</translation>
+        <translation>Proiectul de rezumat {name} a fost scris: este doar pentru echipă.</translation>
     </message>
     <message>
         <source>The texts {name} were written. Read them back when they are filled in.</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Enter it</source>
-        <translation>Introduceți-o</translation>
+        <translation>Introducere</translation>
     </message>
     <message>
         <source>Go there</source>

@@ -1370,11 +1370,11 @@
     </message>
     <message>
         <source>Take the new draft</source>
-        <translation>Merr projektin e ri</translation>
+        <translation>Merr draftin e ri</translation>
     </message>
     <message>
         <source>Take the draft again</source>
-        <translation>Merr sërish projektin</translation>
+        <translation>Merr sërish draftin</translation>
     </message>
     <message>
         <source>{words} words; a text of at most {most} is read.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>{name} - draft</source>
-        <translation>{name} - projekt</translation>
+        <translation>{name} - draft</translation>
     </message>
     <message>
         <source>Case {number}, texts</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>The draft {name} was written: it is for the team alone.</source>
-        <translation>Projekti {name} u shkrua: është vetëm për ekipin.</translation>
+        <translation>Drafti {name} u shkrua: është vetëm për ekipin.</translation>
     </message>
     <message>
         <source>The texts {name} were written. Read them back when they are filled in.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>A brief is drafted as soon as a case is coded.</source>
-        <translation>Projekti i përmbledhjes bëhet sapo të kodohet një çështje.</translation>
+        <translation>Drafti i përmbledhjes bëhet sapo të kodohet një çështje.</translation>
     </message>
     <message>
         <source>Nothing is left to be undone in the briefs.</source>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>Enter it</source>
-        <translation>Shënojeni</translation>
+        <translation>Shënoje</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -3890,11 +3890,11 @@
     </message>
     <message>
         <source>Print the brief though nobody has approved it, marked as a draft on every page.</source>
-        <translation>Shkruan përmbledhjen edhe pse askush nuk e ka miratuar, të shënuar si projekt në çdo faqe.</translation>
+        <translation>Shkruan përmbledhjen edhe pse askush nuk e ka miratuar, të shënuar si draft në çdo faqe.</translation>
     </message>
     <message>
         <source>Say of each case whether its brief is a draft, approved or changed since.</source>
-        <translation>Thotë për çdo çështje nëse përmbledhja është projekt, e miratuar apo e ndryshuar që atëherë.</translation>
+        <translation>Thotë për çdo çështje nëse përmbledhja është draft, e miratuar apo e ndryshuar që atëherë.</translation>
     </message>
     <message>
         <source>Print the brief, the list, or what was read as JSON.</source>
@@ -9870,11 +9870,11 @@
     <name>PartColumn</name>
     <message>
         <source>Show the draft</source>
-        <translation>Trego projektin</translation>
+        <translation>Trego draftin</translation>
     </message>
     <message>
         <source>Hide the draft</source>
-        <translation>Fshih projektin</translation>
+        <translation>Fshih draftin</translation>
     </message>
     <message>
         <source>Own words…</source>
