@@ -3,6 +3,8 @@
 import ast
 import inspect
 from collections.abc import Iterator
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,11 +12,16 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tipcoder import ui
+from tipcoder import paths, ui
+from tipcoder.domain.corrections import use_corrected
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.languages import ui_language
 from tipcoder.languages.registry import LANGUAGES
 from tipcoder.services.backups import Credentials
 from tipcoder.services.projects import OpenProject
+from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
+from tipcoder.services.texts.packs import write_pack
+from tipcoder.services.texts.reviews import Judged
 from tipcoder.ui.help.help_window import HelpWindow
 from tipcoder.ui.help.pages import page_file, read_pages, search_pages
 from tipcoder.ui.help.topics import TOPICS, topic_at, topic_of_module
@@ -65,6 +72,36 @@ def topic_of_help(window: QWidget, qtbot: QtBot) -> str:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return topic
+
+
+def test_an_open_page_shows_what_is_corrected_meanwhile(tmp_path: Path, qtbot: QtBot) -> None:
+    corpus_in = partial(shipped_corpus, shipped_in=ui_language.shipped_texts)
+    text = next(iter(corpus_in("sq").with_key("help/findings#5")))
+    said = Judged(
+        text.key, text.english, text.translation, Verdict.WRONG, "Përkryerazi.", only_here=True, comment="",
+        reviewer="ALB-03", day=date(2026, 12, 2),
+    )  # fmt: skip
+    write_pack(tmp_path / "sq.tipreview", "sq", "ALB-03", said.day, [said])
+    ui_language.install("sq")
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_topic("getting-started")
+    window.show_topic("findings")
+    window.browser.verticalScrollBar().setValue(100)
+    ui_language.install("sq")
+    qtbot.wait(1)
+    assert window.back_button.isEnabled(), "nothing is read anew where nothing changed"
+
+    take_reviewed(tmp_path / "sq.tipreview", "", said.day, corpus_in)
+    ui_language.install("sq")
+
+    qtbot.waitUntil(lambda: "Përkryerazi." in window.browser.toPlainText())
+    assert window.browser.verticalScrollBar().value() == 100
+    window.search.setText("Përkryerazi")
+    assert window.list.count() == 1
+    paths.read_anew()
+    use_corrected({})
+    ui_language.install("en")
 
 
 def test_the_help_opens_where_one_is(

@@ -125,14 +125,16 @@ class HelpWindow(Retranslating, QDialog):
         self._resize_text(-self._steps)
 
     def _read(self) -> None:
-        """Read the pages in the language in use, and stay at the topic."""
+        """Read the pages in the language in use, as they are corrected by now, and stay at the topic."""
         language = ui_language.current()
-        if language == self._language:
+        pages, is_other = read_pages(language), language != self._language
+        if pages == self._pages:
             return
-        self._language = language
-        self._pages = read_pages(language)
+        self._language, self._pages = language, pages
         self._list()
-        if topic := self.browser.topic():
+        if not is_other:
+            self.browser.read_again()
+        elif topic := self.browser.topic():
             self.browser.show_page(page_file(topic, language))
             self.browser.clearHistory()
 
@@ -263,7 +265,7 @@ class HelpBrowser(QTextBrowser):
         """The page that is read: `source` is still the one before while the next is shown."""
         self._widths: dict[str, int] = {}
         self.sourceChanged.connect(self._finish)
-        theme.theme_notice().theme_changed.connect(self._reload)
+        theme.theme_notice().theme_changed.connect(self.read_again)
 
     def topic(self) -> str:
         """Return the topic of the page that is read, "" before the first."""
@@ -305,12 +307,14 @@ class HelpBrowser(QTextBrowser):
         self.page_shown.emit(self.topic())
 
     @Slot()
-    def _reload(self) -> None:
-        """Read the page once more: the colours of its links are those in which it was read."""
+    def read_again(self) -> None:
+        """Read the page once more: words and colours of its links are those in which it was read."""
         if self.topic():
+            at = self.verticalScrollBar().value()
             self.reload()
             self._fit_pictures()
             self._mark()
+            self.verticalScrollBar().setValue(at)
 
     def _fit_pictures(self) -> None:
         room = self.viewport().width() - 2 * MARGIN
