@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterator
 from datetime import date
 from functools import partial
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,25 @@ def test_no_verdict_is_lost_that_is_given_while_texts_are_read(settings: Setting
     assert len(own_review("sq", "ALB-03").verdicts) == given + 1
     window.close()
     tasks.wait()
+
+
+def test_another_language_has_a_pace_of_its_own(
+    settings: Settings, tasks: Tasks, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(review_window, "monotonic", count(60.0, 60.0).__next__)  # a verdict a minute
+    window = ReviewWindow(settings, tasks)
+    qtbot.addWidget(window)
+    window.reviewer.setText("ALB-03")
+    window.language.setCurrentIndex(window.language.findData("sq"))
+    window.begin()
+    qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
+    for _ in range(8):
+        window.judge_right()
+    assert "left at this pace" in window.told.text()
+    window.language.setCurrentIndex(window.language.findData("ro"))
+    window.begin()
+    qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
+    assert "left at this pace" not in window.told.text()
 
 
 def test_pointing_at_a_text_of_any_window_shows_it_in_the_review(

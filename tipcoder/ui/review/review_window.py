@@ -174,6 +174,8 @@ class ReviewWindow(Retranslating, QDialog):
         language, reviewer = self.language.currentData(), self.reviewer.text().strip()
         self._settings.reviewed_language, self._settings.reviewer = language, reviewer
         self.session = None  # a verdict that is given now is not in what is read
+        self._taken.clear()  # another reviewer or language has a pace of its own
+        self._last = 0.0
         self._offer()
         self.begin_button.setEnabled(False)
         self.told.setText(self.tr("The texts are read…"))
