@@ -169,3 +169,30 @@ def test_a_firm_that_the_coding_has_is_not_proposed_as_another_row() -> None:
     (matched,) = match_rows([reading], {"defendants[1]": "legal"})
     kinds = {(each.row, each.value) for each in matched.proposals if each.question == "defendant_kind"}
     assert kinds == {("defendants[1]", "legal"), ("defendants[2]", "natural")}
+
+
+@pytest.mark.parametrize(
+    ("country", "old", "new"),
+    [
+        (
+            "SRB",
+            "окривљено правно лице „Северни вински пут“ д.о.о. на новчану",
+            "због друштвене опасности дела на новчану",
+        ),
+        ("MDA", "şi i se\naplică amendă", "şi pentru traficul de persoane i se\naplică amendă"),
+    ],
+)
+def test_words_that_only_begin_like_those_for_firms_take_no_fine_away(country: str, old: str, new: str) -> None:
+    text = _SERBIA.format(firm="") if country == "SRB" else _MOLDOVA
+    firm = {"SRB": " и окривљеног правног лица „Северни вински пут“ д.о.о.\nЗајечар", "MDA": ""}[country]
+    text = (
+        text.replace(firm, "")
+        .replace(old, new)
+        .replace("2) SRL „Câmpia de Sus”, IDNO ..............., cu sediul în or. Orhei,", "")
+    )
+    text = text.replace("Се recunoaşte vinovată SRL „Câmpia de Sus”", "Se recunoaşte vinovat T. Gh.").replace(
+        "ambii învinuiţi", "învinuit"
+    )
+    text = text.replace("vinovată SRL „Câmpia de Sus”", "vinovat T. Gh.")
+    amounts = {each[2] for each in answers(country, text) if each[0] == "fine_amount"}
+    assert amounts == {{"SRB": "900000", "MDA": "90000"}[country]}

@@ -68,3 +68,22 @@ def test_the_parts_of_a_list_end_together(sign: str) -> None:
         while expected < len(text.words) and text.normal.text[text.places[expected - 1][1]] == ";":
             expected = text.sentence_end(expected)
         assert text.list_end(end) == expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "sentences"),
+    [
+        ("Marrëveshja u depozitua më 9 prill 2023. Viktima nuk u pyet.", 2),
+        ("по оптужници од 11.05.2019. Вишег тужилаштва, дана 3. маја 2020. године", 1),
+        ("Раскид је од 11.05.2019.\nВиши суд је 3. маја 2020. године одлучио.", 2),
+    ],
+)
+def test_the_stop_of_a_year_ends_a_sentence_where_years_have_none(whole: str, sentences: int) -> None:
+    assert len(set(fold_judgment(whole).sentences)) == sentences
+
+
+def test_a_colon_announces_the_list_that_follows() -> None:
+    text = fold_judgment("Судот ги прифати следните докази:\n\nа) исказот;\n\nб) наодот.\n\nТоа е сѐ.")
+    end = text.sentence_end(0)
+    assert text.list_end(end) == end
+    assert text.words[text.announced_end(end)] == "toa"

@@ -111,11 +111,6 @@ def test_what_was_not_claimed_is_said_in_the_passive_too() -> None:
     assert ("compensation_claimed", "victims[1]", "no") in found
 
 
-def test_a_sentence_behind_the_year_of_a_day_changes_nothing_of_it() -> None:
-    text = _ALBANIA.replace("më 9 prill 2023.", "më 9 prill 2023. Viktima nuk u pyet.")
-    assert ("indictment_date", "", "2023-04-04") in answers("ALB", text)
-
-
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
@@ -271,3 +266,58 @@ def test_what_the_court_does_to_somebody_is_no_name() -> None:
     assert {each.row for each in found if each.question == "sentence_months"} == {
         "defendants[1]/charges[1]/sentences[1]"
     }
+
+
+def test_a_sentence_of_long_ago_that_was_suspended_suspends_no_other() -> None:
+    operative = _GUILTY.format(deed="у Пироту врбовао оштећену А.А.,", served="")
+    text = _SERBIA.format(accused="окривљеног М.М.", second="", operative=operative, reasons="Доказано је.")
+    text = text.replace(
+        "неосуђиван,", "осуђиван пресудом Основног суда у Нишу К. 7/15 од 03.04.2015. године, условна осуда,"
+    )
+    row = "defendants[1]/charges[1]/sentences[1]"
+    assert ("sentence_type", row, "imprisonment") in answers("SRB", text)
+
+
+def test_what_an_accusation_leaves_out_is_told_by_what_was_decided() -> None:
+    operative = """КРИВИ СУ
+
+што су у Пироту врбовали оштећену А.А., а окривљени Н.Н. ју је и тешко повредио,
+
+чиме су извршили: окривљени М.М. кривично дело трговина људима из чл. 388 ст. 1 КЗ, а окривљени Н.Н. кривично дело
+трговина људима из чл. 388 ст. 1 КЗ и кривично дело посредовање у вршењу проституције из чл. 184 ст. 1 КЗ, па их суд
+
+ОСУЂУЈЕ
+
+окривљеног М.М. на казну затвора у трајању од 3 (три) године,
+окривљеног Н.Н. тако што му за кривично дело из чл. 388 ст. 1 КЗ утврђује казну затвора у трајању од 4 (четири) године,
+а за кривично дело из чл. 184 ст. 1 КЗ казну затвора у трајању од 2 (две) године, па га осуђује на јединствену казну
+затвора у трајању од 5 (пет) година."""
+    text = _SERBIA.format(accused="окривљених М.М. и Н.Н.", second=_TWO, operative=operative, reasons="Доказано је.")
+    found = answers("SRB", text.replace("ст. 1 КЗ, по", "ст. 1 КЗ и др., по"))
+    articles = {row: value for question, row, value in found if question == "charge_article"}
+    assert articles == {
+        "defendants[1]/charges[1]": "srb_388_1",
+        "defendants[2]/charges[1]": "srb_388_1",
+        "defendants[2]/charges[2]": "srb_184_1",
+    }
+    assert ("total_sentence_months", "defendants[2]", "60") in found
+
+
+def test_an_accusation_of_several_is_one_of_all_whatever_stands_between_their_names() -> None:
+    accused = "окривљених М.М. из Пирота, улица Горња, и Н.Н. из Ниша"
+    operative = _GUILTY.format(deed="у Пироту врбовао оштећену А.А.,", served="")
+    text = _SERBIA.format(accused=accused, second=_TWO, operative=operative, reasons="Доказано је.")
+    found = answers("SRB", text)
+    assert {row for question, row, _ in found if question == "charge_article"} == {
+        "defendants[1]/charges[1]",
+        "defendants[2]/charges[1]",
+    }
+
+
+def test_who_is_freed_by_name_alone_is_acquitted_of_the_only_charge() -> None:
+    guilty = _GUILTY.format(deed="у Пироту врбовао оштећену А.А.,", served="")
+    operative = f"{guilty}\n\nОкривљени Н.Н.\n\nОСЛОБАЂА СЕ ОД ОПТУЖБЕ\n\nда ју је превезао у Ниш."
+    accused = "окривљених М.М. и Н.Н."
+    text = _SERBIA.format(accused=accused, second="", operative=operative, reasons="Доказано је.")
+    text = text.replace("Окривљени Н.Н.\n", f"{_TWO}\n")
+    assert ("charge_outcome", "defendants[2]/charges[1]", "acquitted") in answers("SRB", text)

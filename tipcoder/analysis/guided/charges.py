@@ -12,9 +12,10 @@ from tipcoder.domain.proposed_answers import Zone
 NARRATIVE = "narrative"
 """Kind of excluded words that tell how an offence was committed: no legal words of the verdict."""
 VERDICTS = ("guilty", "acquitted", "discontinued", "ended")
-_FIRM_BACK = 12
-_FIRM = ("pravnog", "pravnom", "pravnot", "privredn", "drustv", "drushtv", "shoqeri", "persoan", "societat")
-"""Beginnings of words for legal persons, which have sentences of their own."""
+_CODE_WORDS = 9
+"""Words behind an article, such as those for its code, among which it is said that there are others."""
+_FIRM_BEFORE_ARTICLE = 12
+"""Words before an article among which it is said that it is that of a firm."""
 _PARAGRAPH = ("st", "alin", "paragraf")
 """Beginnings of words for a paragraph of an article."""
 _OTHERS = (
@@ -27,6 +28,9 @@ _OTHERS = (
     ("dhe", "te", "tjere"),
     ("dhe", "te", "tjereve"),
     ("s", "a"),
+    ("etj",),
+    ("dhe", "te", "tjera"),
+    ("si", "altele"),
     ("si", "altii"),
 )
 """Words behind a name that make it stand for several: `i drugih`, `и другите`, `e të tjerë`, `ș.a.`"""
@@ -73,6 +77,8 @@ def find_charges(judged: ReadingState) -> tuple[Sequence[Charge], Sequence[Decid
     sections = tuple(_sections(judged))
     decided = list(_decided(judged, sections))
     accused = list(_accused(judged, {article.number: article for _, article, _ in decided}))
+    if _is_open(judged, [article for _, article, _ in decided]):
+        accused = []  # `zbog krivičnog dela iz člana 388. i dr.`: which others is told by what was decided
     return tuple(_charges(judged, accused, decided, sections)), sections
 
 
@@ -118,9 +124,13 @@ def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[t
     if not articles or not everybody:
         return
     groups: list[tuple[tuple[int, ...], Article]] = []
+    previous = 0
     for article in articles:
         begin = judged.text.paragraph_start(article.first)
-        named = judged.defendants_before(article.first, begin)
+        named = _together(judged, max(begin, previous), article.first)
+        if not named and begin < previous and groups:
+            named = groups[-1][0]
+        previous = article.last
         if named and _and_others(judged, begin, article.first):
             named = everybody
         if not named and not _names_anybody(judged, begin, article.first):
@@ -135,11 +145,33 @@ def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[t
             yield from ((defendant, article) for defendant in named)
 
 
+def _together(judged: ReadingState, begin: int, end: int) -> tuple[int, ...]:
+    """Return all defendants whom some words name: `protiv A.B. iz Bara i V.G. iz Budve, zbog ...` accuses both."""
+    mentions = (each for each in judged.people.mentions if begin <= each.first < end)
+    return tuple(sorted({number for each in mentions if (number := judged.people.defendant_at(each)) is not None}))
+
+
+def _is_open(judged: ReadingState, decided: Sequence[Article]) -> bool:
+    """Return whether the accusation says that it leaves some offences out, one that it names being decided."""
+    allowed = (Zone.HEADING, Zone.INTRODUCTION)
+    named = [article for article in judged.articles if judged.zones.of[article.first] in allowed]
+    codes = {article.code for article in decided}
+    return any(article.code in codes for article in named) and any(_leaves_out(judged.text, each) for each in named)
+
+
+def _leaves_out(text: FoldedJudgment, article: Article) -> bool:
+    """Return whether words soon behind an article stand for others: `i dr. Krivičnog zakonika`."""
+    end = min(article.last + _CODE_WORDS, text.sentence_end(article.last - 1))
+    return any(
+        text.words[place : place + len(others)] == others for place in range(article.last, end) for others in _OTHERS
+    )
+
+
 def _and_others(judged: ReadingState, begin: int, end: int) -> bool:
     """Return whether the last person who is named among some words stands for all: `protiv A.B. i drugih`."""
     named = [each for each in judged.people.mentions if begin <= each.first < end]
     behind = judged.text.words[named[-1].last : named[-1].last + 3] if named else ()
-    return behind[:1] == ("etj",) or any(behind[: len(others)] == others for others in _OTHERS)
+    return any(behind[: len(others)] == others for others in _OTHERS)
 
 
 def _of_paragraph(judged: ReadingState, begin: int, end: int, everybody: tuple[int, ...]) -> tuple[int, ...]:
@@ -178,7 +210,7 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         if not first <= article.first < last:
             continue
         section = next((each for each in sections if each.begin <= article.first < each.end), None)
-        if not has_firm and names_firm(judged.text, article.first - _FIRM_BACK, article.first):
+        if not has_firm and judged.names_firm(article.first - _FIRM_BEFORE_ARTICLE, article.first):
             continue
         if section is None or judged.excluded.get(article.first, frozenset()) - {NARRATIVE}:
             continue
@@ -200,6 +232,8 @@ def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin
     words = judged.text.words
     subject = judged.defendants_before(section.begin, max(begin, section.begin - _SUBJECT))
     verbs = [place for place in range(article.first - _VERB_BACK, article.first) if words[place] in _THEY_DID]
+    if section.kind == "acquitted" and (free := _before(judged, section, begin)):
+        return free
     if not verbs:
         return named
     # `čime su izvršili` ends what was told of each of them.
@@ -252,6 +286,8 @@ def _charges(
                 )
             elif not verdicts and len(own) == 1 and (words := _of_all(judged, defendant, article, decided, sections)):
                 yield Charge(defendant, article, _OUTCOMES["guilty"], words)
+            elif not verdicts and len(own) == 1 and (part := _freed(judged, defendant, sections)) is not None:
+                yield Charge(defendant, article, _OUTCOMES[part.kind], (part.begin, part.words))
             elif not verdicts and len(kinds) == 1 and len(own) == 1 and kinds != {"guilty"}:
                 words = (sections[0].begin, sections[0].words)
                 yield Charge(defendant, article, _OUTCOMES[next(iter(kinds))], words)
@@ -291,6 +327,31 @@ def _of_all(
     return None
 
 
+def _before(judged: ReadingState, section: DecidedPart, begin: int) -> Sequence[int]:
+    """Return the defendants whose personal data stand in the paragraph right before the words of a verdict."""
+    start = judged.text.paragraph_start(max(begin, section.begin - 1))
+    blocks = enumerate(person.block[0] for person in judged.people.defendants)
+    return tuple(number for number, first in blocks if max(begin, start) <= first < section.begin)
+
+
+def _freed(judged: ReadingState, defendant: int, sections: Sequence[DecidedPart]) -> DecidedPart | None:
+    """Return the part that acquits or discontinues for a defendant by name alone; None if another is about the same.
+
+    The name stands in the sentence of the verdict, or in personal data right before it.
+    """
+    person = judged.people.defendants[defendant]
+    begin = span_of(judged.zones, Zone.OPERATIVE)[0]
+    own = []
+    for part in sections:
+        end = min(part.end, judged.text.sentence_end(part.words - 1))
+        start = min(part.begin, judged.text.sentence_start(part.begin))
+        is_named = any(max(begin, start) <= mention.first < end for mention in person.mentions)
+        if is_named or begin <= person.block[0] < part.begin:
+            own.append(part)
+        begin = part.begin
+    return own[0] if len({part.kind for part in own}) == 1 and own[0].kind in ("acquitted", "discontinued") else None
+
+
 def _mark(sections: Sequence[DecidedPart], article: Article, kind: str) -> Span:
     """Return the words that declare a verdict, before an article."""
     section = max(
@@ -300,10 +361,11 @@ def _mark(sections: Sequence[DecidedPart], article: Article, kind: str) -> Span:
 
 
 def _others(judged: ReadingState, article: Article) -> bool:
-    """Return whether the accusation names other offences than this one."""
+    """Return whether the accusation names other offences than this one, and leaves none out."""
     allowed = (Zone.HEADING, Zone.INTRODUCTION)
-    named = {each.base for each in judged.articles if judged.zones.of[each.first] in allowed}
-    return bool(named) and article.base not in named
+    named = [each for each in judged.articles if judged.zones.of[each.first] in allowed]
+    is_whole = not any(_leaves_out(judged.text, each) for each in named)
+    return bool(named) and is_whole and article.base not in {each.base for each in named}
 
 
 def _once(articles: Sequence[Article]) -> Iterator[Article]:
@@ -312,11 +374,6 @@ def _once(articles: Sequence[Article]) -> Iterator[Article]:
         if article.code not in seen:
             seen.add(article.code)
             yield article
-
-
-def names_firm(text: FoldedJudgment, first: int, last: int) -> bool:
-    """Return whether some words name a legal person; `pravnosnažnost` does not."""
-    return "pravno" in text.words[max(0, first) : last] or has_word(text, first, last, _FIRM)
 
 
 def has_word(text: FoldedJudgment, first: int, last: int, words: Sequence[str]) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from tipcoder.analysis.guided.charges import names_firm
 from tipcoder.analysis.guided.patterns import PatternMatch
 from tipcoder.analysis.guided.reading_state import ReadingState
 from tipcoder.domain.proposed_answers import Zone
@@ -89,7 +88,7 @@ class MatchOwners:
         if any(person.is_firm for person in self._people.defendants):
             return False
         is_operative = self._judged.zones.of[match.first] is Zone.OPERATIVE and self.block_at(match.first) is None
-        return is_operative and names_firm(self._text, begin, match.last)
+        return is_operative and self._judged.names_firm(begin, match.last)
 
     def _goes_on(self, place: int) -> bool:
         """Return whether another amount is added to the one before a word."""
@@ -211,11 +210,19 @@ class MatchOwners:
             named = self._judged.victims_before(begin, self._text.paragraph_start(begin))
             if self._speaks_of_all(begin, end) and len(named) == 1:
                 named = ()
+            elif not named and self._speaks_of_one(begin, end):
+                return ()
         return named or range(len(self._people.victims))
 
     def _speaks_of_all(self, begin: int, end: int) -> bool:
         """Return whether some words have one for all victims together."""
         return any(word in self._judged.cues.all_victims for word in self._text.words[begin:end])
+
+    def _speaks_of_one(self, begin: int, end: int) -> bool:
+        """Return whether some words have one for a single one of several victims: which of them is not said."""
+        cues = self._judged.cues
+        words = [word for word in self._text.words[begin:end] if cues.role(word) == "victim"]
+        return len(self._people.victims) > 1 and bool(words) and not any(word in cues.all_victims for word in words)
 
     def _victims_named(self, begin: int, end: int) -> set[int]:
         mentions = (each for each in self._people.mentions if begin <= each.first < end)

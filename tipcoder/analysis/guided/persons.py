@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
 
@@ -32,10 +32,16 @@ _PERSONAL_WORDS = 80
 """Words of personal data at most."""
 _BEFORE_FIRST = 30
 _BETWEEN_CUE_AND_NAME = 3
+_BEFORE_CUE = 4
+"""Words before one for victims among which it is said that somebody acts for them."""
 _FEATURES = 2
 _LONGEST_NAME = 4
 """Words of a name at most, with one in brackets."""
 _NUMBER_OF_LIST = 2
+_TURNED = 2
+"""Letters of a name that can be turned."""
+_ANOTHER = "another"
+"""Part of the identity of who has the letters of a full name in another order."""
 _DATA_BEGIN = 7
 """Words behind a name among which personal data begin."""
 _LISTED = 6
@@ -290,8 +296,19 @@ def _all_mentions(text: FoldedJudgment, cues: PersonCues) -> list[Mention]:
     initials = [*_initials(text), *_shortened_names(text, cues)]
     taken = frozenset(place for mention in initials for place in range(mention.first, mention.last))
     named = list(_names(text, cues, taken))
+    initials = [_apart(mention, named) for mention in initials]
     taken |= frozenset(place for mention in named for place in range(mention.first, mention.last))
     return sorted([*initials, *named, *_surnames_again(text, named, taken)], key=lambda mention: mention.first)
+
+
+def _apart(mention: Mention, named: Sequence[Mention]) -> Mention:
+    """Return initials as those of somebody else, where the letters are only those of a full name, turned."""
+    letters = tuple(fold(part) for part in mention.label.split(".") if part)
+    alike = [each.label for each in named if each.identity == mention.identity]
+    orders = {tuple(fold(part) for part in label.split(".") if part) for label in alike}
+    if len(letters) != _TURNED or not orders or letters in orders:
+        return mention
+    return replace(mention, identity=mention.identity | {_ANOTHER})
 
 
 def _features(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> dict[str, int]:
@@ -424,7 +441,9 @@ def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appe
         follows = previous is not None and last_victim and _goes_on(text, previous.last, mention.first, cues)
         follows = follows and text.sentences[mention.first] == text.sentences[mention.first - 1]
         is_victim = role == "victim" or (not role and (follows or _is_listed(text, zones, mention, cues)))
-        if role == "victim" and text.sentences[cue] != text.sentences[mention.first]:
+        if role == "victim" and (
+            text.sentences[cue] != text.sentences[mention.first] or _acts_for(text, cue, mention, cues)
+        ):
             is_victim = False
         last_victim, previous = is_victim, mention
         if not is_victim or mention.identity in accused:
@@ -434,6 +453,15 @@ def find_people(text: FoldedJudgment, zones: Zones, cues: PersonCues, *, is_appe
             victims[mention.identity] = Person(mention.label, mention.identity, same, cue)
     in_order = sorted(victims.values(), key=lambda person: person.mentions[0].first)
     return PersonsNamed(defendants, in_order, mentions)
+
+
+def _acts_for(text: FoldedJudgment, cue: int, mention: Mention, cues: PersonCues) -> bool:
+    """Return whether somebody is named who acts for those whom a word calls victims: `avocatul victimei, Ana Rusu`."""
+    clauses = text.clauses
+    if clauses[cue] == clauses[mention.first]:
+        return False
+    before = range(cue - 1, max(-1, cue - 1 - _BEFORE_CUE), -1)
+    return any(clauses[place] == clauses[cue] and cues.role(text.words[place]) == "other" for place in before)
 
 
 def _goes_on(text: FoldedJudgment, first: int, last: int, cues: PersonCues) -> bool:

@@ -26,6 +26,9 @@ from tipcoder.analysis.guided.zones import Zones, divide, excluded_words
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, Zone
 
+_OF_VICTIMS = frozenset({"each_victim", "heard_victim", "paid_victim"})
+_OF_OFFENCE = frozenset({"offence_start_date", "offence_end_date"})
+"""Rows and questions that personal data of defendants say nothing of."""
 _EARLIER = 2
 """Years before the first day of a period, or after the last, among which another day makes it doubtful."""
 _OF_ZONES = {
@@ -148,13 +151,7 @@ class _Finder:
         is_late = self._instance.is_again or self._instance.was_retried
         if rule.instance not in self._instance.of_rules or (is_of_first and is_late):
             return False
-        if (
-            self.zones.of[place] not in rule.zones
-            and not (self._marked.get(place, frozenset()) & rule.zones)
-            and not ("personal" in rule.zones and self._whose.block_at(place) is not None)
-        ):
-            return False
-        if "personal" in rule.zones and self._whose.block_at(place) is None:
+        if not self._reads(place, rule):
             return False
         if rule.when and (not rule.when & self._verdict.kinds or self._verdict.is_of_acquittal(place)):
             return False
@@ -168,6 +165,17 @@ class _Finder:
         if rule.question == "offence_end_date" and rule.value == "date" and self._goes_on(match):
             return False
         return not (rule.is_affirmed and self._is_negated(match))
+
+    def _reads(self, place: int, rule: Rule) -> bool:
+        """Return whether a rule reads where a word stands: in its zones or regions, or in personal data."""
+        if self._whose.block_at(place) is None:
+            is_marked = bool(self._marked.get(place, frozenset()) & rule.zones)
+            return "personal" not in rule.zones and (is_marked or self.zones.of[place] in rule.zones)
+        if rule.row in _OF_VICTIMS or rule.question in _OF_OFFENCE:
+            return False
+        return "personal" in rule.zones or bool(
+            ({self.zones.of[place]} | self._marked.get(place, frozenset())) & rule.zones
+        )
 
     def _goes_on(self, match: PatternMatch) -> bool:
         """Return whether the zone has a later day than that of an offence, soon after it: it may have gone on."""
@@ -289,7 +297,7 @@ def _regions(
     )
     until: dict[str, int] = {}
     for first, kind in starts:
-        end = text.list_end(text.sentence_end(first))
+        end = text.announced_end(text.sentence_end(first))
         if kind in rivals:
             others = places[rivals[kind]]
             following = bisect_right(others, first)

@@ -39,6 +39,10 @@ class ReadingState:
         """Return the victims who are named last before a word, none before `begin`."""
         return _last_named(self, place, begin, self.people.victim_at)
 
+    def names_firm(self, first: int, last: int) -> bool:
+        """Return whether some words name a legal person: such have sentences of their own."""
+        return any(first <= match.first < last for match in self.regions.get("firm", ()))
+
     def is_requalified(self, place: int) -> bool:
         """Return whether the article at a word is the one that another took the place of: `nga neni 1 në nenin 2`."""
         return any(match.last - 1 <= place <= match.last for match in self.regions.get("requalified_from", ()))

@@ -30,7 +30,9 @@ _POINT = re.compile(r"\d{1,2}[.)]\s+[^\W\d_]")
 """Number of a point of a list, at the beginning of a line."""
 _SHORT_LINE = 60
 _YEAR = re.compile(r"(?:19|20)\d\d")
-"""Number whose full stop ends a sentence before a capital."""
+"""Number whose full stop ends a sentence before a capital, unless years have one of their own."""
+_STOPPED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\.\s+(?P<following>[^\W\d_])")
+"""A year with a stop of its own, where a small letter follows: `2022. godine`."""
 _ABBREVIATION = 3
 """Letters of a word whose full stop may be that of an abbreviation."""
 _SHORT_WORDS = (
@@ -135,15 +137,26 @@ class FoldedJudgment:
         """Return the word behind a list whose first part ends before a word: its parts are divided by semicolons."""
         return self._list_ends.get(end, end)
 
+    def announced_end(self, end: int) -> int:
+        """Return the word behind the list of a sentence that ends before a word: a colon announces one as well."""
+        return self._announced_ends.get(end, end)
+
     @cached_property
     def _list_ends(self) -> dict[int, int]:
-        """The word behind the list of each sentence that a semicolon ends, by the word behind the sentence."""
+        return self._ends_of_lists(";")
+
+    @cached_property
+    def _announced_ends(self) -> dict[int, int]:
+        return self._ends_of_lists(";:")
+
+    def _ends_of_lists(self, signs: str) -> dict[int, int]:
+        """Return the word behind the list of each sentence that one of some signs ends, by the word behind it."""
         found: dict[int, int] = {}
         following = len(self.words)
         for end in range(len(self.words) - 1, 0, -1):
             if self.sentences[end - 1] == self.sentences[end]:
                 continue
-            if self.normal.text[self.places[end - 1][1]] == ";":
+            if self.normal.text[self.places[end - 1][1]] in signs:
                 found[end] = found.get(following, following)
             following = end
         return found
@@ -186,6 +199,7 @@ class _Parts:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._has_stopped_years = any(found["following"].islower() for found in _STOPPED_YEAR.finditer(text))
         self._length = 0
         self._breaks = 0
         self._sentence = self._clause = self._paragraph = 0
@@ -254,7 +268,7 @@ class _Parts:
             self._paragraph += is_paragraph
             is_sentence = is_paragraph or (self._breaks == 1 and _line_ends_sentence(self._text, start))
         elif sign in ".!?":
-            is_sentence = _ends_sentence(self._text, start, self.words)
+            is_sentence = _ends_sentence(self._text, start, self.words, has_stopped_years=self._has_stopped_years)
         elif sign == ";":
             is_sentence = True
         elif sign == "," and self._text[start - 1 : start].isdigit() and self._text[start + 1 : start + 2].isdigit():
@@ -302,7 +316,7 @@ def _line_ends_sentence(text: str, place: int) -> bool:
     return len(line) < _SHORT_LINE or line.endswith((".", ":", ";"))
 
 
-def _ends_sentence(text: str, place: int, words: Sequence[str]) -> bool:
+def _ends_sentence(text: str, place: int, words: Sequence[str], *, has_stopped_years: bool) -> bool:
     """Return whether a full stop ends a sentence: not that of an initial, a number or an abbreviation."""
     following = text[place + 1 : place + 40]
     if following[:1] and not following[:1].isspace():
@@ -319,5 +333,5 @@ def _ends_sentence(text: str, place: int, words: Sequence[str]) -> bool:
     if before in _SHORT_WORDS:
         return True
     if before.isdigit() or len(before) <= _ABBREVIATION:
-        return is_new_line or bool(_YEAR.fullmatch(before))
+        return is_new_line or (not has_stopped_years and bool(_YEAR.fullmatch(before)))
     return True

@@ -225,10 +225,18 @@ _DAYS = re.compile(
 _DAY_OF_LIST = re.compile(rf"{_BARE}|{_LISTED}|{_LISTED_IN_WORDS}")
 
 
+def _days_listed(text: str) -> Iterator[str]:
+    """Yield the days of a list, those with a year alike whether in figures or in words."""
+    for listed in _DAY_OF_LIST.findall(text):
+        date = _DATE.search(listed)
+        known = (iso_date(*_date_of(date, mark)) for mark in "1234") if date else iter(())
+        yield max(known, default="") or listed
+
+
 def _lists_of_days(text: FoldedJudgment) -> Iterator[Slot]:
     """Yield lists of two days or more, in figures or words; the value is how many they are."""
     for found in _DAYS.finditer(text.text):
-        days = len(set(_DAY_OF_LIST.findall(found[0])))
+        days = len(set(_days_listed(found[0])))
         yield Slot("days", *text.span(*found.span()), str(days))
 
 

@@ -139,7 +139,7 @@ class VerdictAnswers:
             counts[sentence.charge] += 1
             path = f"{self._charge_path(row, number, sentence.charge)}/sentences[{counts[sentence.charge]}]"
             around = self._judged.phrase(*words)
-            rule = f"sentence.{'suspended' if sentence.is_served_otherwise else sentence.type}"
+            rule = sentence.rule
             yield found_at(self._judged, "sentence_type", path, sentence.type, rule, around)
             yield found_at(
                 self._judged,

@@ -11,7 +11,6 @@ from tipcoder.analysis.guided.charges import (
     convicted_kinds,
     find_charges,
     has_word,
-    names_firm,
     span_of,
 )
 from tipcoder.analysis.guided.patterns import PatternIndex, PatternMatch, parse_pattern
@@ -24,7 +23,8 @@ _TOTAL_BACK = 12
 SUSPENDED = "suspended"
 _SUSPENDED_BACK, _SUSPENDED_ON = 60, 60
 """Words before and behind a sentence among which it is said that it is suspended."""
-_FIRM_BACK = 8
+_FIRM_BEFORE_SENTENCE = 8
+"""Words before a sentence among which it is said that it is that of a firm."""
 _POINT = ("tack", "tock", "pik", "punct")
 """Beginnings of what numbered parts of an operative part are called."""
 _UNDER = "pod"
@@ -53,9 +53,9 @@ class Sentence:
     """Instance that gave it, "" for that of the judgment."""
 
     @property
-    def is_served_otherwise(self) -> bool:
-        """Return whether words beside it say that it is suspended, in whole or in part, or served at home."""
-        return self.type in (SUSPENDED, "partly_suspended", "house_arrest")
+    def rule(self) -> str:
+        """Rule that found its type: of sentences that are served in part or at home there is one for both."""
+        return f"sentence.{'served' if self.type in ('partly_suspended', 'house_arrest') else self.type}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _sentences(
     charges: Sequence[Charge],
 ) -> Iterator[Sentence]:
     text = judged.text
-    manners = list(patterns.manners.matches(text, judged.slots))
+    manners = [each for each in patterns.manners.matches(text, judged.slots) if _is_decided(judged, each[0])]
     lengths = tuple(judged.slots.get("length", ()))
     found: list[Sentence] = []
     for match, slot, kind in _given(judged, patterns, sections):
@@ -147,6 +147,14 @@ def _sentences(
     yield from _counting(found, last=patterns.last_counts)
 
 
+def _is_decided(judged: ReadingState, match: PatternMatch) -> bool:
+    """Return whether the operative part says how a sentence is served, and not that one of long ago was so."""
+    is_of_person = any(
+        person.block[0] <= match.first < person.block[1] for person in judged.people.defendants if not person.is_firm
+    )
+    return judged.zones.of[match.first] is Zone.OPERATIVE and not is_of_person
+
+
 def _given(
     judged: ReadingState, patterns: SentencePatterns, sections: Sequence[DecidedPart]
 ) -> Iterator[tuple[PatternMatch, Slot, str]]:
@@ -166,7 +174,7 @@ def _given(
         ):
             continue
         taken = match.slot.first
-        if has_firm or not names_firm(judged.text, match.first - _FIRM_BACK, match.first):
+        if has_firm or not judged.names_firm(match.first - _FIRM_BEFORE_SENTENCE, match.first):
             yield match, match.slot, kind
 
 
