@@ -120,6 +120,13 @@ LADDERS = {
 """Of all cases by country and number, what each decision did to a charge and the months imposed; what stands."""
 
 
+YEARS = {
+    **{"en": "years", "sq": "vjeç", "ro": "ani", "mk": "години"},
+    **{"cnr": "godina", "sr": "година", "sr-Latn": "godina"},
+}
+"""What years of age are called."""
+
+
 @pytest.fixture(params=REGION)
 def project(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[OpenProject]:
     opened = demo_project(request.param, tmp_path / f"{request.param}.tip")
@@ -220,6 +227,16 @@ def test_who_was_not_heard_is_not_said_to_be_heard_0_times() -> None:
     assert [words.counted("hearings", number) for number in "012"] == ["not heard", "heard once", "heard 2 times"]
     assert BriefWords("sr").counted("hearings", "0") == "без испитивања"
     assert words.counted("months", "0") == "0 months"
+
+
+@pytest.mark.parametrize(("language", "years"), YEARS.items())
+def test_an_age_says_that_it_is_told_in_years(language: str, years: str) -> None:
+    drafts = BriefDrafts(form(), language)
+    for code in ("age_0_13", "age_14_15", "age_39_over"):
+        for question in ("victim_age_group", "defendant_age_group"):
+            words = drafts.told(BriefFact("victims", question, "V1", code)).split()
+            assert words.count(years) == 1
+    assert years not in drafts.term("distinguishing_criteria", "age_or_vulnerability").split()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

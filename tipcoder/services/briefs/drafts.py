@@ -63,6 +63,8 @@ _LIKE = {
 """Questions whose terms a value has that is derived, and so has no list of its own."""
 _COUNTED = {"total_sentence_months": "months", "victim_count": "persons", "victim_hearings": "hearings"}
 """Nouns behind numbers."""
+_AGE_GROUP, _BAND = "_age_group", "age_"
+"""How questions on ages end, and how the codes of their terms begin that are bands of years."""
 _NONE = "none"
 """The form of a noun in which it says that there is none."""
 _MOST_BESIDE = 4
@@ -126,6 +128,10 @@ class BriefWords:
     def form(self, code: str) -> str:
         """Return what trafficking of a form is called where nothing else says what it is of, "" for another code."""
         return self._texts["form"].get(code, "")
+
+    def age(self, code: str, band: str) -> str:
+        """Return an age group with the word for years, by its code and what it is called."""
+        return self._texts["age"].get(code) or self.text("age", "band", value=band)
 
     def counted(self, key: str, number: str) -> str:
         """Return a number with its noun; one with decimals takes the noun of many, 0 may have its own words."""
@@ -380,6 +386,8 @@ class BriefDrafts:
         told = self._labels.term(question, code)
         if told == code:
             return self._captions.of_group(code)
+        if question.endswith(_AGE_GROUP) and code.startswith(_BAND):
+            return self.words.age(code, told)
         return in_latin(told) if self.language == FALLBACK else told  # the number of an article may have other letters
 
     @cached_property
