@@ -1,14 +1,17 @@
 """Slides are filled so that everything on them can be read: nothing is cut off, no paragraph is torn apart."""
 
+import re
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pptx
 import pytest
 from PIL import Image
 
+from tests.support.presentations import faults_of_presentation
 from tipcoder.exchange.document.blocks import PictureBlock
 from tipcoder.exchange.document.slides import MOST_LINES, Slide, write_slides
 
@@ -91,6 +94,65 @@ def test_what_a_slide_shows_ends_above_its_number(tmp_path: Path) -> None:
         shapes = {shape.name: shape for shape in slide.shapes}
         number = shapes.pop("Number")
         assert all(shape.top + shape.height <= number.top for shape in shapes.values())
+
+
+def test_a_file_of_slides_is_as_the_standard_has_it(tmp_path: Path) -> None:
+    picture = PictureBlock(caption="", content=png(200, 400), alternative="A chart")
+    table = (("Minutes", "Activity"), ("5", "Welcome"))
+    path = tmp_path / "slides.pptx"
+    slides = [
+        Slide(title="Text", above="Of what", lines=["One.", "Two."], notes="Say it.\nAgain."),
+        Slide(title="Table", table=table, notes="Say it."),
+        Slide(title="Chart", picture=picture),
+    ]
+    write_slides(path, "A session", "en", slides, AT)
+    assert faults_of_presentation(path) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "before", "after", "fault"),
+    [
+        ("ppt/slides/slide1.xml", "<a:t>", "<a:u/><a:t>", "ppt/slides/slide1.xml: a:r holds ['rPr', 'u', 't']"),
+        ("ppt/slides/slide1.xml", 'id="3"', 'id="2"', "ids of shapes: ['1', '2', '2'"),
+        ("ppt/slides/slide1.xml", "<a:pPr ", "<a:endParaRPr/><a:pPr ", "a:p holds ['endParaRPr'"),
+        ("ppt/presentation.xml", "notesMasterId r:id", "notesMasterId id", "does not list its notesMaster"),
+        ("ppt/slides/slide2.xml", "<a:tc>", "<a:tc><a:txBody><a:bodyPr/><a:p/></a:txBody></a:tc><a:tc>", "3 cells"),
+        ("[Content_Types].xml", "slides/slide2.xml", "slides/slide3.xml", "slide2.xml is no slide"),
+        ("ppt/slides/_rels/slide1.xml.rels", "slideLayout6", "slideLayout99", "slideLayout99.xml is not there"),
+        ("ppt/presentation.xml", 'sldId id="256"', 'sldId id="257"', "ids of slides: [257, 257]"),
+    ],
+)
+def test_what_is_not_as_the_standard_has_it_is_found(
+    part: str, before: str, after: str, fault: str, tmp_path: Path
+) -> None:
+    path, changed = tmp_path / "slides.pptx", tmp_path / "changed.pptx"
+    slides = [
+        Slide(title="One", lines=["A line."], notes="Say it."),
+        Slide(title="Two", table=(("a", "b"), ("c", "d"))),
+    ]
+    write_slides(path, "A session", "en", slides, AT)
+    with ZipFile(path) as archive, ZipFile(changed, "w") as copy:
+        for name in archive.namelist():
+            text = archive.read(name).decode()
+            assert before in text or name != part
+            copy.writestr(name, text.replace(before, after, 1) if name == part else text)
+    assert any(fault in one for one in faults_of_presentation(changed))
+
+
+def test_what_a_trainer_adds_is_as_wide_as_the_slides(tmp_path: Path) -> None:
+    path = tmp_path / "slides.pptx"
+    write_slides(path, "A session", "en", [Slide(title="One")], AT)
+    made = pptx.Presentation(str(path))
+    places = [shape for page in (made.slide_master, *made.slide_layouts) for shape in page.shapes]
+    assert max(shape.left + shape.width for shape in places) > 0.9 * made.slide_width
+    assert all(shape.left + shape.width <= made.slide_width for shape in places)
+
+
+def test_nothing_of_the_template_says_who_made_it_how_it_is_printed_or_what_it_looks_like(tmp_path: Path) -> None:
+    path = tmp_path / "slides.pptx"
+    write_slides(path, "A session", "en", [Slide(title="One")], AT)
+    with ZipFile(path) as archive:
+        assert not [name for name in archive.namelist() if re.search("app.xml|thumbnail|printerSettings", name)]
 
 
 def png(width: int, height: int) -> bytes:

@@ -18,6 +18,7 @@ from tests.support.exercises import approve_with_neutral_facts, exercise_of, mad
 from tests.support.import_sheets import exported
 from tests.support.libreoffice import converted_by_libreoffice, needs_libreoffice
 from tests.support.new_projects import new_project
+from tests.support.presentations import faults_of_presentation
 from tests.support.read_twice import SECOND, SEEN_OTHERWISE, read_twice
 from tests.support.recognisable import add_case_of_girls
 from tests.support.regions import region
@@ -307,6 +308,7 @@ def test_cards_ask_each_another_question_and_have_their_backs_on_the_next_page()
 @pytest.mark.parametrize("name", ["60", "half_day"])
 def test_slides_are_text_that_can_be_read_from_afar(name: str) -> None:
     path = made_pack("mk")[0] / f"slides_{name}.pptx"
+    assert faults_of_presentation(path) == []
     slides = list(pptx.Presentation(str(path)).slides)
     assert len(slides) > 8
     for slide in slides:

@@ -42,6 +42,8 @@ _FONT = "Calibri"
 _TITLE_ONLY = 5
 """Place of the layout with a title alone in the template of python-pptx."""
 _BLUE, _INK, _GREY = "1F4E79", "1D2633", "5A6475"
+_OF_TEMPLATE = frozenset(("thumbnail", "extended-properties", "printerSettings"))
+"""Kinds of the relationships that lead to what only the template has."""
 _RULE = 0.05
 """Height of the line below a title."""
 _APART = 0.6
@@ -173,16 +175,52 @@ def write_slides(
     from pptx.util import Inches
 
     made = pptx.Presentation()
-    made.slide_width, made.slide_height = Inches(_WIDTH), Inches(_HEIGHT)
-    made.element.sldSz.attrib.pop("type", None)  # the template says that it is 4:3
+    _widen(made, Inches(_WIDTH))
+    made.slide_height = Inches(_HEIGHT)
+    _drop_what_the_template_tells(made)
     properties = made.core_properties
     properties.title, properties.author, properties.last_modified_by = title, "", ""
     properties.created = properties.modified = made_at.replace(tzinfo=None, microsecond=0)
     properties.language = LANGUAGES[language].locale.replace("_", "-")
     for number, part in enumerate((part for slide in slides for part in fitting(slide)), 1):
         _add_slide(made, part, number, properties.language)
+    _list_notes_master(made)
     with replacing(target, ".pptx", seal) as scratch, plain_faults(target):
         _save_stamped(made, scratch, made_at)
+
+
+def _widen(made: Any, width: int) -> None:
+    """Make slides so wide, and with them the places of masters and layouts in which people write."""
+    from pptx.oxml.ns import qn
+
+    scale = width / made.slide_width
+    made.slide_width = width
+    made.element.sldSz.attrib.pop("type", None)  # the template says that it is 4:3
+    for page in (made.slide_master, *made.slide_layouts):
+        for tag, side in ((qn("a:off"), "x"), (qn("a:ext"), "cx")):
+            for place in page.element.iter(tag):
+                if side in place.attrib:  # an extension has the name of an extent
+                    place.set(side, str(int(int(place.get(side)) * scale)))
+
+
+def _drop_what_the_template_tells(made: Any) -> None:
+    """Drop what is true of the template of python-pptx alone: its look, its properties, its author's printer."""
+    package = made.part.package
+    for of in (package, made.part):
+        for id, one in list(of._rels.items()):  # noqa: SLF001  it has no other way
+            if one.reltype.rpartition("/")[2] in _OF_TEMPLATE:
+                of.drop_rel(id)
+
+
+def _list_notes_master(made: Any) -> None:
+    """Name the master of notes in the presentation, which python-pptx does not though the standard asks for it."""
+    from pptx.oxml import parse_xml
+    from pptx.oxml.ns import nsdecls
+
+    ids = (id for id, one in made.part.rels.items() if one.reltype.endswith("/notesMaster"))
+    for id in ids:
+        words = f'<p:notesMasterIdLst {nsdecls("p", "r")}><p:notesMasterId r:id="{id}"/></p:notesMasterIdLst>'
+        made.element.sldMasterIdLst.addnext(parse_xml(words))
 
 
 def _add_slide(made: Any, fitted: FittedSlide, number: int, language: str) -> None:
