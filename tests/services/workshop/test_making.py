@@ -214,6 +214,29 @@ def test_the_defence_is_not_told_to_argue_for_the_offence_that_is_charged(projec
     assert "Trafficking in adults" not in told
 
 
+def test_a_role_is_not_told_what_the_court_found_of_persons_and_other_offences(
+    project: OpenProject, tmp_path: Path
+) -> None:
+    """In the second case of Macedonia the court compared with no other offence, and found what the person did."""
+    approve_with_neutral_facts(project, exercise_of(project, 2), "en")
+    made = finished(make_workshop(project, tmp_path / "pack", "en", [list_cases(project)[1].id]))
+    told = {name: words_of(tmp_path / "pack" / name) for name in made.files if re.search(r"/[1-8]_\w+\.docx", name)}
+    found = ("Recruiter", "Controller or guard", "Exploiter", "compared with no other offence")
+    assert [(name, words) for name, text in told.items() for words in found if words in text] == []
+    assert "Nothing is noted" in told[f"{TRIAL}/3_defence.docx"].partition("Offences that you may argue")[2][:60]
+    line = told[f"{TRIAL}/1_facts.docx"]
+    assert line.index("first act") < line.index("last act") < line.index("investigation opened")
+
+
+def test_the_defence_argues_for_no_offence_that_is_charged_besides(tmp_path: Path) -> None:
+    """In the second case of Moldova the court tells trafficking from an offence that is charged, too."""
+    project = demo_project("MDA", tmp_path / "MDA.tip")
+    approve_with_neutral_facts(project, exercise_of(project, 2), "en")
+    finished(make_workshop(project, tmp_path / "pack", "en", [list_cases(project)[1].id]))
+    close_project(project)
+    assert "Sexual exploitation of a child" not in words_of(tmp_path / "pack" / TRIAL / "3_defence.docx")
+
+
 def test_evidence_of_the_sentence_proves_nothing_in_a_trial(tmp_path: Path) -> None:
     """The second case of Moldova has an expert on the damage, who was heard on the sentence, too."""
     project = demo_project("MDA", tmp_path / "MDA.tip")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
+from operator import itemgetter
 
 from tipcoder.analysis.figures.derived import is_child_age
 from tipcoder.exchange.document.blocks import (
@@ -93,7 +94,7 @@ class MockTrial:
         case, charged = self._case, self._charged()
         known = {*case.rows("defendant_kind"), *charged}
         for row in sorted(known, key=lambda row: (len(row), row)):
-            of_person = ("defendant_kind", "defendant_sex", "defendant_age_group", "defendant_roles")
+            of_person = ("defendant_kind", "defendant_sex", "defendant_age_group")  # roles are those that a court found
             told = self._told(row, *of_person, nothing="") if case.is_exercise else ""
             yield self._words.text("defendant", name=row), told or f"{self._words.text('charge')}: {charged[row]}"
         for row in self._victims():
@@ -120,7 +121,8 @@ class MockTrial:
         if moments:
             yield HeadingBlock(words.text("time_line"), 2)
             yield FactsBlock.of(
-                (words.text("month", number=month), words.text(event)) for month, event in sorted(moments)
+                (words.text("month", number=month), words.text(event))
+                for month, event in sorted(moments, key=itemgetter(0))
             )
         yield HeadingBlock(words.text("law"), 2)
         heads = ("charge", "article", "kind", "range")
@@ -156,7 +158,7 @@ class MockTrial:
         weak = [
             f"{row}: {self._told(row, 'evidence_kind')}; {told}"
             for row in case.rows("testimony_weaknesses")
-            if case.value("testimony_weaknesses", row) != _NONE and (told := self._told(row, "testimony_weaknesses"))
+            if (told := self._weaknesses(row))
         ]
         disputed = [row for row in case.rows("evidence_use") if case.value("evidence_use", row) in _DISPUTED]
         lost = [
@@ -164,11 +166,13 @@ class MockTrial:
             for row in case.rows("evidence_use")
             if case.value("evidence_use", row) == _MISSING
         ]
-        others = [self._told("", "distinguished_from", nothing="")]
-        charged = {case.value("charge_offence_kind", row) for row in case.rows("charge_offence_kind")}
-        # A later decision may have come back to the charge.
-        targets = (row for row in case.rows("requalified_to") if case.value("requalified_to", row) not in charged)
-        others += [self._told(row, "requalified_to", nothing="") for row in targets]
+        others = case.value("distinguished_from").split()
+        others += [case.value("requalified_to", row) for row in case.rows("requalified_to")]
+        # A later decision may have come back to the charge; that a court compared with none is what it found.
+        no_other = {_NONE, *(case.value("charge_offence_kind", row) for row in case.rows("charge_offence_kind"))}
+        instead = [
+            self._drafts.term("distinguished_from", code) for code in dict.fromkeys(others) if code not in no_other
+        ]
         personal = [
             f"{row}: {self._told(row, 'mitigating')}"
             for row in case.rows("mitigating")
@@ -177,7 +181,7 @@ class MockTrial:
         yield from self._listed("weak", weak)
         yield from self._listed("attack", (f"{row}: {self._told(row, 'evidence_kind')}" for row in disputed))
         yield from self._listed("missing", lost)
-        yield from self._listed("instead", dict.fromkeys(filter(None, others)))
+        yield from self._listed("instead", instead)
         yield from self._listed("personal", personal)
 
     def _judge(self) -> Iterator[Block]:
@@ -222,7 +226,7 @@ class MockTrial:
             yield FactsBlock.of(
                 (
                     (words.text("proves"), self._proves(row)),
-                    (words.text("doubtful"), self._told(row, "testimony_weaknesses")),
+                    (words.text("doubtful"), self._weaknesses(row) or _NOTHING),
                 )
             )
             text = case.content.replaced.get(witness_part(row), "")
@@ -257,6 +261,11 @@ class MockTrial:
         """Return what an item may prove of facts and elements."""
         codes = (code for code in self._case.value("evidence_elements", row).split() if code != _OF_SENTENCE)
         return "; ".join(self._drafts.term("evidence_elements", code) for code in codes) or _NOTHING
+
+    def _weaknesses(self, row: str) -> str:
+        """Return what is doubtful in testimony, "" for nothing: that a court saw nothing in it is what it found."""
+        is_noted = self._case.value("testimony_weaknesses", row) not in ("", _NONE)
+        return self._told(row, "testimony_weaknesses") if is_noted else ""
 
     def _duty(self, role: str) -> Iterator[Block]:
         yield ParagraphBlock(self._words.text(f"duty_{role}"), lead=f"{self._words.text('duty')}:")
