@@ -13,7 +13,7 @@ from tipcoder.analysis.figures.counted_case import CountedCase
 from tipcoder.analysis.figures.disclosure import JOINED, OTHERS, Why
 from tipcoder.analysis.figures.edition import Edition
 from tipcoder.analysis.figures.figures import count_figures
-from tipcoder.analysis.figures.published import CountedFigures, figure_tables
+from tipcoder.analysis.figures.published import CountedFigures, figure_tables, printable_briefs
 from tipcoder.analysis.figures.renewal import published_cells
 from tipcoder.analysis.figures.table import ALL, FigureTable
 from tipcoder.domain.release import EarlierEdition, PublishedCell, edition_of
@@ -175,6 +175,19 @@ def test_a_table_that_less_printed_briefs_would_tell_of_few_is_not_told_and_says
     assert columns(edition(cases, [printed(1, 2)])["P8.sex"], "female") == {ALL: (8, 13)}
     table = edition(cases, [printed(*range(1, 8))])["P8.sex"]
     assert (table.withheld, table.why, table.columns) == (True, Why.BESIDE_BRIEFS, ())
+
+
+def test_all_briefs_beside_which_a_table_stands_are_found_and_no_other_could_be_printed_besides() -> None:
+    cases = victims(*some(40, victim_sex="female"), *some(12, victim_sex="male"), cases=52)
+    counted = CountedFigures(definitions=definitions(), terms=shipped_terms(), items=count_figures(cases))
+    ids = [str(place) for place in range(52)]
+    known = replace(published(edition(cases)), of_cases=frozenset(ids))
+    assert printable_briefs(counted, [known], ids, beside_now=False) == frozenset(ids)
+    found = printable_briefs(counted, [known], ids[1:], beside_now=False)
+    assert 30 < len(found) < 51
+    beside = EarlierEdition("", NOW, 0, {}, briefs=found)
+    for one in set(ids[1:]) - found:
+        assert printable_briefs(counted, [beside, known], [one], beside_now=False) == frozenset()
 
 
 def test_numbers_of_which_printed_briefs_tell_nearly_all_say_so() -> None:

@@ -75,14 +75,23 @@ def printable_briefs(
     if not wanted:
         return printed & frozenset(candidates)
     public = [*_public_before(counted, earlier), *([(counted, earlier)] if beside_now else [])]
-    standing = [_StandingTables(of, before, printed) for of, before in public]
+    standing = [_StandingTables.beside(of, before, printed) for of, before in public]
+    fallen = (one.that_fall_beside(printed.union(wanted)) for one in standing)
+    doubtful = [tables for tables in fallen if not tables.is_empty]
+    found = _that_stand(doubtful, printed, wanted)
+    if doubtful and not all(tables.stand_beside(found) for tables in standing):  # fewer briefs fell another table
+        found = _that_stand(standing, printed, wanted)
+    return found & frozenset(candidates)
 
-    def stand(briefs: frozenset[str]) -> bool:
-        return all(tables.stand_beside(briefs) for tables in standing)
+
+def _that_stand(
+    standing: Sequence["_StandingTables"], printed: frozenset[str], wanted: Sequence[str]
+) -> frozenset[str]:
+    """Return the cases whose briefs may be printed beside some tables, those that are printed among them."""
 
     def added(found: frozenset[str], some: Sequence[str]) -> frozenset[str]:
-        """Add as many as stand: all, or those of each half, since each trial lays out all tables."""
-        if not some or stand(found | frozenset(some)):
+        """Add as many as stand: all, or those of each half."""
+        if not some or all(tables.stand_beside(found | frozenset(some)) for tables in standing):
             return found | frozenset(some)
         if len(some) == 1:
             return found
@@ -92,7 +101,7 @@ def printable_briefs(
     found, before = added(printed, wanted), printed
     while found != before:  # a later one may make room for one before it
         found, before = added(found, [case for case in wanted if case not in found]), found
-    return found & frozenset(candidates)
+    return found
 
 
 def _public_before(
@@ -128,20 +137,50 @@ def _of_cases(counted: CountedFigures, cases: frozenset[str] | None) -> CountedF
 class _StandingTables:
     """Public tables of persons and of numbers, and whether they could be told beside printed briefs."""
 
-    def __init__(self, counted: CountedFigures, earlier: Sequence[EarlierEdition], briefs: frozenset[str]) -> None:
+    def __init__(
+        self, counted: CountedFigures, earlier: Sequence[EarlierEdition], told: Mapping[str, frozenset[PublishedCell]]
+    ) -> None:
+        """Take what tables tell, by figure."""
         self._counted = counted
         self._earlier = earlier
-        self._told = self._cells(FIGURES, briefs)
+        self._told = {figure: cells for figure, cells in told.items() if cells}
+
+    @classmethod
+    def beside(
+        cls, counted: CountedFigures, earlier: Sequence[EarlierEdition], briefs: frozenset[str]
+    ) -> "_StandingTables":
+        """Return the tables that are told beside printed briefs."""
+        told = {figure: _cells(counted, earlier, figure, briefs) for figure in FIGURES if figure in counted.items}
+        return cls(counted, earlier, told)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no table tells anything."""
+        return not self._told
+
+    def that_fall_beside(self, briefs: frozenset[str]) -> "_StandingTables":
+        """Return those that could not be told beside some briefs: the others need not be tried with fewer."""
+        fallen = {figure: told for figure, told in self._told.items() if not self._stands(figure, briefs)}
+        return _StandingTables(self._counted, self._earlier, fallen)
 
     def stand_beside(self, briefs: frozenset[str]) -> bool:
         """Return whether the same is told where some briefs are printed."""
-        return self._cells({cell.figure for cell in self._told}, briefs) == self._told
+        fallen = next((figure for figure in self._told if not self._stands(figure, briefs)), None)
+        if fallen is not None:  # it is tried first the next time
+            self._told = {fallen: self._told[fallen]} | self._told
+        return fallen is None
 
-    def _cells(self, figures: Iterable[str], briefs: frozenset[str]) -> frozenset[PublishedCell]:
-        printed = EarlierEdition("", datetime.min, 0, {}, briefs=briefs)
-        wanted = self._counted.items.keys() & set(figures)
-        tables = figure_tables(self._counted, Edition.PUBLIC, wanted, (*self._earlier, printed))
-        return frozenset(cell for table in tables for cell in published_cells(table, {}))
+    def _stands(self, figure: str, briefs: frozenset[str]) -> bool:
+        return _cells(self._counted, self._earlier, figure, briefs) == self._told[figure]
+
+
+def _cells(
+    counted: CountedFigures, earlier: Sequence[EarlierEdition], figure: str, briefs: frozenset[str]
+) -> frozenset[PublishedCell]:
+    """Return what a figure tells that may be published after earlier editions and beside printed briefs."""
+    printed = EarlierEdition("", datetime.min, 0, {}, briefs=briefs)
+    tables = figure_tables(counted, Edition.PUBLIC, (figure,), (*earlier, printed))
+    return frozenset(cell for table in tables for cell in published_cells(table, {}))
 
 
 def _without_silence(table: FigureTable) -> FigureTable:
