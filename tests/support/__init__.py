@@ -54,6 +54,7 @@
 - planted: texts in which what identifies a person is planted, and sentences without any
 - postgresql: a PostgreSQL server of the tests' own
 - power_cuts: a disk that loses what was not synced
+- presentations: what in a file of slides is not as ISO 29500 has it
 - project_files: project files with one case, decrypted, on a full disk
 - proved_case: a case whose answers passages of a judgment prove
 - public_tables: victims dealt out to cases, and the lines of tables of them

@@ -38,6 +38,8 @@ _DISPUTED = frozenset(("rejected", "excluded"))
 _MISSING = "missing"
 _OF_SENTENCE = "sentence"
 """What an item of evidence proves of the sentence: there is none yet in a trial."""
+_NOT_OF_PERSON = frozenset((_NONE, "lapse_of_time", "no_result"))
+"""What mitigates and is not of the person: how long a court took, and what it found of the offence."""
 _NOT_HELD = frozenset(("", _NONE))
 _POINTS = ("decide_elements", "decide_offence", "decide_each", "decide_victim", "decide_measure")
 _ASKED = ("ask_prosecution", "ask_defence", "ask_victim")
@@ -174,9 +176,9 @@ class MockTrial:
             self._drafts.term("distinguished_from", code) for code in dict.fromkeys(others) if code not in no_other
         ]
         personal = [
-            f"{row}: {self._told(row, 'mitigating')}"
+            f"{row}: {'; '.join(self._drafts.term('mitigating', code) for code in of_person)}"
             for row in case.rows("mitigating")
-            if case.value("mitigating", row) != _NONE
+            if (of_person := [code for code in case.value("mitigating", row).split() if code not in _NOT_OF_PERSON])
         ]
         yield from self._listed("weak", weak)
         yield from self._listed("attack", (f"{row}: {self._told(row, 'evidence_kind')}" for row in disputed))
