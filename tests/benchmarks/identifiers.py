@@ -51,13 +51,13 @@ def main() -> int:
         _print_part(FURTHER, further)
         _print_misses(further)
         return 0
-    judged = {part: _measure_part(part) for part in PARTS}
+    judged = {part: _measure_part(part) for part in PARTS if all(any(read_texts(each, part)) for each in LANGUAGES)}
     if "--misses" in sys.argv:
         _print_misses(judged["read"])
         return 0
     for part, measures in judged.items():
         _print_part(part, measures)
-    missed = {language: _missed_bounds(one) for language, one in judged[PARTS[-1]].items()}
+    missed = {language: _missed_bounds(one) for language, one in judged[list(judged)[-1]].items()}
     for language, bounds in missed.items():
         print(f"{language}: {'MISSED ' + ', '.join(bounds) if bounds else 'all bounds hold'}")
     scores = {"planted": measure(plants()), "held out": measure(plants(held_out=True))}

@@ -14,14 +14,14 @@ from tests.support.labelled_judgments import (
 )
 
 TEXTS = {**dict.fromkeys(PARTS, 6), FURTHER: 5}
-"""Of each part of a language, at least."""
+"""Of each part of a language, at least; none of the unread part while it is written anew."""
 
 
 @pytest.mark.parametrize("part", TEXTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_labels_are_marked_up_soundly(language: str, part: str) -> None:
     texts = list(read_texts(language, part))
-    assert len(texts) >= TEXTS[part]
+    assert len(texts) >= TEXTS[part] or (part == PARTS[-1] and not texts)
     for text in texts:
         assert text.labels
         assert all(text.text[label.start : label.end].strip() for label in text.labels)

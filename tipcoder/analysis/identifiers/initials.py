@@ -18,6 +18,7 @@ from tipcoder.analysis.identifiers.letters import (
     NO_INITIALS,
     QUOTED_NEXT,
     ROMAN,
+    SURNAME_TAILS,
     are_of_person,
     are_of_person_in_english,
     is_code,
@@ -61,6 +62,8 @@ _BARE = re.compile(
 """`M Z`, `M ZA`, `MZ`: so many other things are written alike that only a cue decides."""
 _HYPHENED = re.compile(rf"{_BEGIN}[{CAPITALS}]\.?-[{CAPITALS}]\.?(?!\w|-\w|/)")
 """`okr. B-K`: a person for whom the court has no other letters."""
+_SHORT_SURNAME = re.compile(rf"{_BEGIN}[{CAPITALS}]-(?:{SURNAME_TAILS})(?![\w-])")
+"""`R-ić`, `Г-ска`: of a surname its first letter and its end."""
 _SINGLE = re.compile(rf"(?:(?<=[^\W\d_] )|(?<=[^\W\d_], )|(?<=\., )){LETTER}\.(?!\w|[ ]?[{CAPITALS}])")
 _PLAIN_LETTER = re.compile(rf"(?<=[^\W\d_] )[{CAPITALS}](?=[,;)]|\.?(?:\n|$)|[ ](?:[^\W\dA-ZА-Я_]{{2}}|[^\W\d_]\W))")
 """A letter without a full stop: `otac M, majka S`. Only directly behind a word that names follow."""
@@ -74,6 +77,10 @@ _NUMBERED = re.compile(rf"{_BEGIN}[{CAPITALS}]{{1,2}}[ -]?\d{{1,2}}(?![\w/-]|[.,
 _INSIDE = re.compile(r",|[ ][^\W\dA-ZА-Я_]")
 """The sentence goes on."""
 _NUMBER_NEXT = re.compile(rf"[ -]?(?:(?i:{NUMBER_SIGN}))?\d")
+_OPENING = frozenset('„“"«»')
+_NAME_NEXT = re.compile(f"[ ][{CAPITALS}]")
+_CAPITALS_BEFORE = re.compile(f"[{CAPITALS}]{{2}}[ ]$")
+_CAPITALS_NEXT = re.compile(f"[ ][{CAPITALS}]{{2}}")
 _OF_NUMBERS = frozenset(("dn", "dj", "pv", "ci"))
 _OF_NUMBER = re.compile(r" (?:din |nr\.? ?|km ?|seria |s\. )?(?:\d|(?<=[a.] )[A-Z]{2}(?![^\W\d_]))")
 """`D.N. 7`, `P.V. din 12 mai`, `C.I. seria AZ`: letters of a road, of minutes, of a card."""
@@ -114,6 +121,7 @@ _ACTING = re.compile(rf" (?:{'|'.join(_CLITICS.split())})(?!\w)")
 _OF_LETTER = re.compile(
     r"(?<!\w)(?i:ta[cč]k\w*|stav\w*|slov\w*|klas\w*|grup\w*|ulaz\w*|zgrad\w*|blok\w*|vitamin\w*|hepatit\w*|točk\w*|"
     r"тачк\w*|точк\w*|став\w*|слов\w*|букв\w*|влез\w*|улаз\w*|зград\w*|витамин\w*|хепатит\w*|класа|"
+    r"kategorij\w*|prilo[gz]\w*|aneks\w*|категориј\w*|прило[гз]\w*|анекс\w*|kategori\w*|shtojc\w*|anex\w*|categori\w*|"
     r"pik\w*|germ\w*|shkronj\w*|hyrj\w*|liter\w*|lit|punct\w*|scar\w*|bloc\w*)[ ]$"
 )
 """Words that letters follow which are no person's."""
@@ -195,7 +203,8 @@ def collect_initials(text: str, language: str) -> Initials:
     bare += ((found, False) for found in numbered if found[0] not in called and _is_double(letters_of(found[0])))
     starred = list(_from(_STARRED, text, starts))
     places = [found for found in starred if _is_place(text, found)]
-    certain = [*theirs, *(found for found in starred if found not in places)]
+    shortened = _from(_SHORT_SURNAME, text, starts)
+    certain = [*theirs, *shortened, *(found for found in starred if found not in places)]
     doubles = [found for found in _from(_DOUBLE_GLUED, text, letters) if not ROMAN.fullmatch(found[0])]
     glued = [(found, context_of(text, found.start()).is_beside) for found in doubles]
     return Initials(groups, bare, single, certain, glued, places)
@@ -305,7 +314,14 @@ def _is_theirs(found: re.Match[str], called: Set[str], names: Set[str]) -> bool:
         return False
     if _is_double(letters) and any(map(_is_double, called)):
         return letters in called or not found[0].startswith(("NN", "НН"))
-    if _NUMBER_NEXT.match(found.string, found.end()) or is_code(letters, found[0]):
+    text, start, end = found.string, found.start(), found.end()
+    if _NUMBER_NEXT.match(text, end) or (text[start - 1 : start] in _OPENING and _NAME_NEXT.match(text, end)):
+        return False
+    if letters in called and not (_CAPITALS_BEFORE.search(text, start - 4, start) or _CAPITALS_NEXT.match(text, end)):
+        # Among words in small letters `NO` is no word, and what is abbreviated has no marks: `IŞ`.
+        has_mark = not found[0].isascii() and found[0][0] < "Ѐ"
+        return has_mark or not is_code(letters, found[0], may_be_word=False)
+    if is_code(letters, found[0]):
         return False
     return letters in called or letters in names or (" " in found[0] and " " in called)
 

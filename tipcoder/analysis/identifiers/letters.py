@@ -8,14 +8,14 @@ from tipcoder.analysis.identifiers.words import is_function_word, is_public_word
 from tipcoder.domain.folding import fold
 
 _CAPITAL = re.compile(f"[{CAPITALS}]")
-LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|Ll|Rr|LJ|NJ|DŽ|GJ|SH|XH|TH|DH|ZH|LL|RR)"
+LETTER = rf"(?:[{CAPITALS}][hjnxžхјњ]?|Ll|Rr|LJ|NJ|[DĐ]Ž|GJ|SH|XH|TH|DH|ZH|LL|RR|SZ|ZS|GY)"
 """One letter of a name, which may be written with two."""
+SURNAME_TAILS = pattern_of(lambda words: words.surname_tails)
 CASES = (
     "a e i u om em oj ja ju jem ov ova ove ovu ovog ovom ovim ev eva eve evu evog ин ина ину а е и у ом ем ој је ју јом"
 )
-_SURNAME_ENDINGS = "ski ska va ov ova ev eva ić ića ić iq ски ска ва ов ова ев ева ић ића иќ"
 CASE = (
-    rf"(?:(?:-?(?:{'|'.join(sorted(CASES.split(), key=len, reverse=True))})|-(?:{'|'.join(_SURNAME_ENDINGS.split())}))"
+    rf"(?:(?:-?(?:{'|'.join(sorted(CASES.split(), key=len, reverse=True))})|-(?:{SURNAME_TAILS}))"
     r"(?!\w))"
 )
 """Endings of inflection; behind a hyphen also those of a surname: `D.M-ski`."""

@@ -35,14 +35,17 @@ _MOST_SMALL = 2
 """Small words between a word that names follow and the name."""
 _AFTER = re.compile(r"\)?(?:[ ]?[,–-][ ]?|[ \t]{2,}|[ ]?\n[ \t]*(?=[a-zа-џ(]))\(?([^\W\d_]+)")
 _ACT = re.compile(rf"(?:[ \n-](?:(?![{CAPITALS}])[^\W\d_])+(?!\w)){{1,4}}")
-_BORN = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
+_BORN_ON = re.compile(rf"(?i:{pattern_of(lambda words: words.born_before_date)})")
 _PERSONAL_NUMBER = LatePattern(rf"(?i:{pattern_of(lambda words: words.personal_number)})")
+_DOCUMENT = LatePattern(rf"(?i:{pattern_of(lambda words: words.document_number)})(?!\w)(?!,)")
 _NEXT = 24
 _NAME_NEXT = re.compile(rf"\.?[ ](?:[^\W\d_]{{1,3}}\. )?[{CAPITALS}]")
 _PARENTS = word_set(lambda words: words.parents)
 _BIRTH_NAME = re.compile(pattern_of(lambda words: words.birth_names), re.IGNORECASE)
-_IN_BRACKETS = re.compile(rf"\((?:(?i:{pattern_of(lambda words: words.birth_names)}))\.? $")
-"""`(fosta Rusu)`"""
+_BORN = re.compile(
+    rf"(?:\(|, (?:e |i )?|(?P<whose>{WORD}) )(?:(?i:{pattern_of(lambda words: words.birth_names)}))\.? $"
+)
+"""`(fosta Rusu)`, `Zade r. Škrijelj`"""
 _NICKNAMED = re.compile(
     rf"(?<!\w)(?i:{pattern_of(lambda words: words.nicknames)})(?: [a-zа-џëçșşăîâ]{{1,4}}){{0,2}}[ :,]{{0,2}}[„“\"»«'‘]$"
 )
@@ -51,6 +54,7 @@ _BEHIND_INITIALS = re.compile(
     rf" (?:{pattern_of(lambda words: words.and_between_names)}|или|ili|ose|sau|dhe) [„“\"»«])$"
 )
 """`И.И. („Иво“ или „`: what others call the person of these letters."""
+_BRACKETED = "("
 _FIRM = re.compile(pattern_of(lambda words: words.firm_forms))
 _SECOND_PARENT = re.compile(
     rf"(?<!\w)(?i:{pattern_of(lambda words: words.parents.replace(' ', '|'))})"
@@ -72,7 +76,6 @@ _BEFORE_NOTHING_ELSE = """
 """
 _TITLES = frozenset(_BEFORE_NOTHING_ELSE.split())
 """Behind them mostly names stand: an office may, too (`domnul Președinte`)."""
-_PARENT_BEFORE = frozenset(("oca", "majke", "мајке", "оца", "татко", "мајка"))
 _NICKNAME = re.compile(pattern_of(lambda words: words.nicknames), re.IGNORECASE)
 _KNOWN_AS = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.known_as)}) $")
 _ENDS_OF_KNOWN = frozenset(("ao", "ао", "ко", "ca", "si", "as", "de", "pt"))
@@ -175,11 +178,7 @@ def context_of(text: str, start: int) -> NameContext:
     is_second = not cue and _is_second_parent(text, start)
     if not cue and text[start - 3 : start - 1] in _ENDS_OF_KNOWN:
         is_second = is_second or _is_known_as(text, start)
-    is_name_only = is_second or (
-        text[start - 1 : start] in _AFTER_JOINING
-        and "(" in text[max(0, start - _REACH_OF_NICKNAME) : start]
-        and _IN_BRACKETS.search(text, start - _REACH_OF_NICKNAME, start) is not None
-    )
+    is_name_only = is_second or (text[start - 1 : start] == " " and _is_born_name(text, start))
     if is_nickname or is_name_only:
         return NameContext(
             True, is_quoted=is_quoted, is_beside=True, is_nickname=is_nickname, is_name_only=is_name_only
@@ -195,7 +194,12 @@ def context_of(text: str, start: int) -> NameContext:
         is_beside=bool(cue) and is_beside,
         is_name_only=bool(cue)
         and is_beside
-        and (is_birth_cue(cue) or _is_nickname_cue(cue) or cue in _TITLES or cue in _PARENT_BEFORE),
+        and (
+            is_birth_cue(cue)
+            or _is_nickname_cue(cue)
+            or cue in _TITLES
+            or (cue.islower() and folded_once(cue) in _PARENTS)
+        ),
     )
 
 
@@ -223,7 +227,16 @@ def _is_behind_initials(text: str, start: int) -> bool:
     if text[start + 1 : start + 2] == ".":
         return False
     found = _BEHIND_INITIALS.search(text, start - _REACH_OF_NICKNAME, start)
-    return found is not None and _FIRM.fullmatch(found["initials"].replace(" ", "")) is None
+    if found is None:
+        return False
+    # In brackets only persons have another name: `A.D. („Aco“)`, but `A.D. „Plantaže“`.
+    return found[0].endswith(_BRACKETED, 0, -1) or _FIRM.fullmatch(found["initials"].replace(" ", "")) is None
+
+
+def _is_born_name(text: str, start: int) -> bool:
+    """Return whether the surname that somebody was born with begins there; `Procuratura r. Orhei` is of a district."""
+    found = _BORN.search(text, start - _REACH_OF_NICKNAME, start)
+    return found is not None and not (found["whose"] and is_public_word(found["whose"]))
 
 
 def _is_second_parent(text: str, start: int) -> bool:
@@ -369,9 +382,9 @@ def is_followed_by_cue(text: str, end: int) -> bool:
         # `Ana Ilić, advokat Marko Perić`: the word is for the second.
         return not _NAME_NEXT.match(text, found.end(1))
     words = text[found.end(1) : found.end(1) + _NEXT].split()[:1]
-    if _BORN.match(found[1]) or any(fold(word) in _PARENTS for word in words):
+    if _BORN_ON.match(found[1]) or any(fold(word) in _PARENTS for word in words):
         return True
-    return _PERSONAL_NUMBER.match(text, found.start(1)) is not None
+    return _PERSONAL_NUMBER.match(text, found.start(1)) is not None or _DOCUMENT.match(text, found.start(1)) is not None
 
 
 def is_followed_by_act(text: str, end: int) -> bool:

@@ -57,9 +57,13 @@ _MOTHER_TERESA = re.compile(r"(?i:n[ëe]n[ëae]s?|majk[aeiu]|мајк[аеиу](
 _LETTERS_OF_MOTHER = frozenset("NMМ")
 _LAST_WORDS = re.compile(rf"[^\s{_QUOTE}]+")
 _AGAINST = re.compile(
-    r"[ ](?:(?:i drugi|и други|și alții|şi alţii|si altii|dhe të tjerët|and Others|и др\.|i dr\.|ș\.a\.)[ ])?"
+    r"[ ](?:(?i:de|der|van|von|dos|di|де|дер|ван|фон)[ ][^\W\d_]+[ ])?"
+    r"(?:(?:i drugi|и други|și alții|şi alţii|si altii|dhe të tjerët|and Others|и др\.|i dr\.|ș\.a\.)[ ])?"
     rf"(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])"
 )
+_STATE_BEFORE = re.compile(rf"{WORD} (?i:{pattern_of(lambda words: words.against)}) $")
+_IN_REGION = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.regions)}) $")
+_LONGEST_REGION = 24
 _OF_LONGER_NAME = re.compile(
     rf"(?<!\w){WORD}(?:[ \n](?:de|din|a|al|ale|la|pentru|i|e|të|së|për|me|za|o|na|sa|za|за|о|на|со|од|и))"
     rf"(?:[ \n](?:{WORD}|i|e|a|të|së|de)){{0,2}}[ \n]$"
@@ -129,6 +133,11 @@ def is_before_firm_form(text: str, end: int) -> bool:
     return text[end : end + 1] == " " and _FIRM_NEXT.match(text, end) is not None
 
 
+def names_firm(text: str, start: int, end: int) -> bool:
+    """Return whether the form of a company is before or behind the quotation marks about these words."""
+    return _FIRM_BEHIND.match(text, end) is not None or _is_behind_thing(text[max(0, start - _REACH) : start])
+
+
 def is_behind_thing(text: str, start: int) -> bool:
     """Return whether a word for a thing that has a name is shortly before a quotation mark, behind which one begins."""
     return _is_behind_thing(text[max(0, start - _REACH) : start])
@@ -192,6 +201,8 @@ def _is_thing(word: str) -> bool:
 def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
     """Return whether what is beside a name that is not certain shows it to be of a place, a month, or a thing."""
     start, end = part[0].start, part[-1].end
+    if len(words) == 1 and (_IN_REGION.search(text, start - _LONGEST_REGION, start) or _is_state(text, words[0])):
+        return True
     if _is_author_or_stop(text, words[0], start, end):
         return True
     if sign is Sign.WRITTEN:
@@ -200,6 +211,13 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     if len(words) > 1:
         return _is_whole_of_place(text, part, words, sign)
     return _is_word_of_other(text, part, words[0])
+
+
+def _is_state(text: str, word: Piece) -> bool:
+    """Return whether a word is the State that somebody complains of in the name of a case: `Rantsev kundër Qipros`."""
+    if _STATE_BEFORE.search(text, word.start - _REACH, word.start) is None:
+        return False
+    return not _COUNTRIES.isdisjoint(stems(folded_once(word.text)))
 
 
 def _is_word_of_other(text: str, part: list[Piece], word: Piece) -> bool:

@@ -15,6 +15,7 @@ from tipcoder.analysis.identifiers.words import (
     is_certain_surname,
     is_common_word,
     is_country,
+    is_cue,
     is_exact_given_name,
     is_foreign_syllable,
     is_function_word,
@@ -65,6 +66,8 @@ _UNSPEAKABLE = re.compile("^[^aeiouy]?([a-z])\\1|^[^aeiouyrl]{3}|^[aeiou]{3}|[^a
 _HEADING_LETTER = re.compile(rf"^[ \t]*([A-HА-Ж])\. (?=[{CAPITALS}])", re.MULTILINE)
 _FIRST_LETTERS = frozenset("AА")
 _LEAST_HEADINGS = 2
+_LATIN_NUMBERS = frozenset(("I.", "V.", "X."))
+"""Before a word in Cyrillic they are no initials."""
 _ROMANS = frozenset(("II", "III", "IV", "VI", "VII", "VIII", "IX"))
 _ROW_IN_CAPITALS = re.compile(rf"[ ]{{1,4}}[{CAPITALS}]{{2}}")
 """`II MILKO BORANDIĆ, `: a party with its number."""
@@ -276,12 +279,18 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
             continue
         if exact in _ROMANS and text[start - 1 : start] == "\n" and _ROW_IN_CAPITALS.match(text, end):
             continue
+        if exact in _LATIN_NUMBERS and text[end : end + 2].strip() > "Ѐ":
+            continue
         between = text[run[-1].end : start] if run else ""
         is_far = bool(run) and start - run[-1].end > _LONGEST_BETWEEN
-        if run and between != " " and (is_far or not _continues(run[-1], between)):
+        word = word_of(exact, language)
+        if (
+            run
+            and between != " "
+            and (is_far or not _continues(run[-1], between) or _ends_cell(run[-1], word, between))
+        ):
             yield run
             run = []
-        word = word_of(exact, language)
         run.append(Piece(word, exact, start, end, "\n" in between, word.lower in words))
     if run:
         yield run
@@ -291,6 +300,17 @@ def _continues(last: Piece, between: str) -> bool:
     if not between:
         return last.word.is_initial
     return _BETWEEN.fullmatch(between.removeprefix(")")) is not None
+
+
+def _ends_cell(last: Piece, word: CapitalWord, between: str) -> bool:
+    """Return whether a line ends what is before it: a title in capitals above who signs, a name above a heading."""
+    if "\n" not in between:
+        return word.is_initial and len(between) > 1 and between.isspace() and last.word.is_upper
+    if last.word.is_country or (last.word.is_upper and is_cue(last.text)):
+        return True
+    if word.is_initial:
+        return last.word.is_upper and (last.word.is_public or is_common_word(last.text))
+    return word.is_upper and word.is_plainly_public and not (last.word.is_upper or last.word.is_initial)
 
 
 def _is_of_network(text: str, start: int) -> bool:

@@ -6,14 +6,17 @@ from itertools import takewhile
 from tipcoder.analysis.identifiers.name_contexts import NameContext, is_followed_by_cue
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_common, is_unknown
 from tipcoder.analysis.identifiers.name_tokens import Piece
-from tipcoder.analysis.identifiers.vocabulary import pattern_of
+from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
+    begins_with_act,
     has_surname_ending,
+    is_country,
     is_cue,
     is_cue_in,
     is_exact_given_name,
     is_function_word,
     is_no_name,
+    is_public_word,
 )
 from tipcoder.domain.folding import fold
 from tipcoder.domain.identifiers import Sign
@@ -42,7 +45,7 @@ _LONGEST_MARK = 6
 _WHOLE_IN_CAPITALS = range(2, 5)
 """Words of a whole name in capitals."""
 _CELL_ENDS = re.compile(r"[ ]*(?:\t|[ ]{2}|\n|\||$)")
-_CELL_START = re.compile(r"(?:^|\n|[ ]{3}|\t)[ \t]*$")
+_CELL_START = re.compile(r"(?:^|\n|[ ]{3}|\t|:[ ])[ \t]*$")
 _HEADING_REACH = 1_200
 """Characters before a row of a table within which its heading is."""
 _NAMES_HEADING = re.compile(
@@ -50,6 +53,12 @@ _NAMES_HEADING = re.compile(
     f"(?:[ ,/]|[ ](?:{pattern_of(lambda words: words.and_between_names)})[ ]){{1,2}}"
     f"(?:{pattern_of(lambda words: words.name_columns)})"
 )
+
+
+_COUNTRY_NEXT = re.compile(rf", ([{CAPITALS}][^\W\d_]+)[,;.)\n]")
+LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
+"""Before the first word of a line or of an item of a list."""
+_LONGEST_LEAD = 64
 
 
 def is_nobodys(run: list[Piece], context: NameContext) -> bool:
@@ -83,14 +92,27 @@ def row_of_names(text: str, run: list[Piece]) -> int:
 
 
 def is_signature(text: str, initial: Piece, surname: Piece) -> bool:
-    """Return whether an initial and a word in capitals are all of a line or a cell: a row of those who sign."""
-    if not (initial.word.is_initial and surname.word.is_upper) or surname.begins_line:
+    """Return whether an initial and a word are all of a line or a cell: a row of those who sign."""
+    if not initial.word.is_initial or surname.begins_line:
         return False
     if len(surname.text) < _SHORTEST_SIGNED or is_function_word(surname.text) or surname.word.is_plainly_public:
+        return False
+    if not (surname.word.is_upper or surname.word.is_surname):
         return False
     return bool(
         _CELL_START.search(text, initial.start - _BEFORE_CELL, initial.start) and _CELL_ENDS.match(text, surname.end)
     )
+
+
+def _is_cell_in_capitals(text: str, run: list[Piece]) -> bool:
+    """Return whether a given name and words that are of no list, in capitals, are all of a cell."""
+    first, *others = run
+    if not (first.word.is_upper and is_exact_given_name(first.text)) or len(run) not in _WHOLE_IN_CAPITALS:
+        return False
+    if any(each.begins_line or each.is_common or each.word.is_public or not each.word.is_upper for each in others):
+        return False
+    start, end = first.start, run[-1].end
+    return bool(_CELL_START.search(text, start - _BEFORE_CELL, start) and _CELL_ENDS.match(text, end))
 
 
 def is_row_in_capitals(text: str, run: list[Piece], context: NameContext) -> bool:
@@ -107,7 +129,9 @@ def _is_whole_in_capitals(text: str, run: list[Piece]) -> bool:
     """Return whether words in capitals that begin a line are a name, as data of birth or of a party follow."""
     if not all(piece.word.is_upper for piece in run) or any(piece.begins_line for piece in run[1:]):
         return False
-    if any(piece.word.is_plainly_public or is_function_word(piece.text) or is_cue(piece.text) for piece in run):
+    if any(piece.word.is_plainly_public or is_cue(piece.text) for piece in run):
+        return False
+    if any(is_function_word(piece.text) and not (piece.word.is_given or piece.word.is_surname) for piece in run):
         return False
     return any(piece.word.is_given or not piece.is_common for piece in run) and is_followed_by_cue(text, run[-1].end)
 
@@ -118,6 +142,8 @@ def form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | N
         return 0, row, Sign.ENTRY
     if len(run) == _PAIR and is_signature(text, *run):
         return 0, _PAIR, Sign.ENTRY
+    if _is_cell_in_capitals(text, run):
+        return 0, len(run), Sign.ENTRY
     if not any(piece.word.is_family_syllable for piece in run[:-1]):
         return None
     begin = 0
@@ -229,6 +255,8 @@ def _is_of_surname(following: Piece) -> bool:
     """Return whether a word may be the second of a surname of two: `Ibrahim Al Hasan`."""
     if following.begins_line:
         return False
+    if following.word.is_upper:
+        return not (following.is_common or following.word.is_public)
     return following.word.is_sure or following.word.is_certain_surname or is_unknown(following)
 
 
@@ -325,3 +353,24 @@ def _is_plain_name(piece: Piece) -> bool:
     if piece.word.is_sure and not piece.word.is_lookalike:
         return True
     return has_surname_ending(piece.word.bare, "") or (piece.word.is_certain_surname and piece.word.is_plain_surname)
+
+
+def is_act_of(verb: Piece, name: Piece) -> bool:
+    """Return whether a sentence begins with what only persons do, and who does it: `Возел Пандев.`"""
+    if verb.word.is_upper or verb.word.is_given or name.begins_line or not begins_with_act([verb.text]):
+        return False
+    return (name.word.is_given or name.word.is_surname) and not (name.word.is_upper or name.word.is_plainly_public)
+
+
+def is_item_with_country(text: str, part: list[Piece]) -> bool:
+    """Return whether words are an item of a list that a country follows: `- Zelal Yılmaz, Turqi;`"""
+    country = _COUNTRY_NEXT.match(text, part[-1].end)
+    if country is None or not _is_country(country[1]) or any(piece.word.is_town for piece in part):
+        return False
+    if is_common(part[0]) and not is_exact_given_name(part[0].text):
+        return False
+    return LINE_START.search(text, part[0].start - _LONGEST_LEAD, part[0].start) is not None
+
+
+def _is_country(word: str) -> bool:
+    return is_country(word) or (is_public_word(word) and not is_cue(word))

@@ -39,16 +39,20 @@ from tipcoder.analysis.identifiers.name_signs import (
 from tipcoder.analysis.identifiers.name_surroundings import are_of_other
 from tipcoder.analysis.identifiers.name_tokens import Piece, runs
 from tipcoder.analysis.identifiers.name_words import (
+    LINE_START,
     MOST_WORDS,
     begins_person,
     form_of_whole_name,
+    is_act_of,
     is_inflected_abbreviation,
+    is_item_with_country,
     is_nobodys,
     is_row_in_capitals,
     may_be_name,
 )
 from tipcoder.analysis.identifiers.nicknames import (
     NICKNAME,
+    is_alias_behind,
     is_called_in_quotes,
     is_called_so,
     is_named_by_court,
@@ -60,7 +64,6 @@ from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_surname_ending,
     is_common_name,
-    is_country,
     is_cue,
     is_exact_given_name,
     is_no_name,
@@ -89,9 +92,7 @@ _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1
 """`Gr. Moraru`"""
 _LONGEST_SHORT = 6
 _IN_APPOSITION = re.compile(rf", (?![{CAPITALS}])[^\W\d_]+(?: (?![{CAPITALS}])[^\W\d_]+)?,? [„“\"«]")
-_COUNTRY_NEXT = re.compile(rf", ([{CAPITALS}][^\W\d_]+)[,;.)\n]")
 _ASIDE_ENDS = frozenset((",", ".", ";"))
-_LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
 
@@ -142,6 +143,8 @@ def collect_names(text: str, language: str) -> list[NameRun]:
         is_named = last is not None and last.is_found and not last.is_thing
         if is_named and last and is_nickname_behind(text, last.end, last.words, last.context, run):
             context = NameContext(is_called=True, is_quoted=True, is_beside=True, is_nickname=True)
+        elif is_named and last and is_alias_behind(text, last.end, last.words, run):
+            context = NameContext(is_called=True, is_beside=True, is_nickname=True, is_name_only=True)
         if is_named and last and context.is_quoted and not context.is_nickname:
             context = _of_employer(text, last.end, run[0].start, context)
         candidates = [] if is_nobodys(run, context) else list(_names_in(text, run, context))
@@ -175,6 +178,9 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
             return
         run = run[end:]
         context = context_of(text, run[0].start)
+    if text[run[0].start - 2 : run[0].start] == "& " and text[run[-1].end : run[-1].end + 1] in _CLOSING:
+        # `„Grecu & Fiul Agro”`
+        return
     nickname = NICKNAME.match(text, run[0].start) if context.is_nickname else None
     if nickname and is_named_by_court(text, run[0].start):
         return
@@ -186,6 +192,8 @@ def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[Nam
 
 def _names_between(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:
     """Split a run at words that are of no name, and judge each part."""
+    if context.at_start and len(run) > 1 and is_act_of(*run[:_PAIR]):
+        run, context = run[1:], _ACTING
     is_in_thing = is_thing = is_of_thing(text, run[0].start, run[-1].end, context)
     is_in_quotes = context.is_quoted
     part: list[Piece] = []
@@ -253,16 +261,14 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
     """Divide words that may be names into those of one person each."""
     if not part:
         return
-    if context.at_start and not (_is_plain_first(part) or _is_before_surname(part)):
+    if context.at_start and len(part) > 1 and is_item_with_country(text, part):
+        context = NameContext(is_called=True, is_followed=True)
+    elif context.at_start and not (_is_plain_first(part) or _is_before_surname(part)):
         if _is_acting(text, part, context) or _is_acting_whole(text, part):
             context = _ACTING
         elif len(part) == 1 and is_spoken_to(text, part[0], context):
             context = _SPOKEN_TO
-        elif (
-            len(part) > 1
-            and not is_common(part[0])
-            and (is_followed_by_cue(text, part[-1].end) or _is_item_with_country(text, part))
-        ):
+        elif len(part) > 1 and not is_common(part[0]) and is_followed_by_cue(text, part[-1].end):
             context = NameContext(is_called=True, is_followed=True)
         elif not _is_alone(text, part):
             # Its capital is that of the sentence.
@@ -275,14 +281,6 @@ def _persons(text: str, part: list[Piece], context: NameContext, *, is_thing: bo
             person, context = [], _context_of_next(person, piece, context)
         person.append(piece)
     yield from _judged(text, person, context, is_thing=is_thing)
-
-
-def _is_item_with_country(text: str, part: list[Piece]) -> bool:
-    """Return whether words are an item of a list that a country follows: `- Zelal Yılmaz, Turqi;`"""
-    country = _COUNTRY_NEXT.match(text, part[-1].end)
-    if country is None or not is_country(country[1]) or any(piece.word.is_town for piece in part):
-        return False
-    return _LINE_START.search(text, part[0].start - _REACH, part[0].start) is not None
 
 
 def _context_of_next(person: list[Piece], piece: Piece, context: NameContext) -> NameContext:
@@ -302,14 +300,14 @@ def _is_alone(text: str, part: list[Piece]) -> bool:
     start = part[0].start
     if text[max(0, start - _REACH) : start].rstrip(" \t").endswith(":"):
         return not is_common(part[0])
-    return bool(_LINE_START.search(text, start - _REACH, start) and _CELL_END.match(text, part[-1].end))
+    return bool(LINE_START.search(text, start - _REACH, start) and _CELL_END.match(text, part[-1].end))
 
 
 def _is_plain_first(part: list[Piece]) -> bool:
     """Return whether the word that begins a sentence is a name or an initial, and none that begins sentences anyhow."""
     first, *following = part
     if first.word.is_opener:
-        return False
+        return first.word.is_particle and len(following) > 1
     if first.word.is_surname or first.word.is_initial:
         return True
     # `Folën Arben Hoxha dhe ...`: a verb has the form of some given name.

@@ -14,6 +14,8 @@ _AND = pattern_of(lambda words: words.and_between_names)
 _OR = rf"{_AND}|ose|sau|ili|или|odnosno|односно|alias|dhe|a\.k\.a\."
 _OPENED = re.compile(rf"[{_QUOTE}]?(?:,?[ \n](?:[–-] )?|[ ](?:{_OR})[ ])\(?[„“”\"«»'‘’]")
 _LONGEST_OPENING = 12
+_DASH = re.compile("[ ][–—-][ ]")
+_WHOLE = 2
 _ENDS_ASIDE = re.compile(f"[{_QUOTE}][,;)\n]")
 """What is called so is no firm or place of which more follows."""
 _CAPITAL_BEHIND = re.compile(rf". [{CAPITALS}]")
@@ -29,7 +31,7 @@ _WITHOUT_SURNAME = (
     "чи(?:је|јег) (?:\\w+ )?презим|чие презиме|mbiemrin e të cil|al căr(?:ui|ei) nume de fam"
 )
 _CALLED_SO = re.compile(
-    rf"[{_QUOTE}]?(?:, [^\W\d_]+)?,? \(?(?:{_WITHOUT_SURNAME}|si (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
+    rf"[{_QUOTE}]?(?:, [^\W\d_]+)?,? \(?(?:{_WITHOUT_SURNAME}|si[çq]? (?:e|i|më) (?:thërr|quan|njih|thon|thosh|thirr)"
     rf"|kako (?:su )?(?:ga|je|me|joj|mu|ih) {_TWO_SMALL}(?:zv[ao]|zov|oslov|naziva)"
     rf"|како (?:су )?(?:га|је|ме|јој|му|их) {_TWO_SMALL}(?:зв[ао]|зов|ослов|назива)"
     rf"|како (?:што )?(?:го|ја|ме|му|ѝ|ги) {_TWO_SMALL}(?:вика|нарек|знае)"
@@ -87,6 +89,17 @@ def is_nickname_behind(text: str, end: int, words: list[Piece], context: NameCon
         is_certain = len(words) > 1 or context.is_nickname or _OF_KIN.match(text, start) is not None
         return is_certain and _ENDS_ASIDE.match(text, nickname.end()) is not None
     return nickname is not None and (is_whole or _CAPITAL_BEHIND.match(text, nickname.end()) is not None)
+
+
+def is_alias_behind(text: str, end: int, words: list[Piece], run: list[Piece]) -> bool:
+    """Return whether one word behind a whole name and a dash is what others call somebody: `ILIĆ ANA – MAKI, `."""
+    word = run[0]
+    if len(run) > 1 or len(words) < _WHOLE or text[word.end : word.end + 1] != ",":
+        return False
+    is_other = word.word.is_town or word.word.is_public or word.word.is_country or is_cue(word.text)
+    if is_other or word.word.is_upper != words[-1].word.is_upper:
+        return False
+    return _DASH.fullmatch(text, end, word.start) is not None
 
 
 def names_thing(first: Piece) -> bool:

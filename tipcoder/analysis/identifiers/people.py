@@ -13,17 +13,20 @@ from functools import lru_cache
 from itertools import chain, pairwise
 
 from tipcoder.analysis.identifiers.initials import Initials, collect_initials
-from tipcoder.analysis.identifiers.name_contexts import is_followed_by_act
-from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office, is_of_people
+from tipcoder.analysis.identifiers.name_contexts import NameContext, is_followed_by_act
+from tipcoder.analysis.identifiers.name_meanings import is_adjective_of_office, is_firm_form, is_of_people, names_firm
+from tipcoder.analysis.identifiers.name_signs import is_unknown
 from tipcoder.analysis.identifiers.name_tokens import Piece
+from tipcoder.analysis.identifiers.name_words import is_inflected_abbreviation
 from tipcoder.analysis.identifiers.names import NameCandidate, NameRun, collect_names
-from tipcoder.analysis.identifiers.places import follows_preposition
+from tipcoder.analysis.identifiers.places import follows_preposition, is_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, folded_once, pattern_of
 from tipcoder.analysis.identifiers.words import (
     has_slavic_surname,
     has_surname_ending,
     is_cue,
     is_exact_given_name,
+    is_foreign_syllable,
     is_function_word,
     stems,
 )
@@ -58,6 +61,15 @@ _SOUNDS = {spelling: sound for spelling, _, sound in (pair.partition("=") for pa
 _FOREIGN = re.compile("|".join(_SOUNDS))
 _WHOLE = 2
 """Words of a given name and a surname."""
+_WORDS_OF_ITEM = range(2, 5)
+_ENDS_ITEM = re.compile(
+    rf"\)?[ ]{{0,2}}(?:[,;.(\n]|$|(?:{pattern_of(lambda words: words.and_between_names)}|e|te|те)[ ])"
+)
+"""Behind a whole item of a list."""
+_ROW_START = re.compile(r"[ \t]*(?:(?:\d{1,3}|[^\W\d_])[.)]|[-–•])?[ \t]*")
+_CELL_END = re.compile(r"[ ]?(?:,|;|\(|\||\.{3}|[–—-][ ]|\n|\t|[ ]{2}|$)")
+_LEAST_ROWS = 2
+"""Rows with a whole name, at least, that show what the others have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +127,18 @@ def names_in(text: str, language: str) -> tuple[str, ...]:
 
 def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
     """Let neighbours in one list decide each other: forwards, then backwards."""
+    runs = list(runs)
+    beside = [
+        (first, second)
+        for first, second in pairwise(runs)
+        if second.pieces[0].start - first.pieces[-1].end <= _LONGEST_LINK
+    ]
+    for decided_run, run in (*beside, *((second, first) for first, second in reversed(beside))):
+        if _ends_whole(decided_run, run) and _is_whole_item(text, decided_run, run):
+            run.candidates = [_whole(run)]
+    _decide_rows(runs, text)
     candidates = [candidate for run in runs for candidate in run.candidates]
+    _decide_shortened(candidates)
     pairs = [(before, after) for before, after in pairwise(candidates) if after.start - before.end <= _LONGEST_LINK]
     for before, after in pairs:
         if before.is_found and after.is_found and _is_from(before, after, text):
@@ -126,6 +149,103 @@ def _decide_lists(runs: Iterable[NameRun], text: str) -> None:
             is_linked = _LIST_LINK.fullmatch(text, first.end, second.start)
             if is_linked and not is_adjective_of_office(text, other.pieces[-1]):
                 other.sign = Sign.LISTED
+
+
+def _ends_whole(decided: NameRun, other: NameRun) -> bool:
+    """Return whether the nearest name of a run is a whole one, right beside another run."""
+    if not decided.candidates:
+        return False
+    is_before = decided.pieces[0].start < other.pieces[0].start
+    near = decided.candidates[-1 if is_before else 0]
+    edge = decided.pieces[-1 if is_before else 0]
+    return near.is_found and not near.is_thing and len(near.words) >= _WHOLE and edge in near.pieces
+
+
+def _is_whole_item(text: str, decided: NameRun, item: NameRun) -> bool:
+    """Return whether words beside a whole name in a list are one too, whatever else each of them may be.
+
+    `Fatke Muratbašić i Novke Rmuš`: no list has all surnames, and many a given name is another word.
+    """
+    pieces = item.pieces
+    if len(pieces) not in _WORDS_OF_ITEM or any(map(_is_of_decided, item.candidates)):
+        return False
+    first, second = (decided, item) if decided.pieces[0].start < pieces[0].start else (item, decided)
+    start, end = first.pieces[-1].end, second.pieces[0].start
+    if not _LIST_LINK.fullmatch(text, start, end):
+        return False
+    if pieces[0].word.is_upper and not decided.pieces[0].word.is_upper:
+        return False
+    if any(piece.begins_line for piece in pieces[1:]) or not _ENDS_ITEM.match(text, pieces[-1].end):
+        return False
+    words = [piece for piece in pieces if not piece.word.is_initial]
+    if not all(map(_may_be_of_item, pieces)) or is_town(" ".join(piece.text for piece in pieces)):
+        return False
+    is_plain = any(not (piece.is_common or piece.word.is_public) for piece in words)
+    return is_plain and any(piece.word.is_given or piece.word.is_surname for piece in words)
+
+
+def _decide_rows(runs: Iterable[NameRun], text: str) -> None:
+    """Let the names that begin most lines of a list or a table show that the words at the same place are names too."""
+    rows: list[NameRun] = []
+    for run in runs:
+        if not (run.context.at_start or run.context.on_new_line or run.context.is_apart):
+            continue
+        start = run.pieces[0].start
+        line = text.rfind("\n", 0, start) + 1
+        if not _ROW_START.fullmatch(text, line, start) or not _CELL_END.match(text, run.pieces[-1].end):
+            continue
+        if rows and text.count("\n", rows[-1].pieces[0].start, start) > 1:
+            _decide_row_names(rows)
+            rows = []
+        rows.append(run)
+    _decide_row_names(rows)
+
+
+def _decide_row_names(rows: Sequence[NameRun]) -> None:
+    whole = [row for row in rows if any(map(_is_of_decided, row.candidates))]
+    if len(whole) < _LEAST_ROWS or len(whole) * _WHOLE < len(rows):
+        return
+    for row in rows:
+        pieces = row.pieces
+        if row in whole or len(pieces) not in _WORDS_OF_ITEM or not all(map(_may_be_of_item, pieces)):
+            continue
+        if not is_town(" ".join(piece.text for piece in pieces)):
+            row.candidates = [_whole(row)]
+
+
+def _whole(run: NameRun) -> NameCandidate:
+    pieces = run.pieces
+    return NameCandidate(pieces, NameContext(is_called=False), pieces[0].start, pieces[-1].end, Sign.LISTED)
+
+
+def _is_of_decided(candidate: NameCandidate) -> bool:
+    return candidate.is_thing or (candidate.is_found and len(candidate.words) >= _WHOLE)
+
+
+def _may_be_of_item(piece: Piece) -> bool:
+    """Return whether a word may be of a name where a name is expected: no office, no country, no small word."""
+    word = piece.word
+    if is_cue(piece.text) or is_firm_form(piece.text) or is_of_people(piece) or is_inflected_abbreviation(piece):
+        return False
+    if word.is_initial or is_foreign_syllable(piece.text):
+        return True
+    if word.is_given or word.is_surname:
+        return is_exact_given_name(piece.text) or not is_function_word(piece.text)
+    return word.is_town or not (word.is_public or piece.is_common or is_function_word(piece.text))
+
+
+def _decide_shortened(candidates: Sequence[NameCandidate]) -> None:
+    """Let a judgment that writes its persons as `Ana S.` show all that are written so."""
+    written = [candidate for candidate in candidates if _is_shortened(candidate)]
+    if any(candidate.is_found for candidate in written):
+        for candidate in written:
+            if not (candidate.is_found or candidate.is_thing) and is_unknown(candidate.words[0]):
+                candidate.sign = Sign.INITIALS
+
+
+def _is_shortened(candidate: NameCandidate) -> bool:
+    pieces = candidate.pieces
+    return len(pieces) == _WHOLE and pieces[1].word.is_initial and not pieces[0].word.is_initial
 
 
 def _is_from(person: NameCandidate, town: NameCandidate, text: str) -> bool:
@@ -155,7 +275,9 @@ def people_of(pages: Sequence[Pages], names: Sequence[str]) -> People:
             letters = folded_once("".join(word[0] for word in words))
             initials |= {letters, letters[::-1]}
     called = (
-        each.words[0].text for each in certain if each.words and each.context.is_called and each.context.is_quoted
+        each.words[0].text
+        for each in certain
+        if each.words and each.context.is_called and (each.context.is_quoted or each.context.is_nickname)
     )
     letters_called = frozenset(letters for some in pages for letters in some.initials.called)
     return People(
@@ -172,15 +294,17 @@ def decide_names(runs: Iterable[NameRun], people: People, text: str) -> Iterator
     for name in _names(runs, people, text):
         if last is None:
             last = name
-        elif _BORN_AS.fullmatch(text, last.end, name.start) and _WHOLE == len(last.exact.split()) > len(
-            name.exact.split()
-        ):
+        elif _BORN_AS.fullmatch(text, last.end, name.start) and _is_one_name(last, name):
             last = _identifier(text, last.start, name.end, last.sign)
         else:
             yield last
             last = name
     if last is not None:
         yield last
+
+
+def _is_one_name(name: Identifier, born: Identifier) -> bool:
+    return len(name.exact.split()) <= _WHOLE and " " not in born.exact
 
 
 def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Identifier]:
@@ -190,7 +314,7 @@ def _names(runs: Iterable[NameRun], people: People, text: str) -> Iterator[Ident
             sign = _with_people(candidate, people)
             if sign is not None:
                 yield _identifier(text, candidate.start, candidate.end, sign)
-            if sign is not None or (candidate.is_thing and not _is_called_again(candidate, run, people)):
+            if sign is not None or (candidate.is_thing and not _is_called_again(text, candidate, run, people)):
                 taken.update(piece.start for piece in candidate.pieces)
         for piece in run.pieces:
             if piece.start not in taken and _is_of_people(text, piece, run, people):
@@ -209,10 +333,18 @@ def _end_of_pages(text: str, start: int) -> int:
     return line + 1 if line >= 0 else limit
 
 
-def _is_called_again(candidate: NameCandidate, run: NameRun, people: People) -> bool:
+def _is_called_again(text: str, candidate: NameCandidate, run: NameRun, people: People) -> bool:
     """Return whether one word in quotation marks, which firms have as well, is what somebody is called elsewhere."""
     word = candidate.words[0]
-    return candidate.context.is_quoted and len(run.pieces) == 1 and not people.called.isdisjoint(_stems(word.text))
+    if not candidate.context.is_quoted or len(run.pieces) > 1:
+        return False
+    return not people.called.isdisjoint(_stems(word.text)) or _signs_here(text, word, people)
+
+
+def _signs_here(text: str, word: Piece, people: People) -> bool:
+    """Return whether a given name in quotation marks is that of somebody of the case: `semnat „Sadia”`."""
+    is_theirs = word.word.is_sure and folded_once(word.text) in people.stems
+    return is_theirs and not names_firm(text, word.start, word.end)
 
 
 def _certain(runs: Iterable[NameRun]) -> Iterator[NameCandidate]:
@@ -234,7 +366,7 @@ def _is_certain(candidate: NameCandidate) -> bool:
     others = [word.word for word in words if word.word.is_lookalike or (word.is_common and not has_given)]
     if any(not (word.is_given or word.is_surname) for word in others):
         return False
-    return len(words) > 1 or candidate.context.is_beside
+    return len(words) > 1 or candidate.context.is_beside or _is_shortened(candidate)
 
 
 def _with_people(candidate: NameCandidate, people: People) -> Sign | None:
@@ -314,7 +446,7 @@ def _is_of_people(text: str, piece: Piece, run: NameRun, people: People) -> bool
         return is_again and not is_function_word(piece.text)
     if piece.word.is_lookalike or is_function_word(piece.text) or (piece.word.is_public and not _is_family(piece)):
         return False
-    return not run.context.is_quoted
+    return not run.context.is_quoted or _signs_here(text, piece, people)
 
 
 def _acts(text: str, piece: Piece, run: NameRun) -> bool:

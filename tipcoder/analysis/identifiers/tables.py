@@ -8,12 +8,16 @@ from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, LatePattern
 from tipcoder.domain.identifiers import Identifier, IdentifierKind, Sign
 from tipcoder.languages.record import IdentifierWords
 
-_ROW = r"^[^\n]*?[^\s|](?:[ \t]*\||[ ]{2}|\t)[^\n]*\n"
+_ROW = r"^[^\n]*?[^\s|](?:[ \t]*\||[ ]{2}|\t|[ ][–—][ ]|[ ]?\.{4})[^\n]*\n"
 _TABLE = re.compile(rf"(?:{_ROW}){{2,}}(?:{_ROW[:-2]}$)?", re.MULTILINE)
 _BARS = re.compile(r"[^|\n]+")
+_DASHES = re.compile(r"[^\s–—][^\n–—]*")
+_DOTS = re.compile(r"[^\s.][^\n.]*(?:\.(?!\.)[^\n.]*)*")
 _BLANKS = re.compile(r"[^\s|]+(?:[ ][^\s|]+)*")
 _TABS = re.compile(r"(?<![^\t])[^\t\n]*")
 """Cells as of a document of Word: one may be empty."""
+_FORMS = {"|": _BARS, "\t": _TABS, " – ": _DASHES, " — ": _DASHES, "....": _DOTS}
+"""Of cells, by the sign that separates them."""
 _YEAR = r"(?:19[2-9]|20[0-3])\d"
 _DATE = rf"(?:\d{{1,2}}[./-][ ]?\d{{1,2}}[./-][ ]?)?{_YEAR}\.?"
 _WORD_OF_NAME = rf"(?:{WORD}(?:[-’']{WORD}|-[^\W\d_]{{2,}})?|[{CAPITALS}][a-zа-џ]?\.)"
@@ -37,8 +41,13 @@ class _PlacedColumn:
     start: int
 
 
+_PLAIN = str.maketrans("šđčćžëçăâîșşțţ", "sdcczecaaisstt")
+"""In capitals marks are often left out."""
+
+
 def _head(field: Callable[[IdentifierWords], str]) -> LatePattern:
-    return LatePattern(rf"(?<!\w)(?i:{pattern_of(field)})")
+    words = pattern_of(field)
+    return LatePattern(rf"(?<!\w)(?i:{words}|{words.translate(_PLAIN)})")
 
 
 _NAME_COLUMN = pattern_of(lambda words: words.name_columns)
@@ -51,13 +60,13 @@ _COLUMNS = (
     ),
     _Column(
         IdentifierKind.DOCUMENT,
-        _head(lambda words: words.document_number),
+        _head(lambda words: "|".join(filter(None, (words.document_number, words.document_columns)))),
         re.compile(rf"[{CAPITALS}]{{0,3}}[ -]?\d[\d/]{{4,12}}[{CAPITALS}]{{0,2}}"),
     ),
     _Column(IdentifierKind.PHONE, _head(lambda words: words.phone_number), re.compile(r"[+\d(][\d /().-]{4,20}\d")),
     _Column(
         IdentifierKind.ADDRESS,
-        LatePattern(r"(?i:adres|адрес|banim|vendbanim|domicil|prebivališ|пребивалиш|boraviš|боравиш|живеалиш)"),
+        _head(lambda words: words.address_columns),
         re.compile(rf"[^\n|]*[{CAPITALS}][^\n|]*\d[^\n|]*"),
     ),
     _Column(
@@ -74,7 +83,7 @@ def find_in_tables(text: str) -> Iterator[Identifier]:
         columns: list[_PlacedColumn] = []
         start = table.start()
         for line in table[0].splitlines(keepends=True):
-            form = _BARS if "|" in line else _TABS if "\t" in line else _BLANKS
+            form = _form_of(line)
             cells = list(form.finditer(line))
             found = list(_in_row(cells, columns))
             for kind, cell, begin in found:
@@ -83,6 +92,14 @@ def find_in_tables(text: str) -> Iterator[Identifier]:
             if len(heads) > 1 or not columns:  # a row of which a cell has such a word is not the head of another table
                 columns = heads or columns
             start += len(line)
+
+
+def _form_of(line: str) -> re.Pattern[str]:
+    """Return the form of the cells of a row."""
+    for sign, form in _FORMS.items():
+        if sign in line:
+            return form
+    return _BLANKS
 
 
 def _heads(cells: list[re.Match[str]]) -> Iterator[_PlacedColumn]:
@@ -97,7 +114,7 @@ def _in_row(cells: list[re.Match[str]], columns: list[_PlacedColumn]) -> Iterato
     """Yield what the cells of a row hold, each with its place in the line; without bars a cell is where its head is."""
     for placed in columns:
         cell = cells[placed.index] if placed.index < len(cells) else None
-        is_by_place = cell is None or not ("|" in cell.string or "\t" in cell.string)
+        is_by_place = cell is None or _form_of(cell.string) is _BLANKS
         if cell is None or (is_by_place and cell.start() != placed.start):
             cell = next((each for each in cells if each.start() == placed.start), cell)
         exact = cell[0].strip() if cell else ""

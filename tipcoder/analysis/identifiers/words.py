@@ -17,6 +17,9 @@ _ENDINGS = word_set(lambda words: words.inflection)
 _LAST_LETTERS = frozenset(ending[-1] for ending in _ENDINGS)
 _LONGEST = 5
 _VOWELS = "aeiou"
+_AGAINST = "anti"
+"""Before what an office works against, in all languages: `Antitrafik`."""
+_SHORTEST_AGAINST = 8
 
 _CUES = word_set(lambda words: words.before_names)
 _OWN_CUES = {
@@ -167,6 +170,10 @@ def is_public_word(word: str) -> bool:
     folded = folded_once(word)
     if folded in _STARTING or folded in _NOT_NAMES.entries or is_cue(word):
         return True
+    if folded.startswith(_AGAINST) and len(folded) > _SHORTEST_AGAINST:
+        against = folded[len(_AGAINST) :]
+        if any(public.startswith(against) for public in _PUBLIC_WORDS):
+            return True
     if has_slavic_surname(word) and folded not in _PUBLIC_WORDS:
         return False
     is_name = is_given_name(word) and not is_also_word(word)

@@ -1,0 +1,73 @@
+"""Names, initials and numbers are found by the list, the table and the way of writing that they stand in."""
+
+import pytest
+
+from tipcoder.analysis.identifiers.finder import find_identifiers
+from tipcoder.domain.identifiers import IdentifierKind
+
+_PERSONS = (IdentifierKind.NAME, IdentifierKind.INITIALS)
+
+
+def _found(text: str, language: str, *kinds: IdentifierKind) -> list[str]:
+    return [one.exact for one in find_identifiers(text, language) if one.kind in (kinds or _PERSONS)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("vijeća Milana Perovića, Fatke Lukovac i Novke Trmuš, kao članova", "cnr", "Novke Trmuš"),
+        ("- ЕЛЕНА МИТЕВА, ИСЕН АДЕМИ, ТАСКО КРУНАЗОВ и други", "mk", "ТАСКО КРУНАЗОВ"),
+        ("- Zahra Gholami, Iran;\n- Kwesi Agyemang, Ganë;\n", "sq", "Kwesi Agyemang"),
+        (
+            "Arben Hoxha ........ AB12 ... Kosovë\nIlir Kola ...... AB13 ... Kosovë\nTendo Mafumo .... nuk ka\n",
+            "sq",
+            "Tendo Mafumo",
+        ),
+        ("viti 2020\n\nKRYETAR\nV. KUQANI        N. BEZHA\n", "sq", "V. KUQANI"),
+        ("optuženi ILIĆ IVAN – VEKO, rođen u Nišu. „Veko“ je otišao", "sr-Latn", "Veko"),
+        ("dete Zade r. Skrijelić, rođeno", "sr-Latn", "Zade r. Skrijelić"),
+        ("E dëmtuara: Xhenisa P. foli. Për Xhenisën u pagua", "sq", "Xhenisën"),
+        ("okrivljeni, sin Huse i Đulse, rođen", "cnr", "Huse"),
+        ("Сведокот дојде. Возел Пандев. Внатре имало", "mk", "Пандев"),
+        ("Lonja, siç e thërrasin të gjithë, tregoi", "sq", "Lonja"),
+        ("optužena A.D. („Aco“) je došla", "sr-Latn", "Aco"),
+        ("Partea vătămată I.Ş. a venit. Apoi IŞ a plecat acasă", "ro", "IŞ"),
+        ("Okr. N.O. je otišao. Vidio je kako NO preuzima novac", "cnr", "NO"),
+        ("Isto priča i R-ić, mesni odbornik", "sr-Latn", "R-ić"),
+        ("Dečak N.K. i devojčica SZ. B. su došli", "sr-Latn", "SZ. B."),
+    ],
+)
+def test_persons_are_found_by_how_the_others_are_written(text: str, language: str, found: str) -> None:
+    assert found in _found(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("nga fshatrat e luginës së Drinit. Gjykata", "sq"),
+        ("në çështjen Rantsev kundër Qipros dhe te Micallef kundër Maltës u tha", "sq"),
+        ("Koordinatorja Antitrafik e qarkut", "sq"),
+        ("către Societatea „Grecu & Fiul Agro”, IDNO 1007607003318", "ro"),
+        ("ПРЕСУДА\n\nI. Тужбеното барање е основано.", "mk"),
+        ("со пресудата на Европскиот суд Ван дер Муселе против Белгија", "mk"),
+    ],
+)
+def test_what_stands_beside_shows_that_words_are_nobodys(text: str, language: str) -> None:
+    assert _found(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "found"),
+    [
+        ("Nr | Emër/Mbiemër | Dokumenti\n1 | Sunil Tamang | P8821045B\n", "sq", IdentifierKind.DOCUMENT, "P8821045B"),
+        ("IME I PREZIME    GODISTE    DRZAVA\nANA ILIC    1998    Srbija\n", "cnr", IdentifierKind.BIRTH_DATE, "1998"),
+        (
+            "ПРЕЗИМЕ И ИМЕ – ПАСОШ\nФАМ ВАН ТУАН – C4471093\nДО ТХИ ХОА – C4471094\n",
+            "sr",
+            IdentifierKind.NAME,
+            "ДО ТХИ ХОА",
+        ),
+    ],
+)
+def test_cells_are_found_by_their_heads(text: str, language: str, kind: IdentifierKind, found: str) -> None:
+    assert found in _found(text, language, kind)
