@@ -71,3 +71,18 @@ def test_what_stands_beside_shows_that_words_are_nobodys(text: str, language: st
 )
 def test_cells_are_found_by_their_heads(text: str, language: str, kind: IdentifierKind, found: str) -> None:
     assert found in _found(text, language, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "found"),
+    [
+        ("iz krivičnog predmeta K-po 3/14 ovog suda", "sr-Latn", IdentifierKind.CASE_NUMBER, "K-po 3/14"),
+        ("ВИШИ СУД\nКпп. пов. 17/23\n25. мај", "sr", IdentifierKind.CASE_NUMBER, "Кпп. пов. 17/23"),
+        ("претходна постапка\nКПП.бр. 209/24\n", "mk", IdentifierKind.CASE_NUMBER, "КПП.бр. 209/24"),
+        ("из Бујановца, Карађорђев трг 2/11, без", "sr", IdentifierKind.ADDRESS, "Карађорђев трг 2/11"),
+    ],
+)
+def test_numbers_and_streets_are_found_however_they_are_written(
+    text: str, language: str, kind: IdentifierKind, found: str
+) -> None:
+    assert found in _found(text, language, kind)

@@ -93,7 +93,8 @@ _WITHIN_NAME = re.compile(rf"{WORD}[ ]$")
 """A surname may be that of a town."""
 _MOST_BEFORE = 3
 _STREET_AFTER = re.compile(
-    rf",[ ](?P<street>{_NUMERAL}?{WORD}(?:[ -](?:{WORD}|[{CAPITALS}]\.|[IVXiи](?=[ ]))){{0,3}}[ ]{_HOUSE})"
+    rf",[ ](?P<street>{_NUMERAL}?{WORD}(?:[ -](?:{WORD}|[{CAPITALS}]\.|[IVXiи](?=[ ]))){{0,3}}"
+    rf"(?:[ ]{_STREET_WORD})?[ ]{_HOUSE})"
 )
 _TOWN_BEFORE = re.compile(rf"(?:(?P<first>{WORD})[ ])?(?P<last>{WORD})$")
 _UNNUMBERED = re.compile(r"[bб](?:[bб](?!\w)|\.\s?[bб]\.)")

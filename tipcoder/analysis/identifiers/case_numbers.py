@@ -12,7 +12,9 @@ _FURTHER = r"(?:-\d{1,4}(?!\d))?"
 _MARKED = re.compile(
     r"(?<![\w/.])(?P<all>(?:[IVX]{1,5}[ -])?(?:\d{1,3}[ -]?)?"
     rf"(?P<mark>[{CAPITALS}][^\W\d_]{{0,3}}(?:[ ]?\d(?=[ -]{{1,2}}[{CAPITALS}]))?\.?"
-    rf"(?:[ -]{{0,2}}[{CAPITALS}][^\W\d_]{{0,3}}\.?){{0,2}}|(?:[A-Z]\.){{4}}|[A-Z]{{2,4}}/[IVX]{{1,3}}\.?)"
+    rf"(?:[ -]{{0,2}}[{CAPITALS}][^\W\d_]{{0,3}}\.?){{0,2}}"
+    rf"(?:(?<=\.)[ ]?(?![{CAPITALS}])[^\W\d_]{{2,3}}\.|-(?![{CAPITALS}])[^\W\d_]{{1,3}})?"
+    rf"|(?:[A-Z]\.){{4}}|[A-Z]{{2,4}}/[IVX]{{1,3}}\.?)"
     rf"(?:[ -]?[IVX]{{1,3}}(?![^\W\d_])-?)?\d{{0,2}}(?:[ .-]{{0,2}}|[ ]?[–-][ ])(?P<sign>{NUMBER_SIGN})?"
     r"(?P<number>\d{1,6})\s?[/\\]\s?"
     rf"(?:(?:19|20)\d{{2}}|\d{{2}})(?!\d|/\d){_FURTHER}(?:(?<=\d)[a-z](?!\w))?)"
@@ -101,7 +103,7 @@ def _is_case(text: str, found: re.Match[str]) -> bool:
     is_law = mark in _NO_CASE and (found["mark"].isupper() or mark not in _REGISTERS_TOO)
     # Of Austria: `14 St 77/22p`.
     is_law = is_law and not (found["all"][0].isdigit() and found["all"][-1].islower())
-    is_law = is_law and not (len(mark) == 1 and found["sign"])
+    is_law = is_law and not (found["sign"] and (len(mark) == 1 or mark in _REGISTERS_TOO))
     if is_law or (mark in _PREPOSITIONS and not found["sign"] and _YEAR_NUMBER.fullmatch(found["number"])):
         return False
     return not _GAZETTE.search(text, found.start() - 60, found.start())
