@@ -86,3 +86,37 @@ def test_numbers_and_streets_are_found_however_they_are_written(
     text: str, language: str, kind: IdentifierKind, found: str
 ) -> None:
     assert found in _found(text, language, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("u veću sastavljenom od sudije Pala Kalmara, predsednika veća", "sr-Latn", ["Pala Kalmara"]),
+        ("Branilac, adv. Antal Biro, ukazao je da ga niko nije video.", "sr-Latn", ["Antal Biro"]),
+        ("Тој бил таму. Сведокот Попов потврдува дека дошол.", "mk", ["Попов"]),
+        (
+            "KRYESUES:   DËFRIM TOLLUMI\nANËTARE:    ERIKETA GURI\nANËTAR:     BESMIR HYKAJ\n",
+            "sq",
+            ["DËFRIM TOLLUMI", "ERIKETA GURI", "BESMIR HYKAJ"],
+        ),
+        (
+            "1. | Crețu Ana | contabil\n2. | Bernic Toma | poștaș\n3. | Țîgulea Olimpiada | medic\n",
+            "ro",
+            ["Crețu Ana", "Bernic Toma", "Țîgulea Olimpiada"],
+        ),
+    ],
+)
+def test_a_rare_name_is_found_whole_by_its_office_or_row(text: str, language: str, found: list[str]) -> None:
+    assert _found(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ('në lokalet "Lulja e Bardhë", "Pranvera" dhe "Besa" kishte punëtore', "sq"),
+        ("Convenția de la Santiago de Compostela interzice aceasta", "ro"),
+        ("доставено до П.У. Битола и до Ц.С.Р. Крушево", "mk"),
+    ],
+)
+def test_things_in_a_list_and_offices_of_a_town_are_nobody(text: str, language: str) -> None:
+    assert _found(text, language) == []

@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tipcoder.analysis.identifiers.places import is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import is_function_word, is_public_word
 from tipcoder.domain.folding import fold
@@ -38,7 +39,7 @@ _NOBODY = """
     igp bnm cnam sfs asp gjl okb ievp dpp rpsh kqz spak dvp adn vkm kld dnk jmbg pib nvo sdt vdt odt oup kzm srm oon sou
     csr sc ojo np sri sis spp embg kpu kpd svr mtsp kpz vjt
     pfa ipj igpr bccp iml anitp dgaspc ajfp oug cnp ncp ncpp ccr iccj htc gps drpciv anofm anaf inml jzu kpr rtv kprk
-    kpprk qkuk cedh ok
+    kpprk qkuk cedh ok tbc
 """
 NO_INITIALS = frozenset(_NOBODY.split())
 """Companies, states, laws, offices, times, `bez broja`: initials only behind a word that names follow, or inflected."""
@@ -113,7 +114,7 @@ def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
     behind = _OTHERWISE_BEHIND.get(letters)
     if behind and behind.search(text, found.start() - 64, found.start()):
         return False
-    if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, found.end()):
+    if _are_of_town(text, found.end(), letters):
         return False
     if letters in _YEARS and _YEAR_NEXT.match(text, found.end()):
         return False
@@ -131,6 +132,14 @@ def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
         return False
     is_whole = exact.rstrip().endswith(".") or exact[-1].islower() or exact[-1].isdigit()
     return is_whole or _GOES_ON.match(text, found.end()) is not None
+
+
+def _are_of_town(text: str, end: int, letters: str) -> bool:
+    """Return whether the town follows in which an office is: `I.P. Botanica`, `C.M.F. Ialoveni`."""
+    if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, end):
+        return True
+    town = _WORD_NEXT.match(text, end)
+    return town is not None and is_plain_town(town[1])
 
 
 def are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> bool:

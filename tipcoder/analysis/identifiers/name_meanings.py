@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from tipcoder.analysis.identifiers.lexicon import lexicon
-from tipcoder.analysis.identifiers.name_contexts import NameContext, is_birth_cue
+from tipcoder.analysis.identifiers.name_contexts import NameContext, is_birth_cue, is_followed_by_act
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.places import follows_in, follows_preposition, is_town
@@ -118,6 +118,11 @@ _LONGEST_CITIZEN = 40
 _COUNTRIES = lexicon("countries").entries
 _SHORTEST_ROOT, _LONGEST_CASE = 4, 2
 """Letters of a word that all its forms begin with, at least, and of the endings of its cases, at most."""
+_AND = pattern_of(lambda words: words.and_between_names)
+_LIST_OF_QUOTED = re.compile(rf"[”“\"»](?:, ?| {_AND} )[„“\"«]")
+_IN_APPOSITION = re.compile(rf", (?![{CAPITALS}])[^\W\d_]+(?: (?![{CAPITALS}])[^\W\d_]+)?,? [„“\"«]")
+_LONGER_TOWN = re.compile(rf"{WORD} (?:de|del|di|da|am|an|na) {WORD}")
+"""`Santiago de Compostela`"""
 _NEAR = 3
 """Words before a quotation mark among which the word for a thing is."""
 
@@ -167,6 +172,22 @@ def is_of_thing(text: str, start: int, end: int, context: NameContext) -> bool:
     return is_behind_thing or (
         text[end : end + 1] == " " and not context.is_called and _AGAINST.match(text, end) is not None
     )
+
+
+def are_things_listed(text: str, end: int, start: int) -> bool:
+    """Return whether what begins there is in a list with a thing in quotation marks that ends before it.
+
+    `the bars "Lulja e Bardhë", "Pranvera" and "Besa"`
+    """
+    return _LIST_OF_QUOTED.fullmatch(text, end, start) is not None
+
+
+def is_in_apposition(text: str, end: int, start: int) -> bool:
+    """Return whether what somebody is, is between the end of a name and words in quotation marks, so whose she is.
+
+    `Halid Mukić, kurir „Trovexa“`
+    """
+    return _IN_APPOSITION.fullmatch(text, end, start) is not None
 
 
 def _begins_with_thing(words: str) -> bool:
@@ -231,6 +252,9 @@ def _is_word_of_other(text: str, part: list[Piece], word: Piece) -> bool:
         return True
     if len(part) > 1:
         return part[0].text in _VILLAGES and follows_in(text, start)
+    longer = _LONGER_TOWN.match(text, start)
+    if longer and is_town(longer[0]):
+        return True
     is_doubtful = is_exact_given_name(word.text) or not has_slavic_surname(word.text)
     if is_doubtful and not word.word.is_upper and _is_behind_house(text, start):
         return True
@@ -302,6 +326,8 @@ def is_street(text: str, start: int) -> bool:
 def is_of_office(text: str, words: list[Piece], end: int) -> bool:
     """Return whether a word begins the name of an office or a trade: the `Stanice` of `komandir Stanice policije`."""
     if len(words) > 1 or is_exact_given_name(words[0].text):
+        return False
+    if words[0].word.is_listed_surname and is_followed_by_act(text, end):
         return False
     if text[words[0].start - 4 : words[0].start] in _OF_SOMEBODY and is_of_people(words[0]):
         # `nekog Bosanca`

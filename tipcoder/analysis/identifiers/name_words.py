@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from tipcoder.analysis.identifiers.name_contexts import NameContext, is_followed_by_cue
+from tipcoder.analysis.identifiers.name_meanings import is_firm_form
 from tipcoder.analysis.identifiers.name_signs import WITH_CAPITAL_TITLES, is_common, is_unknown
 from tipcoder.analysis.identifiers.name_tokens import Piece
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
@@ -59,6 +60,7 @@ _COUNTRY_NEXT = re.compile(rf", ([{CAPITALS}][^\W\d_]+)[,;.)\n]")
 LINE_START = re.compile(r"(?:^|\n)[ \t]*(?:(?:\d{1,3}|\w)[.)]|[-–•])?[ \t]*$")
 """Before the first word of a line or of an item of a list."""
 _LONGEST_LEAD = 64
+_OFFICE_BEFORE = re.compile(r"(?:^|\n)[^\n:]*?([^\W\d_]+):[ \t]+$")
 
 
 def is_nobodys(run: list[Piece], context: NameContext) -> bool:
@@ -115,6 +117,24 @@ def _is_cell_in_capitals(text: str, run: list[Piece]) -> bool:
     return bool(_CELL_START.search(text, start - _BEFORE_CELL, start) and _CELL_ENDS.match(text, end))
 
 
+def _entry_in_capitals(text: str, run: list[Piece]) -> int:
+    """Return how many words in capitals are what a line says behind an office and a colon; 0 if they are no name.
+
+    `KRYESUES:   DËFRIM TOLLUMI`
+    """
+    office = _OFFICE_BEFORE.search(text, max(0, run[0].start - _LONGEST_LEAD), run[0].start)
+    if office is None or not is_cue(office[1]):
+        return 0
+    line = [run[0], *takewhile(lambda piece: not piece.begins_line, run[1:])]
+    words = [piece for piece in line if not piece.word.is_initial]
+    if len(words) not in _WHOLE_IN_CAPITALS or not _CELL_ENDS.match(text, line[-1].end):
+        return 0
+    if any(not piece.word.is_upper or piece.word.is_plainly_public or is_cue(piece.text) for piece in words):
+        return 0
+    is_rare = any(not (is_common(piece) or piece.word.is_public) for piece in words)
+    return len(line) if is_rare and not any(is_function_word(piece.text) for piece in words) else 0
+
+
 def is_row_in_capitals(text: str, run: list[Piece], context: NameContext) -> bool:
     """Return whether a run is the name of a party in capitals: at the start, numbered, or behind a word for it."""
     if len(run) not in _WHOLE_IN_CAPITALS or not run[0].word.is_upper:
@@ -144,6 +164,8 @@ def form_of_whole_name(text: str, run: list[Piece]) -> tuple[int, int, Sign] | N
         return 0, _PAIR, Sign.ENTRY
     if _is_cell_in_capitals(text, run):
         return 0, len(run), Sign.ENTRY
+    if run[0].word.is_upper and (end := _entry_in_capitals(text, run)):
+        return 0, end, Sign.ENTRY
     if not any(piece.word.is_family_syllable for piece in run[:-1]):
         return None
     begin = 0
@@ -244,6 +266,17 @@ def _beats_lists(piece: Piece, following: list[Piece], context: NameContext) -> 
     return has_next and not (is_other or is_function_word(piece.text))
 
 
+def _is_beside_rare(piece: Piece, part: list[Piece], following: list[Piece]) -> bool:
+    """Return whether a word right behind one that names follow has a rare name beside it: `sudije Pala Kalmara`."""
+    if is_cue(piece.text) or is_function_word(piece.text) or is_firm_form(piece.text):
+        return False
+    if not part:
+        is_first = piece.word.is_given and bool(following)
+        return is_first and not following[0].begins_line and is_unknown(following[0])
+    is_second = len(part) == 1 and not (following or piece.begins_line or piece.word.is_town or piece.word.is_country)
+    return is_second and is_unknown(part[0]) and not piece.word.begins_thing
+
+
 def _is_country_beside(part: list[Piece], following: list[Piece]) -> bool:
     """Return whether a country or a people is before the name of somebody who comes from it, or behind a whole one."""
     if following and not following[0].begins_line and following[0].word.is_given:
@@ -266,6 +299,9 @@ def _is_beside_name(piece: Piece, part: list[Piece], following: list[Piece], con
         is_listed = piece.word.is_listed_surname
         is_foreign = not is_cue_in(piece.text, piece.word.language)
         return is_foreign and bool(part) and part[-1].word.is_given and (is_listed or context.is_beside)
+    is_behind_cue = context.is_beside and not (context.is_quoted or piece.word.is_upper)
+    if is_behind_cue and _is_beside_rare(piece, part, following):
+        return True
     if following and _is_before_name(piece, following[0], part):
         return True
     if following and not part and _is_before_unknown(piece, following[0], context):

@@ -15,9 +15,11 @@ from tipcoder.analysis.identifiers.name_contexts import (
     is_followed_by_cue,
 )
 from tipcoder.analysis.identifiers.name_meanings import (
+    are_things_listed,
     goes_on_name,
     is_before_firm_form,
     is_firm_form,
+    is_in_apposition,
     is_month,
     is_of_citizen,
     is_of_office,
@@ -91,7 +93,6 @@ _REACH = 64
 _SHORT_GIVEN = re.compile(rf"(?<!\w)([{CAPITALS}](?:(?![{CAPITALS}])[^\W\d_]){{1,2}})\. ?$")
 """`Gr. Moraru`"""
 _LONGEST_SHORT = 6
-_IN_APPOSITION = re.compile(rf", (?![{CAPITALS}])[^\W\d_]+(?: (?![{CAPITALS}])[^\W\d_]+)?,? [„“\"«]")
 _ASIDE_ENDS = frozenset((",", ".", ";"))
 _CELL_END = re.compile(r"[ \t]*(?:\n|$)|\t|[ ]{3}")
 _LINE_END = re.compile(r"[ \t]*(?:\n|$)")
@@ -146,19 +147,15 @@ def collect_names(text: str, language: str) -> list[NameRun]:
         elif is_named and last and is_alias_behind(text, last.end, last.words, run):
             context = NameContext(is_called=True, is_beside=True, is_nickname=True, is_name_only=True)
         if is_named and last and context.is_quoted and not context.is_nickname:
-            context = _of_employer(text, last.end, run[0].start, context)
-        candidates = [] if is_nobodys(run, context) else list(_names_in(text, run, context))
+            is_employer = is_in_apposition(text, last.end, run[0].start)
+            context = NameContext(is_called=False, is_quoted=True) if is_employer else context
+        if last is not None and last.is_thing and context.is_quoted and are_things_listed(text, last.end, run[0].start):
+            candidates = [NameCandidate(run, context, run[0].start, run[-1].end, None, is_thing=True)]
+        else:
+            candidates = [] if is_nobodys(run, context) else list(_names_in(text, run, context))
         found.append(NameRun(run, context, candidates))
         last = candidates[-1] if candidates else None
     return found
-
-
-def _of_employer(text: str, end: int, start: int, context: NameContext) -> NameContext:
-    """Return the context of a word in quotation marks: behind a person and what she is, it is whose she is.
-
-    `Halid Mukić, kurir „Trovexa“`
-    """
-    return NameContext(is_called=False, is_quoted=True) if _IN_APPOSITION.fullmatch(text, end, start) else context
 
 
 def _names_in(text: str, run: list[Piece], context: NameContext) -> Iterator[NameCandidate]:

@@ -66,7 +66,7 @@ _ENDS_ITEM = re.compile(
     rf"\)?[ ]{{0,2}}(?:[,;.(\n]|$|(?:{pattern_of(lambda words: words.and_between_names)}|e|te|те)[ ])"
 )
 """Behind a whole item of a list."""
-_ROW_START = re.compile(r"[ \t]*(?:(?:\d{1,3}|[^\W\d_])[.)]|[-–•])?[ \t]*")
+_ROW_START = re.compile(r"[ \t]*(?:\|[ ]*)?(?:(?:\d{1,3}|[^\W\d_])[.)]?(?:[ ]*\||(?<=[.)]))|[-–•])?[ \t]*")
 _CELL_END = re.compile(r"[ ]?(?:,|;|\(|\||\.{3}|[–—-][ ]|\n|\t|[ ]{2}|$)")
 _LEAST_ROWS = 2
 """Rows with a whole name, at least, that show what the others have."""
@@ -188,9 +188,10 @@ def _decide_rows(runs: Iterable[NameRun], text: str) -> None:
     """Let the names that begin most lines of a list or a table show that the words at the same place are names too."""
     rows: list[NameRun] = []
     for run in runs:
-        if not (run.context.at_start or run.context.on_new_line or run.context.is_apart):
-            continue
         start = run.pieces[0].start
+        is_first = run.context.at_start or run.context.on_new_line or run.context.is_apart
+        if not is_first and text[start - 2 : start] != "| ":
+            continue
         line = text.rfind("\n", 0, start) + 1
         if not _ROW_START.fullmatch(text, line, start) or not _CELL_END.match(text, run.pieces[-1].end):
             continue
@@ -207,7 +208,7 @@ def _decide_row_names(rows: Sequence[NameRun]) -> None:
         return
     for row in rows:
         pieces = row.pieces
-        if row in whole or len(pieces) not in _WORDS_OF_ITEM or not all(map(_may_be_of_item, pieces)):
+        if row in whole or len(pieces) not in _WORDS_OF_ITEM or not _are_of_row(pieces):
             continue
         if not is_town(" ".join(piece.text for piece in pieces)):
             row.candidates = [_whole(row)]
@@ -220,6 +221,15 @@ def _whole(run: NameRun) -> NameCandidate:
 
 def _is_of_decided(candidate: NameCandidate) -> bool:
     return candidate.is_thing or (candidate.is_found and len(candidate.words) >= _WHOLE)
+
+
+def _are_of_row(pieces: Sequence[Piece]) -> bool:
+    """Return whether words may be a name where rows have names: one of two may be any word, beside a rare one."""
+    others = [piece for piece in pieces if not _may_be_of_item(piece)]
+    if not others:
+        return True
+    is_plain = len(others) == 1 and others[0].word.is_public and not is_cue(others[0].text)
+    return is_plain and len(pieces) == _WHOLE and any(map(is_unknown, pieces)) and not is_of_people(others[0])
 
 
 def _may_be_of_item(piece: Piece) -> bool:
