@@ -3,6 +3,8 @@
 import json
 import shutil
 from dataclasses import replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,14 +17,20 @@ from tests.benchmarks.generated_cases import make_project
 from tests.support.commands import Commands
 from tests.support.demo import demo_region
 from tests.support.new_projects import new_project
+from tipcoder import paths
+from tipcoder.domain.corrections import use_corrected
 from tipcoder.domain.projects import Country
 from tipcoder.domain.release import Audience, NewRelease, ReleaseKind
+from tipcoder.domain.verdicts import Verdict
 from tipcoder.languages import ui_language
 from tipcoder.services.cases import add_case, list_cases
 from tipcoder.services.coding import open_coding
 from tipcoder.services.demo.demo import DEMO_PASSPHRASE
 from tipcoder.services.projects import NewProject, OpenProject, close_project
 from tipcoder.services.release.ledger import list_releases, withdraw
+from tipcoder.services.texts.overlay import shipped_corpus, take_reviewed
+from tipcoder.services.texts.packs import write_pack
+from tipcoder.services.texts.reviews import Judged
 from tipcoder.storage.coding.releases import recorded_release
 from tipcoder.ui.cases.case_table_model import COUNTRY, COURT, TITLE
 from tipcoder.ui.exchange.publish_dialog import PublishDialog
@@ -49,6 +57,28 @@ def go_to(page: FindingsPage, figure: str) -> None:
     for row in range(page.figures.rowCount()):
         if page.figures.index(row, 0).data(RowRole).table.definition.id == figure:
             page.figure_table.selectRow(row)
+
+
+def test_figures_are_named_as_they_are_corrected_meanwhile(page: FindingsPage, tmp_path: Path, qtbot: QtBot) -> None:
+    corpus_in = partial(shipped_corpus, shipped_in=ui_language.shipped_texts)
+    text = next(iter(corpus_in("mk").with_key("findings/texts/mk/label.P1.year")))
+    said = Judged(
+        text.key, text.english, text.translation, Verdict.WRONG, "Исправено име", only_here=True, comment="",
+        reviewer="MKD-03", day=date(2026, 12, 2),
+    )  # fmt: skip
+    write_pack(tmp_path / "mk.tipreview", "mk", "MKD-03", said.day, [said])
+    ui_language.install("mk")
+    qtbot.waitUntil(lambda: page.source.view is not None and page.source.view.language == "mk")
+
+    take_reviewed(tmp_path / "mk.tipreview", "", said.day, corpus_in)
+    ui_language.install("mk")
+
+    qtbot.waitUntil(
+        lambda: page.figures.rowCount() > 0 and page.figures.index(0, 0).data(RowRole).title == "Исправено име"
+    )
+    paths.read_anew()
+    use_corrected({})
+    ui_language.install("en")
 
 
 def shown(page: FindingsPage) -> list[list[str]]:

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from tipcoder import paths
 from tipcoder.domain.progress import Progress
 from tipcoder.domain.projects import CodingStatus, Country
 from tipcoder.languages import ui_language
@@ -62,6 +63,8 @@ class FindingsSource(WholeSource):
         self.view: FindingsView | None = None
         """The same of the cases chosen, laid out."""
         self.choice = CaseChoice()
+        self._corrected = paths.corrected()
+        """Texts as they were corrected when the figures were laid out."""
         self._is_compared = True
         context.events.releases_changed.connect(self._note_release)
 
@@ -69,7 +72,9 @@ class FindingsSource(WholeSource):
         is_laid_out = self.view is not None and self._is_as_wanted(self.view)
         if self.is_working or (is_laid_out and not self.is_outdated):
             return
-        known = None if self.is_outdated else self.findings
+        is_in_words = self._corrected is paths.corrected()  # what is counted holds the names of figures
+        known = self.findings if is_in_words and not self.is_outdated else None
+        self._corrected = paths.corrected()
         self._is_compared = True
         self._start(partial(_count, self._context.project, known, self.choice, ui_language.current()))
 
@@ -79,7 +84,8 @@ class FindingsSource(WholeSource):
         self.want()
 
     def _is_as_wanted(self, view: FindingsView) -> bool:
-        return self._is_compared and view.choice == self.choice and view.language == ui_language.current()
+        is_in_words = view.language == ui_language.current() and self._corrected is paths.corrected()
+        return self._is_compared and view.choice == self.choice and is_in_words
 
     @Slot()
     def _note_release(self) -> None:
