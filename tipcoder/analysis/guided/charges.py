@@ -155,8 +155,8 @@ def _is_open(judged: ReadingState, decided: Sequence[Article]) -> bool:
     """Return whether the accusation says that it leaves some offences out, one that it names being decided."""
     allowed = (Zone.HEADING, Zone.INTRODUCTION)
     named = [article for article in judged.articles if judged.zones.of[article.first] in allowed]
-    codes = {article.code for article in decided}
-    return any(article.code in codes for article in named) and any(_leaves_out(judged.text, each) for each in named)
+    numbers = {article.number for article in decided}
+    return any(article.number in numbers for article in named) and any(_leaves_out(judged.text, each) for each in named)
 
 
 def _leaves_out(text: FoldedJudgment, article: Article) -> bool:

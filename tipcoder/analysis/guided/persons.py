@@ -125,6 +125,26 @@ class PersonsNamed:
         """Return the number of the victim whom a mention names, from 0."""
         return _number(self.victims, mention)
 
+    def named_with(self, text: FoldedJudgment, mention: Mention) -> tuple[int, int]:
+        """Return the words of the list of victims that a mention of one stands in: `A.B., V.G. i D.E.`"""
+        span = mention.first, mention.last
+        for each in self.mentions:
+            if self._is_victim(each) and span[1] <= each.first and _is_joined(text, span[1], each.first):
+                span = span[0], each.last
+        for each in reversed(self.mentions):
+            if self._is_victim(each) and each.last <= span[0] and _is_joined(text, each.last, span[0]):
+                span = each.first, span[1]
+        return span
+
+    def _is_victim(self, mention: Mention) -> bool:
+        return self.victim_at(mention) is not None
+
+
+def _is_joined(text: FoldedJudgment, end: int, first: int) -> bool:
+    """Return whether nothing but a comma or "and" stands between two names."""
+    is_near = first - end <= 1 and text.sentences[end - 1] == text.sentences[first]
+    return is_near and (first == end or text.words[end : first] in _AND)
+
 
 def _number(persons: Sequence[Person], mention: Mention) -> int | None:
     return next((number for number, person in enumerate(persons) if mention in person.mentions), None)

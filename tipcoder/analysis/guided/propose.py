@@ -45,6 +45,8 @@ _BEFORE_VERB = 16
 """Words before the one for a confiscation among which it may be said of what."""
 _NEGATED = 5
 """Words before a term among which a negation makes it void."""
+_DATA = 2
+"""Words of personal data behind a name that show whose they are."""
 
 
 def read_judgment(
@@ -249,12 +251,11 @@ class _Finder:
                 yield found_at(judged, "defendant_kind", row, LEGAL, "defendants.kind", person.block)
                 continue
             mention = next(each for each in person.mentions if each.first == person.block[0])
-            yield found_at(
-                judged, "defendant_label", row, person.label, "defendants.label", (mention.first, mention.last)
-            )
+            words = judged.naming(mention.first), min(mention.last + _DATA, person.block[1])
+            yield found_at(judged, "defendant_label", row, person.label, "defendants.label", words)
             if person.is_unclear:
                 continue
-            yield found_at(judged, "defendant_kind", row, "natural", "defendants.kind", person.block)
+            yield found_at(judged, "defendant_kind", row, "natural", "defendants.kind", (words[0], person.block[1]))
             for fact in defendant_facts(judged, person, self._law.country, self._book.countries, (offence, decision)):
                 rule = fact.question.replace("_", "s.", 1)
                 yield found_at(
@@ -263,7 +264,9 @@ class _Finder:
         for number, person in enumerate(people.victims, 1):
             row = f"victims[{number}]"
             mention = person.mentions[0]
-            yield found_at(judged, "victim_label", row, person.label, "victims.label", (mention.first, mention.last))
+            listed = people.named_with(judged.text, mention)
+            words = judged.naming(listed[0]), listed[1]
+            yield found_at(judged, "victim_label", row, person.label, "victims.label", words)
             if person.is_unclear:
                 continue
             for fact in victim_facts(judged, person, self._law.country, self._book.countries, offence):

@@ -16,6 +16,8 @@ _LINE_WORDS = 8
 """Words to each side that a passage has of its line at most."""
 _JOINED = 2
 """Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
+_BESIDE = 3
+"""Words from what a person is called to the name at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,18 @@ class ReadingState:
     def is_requalified(self, place: int) -> bool:
         """Return whether the article at a word is the one that another took the place of: `nga neni 1 në nenin 2`."""
         return any(match.last - 1 <= place <= match.last for match in self.regions.get("requalified_from", ()))
+
+    def naming(self, first: int) -> int:
+        """Return the word from which a name is shown: the one before it that says what the person is, in its clause."""
+        clauses, words = self.text.clauses, self.text.words
+        for place in range(first - 1, max(-1, first - 1 - _BESIDE), -1):
+            if clauses[place] != clauses[first]:
+                break
+            if self.cues.role(words[place]):
+                # `të miturit`: the article belongs to the word.
+                has_article = place and clauses[place - 1] == clauses[place] and len(words[place - 1]) < _BESIDE
+                return place - 1 if has_article else place
+        return first
 
     def phrase(self, first: int, last: int, around: int = _AROUND) -> tuple[int, int]:
         """Return words with a few around them, in their sentence: what a term stands for is seen by its neighbours."""
