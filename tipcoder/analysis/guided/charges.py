@@ -79,6 +79,7 @@ def find_charges(judged: ReadingState) -> tuple[Sequence[Charge], Sequence[Decid
     accused = list(_accused(judged, {article.number: article for _, article, _ in decided}))
     if _is_open(judged, [article for _, article, _ in decided]):
         accused = []  # `zbog krivičnog dela iz člana 388. i dr.`: which others is told by what was decided
+    accused = [*accused, *_replaced(judged, sections, accused)]
     return tuple(_charges(judged, accused, decided, sections)), sections
 
 
@@ -221,6 +222,23 @@ def _decided(judged: ReadingState, sections: Sequence[DecidedPart]) -> Iterator[
         )
         named = everybody if len(everybody) == 1 else _who_did(judged, article, section, begin)
         yield from ((defendant, article, section.kind) for defendant in named)
+
+
+def _replaced(
+    judged: ReadingState, sections: Sequence[DecidedPart], accused: Sequence[tuple[int, Article]]
+) -> Iterator[tuple[int, Article]]:
+    """Yield whose charge it was that another offence took the place of, where no accusation says it."""
+    first, last = span_of(judged.zones, Zone.OPERATIVE)
+    known = {defendant for defendant, _ in accused}
+    for article in judged.articles:
+        if not first <= article.first < last or not judged.is_requalified(article.first):
+            continue
+        section = next((each for each in sections if each.begin <= article.first < each.end), None)
+        if section is None or section.kind != "guilty":
+            continue
+        named = judged.defendants_before(article.first, first)
+        if len(named) == 1 and named[0] not in known:
+            yield named[0], article
 
 
 def _who_did(judged: ReadingState, article: Article, section: DecidedPart, begin: int) -> Sequence[int]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tipcoder.analysis.guided.persons import Person, starts_with
 from tipcoder.analysis.guided.reading_state import ReadingState
+from tipcoder.analysis.guided.values import Slot
 
 _GROUPS = (
     (13, "age_0_13"),
@@ -30,6 +31,11 @@ _NEAR_PLURAL = 12
 _CITIZENSHIP_WORDS = 5
 _BORN_WORDS = 8
 _NEAR_VICTIM = 6
+_PUNISHED = ("kazn", "zatvor", "denim", "pedeaps", "inchisoar", "probatiun")
+_PRISON = ("burgim", "inchisoar", "zatvor")
+"""Beginnings of words before and behind the years of a sentence."""
+_OF_SENTENCE = 6
+"""Words between these and the years at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,10 @@ def defendant_facts(
 def _sex(judged: ReadingState, question: str, begin: int, end: int, shown: int) -> PersonalFact | None:
     """Return the sex that all words show; the passage goes on to `shown`."""
     words = judged.text.words
-    male = [place for place in range(begin, end) if words[place] in judged.cues.male]
-    female = [place for place in range(begin, end) if words[place] in judged.cues.female]
+    others = () if question == "defendant_sex" else judged.cues.defendant  # `s-a împăcat cu inculpatul`
+    own = [place for place in range(begin, end) if not (others and words[place].startswith(others))]
+    male = [place for place in own if words[place] in judged.cues.male]
+    female = [place for place in own if words[place] in judged.cues.female]
     if bool(male) == bool(female):
         return None
     place = (male or female)[0]
@@ -119,10 +127,20 @@ def _age_then(judged: ReadingState, begin: int, end: int, years: tuple[str, str]
     if decision:
         for slots in (judged.slots.get("age", {}).get(place, ()) for place in range(begin, end)):
             for slot in slots:
+                if _is_punishment(judged, slot):
+                    continue
                 passed = int(decision) - int(offence)
                 if group := age_group(int(slot.value) - passed - 1, int(slot.value) - max(0, passed - 1)):
                     yield PersonalFact("defendant_age_group", group, slot.first, slot.last)
                 return
+
+
+def _is_punishment(judged: ReadingState, slot: Slot) -> bool:
+    """Return whether years are those of a sentence: `kaznu zatvora u trajanju od 6 godina`, `10 vjet burgim`."""
+    text = judged.text
+    begin, end = max(text.sentence_start(slot.first), slot.first - _OF_SENTENCE), slot.last + _OF_SENTENCE
+    before = any(word.startswith(_PUNISHED) for word in text.words[begin : slot.first])
+    return before or any(word.startswith(_PRISON) for word in text.words[slot.last : end])
 
 
 def _with_before(judged: ReadingState, place: int) -> int:
@@ -205,7 +223,7 @@ def _beside(
         yield fact
     for place in range(last, min(end, last + 12)):
         for slot in judged.slots.get("age", {}).get(place, ()):
-            if group := age_group(int(slot.value), int(slot.value)):
+            if not _is_punishment(judged, slot) and (group := age_group(int(slot.value), int(slot.value))):
                 yield PersonalFact("victim_age_group", group, _with_before(judged, slot.first), slot.last)
                 return
     born = _born(judged, last, min(end, last + 14))

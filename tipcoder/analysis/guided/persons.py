@@ -18,7 +18,7 @@ _INITIALS = re.compile(
 )
 """`A.B.`, and `A.B.1` where another person has the same letters."""
 _SHORTENED = re.compile(
-    r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d))"
+    r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d{3}|\d+[\s./-]*\d))"
 )
 _DIGRAPHS = frozenset(["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj"])
 _PAIRS = _DIGRAPHS | {"ch", "gh", "st", "kh"}
@@ -395,10 +395,10 @@ def _defendants(
 def _accused_by_name(
     text: FoldedJudgment, zones: Zones, mentions: Sequence[Mention], cues: PersonCues
 ) -> Iterator[tuple[Mention, int, tuple[int, int]]]:
-    """Yield as `_defendants` those whom the introduction calls so by name alone, as judgments on appeal do."""
+    """Yield as `_defendants` those whom introduction or operative part call so by name alone, as judgments on appeal do."""
     previous: Mention | None = None
     for mention in mentions:
-        if zones.of[mention.first] is not Zone.INTRODUCTION or _is_relative(text, mention, cues):
+        if zones.of[mention.first] not in (Zone.INTRODUCTION, Zone.OPERATIVE) or _is_relative(text, mention, cues):
             continue
         cue, role = _cue_before(text, mention, cues, _BETWEEN_CUE_AND_NAME)
         is_next = previous is not None and not role and text.words[previous.last : mention.first] in _AND

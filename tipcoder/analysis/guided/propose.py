@@ -211,10 +211,11 @@ class _Finder:
         )
 
     def _is_negated(self, match: PatternMatch) -> bool:
+        """Return whether a negation stands before a term, or right behind it: `posebne radnje nisu primenjene`."""
         clause = self.text.clauses[match.first]
         return any(
             self.text.words[place] in self._book.negations
-            for place in range(max(0, match.first - _NEGATED), match.last)
+            for place in range(max(0, match.first - _NEGATED), min(match.last + 1, len(self.text.words)))
             if self.text.clauses[place] == clause
         )
 

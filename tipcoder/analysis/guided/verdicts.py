@@ -139,12 +139,20 @@ def _sentences(
         if kind == "fine":
             found.append(Sentence(defendant, charge, kind, words, amount=slot.value, currency=slot.detail))
             continue
-        other = last.words if last is not None and last.defendant != defendant else (0, 0)
+        other = _of_other(judged, last, defendant, match) if last is not None else (0, 0)
         free = [each for each in manners if not other[0] <= each[0].first < other[1]]
         for manner, span in _manners(judged, match, free, lengths):
             kind, words = manner, span
         found.append(Sentence(defendant, charge, kind, words, months=slot.value, is_total=is_total))
     yield from _counting(found, last=patterns.last_counts)
+
+
+def _of_other(judged: ReadingState, last: Sentence, defendant: int, match: PatternMatch) -> Span:
+    """Return the words of the last sentence if it is somebody else's: to where the one of the next sentence is named."""
+    if last.defendant == defendant:
+        return 0, 0
+    own = judged.people.defendants[defendant].mentions
+    return last.words[0], max([last.words[1], *(each.first for each in own if each.first < match.first)])
 
 
 def _is_decided(judged: ReadingState, match: PatternMatch) -> bool:
