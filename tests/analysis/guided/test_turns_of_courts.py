@@ -86,7 +86,7 @@ def test_an_agreement_on_guilt_is_a_plea_and_its_day_the_indictment() -> None:
 def test_a_name_goes_on_in_its_dots() -> None:
     reading = read_guided([_ALBANIA], Country.ALB, questions())
     (label,) = [each for each in reading.proposals if each.question == "defendant_label"]
-    assert label.passage.text == "Lule G......."
+    assert label.passage.text.startswith("Lule G.......")
 
 
 def test_an_accusation_of_somebody_and_others_is_one_of_all() -> None:

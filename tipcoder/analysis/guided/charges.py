@@ -39,6 +39,8 @@ _THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "
 _ACCUSED = ("akuz", "invinui", "optuz", "obvin")
 """Beginnings of words that make a paragraph an accusation."""
 _VERB_BACK, _NAMES_BACK = 20, 8
+_REPLACED = 6
+"""Words from an article to the one that took its place at most."""
 _ALL_GUILTY = ("krivi", "vinovni")
 _SUBJECT = 9
 """Words before those of a verdict among which it is said whose it is: `A.B. i V.G. oslobađaju se od optužbe`."""
@@ -107,10 +109,23 @@ def _sections(judged: ReadingState) -> Iterator[DecidedPart]:
         for match in judged.regions.get(kind, ())
         if first <= match.first < last
     )
+    starts = [
+        _with_accusation(judged, begin, marks[number - 1][1] if number else first)
+        for number, (begin, _, _) in enumerate(marks)
+    ]
     for number, (begin, words, kind) in enumerate(marks):
-        end = marks[number + 1][0] if number + 1 < len(marks) else last
+        end = starts[number + 1] if number + 1 < len(marks) else last
+        if kind != "guilty":
+            begin = starts[number]
         if begin < end:
             yield DecidedPart(begin, end, kind, words)
+
+
+def _with_accusation(judged: ReadingState, mark: int, previous: int) -> int:
+    """Return where a verdict begins whose sentence names the accusation first: `învinuit în baza art. 1, se achită`."""
+    begin = judged.text.sentence_start(mark)
+    named = any(begin <= article.first < mark for article in judged.articles)
+    return begin if begin >= previous and named and has_word(judged.text, begin, mark, _ACCUSED) else mark
 
 
 def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[tuple[int, Article]]:
@@ -120,7 +135,11 @@ def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[t
     """
     people = judged.people
     allowed = (Zone.HEADING, Zone.INTRODUCTION)
-    articles = [article for article in judged.articles if judged.zones.of[article.first] in allowed]
+    articles = [
+        article
+        for article in judged.articles
+        if judged.zones.of[article.first] in allowed and not _took_place(judged, article)
+    ]
     everybody = tuple(range(len(people.defendants)))
     if not articles or not everybody:
         return
@@ -144,6 +163,14 @@ def _accused(judged: ReadingState, decided: Mapping[str, Article]) -> Iterator[t
             article = decided.get(article.number, article)
         if named and (len(named) == 1 or is_one):
             yield from ((defendant, article) for defendant in named)
+
+
+def _took_place(judged: ReadingState, article: Article) -> bool:
+    """Return whether an article is the one that took the place of another: `nga neni 1 në nenin 2`."""
+    return any(
+        article.first - _REPLACED <= each.first < article.first and judged.is_requalified(each.first)
+        for each in judged.articles
+    )
 
 
 def _together(judged: ReadingState, begin: int, end: int) -> tuple[int, ...]:
@@ -298,7 +325,7 @@ def _charges(
                     defendant,
                     article,
                     "convicted_of_other_offence",
-                    _mark(sections, each, "guilty"),
+                    _instead(judged, article, each) or _mark(sections, each, "guilty"),
                     each.kind,
                     (each.first, each.last),
                 )
@@ -368,6 +395,13 @@ def _freed(judged: ReadingState, defendant: int, sections: Sequence[DecidedPart]
             own.append(part)
         begin = part.begin
     return own[0] if len({part.kind for part in own}) == 1 and own[0].kind in ("acquitted", "discontinued") else None
+
+
+def _instead(judged: ReadingState, article: Article, other: Article) -> Span | None:
+    """Return the words from one article to the other, where the operative part says that one took the other's place."""
+    if judged.zones.of[article.first] is not Zone.OPERATIVE:
+        return None
+    return min(article.first, other.first), max(article.last, other.last)
 
 
 def _mark(sections: Sequence[DecidedPart], article: Article, kind: str) -> Span:

@@ -18,7 +18,8 @@ _INITIALS = re.compile(
 )
 """`A.B.`, and `A.B.1` where another person has the same letters."""
 _SHORTENED = re.compile(
-    r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\.(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d{3}|\d+[\s./-]*\d))"
+    r"(?<![\w.])(?P<name>[^\W\d_]{3,})[ \u00a0](?P<initial>[^\W\d_])\."
+    r"(?![ \u00a0]?(?:[^\W\d_]\.|br|бр|nr|\d{3}|\d+[\s./-]+\d))"
 )
 _DIGRAPHS = frozenset(["dz", "lj", "nj", "gj", "sh", "xh", "dh", "th", "zh", "rr", "ll", "kj", "sj", "zj"])
 _PAIRS = _DIGRAPHS | {"ch", "gh", "st", "kh"}
@@ -124,26 +125,6 @@ class PersonsNamed:
     def victim_at(self, mention: Mention) -> int | None:
         """Return the number of the victim whom a mention names, from 0."""
         return _number(self.victims, mention)
-
-    def named_with(self, text: FoldedJudgment, mention: Mention) -> tuple[int, int]:
-        """Return the words of the list of victims that a mention of one stands in: `A.B., V.G. i D.E.`"""
-        span = mention.first, mention.last
-        for each in self.mentions:
-            if self._is_victim(each) and span[1] <= each.first and _is_joined(text, span[1], each.first):
-                span = span[0], each.last
-        for each in reversed(self.mentions):
-            if self._is_victim(each) and each.last <= span[0] and _is_joined(text, each.last, span[0]):
-                span = each.first, span[1]
-        return span
-
-    def _is_victim(self, mention: Mention) -> bool:
-        return self.victim_at(mention) is not None
-
-
-def _is_joined(text: FoldedJudgment, end: int, first: int) -> bool:
-    """Return whether nothing but a comma or "and" stands between two names."""
-    is_near = first - end <= 1 and text.sentences[end - 1] == text.sentences[first]
-    return is_near and (first == end or text.words[end : first] in _AND)
 
 
 def _number(persons: Sequence[Person], mention: Mention) -> int | None:
@@ -395,7 +376,7 @@ def _defendants(
 def _accused_by_name(
     text: FoldedJudgment, zones: Zones, mentions: Sequence[Mention], cues: PersonCues
 ) -> Iterator[tuple[Mention, int, tuple[int, int]]]:
-    """Yield as `_defendants` those whom introduction or operative part call so by name alone, as judgments on appeal do."""
+    """Yield as `_defendants` those who are called so by name alone before the reasons, as judgments on appeal do."""
     previous: Mention | None = None
     for mention in mentions:
         if zones.of[mention.first] not in (Zone.INTRODUCTION, Zone.OPERATIVE) or _is_relative(text, mention, cues):

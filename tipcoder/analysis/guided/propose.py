@@ -20,13 +20,14 @@ from tipcoder.analysis.guided.rows import LEGAL, is_label, rows_above
 from tipcoder.analysis.guided.rules import Measured, Rule, RuleBook
 from tipcoder.analysis.guided.tokens import FoldedJudgment, fold_judgment
 from tipcoder.analysis.guided.values import Slot, find_slots
-from tipcoder.analysis.guided.verdict_answers import VerdictAnswers
+from tipcoder.analysis.guided.verdict_answers import TRAFFICKING, VerdictAnswers
 from tipcoder.analysis.guided.verdicts import find_verdict
 from tipcoder.analysis.guided.zones import Zones, divide, excluded_words
 from tipcoder.domain.passages import whole_text
 from tipcoder.domain.proposed_answers import GuidedReading, ProposedAnswer, Zone
 
 _OF_VICTIMS = frozenset({"each_victim", "heard_victim", "paid_victim"})
+_OF_TRAFFICKING = frozenset({"acts_court", "means_court", "means_national", "purposes_court"})
 _OF_OFFENCE = frozenset({"offence_start_date", "offence_end_date"})
 """Rows and questions that personal data of defendants say nothing of."""
 _EARLIER = 2
@@ -45,6 +46,8 @@ _BEFORE_VERB = 16
 """Words before the one for a confiscation among which it may be said of what."""
 _NEGATED = 5
 """Words before a term among which a negation makes it void."""
+_COUNT = 30
+"""Words from those of a short count to the offence that it names at its end."""
 _DATA = 2
 """Words of personal data behind a name that show whose they are."""
 
@@ -86,6 +89,7 @@ class _Finder:
         self.text = text
         self._book = book
         self._law = law
+        self._names_last = book.language not in ("sq", "ro")
         self.zones: Zones = divide(text, book.language, book.markers)
         slots = _by_kind(find_slots(text))
         is_appeal = is_on_appeal(text)
@@ -153,7 +157,7 @@ class _Finder:
         is_late = self._instance.is_again or self._instance.was_retried
         if rule.instance not in self._instance.of_rules or (is_of_first and is_late):
             return False
-        if not self._reads(place, rule):
+        if not self._reads(place, rule) or (rule.question in _OF_TRAFFICKING and self._is_of_other_count(place)):
             return False
         if rule.when and (not rule.when & self._verdict.kinds or self._verdict.is_of_acquittal(place)):
             return False
@@ -167,6 +171,16 @@ class _Finder:
         if rule.question == "offence_end_date" and rule.value == "date" and self._goes_on(match):
             return False
         return not (rule.is_affirmed and self._is_negated(match))
+
+    def _is_of_other_count(self, place: int) -> bool:
+        """Return whether a word tells of another offence than trafficking, which the count names at its end."""
+        if not self._names_last or self.zones.of[place] is not Zone.OPERATIVE:
+            return False
+        articles = [each for each in self.judged.articles if self.zones.of[each.first] is Zone.OPERATIVE]
+        named = next((each for each in articles if place <= each.first < place + _COUNT), None)
+        if named is None or named.kind.startswith(TRAFFICKING) or self.judged.is_requalified(named.first):
+            return False
+        return any(each.kind.startswith(TRAFFICKING) for each in articles)
 
     def _reads(self, place: int, rule: Rule) -> bool:
         """Return whether a rule reads where a word stands: in its zones or regions, or in personal data."""
@@ -265,7 +279,7 @@ class _Finder:
         for number, person in enumerate(people.victims, 1):
             row = f"victims[{number}]"
             mention = person.mentions[0]
-            listed = people.named_with(judged.text, mention)
+            listed = judged.listed_with(mention)
             words = judged.naming(listed[0]), listed[1]
             yield found_at(judged, "victim_label", row, person.label, "victims.label", words)
             if person.is_unclear:

@@ -16,6 +16,8 @@ _LINE_WORDS = 8
 """Words to each side that a passage has of its line at most."""
 _JOINED = 2
 """Words between two persons who are named together: `optuženih A.B. i okrivljenog C.D.`"""
+_AND = frozenset({"i", "e", "dhe", "si"})
+"""Words between two persons who are named together."""
 _BESIDE = 3
 """Words from what a person is called to the name at most."""
 
@@ -60,6 +62,24 @@ class ReadingState:
                 has_article = place and clauses[place - 1] == clauses[place] and len(words[place - 1]) < _BESIDE
                 return place - 1 if has_article else place
         return first
+
+    def listed_with(self, mention: Mention) -> tuple[int, int]:
+        """Return the words of the list of victims that a mention of one stands in: `A.B., V.G. i D.E.`"""
+        first, last = mention.first, mention.last
+        victims = [each for each in self.people.mentions if self.people.victim_at(each) is not None]
+        for each in victims:
+            if last <= each.first and self._is_joined(last, each.first):
+                last = each.last
+        for each in reversed(victims):
+            if each.last <= first and self._is_joined(each.last, first):
+                first = each.first
+        return first, last
+
+    def _is_joined(self, end: int, first: int) -> bool:
+        """Return whether nothing but a comma or "and" stands between two names."""
+        if first - end > 1 or self.text.sentences[end - 1] != self.text.sentences[first]:
+            return False
+        return first == end or self.text.words[end] in _AND
 
     def phrase(self, first: int, last: int, around: int = _AROUND) -> tuple[int, int]:
         """Return words with a few around them, in their sentence: what a term stands for is seen by its neighbours."""

@@ -148,7 +148,7 @@ def _sentences(
 
 
 def _of_other(judged: ReadingState, last: Sentence, defendant: int, match: PatternMatch) -> Span:
-    """Return the words of the last sentence if it is somebody else's: to where the one of the next sentence is named."""
+    """Return the words of the last sentence if it is somebody else's, to the name of whose the next one is."""
     if last.defendant == defendant:
         return 0, 0
     own = judged.people.defendants[defendant].mentions
