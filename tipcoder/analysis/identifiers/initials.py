@@ -121,7 +121,7 @@ _ACTING = re.compile(rf" (?:{'|'.join(_CLITICS.split())})(?!\w)")
 _OF_LETTER = re.compile(
     r"(?<!\w)(?i:ta[cč]k\w*|stav\w*|slov\w*|klas\w*|grup\w*|ulaz\w*|zgrad\w*|blok\w*|vitamin\w*|hepatit\w*|točk\w*|"
     r"тачк\w*|точк\w*|став\w*|слов\w*|букв\w*|влез\w*|улаз\w*|зград\w*|витамин\w*|хепатит\w*|класа|"
-    r"kategorij\w*|prilo[gz]\w*|aneks\w*|категориј\w*|прило[гз]\w*|анекс\w*|kategori\w*|shtojc\w*|anex\w*|categori\w*|"
+    r"kategorij\w*|prilo[gz]\w*|aneks\w*|категориј\w*|прило[гз]\w*|анекс\w*|kategori(?:a|në|së|të)|shtojc\w*|anex\w*|categori(?:a|e|ei|i|ilor)|"
     r"pik\w*|germ\w*|shkronj\w*|hyrj\w*|liter\w*|lit|punct\w*|scar\w*|bloc\w*)[ ]$"
 )
 """Words that letters follow which are no person's."""

@@ -3,7 +3,6 @@
 import re
 from functools import lru_cache
 
-from tipcoder.analysis.identifiers.places import is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, pattern_of
 from tipcoder.analysis.identifiers.words import is_function_word, is_public_word
 from tipcoder.domain.folding import fold
@@ -79,7 +78,7 @@ ROMAN = re.compile(r"[XХ]{0,3}(?:[IІ][XХV]|V?[IІ]{1,3}|V)|[XХ]{1,3}")
 _INFLECTED = re.compile(rf"[{CAPITALS}]\.?{CASE}$")
 _STREET, _HOUR = re.compile(rf"[{CAPITALS}][^\W\d_]+,? $"), re.compile(r"\d ?$")
 _TOWN_NEXT = re.compile(rf" [{CAPITALS}][^\W\d_]{{2}}")
-_OFFICE_BEFORE = frozenset(["ip", "ps", "os"])
+_OFFICE_BEFORE = frozenset(["ip", "ps", "os", "pu", "csr", "cmf"])
 """Letters that are those of an office if its town follows: `I.P. Botanica`."""
 _FIRM_BEFORE = re.compile(rf"[{CAPITALS}][^\W\d_]+[”“\"«]?,? $")
 _OTHERWISE_BEHIND = {"bb": _STREET, "dd": _FIRM_BEFORE, "am": _HOUR, "pm": _HOUR, "kp": _OF_CODE, "kz": _OF_CODE}
@@ -136,10 +135,7 @@ def are_of_person(text: str, found: re.Match[str], letters: str) -> bool:
 
 def _are_of_town(text: str, end: int, letters: str) -> bool:
     """Return whether the town follows in which an office is: `I.P. Botanica`, `C.M.F. Ialoveni`."""
-    if letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, end):
-        return True
-    town = _WORD_NEXT.match(text, end)
-    return town is not None and is_plain_town(town[1])
+    return letters in _OFFICE_BEFORE and _TOWN_NEXT.match(text, end) is not None
 
 
 def are_of_person_in_english(text: str, found: re.Match[str], letters: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tipcoder.analysis.identifiers.places import is_plain_town
 from tipcoder.analysis.identifiers.vocabulary import CAPITALS, WORD, LatePattern, folded_once, pattern_of, word_set
 from tipcoder.analysis.identifiers.words import (
     begins_with_act,
@@ -54,6 +55,7 @@ _BEHIND_INITIALS = re.compile(
     rf" (?:{pattern_of(lambda words: words.and_between_names)}|или|ili|ose|sau|dhe) [„“\"»«])$"
 )
 """`И.И. („Иво“ или „`: what others call the person of these letters."""
+_FIRST_WORD = re.compile(WORD)
 _BRACKETED = "("
 _FIRM = re.compile(pattern_of(lambda words: words.firm_forms))
 _SECOND_PARENT = re.compile(
@@ -236,7 +238,10 @@ def _is_behind_initials(text: str, start: int) -> bool:
 def _is_born_name(text: str, start: int) -> bool:
     """Return whether the surname that somebody was born with begins there; `Procuratura r. Orhei` is of a district."""
     found = _BORN.search(text, start - _REACH_OF_NICKNAME, start)
-    return found is not None and not (found["whose"] and is_public_word(found["whose"]))
+    if found is None or (found["whose"] and is_public_word(found["whose"])):
+        return False
+    word = _FIRST_WORD.match(text, start)
+    return word is None or not is_plain_town(word[0])
 
 
 def _is_second_parent(text: str, start: int) -> bool:

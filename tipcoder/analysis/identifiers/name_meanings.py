@@ -61,7 +61,7 @@ _AGAINST = re.compile(
     r"(?:(?:i drugi|и други|și alții|şi alţii|si altii|dhe të tjerët|and Others|и др\.|i dr\.|ș\.a\.)[ ])?"
     rf"(?i:{pattern_of(lambda words: words.against)})[ ](?=[{CAPITALS}])"
 )
-_STATE_BEFORE = re.compile(rf"{WORD} (?i:{pattern_of(lambda words: words.against)}) $")
+_STATE_BEFORE = re.compile(rf"({WORD}) (?i:{pattern_of(lambda words: words.against)}) $")
 _IN_REGION = re.compile(rf"(?<!\w)(?i:{pattern_of(lambda words: words.regions)}) $")
 _LONGEST_REGION = 24
 _OF_LONGER_NAME = re.compile(
@@ -222,7 +222,7 @@ def _is_thing(word: str) -> bool:
 def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) -> bool:
     """Return whether what is beside a name that is not certain shows it to be of a place, a month, or a thing."""
     start, end = part[0].start, part[-1].end
-    if len(words) == 1 and (_IN_REGION.search(text, start - _LONGEST_REGION, start) or _is_state(text, words[0])):
+    if len(words) == 1 and (_is_region(text, words[0]) or _is_state(text, words[0])):
         return True
     if _is_author_or_stop(text, words[0], start, end):
         return True
@@ -234,9 +234,17 @@ def is_other_here(text: str, part: list[Piece], words: list[Piece], sign: Sign) 
     return _is_word_of_other(text, part, words[0])
 
 
+def _is_region(text: str, word: Piece) -> bool:
+    """Return whether a word is of a valley, a river or a lake: `lugina e Drinit`."""
+    if word.word.is_given and is_common_name(word.word.bare):
+        return False
+    return _IN_REGION.search(text, word.start - _LONGEST_REGION, word.start) is not None
+
+
 def _is_state(text: str, word: Piece) -> bool:
     """Return whether a word is the State that somebody complains of in the name of a case: `Rantsev kundër Qipros`."""
-    if _STATE_BEFORE.search(text, word.start - _REACH, word.start) is None:
+    against = _STATE_BEFORE.search(text, word.start - _REACH, word.start)
+    if against is None or is_public_word(against[1]) or is_common_word(against[1]) or is_exact_given_name(word.text):
         return False
     return not _COUNTRIES.isdisjoint(stems(folded_once(word.text)))
 

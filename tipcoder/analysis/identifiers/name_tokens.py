@@ -279,7 +279,8 @@ def _runs(text: str, language: str) -> Iterator[list[Piece]]:
             continue
         if exact in _ROMANS and text[start - 1 : start] == "\n" and _ROW_IN_CAPITALS.match(text, end):
             continue
-        if exact in _LATIN_NUMBERS and text[end : end + 2].strip() > "Ѐ":
+        is_on_line = text[start - 1 : start] in ("", "\n")
+        if is_on_line and exact in _LATIN_NUMBERS and "Ѐ" <= text[end : end + 2].strip()[:1] <= "ӿ":
             continue
         between = text[run[-1].end : start] if run else ""
         is_far = bool(run) and start - run[-1].end > _LONGEST_BETWEEN
@@ -305,11 +306,15 @@ def _continues(last: Piece, between: str) -> bool:
 def _ends_cell(last: Piece, word: CapitalWord, between: str) -> bool:
     """Return whether a line ends what is before it: a title in capitals above who signs, a name above a heading."""
     if "\n" not in between:
-        return word.is_initial and len(between) > 1 and between.isspace() and last.word.is_upper
+        is_apart = len(between) > 1 and between.isspace()
+        return word.is_initial and is_apart and last.word.is_upper and not last.word.is_given
     if last.word.is_country or (last.word.is_upper and is_cue(last.text)):
         return True
     if word.is_initial:
-        return last.word.is_upper and (last.word.is_public or is_common_word(last.text))
+        is_other = last.word.is_public or is_common_word(last.text)
+        return last.word.is_upper and is_other and not last.word.is_given
+    if word.is_listed_surname:
+        return False
     return word.is_upper and word.is_plainly_public and not (last.word.is_upper or last.word.is_initial)
 
 

@@ -149,7 +149,9 @@ def collect_names(text: str, language: str) -> list[NameRun]:
         if is_named and last and context.is_quoted and not context.is_nickname:
             is_employer = is_in_apposition(text, last.end, run[0].start)
             context = NameContext(is_called=False, is_quoted=True) if is_employer else context
-        if last is not None and last.is_thing and context.is_quoted and are_things_listed(text, last.end, run[0].start):
+        is_word = any(not piece.word.is_initial for piece in run)
+        is_listed = is_word and last is not None and last.is_thing and context.is_quoted
+        if is_listed and last and are_things_listed(text, last.end, run[0].start):
             candidates = [NameCandidate(run, context, run[0].start, run[-1].end, None, is_thing=True)]
         else:
             candidates = [] if is_nobodys(run, context) else list(_names_in(text, run, context))

@@ -12,7 +12,7 @@ _ROW = r"^[^\n]*?[^\s|](?:[ \t]*\||[ ]{2}|\t|[ ][–—][ ]|[ ]?\.{4})[^\n]*\n"
 _TABLE = re.compile(rf"(?:{_ROW}){{2,}}(?:{_ROW[:-2]}$)?", re.MULTILINE)
 _BARS = re.compile(r"[^|\n]+")
 _DASHES = re.compile(r"[^\s–—][^\n–—]*")
-_DOTS = re.compile(r"[^\s.][^\n.]*(?:\.(?!\.)[^\n.]*)*")
+_DOTS = re.compile(r"[^\s.](?:[^\n.]|\.(?!\.))*")
 _BLANKS = re.compile(r"[^\s|]+(?:[ ][^\s|]+)*")
 _TABS = re.compile(r"(?<![^\t])[^\t\n]*")
 """Cells as of a document of Word: one may be empty."""
@@ -95,9 +95,10 @@ def find_in_tables(text: str) -> Iterator[Identifier]:
 
 
 def _form_of(line: str) -> re.Pattern[str]:
-    """Return the form of the cells of a row."""
+    """Return the form of the cells of a row. A dash or dots within a cell divide no row that blanks divide."""
+    is_by_blanks = "  " in line.strip()
     for sign, form in _FORMS.items():
-        if sign in line:
+        if sign in line and not (is_by_blanks and form in (_DASHES, _DOTS)):
             return form
     return _BLANKS
 

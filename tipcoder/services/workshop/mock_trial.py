@@ -38,8 +38,8 @@ _DISPUTED = frozenset(("rejected", "excluded"))
 _MISSING = "missing"
 _OF_SENTENCE = "sentence"
 """What an item of evidence proves of the sentence: there is none yet in a trial."""
-_NOT_OF_PERSON = frozenset((_NONE, "lapse_of_time", "no_result"))
-"""What mitigates and is not of the person: how long a court took, and what it found of the offence."""
+_NOT_OF_PERSON = frozenset((_NONE, "lapse_of_time", "no_result", "minor_role", "victim_conduct"))
+"""What mitigates and is not of the person: how long a court took, what it found of the offence, and of the victim."""
 _NOT_HELD = frozenset(("", _NONE))
 _POINTS = ("decide_elements", "decide_offence", "decide_each", "decide_victim", "decide_measure")
 _ASKED = ("ask_prosecution", "ask_defence", "ask_victim")

@@ -150,7 +150,7 @@ class ItemPane(Retranslating, QScrollArea):
 
     def _show_others(self, said: Sequence[ReviewerWords]) -> None:
         self.others.clear()
-        if len({one.text for one in said}) > 1:
+        if len({wanted_words(one.verdict, one.text) for one in said}) > 1:
             for one in said:
                 self.others.addItem(
                     " – ".join(filter(None, (one.reviewer, wanted_words(one.verdict, one.text), one.comment))), one.text
