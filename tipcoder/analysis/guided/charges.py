@@ -38,6 +38,11 @@ _THEY_DID = frozenset({"izvrsili", "ucinili", "storile", "storija", "ucinile", "
 """Verbs of what several persons did, before the name of their offence."""
 _ACCUSED = ("akuz", "invinui", "optuz", "obvin")
 """Beginnings of words that make a paragraph an accusation."""
+_BECAUSE = frozenset({"zbog", "poradi", "comiterea", "savarsirea"})
+"""Words that begin what somebody is accused of."""
+_FOR = frozenset({"za", "per"})
+_OFFENCE = ("krivicn", "vepr")
+"""Beginnings of what follows those words where they begin what somebody is accused of."""
 _VERB_BACK, _NAMES_BACK = 20, 8
 _REPLACED = 6
 """Words from an article to the one that took its place at most."""
@@ -174,9 +179,29 @@ def _took_place(judged: ReadingState, article: Article) -> bool:
 
 
 def _together(judged: ReadingState, begin: int, end: int) -> tuple[int, ...]:
-    """Return all defendants whom some words name: `protiv A.B. iz Bara i V.G. iz Budve, zbog ...` accuses both."""
-    mentions = (each for each in judged.people.mentions if begin <= each.first < end)
-    return tuple(sorted({number for each in mentions if (number := judged.people.defendant_at(each)) is not None}))
+    """Return the defendants whom some words accuse: `protiv A.B. iz Bara i V.G. iz Budve, zbog ...` accuses both.
+
+    Whoever is named once more, or behind what another is accused of, begins an accusation of its own.
+    """
+    named: list[int] = []
+    last = begin
+    for mention in judged.people.mentions:
+        number = judged.people.defendant_at(mention) if begin <= mention.first < end else None
+        if number is None:
+            continue
+        if number in named or (named and _accuses(judged.text.words[last : mention.first])):
+            named.clear()
+        named.append(number)
+        last = mention.last
+    return tuple(sorted(named))
+
+
+def _accuses(words: Sequence[str]) -> bool:
+    """Return whether some words say what somebody is accused of: `zbog ...`, `za krivično delo`."""
+    pairs = zip(words, words[1:], strict=False)
+    return any(word in _BECAUSE for word in words) or any(
+        word in _FOR and following.startswith(_OFFENCE) for word, following in pairs
+    )
 
 
 def _is_open(judged: ReadingState, decided: Sequence[Article]) -> bool:

@@ -1,0 +1,96 @@
+"""What courts say of one of several persons is given to nobody else, and to the one it is said of."""
+
+import pytest
+
+from tests.support.guided_measures import questions
+from tipcoder.domain.projects import Country
+from tipcoder.services.guided.reading import read_guided
+
+_SERBIA = """ВИШИ СУД У ПИРОТУ
+К. бр. 61/19
+
+У ИМЕ НАРОДА
+
+Виши суд у Пироту, у предмету {accused}, по оптужници ВЈТ у Пироту Кто.бр.5/19 од 11.05.2019. године, донео је дана
+10.02.2021. године
+
+ПРЕСУДУ
+
+Окривљени М.М., рођен 04.05.1980. године у Пироту, држављанин {country}, неосуђиван,
+Окривљени Н.Н., рођен 04.05.1984. године у Нишу, држављанин Републике Србије, неосуђиван,
+
+{operative}
+
+Образложење
+
+{reasons}
+"""
+_ONE_GUILTY = """Окривљени М.М.
+
+КРИВ ЈЕ
+
+што је у Пироту врбовао оштећену А.А.,
+
+чиме је извршио кривично дело трговина људима из чл. 388 ст. 1 КЗ, па га суд
+
+ОСУЂУЈЕ
+
+на казну затвора у трајању од 1 (једне) године{served}.
+
+Окривљени Н.Н. ОСЛОБАЂА СЕ ОД ОПТУЖБЕ да ју је превезао."""
+_BOTH = "окривљених М.М. и Н.Н., због кривичног дела трговина људима из чл. 388 ст. 1 КЗ"
+_MOLDOVA = """Dosarul nr. 1-12/2021
+
+SENTINȚĂ
+În numele Legii
+
+12 martie 2021
+
+Judecătoria Chișinău a examinat cauza penală de învinuire a lui
+
+P.P., născut la 01.02.1980, cetățean al {country}, fără antecedente penale,
+
+de comiterea infracțiunii prevăzute de art. 165 alin. (1) CP.
+
+a constatat:
+
+{reasons}
+
+hotărăște:
+
+P.P. se recunoaște vinovat de săvârșirea infracțiunii prevăzute de art. 165 alin. (1) CP.
+"""
+
+
+def _serbian(
+    accused: str = _BOTH, country: str = "Републике Србије", served: str = "", reasons: str = "Доказано је."
+) -> set[tuple[str, str, str]]:
+    operative = _ONE_GUILTY.format(served=served)
+    return _found(_SERBIA.format(accused=accused, country=country, operative=operative, reasons=reasons), Country.SRB)
+
+
+def _moldovan(country: str = "Republicii Moldova", reasons: str = "S-a dovedit.") -> set[tuple[str, str, str]]:
+    return _found(_MOLDOVA.format(country=country, reasons=reasons), Country.MDA)
+
+
+def _found(text: str, country: Country) -> set[tuple[str, str, str]]:
+    reading = read_guided([text], country, questions(), measured={})
+    return {(each.question, each.row, each.value) for each in (*reading.proposals, *reading.withheld)}
+
+
+@pytest.mark.parametrize(
+    "accused",
+    [
+        "окривљених М.М. и Н.Н., и то окривљеног М.М., због кривичног дела трговина људима из чл. 388 ст. 1 КЗ и "
+        "окривљеног Н.Н. због кривичног дела посредовање у вршењу проституције из чл. 184 ст. 1 КЗ",
+        "окривљеног Н.Н., због посредовања у вршењу проституције, и окривљеног М.М., због кривичног дела трговина "
+        "људима из чл. 388 ст. 1 КЗ",
+    ],
+)
+def test_an_accusation_of_one_is_not_of_who_is_named_before(accused: str) -> None:
+    found = _serbian(accused)
+    assert ("charge_article", "defendants[1]/charges[1]", "srb_388_1") in found
+    assert not {(row, value) for question, row, value in found if question == "charge_article" and "[2]" in row} & {
+        ("defendants[2]/charges[1]", "srb_388_1"),
+        ("defendants[2]/charges[2]", "srb_388_1"),
+    }
